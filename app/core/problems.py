@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 
 from app.core.facts import Ref, Saw
 
-
 T = TypeVar("T")
 
 
@@ -56,6 +55,11 @@ def warning(code: str, *, key: str, at: str | None = None, row: int | None = Non
             ways_out: tuple[WayOut, ...] = (), **saw: Saw) -> Problem:
     """A problem she may confirm; `key` is what the confirmation is remembered under."""
     return Problem(code, saw, Weight.WARNING, at, row, ways_out, key)
+
+
+def information(code: str, *, at: str | None = None, row: int | None = None, **saw: Saw) -> Problem:
+    """Something only told."""
+    return Problem(code, saw, Weight.INFORMATION, at, row)
 
 
 def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
