@@ -1,5 +1,20 @@
 """All mapped classes; importing this package completes the metadata."""
 
-from app.models import accounts, collections, company, credit, customers, interest, ledger, terms
+from app.models import (
+    accounts,
+    archive,
+    audit,
+    collections,
+    company,
+    credit,
+    customers,
+    drafts,
+    imports,
+    interest,
+    jobs,
+    ledger,
+    terms,
+)
 
-__all__ = ["accounts", "collections", "company", "credit", "customers", "interest", "ledger", "terms"]
+__all__ = ["accounts", "archive", "audit", "collections", "company", "credit", "customers", "drafts", "imports", "interest",
+           "jobs", "ledger", "terms"]
