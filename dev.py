@@ -23,7 +23,8 @@ OLDEST = (3, 11)
 
 DEBIAN = (
     # Qt draws into memory with these: import, window, screenshot
-    "libglib2.0-0", "libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libgssapi-krb5-2", "fonts-dejavu-core",
+    "libglib2.0-0", "libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libgssapi-krb5-2",
+    "fonts-dejavu-core",
     # Qt on a real or virtual X display
     "xvfb", "xauth", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxkbcommon-x11-0", "libxcb-shape0",
 )  # fmt: skip
@@ -108,7 +109,7 @@ def set_up() -> None:
             make_environment()
     except subprocess.CalledProcessError as trouble:
         command = trouble.cmd if isinstance(trouble.cmd, str) else " ".join(map(str, trouble.cmd[:4]))
-        sys.exit(f"Set-up stopped: “{command} …” ended with {trouble.returncode}. Once that is mended, give the same command again.")
+        sys.exit(f"Set-up stopped: “{command} …” ended with {trouble.returncode}. Mend that, then give the same command again.")
 
 
 def go_inside(arguments: Sequence[str]) -> int:

@@ -104,7 +104,8 @@ def missing(language: str, found: list[Text]) -> list[Text]:
     """Texts of the source without a translation."""
     known = {(name, msgid_of(m)) for name in i18n.DOMAINS for _file, m in messages(name, language) if all(forms_of(m))}
     singles = {(name, msgid[0]) for name, msgid in known}
-    return [t for t in found if (t.catalogue, t.msgid) not in known and not (len(t.msgid) == 1 and (t.catalogue, t.msgid[0]) in singles)]
+    return [t for t in found if (t.catalogue, t.msgid) not in known
+            and not (len(t.msgid) == 1 and (t.catalogue, t.msgid[0]) in singles)]
 
 
 def unused(language: str, found: list[Text]) -> list[str]:

@@ -12,10 +12,10 @@ os.environ["TZ"] = os.environ.get("TEGOED_TEST_ZONE", "Europe/Amsterdam")
 if hasattr(time, "tzset"):
     time.tzset()
 
-import sqlalchemy  # noqa: E402,F401 - before Qt, which slows every later import down
+import pytest  # noqa: E402
+import sqlalchemy  # noqa: E402 - before Qt, which slows every later import down
 from hypothesis import HealthCheck, settings  # noqa: E402
 
-import pytest  # noqa: E402
 from app import i18n  # noqa: E402
 
 SERVER = os.environ.get("TEGOED_TEST_POSTGRES", "")

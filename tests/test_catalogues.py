@@ -1,0 +1,83 @@
+"""Every text of the program exists in four languages with the same placeholders (L10N-010, L10N-011)."""
+
+import importlib
+import pkgutil
+import string
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+import app
+from app import i18n
+from app.core.enums import LANGUAGES
+from app.core.words import declared_codes, template_of
+from tests import catalogues
+
+AREAS = ("core", "rules", "models", "storage", "queries", "formats", "reports", "services", "jobs", "views")
+
+
+@pytest.fixture(scope="module")
+def found() -> list[catalogues.Text]:
+    """The texts of the source."""
+    return catalogues.texts()
+
+
+@pytest.mark.rule("L10N-011")
+@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+def test_nothing_is_left_untranslated(language: str, found: list[catalogues.Text]) -> None:
+    assert [f"{t.msgid[0]} ({t.place})" for t in catalogues.missing(language, found)] == []
+
+
+@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+def test_translations_keep_placeholders_fill_every_plural_and_are_not_fuzzy(language: str) -> None:
+    wrong = [f"{file.parent.name}/{file.name}: {catalogues.msgid_of(m)[0]!r} {fault}" for name in i18n.DOMAINS
+             for file, m in catalogues.messages(name, language) for fault in catalogues.faults(m)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+def test_two_areas_never_translate_a_text_differently(language: str) -> None:
+    assert catalogues.contradictions(language) == []
+
+
+def test_only_constants_are_marked() -> None:
+    root = catalogues.HERE
+    assert [line for file in sorted((root / "app").rglob("*.py"))
+            for line in catalogues.misuses(file.read_text(encoding="utf-8"), file.relative_to(root).as_posix())] == []
+
+
+def import_everything() -> None:
+    """Load every module below the areas, so that each has declared its codes."""
+    for module in pkgutil.walk_packages(app.__path__, "app."):
+        if module.name.split(".")[1] in AREAS and ".migrations" not in module.name and not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_declared_message_can_be_said(language: str) -> None:
+    import_everything()
+    assert len(declared_codes()) > 30
+    for code in declared_codes():
+        names = [name for _t, name, _s, _c in string.Formatter().parse(template_of(code)) if name]
+        said = i18n.say(code, dict.fromkeys(names, 2), language, i18n.region_for(language))
+        assert said.strip() and "{" not in said, code
+
+
+@pytest.mark.parametrize(("source", "expected"), [
+    ('_("Block")', [("app", ("Block",))]),
+    ('i18n.ngettext("{n} row", "{n} rows", n)', [("app", ("{n} row", "{n} rows"))]),
+    ('L_("Dear customer")', [("letters", ("Dear customer",))]),
+    ('_(column.title)', []),
+])
+def test_the_check_finds_marked_texts(source: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(t.catalogue, t.msgid) for t in catalogues.texts_of(source, "x.py")] == expected
+
+
+@pytest.mark.parametrize("source", ['_(f"{n} rows")', 'N_("a" + b)', "L_(text)"])
+def test_the_check_refuses_built_texts(source: str) -> None:
+    assert list(catalogues.misuses(source, "x.py"))
+
+
+def test_a_value_of_every_kind_can_be_put_in_words() -> None:
+    assert i18n.fill("{a} {b} {c}", {"a": Decimal("1.50"), "b": date(2026, 3, 7), "c": None}, "nl", "nl_BE") == "1,50 7/03/2026 –"

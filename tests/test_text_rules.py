@@ -1,0 +1,69 @@
+"""How the source is written: sizes, opening sentences, no broad except, nothing that belongs to one machine."""
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent.parent
+APP = HERE / "app"
+LONGEST_FILE, LONGEST_FUNCTION = 700, 80
+SHOWS_TROUBLE = {"views/kit/trouble.py"}
+"""The one place that catches everything."""
+LOCAL = re.compile(r"(?<![\w.])/(?:work|root|home|tmp/bash|opt/wheels|Users)/|[A-Z]:\\Users\\", re.MULTILINE)
+INDEXES = re.compile(r"(?<!no-emit-)index-url\s*=|--extra-index-url|--find-links|--trusted-host|pythonhosted\.org|pypi\.org/simple")
+LATER = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
+TEXT = {".py", ".md", ".toml", ".lock", ".json", ".po", ".csv", ".nsi", ".spec", ".sh", ".txt", ".ini", ".yml", ""}
+
+
+def modules() -> list[tuple[str, str]]:
+    """Every module of the program: its path under app/ and its source."""
+    return [(file.relative_to(APP).as_posix(), file.read_text(encoding="utf-8")) for file in sorted(APP.rglob("*.py"))]
+
+
+def tracked() -> list[Path]:
+    """Files of the project; without a checkout's history, everything but what set-up makes."""
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=HERE, capture_output=True, text=True, check=False)
+    names = listing.stdout.split("\0") if listing.returncode == 0 else []
+    files = [HERE / name for name in names if name] or [f for f in HERE.rglob("*") if ".venv" not in f.parts]
+    return [f for f in files if f.is_file() and f.suffix in TEXT]
+
+
+def test_no_file_and_no_function_is_too_long_to_read() -> None:
+    found = [f"{name}: {lines} lines" for name, source in modules() if (lines := source.count("\n")) > LONGEST_FILE]
+    for name, source in modules():
+        found += [f"{name}:{node.lineno}: {node.name}" for node in ast.walk(ast.parse(source))
+                  if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+                  and (node.end_lineno or node.lineno) - node.lineno >= LONGEST_FUNCTION]
+    assert found == []
+
+
+def test_every_module_opens_with_a_sentence() -> None:
+    assert [name for name, source in modules() if source.strip() and not ast.get_docstring(ast.parse(source))] == []
+
+
+def test_only_the_place_that_shows_trouble_catches_everything() -> None:
+    broad = {None, "Exception", "BaseException"}
+    found = [f"{name}:{node.lineno}" for name, source in modules() if name not in SHOWS_TROUBLE
+             for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ExceptHandler)
+             and (ast.unparse(node.type) if node.type else None) in broad]
+    assert found == []
+
+
+def test_no_float_stands_in_a_rule_or_in_the_core() -> None:
+    found = [f"{name}:{node.lineno}" for name, source in modules() if name.startswith(("core/", "rules/"))
+             for node in ast.walk(ast.parse(source))
+             if (isinstance(node, ast.Constant) and isinstance(node.value, float))
+             or (isinstance(node, ast.Name) and node.id == "float")]
+    assert found == []
+
+
+def test_nothing_is_left_for_later_in_the_program() -> None:
+    assert [f"{name}: {found.group()}" for name, source in modules() for found in LATER.finditer(source)] == []
+
+
+def test_no_file_names_one_persons_machine_or_a_package_index() -> None:
+    files = [file for file in tracked() if file.name != Path(__file__).name and "spec" not in file.parts]
+    found = [f"{file.relative_to(HERE)}: {hit.group()}" for file in files for pattern in (LOCAL, INDEXES)
+             for hit in pattern.finditer(file.read_text(encoding="utf-8", errors="replace"))]
+    assert found == []
