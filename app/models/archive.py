@@ -1,5 +1,6 @@
 """Archived documents, frozen letters, what still has to go out, attachments and notes (model 15.2)."""
 
+import builtins
 import datetime as dt
 from datetime import datetime
 from typing import Any
@@ -22,7 +23,7 @@ class ArchiveContent(Base):
     sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
     size: Mapped[int]
     codec: Mapped[str] = mapped_column(one_of(("raw", "zlib"), "codec"))
-    bytes: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    bytes: Mapped[builtins.bytes | None] = mapped_column(LargeBinary, deferred=True)
     erased_at: Mapped[datetime | None] = mapped_column(Moment())
 
 
