@@ -61,3 +61,8 @@ def demo_file() -> Path:
 def program_settings_file() -> Path:
     """The file behind `settings.ProgramSettings`."""
     return settings_folder() / "program.json"
+
+
+def resource(*parts: str) -> Path:
+    """One of the program's own files: `resource("data", "companies", "NL.json")`."""
+    return resources().joinpath(*parts)

@@ -11,7 +11,7 @@ LONGEST_FILE, LONGEST_FUNCTION = 700, 80
 SHOWS_TROUBLE = {"views/kit/trouble.py"}
 """The one place that catches everything."""
 LOCAL = re.compile(r"(?<![\w.])/(?:work|root|home|tmp/bash|opt/wheels|Users)/|[A-Z]:\\Users\\", re.MULTILINE)
-INDEXES = re.compile(r"(?<!no-emit-)index-url\s*=|--extra-index-url|--find-links|--trusted-host|pythonhosted\.org|pypi\.org/simple")
+INDEXES = re.compile(r"(?<!no-emit-)index-url\s*=|--extra-index-url|--find-links|--trusted-host|pythonhosted\.org|pypi\.org/")
 LATER = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
 TEXT = {".py", ".md", ".toml", ".lock", ".json", ".po", ".csv", ".nsi", ".spec", ".sh", ".txt", ".ini", ".yml", ""}
 

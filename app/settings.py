@@ -1,0 +1,201 @@
+"""Every setting, declared once: key, kind, default, limits, rule and label; company parameters and settings of this computer.
+
+Company parameters are rows of `Setting` that a service reads and writes with an audit record; this module only knows how a value
+is checked and stored as JSON. Settings of the program (language, recent files …) are one small file of the user, written at once.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+
+from app import paths
+from app.core.enums import LANGUAGES
+from app.core.facts import Term
+from app.core.problems import Problem, error
+from app.core.words import N_, declare
+
+T = TypeVar("T")
+
+declare({
+    "PAR-range": N_("{setting}: enter a value from {least} to {most}."),
+    "PAR-choice": N_("{setting}: {value} is not one of the choices."),
+    "PAR-kind": N_("{setting}: {value} cannot be read as a value of this setting."),
+})
+
+
+class Kind(StrEnum):
+    """What a value is: COUNT is a whole number, AMOUNT minor units of the accounting currency, PERCENT a Decimal."""
+
+    YES_NO = "yes_no"
+    COUNT = "count"
+    AMOUNT = "amount"
+    PERCENT = "percent"
+    CHOICE = "choice"
+    TEXT = "text"
+    TEXTS = "texts"
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One declaration. `choices` maps stored values to labels; `by_country` overrides the default for a company's country."""
+
+    key: str
+    kind: Kind
+    default: T
+    label: str
+    rule: str
+    choices: Mapping[str, str] = field(default_factory=dict)
+    least: int = 0
+    most: int = 99_999_999_999_999
+    by_country: Mapping[str, T] = field(default_factory=dict)
+
+    def default_for(self, country: str | None) -> T:
+        """The default of a company in `country`."""
+        return self.by_country.get(country or "", self.default)
+
+    def stored(self, value: T) -> Any:
+        """The value as JSON; percentages as text, so that no float comes near them."""
+        if self.kind is Kind.PERCENT:
+            return str(value)
+        return list(cast("tuple[str, ...]", value)) if self.kind is Kind.TEXTS else value
+
+    def read(self, stored: Any, country: str | None = None) -> T:
+        """The value behind stored JSON; the default when nothing or something impossible was stored."""
+        value = _read(self.kind, stored)
+        return self.default_for(country) if value is None or self.problems(value) else cast("T", value)
+
+    def problems(self, value: Any) -> tuple[Problem, ...]:
+        """What is wrong with a value before it is stored."""
+        name = Term(self.label)
+        if _read(self.kind, self.stored(value)) is None:
+            return (error("PAR-kind", at=self.key, setting=name, value=str(value)),)
+        if self.kind in (Kind.COUNT, Kind.AMOUNT, Kind.PERCENT) and not self.least <= value <= self.most:
+            return (error("PAR-range", at=self.key, setting=name, least=self.least, most=self.most),)
+        if self.kind is Kind.CHOICE and value not in self.choices:
+            return (error("PAR-choice", at=self.key, setting=name, value=str(value)),)
+        return ()
+
+
+def _read(kind: Kind, stored: Any) -> Any:
+    """A value of the kind, or None when the JSON does not hold one."""
+    match kind, stored:
+        case (Kind.YES_NO, bool()) | (Kind.CHOICE | Kind.TEXT, str()):
+            return stored
+        case (Kind.COUNT | Kind.AMOUNT, int()) if not isinstance(stored, bool):
+            return stored
+        case Kind.PERCENT, str():
+            try:
+                return Decimal(stored)
+            except InvalidOperation:
+                return None
+        case Kind.TEXTS, list() if all(isinstance(text, str) for text in stored):
+            return tuple(stored)
+    return None
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The stored settings of one company, read typed: `parameters.get(POSTING_DAYS_BACK)`."""
+
+    rows: Mapping[str, Any] = field(default_factory=dict)
+    country: str | None = None
+
+    def get(self, setting: Setting[T]) -> T:
+        """The company's value, else the default of its country."""
+        return setting.read(self.rows.get(setting.key), self.country)
+
+
+# -- company parameters -------------------------------------------------------------------------------------------------
+
+POSTING_DAYS_BACK = Setting("posting.days_back", Kind.COUNT, 30, N_("Ask when a posting date is more days ago than"), "MST-033",
+                            most=3650)
+POSTING_DAYS_FORWARD = Setting("posting.days_forward", Kind.COUNT, 0, N_("Ask when a posting date is more days ahead than"),
+                               "MST-033", most=3650)
+DUPLICATE_VAT = Setting("customers.duplicate_vat", Kind.CHOICE, "warn", N_("Two customers with the same VAT number"), "MST-072",
+                        {"off": N_("Allow"), "warn": N_("Warn"), "refuse": N_("Refuse")})
+STRUCTURED_REFERENCE = Setting(
+    "documents.structured_reference", Kind.CHOICE, "rf", N_("Payment reference on documents"), "PRF-01",
+    {"none": N_("None"), "rf": N_("RF creditor reference"), "ogm": N_("Belgian structured message"),
+     "betalingskenmerk": N_("Dutch payment reference"), "document": N_("Document number")}, by_country={"BE": "ogm"})
+AGEING_DEFINITION = Setting("ageing.definition", Kind.TEXT, "30-60-90", N_("Default ageing definition"), "AGE-04")
+REMINDERS_SKIP_DISPUTED = Setting("reminders.skip_disputed", Kind.YES_NO, True, N_("Leave disputed entries out of reminders"),
+                                  "COL-25")
+REMINDERS_SKIP_PROMISED = Setting("reminders.skip_promised", Kind.YES_NO, True,
+                                  N_("Leave entries with a payment promise out of reminders"), "COL-25")
+REMINDERS_NET_CREDITS = Setting("reminders.net_credits", Kind.YES_NO, True,
+                                N_("Deduct unapplied payments and credit notes on reminders"), "REM-24")
+BANK_DATA_DAYS = Setting("reminders.bank_data_days", Kind.COUNT, 5,
+                         N_("Stop reminders when bank data is older than days (0 = never)"), "WIN-20", most=365)
+REVERSAL_REASON = Setting("settlement.reversal_reason", Kind.YES_NO, True, N_("Ask for a reason when a posting is reversed"),
+                          "UND-05")
+
+COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
+    POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, DUPLICATE_VAT, STRUCTURED_REFERENCE, AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED,
+    REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, BANK_DATA_DAYS, REVERSAL_REASON)}
+"""The parameters of a company, in the order their page shows them."""
+
+# -- settings of the program, per user of this computer -----------------------------------------------------------------
+
+LANGUAGE = Setting("language", Kind.CHOICE, "", N_("Language of the screen"), "L10N-001",
+                   {"": N_("As the computer"), **{code: code for code in LANGUAGES}})
+REGION = Setting("region", Kind.TEXT, "", N_("Region for numbers and dates"), "L10N-001")
+SCHEME = Setting("scheme", Kind.CHOICE, "system", N_("Appearance"), "usability 2.5",
+                 {"system": N_("As the computer"), "light": N_("Light"), "dark": N_("Dark")})
+TEXT_SCALE = Setting("text_scale", Kind.COUNT, 100, N_("Text size in percent"), "usability 2.6", least=100, most=200)
+RECENT = Setting[tuple[str, ...]]("recent", Kind.TEXTS, (), N_("Recent company files"), "SAF-005")
+OPEN_LAST = Setting("open_last", Kind.YES_NO, True, N_("Open the last company file at the start"), "SAF-005")
+BACKUP_FOLDER = Setting("backup.folder", Kind.TEXT, "", N_("Folder for backups"), "SAF-023")
+BACKUP_AT_CLOSE = Setting("backup.at_close", Kind.YES_NO, True, N_("Back up when a changed file is closed"), "SAF-022")
+BACKUP_DAILY = Setting("backup.daily", Kind.COUNT, 14, N_("Daily backups to keep"), "SAF-025", least=1, most=365)
+BACKUP_WEEKLY = Setting("backup.weekly", Kind.COUNT, 8, N_("Weekly backups to keep"), "SAF-025", most=520)
+BACKUP_MONTHLY = Setting("backup.monthly", Kind.COUNT, 24, N_("Monthly backups to keep"), "SAF-025", most=120)
+BACKUP_REMINDER = Setting("backup.reminder_days", Kind.COUNT, 7, N_("Remind when the last backup is older than days"), "SAF-030",
+                          most=365)
+
+PROGRAM: dict[str, Setting[Any]] = {setting.key: setting for setting in (
+    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, OPEN_LAST, BACKUP_FOLDER, BACKUP_AT_CLOSE, BACKUP_DAILY, BACKUP_WEEKLY,
+    BACKUP_MONTHLY, BACKUP_REMINDER)}
+"""Settings of this user on this computer."""
+
+RECENT_KEPT = 10
+
+
+class ProgramSettings:
+    """The user's own file of settings; what is set is on disk before the call returns, an unreadable file counts as empty."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self.file = file or paths.program_settings_file()
+        self._rows: dict[str, Any] = {}
+        try:
+            read = json.loads(self.file.read_text(encoding="utf-8"))
+            self._rows = read if isinstance(read, dict) else {}
+        except (OSError, ValueError):
+            self._rows = {}
+
+    def get(self, setting: Setting[T]) -> T:
+        """The chosen value, else the default."""
+        return setting.read(self._rows.get(setting.key))
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Choose a value and write the file; a value the setting does not take is a bug."""
+        if wrong := setting.problems(value):
+            raise ValueError(f"{wrong[0].code}: {setting.key} = {value!r}")
+        self._rows[setting.key] = setting.stored(value)
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        draft = self.file.with_suffix(f".{os.getpid()}.new")
+        draft.write_text(json.dumps(self._rows, indent=1, sort_keys=True, ensure_ascii=False), encoding="utf-8")
+        os.replace(draft, self.file)
+
+    def opened(self, target: str) -> None:
+        """Put a company file (path or address) first among the recent ones."""
+        others = [known for known in self.get(RECENT) if known != target]
+        self.set(RECENT, (target, *others)[:RECENT_KEPT])
+
+    def forget(self, target: str) -> None:
+        """Take a company file off the recent list."""
+        self.set(RECENT, tuple(known for known in self.get(RECENT) if known != target))
