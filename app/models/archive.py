@@ -20,6 +20,7 @@ class ArchiveContent(Base):
 
     guard = "erasure_door"
     erasable = ("bytes",)
+    audited = False
     sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
     size: Mapped[int]
     codec: Mapped[str] = mapped_column(one_of(("raw", "zlib"), "codec"))
@@ -65,6 +66,7 @@ class ArchivedDocument(Keyed, OfCompany, Base):
 class OutputItem(Keyed, OfCompany, Base):
     """One way out for one document: the one output state of everything that leaves the program (WIN-30)."""
 
+    audited = False
     __table_args__ = (Index("uq_output_item_way", "document_table", "document_id", "channel",
                             text("coalesce(recipient, '')"), unique=True),
                       Index("ix_output_item_status", "company_id", "status"))
@@ -122,6 +124,7 @@ class CompanyFileRow(Base):
     """The one row that says what this file is (SAF-012, 032)."""
 
     __tablename__ = "company_file"
+    audited = False
     id: Mapped[int] = mapped_column(primary_key=True)
     application: Mapped[str] = mapped_column(String(20))
     schema_version: Mapped[str] = mapped_column(String(20))

@@ -207,6 +207,7 @@ class RunExclusion(Keyed, OfCompany, Base):
 class CollectionLetter(Keyed, OfCompany, Versioned, Base):
     """A collection letter: draft, then issued; a cancelled one has a newer row that points back (REM-14…49)."""
 
+    audited = False
     guard = "final_once_posted"
     __table_args__ = (
         Index("uq_collection_letter_draft", "company_id", "customer_id", "currency", unique=True,
@@ -248,6 +249,8 @@ class CollectionLetter(Keyed, OfCompany, Versioned, Base):
 class CollectionLetterLine(Keyed, Base):
     """A line of a letter."""
 
+    guard_parent = ("letter_id", "collection_letter")
+    audited = False
     __table_args__ = (UniqueConstraint("letter_id", "line_no"),)
     letter_id: Mapped[int] = mapped_column(ForeignKey("collection_letter.id", ondelete="CASCADE"))
     line_no: Mapped[int]

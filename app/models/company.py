@@ -120,6 +120,7 @@ class RoleMember(Keyed, Base):
 class UserSetting(Keyed, Base):
     """Something the program remembers for one user: sizes, folds, last choices."""
 
+    audited = False
     __table_args__ = (UniqueConstraint("user_id", "key"),)
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     key: Mapped[str] = mapped_column(String(120))
@@ -129,6 +130,7 @@ class UserSetting(Keyed, Base):
 class SavedView(Keyed, Base):
     """A named view of a list: columns, order, filters, totals."""
 
+    audited = False
     __table_args__ = (UniqueConstraint("user_id", "list", "name"),)
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     list: Mapped[str] = mapped_column(String(40))

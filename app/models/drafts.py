@@ -13,6 +13,7 @@ from app.models.types import Moment, facts
 class FormDraft(Keyed, Base):
     """The typed texts of one form of one user; gone when the form is saved or discarded."""
 
+    audited = False
     __table_args__ = (Index("uq_form_draft_form", "user_id", "window", text("coalesce(record_table, '')"),
                             text("coalesce(record_id, 0)"), unique=True),)
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))

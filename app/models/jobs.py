@@ -27,6 +27,7 @@ class JobDefinition(Keyed, OfCompany, Versioned, Base):
 class JobRun(Keyed, OfCompany, Base):
     """One run of a job."""
 
+    audited = False
     definition_id: Mapped[int] = mapped_column(ForeignKey("job_definition.id"))
     business_date: Mapped[date] = mapped_column(day())
     state: Mapped[str] = mapped_column(one_of(RUN_STATES, "state"))

@@ -1,0 +1,38 @@
+"""Document bytes kept once each by their fingerprint, inside the company file (AUD-030…032)."""
+
+import hashlib
+import zlib
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models.archive import ArchiveContent
+
+
+class LostContentError(Exception):
+    """The archive does not hold what a record points at, or its fingerprint does not fit."""
+
+
+def keep(session: Session, content: bytes) -> str:
+    """Store bytes unless they are there already; gives their SHA-256 (hexadecimal)."""
+    digest = hashlib.sha256(content).hexdigest()
+    held = session.scalars(select(ArchiveContent.sha256).where(ArchiveContent.sha256 == digest)).first()
+    if held is None:
+        packed = zlib.compress(content, 6)
+        smaller = len(packed) < len(content)
+        session.add(ArchiveContent(sha256=digest, size=len(content), codec="zlib" if smaller else "raw",
+                                   bytes=packed if smaller else content))
+        session.flush()
+    return digest
+
+
+def read(session: Session, digest: str) -> bytes:
+    """The bytes of a fingerprint, checked against it; raises `LostContentError`."""
+    row = session.execute(select(ArchiveContent.codec, ArchiveContent.bytes)
+                          .where(ArchiveContent.sha256 == digest)).first()
+    if row is None or row.bytes is None:
+        raise LostContentError(digest)
+    content: bytes = zlib.decompress(row.bytes) if row.codec == "zlib" else bytes(row.bytes)
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise LostContentError(digest)
+    return content

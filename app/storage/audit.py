@@ -1,0 +1,163 @@
+"""The audit trail as a hash chain: what is hashed, how it is written, how it is proved (AUD-010…023)."""
+
+import getpass
+import hashlib
+import json
+import platform
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from app.core.enums import Source
+from app.core.version import VERSION
+from app.models.audit import AuditPayload, AuditRecord
+
+START = "0" * 64
+"""What stands before the first record of the chain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing to record: `key` is what people call it, `payload` the field, old, new and reason, or any figures."""
+
+    action: str
+    table: str
+    identity: int | None
+    key: str
+    payload: Mapping[str, Any]
+    company_id: int | None = None
+
+
+def canonical(payload: Mapping[str, Any]) -> str:
+    """JSON with sorted keys and no spaces (AUD-020)."""
+    return json.dumps(payload, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} cannot be audited")
+
+
+def payload_hash(payload: str) -> str:
+    """SHA-256 of the canonical payload, lower-case hexadecimal."""
+    return hashlib.sha256(payload.encode()).hexdigest()
+
+
+def chain_hash(seq: int, at: str, user: str, action: str, entity: str, digest: str, before: str) -> str:
+    """SHA-256 of `seq|time|user|action|entity|ph|h_prev`; bars inside a value are escaped (AUD-020)."""
+    parts = [str(seq), at, user, action, entity]
+    text = "|".join(p.replace("|", "\\|") for p in parts) + f"|{digest}|{before}"
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def moment(at: datetime) -> str:
+    """A moment as it is hashed: to the second when it is whole, else to the microsecond."""
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ" if not at.microsecond else "%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def entity_of(table: str, key: str) -> str:
+    """The entity part of the hashed text."""
+    return f"{table}/{key}" if table else key
+
+
+def newest(session: Session) -> tuple[int, str]:
+    """Sequence and hash of the newest record; its row is locked on PostgreSQL so that numbers stay without a gap."""
+    row = session.execute(select(AuditRecord.seq, AuditRecord.chain_hash).order_by(AuditRecord.seq.desc()).limit(1)
+                          .with_for_update()).first()
+    return (row.seq, row.chain_hash) if row else (0, START)
+
+
+def write(session: Session, events: Sequence[Event], *, at: datetime, user: str, source: Source, correlation: str) -> None:
+    """Append events to the chain, in order, inside the caller's transaction."""
+    if not events:
+        return
+    texts = [canonical(e.payload) for e in events]
+    ids = list(session.scalars(insert(AuditPayload).returning(AuditPayload.id, sort_by_parameter_order=True),
+                               [{"content": t} for t in texts]))
+    seq, before = newest(session)
+    who = {"os_user": _os_user(), "computer": platform.node()[:80], "program_version": VERSION}
+    rows = []
+    for event, text, payload_id in zip(events, texts, ids, strict=True):
+        seq += 1
+        digest = payload_hash(text)
+        before = chain_hash(seq, moment(at), user, event.action, entity_of(event.table, event.key), digest, before)
+        rows.append({**who, "seq": seq, "at": at, "user_name": user, "company_id": event.company_id, "action": event.action,
+                     "entity_table": event.table, "entity_id": event.identity, "key": event.key[:60], "source": source,
+                     "correlation": correlation, "payload_id": payload_id, "payload_hash": digest, "chain_hash": before})
+    session.execute(insert(AuditRecord), rows)
+
+
+def _os_user() -> str:
+    try:
+        return getpass.getuser()[:80]
+    except (KeyError, OSError):
+        return "?"
+
+
+def first_break(session: Session, after: int = 0) -> int | None:
+    """The first sequence number whose hash, payload or number does not fit, or None when the chain holds (AUD-022)."""
+    before, expected = START, 1
+    if after:
+        before, expected = session.execute(
+            select(AuditRecord.chain_hash, AuditRecord.seq + 1).where(AuditRecord.seq == after)).one()
+    for record, content, erased in _records(session, after):
+        digest_fits = erased is not None or payload_hash(content or "") == record.payload_hash
+        fits = chain_hash(record.seq, moment(record.at), record.user_name, record.action,
+                          entity_of(record.entity_table, record.key), record.payload_hash, before) == record.chain_hash
+        if record.seq != expected or not digest_fits or not fits:
+            return int(record.seq)
+        before, expected = record.chain_hash, expected + 1
+    return None
+
+
+def _records(session: Session, after: int) -> Iterator[Any]:
+    """Records with their payloads, streamed in order."""
+    query = (select(AuditRecord, AuditPayload.content, AuditPayload.erased_at)
+             .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+             .where(AuditRecord.seq > after).order_by(AuditRecord.seq))
+    yield from session.execute(query.execution_options(yield_per=5_000))
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One line of a card's change history (AUD-013)."""
+
+    at: datetime
+    user: str
+    action: str
+    field: str | None
+    old: Any
+    new: Any
+    reason: str | None
+
+
+def history(session: Session, table: str, identity: int, limit: int = 500) -> list[HistoryLine]:
+    """What happened to one record, newest first."""
+    rows = session.execute(
+        select(AuditRecord, AuditPayload.content).join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+        .where(AuditRecord.entity_table == table, AuditRecord.entity_id == identity)
+        .order_by(AuditRecord.seq.desc()).limit(limit))
+    lines = []
+    for record, content in rows:
+        payload = json.loads(content or "{}")
+        lines.append(HistoryLine(record.at, record.user_name, record.action, payload.get("field"), payload.get("old"),
+                                 payload.get("new"), payload.get("reason")))
+    return lines
+
+
+def field_changes(changes: Iterable[tuple[str, Any, Any]], reason: str | None) -> Iterator[dict[str, Any]]:
+    """Payloads for changed fields; secrets never (AUD-012)."""
+    for field, old, new in changes:
+        hidden = field == "password_hash"
+        yield {"field": field, "old": "•" if hidden else old, "new": "•" if hidden else new, "reason": reason}

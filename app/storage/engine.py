@@ -1,0 +1,96 @@
+"""The one door to the database: pragmas set and read back, immediate transactions, PostgreSQL alike (SAF-001…004)."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from app.core.search import folded
+from app.storage import errors
+
+APPLICATION_ID = 0x54454731
+"""`TEG1` in the header of every company file (SAF-032)."""
+SCHEMA_VERSION = 1
+"""The newest revision of `storage/migrations`, kept in the header as `user_version`."""
+BUSY_MS = 5_000
+
+Target = Path | str
+
+
+def is_postgres(target: Target) -> bool:
+    """Is the target a PostgreSQL address instead of a file?"""
+    return isinstance(target, str) and target.startswith("postgresql")
+
+
+def make_engine(target: Target, *, read_only: bool = False, wal: bool = True) -> Engine:
+    """An engine whose every connection is set up and checked; writing transactions begin immediate."""
+    if is_postgres(target):
+        return create_engine(str(target), isolation_level="REPEATABLE READ", pool_pre_ping=True)
+    path = Path(target)
+    mode = "ro" if read_only else "rw"
+    engine = create_engine(f"sqlite:///file:{_quoted(path)}?mode={mode}&uri=true", connect_args={"timeout": BUSY_MS / 1000,
+                                                                                      "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        connection.create_function("folded", 1, folded, deterministic=True)
+        for name, value, expected in _pragmas(read_only, wal):
+            _pragma(connection, path, name, value, expected)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if read_only or connection.get_execution_options().get("reading")
+                                   else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _quoted(path: Path) -> str:
+    """A path as the body of an SQLite URI."""
+    return path.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _pragmas(read_only: bool, wal: bool) -> list[tuple[str, str, str]]:
+    """Name, value to set, value to read back (closing 6.1)."""
+    journal = [] if read_only else [("journal_mode", "WAL" if wal else "DELETE", "wal" if wal else "delete")]
+    full = [("fullfsync", "1", "1")] if sys.platform == "darwin" else []
+    return [("busy_timeout", str(BUSY_MS), str(BUSY_MS)), *journal, ("synchronous", "FULL", "2"), ("foreign_keys", "1", "1"),
+            ("trusted_schema", "0", "0"), ("cell_size_check", "1", "1"), ("recursive_triggers", "1", "1"), *full]
+
+
+def _pragma(connection: Any, path: Path, name: str, value: str, expected: str) -> None:
+    """Set one pragma and insist that it took (SAF-001)."""
+    connection.execute(f"PRAGMA {name} = {value}")
+    got = str(connection.execute(f"PRAGMA {name}").fetchone()[0])
+    if got != expected:
+        raise errors.DamagedFileError("SAF-014-damaged", path=str(path), detail=f"{name} = {got}")
+
+
+def translated(problem: DBAPIError, path: str) -> Exception:
+    """A database error as one of ours where it comes from the environment; else itself."""
+    words = str(problem.orig).lower()
+    if "disk is full" in words or "database or disk is full" in words or "no space left" in words:
+        return errors.DiskFullError("SAF-017-full", path=path)
+    if "final rows" in words:
+        return errors.FinalRowError("AUD-001-final", table=words.split(":")[-1].strip(), record="")
+    if not isinstance(problem, OperationalError):
+        return problem
+    if "locked" in words or "busy" in words:
+        return errors.FileBusyError("SAF-018-busy", path=path)
+    if "readonly" in words or "read-only" in words:
+        return errors.ReadOnlyError("SAF-011-read-only", path=path, cause=str(problem.orig))
+    if "malformed" in words or "not a database" in words:
+        return errors.DamagedFileError("SAF-014-damaged", path=path, detail=str(problem.orig))
+    if "disk i/o" in words or "unable to open" in words:
+        return errors.StorageError("SAF-io", path=path, detail=str(problem.orig))
+    return problem
+
+
+def header(connection: Connection) -> tuple[int, int]:
+    """Application id and schema version of an open SQLite file."""
+    return (int(connection.execute(text("PRAGMA application_id")).scalar_one()),
+            int(connection.execute(text("PRAGMA user_version")).scalar_one()))

@@ -1,0 +1,78 @@
+"""What can go wrong around a company file: exceptions of the environment, each with its own words (2.8 of usability)."""
+
+from app.core.facts import Saw
+from app.core.words import N_, declare
+
+declare({
+    "SAF-not-found": N_("The file {path} is not there. It may have been moved, or its drive is not connected."),
+    "SAF-exists": N_("{path} exists already and is not touched. Choose another name."),
+    "SAF-032-ours": N_("{path} is not a company file of Tegoed."),
+    "SAF-032-newer": N_("{path} was made by a newer Tegoed (version {file_version}, this program knows {program_version}). "
+                        "Update the program to open it."),
+    "SAF-006-open": N_("{path} is in use by {user} on {computer} since {since}. Open it read-only, or close it there first."),
+    "SAF-017-full": N_("The disk is full: {path} could not be written. Nothing was lost. Free some space, then try again."),
+    "SAF-016-space": N_("Only {free} MB are free on the disk of {path}. Free at least {needed} MB before you go on."),
+    "SAF-011-read-only": N_("{path} can only be read: {cause}"),
+    "SAF-018-busy": N_("Another program keeps {path} busy. Wait a moment and try again; a virus scanner or a backup may be at work."),
+    "SAF-014-damaged": N_("{path} is damaged ({detail}). Keep the file, and restore the newest verified backup."),
+    "SAF-io": N_("{path} could not be read or written: {detail}"),
+    "AUD-001-final": N_("Posted rows are final: {table} {record} was not changed."),
+    "SAF-004-again": N_("Somebody else changed the same records at the same moment. Nothing was written; try again."),
+})
+
+
+class StorageError(Exception):
+    """The environment refuses; `code` and `saw` make the message, nothing was written."""
+
+    def __init__(self, code: str, **saw: Saw) -> None:
+        super().__init__(f"{code} {saw}")
+        self.code = code
+        self.saw: dict[str, Saw] = dict(saw)
+
+
+class NotFoundError(StorageError):
+    """No file under that name."""
+
+
+class FileExistsAlreadyError(StorageError):
+    """Creating never overwrites."""
+
+
+class NotOurFileError(StorageError):
+    """Not a company file of this program (SAF-032)."""
+
+
+class NewerFileError(StorageError):
+    """Made by a newer program (SAF-032)."""
+
+
+class AlreadyOpenError(StorageError):
+    """Open in another process, on this computer or another (SAF-006)."""
+
+
+class DiskFullError(StorageError):
+    """No space left; the unit of work was rolled back (SAF-017)."""
+
+
+class NoSpaceError(StorageError):
+    """Too little space to begin (SAF-016)."""
+
+
+class ReadOnlyError(StorageError):
+    """Writing is not possible now, and why."""
+
+
+class FileBusyError(StorageError):
+    """Locked by another program beyond the time-out (SAF-018)."""
+
+
+class DamagedFileError(StorageError):
+    """The integrity check failed (SAF-014)."""
+
+
+class FinalRowError(StorageError):
+    """An attempt to change a posted row (AUD-001): a bug of the program."""
+
+
+class ConflictError(StorageError):
+    """A serialisation failure on PostgreSQL that repeated itself (SAF-004)."""

@@ -1,0 +1,93 @@
+"""Posted is final: the database itself refuses changes, made for SQLite and PostgreSQL from what the models say (model 2.7)."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import event
+from sqlalchemy.engine import Connection
+from sqlalchemy.schema import MetaData
+
+from app.models.base import Base
+
+_PG_REFUSE = """
+create or replace function tegoed_refuse() returns trigger language plpgsql as $$
+begin raise exception 'final rows: %', tg_table_name; end $$
+"""
+
+
+def _classes() -> Iterator[type[Base]]:
+    """Every mapped class."""
+    for mapper in Base.registry.mappers:
+        yield mapper.class_
+
+
+def _condition(cls: type[Base]) -> str | None:
+    """When an UPDATE of the row is refused; `true` = always, None = the class has no guard."""
+    if cls.guard == "final":
+        return "true"
+    if cls.guard == "final_once_posted":
+        return "OLD.state <> 'draft'"
+    if cls.guard == "erasure_door":
+        emptied = " and ".join(f'NEW."{c}" is null' for c in cls.erasable)
+        return f"not (OLD.erased_at is null and NEW.erased_at is not null and {emptied})"
+    if cls.guard_parent:
+        column, parent = cls.guard_parent
+        return f"(select p.state from {parent} p where p.id = OLD.{column}) <> 'draft'"
+    return None
+
+
+def statements(dialect: str) -> list[str]:
+    """The trigger statements of all guarded tables for one database."""
+    made = [_PG_REFUSE] if dialect == "postgresql" else []
+    for cls in sorted(_classes(), key=lambda c: c.__tablename__):
+        condition = _condition(cls)
+        if condition is None:
+            continue
+        table = cls.__tablename__
+        deletes = "true" if cls.guard == "erasure_door" else condition
+        made += _trigger(dialect, table, "update", condition)
+        made += _trigger(dialect, table, "delete", deletes)
+        if cls.guard_parent:
+            made += _trigger(dialect, table, "insert", condition.replace("OLD.", "NEW."))
+        if dialect == "postgresql" and cls.guard == "final":
+            made.append(f"create trigger guard_{table}_truncate before truncate on {table} "
+                        "for each statement execute function tegoed_refuse()")
+    return [*made, *_no_overlap(dialect)]
+
+
+def _trigger(dialect: str, table: str, verb: str, condition: str) -> list[str]:
+    """One refusing trigger; PostgreSQL cannot look into another table in WHEN, so the parent check gets its own function."""
+    name = f"guard_{table}_{verb}"
+    if dialect == "sqlite":
+        return [f"create trigger {name} before {verb} on {table} for each row when {condition.replace('true', '1')} "
+                f"begin select raise(abort, 'final rows: {table}'); end"]
+    if "select" not in condition:
+        return [f"create trigger {name} before {verb} on {table} for each row when ({condition}) "
+                "execute function tegoed_refuse()"]
+    back = "old" if verb == "delete" else "new"
+    return [f"""create or replace function {name}() returns trigger language plpgsql as $$
+begin if {condition} then raise exception 'final rows: {table}'; end if; return {back}; end $$""",
+            f"create trigger {name} before {verb} on {table} for each row execute function {name}()"]
+
+
+def _no_overlap(dialect: str) -> list[str]:
+    """Fiscal years of one calendar never overlap (MST-030)."""
+    clash = ('exists (select 1 from fiscal_year y where y.calendar_id = NEW.calendar_id and y.id <> coalesce(NEW.id, -1) '
+             'and y.start <= NEW."end" and y."end" >= NEW.start)')
+    if dialect == "sqlite":
+        return [f"create trigger no_overlap_fiscal_year before insert on fiscal_year for each row when {clash} "
+                "begin select raise(abort, 'overlap: fiscal_year'); end"]
+    return [f"""create or replace function no_overlap_fiscal_year() returns trigger language plpgsql as $$
+begin if {clash} then raise exception 'overlap: fiscal_year'; end if; return new; end $$""",
+            "create trigger no_overlap_fiscal_year before insert on fiscal_year for each row "
+            "execute function no_overlap_fiscal_year()"]
+
+
+def install(connection: Connection) -> None:
+    """Create every guard on freshly created tables."""
+    for statement in statements(connection.dialect.name):
+        connection.exec_driver_sql(statement)
+
+
+@event.listens_for(Base.metadata, "after_create")
+def _after_create(_target: MetaData, connection: Connection, **_options: object) -> None:
+    install(connection)

@@ -1,0 +1,162 @@
+"""Numbers from a series, drawn inside the posting transaction: gapless, per year where the mask says so (MST-020…026)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from app.core import masks
+from app.core.problems import Problem, error, warning
+from app.core.words import N_, declare
+from app.models.accounts import NumberSeries, NumberSeriesLine, NumberSeriesUse
+
+declare({
+    "MST-022-none": N_("No number series is set up for “{purpose}”. Choose one under Set-up, Number series."),
+    "MST-020-start": N_("Number series {series} has no line that is valid on {day}."),
+    "MST-025-exhausted": N_("Number series {series} is used up ({last}). Extend it under Set-up, Number series."),
+    "MST-025-warn": N_("Number series {series} is almost used up: {left} numbers are left."),
+    "MST-024-order": N_("{day} lies before the last date {last} in number series {series}, which keeps the order of dates."),
+    "MST-024-warn": N_("{day} lies before the last date {last} in number series {series}. Use the number all the same?"),
+})
+
+
+class NoNumberError(Exception):
+    """No number can be drawn; `problem` says why and where to mend it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A number and the series line it came from."""
+
+    number: str
+    series_line_id: int
+
+
+def series_of(session: Session, company_id: int, purpose: str, customer_group_id: int | None = None) -> NumberSeries | None:
+    """The series of a purpose: the customer group's own, else the general one (MST-022)."""
+    use = NumberSeriesUse
+    rows = session.execute(
+        select(use.customer_group_id, NumberSeries).join(NumberSeries, NumberSeries.id == use.series_id)
+        .where(use.company_id == company_id, use.purpose == purpose)).all()
+    own = next((s for group, s in rows if group is not None and group == customer_group_id), None)
+    return own or next((s for group, s in rows if group is None), None)
+
+
+def draw(session: Session, company_id: int, purpose: str, day: date, customer_group_id: int | None = None) -> Drawn:
+    """The next number for a document of `day`; raises `NoNumberError` when the series cannot give one."""
+    return draw_many(session, company_id, purpose, day, 1, customer_group_id)[0]
+
+
+def draw_many(session: Session, company_id: int, purpose: str, day: date, count: int,
+              customer_group_id: int | None = None) -> list[Drawn]:
+    """`count` consecutive numbers at once; the line's row stays locked until the transaction ends (MST-023)."""
+    series = series_of(session, company_id, purpose, customer_group_id)
+    if series is None:
+        raise NoNumberError(error("MST-022-none", purpose=purpose))
+    line = _line(session, series, day)
+    table = NumberSeriesLine
+    if line.last_used + count > line.last:
+        raise NoNumberError(error("MST-025-exhausted", series=series.code, last=masks.number(line.mask, day, line.last)))
+    last = session.execute(
+        update(table).where(table.id == line.id)
+        .values(last_used=table.last_used + count, last_date=max(line.last_date or day, day))
+        .returning(table.last_used).execution_options(synchronize_session=False)).scalar_one()
+    session.expire(line)
+    return [Drawn(masks.number(line.mask, day, n), line.id) for n in range(last - count + 1, last + 1)]
+
+
+def _line(session: Session, series: NumberSeries, day: date) -> NumberSeriesLine:
+    """The line valid on `day`; a mask with a year or month gets its line for a new one by itself (MST-021)."""
+    line = session.scalars(
+        select(NumberSeriesLine).where(NumberSeriesLine.series_id == series.id, NumberSeriesLine.start <= day)
+        .order_by(NumberSeriesLine.start.desc()).limit(1).with_for_update()).first()
+    if line is None:
+        raise NoNumberError(error("MST-020-start", series=series.code, day=day))
+    begin = _begin(line.mask, day)
+    if begin is None or line.start >= begin:
+        return line
+    following = NumberSeriesLine(series_id=series.id, start=begin, mask=line.mask, first=line.first, last=line.last,
+                                 warn_at=line.warn_at, last_used=line.first - 1)
+    session.add(following)
+    session.flush()
+    return following
+
+
+def _begin(mask: str, day: date) -> date | None:
+    """The first day of the stretch in which a mask counts on; None = it never starts again."""
+    if masks.resets_monthly(mask):
+        return day.replace(day=1)
+    return date(day.year, 1, 1) if masks.resets_yearly(mask) else None
+
+
+def check(session: Session, company_id: int, purpose: str, day: date,
+          customer_group_id: int | None = None) -> tuple[Problem, ...]:
+    """Will a number be there for `day`, and in the order of dates (MST-022, 024, 025)? Writes nothing."""
+    series = series_of(session, company_id, purpose, customer_group_id)
+    if series is None:
+        return (error("MST-022-none", purpose=purpose),)
+    line = session.scalars(
+        select(NumberSeriesLine).where(NumberSeriesLine.series_id == series.id, NumberSeriesLine.start <= day)
+        .order_by(NumberSeriesLine.start.desc()).limit(1)).first()
+    if line is None:
+        return (error("MST-020-start", series=series.code, day=day),)
+    begin = _begin(line.mask, day)
+    if begin is not None and line.start < begin:
+        return ()
+    return tuple(_line_problems(series, line, day))
+
+
+def _line_problems(series: NumberSeries, line: NumberSeriesLine, day: date) -> Iterator[Problem]:
+    if line.last_used >= line.last:
+        yield error("MST-025-exhausted", series=series.code, last=masks.number(line.mask, day, line.last))
+    elif line.warn_at is not None and line.last_used >= line.warn_at:
+        yield warning("MST-025-warn", key=f"MST-025-{line.id}", series=series.code, left=line.last - line.last_used)
+    if line.last_date and day < line.last_date:
+        if series.date_order == "enforce":
+            yield error("MST-024-order", at="posting_date", series=series.code, day=day, last=line.last_date)
+        elif series.date_order == "warn":
+            yield warning("MST-024-warn", key=f"MST-024-{series.code}-{day}", at="posting_date", series=series.code, day=day,
+                          last=line.last_date)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesReport:
+    """One line of the number series check (MST-026)."""
+
+    series: str
+    start: date
+    first: str | None
+    last: str | None
+    used: int
+    missing: tuple[str, ...]
+
+
+def gap_report(session: Session, company_id: int, used: dict[int, set[str]]) -> list[SeriesReport]:
+    """Per series line of gapless series: what should have been used and was not; `used` = numbers by line id."""
+    report = []
+    for series, line in session.execute(
+            select(NumberSeries, NumberSeriesLine).join(NumberSeriesLine, NumberSeriesLine.series_id == NumberSeries.id)
+            .where(NumberSeries.company_id == company_id, NumberSeries.gapless)
+            .order_by(NumberSeries.code, NumberSeriesLine.start)):
+        day = line.last_date or line.start
+        numbers = [masks.number(line.mask, day, n) for n in range(line.first, line.last_used + 1)]
+        held = used.get(line.id, set())
+        report.append(SeriesReport(series.code, line.start, numbers[0] if numbers else None,
+                                   numbers[-1] if numbers else None, len(held),
+                                   tuple(n for n in numbers if n not in held)))
+    return report
+
+
+def last_numbers(session: Session) -> dict[str, int]:
+    """How far every series line was used, for manifests and comparisons."""
+    rows = session.execute(select(NumberSeries.company_id, NumberSeries.code, NumberSeriesLine.start,
+                                  func.max(NumberSeriesLine.last_used))
+                           .join(NumberSeriesLine, NumberSeriesLine.series_id == NumberSeries.id)
+                           .group_by(NumberSeries.company_id, NumberSeries.code, NumberSeriesLine.start))
+    return {f"{company}/{code}/{start}": last for company, code, start, last in rows}

@@ -1,0 +1,125 @@
+"""One door for writing: an immediate transaction with an actor and a reason that commits once and says what changed (promise 2)."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session, UOWTransaction
+
+from app.core.changes import Changes
+from app.core.clock import Clock
+from app.core.enums import Source
+from app.models.base import Base
+from app.storage import audit, errors, verify
+
+_NOT_SHOWN = {"id", "version", "search_key"}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: `user_id` 0 only while the first user is being made."""
+
+    user_id: int
+    name: str
+
+
+class UnitOfWork:
+    """What one action of a user writes; leave it through the company file, never by hand."""
+
+    def __init__(self, session: Session, actor: Actor, action: str, reason: str | None, source: Source, clock: Clock) -> None:
+        self.session = session
+        self.actor = actor
+        self.action = action
+        self.reason = reason
+        self.source = source
+        self.clock = clock
+        self.correlation = str(uuid.uuid4())
+        self._touched: dict[str, set[int]] = defaultdict(set)
+        self._events: list[audit.Event] = []
+        event.listen(session, "before_flush", self._refuse_final)
+        event.listen(session, "after_flush", self._note_flushed)
+
+    def changed(self, table: str, identity: int) -> None:
+        """Say that a row was written by a bulk statement; flushed objects say it themselves."""
+        self._touched[table].add(identity)
+
+    def audit(self, action: str, table: str, identity: int | None, key: str, payload: Mapping[str, Any],
+              company_id: int | None = None) -> None:
+        """Record an event beside the automatic field changes (AUD-010)."""
+        self._events.append(audit.Event(action, table, identity, key, {"reason": self.reason, **payload}, company_id))
+
+    def finish(self) -> Changes:
+        """Flush, prove what was touched (AUD-004), append the audit records; the caller commits."""
+        self.session.flush()
+        wrong = verify.check_touched(self.session, self._touched.get("voucher", set()),
+                                     self._touched.get("customer_ledger_entry", set()))
+        if wrong:
+            raise verify.BrokenBooksError(wrong)
+        audit.write(self.session, self._events, at=self.clock.now(), user=self.actor.name, source=self.source,
+                    correlation=self.correlation)
+        return Changes({name: frozenset(ids) for name, ids in self._touched.items()})
+
+    def _refuse_final(self, session: Session, _context: UOWTransaction, _instances: object) -> None:
+        """A posted row is never changed or deleted (AUD-001); the database refuses a second time."""
+        for row in [*session.dirty, *session.deleted]:
+            if isinstance(row, Base) and row.guard == "final" and (row in session.deleted or session.is_modified(row)):
+                raise errors.FinalRowError("AUD-001-final", table=row.__tablename__, record=str(inspect(row).identity))
+
+    def _note_flushed(self, session: Session, _context: UOWTransaction) -> None:
+        """Field by field what this flush changed, for the trail and for the announcement."""
+        for row in session.new:
+            self._note(row, "create", {"new": dict(_values(row))})
+        for row in session.deleted:
+            self._note(row, "delete", {"old": dict(_values(row))})
+        for row in session.dirty:
+            if isinstance(row, Base) and session.is_modified(row):
+                for field, old, new in _changes(row):
+                    self._note(row, "update", {"field": field, "old": old, "new": new})
+
+    def _note(self, row: object, verb: str, payload: Mapping[str, Any]) -> None:
+        if not isinstance(row, Base):
+            return
+        identity = inspect(row).mapper.primary_key_from_instance(row)
+        number = identity[0] if identity and isinstance(identity[0], int) else None
+        if number is not None:
+            self._touched[row.__tablename__].add(number)
+        else:
+            self._touched.setdefault(row.__tablename__, set())
+        if row.audited and row.guard != "final":
+            self._events.append(audit.Event(f"{row.__tablename__}.{verb}", row.__tablename__, number, _key(row),
+                                            {"reason": self.reason, **payload}, getattr(row, "company_id", None)))
+
+
+def _key(row: Base) -> str:
+    """What people call the row."""
+    for name in ("number", "code", "login", "key", "name", "legal_name"):
+        value = getattr(row, name, None)
+        if isinstance(value, str):
+            return value
+    return str((inspect(row).identity or ("",))[0])
+
+
+def _values(row: Base) -> Iterator[tuple[str, Any]]:
+    """The filled columns of a row, secrets masked."""
+    for attribute in inspect(row).mapper.column_attrs:
+        if attribute.key not in _NOT_SHOWN:
+            value = row.__dict__.get(attribute.key)
+            if value is not None and not isinstance(value, bytes):
+                yield attribute.key, "•" if attribute.key == "password_hash" else value
+
+
+def _changes(row: Base) -> Iterator[tuple[str, Any, Any]]:
+    """Columns with another value than before."""
+    state = inspect(row)
+    for attribute in state.mapper.column_attrs:
+        if attribute.key in _NOT_SHOWN:
+            continue
+        history = state.attrs[attribute.key].history
+        if history.has_changes():
+            old = history.deleted[0] if history.deleted else None
+            new = history.added[0] if history.added else None
+            if old != new:
+                yield ("password_hash", "•", "•") if attribute.key == "password_hash" else (attribute.key, old, new)

@@ -1,0 +1,200 @@
+"""The proofs: each is one statement that returns the offenders; nothing returned = it holds (model 2.4)."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.core.words import N_, declare
+from app.storage import audit
+
+declare({
+    "L1": N_("Every voucher balances in the accounting currency"),
+    "L2": N_("Every voucher balances in its own currency"),
+    "L3": N_("Control accounts equal the sub-ledger on every day"),
+    "L4": N_("Every line on a control account equals its details"),
+    "L5": N_("Every remaining amount equals the sum of its details"),
+    "L6": N_("Every settlement nets out"),
+    "L7": N_("Every entry has exactly one initial detail that equals it"),
+    "L8": N_("Every remaining amount lies between zero and its entry"),
+    "L9": N_("Closing dates follow the newest detail"),
+    "L10": N_("No detail is older than its entry"),
+    "L11": N_("Every undo mirrors what it undoes"),
+    "L12": N_("Nothing refers to another company, every date to its period"),
+    "L13": N_("Number series have no hole and no double"),
+    "L14": N_("VAT entries equal the VAT accounts"),
+    "L15": N_("Clearing accounts equal their open items"),
+    "L17": N_("Every document equals its voucher and its entry"),
+    "L19": N_("The archive is whole and the audit trail unbroken"),
+})
+
+
+class BrokenBooksError(Exception):
+    """A unit of work would leave the books broken: a bug; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An offender of a proof: what it is about, in words for a log."""
+
+    proof: str
+    offender: str
+
+
+_SQL: dict[str, str] = {
+    "L1": """select voucher_id, sum(accounting_amount) from general_ledger_entry
+             group by voucher_id having sum(accounting_amount) <> 0""",
+    "L2": """select voucher_id, currency, sum(amount) from general_ledger_entry
+             group by voucher_id, currency having sum(amount) <> 0""",
+    "L3": """with moves as (
+               select g.company_id, g.account_id, g.posting_date, g.accounting_amount as value
+               from general_ledger_entry g join account a on a.id = g.account_id where a.control
+               union all
+               select d.company_id, d.control_account_id, d.posting_date, -d.accounting_amount from detailed_entry d)
+             select account_id, posting_date, sum(value) from moves group by company_id, account_id, posting_date
+             having sum(value) <> 0""",
+    "L4": """select g.id, g.accounting_amount from general_ledger_entry g join account a on a.id = g.account_id
+             where a.control and g.accounting_amount <> coalesce(
+               (select sum(d.accounting_amount) from detailed_entry d where d.gl_entry_id = g.id), 0)""",
+    "L5": """select s.entry_id, s.remaining, s.remaining_accounting from customer_entry_state s
+             left join (select entry_id, sum(amount) as a, sum(accounting_amount) as v,
+                          sum(case when kind = 'unrealised' then accounting_amount else 0 end) as u
+                        from detailed_entry group by entry_id) d on d.entry_id = s.entry_id
+             where s.remaining <> coalesce(d.a, 0) or s.remaining_accounting <> coalesce(d.v, 0)
+                or s.unrealised <> coalesce(d.u, 0)""",
+    "L6": """select d.pair_id, sum(d.accounting_amount) from detailed_entry d where d.kind = 'settlement'
+             group by d.pair_id having sum(d.accounting_amount) <> 0""",
+    "L7": """select e.id, count(d.id) from customer_ledger_entry e
+             left join detailed_entry d on d.entry_id = e.id and d.kind = 'initial' and d.undoes_id is null
+             group by e.id, e.amount, e.accounting_amount, e.posting_date, e.control_account_id
+             having count(d.id) <> 1 or min(d.amount) <> e.amount or min(d.accounting_amount) <> e.accounting_amount
+                or min(d.posting_date) <> e.posting_date or min(d.control_account_id) <> e.control_account_id""",
+    "L8": """select s.entry_id, s.remaining, e.amount from customer_entry_state s
+             join customer_ledger_entry e on e.id = s.entry_id
+             where (e.amount >= 0 and (s.remaining < 0 or s.remaining > e.amount))
+                or (e.amount < 0 and (s.remaining > 0 or s.remaining < e.amount))
+                or (s.remaining = 0 and s.remaining_accounting <> 0)
+                or s.customer_id <> e.customer_id or s.posting_date <> e.posting_date or s.currency <> e.currency
+                or s.company_id <> e.company_id""",
+    "L9": """select s.entry_id, s.last_detail_on from customer_entry_state s
+             join (select entry_id, max(posting_date) as newest from detailed_entry group by entry_id) d
+               on d.entry_id = s.entry_id
+             where s.last_detail_on <> d.newest
+                or s.open_until <> case when s.remaining <> 0 or s.remaining_accounting <> 0 then '9999-12-31' else d.newest end
+                or (s.closed_on is null) <> (s.remaining <> 0 or s.remaining_accounting <> 0)""",
+    "L10": """select d.id, d.posting_date from detailed_entry d join customer_ledger_entry e on e.id = d.entry_id
+              where d.posting_date < e.posting_date""",
+    "L11": """select u.id, o.id from detailed_entry u join detailed_entry o on o.id = u.undoes_id
+              where u.amount <> -o.amount or u.accounting_amount <> -o.accounting_amount or u.posting_date < o.posting_date
+                 or u.control_account_id <> o.control_account_id or u.kind <> o.kind or u.entry_id <> o.entry_id""",
+    "L12": """select v.id, v.number from voucher v join fiscal_period p on p.id = v.period_id
+              where v.posting_date < p.start or v.posting_date > p."end"
+              union all
+              select e.id, e.document_no from customer_ledger_entry e join customer c on c.id = e.customer_id
+              where c.company_id <> e.company_id
+              union all
+              select g.id, a.number from general_ledger_entry g join account a on a.id = g.account_id
+              where a.company_id <> g.company_id
+              union all
+              select d.id, e.document_no from detailed_entry d join customer_ledger_entry e on e.id = d.entry_id
+              where d.company_id <> e.company_id or d.customer_id <> e.customer_id""",
+    "L13": """select l.id, l.last_used, count(v.id) from number_series_line l
+              join number_series s on s.id = l.series_id
+              join number_series_use u on u.series_id = s.id and u.purpose like 'voucher_%'
+              left join voucher v on v.series_line_id = l.id
+              where s.gapless group by l.id, l.last_used, l.first having count(v.id) <> l.last_used - l.first + 1""",
+    "L14": """with moves as (
+                select g.company_id, g.account_id, sum(g.accounting_amount) as value from general_ledger_entry g
+                where g.role = 'VATOUT' group by g.company_id, g.account_id
+                union all
+                select e.company_id, c.account_id, sum(e.vat_accounting) from vat_entry e
+                join vat_code c on c.id = e.vat_code_id where e.vat_accounting <> 0 group by e.company_id, c.account_id)
+              select account_id, sum(value) from moves group by company_id, account_id having sum(value) <> 0""",
+    "L15": """select i.account_id, sum(i.accounting_amount) from clearing_item i group by i.account_id
+              having sum(i.accounting_amount) - coalesce((select sum(m.amount) from clearing_match m
+                join clearing_item j on j.id = m.item_id where j.account_id = i.account_id), 0)
+                <> coalesce((select sum(g.accounting_amount) from general_ledger_entry g where g.account_id = i.account_id), 0)""",
+    "L17": """select l.id, l.number from collection_letter l left join customer_ledger_entry e on e.id = l.entry_id
+              where l.state = 'issued' and ((l.voucher_id is null) <> (l.entry_id is null)
+                 or (e.id is not null and (e.voucher_id <> l.voucher_id or e.customer_id <> l.customer_id)))""",
+}
+
+_TOUCHED: dict[str, tuple[str, str]] = {
+    "L1": ("""select voucher_id from general_ledger_entry where voucher_id in ({ids})
+              group by voucher_id having sum(accounting_amount) <> 0""", "voucher"),
+    "L4": ("""select g.id from general_ledger_entry g join account a on a.id = g.account_id
+              where g.voucher_id in ({ids}) and a.control and g.accounting_amount <> coalesce(
+                (select sum(d.accounting_amount) from detailed_entry d where d.gl_entry_id = g.id), 0)""", "voucher"),
+    "L5": ("""select s.entry_id from customer_entry_state s where s.entry_id in ({ids}) and (
+                s.remaining <> (select coalesce(sum(amount), 0) from detailed_entry d where d.entry_id = s.entry_id)
+                or s.remaining_accounting <>
+                   (select coalesce(sum(accounting_amount), 0) from detailed_entry d where d.entry_id = s.entry_id))""",
+           "entry"),
+    "L6": ("""select d.pair_id from detailed_entry d where d.kind = 'settlement' and d.pair_id in (
+                select pair_id from detailed_entry where entry_id in ({ids}) and pair_id is not null)
+              group by d.pair_id having sum(d.accounting_amount) <> 0""", "entry"),
+}
+_CHUNK = 400
+
+
+def check_touched(session: Session, vouchers: Collection[int], entries: Collection[int]) -> list[Finding]:
+    """L1, L4, L5 and L6 for what a unit of work wrote, before it commits (AUD-004)."""
+    found: list[Finding] = []
+    for proof, (statement, kind) in _TOUCHED.items():
+        for ids in _chunks(sorted(vouchers if kind == "voucher" else entries)):
+            rows = session.execute(text(statement.format(ids=",".join(map(str, ids)))))
+            found += [Finding(proof, f"{kind} {row[0]}") for row in rows]
+    return found
+
+
+def _chunks(ids: list[int]) -> Iterator[list[int]]:
+    for start in range(0, len(ids), _CHUNK):
+        yield ids[start:start + _CHUNK]
+
+
+def proofs() -> tuple[str, ...]:
+    """Ids of all proofs, in order."""
+    return (*_SQL, "L19")
+
+
+def prove(session: Session, only: Collection[str] | None = None) -> list[Finding]:
+    """Run the proofs (all, or the named ones) over the whole file; empty = the books are whole."""
+    found: list[Finding] = []
+    for proof, statement in _SQL.items():
+        if only is None or proof in only:
+            found += [Finding(proof, " ".join(f"{k} {v}" for k, v in row._mapping.items()))
+                      for row in session.execute(text(statement))]
+    if only is None or "L19" in only:
+        broken = audit.first_break(session)
+        if broken is not None:
+            found.append(Finding("L19", f"audit record {broken}"))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Figures by which two states of a file are compared (SAF-015, 021): minor units and counts."""
+
+    rows: dict[str, int]
+    debit: int
+    credit: int
+    receivable: int
+    remaining: int
+
+
+_COUNTED = ("company", "customer", "voucher", "general_ledger_entry", "customer_ledger_entry", "detailed_entry", "settlement",
+            "collection_letter", "audit_record", "archive_content")
+
+
+def totals(session: Session) -> Totals:
+    """Row counts of the main tables and the control totals."""
+    def one(statement: str) -> int:
+        return int(session.execute(text(statement)).scalar_one() or 0)
+
+    return Totals(
+        {name: one(f"select count(*) from {name}") for name in _COUNTED},
+        one("select sum(accounting_amount) from general_ledger_entry where accounting_amount > 0"),
+        one("select sum(accounting_amount) from general_ledger_entry where accounting_amount < 0"),
+        one("select sum(accounting_amount) from detailed_entry"),
+        one("select sum(remaining_accounting) from customer_entry_state"))
