@@ -24,7 +24,7 @@ def main() -> int:
     """0 when every promise was kept."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("words", nargs="*", help="only benchmarks whose title contains one of these")
-    parser.add_argument("--small", action="store_true", help="a small company: shows that the jobs run, not that promises are kept")
+    parser.add_argument("--small", action="store_true", help="a small company: shows that jobs run, not that promises hold")
     options = parser.parse_args()
     for module in pkgutil.iter_modules(benchmarks.__path__):
         if module.name != "__main__":

@@ -42,11 +42,17 @@ def test_every_module_opens_with_a_sentence() -> None:
     assert [name for name, source in modules() if source.strip() and not ast.get_docstring(ast.parse(source))] == []
 
 
+def passes_on(handler: ast.ExceptHandler) -> bool:
+    """Does it only clear up and raise the same again?"""
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise) and last.exc is None
+
+
 def test_only_the_place_that_shows_trouble_catches_everything() -> None:
     broad = {None, "Exception", "BaseException"}
     found = [f"{name}:{node.lineno}" for name, source in modules() if name not in SHOWS_TROUBLE
              for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ExceptHandler)
-             and (ast.unparse(node.type) if node.type else None) in broad]
+             and (ast.unparse(node.type) if node.type else None) in broad and not passes_on(node)]
     assert found == []
 
 
