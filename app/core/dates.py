@@ -1,0 +1,234 @@
+"""Typed dates and date formulas (L10N-037…041, GEN-04)."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.core.problems import Problem, error
+from app.core.regions import region
+from app.core.words import N_, declare
+
+declare({
+    "L10N-037-date": N_("“{typed}” is not a date."),
+    "L10N-037-day": N_("“{typed}” does not exist; the last day of that month is {last}."),
+    "L10N-040-formula": N_("“{typed}” is not a date formula. Examples: 30D, 1M, CM+10D, D15."),
+    "L10N-040-long": N_("A date formula has at most 20 characters and numbers up to 9999."),
+})
+
+_TODAY = {"en": ("t", "today"), "nl": ("v", "vandaag"), "fr": ("a", "aujourd'hui"), "de": ("h", "heute")}
+_WORK = {"en": ("w", "workdate"), "nl": ("w", "werkdatum"), "fr": ("travail",), "de": ("a", "arbeitsdatum")}
+_WEEKDAYS = {
+    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+}
+_UNITS = {"nl": {"D": "D", "WD": "WD", "W": "W", "M": "M", "K": "Q", "J": "Y", "L": "C"},
+          "fr": {"J": "D", "JS": "WD", "S": "W", "M": "M", "T": "Q", "A": "Y", "F": "C"},
+          "de": {"T": "D", "WT": "WD", "W": "W", "M": "M", "Q": "Q", "J": "Y", "L": "C"}, "en": {}}
+_WEEKDAY_WITH_WEEK = re.compile(r"([^\W\d]+)(\d{1,2})")
+_CENTURY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class NotADate:
+    """A typed text that is no date; `suggestion` = the last valid day where the month was clear."""
+
+    problem: Problem
+    suggestion: date | None = None
+
+
+def parse_date(text: str, region_code: str, *, today: date, work_date: date | None = None,
+               present: date | None = None) -> date | NotADate:
+    """A typed date: digits with or without separators, words, weekdays, `+30` (L10N-037…039)."""
+    typed, work = text.strip(), work_date or today
+    language = region_code[:2]
+    low = typed.casefold()
+    if re.fullmatch(r"[+-]\d{1,4}", low):
+        return (present or work) + timedelta(int(low))
+    by_word = _word(low, language, today, work)
+    if by_word is not None:
+        return by_word
+    iso = re.fullmatch(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})", typed)
+    if iso:
+        return _day(typed, int(iso[1]), int(iso[2]), int(iso[3]))
+    parts = [p for p in re.split(r"[^\d]+", typed) if p]
+    if not parts or not re.fullmatch(r"[\d\s./\-,:]+", typed):
+        return NotADate(error("L10N-037-date", typed=typed))
+    if len(parts) == 1:
+        parts = _split(parts[0])
+    return _from_parts(typed, parts, region(region_code).order, work)
+
+
+def _split(digits: str) -> list[str]:
+    """Digits without separators: 1–2 day, 4 day and month, 6 or 8 with year."""
+    widths = {1: (1,), 2: (2,), 4: (2, 2), 6: (2, 2, 2), 8: (2, 2, 4)}.get(len(digits))
+    if widths is None:
+        return ["0"]
+    found, place = [], 0
+    for width in widths:
+        found.append(digits[place:place + width])
+        place += width
+    return found
+
+
+def _from_parts(typed: str, parts: list[str], order: str, work: date) -> date | NotADate:
+    if len(parts) > 3:
+        return NotADate(error("L10N-037-date", typed=typed))
+    numbers = [int(p) for p in parts]
+    if len(numbers) == 1:
+        return _day(typed, work.year, work.month, numbers[0])
+    day, month = (numbers[1], numbers[0]) if order == "mdy" else (numbers[0], numbers[1])
+    year = work.year if len(numbers) == 2 else _year(parts[2])
+    return _day(typed, year, month, day)
+
+
+def _year(text: str) -> int:
+    """Two digits: 50–99 in the last century, 00–49 in this one."""
+    number = int(text)
+    if len(text) > 2:
+        return number
+    return number + (1900 if number >= _CENTURY else 2000)
+
+
+def _day(typed: str, year: int, month: int, day: int) -> date | NotADate:
+    if not 1 <= month <= 12 or not 1900 <= year <= 9998 or not 1 <= day <= 31:
+        return NotADate(error("L10N-037-date", typed=typed))
+    last = calendar.monthrange(year, month)[1]
+    if day > last:
+        end = date(year, month, last)
+        return NotADate(error("L10N-037-day", typed=typed, last=end), end)
+    return date(year, month, day)
+
+
+def _word(low: str, language: str, today: date, work: date) -> date | None:
+    """Today and work date before weekdays; a letter plus a number is never *today* (L10N-038, 039)."""
+    for names, found in ((_TODAY, today), (_WORK, work)):
+        if low in names["en"] or low in names.get(language, ()):
+            return found
+    week = _WEEKDAY_WITH_WEEK.fullmatch(low)
+    name, number = (week[1], int(week[2])) if week else (low, None)
+    if not name.isalpha():
+        return None
+    for spelled in (_WEEKDAYS.get(language, ()), _WEEKDAYS["en"]):
+        for position, weekday in enumerate(spelled, 1):
+            if weekday.startswith(name):
+                return _in_week(work, number, position)
+    return None
+
+
+def _in_week(work: date, number: int | None, weekday: int) -> date | None:
+    year, week, _ = work.isocalendar()
+    try:
+        return date.fromisocalendar(year, number or week, weekday)
+    except ValueError:
+        return None
+
+
+# ---------------------------------------------------------------- formulas
+
+_PART = re.compile(r"([+-]?)(?:(C)(WD|[DWMQY])|(\d{1,4})(WD|[DWMQY])|(WD|D)(\d{1,2}))")
+_LONGEST = 20
+
+
+class NotAFormulaError(ValueError):
+    """A text that is no date formula; `problem` says so."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class DateFormula:
+    """A date formula in English letters, such as `CM+10D`; the empty one adds nothing (L10N-040, GEN-04)."""
+
+    text: str = ""
+
+    @classmethod
+    def parse(cls, text: str | None, language: str = "en") -> "DateFormula":
+        """Read a formula in English or the language's letters, `<7D>` too; raises `NotAFormulaError`."""
+        body = (text or "").strip().strip("<>").replace(" ", "").upper()
+        for candidate in (body, _english(body, language)):
+            if _PART.sub("", candidate) == "":
+                if len(candidate) > _LONGEST:
+                    raise NotAFormulaError(error("L10N-040-long"))
+                return cls(candidate)
+        raise NotAFormulaError(error("L10N-040-formula", typed=text or ""))
+
+    def apply(self, day: date) -> date:
+        """The day the formula leads to, parts from left to right."""
+        for sign, current, period, count, unit, named, number in _PART.findall(self.text):
+            if current:
+                day = _period_end(day, period) if sign != "-" else _period_start(day, period)
+            elif named:
+                day = _next_named(day, named, int(number))
+            else:
+                day = _moved(day, unit, int(count) * (-1 if sign == "-" else 1))
+        return day
+
+    def shown(self, language: str) -> str:
+        """The formula in the letters of a language."""
+        letters = {english: own for own, english in _UNITS.get(language, {}).items()}
+        return re.sub(r"WD|[DWMQYC]", lambda m: letters.get(m.group(), m.group()), self.text)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _english(body: str, language: str) -> str:
+    letters = _UNITS.get(language, {})
+    if not letters:
+        return body
+    names = sorted(letters, key=len, reverse=True)
+    return re.sub("|".join(names), lambda m: letters[m.group()], body)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months on, capped at the month end (31 Jan + 1M = 28 Feb)."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _moved(day: date, unit: str, count: int) -> date:
+    months = {"M": 1, "Q": 3, "Y": 12}.get(unit)
+    if months:
+        return add_months(day, months * count)
+    return day + timedelta(count * (7 if unit == "W" else 1))
+
+
+def _period_start(day: date, unit: str) -> date:
+    match unit:
+        case "W" | "WD":
+            return day - timedelta(day.weekday())
+        case "M":
+            return day.replace(day=1)
+        case "Q":
+            return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+        case "Y":
+            return date(day.year, 1, 1)
+    return day
+
+
+def _period_end(day: date, unit: str) -> date:
+    start = _period_start(day, unit)
+    length = {"M": 1, "Q": 3, "Y": 12}.get(unit)
+    if length:
+        return add_months(start, length) - timedelta(1)
+    return start + timedelta(6) if unit in ("W", "WD") else day
+
+
+def _next_named(day: date, unit: str, number: int) -> date:
+    """The next weekday or day of the month strictly after `day`."""
+    if unit == "WD":
+        return day + timedelta((number - day.isoweekday() - 1) % 7 + 1)
+    month = day.replace(day=1)
+    while True:
+        last = calendar.monthrange(month.year, month.month)[1]
+        found = month.replace(day=min(number, last))
+        if found > day:
+            return found
+        month = add_months(month, 1)
+

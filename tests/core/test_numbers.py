@@ -1,0 +1,60 @@
+"""What a bookkeeper types as a number, and what the program reads (L10N-030…036)."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.numbers import Read, Unread, parse_amount, parse_decimal
+
+
+@pytest.mark.rule("L10N-031", "L10N-032", "L10N-033", "L10N-034")
+@pytest.mark.parametrize(("typed", "region", "value"), [
+    ("1.234,50", "nl_NL", "1234.50"), ("1,234.50", "nl_NL", "1234.50"), ("1.234", "nl_NL", "1234"), ("12.5", "nl_NL", "12.5"),
+    ("1,234", "en_GB", "1234"), ("1 234,50", "fr_FR", "1234.50"), ("1\u202f234,50", "fr_FR", "1234.50"),
+    ("1.234.567", "nl_NL", "1234567"), ("20,5-", "nl_NL", "-20.5"), ("-20,5", "nl_NL", "-20.5"), ("19+19", "nl_NL", "38"),
+    ("41-9", "nl_NL", "32"), ("12*4", "nl_NL", "48"), ("12/4", "nl_NL", "3"), ("100*1,21", "nl_NL", "121"),
+    ("10-20+", "nl_NL", "10"), ("=1200*1,21", "nl_NL", "1452"), ("(2+3)*4", "de_DE", "20"), ("250-2%", "nl_NL", "245"),
+    ("€ 12,50", "nl_NL", "12.5"), ("EUR 12,50", "nl_NL", "12.5"), ("3k", "nl_NL", "3000"), ("\u22125", "nl_NL", "-5"),
+    ("0,125", "nl_NL", "0.13"), ("1'234.50", "de_CH", "1234.50"),
+])
+def test_a_number_is_read_as_its_region_writes_it(typed: str, region: str, value: str) -> None:
+    read = parse_decimal(typed, region)
+    assert isinstance(read, Read) and read.value == Decimal(value)
+
+
+@pytest.mark.rule("L10N-036")
+def test_three_decimals_in_an_amount_are_refused_with_both_readings() -> None:
+    unread = parse_decimal("12,345", "nl_NL", amount=True)
+    assert isinstance(unread, Unread) and unread.readings == (Decimal("12.35"), Decimal(12345))
+
+
+@pytest.mark.rule("L10N-036")
+def test_more_decimals_are_rounded_with_a_hint() -> None:
+    read = parse_decimal("12,3456", "nl_NL", amount=True)
+    assert isinstance(read, Read) and read.value == Decimal("12.35") and read.hint is not None
+
+
+@pytest.mark.rule("L10N-035")
+@pytest.mark.parametrize(("typed", "code"), [
+    ("abc", "L10N-035-number"), ("", "L10N-035-number"), ("1.23.456", "L10N-035-group"), ("12..5", "L10N-035-group"),
+    ("1/0", "L10N-033-zero"), ("2**3", "L10N-035-number"), ("(2", "L10N-035-number"), ("9999999999999", "L10N-036-large"),
+    ("12abc", "L10N-035-number"), ("1.234,5.6", "L10N-035-group"),
+])
+def test_what_is_no_number_says_so_and_is_never_zero(typed: str, code: str) -> None:
+    unread = parse_decimal(typed, "nl_NL")
+    assert isinstance(unread, Unread) and unread.problem.code == code
+
+
+@given(st.integers(-10**12, 10**12), st.sampled_from(["nl_NL", "en_GB", "fr_FR", "de_DE"]))
+@pytest.mark.rule("L10N-031")
+def test_what_the_program_shows_it_reads_back(amount: int, region: str) -> None:
+    from app.i18n import amount as shown
+    assert parse_amount(shown(amount, "EUR", region), region) == amount
+
+
+@given(st.text(max_size=12))
+@pytest.mark.rule("L10N-035")
+def test_any_text_is_read_or_refused_but_never_breaks(typed: str) -> None:
+    assert isinstance(parse_decimal(typed, "nl_NL"), Read | Unread)
