@@ -66,9 +66,11 @@ def missing_on_debian() -> list[str]:
     wanted = list(DEBIAN)
     if importlib.util.find_spec("ensurepip") is None and not python_of(VENV).exists():
         wanted.append("python3-venv")
-    listing = subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *wanted],
+    # Later releases carry some of them under a name that ends in t64.
+    names = [*wanted, *(f"{name}t64" for name in wanted)]
+    listing = subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *names],
                              capture_output=True, text=True, check=False).stdout
-    there = {line.split()[0] for line in listing.splitlines() if line.endswith(" installed")}
+    there = {line.split()[0].removesuffix("t64") for line in listing.splitlines() if line.endswith(" installed")}
     return [name for name in wanted if name not in there]
 
 

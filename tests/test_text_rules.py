@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -23,9 +24,11 @@ def modules() -> list[tuple[str, str]]:
 
 def tracked() -> list[Path]:
     """Files of the project; without a checkout's history, everything but what set-up makes."""
-    listing = subprocess.run(["git", "ls-files", "-z"], cwd=HERE, capture_output=True, text=True, check=False)
-    names = listing.stdout.split("\0") if listing.returncode == 0 else []
-    files = [HERE / name for name in names if name] or [f for f in HERE.rglob("*") if ".venv" not in f.parts]
+    git = shutil.which("git")
+    names = subprocess.run([git, "ls-files", "-z"], cwd=HERE, capture_output=True, text=True,
+                           check=False).stdout.split("\0") if git else []
+    made = {".venv", ".git", "build", "dist", "shots", "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
+    files = [HERE / name for name in names if name] or [f for f in HERE.rglob("*") if made.isdisjoint(f.parts)]
     return [f for f in files if f.is_file() and f.suffix in TEXT]
 
 
