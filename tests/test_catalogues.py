@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from babel.messages.catalog import Message
 
 import app
 from app import i18n
@@ -77,6 +78,27 @@ def test_the_check_finds_marked_texts(source: str, expected: list[tuple[str, tup
 @pytest.mark.parametrize("source", ['_(f"{n} rows")', 'N_("a" + b)', "L_(text)"])
 def test_the_check_refuses_built_texts(source: str) -> None:
     assert list(catalogues.misuses(source, "x.py"))
+
+
+@pytest.mark.parametrize(("msgid", "msgstr", "fault"), [
+    ("{customer} is blocked", "{klant} is geblokkeerd", "other placeholders"),
+    ("{n} of {total}", "{n}", "other placeholders"),
+    ("Late", " ", "empty"),
+    ("Late {n}", "{n", "unbalanced"),
+    ("{n:day|days}", "{n:dag}", "two forms"),
+    (("{n} row", "{n} rows"), ("{n} rij", ""), "empty"),
+])
+def test_the_check_finds_what_is_wrong_with_an_entry(
+        msgid: str | tuple[str, str], msgstr: str | tuple[str, str], fault: str) -> None:
+    assert fault in " ".join(catalogues.faults(Message(msgid, msgstr)))
+
+
+@pytest.mark.parametrize(("msgid", "msgstr"), [
+    ("{n} of {total}", "van {total} {n}"), ("{n:day|days} late", "{n:dag|dagen} te laat"),
+    ("{n} days late", "{n:jour|jours} de retard"),
+])
+def test_order_and_plural_forms_are_the_translations_own(msgid: str, msgstr: str) -> None:
+    assert list(catalogues.faults(Message(msgid, msgstr))) == []
 
 
 def test_a_value_of_every_kind_can_be_put_in_words() -> None:

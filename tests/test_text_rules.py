@@ -16,6 +16,9 @@ INDEXES = re.compile(r"(?<!no-emit-)index-url\s*=|--extra-index-url|--find-links
 LATER = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
 TEXT = {".py", ".md", ".toml", ".lock", ".json", ".po", ".csv", ".nsi", ".spec", ".sh", ".txt", ".ini", ".yml", ""}
 
+MADE = {"build", "dist", "shots", "__pycache__"}
+"""Folders that set-up and the commands make, besides those whose names begin with a dot."""
+
 
 def modules() -> list[tuple[str, str]]:
     """Every module of the program: its path under app/ and its source."""
@@ -27,8 +30,8 @@ def tracked() -> list[Path]:
     git = shutil.which("git")
     names = subprocess.run([git, "ls-files", "-z"], cwd=HERE, capture_output=True, text=True,
                            check=False).stdout.split("\0") if git else []
-    made = {".venv", ".git", "build", "dist", "shots", "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
-    files = [HERE / name for name in names if name] or [f for f in HERE.rglob("*") if made.isdisjoint(f.parts)]
+    files = [HERE / name for name in names if name] or [
+        f for f in HERE.rglob("*") if not any(part in MADE or part.startswith(".") for part in f.relative_to(HERE).parts)]
     return [f for f in files if f.is_file() and f.suffix in TEXT]
 
 
