@@ -72,7 +72,7 @@ def msgid_of(message: Message) -> tuple[str, ...]:
 
 def forms_of(message: Message) -> tuple[str, ...]:
     """The translation, or its plural forms."""
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
 def placeholders(template: str) -> dict[str, bool]:
@@ -85,7 +85,7 @@ def faults(message: Message) -> Iterator[str]:
     if message.fuzzy:
         yield "is fuzzy"
     forms = forms_of(message)
-    if not all(form.strip() for form in forms):
+    if not forms or not all(form.strip() for form in forms):
         yield "has an empty translation"
         return
     try:
