@@ -49,12 +49,13 @@ class Column:
 
 
 class RowKind(StrEnum):
-    """`head` opens a group (one invoice), `section` a titled part, `subtotal` closes either, `muted` is in grey."""
+    """`head` opens a group (one invoice), `section` a titled part, `subtotal` closes either, `total` the table; `muted` is grey."""
 
     PLAIN = "plain"
     HEAD = "head"
     SECTION = "section"
     SUBTOTAL = "subtotal"
+    TOTAL = "total"
     MUTED = "muted"
 
 

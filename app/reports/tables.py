@@ -29,7 +29,8 @@ class TableStyle:
     brought: str = ""
 
 
-LETTER = TableStyle(25, 165)
+CLOSING = (RowKind.SUBTOTAL, RowKind.TOTAL)
+"""Kinds that stay with the row above them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def pieces(table: Table, style: TableStyle, gap: float = 0.0, tie_last: bool = F
 
 def _tied(row: Row, following: Row | None) -> bool:
     """A heading stays with its first row, a subtotal with the row above it."""
-    return following is not None and (row.kind in (RowKind.HEAD, RowKind.SECTION) or following.kind is RowKind.SUBTOTAL)
+    return following is not None and (row.kind in (RowKind.HEAD, RowKind.SECTION) or following.kind in CLOSING)
 
 
 def _edges(columns: Sequence[Column], style: TableStyle) -> list[_Edges]:
@@ -131,17 +132,20 @@ def _row(table: Table, row: Row, following: Row | None, style: TableStyle, edges
          gap: float, keep: bool) -> Piece:
     printed = _printed(row, style, edges)
     deep = max((text.line for text in printed), default=0)
-    above = 1.6 if row.kind is RowKind.SECTION else 0.0
+    above = {RowKind.SECTION: 1.6, RowKind.TOTAL: 1.0}.get(row.kind, 0.0)
     height = above + style.pitch + deep * style.size * 0.42
     ruled = style.every_row or following is None or following.kind in (RowKind.HEAD, RowKind.SECTION) \
-        or row.kind is RowKind.SUBTOTAL
+        or row.kind in CLOSING
+    weight, ink = (0.7, INK) if row.kind is RowKind.TOTAL else (0.25, HAIR)
 
     def draw(pen: Pen, top: float) -> None:
         base = top + above + style.pitch - style.rise
         for text in printed:
             pen.text(text.x, base + text.line * style.size * 0.42, text.text, text.size, text.font, text.colour, text.align)
         if ruled:
-            pen.rule(style.left, top + height, style.left + style.width, 0.25, HAIR)
+            pen.rule(style.left, top + height, style.left + style.width, weight, ink)
+        if row.kind is RowKind.TOTAL:
+            pen.rule(style.left, top + above, style.left + style.width, weight, ink)
 
     return Piece(height, draw, gap, keep, heading, row.running)
 
@@ -178,5 +182,5 @@ def _look(row: Row, index: int, filled: list[int]) -> tuple[str, str]:
     """Font and colour of a cell."""
     if row.kind is RowKind.HEAD:
         return (SEMIBOLD, INK) if index in (filled[0], filled[-1]) else (REGULAR, MUTED)
-    font = SEMIBOLD if row.kind in (RowKind.SECTION, RowKind.SUBTOTAL) else REGULAR
+    font = SEMIBOLD if row.kind in (RowKind.SECTION, *CLOSING) else REGULAR
     return font, MUTED if row.kind is RowKind.MUTED or index in row.muted else INK
