@@ -4,8 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-import segno
-
 from app.core.money import LARGEST, Money, major
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
@@ -119,6 +117,8 @@ def _rest(transfer: Transfer, name: str, text: str, size: int) -> Outcome[str] |
 @lru_cache(maxsize=256)
 def modules(text: str) -> tuple[tuple[tuple[int, int], ...], ...]:
     """The dark runs of the code per row, each as (first module, number of modules): level M, UTF-8, at most version 13."""
+    import segno  # only drawing needs it, and it costs the start of the program 50 ms
+
     code = segno.make_qr(text, error="m", boost_error=False, encoding="utf-8", mode="byte")
     if not isinstance(code.version, int) or code.version > HIGHEST_VERSION:
         raise ValueError(f"QR code of version {code.version}")

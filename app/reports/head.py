@@ -23,27 +23,26 @@ def first_page(pen: Pen, letter: LetterData, assets: Assets) -> None:
     """Everything of page one outside the text."""
     if not pen.paper.preprinted:
         letterhead(pen, letter.letterhead, letter.frame, assets)
-        footer(pen, letter.letterhead, letter.frame)
     marks(pen, letter.frame)
     window(pen, letter)
     information(pen, letter)
 
 
 def next_page(pen: Pen, letter: LetterData) -> None:
-    """Document, customer and date in one line; the legal footer again on plain paper (LTR-33)."""
+    """Document, customer and date in one line (LTR-33)."""
     frame = letter.frame
     text = " · ".join(part for part in (letter.document, letter.customer) if part)
     day = width(letter.day, REGULAR, 8.6)
     pen.text(frame.margin_left, 16.6, text, shrunk(text, frame.text_width - day - 4, 8.6, SEMIBOLD), SEMIBOLD, MUTED)
     pen.text(frame.right, 16.6, letter.day, 8.6, REGULAR, MUTED, Align.RIGHT)
     pen.rule(frame.margin_left, 19.2, frame.right, 0.4, RULE)
+
+
+def page_end(pen: Pen, letter: LetterData, page: int, pages: int) -> None:
+    """Legal footer on plain paper, page x of y from page 1 on (LTR-33), and the mark of a copy or draft (AUD-031)."""
+    frame = letter.frame
     if not pen.paper.preprinted:
         footer(pen, letter.letterhead, frame)
-
-
-def page_line(pen: Pen, letter: LetterData, page: int, pages: int) -> None:
-    """Document and page x of y, from page 1 on (LTR-33), and the mark of a copy or draft (AUD-031)."""
-    frame = letter.frame
     counted = letter.words.page.format(page=page, pages=pages)
     text = " · ".join(part for part in (letter.document, counted) if part)
     pen.text(frame.right, 290.4, text, 7.4, REGULAR, MUTED, Align.RIGHT)

@@ -49,7 +49,7 @@ class Column:
 
 
 class RowKind(StrEnum):
-    """`head` opens a group (one invoice), `section` a titled part, `subtotal` closes either, `total` the table; `muted` is grey."""
+    """`head` opens a group (one invoice), `section` a titled part, `subtotal` closes it, `total` the table; `muted` is grey."""
 
     PLAIN = "plain"
     HEAD = "head"

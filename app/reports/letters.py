@@ -116,7 +116,7 @@ def _draw(canvas: Canvas, letter: LetterData, paper: Paper, assets: head.Assets)
         else:
             head.next_page(pen, letter)
         page.paint(pen)
-        head.page_line(pen, letter, number, len(pages))
+        head.page_end(pen, letter, number, len(pages))
         finish_page(canvas)
     return len(pages)
 

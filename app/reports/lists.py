@@ -24,8 +24,9 @@ FOOT = 9.0
 class ListData:
     """A list as finished words and figures.
 
-    `selection` says what was chosen (date, filters), `printed` when and by whom; rows of kind `section` open a group,
-    `subtotal` rows close it, `totals` of kind `total` stand last. `page` has the places {page} and {pages}; `empty` is said instead of rows.
+    `selection` says what was chosen (date, filters), `printed` when and by whom. Rows of kind `section` open a group, those
+    of kind `subtotal` close it; `totals` are of kind `total`. `page` has the places {page} and {pages}; `empty` is said
+    instead of rows.
     """
 
     title: str

@@ -2,11 +2,12 @@
 
 import types
 from collections.abc import Mapping
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import asdict, fields, is_dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from typing import Any, get_args, get_origin, get_type_hints
 
+from app.reports.layout import Frame
 from app.reports.letter_data import SCHEMA, LetterData
 
 
@@ -25,6 +26,17 @@ def from_plain(record: Mapping[str, Any]) -> LetterData:
         raise UnknownRecordError(f"letter record of schema {record.get('schema')}, this program reads {SCHEMA}")
     letter: LetterData = _read(record["letter"], LetterData)
     return letter
+
+
+def frame_to_plain(frame: Frame) -> dict[str, Any]:
+    """The values of a layout profile, for a company that keeps its own (LTR-30)."""
+    return asdict(frame)
+
+
+def frame_from_plain(values: Mapping[str, Any], base: Frame) -> Frame:
+    """`base` with the values that were changed; a name the profile does not have is a `TypeError`."""
+    hints = _hints(Frame)
+    return replace(base, **{name: _read(value, hints.get(name, object)) for name, value in values.items()})
 
 
 @lru_cache(maxsize=64)
