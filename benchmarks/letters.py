@@ -8,10 +8,10 @@ from app.reports.layout import NL_LEFT
 from app.reports.letter_data import (
     Align,
     Column,
-    Letterhead,
     LetterData,
-    Payment,
+    Letterhead,
     PayLine,
+    Payment,
     Row,
     Table,
     Total,
@@ -20,23 +20,41 @@ from app.reports.letter_data import (
 )
 from benchmarks import Measured, Size, best, promise
 
-COLUMNS = tuple(Column(title, 1, Align.RIGHT if place else Align.LEFT)
-                for place, title in enumerate(("Document", "Date", "Due", "Days", "Level", "Original", "Open", "Interest")))
+COLUMNS = tuple(
+    Column(title, 1, Align.RIGHT if place else Align.LEFT)
+    for place, title in enumerate(("Document", "Date", "Due", "Days", "Level", "Original", "Open", "Interest"))
+)
 
 
 def reminders(count: int) -> Iterator[LetterData]:
     """One-page reminders over six invoices, each with a QR code of its own."""
-    head = Letterhead("Molenaar Groothandel", "Bakkersgrondstoffen", monogram="M", footer=(("Molenaar", "Zwolle"), ("Bank", "ABNANL2A")))
+    head = Letterhead(
+        "Molenaar Groothandel", "Bakkersgrondstoffen", monogram="M", footer=(("Molenaar", "Zwolle"), ("Bank", "ABNANL2A"))
+    )
     for number in range(count):
-        rows = tuple(Row((f"VF25-{line:04d}", "01-02-2025", "03-03-2025", "11", "1", f"{number}.240,80", "4.240,80", "95,87"))
-                     for line in range(6))
+        rows = tuple(
+            Row((f"VF25-{line:04d}", "01-02-2025", "03-03-2025", "11", "1", f"{number}.240,80", "4.240,80", "95,87"))
+            for line in range(6)
+        )
         code = epc.payload(epc.Transfer("Molenaar B.V.", "NL91ABNA0417164300", 424_080 + number, "EUR", f"AANM-{number}")).value
         yield LetterData(
-            "reminder", "nl", f"AANM-{number}", f"C{number} Klant", "14 maart 2025", NL_LEFT, head,
-            (f"Klant {number} B.V.", "Peizerweg 128", "9727 AL  GRONINGEN"), "Tweede aanmaning",
-            before=(rich("Wij verzoeken u **€ 4.240,80** te betalen, uiterlijk **28 maart 2025**. " * 3),), tables=(Table(COLUMNS, rows),),
-            totals=(Total("Te betalen, EUR", "4.240,80", TotalKind.GRAND),), closing="Met vriendelijke groet,",
-            payment=Payment("Betalen", tuple(PayLine(label, "NL91 ABNA 0417 1643 00") for label in ("Bedrag", "IBAN", "Kenmerk")), (), code))
+            "reminder",
+            "nl",
+            f"AANM-{number}",
+            f"C{number} Klant",
+            "14 maart 2025",
+            NL_LEFT,
+            head,
+            (f"Klant {number} B.V.", "Peizerweg 128", "9727 AL  GRONINGEN"),
+            "Tweede aanmaning",
+            before=(rich("Wij verzoeken u **€ 4.240,80** te betalen, uiterlijk **28 maart 2025**. " * 3),),
+            tables=(Table(COLUMNS, rows),),
+            totals=(Total("Te betalen, EUR", "4.240,80", TotalKind.GRAND),),
+            closing="Met vriendelijke groet,",
+            payment=Payment(
+                "Betalen", tuple(PayLine(label, "NL91 ABNA 0417 1643 00") for label in ("Bedrag", "IBAN", "Kenmerk")), (), code
+            ),
+        )
 
 
 def _count(size: Size) -> int:
