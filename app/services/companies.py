@@ -60,7 +60,8 @@ declare({
     "MST-013-name": N_("A company needs its legal name."),
     "MST-013-code": N_("The company code is 1 to 10 letters or digits."),
     "MST-013-taken": N_("There is a company {code} in this file already. Choose another code."),
-    "MST-013-country": N_("There is no set-up for {country}. Choose the Netherlands, Belgium, France, Germany or the United Kingdom."),
+    "MST-013-country": N_("There is no set-up for {country}. Choose the Netherlands, Belgium, France, Germany "
+                          "or the United Kingdom."),
     "MST-012-iban": N_("{value} is not a valid IBAN: check the digits."),
     "MST-012-vat": N_("{value} is not a valid VAT number for {country}."),
 })
@@ -92,7 +93,6 @@ class NewCompany:
     bic: str | None = None
     year_start: tuple[int, int] = (1, 1)
     """Month and day on which the fiscal year starts."""
-    load_law: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +139,6 @@ def create_company(file: CompanyFile, spec: NewCompany, *, user_name: str, clock
         user = _user(session, user_name, data, spec)
         company = _company(session, spec, data, clock.today())
         _Setup(session, company, spec, data).write()
-        if spec.load_law:
-            reminder_setup.load(session, company.id, spec.country, data["letter_sequence"], clock.now())
         return Outcome(Created(company.id, user.id))
 
 
@@ -240,6 +238,7 @@ class _Setup:
         self._series()
         self._terms()
         self._profiles()
+        reminder_setup.load(self.session, self.company.id)
         self._groups()
         self._reasons()
         self._money()

@@ -337,11 +337,11 @@ def control_difference(session: Session, company_id: int, day: date) -> dict[str
     ledger = dict(session.execute(
         select(GeneralLedgerEntry.account_id, func.sum(GeneralLedgerEntry.accounting_amount))
         .where(GeneralLedgerEntry.company_id == company_id, GeneralLedgerEntry.posting_date <= day)
-        .group_by(GeneralLedgerEntry.account_id)).tuples())
+        .group_by(GeneralLedgerEntry.account_id)).tuples().all())
     details = dict(session.execute(
         select(DetailedEntry.control_account_id, func.sum(DetailedEntry.accounting_amount))
         .where(DetailedEntry.company_id == company_id, DetailedEntry.posting_date <= day,
                or_(DetailedEntry.kind != DetailKind.SETTLEMENT, DetailedEntry.gl_entry_id.is_not(None)))
-        .group_by(DetailedEntry.control_account_id)).tuples())
+        .group_by(DetailedEntry.control_account_id)).tuples().all())
     accounts = session.execute(select(Account.id, Account.number).where(Account.company_id == company_id, Account.control))
     return {number: int(ledger.get(i) or 0) - int(details.get(i) or 0) for i, number in accounts}

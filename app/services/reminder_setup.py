@@ -1,0 +1,181 @@
+"""Loads the delivered law indexes, presets and reminder terms into a company, and reads them back as facts (LAW-01, REM-10)."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.dates import DateFormula
+from app.models.collections import (
+    CollectionLetterLevel,
+    CollectionLetterSequence,
+    FeeRow,
+    LetterText,
+    LevelCurrencyFee,
+)
+from app.models.interest import InterestTerms, LawIndex, LawIndexValue, LawPreset
+from app.paths import resource
+from app.rules import collections as rules
+from app.rules import interest, law
+
+
+def _delivered(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(resource("data", name).read_text(encoding="utf-8"))
+    return loaded
+
+
+def load(session: Session, company_id: int) -> None:
+    """Indexes and presets once per file, reminder and interest terms for the company; what is there stays as it is."""
+    presets = _load_law(session)
+    delivered = _delivered("reminders.json")
+    for data in delivered["sequences"]:
+        terms_id = _interest_terms(session, company_id, presets.get(data["preset"] or ""), data["preset"])
+        _load_sequence(session, company_id, data, delivered["texts"], presets.get(data["preset"] or ""), terms_id)
+
+
+def _load_law(session: Session) -> dict[str, int]:
+    data = _delivered("law.json")
+    known = dict(session.execute(select(LawIndex.code, LawIndex.id)).tuples().all())
+    for index in data["indexes"]:
+        if index["code"] in known:
+            continue
+        row = LawIndex(code=index["code"], names=index["names"])
+        session.add(row)
+        session.flush()
+        known[index["code"]] = row.id
+        session.add_all(LawIndexValue(index_id=row.id, valid_from=date.fromisoformat(day), value=Decimal(value),
+                                      confidence=confidence, source=index["source"])
+                        for day, value, confidence in index["values"])
+    held = set(session.scalars(select(LawPreset.code)))
+    session.add_all(
+        LawPreset(code=p["code"], names=p["names"], country=p["country"], audience=p["audience"],
+                  index_id=known[p["index"]] if p["index"] else None, margin=Decimal(p["margin"]),
+                  day_count=p.get("day_count", "act365"), definition=_definition(p))
+        for p in data["presets"] if p["code"] not in held)
+    session.flush()
+    return dict(session.execute(select(LawPreset.code, LawPreset.id)).tuples().all())
+
+
+def _definition(preset: Mapping[str, Any]) -> dict[str, Any]:
+    """What a preset holds beside its columns."""
+    names = ("round_up_half", "locked", "compounding", "half_yearly", "compensation", "costs", "letter_rule")
+    return {name: preset[name] for name in names if name in preset}
+
+
+def _interest_terms(session: Session, company_id: int, preset_id: int | None, code: str | None) -> int | None:
+    """Interest terms that follow a preset, one per preset of the company."""
+    if preset_id is None or code is None:
+        return None
+    terms = session.scalars(select(InterestTerms).where(InterestTerms.company_id == company_id,
+                                                        InterestTerms.code == code)).first()
+    if terms is None:
+        preset = session.get_one(LawPreset, preset_id)
+        terms = InterestTerms(company_id=company_id, code=code, names=preset.names, method="average_daily_balance",
+                              source="index", preset_id=preset_id, day_count=preset.day_count)
+        session.add(terms)
+        session.flush()
+    return terms.id
+
+
+def _load_sequence(session: Session, company_id: int, data: Mapping[str, Any], texts: Mapping[str, Any],
+                   preset_id: int | None, terms_id: int | None) -> None:
+    have = session.scalars(select(CollectionLetterSequence.id).where(
+        CollectionLetterSequence.company_id == company_id, CollectionLetterSequence.code == data["code"])).first()
+    if have is not None:
+        return
+    sequence = CollectionLetterSequence(
+        company_id=company_id, code=data["code"], names=data["names"], post_interest=data.get("post_interest", False),
+        minimum=data.get("minimum", 0), compensation=data.get("compensation", "never"),
+        compensation_level=data.get("compensation_level", 0), law_preset_id=preset_id, interest_terms_id=terms_id)
+    session.add(sequence)
+    session.flush()
+    for level in data["levels"]:
+        _load_level(session, sequence.id, level, texts[level["text"]])
+
+
+def _load_level(session: Session, sequence_id: int, data: Mapping[str, Any], texts: Mapping[str, Any]) -> None:
+    level = CollectionLetterLevel(
+        sequence_id=sequence_id, number=data["number"], names=data["names"], grace=data["grace"], due=data["due"],
+        interest=data.get("interest", False), fee=data.get("fee", 0), fee_type=data.get("fee_type", "fixed"),
+        formal_notice=data.get("formal_notice", False))
+    session.add(level)
+    session.flush()
+    session.add_all(FeeRow(level_id=level.id, threshold=s["threshold"], percent=Decimal(s.get("percent", "0")),
+                           minimum=s.get("minimum", 0), maximum=s.get("maximum", 0)) for s in data.get("steps", ()))
+    session.add_all(LetterText(sequence_id=sequence_id, level_id=level.id, position=position, texts=words)
+                    for position, words in texts.items())
+
+
+# ---------------------------------------------------------------- reading back as facts
+
+def sequences(session: Session, company_id: int) -> dict[int, rules.LetterSequence]:
+    """All reminder terms of a company as the rules see them, by id."""
+    levels = _levels(session, company_id)
+    return {
+        row.id: rules.LetterSequence(
+            row.code, tuple(levels.get(row.id, ())), row.post_interest, row.post_fee, row.post_line_fee, row.maximum,
+            row.minimum, rules.NextFrom(row.next_from), row.per == "transaction", rules.HeaderLevel(row.header),
+            rules.Claim(row.compensation), row.compensation_level, row.start_highest)
+        for row in session.scalars(select(CollectionLetterSequence).where(CollectionLetterSequence.company_id == company_id))
+    }
+
+
+def _levels(session: Session, company_id: int) -> dict[int, list[rules.Level]]:
+    """Levels with their fee rows, in order, by sequence id."""
+    level, sequence = CollectionLetterLevel, CollectionLetterSequence
+    rows = session.scalars(select(level).join(sequence, sequence.id == level.sequence_id)
+                           .where(sequence.company_id == company_id).order_by(level.sequence_id, level.number)).all()
+    ids = [row.id for row in rows]
+    steps = session.scalars(select(FeeRow).where(FeeRow.level_id.in_(ids))).all()
+    fees = session.scalars(select(LevelCurrencyFee).where(LevelCurrencyFee.level_id.in_(ids))).all()
+    found: dict[int, list[rules.Level]] = {}
+    for row in rows:
+        own = [s for s in steps if s.level_id == row.id]
+        found.setdefault(row.sequence_id, []).append(rules.Level(
+            row.number, DateFormula.parse(row.grace), DateFormula.parse(row.due), row.interest, row.fee, row.line_fee,
+            rules.FeeType(row.fee_type), tuple(_step(s) for s in own if not s.per_line),
+            tuple(_step(s) for s in own if s.per_line),
+            {f.currency: (f.fee, f.line_fee) for f in fees if f.level_id == row.id}, row.minimum, row.block,
+            row.formal_notice))
+    return found
+
+
+def _step(row: FeeRow) -> rules.FeeStep:
+    return rules.FeeStep(row.threshold, row.amount, row.percent, row.minimum, row.maximum, row.currency)
+
+
+def presets(session: Session) -> dict[int, law.Preset]:
+    """All law presets by id."""
+    codes = dict(session.execute(select(LawIndex.id, LawIndex.code)).tuples().all())
+    return {row.id: _preset(row, codes.get(row.index_id or 0)) for row in session.scalars(select(LawPreset))}
+
+
+def _preset(row: LawPreset, index: str | None) -> law.Preset:
+    d = row.definition
+    return law.Preset(
+        row.code, row.country, law.Audience(row.audience), index, row.margin, d.get("round_up_half", False),
+        d.get("locked", False), d.get("half_yearly", True), interest.DayCount(row.day_count), d.get("compounding", False),
+        _steps(d.get("compensation", ())), _steps(d.get("costs", ())), d.get("letter_rule", "none"))
+
+
+def _steps(rows: Sequence[Mapping[str, Any]]) -> tuple[law.Step, ...]:
+    return tuple(law.Step(r["threshold"], r.get("amount", 0), Decimal(r.get("percent", "0")), r.get("minimum", 0),
+                          r.get("maximum", 0)) for r in rows)
+
+
+def index_values(session: Session) -> dict[str, list[law.IndexValue]]:
+    """The newest version of every index value, by index code."""
+    newest: dict[tuple[str, date], tuple[int, Decimal]] = {}
+    for code, day, version, value in session.execute(
+            select(LawIndex.code, LawIndexValue.valid_from, LawIndexValue.version, LawIndexValue.value)
+            .join(LawIndexValue, LawIndexValue.index_id == LawIndex.id)):
+        if version >= newest.get((code, day), (0, value))[0]:
+            newest[code, day] = (version, value)
+    found: dict[str, list[law.IndexValue]] = {}
+    for (code, day), (_version, value) in sorted(newest.items()):
+        found.setdefault(code, []).append(law.IndexValue(day, value))
+    return found
