@@ -191,7 +191,8 @@ class CompanyFile:
         except DBAPIError as problem:
             raise translated(problem, str(self.target)) from problem
         finally:
-            session.rollback()
+            # What was read stays usable after the session is gone; a rollback would expire it.
+            session.expunge_all()
             session.close()
             connection.close()
 
@@ -210,6 +211,9 @@ class CompanyFile:
         try:
             session.connection()
             yield unit
+            if unit.abandoned:
+                session.rollback()
+                return
             changes = unit.finish()
             if changes.kinds:
                 session.execute(update(CompanyFileRow).where(CompanyFileRow.id == 1)

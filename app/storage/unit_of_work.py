@@ -39,12 +39,17 @@ class UnitOfWork:
         self.correlation = str(uuid.uuid4())
         self._touched: dict[str, set[int]] = defaultdict(set)
         self._events: list[audit.Event] = []
+        self.abandoned = False
         event.listen(session, "before_flush", self._refuse_final)
         event.listen(session, "after_flush", self._note_flushed)
 
     def changed(self, table: str, identity: int) -> None:
         """Say that a row was written by a bulk statement; flushed objects say it themselves."""
         self._touched[table].add(identity)
+
+    def abandon(self) -> None:
+        """Write nothing after all: everything done in this unit, and in those that joined it, is rolled back at its end."""
+        self.abandoned = True
 
     def audit(self, action: str, table: str, identity: int | None, key: str, payload: Mapping[str, Any],
               company_id: int | None = None) -> None:
