@@ -1,0 +1,179 @@
+"""The filter grammar of lists: ranges, alternatives, comparisons, wildcards, quotes (usability 2.2, L10N-041)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.core.dates import NotADate, parse_date
+from app.core.numbers import Unread, parse_decimal
+from app.core.problems import Problem, error
+from app.core.words import N_, declare
+
+declare({"FLT-bad": N_("“{typed}” is not a filter here. Examples: 100..200, >50, A*|B*, <>0.")})
+
+Value = int | str | date | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From `low` to `high`, both inclusive; None = open."""
+
+    low: Value | None
+    high: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """`=`, `<>`, `<`, `<=`, `>`, `>=` a value."""
+
+    sign: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """A pattern with SQL wildcards (backslash escapes); `ignore_case` for `@`."""
+
+    pattern: str
+    ignore_case: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Nothing in the field, or something when negated."""
+
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """One of the parts holds."""
+
+    parts: tuple["Filter", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """All parts hold."""
+
+    parts: tuple["Filter", ...]
+
+
+Filter = Range | Compare | Like | Empty | Alternatives | Together
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """How values are typed: kind text, amount, int, percent or date, the region, and the day that dates are relative to."""
+
+    kind: str
+    region: str = "en_GB"
+    today: date = date(2000, 1, 1)
+    decimals: int = 2
+
+
+class _BadError(Exception):
+    pass
+
+
+def parse_filter(typed: str, how: Typing) -> Filter | Problem:
+    """A typed filter as a small tree; what cannot be read is one problem."""
+    try:
+        return _alternatives(typed.strip(), how)
+    except _BadError:
+        return error("FLT-bad", typed=typed)
+
+
+def _alternatives(text: str, how: Typing) -> Filter:
+    parts = _split(text, "|")
+    if len(parts) == 1:
+        return _together(parts[0], how)
+    return Alternatives(tuple(_together(p, how) for p in parts))
+
+
+def _together(text: str, how: Typing) -> Filter:
+    parts = _split(text, "&")
+    if len(parts) == 1:
+        return _one(parts[0].strip(), how)
+    return Together(tuple(_one(p.strip(), how) for p in parts))
+
+
+def _split(text: str, sign: str) -> list[str]:
+    """Parts between signs that are not quoted."""
+    parts, quoted = [""], False
+    for char in text:
+        quoted ^= char == "'"
+        if char == sign and not quoted:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
+
+
+def _one(text: str, how: Typing) -> Filter:
+    if text == "''":
+        return Empty()
+    if text == "<>''":
+        return Empty(negated=True)
+    for sign in ("<>", ">=", "<=", ">", "<", "="):
+        if text.startswith(sign):
+            return Compare(sign, _value(text[len(sign):], how))
+    if ".." in text and not _is_quoted(text):
+        low, high = text.split("..", 1)
+        return Range(_value(low, how) if low.strip() else None, _value(high, how) if high.strip() else None)
+    if how.kind == "text" and not _is_quoted(text):
+        return _pattern(text)
+    return Compare("=", _value(text, how))
+
+
+def _is_quoted(text: str) -> bool:
+    return len(text) > 1 and text[0] == text[-1] == "'"
+
+
+def _pattern(text: str) -> Filter:
+    """`*` any text, `?` one character, a leading `@` ignores case; without wildcards the text must be the whole value."""
+    if not text:
+        raise _BadError
+    ignore = text.startswith("@")
+    body = text[1:] if ignore else text
+    escaped = body.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    if "*" not in body and "?" not in body and not ignore:
+        return Compare("=", body)
+    return Like(escaped.replace("*", "%").replace("?", "_"), ignore_case=True)
+
+
+def _value(text: str, how: Typing) -> Value:
+    text = text.strip()
+    if _is_quoted(text):
+        text = text[1:-1]
+    readers: dict[str, Callable[[str, Typing], Value]] = {"amount": _amount, "int": _whole, "percent": _number, "date": _date}
+    reader = readers.get(how.kind)
+    if reader is None:
+        return text
+    return reader(text, how)
+
+
+def _number(text: str, how: Typing) -> Decimal:
+    read = parse_decimal(text, how.region, 5)
+    if isinstance(read, Unread):
+        raise _BadError
+    return read.value
+
+
+def _amount(text: str, how: Typing) -> int:
+    return int(_number(text, how).scaleb(how.decimals))
+
+
+def _whole(text: str, how: Typing) -> int:
+    value = _number(text, how)
+    if value != value.to_integral_value():
+        raise _BadError
+    return int(value)
+
+
+def _date(text: str, how: Typing) -> date:
+    found = parse_date(text, how.region, today=how.today)
+    if isinstance(found, NotADate):
+        raise _BadError
+    return found

@@ -1,0 +1,46 @@
+"""The filter grammar of lists, typed as a bookkeeper types it."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together, Typing, parse_filter
+from app.core.problems import Problem
+
+TEXT, AMOUNT, DAY = Typing("text"), Typing("amount", "nl_NL"), Typing("date", "nl_NL", date(2026, 3, 17))
+WHOLE = Typing("int", "nl_NL")
+
+
+@pytest.mark.parametrize(("typed", "how", "found"), [
+    ("1100..2100", AMOUNT, Range(110000, 210000)), ("..2500", AMOUNT, Range(None, 250000)), ("23..", AMOUNT, Range(2300, None)),
+    ("1200|1300", AMOUNT, Alternatives((Compare("=", 120000), Compare("=", 130000)))), ("<>0", AMOUNT, Compare("<>", 0)),
+    (">1200", AMOUNT, Compare(">", 120000)), (">=1.200,50", AMOUNT, Compare(">=", 120050)), ("<5", AMOUNT, Compare("<", 500)),
+    (">200&<1200", AMOUNT, Together((Compare(">", 20000), Compare("<", 120000)))), ("-5", AMOUNT, Compare("=", -500)),
+    ("12,50", AMOUNT, Compare("=", 1250)), ("=12", WHOLE, Compare("=", 12)), ("5..8", WHOLE, Range(5, 8)),
+    ("Man*", TEXT, Like("Man%")), ("*man", TEXT, Like("%man")), ("*a*", TEXT, Like("%a%")), ("@man*", TEXT, Like("man%")),
+    ("@smit", TEXT, Like("smit")), ("Hans?n", TEXT, Like("Hans_n")), ("100%*", TEXT, Like("100\\%%")), ("a_b*", TEXT, Like("a\\_b%")),
+    ("''", TEXT, Empty()), ("<>''", TEXT, Empty(negated=True)), ("'|'", TEXT, Compare("=", "|")), ("'a&b'", TEXT, Compare("=", "a&b")),
+    ("'a..b'", TEXT, Compare("=", "a..b")), ("Smit", TEXT, Compare("=", "Smit")), ("A..C", TEXT, Range("A", "C")),
+    ("A*|B*", TEXT, Alternatives((Like("A%"), Like("B%")))), ("<>Smit", TEXT, Compare("<>", "Smit")),
+    ("15-3-2026", DAY, Compare("=", date(2026, 3, 15))), ("15..20", DAY, Range(date(2026, 3, 15), date(2026, 3, 20))),
+    ("..t", DAY, Range(None, date(2026, 3, 17))), (">1-1", DAY, Compare(">", date(2026, 1, 1))),
+    ("t|w", DAY, Alternatives((Compare("=", date(2026, 3, 17)), Compare("=", date(2026, 3, 17))))),
+    ("=Jan", TEXT, Compare("=", "Jan")), ("  Smit ", TEXT, Compare("=", "Smit")),
+    ("A*|B*&*z", TEXT, Alternatives((Like("A%"), Together((Like("B%"), Like("%z")))))), ("1k..2k", AMOUNT, Range(100000, 200000)),
+    ("100|200..300", AMOUNT, Alternatives((Compare("=", 10000), Range(20000, 30000)))),
+])
+@pytest.mark.rule("L10N-041")
+def test_a_typed_filter_is_read(typed: str, how: Typing, found: Filter) -> None:
+    assert parse_filter(typed, how) == found
+
+
+@pytest.mark.parametrize(("typed", "how"), [("abc", AMOUNT), ("", TEXT), ("31-02", DAY), ("1,5", WHOLE), (">", AMOUNT)])
+def test_what_is_no_filter_says_so(typed: str, how: Typing) -> None:
+    assert isinstance(parse_filter(typed, how), Problem)
+
+
+@given(st.text(max_size=15), st.sampled_from([TEXT, AMOUNT, DAY, WHOLE]))
+def test_any_text_is_a_filter_or_a_message(typed: str, how: Typing) -> None:
+    assert parse_filter(typed, how) is not None
