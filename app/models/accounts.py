@@ -229,6 +229,8 @@ class NumberSeriesLine(Keyed, Base):
     last: Mapped[int] = mapped_column(default=99_999_999)
     warn_at: Mapped[int | None]
     last_used: Mapped[int]
+    skipped: Mapped[int] = mapped_column(default=0)
+    """Numbers left out on purpose after a restored backup, with the reason in the trail (SAF-028, AUD-003)."""
     last_date: Mapped[date | None] = mapped_column(day())
 
 

@@ -16,10 +16,11 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import Source
 from app.core.version import VERSION
-from app.models.audit import AuditPayload, AuditRecord
+from app.models.audit import AuditAnchor, AuditPayload, AuditRecord
 
 START = "0" * 64
 """What stands before the first record of the chain."""
+_KEY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,10 @@ def write(session: Session, events: Sequence[Event], *, at: datetime, user: str,
     for event, text, payload_id in zip(events, texts, ids, strict=True):
         seq += 1
         digest = payload_hash(text)
-        before = chain_hash(seq, moment(at), user, event.action, entity_of(event.table, event.key), digest, before)
+        key = event.key[:_KEY]
+        before = chain_hash(seq, moment(at), user, event.action, entity_of(event.table, key), digest, before)
         rows.append({**who, "seq": seq, "at": at, "user_name": user, "company_id": event.company_id, "action": event.action,
-                     "entity_table": event.table, "entity_id": event.identity, "key": event.key[:60], "source": source,
+                     "entity_table": event.table, "entity_id": event.identity, "key": key, "source": source,
                      "correlation": correlation, "payload_id": payload_id, "payload_hash": digest, "chain_hash": before})
     session.execute(insert(AuditRecord), rows)
 
@@ -103,6 +105,29 @@ def _os_user() -> str:
         return getpass.getuser()[:80]
     except (KeyError, OSError):
         return "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A point of the chain to be kept outside the file: on paper, or in a backup (AUD-023)."""
+
+    seq: int
+    chain_hash: str
+
+
+def anchor(session: Session, purpose: str, at: datetime) -> Anchor:
+    """Take an anchor at the newest record and note it in the file."""
+    seq, digest = newest(session)
+    session.add(AuditAnchor(seq=seq, chain_hash=digest, at=at, purpose=purpose))
+    session.flush()
+    return Anchor(seq, digest)
+
+
+def holds(session: Session, kept: Anchor) -> bool:
+    """Does the chain still pass through an anchor kept elsewhere (AUD-023)? The empty chain holds every empty anchor."""
+    if kept.seq == 0:
+        return kept.chain_hash == START
+    return session.scalars(select(AuditRecord.chain_hash).where(AuditRecord.seq == kept.seq)).first() == kept.chain_hash
 
 
 def first_break(session: Session, after: int = 0) -> int | None:

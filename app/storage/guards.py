@@ -31,6 +31,7 @@ def _condition(cls: type[Base]) -> str | None:
         return f"not (OLD.erased_at is null and NEW.erased_at is not null and {emptied})"
     if cls.guard_parent:
         column, parent = cls.guard_parent
+        # A parent that is just being deleted is gone already: nothing is compared, nothing refused.
         return f"(select p.state from {parent} p where p.id = OLD.{column}) <> 'draft'"
     return None
 
@@ -44,7 +45,8 @@ def statements(dialect: str) -> list[str]:
             continue
         table = cls.__tablename__
         deletes = "true" if cls.guard == "erasure_door" else condition
-        made += _trigger(dialect, table, "update", condition)
+        both = condition + " or " + condition.replace("OLD.", "NEW.") if cls.guard_parent else condition
+        made += _trigger(dialect, table, "update", both)
         made += _trigger(dialect, table, "delete", deletes)
         if cls.guard_parent:
             made += _trigger(dialect, table, "insert", condition.replace("OLD.", "NEW."))
@@ -70,22 +72,39 @@ begin if {condition} then raise exception 'final rows: {table}'; end if; return 
 
 
 def _no_overlap(dialect: str) -> list[str]:
-    """Fiscal years of one calendar never overlap (MST-030)."""
+    """Fiscal years of one calendar never overlap (MST-030), neither new nor changed ones."""
     clash = ('exists (select 1 from fiscal_year y where y.calendar_id = NEW.calendar_id and y.id <> coalesce(NEW.id, -1) '
              'and y.start <= NEW."end" and y."end" >= NEW.start)')
     if dialect == "sqlite":
-        return [f"create trigger no_overlap_fiscal_year before insert on fiscal_year for each row when {clash} "
-                "begin select raise(abort, 'overlap: fiscal_year'); end"]
+        return [f"create trigger no_overlap_fiscal_year_{verb} before {verb} on fiscal_year for each row when {clash} "
+                "begin select raise(abort, 'overlap: fiscal_year'); end" for verb in ("insert", "update")]
     return [f"""create or replace function no_overlap_fiscal_year() returns trigger language plpgsql as $$
 begin if {clash} then raise exception 'overlap: fiscal_year'; end if; return new; end $$""",
-            "create trigger no_overlap_fiscal_year before insert on fiscal_year for each row "
+            "create trigger no_overlap_fiscal_year before insert or update on fiscal_year for each row "
             "execute function no_overlap_fiscal_year()"]
 
 
 def install(connection: Connection) -> None:
     """Create every guard on freshly created tables."""
+    # Without parameters a driver leaves the percent signs of a function body alone.
+    plain = connection.execution_options(no_parameters=True)
     for statement in statements(connection.dialect.name):
-        connection.exec_driver_sql(statement)
+        plain.exec_driver_sql(statement)
+
+
+def remove(connection: Connection) -> None:
+    """Take every guard away, for a migration that puts them back in the same transaction (SAF-035)."""
+    if connection.dialect.name == "sqlite":
+        names = connection.exec_driver_sql("select name from sqlite_master where type = 'trigger' and "
+                                           "(name like 'guard_%' or name like 'no_overlap_%')").scalars().all()
+        for name in names:
+            connection.exec_driver_sql(f"drop trigger {name}")
+        return
+    found = connection.exec_driver_sql("select t.tgname, c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid "
+                                       "where not t.tgisinternal").all()
+    for name, table in found:
+        if name.startswith(("guard_", "no_overlap_")):
+            connection.exec_driver_sql(f'drop trigger {name} on "{table}"')
 
 
 @event.listens_for(Base.metadata, "after_create")

@@ -6,16 +6,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import event, inspect
+from sqlalchemy import Table, event, func, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
 from app.core.changes import Changes
 from app.core.clock import Clock
 from app.core.enums import Source
 from app.models.base import Base
-from app.storage import audit, errors, verify
+from app.models.ledger import DetailedEntry, GeneralLedgerEntry, Voucher
+from app.storage import audit, errors, seals, verify
 
 _NOT_SHOWN = {"id", "version", "search_key"}
+_CHUNK = 400
+
+
+class BrokenUnitError(Exception):
+    """A unit that had joined failed, and the one around it went on: half a piece of work is never kept (promise 2)."""
+
+
+class ForeignRowError(Exception):
+    """A row would refer to a row of another company (model 1.4): a bug; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,11 @@ class UnitOfWork:
         self.correlation = str(uuid.uuid4())
         self._touched: dict[str, set[int]] = defaultdict(set)
         self._events: list[audit.Event] = []
+        self._links: dict[tuple[Table, int], set[int]] = defaultdict(set)
         self.abandoned = False
+        self.failed: BaseException | None = None
+        self._before = verify.Marks(*(session.scalar(select(func.coalesce(func.max(c), 0))) or 0
+                                      for c in (Voucher.id, GeneralLedgerEntry.id, DetailedEntry.id)))
         event.listen(session, "before_flush", self._refuse_final)
         event.listen(session, "after_flush", self._note_flushed)
 
@@ -59,10 +73,12 @@ class UnitOfWork:
     def finish(self) -> Changes:
         """Flush, prove what was touched (AUD-004), append the audit records; the caller commits."""
         self.session.flush()
-        wrong = verify.check_touched(self.session, self._touched.get("voucher", set()),
-                                     self._touched.get("customer_ledger_entry", set()))
+        self._refuse_other_companies()
+        wrong = verify.check_touched(self.session, self._before, self._touched.get("customer_ledger_entry", set()),
+                                     self._touched.get("customer_entry_state", set()))
         if wrong:
             raise verify.BrokenBooksError(wrong)
+        self._events += seals.events(self.session, self._before.voucher)
         audit.write(self.session, self._events, at=self.clock.now(), user=self.actor.name, source=self.source,
                     correlation=self.correlation)
         return Changes({name: frozenset(ids) for name, ids in self._touched.items()})
@@ -73,8 +89,31 @@ class UnitOfWork:
             if isinstance(row, Base) and row.guard == "final" and (row in session.deleted or session.is_modified(row)):
                 raise errors.FinalRowError("AUD-001-final", table=row.__tablename__, record=str(inspect(row).identity))
 
+    def _refuse_other_companies(self) -> None:
+        """Every link of a flushed row stays within its company; proof L12 looks at the rows written in bulk (model 1.4)."""
+        for (table, company), ids in self._links.items():
+            wanted = sorted(ids)
+            for start in range(0, len(wanted), _CHUNK):
+                found = self.session.execute(select(table.c.id).where(table.c.id.in_(wanted[start:start + _CHUNK]),
+                                                                      table.c.company_id != company)).first()
+                if found is not None:
+                    raise ForeignRowError(f"{table.name} {found.id} belongs to another company than {company}")
+
+    def _note_links(self, row: Base) -> None:
+        """Remember which rows of company tables a row refers to."""
+        company = getattr(row, "company_id", None)
+        if company is None:
+            return
+        for column, table in verify.company_links(inspect(row).mapper.local_table):
+            target = getattr(row, column, None)
+            if target is not None:
+                self._links[table, company].add(target)
+
     def _note_flushed(self, session: Session, _context: UOWTransaction) -> None:
         """Field by field what this flush changed, for the trail and for the announcement."""
+        for row in [*session.new, *session.dirty]:
+            if isinstance(row, Base):
+                self._note_links(row)
         for row in session.new:
             self._note(row, "create", {"new": dict(_values(row))})
         for row in session.deleted:
@@ -93,7 +132,8 @@ class UnitOfWork:
             self._touched[row.__tablename__].add(number)
         else:
             self._touched.setdefault(row.__tablename__, set())
-        if row.audited and row.guard != "final":
+        # Posted rows are their own record, and vouchers carry a seal; what is archived is recorded with its fingerprint.
+        if row.audited and (row.guard != "final" or row.__tablename__ == "archived_document"):
             self._events.append(audit.Event(f"{row.__tablename__}.{verb}", row.__tablename__, number, _key(row),
                                             {"reason": self.reason, **payload}, getattr(row, "company_id", None)))
 

@@ -1,0 +1,60 @@
+"""Posted vouchers in the hash chain: the fingerprint of each goes into the trail when it is posted (AUD-021)."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models.audit import AuditPayload, AuditRecord
+from app.models.ledger import GeneralLedgerEntry, Voucher
+from app.storage import audit
+
+ACTION = "voucher.post"
+_HEAD = (Voucher.company_id, Voucher.number, Voucher.source, Voucher.posting_date, Voucher.document_date, Voucher.currency,
+         Voucher.text, Voucher.reverses_id, Voucher.posted_by_id, Voucher.posted_at)
+_LINE = (GeneralLedgerEntry.line_no, GeneralLedgerEntry.account_id, GeneralLedgerEntry.posting_date, GeneralLedgerEntry.currency,
+         GeneralLedgerEntry.amount, GeneralLedgerEntry.accounting_amount, GeneralLedgerEntry.customer_id, GeneralLedgerEntry.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A voucher with the SHA-256 of its head and lines."""
+
+    voucher_id: int
+    company_id: int
+    number: str
+    sha256: str
+
+
+def seals(session: Session, after: int = 0) -> Iterator[Seal]:
+    """The seal of every voucher with an id above `after`, in order, computed from what the tables hold now."""
+    rows = session.execute(
+        select(Voucher.id, *_HEAD, *_LINE).join(GeneralLedgerEntry, GeneralLedgerEntry.voucher_id == Voucher.id)
+        .where(Voucher.id > after).order_by(Voucher.id, GeneralLedgerEntry.line_no).execution_options(yield_per=5_000))
+    width = len(_HEAD) + 1
+    for voucher_id, group in groupby(rows, key=lambda row: row[0]):
+        lines = [tuple(row) for row in group]
+        head = lines[0][1:width]
+        text = audit.canonical({"head": list(head), "lines": [list(line[width:]) for line in lines]})
+        yield Seal(voucher_id, head[0], head[1], hashlib.sha256(text.encode()).hexdigest())
+
+
+def events(session: Session, after: int) -> list[audit.Event]:
+    """What a unit of work records about the vouchers it posted."""
+    return [audit.Event(ACTION, "voucher", s.voucher_id, s.number, {"sha256": s.sha256}, s.company_id)
+            for s in seals(session, after)]
+
+
+def broken(session: Session) -> list[str]:
+    """Numbers of vouchers that do not fit their seal, or have none."""
+    kept: dict[Any, str] = {
+        voucher: json.loads(content)["sha256"] for voucher, content in session.execute(
+            select(AuditRecord.entity_id, AuditPayload.content)
+            .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+            .where(AuditRecord.entity_table == "voucher", AuditRecord.action == ACTION))}
+    return [s.number for s in seals(session) if kept.get(s.voucher_id) != s.sha256]
