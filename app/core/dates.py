@@ -2,9 +2,11 @@
 
 import calendar
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.core.facts import Saw, Term
 from app.core.problems import Problem, error
 from app.core.regions import region
 from app.core.words import N_, declare
@@ -14,6 +16,7 @@ declare({
     "L10N-037-day": N_("“{typed}” does not exist; the last day of that month is {last}."),
     "L10N-040-formula": N_("“{typed}” is not a date formula. Examples: 30D, 1M, CM+10D, D15."),
     "L10N-040-long": N_("A date formula has at most 20 characters and numbers up to 9999."),
+    "L10N-040-far": N_("“{typed}” leads too far away."),
 })
 
 _TODAY = {"en": ("t", "today"), "nl": ("v", "vandaag"), "fr": ("a", "aujourd'hui"), "de": ("h", "heute")}
@@ -29,6 +32,7 @@ _UNITS = {"nl": {"D": "D", "WD": "WD", "W": "W", "M": "M", "K": "Q", "J": "Y", "
           "de": {"T": "D", "WT": "WD", "W": "W", "M": "M", "Q": "Q", "J": "Y", "L": "C"}, "en": {}}
 _WEEKDAY_WITH_WEEK = re.compile(r"([^\W\d]+)(\d{1,2})")
 _CENTURY = 50
+_YEARS = range(1900, 3000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,16 @@ class NotADate:
 
 
 def parse_date(text: str, region_code: str, *, today: date, work_date: date | None = None,
-               present: date | None = None) -> date | NotADate:
-    """A typed date: digits with or without separators, words, weekdays, `+30` (L10N-037…039)."""
-    typed, work = text.strip(), work_date or today
-    language = region_code[:2]
+               present: date | None = None, language: str | None = None) -> date | NotADate:
+    """A typed date: digits with or without separators, words, weekdays, `+30` from the `present` one (L10N-037…039).
+
+    `language` is that of the screen, whose words are understood; None = the language of the region.
+    """
+    typed, work = text.strip().replace("\u2212", "-"), work_date or today
     low = typed.casefold()
     if re.fullmatch(r"[+-]\d{1,4}", low):
         return (present or work) + timedelta(int(low))
-    by_word = _word(low, language, today, work)
+    by_word = _word(low, language or region_code[:2], today, work)
     if by_word is not None:
         return by_word
     iso = re.fullmatch(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})", typed)
@@ -93,7 +99,7 @@ def _year(text: str) -> int:
 
 
 def _day(typed: str, year: int, month: int, day: int) -> date | NotADate:
-    if not 1 <= month <= 12 or not 1900 <= year <= 9998 or not 1 <= day <= 31:
+    if not 1 <= month <= 12 or year not in _YEARS or not 1 <= day <= 31:
         return NotADate(error("L10N-037-date", typed=typed))
     last = calendar.monthrange(year, month)[1]
     if day > last:
@@ -128,8 +134,18 @@ def _in_week(work: date, number: int | None, weekday: int) -> date | None:
 
 # ---------------------------------------------------------------- formulas
 
-_PART = re.compile(r"([+-]?)(?:(C)(WD|[DWMQY])|(\d{1,4})(WD|[DWMQY])|(WD|D)(\d{1,2}))")
+_PART = re.compile(r"([+-]?)(?:C([DWMQY])|(\d{1,4})([DWMQY])|(WD|D)(\d{1,2}))")
 _LONGEST = 20
+_HIGHEST = {"WD": 7, "D": 31}
+_COUNTED = {"D": N_("{n:day|days}"), "W": N_("{n:week|weeks}"), "M": N_("{n:month|months}"), "Q": N_("{n:quarter|quarters}"),
+            "Y": N_("{n:year|years}")}
+_ENDS = {"D": N_("the same day"), "W": N_("end of week"), "M": N_("end of month"), "Q": N_("end of quarter"),
+         "Y": N_("end of year")}
+_STARTS = {"D": N_("the same day"), "W": N_("start of week"), "M": N_("start of month"), "Q": N_("start of quarter"),
+           "Y": N_("start of year")}
+_DAY_NAMES = (N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"), N_("Sunday"))
+_NAMED = {("D", 1): N_("next day {n} of a month"), ("D", -1): N_("previous day {n} of a month"),
+          ("WD", 1): N_("next {weekday}"), ("WD", -1): N_("previous {weekday}")}
 
 
 class NotAFormulaError(ValueError):
@@ -141,6 +157,15 @@ class NotAFormulaError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A part of a formula in words: `+` or `-` before it (or nothing), a text of the catalogue `app` and what fills it."""
+
+    sign: str
+    text: str
+    saw: Mapping[str, Saw]
+
+
+@dataclass(frozen=True, slots=True)
 class DateFormula:
     """A date formula in English letters, such as `CM+10D`; the empty one adds nothing (L10N-040, GEN-04)."""
 
@@ -149,32 +174,71 @@ class DateFormula:
     @classmethod
     def parse(cls, text: str | None, language: str = "en") -> "DateFormula":
         """Read a formula in English or the language's letters, `<7D>` too; raises `NotAFormulaError`."""
-        body = (text or "").strip().strip("<>").replace(" ", "").upper()
+        body = (text or "").strip().strip("<>").replace(" ", "").replace("\u2212", "-").upper()
         for candidate in (body, _english(body, language)):
-            if _PART.sub("", candidate) == "":
+            if _is_formula(candidate):
                 if len(candidate) > _LONGEST:
                     raise NotAFormulaError(error("L10N-040-long"))
-                return cls(candidate)
+                formula = cls(candidate)
+                if not formula._stays_near():
+                    raise NotAFormulaError(error("L10N-040-far", typed=text or ""))
+                return formula
         raise NotAFormulaError(error("L10N-040-formula", typed=text or ""))
 
     def apply(self, day: date) -> date:
         """The day the formula leads to, parts from left to right."""
-        for sign, current, period, count, unit, named, number in _PART.findall(self.text):
+        for sign, current, count, unit, named, number in _PART.findall(self.text):
+            step = -1 if sign == "-" else 1
             if current:
-                day = _period_end(day, period) if sign != "-" else _period_start(day, period)
+                day = _period_end(day, current) if step > 0 else _period_start(day, current)
             elif named:
-                day = _next_named(day, named, int(number))
+                day = _named(day, named, int(number), step)
             else:
-                day = _moved(day, unit, int(count) * (-1 if sign == "-" else 1))
+                day = _moved(day, unit, int(count) * step)
         return day
+
+    def _stays_near(self) -> bool:
+        """Does it lead to a day the calendar has, from any day that can be typed?"""
+        try:
+            return all(1 <= self.apply(date(year, 1, 31)).year <= 9998 for year in (_YEARS[0], _YEARS[-1]))
+        except (ValueError, OverflowError):
+            return False
 
     def shown(self, language: str) -> str:
         """The formula in the letters of a language."""
         letters = {english: own for own, english in _UNITS.get(language, {}).items()}
         return re.sub(r"WD|[DWMQYC]", lambda m: letters.get(m.group(), m.group()), self.text)
 
+    def words(self) -> tuple[Phrase, ...]:
+        """The formula for people: end of month, plus, 10 days (GEN-04); each phrase is translated when shown."""
+        phrases = []
+        for place, (sign, current, count, unit, named, number) in enumerate(_PART.findall(self.text)):
+            back = sign == "-"
+            joined = "+" if place else ""
+            if current:
+                phrases.append(Phrase(joined, (_STARTS if back else _ENDS)[current], {}))
+            elif named:
+                weekday = Term(_DAY_NAMES[int(number) - 1]) if named == "WD" else None
+                phrases.append(Phrase(joined, _NAMED[named, -1 if back else 1], {"n": int(number), "weekday": weekday}))
+            else:
+                phrases.append(Phrase("-" if back else joined, _COUNTED[unit], {"n": int(count)}))
+        return tuple(phrases)
+
     def __str__(self) -> str:
         return self.text
+
+
+def _is_formula(text: str) -> bool:
+    """Parts joined by + or −; a named day must exist."""
+    place = 0
+    while place < len(text):
+        part = _PART.match(text, place)
+        if part is None or (place and not part[1]):
+            return False
+        if part[5] and not 1 <= int(part[6]) <= _HIGHEST[part[5]]:
+            return False
+        place = part.end()
+    return True
 
 
 def _english(body: str, language: str) -> str:
@@ -201,7 +265,7 @@ def _moved(day: date, unit: str, count: int) -> date:
 
 def _period_start(day: date, unit: str) -> date:
     match unit:
-        case "W" | "WD":
+        case "W":
             return day - timedelta(day.weekday())
         case "M":
             return day.replace(day=1)
@@ -217,18 +281,18 @@ def _period_end(day: date, unit: str) -> date:
     length = {"M": 1, "Q": 3, "Y": 12}.get(unit)
     if length:
         return add_months(start, length) - timedelta(1)
-    return start + timedelta(6) if unit in ("W", "WD") else day
+    return start + timedelta(6) if unit == "W" else day
 
 
-def _next_named(day: date, unit: str, number: int) -> date:
-    """The next weekday or day of the month strictly after `day`."""
+def _named(day: date, unit: str, number: int, step: int) -> date:
+    """The next (`step` 1) or previous (-1) weekday or day of the month, never `day` itself; 31 = the last day of a month."""
     if unit == "WD":
-        return day + timedelta((number - day.isoweekday() - 1) % 7 + 1)
+        ahead = (number - day.isoweekday() - 1) % 7 + 1
+        return day + timedelta(ahead if step > 0 else -(7 - ahead % 7))
     month = day.replace(day=1)
     while True:
         last = calendar.monthrange(month.year, month.month)[1]
         found = month.replace(day=min(number, last))
-        if found > day:
+        if (found - day).days * step > 0:
             return found
-        month = add_months(month, 1)
-
+        month = add_months(month, step)

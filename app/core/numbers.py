@@ -23,8 +23,10 @@ declare({
 })
 
 LARGEST = Decimal("999999999999.99")
+LONGEST = 80
+"""Characters of a typed calculation; more is a slip of the clipboard."""
 _SPACES = re.compile("[\\s\u00a0\u202f\u2009'’]")
-_CURRENCY = re.compile(r"^(?:[A-Z]{3}|[€£$])|(?:[A-Z]{3}|[€£$])$")
+_CURRENCY = re.compile(r"^([+-]?)(?:[A-Z]{3}|[€£$])|(?:[A-Z]{3}|[€£$])([+-]?)$")
 _TERM = re.compile(r"\d[\d.,]*|[.,]\d+")
 _THOUSANDS = {"k": 1_000, "m": 1_000_000}
 
@@ -55,7 +57,10 @@ class _RefusedError(Exception):
 def parse_decimal(text: str, region_code: str, places: int = 2, *, amount: bool = False) -> Read | Unread:
     """A number as it was typed or pasted, rounded to `places`; `amount` refuses exactly three decimals (L10N-036)."""
     rules = region(region_code)
-    body = _CURRENCY.sub("", _SPACES.sub("", text.replace("\u2212", "-").replace("–", "-"))).lstrip("=")
+    plain = _SPACES.sub("", text.replace("\u2212", "-").replace("–", "-"))
+    body = _CURRENCY.sub(lambda found: found[1] or found[2] or "", plain).lstrip("=")
+    if len(body) > LONGEST:
+        return Unread(error("L10N-035-number", typed=text.strip()[:LONGEST]))
     try:
         tokens = _tokens(body, rules, three_refused=amount and places == 2)
         value = _Sum(tokens).result()
@@ -66,9 +71,9 @@ def parse_decimal(text: str, region_code: str, places: int = 2, *, amount: bool 
     except InvalidOperation:
         return Unread(error("L10N-035-number", typed=text.strip()))
     formula = sum(c in "+-*/(" for c in body.strip("-+")) > 0
-    rounded = quantized(value, places)
-    if abs(rounded) > LARGEST:
+    if abs(value) > LARGEST:
         return Unread(error("L10N-036-large", typed=text.strip()))
+    rounded = quantized(value, places)
     hint = None
     if rounded != value and not formula:
         hint = information("L10N-036-rounded", typed=text.strip(), rounded=rounded)

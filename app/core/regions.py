@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Decimal sign, grouping signs (the first is the usual one) and order of day, month and year."""
+    """Decimal sign, grouping sign (spaces group in every region) and order of day, month and year."""
 
     code: str
     decimal: str
@@ -13,7 +13,7 @@ class Region:
     order: str
 
 
-_BY_LANGUAGE = {"nl": (",", "."), "de": (",", "."), "fr": (",", " .")}
+_BY_LANGUAGE = {"nl": (",", "."), "de": (",", "."), "fr": (",", " ")}
 _BY_REGION = {"de_CH": (".", "'"), "fr_CH": (".", "'"), "en_US": (".", ",")}
 
 

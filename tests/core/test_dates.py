@@ -60,10 +60,72 @@ def test_a_formula_is_typed_in_own_letters_and_stored_in_english(language: str, 
 
 
 @pytest.mark.rule("L10N-040")
-@pytest.mark.parametrize("typed", ["7X", "M1", "CM+", "12345D", "1D+1D+1D+1D+1D+1D+10D"])
+@pytest.mark.parametrize("typed", ["7X", "M1", "CM+", "12345D", "1D+1D+1D+1D+1D+1D+10D", "D0", "D32", "WD0", "WD8", "2WD", "1M2W",
+                                   "9999Y", "-2000Y", "+", "1.5D"])
 def test_what_is_no_formula_is_refused(typed: str) -> None:
     with pytest.raises(NotAFormulaError):
         DateFormula.parse(typed)
+
+
+@pytest.mark.rule("L10N-040")
+@pytest.mark.parametrize(("formula", "start", "found"), [
+    ("WD4", date(2026, 3, 19), date(2026, 3, 26)), ("-WD4", date(2026, 3, 19), date(2026, 3, 12)),
+    ("-WD1", date(2026, 3, 17), date(2026, 3, 16)), ("-WD3", date(2026, 3, 17), date(2026, 3, 11)),
+    ("-D10", date(2026, 3, 10), date(2026, 2, 10)), ("-D10", date(2026, 3, 11), date(2026, 3, 10)),
+    ("D31", date(2026, 4, 10), date(2026, 4, 30)), ("D31", date(2026, 4, 30), date(2026, 5, 31)),
+    ("CW", date(2026, 3, 17), date(2026, 3, 22)), ("-CW", date(2026, 3, 17), date(2026, 3, 16)), ("-CQ", date(2026, 3, 17), date(2026, 1, 1)),
+    ("1Y", date(2028, 2, 29), date(2029, 2, 28)), ("-1M", date(2026, 3, 31), date(2026, 2, 28)), ("1Q", date(2025, 11, 30), date(2026, 2, 28)),
+])
+def test_named_days_and_periods_on_both_sides_of_their_limits(formula: str, start: date, found: date) -> None:
+    assert DateFormula.parse(formula).apply(start) == found
+
+
+@pytest.mark.rule("GEN-04")
+@pytest.mark.parametrize(("formula", "said"), [
+    ("7D", "7 days"), ("1M", "1 month"), ("CM+10D", "end of month + 10 days"), ("-1M-CM", "- 1 month + start of month"), ("", ""),
+    ("-CM-1D", "start of month - 1 day"), ("D10", "next day 10 of a month"), ("1M+WD4", "1 month + next Thursday"),
+    ("-WD7", "previous Sunday"),
+])
+def test_a_formula_is_said_in_words(formula: str, said: str) -> None:
+    from app.i18n import fill
+    parts = [f"{p.sign} {fill(p.text, p.saw, 'en', 'en_GB')}".strip() for p in DateFormula.parse(formula).words()]
+    assert " ".join(parts).replace("\u00a0", " ") == said
+
+
+@pytest.mark.rule("L10N-038")
+@pytest.mark.parametrize(("typed", "region", "language", "found"), [
+    ("h", "de_DE", None, TODAY), ("a", "fr_FR", None, TODAY), ("t", "fr_FR", None, TODAY), ("travail", "fr_FR", None, date(2026, 2, 28)),
+    ("a", "de_DE", None, date(2026, 2, 28)), ("v", "nl_BE", "fr", date(2026, 2, 27)), ("a", "nl_BE", "fr", TODAY),
+    ("w", "nl_BE", "fr", date(2026, 2, 28)),
+])
+def test_words_follow_the_language_of_the_screen(typed: str, region: str, language: str | None, found: date) -> None:
+    assert parse_date(typed, region, today=TODAY, work_date=date(2026, 2, 28), language=language) == found
+
+
+@pytest.mark.rule("L10N-037", "L10N-038")
+def test_a_day_without_month_lies_in_the_month_of_the_work_date_and_a_step_starts_at_the_present_value() -> None:
+    work = date(2026, 2, 10)
+    assert parse_date("15", "nl_NL", today=TODAY, work_date=work) == date(2026, 2, 15)
+    assert parse_date("+30", "nl_NL", today=TODAY, work_date=work) == date(2026, 3, 12)
+    assert parse_date("+30", "nl_NL", today=TODAY, work_date=work, present=date(2026, 1, 1)) == date(2026, 1, 31)
+    refused = parse_date("30", "nl_NL", today=TODAY, work_date=work)
+    assert isinstance(refused, NotADate) and refused.suggestion == date(2026, 2, 28)
+
+
+@pytest.mark.rule("L10N-039")
+def test_week_53_exists_only_in_long_years() -> None:
+    assert parse_date("do53", "nl_NL", today=TODAY) == date(2026, 12, 31)
+    assert isinstance(parse_date("do53", "nl_NL", today=date(2025, 3, 17)), NotADate)
+
+
+@given(st.text("0123456789+-CDWMQY", max_size=12), st.dates(date(1900, 1, 1), date(2999, 12, 31)))
+@pytest.mark.rule("L10N-040")
+def test_every_formula_that_is_read_leads_to_a_day(typed: str, day: date) -> None:
+    try:
+        formula = DateFormula.parse(typed)
+    except NotAFormulaError:
+        return
+    assert isinstance(formula.apply(day), date) and DateFormula.parse(formula.text) == formula
 
 
 @given(st.text(max_size=10))
