@@ -132,3 +132,5 @@ class CompanyFileRow(Base):
     last_verified_at: Mapped[datetime | None] = mapped_column(Moment())
     open_marker: Mapped[str | None] = mapped_column(String(120))
     changes: Mapped[int] = mapped_column(default=0)
+    is_copy: Mapped[bool] = mapped_column(default=False)
+    """Restored only to look things up: nothing is booked in it (SAF-027)."""

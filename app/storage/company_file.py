@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine, func, select, text, update
+from sqlalchemy import Engine, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 import app.models  # noqa: F401 - completes the metadata
-from app.core.changes import Announcer
+from app.core.changes import Announcer, Changes
 from app.core.clock import Clock, SystemClock
 from app.core.enums import Source
 from app.core.problems import Problem, information, warning
@@ -26,17 +26,19 @@ from app.models.ledger import Voucher
 from app.storage import audit, errors, guards, places, verify  # noqa: F401 - guards listen to the metadata
 from app.storage.engine import APPLICATION_ID, SCHEMA_VERSION, Target, header, is_postgres, make_engine, translated
 from app.storage.lock import FileLock
-from app.storage.unit_of_work import Actor, UnitOfWork
+from app.storage.unit_of_work import Actor, BrokenUnitError, UnitOfWork
 
 declare({
-    "SAF-008-network": N_("{path} lies on a network drive. A lost connection can cost the last postings; a local folder is safer."),
+    "SAF-008-network": N_("{path} lies on a network drive. A lost connection can cost the last postings; "
+                          "a local folder is safer."),
     "SAF-009-sync": N_("{path} lies in a folder that {client} keeps in step. It may upload a half-written file or make "
                        "conflicting copies; move the file to a local folder."),
     "SAF-010-copies": N_("Beside the company file lies {copy}, which a sync client made. It was not opened."),
     "SAF-012-unclean": N_("The program was not closed properly last time. Everything posted is there; the check found no fault."),
     "SAF-012-fault": N_("The program was not closed properly last time, and the check found: {detail}."),
     "SAF-016-low": N_("Only {free} MB are free on this disk."),
-    "SAF-019-clock": N_("The computer's date {today} lies before the newest posting of {newest}. Check the clock before you post."),
+    "SAF-019-clock": N_("The computer's date {today} lies before the newest posting of {newest}. "
+                        "Check the clock before you post."),
 })
 
 SUFFIX = ".tegoed"
@@ -64,20 +66,20 @@ class CompanyFile:
     def create(cls, target: Target, *, clock: Clock | None = None) -> "CompanyFile":
         """Make a new, empty file; an existing one is never touched (usability 1, pain 2). Raises `FileExistsAlreadyError`."""
         clock = clock or SystemClock()
+        lock = None
         if not is_postgres(target):
             _reserve(Path(target))
-        lock = None if is_postgres(target) else FileLock(Path(target))
-        if lock is not None:
+            lock = FileLock(Path(target))
             lock.acquire()
         engine = make_engine(target, wal=_wal(target))
-        with engine.begin() as connection:
-            Base.metadata.create_all(connection)
-            connection.execute(CompanyFileRow.__table__.insert().values(
-                id=1, application="tegoed", schema_version=str(SCHEMA_VERSION), created_at=clock.now(),
-                open_marker=_marker(), changes=0))
-            if not is_postgres(target):
-                connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-                connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
+        try:
+            _lay_out(engine, target, clock)
+        except BaseException:
+            engine.dispose()
+            if lock is not None:
+                lock.release()
+                _remove(Path(target))
+            raise
         file = cls(target, engine, clock, lock)
         file.notices += file._place_notices()
         return file
@@ -113,6 +115,8 @@ class CompanyFile:
         """Unclean-shutdown check, start marker, notices (SAF-008…012, 016, 019)."""
         with self.reading() as session:
             row = session.get_one(CompanyFileRow, 1)
+            if row.is_copy and self.read_only is None:
+                self.read_only = errors.ReadOnlyError("SAF-027-copy", path=str(self.target))
             unclean = row.open_marker is not None
             newest = session.scalars(select(func.max(Voucher.posted_at))).one()
         if unclean and self.read_only is None:
@@ -150,13 +154,13 @@ class CompanyFile:
         found += [warning("SAF-010-copies", key=f"SAF-010-{copy.name}", copy=copy.name)
                   for copy in places.conflict_copies(path)]
         free = places.free_bytes(path)
-        if free < _WARN_BELOW:
+        if free < max(_WARN_BELOW, 2 * path.stat().st_size):
             found.append(warning("SAF-016-low", key="SAF-016", free=free // places.MEGABYTE))
         return found
 
     def _mark(self, marker: str | None) -> None:
-        """Set or clear the start marker (SAF-012); it is no user's change and leaves no trail."""
-        if self.read_only is not None:
+        """Set or clear the start marker (SAF-012); it leaves no trail. On a server many are at work at once."""
+        if self.read_only is not None or is_postgres(self.target):
             return
         with self.engine.begin() as connection:
             connection.execute(update(CompanyFileRow).where(CompanyFileRow.id == 1).values(open_marker=marker))
@@ -202,23 +206,17 @@ class CompanyFile:
         """One immediate transaction; opened inside another one it joins it, and the outermost commits once (promise 2)."""
         current: UnitOfWork | None = getattr(self._running, "unit", None)
         if current is not None:
-            yield current
+            with current.joined(reason):
+                yield current
             return
         self._refuse_writing()
         session = Session(self.engine, expire_on_commit=False, autoflush=True)
-        unit = UnitOfWork(session, actor, action, reason, source, self.clock)
-        self._running.unit = unit
+        changes = Changes()
         try:
-            session.connection()
+            unit = UnitOfWork(session, actor, action, reason, source, self.clock)
+            self._running.unit = unit
             yield unit
-            if unit.abandoned:
-                session.rollback()
-                return
-            changes = unit.finish()
-            if changes.kinds:
-                session.execute(update(CompanyFileRow).where(CompanyFileRow.id == 1)
-                                .values(changes=CompanyFileRow.changes + 1))
-            session.commit()
+            changes = self._finish(unit)
         except DBAPIError as problem:
             session.rollback()
             raise self._environment(problem) from problem
@@ -229,6 +227,20 @@ class CompanyFile:
             self._running.unit = None
             session.close()
         self.announcer.announce(changes)
+
+    def _finish(self, unit: UnitOfWork) -> Changes:
+        """Prove and commit; or roll back what was only tried, or what half failed."""
+        if unit.failed is not None:
+            raise BrokenUnitError(unit.action) from unit.failed
+        if unit.abandoned:
+            unit.session.rollback()
+            return Changes()
+        changes = unit.finish()
+        if changes.kinds:
+            unit.session.execute(update(CompanyFileRow).where(CompanyFileRow.id == 1)
+                                 .values(changes=CompanyFileRow.changes + 1))
+        unit.session.commit()
+        return changes
 
     def _refuse_writing(self) -> None:
         """Before a transaction begins: read-only mode, and the last hundred megabytes (SAF-016, 017)."""
@@ -276,6 +288,24 @@ def _marker() -> str:
     return f"{platform.node()}/{os.getpid()}"[:120]
 
 
+def _lay_out(engine: Engine, target: Target, clock: Clock) -> None:
+    """Tables, guards and the row that says what this is, in one transaction."""
+    with engine.connect().execution_options(creating=True) as connection, connection.begin():
+        Base.metadata.create_all(connection)
+        connection.execute(insert(CompanyFileRow).values(
+            id=1, application="tegoed", schema_version=str(SCHEMA_VERSION), created_at=clock.now(),
+            open_marker=None if is_postgres(target) else _marker(), changes=0, is_copy=False))
+        if not is_postgres(target):
+            connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+            connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
+
+
+def _remove(path: Path) -> None:
+    """Take away what an unfinished creation left; the name was free before."""
+    for name in (path.name, path.name + "-wal", path.name + "-shm"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
 def _reserve(path: Path) -> None:
     """Create the file exclusively, so that no second program and no old file is in the way."""
     try:
@@ -304,8 +334,10 @@ def _check_header(path: Path) -> None:
         raise found from problem
     if application != APPLICATION_ID:
         raise errors.NotOurFileError("SAF-032-ours", path=str(path))
-    if version > SCHEMA_VERSION:
-        raise errors.NewerFileError("SAF-032-newer", path=str(path), file_version=version, program_version=SCHEMA_VERSION)
+    if version != SCHEMA_VERSION:
+        kind, code = ((errors.NewerFileError, "SAF-032-newer") if version > SCHEMA_VERSION
+                      else (errors.OlderFileError, "SAF-033-older"))
+        raise kind(code, path=str(path), file_version=version, program_version=SCHEMA_VERSION)
 
 
 def schema_version(path: Path) -> int:

@@ -1,5 +1,6 @@
 """The one door to the database: pragmas set and read back, immediate transactions, PostgreSQL alike (SAF-001…004)."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -28,11 +29,13 @@ def is_postgres(target: Target) -> bool:
 def make_engine(target: Target, *, read_only: bool = False, wal: bool = True) -> Engine:
     """An engine whose every connection is set up and checked; writing transactions begin immediate."""
     if is_postgres(target):
-        return create_engine(str(target), isolation_level="REPEATABLE READ", pool_pre_ping=True)
+        return _postgres(str(target), read_only)
     path = Path(target)
     mode = "ro" if read_only else "rw"
-    engine = create_engine(f"sqlite:///file:{_quoted(path)}?mode={mode}&uri=true", connect_args={"timeout": BUSY_MS / 1000,
-                                                                                      "check_same_thread": False})
+    # In a folder where nothing may be written, a cleanly closed file is read without the shared memory that WAL wants beside it.
+    alone = read_only and not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+    engine = create_engine(f"sqlite:///file:{_quoted(path)}?mode={mode}{'&immutable=1' if alone else ''}&uri=true",
+                           connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:
@@ -45,6 +48,23 @@ def make_engine(target: Target, *, read_only: bool = False, wal: bool = True) ->
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN" if read_only or connection.get_execution_options().get("reading")
                                    else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgres(target: str, read_only: bool) -> Engine:
+    """PostgreSQL with the same manners: one writer at a time, readers beside it, so that nothing fails to serialise (SAF-004)."""
+    engine = create_engine(target, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        if read_only or options.get("reading"):
+            connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+        elif not options.get("creating"):
+            # The lock comes before the first statement that takes the snapshot, so the snapshot is never too old.
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {BUSY_MS}")
+            connection.exec_driver_sql("LOCK TABLE company_file IN EXCLUSIVE MODE")
 
     return engine
 
@@ -79,7 +99,7 @@ def translated(problem: DBAPIError, path: str) -> Exception:
         return errors.FinalRowError("AUD-001-final", table=words.split(":")[-1].strip(), record="")
     if not isinstance(problem, OperationalError):
         return problem
-    if "locked" in words or "busy" in words:
+    if "locked" in words or "busy" in words or "lock timeout" in words:
         return errors.FileBusyError("SAF-018-busy", path=path)
     if "readonly" in words or "read-only" in words:
         return errors.ReadOnlyError("SAF-011-read-only", path=path, cause=str(problem.orig))

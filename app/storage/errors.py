@@ -9,11 +9,18 @@ declare({
     "SAF-032-ours": N_("{path} is not a company file of Tegoed."),
     "SAF-032-newer": N_("{path} was made by a newer Tegoed (version {file_version}, this program knows {program_version}). "
                         "Update the program to open it."),
+    "SAF-033-older": N_("{path} was made by an older Tegoed (version {file_version}, this program writes {program_version}). "
+                        "It is brought up to date in a copy before it is opened; the old file is kept."),
+    "SAF-033-failed": N_("{path} could not be brought up to date: {detail}. The file is untouched."),
+    "SAF-033-space": N_("Bringing {path} up to date needs {needed} MB; only {free} MB are free."),
+    "SAF-024-damaged": N_("The backup {path} is not good: {detail}. Choose an older one."),
+    "SAF-027-copy": N_("{path} is a copy for looking things up, not for booking."),
     "SAF-006-open": N_("{path} is in use by {user} on {computer} since {since}. Open it read-only, or close it there first."),
     "SAF-017-full": N_("The disk is full: {path} could not be written. Nothing was lost. Free some space, then try again."),
     "SAF-016-space": N_("Only {free} MB are free on the disk of {path}. Free at least {needed} MB before you go on."),
     "SAF-011-read-only": N_("{path} can only be read: {cause}"),
-    "SAF-018-busy": N_("Another program keeps {path} busy. Wait a moment and try again; a virus scanner or a backup may be at work."),
+    "SAF-018-busy": N_("Another program keeps {path} busy. Wait a moment and try again; "
+                       "a virus scanner or a backup may be at work."),
     "SAF-014-damaged": N_("{path} is damaged ({detail}). Keep the file, and restore the newest verified backup."),
     "SAF-io": N_("{path} could not be read or written: {detail}"),
     "AUD-001-final": N_("Posted rows are final: {table} {record} was not changed."),
@@ -44,6 +51,18 @@ class NotOurFileError(StorageError):
 
 class NewerFileError(StorageError):
     """Made by a newer program (SAF-032)."""
+
+
+class OlderFileError(StorageError):
+    """Made by an older program: to be migrated first (SAF-033)."""
+
+
+class MigrationError(StorageError):
+    """A migration did not come through; the file is as it was (SAF-033)."""
+
+
+class BadBackupError(StorageError):
+    """A backup that does not stand up to its manifest (SAF-024)."""
 
 
 class AlreadyOpenError(StorageError):

@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 import platform
+import sys
 import threading
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
@@ -112,8 +113,9 @@ def _silent(holder: Holder) -> bool:
 
 def _alive(process: int) -> bool:
     """Does a process of this computer run?"""
-    if os.name == "nt":
+    if sys.platform == "win32":
         import ctypes
+
         handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, process)
         if handle:
             ctypes.windll.kernel32.CloseHandle(handle)

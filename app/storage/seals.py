@@ -53,7 +53,7 @@ def events(session: Session, after: int) -> list[audit.Event]:
 def broken(session: Session) -> list[str]:
     """Numbers of vouchers that do not fit their seal, or have none."""
     kept: dict[Any, str] = {
-        voucher: json.loads(content)["sha256"] for voucher, content in session.execute(
+        voucher: json.loads(content or "{}").get("sha256", "") for voucher, content in session.execute(
             select(AuditRecord.entity_id, AuditPayload.content)
             .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
             .where(AuditRecord.entity_table == "voucher", AuditRecord.action == ACTION))}

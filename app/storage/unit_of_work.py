@@ -1,8 +1,9 @@
-"""One door for writing: an immediate transaction with an actor and a reason that commits once and says what changed (promise 2)."""
+"""One door for writing: an immediate transaction with actor and reason that commits once and says what changed (promise 2)."""
 
 import uuid
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +61,23 @@ class UnitOfWork:
     def changed(self, table: str, identity: int) -> None:
         """Say that a row was written by a bulk statement; flushed objects say it themselves."""
         self._touched[table].add(identity)
+
+    @contextmanager
+    def joined(self, reason: str | None) -> Iterator[None]:
+        """Another unit inside this one: its reason counts for what it writes, its failure for the whole."""
+        outer = self.reason
+        if reason is not None:
+            self.session.flush()
+            self.reason = reason
+        try:
+            yield
+            if reason is not None:
+                self.session.flush()
+        except BaseException as problem:
+            self.failed = problem
+            raise
+        finally:
+            self.reason = outer
 
     def abandon(self) -> None:
         """Write nothing after all: everything done in this unit, and in those that joined it, is rolled back at its end."""

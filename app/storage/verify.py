@@ -116,7 +116,8 @@ _SQL: dict[str, str] = {
     "L15": """select i.account_id, sum(i.accounting_amount) from clearing_item i group by i.account_id
               having sum(i.accounting_amount) - coalesce((select sum(m.amount) from clearing_match m
                 join clearing_item j on j.id = m.item_id where j.account_id = i.account_id), 0)
-                <> coalesce((select sum(g.accounting_amount) from general_ledger_entry g where g.account_id = i.account_id), 0)""",
+                <> coalesce((select sum(g.accounting_amount) from general_ledger_entry g
+                             where g.account_id = i.account_id), 0)""",
     "L18": """select p.id, p.discount, t.amount from settlement_pair p
               join entry_discount_tier t on t.no = p.discount_tier and t.entry_id in (p.debit_entry_id, p.credit_entry_id)
               where p.undoes_id is null and p.discount_mode not in ('manual', 'always', 'full')
