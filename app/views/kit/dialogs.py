@@ -1,0 +1,90 @@
+"""Questions with verbs instead of OK and Cancel; the safe answer is the default (usability 2.4)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app import i18n
+from app.core.problems import Problem, Weight
+from app.i18n import _
+from app.views.kit.widgets import Button, Ground, Label, column, row
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer: its id, the verb, and whether it is the safe one (default and Esc)."""
+
+    id: str
+    words: str
+    safe: bool = False
+    primary: bool = False
+
+
+class Question(QDialog):
+    """A title, a sentence and buttons with verbs."""
+
+    def __init__(self, parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer = next((a.id for a in answers if a.safe), answers[-1].id)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(460)
+        self.buttons: dict[str, Button] = {}
+        texts = column(Label(title, 15, 600, wrap=True), spacing=10)
+        if body:
+            texts.addWidget(Label(body, 13, 400, "text2", wrap=True))
+        if inner is not None:
+            texts.addWidget(inner)
+        line = row(None, spacing=8)
+        for answer in answers:
+            button = Button(answer.words, "primary" if answer.primary else "default")
+            button.clicked.connect(lambda _checked=False, chosen=answer.id: self.choose(chosen))
+            self.buttons[answer.id] = button
+            line.addWidget(button)
+        ground = Ground("surface", column(texts, 6, line, spacing=12, margins=(22, 20, 22, 18)))
+        layout = column(ground, margins=(0, 0, 0, 0))
+        self.setLayout(layout)
+        self.buttons[self.answer].setFocus()
+
+    def choose(self, answer: str) -> None:
+        """Close with an answer."""
+        self.answer = answer
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the safe answer; J, Y, O, N answer a yes or no in the user's language."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+            return
+        super().keyPressEvent(event)
+
+
+answerer: list[Callable[[Question], str]] = []
+"""Tests put their own answer here; the program leaves it empty."""
+
+
+def show(question: Question) -> str:
+    """Show a question and wait for its answer."""
+    if answerer:
+        return answerer[-1](question)
+    question.exec()
+    return question.answer
+
+
+def ask(parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None) -> str:
+    """The id of the chosen answer."""
+    return show(Question(parent, title, body, answers, inner))
+
+
+def confirm(parent: QWidget | None, problems: Sequence[Problem], go_on: str) -> frozenset[str] | None:
+    """All warnings in one question; their keys when she goes on, else None."""
+    warnings = [p for p in problems if p.weight is Weight.WARNING]
+    if not warnings:
+        return frozenset()
+    body = "\n".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in warnings[:8])
+    answer = ask(parent, _("Please look at this first"), body,
+                 (Answer("go_on", go_on), Answer("back", _("Go back"), safe=True, primary=True)))
+    return frozenset(p.key for p in warnings if p.key) if answer == "go_on" else None

@@ -1,0 +1,214 @@
+"""The base of every page: head with breadcrumb, title and chips, command bar, body, side panel, status words."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app import i18n
+from app.core.problems import Problem
+from app.i18n import _
+from app.views.kit import icons
+from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, action_button, column, holder, row
+
+if TYPE_CHECKING:
+    from app.views.kit.context import Context
+
+SIDE_WIDTH = 340
+
+
+class Page(QMainWindow):
+    """A window of its own kind; the shell shows it beside the sidebar."""
+
+    titled = Signal()
+    told = Signal(str)
+
+    def __init__(self, context: "Context", title: str, *, side: int = 0) -> None:
+        super().__init__()
+        self.context = context
+        self.arguments: dict[str, Any] = {}
+        self.keys: list[tuple[str, str]] = []
+        self._actions: list[QAction] = []
+        self.status_words = ""
+        self._crumbs = Label("", 12, 400, "text3")
+        self._title = Label(title, 20, 600)
+        self._suffix = Label("", 20, 400, "text3")
+        self._chips = row(spacing=8)
+        self._tools = row(spacing=2)
+        self._commands = row(spacing=4)
+        self._messages = column(spacing=6)
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._side = Ground("surface", edge="left") if side else None
+        self._build(side)
+        self.setWindowTitle(title)
+
+    def _build(self, side: int) -> None:
+        head = row(self._title, self._suffix, self._chips, None, self._tools, spacing=8)
+        main = column(self._crumbs, head, self._commands, self._messages, spacing=8,
+                      margins=(20 if side else 24, 12, 20 if side else 24, 12))
+        self._crumbs.hide()
+        main.addLayout(self._body, 1)
+        whole = row(spacing=0)
+        whole.addWidget(Ground("window", main), 1)
+        if self._side is not None:
+            self._side.setFixedWidth(side)
+            whole.addWidget(self._side)
+            self.command("panel", _("Side panel"), self._toggle_side, key="Alt+F2", icon="panel-right", bar=False)
+            button = Button("", "ghost", "panel-right", name=_("Side panel"))
+            button.clicked.connect(self._toggle_side)
+            self._tools.addWidget(button)
+        self.setCentralWidget(holder(whole))
+
+    # ------------------------------------------------------------ head
+
+    def set_title(self, title: str, suffix: str = "", chips: Sequence[tuple[str, str, str]] = (), crumbs: str = "") -> None:
+        """Title, what stands behind it in grey, and the chips that say what is the matter."""
+        self._title.setText(title)
+        self._suffix.setText(suffix)
+        self._crumbs.setText(crumbs)
+        self._crumbs.setVisible(bool(crumbs))
+        clear(self._chips)
+        for words, tone, shape in chips:
+            self._chips.addWidget(Chip(words, tone, shape))
+        self.setWindowTitle(f"{title} {suffix}".strip())
+        self.titled.emit()
+
+    def command(self, action_id: str, words: str, act: Callable[[], Any], *, key: str = "", icon: str | None = None,
+                primary: bool = False, bar: bool = True, other_keys: Sequence[str] = ()) -> QAction:
+        """An action of this page: in the command bar, the menu, with its key, found by Tell me."""
+        action = QAction(words, self)
+        action.setObjectName(action_id)
+        keys = [QKeySequence(k) for k in (key, *other_keys) if k]
+        if keys:
+            action.setShortcuts(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        action.triggered.connect(lambda _checked=False: act())
+        self.addAction(action)
+        self._actions.append(action)
+        if bar:
+            self._commands.addWidget(action_button(action, "primary" if primary else "ghost", icon))
+        return action
+
+    def end_commands(self) -> None:
+        """No more commands: the rest of the bar is empty."""
+        self._commands.addStretch(1)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """A widget at the right of the head."""
+        self._tools.insertWidget(0, widget)
+
+    def commands(self) -> list[QAction]:
+        """Everything that can be done here, for menus and Tell me."""
+        return list(self._actions)
+
+    def menu(self) -> QMenu:
+        """All commands as a menu, each with a mnemonic of its own (never Q)."""
+        menu = QMenu(self)
+        with_mnemonics([a for a in self._actions if a.isVisible()])
+        menu.addActions(self._actions)
+        return menu
+
+    # ------------------------------------------------------------ body and messages
+
+    def set_body(self, body: QWidget, *, scroll: bool = False) -> None:
+        """What the page is about."""
+        if scroll:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setWidget(body)
+            area.viewport().setAutoFillBackground(False)
+            body.setAutoFillBackground(False)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._body.addWidget(area, 1)
+        else:
+            self._body.addWidget(body, 1)
+
+    def set_side(self, content: QLayout) -> None:
+        """What stands in the side panel."""
+        if self._side is not None:
+            old = self._side.layout()
+            if old is not None:
+                clear(old)
+                QWidget().setLayout(old)
+            self._side.setLayout(content)
+
+    def _toggle_side(self) -> None:
+        if self._side is not None:
+            self._side.setVisible(not self._side.isVisible())
+
+    def tell(self, tone: str, title: str, body: str = "", actions: Sequence[tuple[str, Callable[[], None]]] = ()) -> MessageBar:
+        """Show one message at the top of the page."""
+        self.clear_messages()
+        bar = MessageBar(tone, title, body, actions)
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._messages.addWidget(bar)
+        return bar
+
+    def tell_problems(self, problems: Sequence[Problem], *, most: int = 4) -> None:
+        """All problems of a document at once, the weightiest first (usability 2.8)."""
+        self.clear_messages()
+        order = {"error": 0, "warning": 1, "information": 2}
+        tones = {"error": "danger", "warning": "warning", "information": "info"}
+        ordered = sorted(problems, key=lambda p: order[p.weight])
+        for problem in ordered[:most]:
+            words = i18n.problem_text(problem, i18n.language(), i18n.region())
+            self._messages.addWidget(MessageBar(tones[problem.weight], words))
+        if len(ordered) > most:
+            self._messages.addWidget(Label(_("and {count} more").format(count=len(ordered) - most), 12, 400, "text3"))
+
+    def clear_messages(self) -> None:
+        """Nothing to tell any more."""
+        clear(self._messages)
+
+    def messages(self) -> list[str]:
+        """The messages shown now, for tests and screen readers."""
+        found = []
+        for index in range(self._messages.count()):
+            widget = self._messages.itemAt(index).widget()
+            if isinstance(widget, MessageBar):
+                found.append(widget.words.text())
+        return found
+
+    def set_status(self, words: str) -> None:
+        """What the status bar says about this page."""
+        self.status_words = words
+        self.told.emit(words)
+
+    def leave(self) -> bool:
+        """May the page be left? A page with unsaved input asks."""
+        return True
+
+    def focus_first(self) -> None:
+        """Where the keyboard starts."""
+        self.setFocus()
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif item.layout() is not None:
+            clear(item.layout())
+
+
+def with_mnemonics(actions: Sequence[QAction]) -> None:
+    """Give each text a letter of its own, never Q (usability 2.1)."""
+    used = {"q"}
+    for action in actions:
+        words = action.text().replace("&", "")
+        place = next((n for n, c in enumerate(words) if c.isalpha() and c.isascii() and c.lower() not in used), None)
+        if place is not None:
+            used.add(words[place].lower())
+            words = f"{words[:place]}&{words[place:]}"
+        action.setText(words)

@@ -1,0 +1,80 @@
+"""The one place that shows trouble: what happened, what was not written, what to do (promise 6, usability 2.8)."""
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app import i18n
+from app.core.words import template_of
+from app.i18n import _
+from app.storage.errors import StorageError
+from app.storage.numbering import NoNumberError
+from app.views.kit import dialogs
+
+HARMLESS = ("This plugin does not support propagateSizeHints()",)
+log = logging.getLogger("tegoed")
+
+
+def words_of(trouble: BaseException) -> str | None:
+    """The message of an environment problem in her language; None for an unexpected error."""
+    if isinstance(trouble, StorageError):
+        return i18n.sentence(template_of(trouble.code), trouble.saw, i18n.language(), i18n.region())
+    if isinstance(trouble, NoNumberError):
+        return i18n.problem_text(trouble.problem, i18n.language(), i18n.region())
+    return None
+
+
+def show(trouble: BaseException) -> None:
+    """One window: the environment's own words, or what to copy for whoever helps."""
+    known = words_of(trouble)
+    if known is not None:
+        dialogs.ask(QApplication.activeWindow(), _("This did not work"), known,
+                    (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))
+        return
+    log.error("unexpected error", exc_info=trouble)
+    answer = dialogs.ask(
+        QApplication.activeWindow(), _("Something unexpected happened"),
+        _("The last action was not carried out and nothing of it was written. What you typed is still on the screen."),
+        (dialogs.Answer("copy", _("Copy details")), dialogs.Answer("on", _("Go on"), safe=True, primary=True)))
+    if answer == "copy":
+        QGuiApplication.clipboard().setText(details(trouble))
+
+
+def details(trouble: BaseException) -> str:
+    """Where it happened, without any value of the books."""
+    frames = traceback.extract_tb(trouble.__traceback__)
+    places = "\n".join(f"{f.filename.rsplit('app/', 1)[-1]}:{f.lineno} {f.name}" for f in frames)
+    return f"{type(trouble).__name__}\n{places}"
+
+
+def _excepthook(kind: type[BaseException], trouble: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, trouble, trace)
+        return
+    show(trouble)
+
+
+def _qt_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    if words not in HARMLESS and kind is not QtMsgType.QtDebugMsg:
+        log.warning("Qt: %s", words)
+
+
+def install() -> Callable[[], None]:
+    """Catch everything that nobody else caught; gives back the way to undo it."""
+    before = sys.excepthook
+    sys.excepthook = _excepthook
+    threading.excepthook = lambda given: log.error("in a thread", exc_info=given.exc_value)
+    qInstallMessageHandler(_qt_message)
+
+    def undo() -> None:
+        sys.excepthook = before
+        qInstallMessageHandler(None)
+
+    return undo
