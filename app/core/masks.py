@@ -4,12 +4,12 @@ import re
 from datetime import date
 
 LONGEST = 20
-_TOKEN = re.compile(r"\{(YYYY|YY|MM|N:(\d+))\}")
+_TOKEN = re.compile(r"\{(YYYY|YY|MM|N:([1-9]\d?))\}")
 _ALLOWED = re.compile(r"[A-Z0-9\-/_.]*")
 
 
 def mask_faults(mask: str) -> list[str]:
-    """What is wrong with a mask, as short codes: `counter`, `characters`, `length`; empty = good."""
+    """What is wrong with a mask, as short codes: `counter`, `characters`, `length`, `month` (without year); empty = good."""
     found = []
     if len(_counters(mask)) != 1:
         found.append("counter")
@@ -18,6 +18,8 @@ def mask_faults(mask: str) -> list[str]:
         found.append("characters")
     if len(example) > LONGEST:
         found.append("length")
+    if resets_monthly(mask) and not resets_yearly(mask):
+        found.append("month")
     return found
 
 

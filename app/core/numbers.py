@@ -65,7 +65,7 @@ def parse_decimal(text: str, region_code: str, places: int = 2, *, amount: bool 
         tokens = _tokens(body, rules, three_refused=amount and places == 2)
         value = _Sum(tokens).result()
     except _RefusedError as refused:
-        return Unread(error(refused.code, typed=text.strip(), **refused.saw), refused.readings)
+        return Unread(Problem(refused.code, {"typed": text.strip(), **refused.saw}), refused.readings)
     except (DivisionByZero, ZeroDivisionError):
         return Unread(error("L10N-033-zero", typed=text.strip()))
     except InvalidOperation:

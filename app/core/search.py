@@ -1,9 +1,8 @@
-"""Folded text for searching: case and accents do not matter, ü = u = ue stays findable both ways (usability 2.2)."""
+"""Folded text for searching: case and accents do not matter, ü = u = ue stays findable both ways (usability 2.2, L10N-009)."""
 
 import unicodedata
 
-_SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ł": "l", "Ł": "L",
-                          "đ": "d", "Đ": "D", "ð": "d", "þ": "th", "’": "'"})
+_SPECIAL = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ÿ": "ij", "’": "'"})
 _GERMAN = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
@@ -11,7 +10,7 @@ def folded(text: str | None) -> str:
     """Lower case without accents; `ae`, `oe`, `ue` become `a`, `o`, `u`, so that Müller = Mueller = Muller."""
     if not text:
         return ""
-    plain = unicodedata.normalize("NFKD", text.translate(_SPECIAL))
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
     low = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     for long, short in _GERMAN:
         low = low.replace(long, short)

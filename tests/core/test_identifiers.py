@@ -1,5 +1,7 @@
 """Check digits of the identifiers a bookkeeper types (the table of MST-012) and of payment references (LED-033)."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,3 +45,74 @@ def test_references_as_worked_out() -> None:
 def test_every_made_reference_is_valid(number: int) -> None:
     assert ids.rf_is_valid(ids.rf_reference(f"AM-{number}"))
     assert ids.ogm_is_valid(ids.ogm_reference(str(number)))
+
+
+F = ids.Fault
+
+
+@pytest.mark.rule("MST-012", "PAY-12", "SDD-02")
+@pytest.mark.parametrize(("check", "value", "fault"), [
+    (ids.iban_fault, "BE68 5390 0754 7034", None), (ids.iban_fault, "BE68 5390 0754 703", F.LENGTH),
+    (ids.iban_fault, "BE68539007547035", F.CHECK_DIGITS), (ids.iban_fault, "QQ68539007547034", F.COUNTRY),
+    (ids.iban_fault, "", F.CHARACTERS), (ids.iban_fault, "NL91 ABNA 0417 1643 00", None),
+    (ids.iban_fault, "12345678", F.CHARACTERS),
+    (ids.vat_fault, "NL123456782B7", F.LENGTH), (ids.vat_fault, "NL12345678XB76", F.CHARACTERS),
+    (ids.vat_fault, "NL123456783B77", F.CHECK_DIGITS), (ids.vat_fault, "FR45732829320", F.CHECK_DIGITS),
+    (ids.vat_fault, "DE13669597", F.LENGTH), (ids.vat_fault, "ZZ123456789", F.COUNTRY), (ids.vat_fault, "XI123456727", None),
+    (ids.vat_fault, "CHE-107.787.577 IVA", None), (ids.vat_fault, "ELABC", F.CHARACTERS),
+    (ids.rf_fault, "RF37 FTI1 0010", None), (ids.rf_fault, "RF36FTI10010", F.CHECK_DIGITS),
+    (ids.rf_fault, "FTI10010", F.CHARACTERS),
+    (ids.rf_fault, "RF18" + "1" * 22, F.LENGTH),
+    (ids.ogm_fault, "+++090/9337/55493+++", None), (ids.ogm_fault, "***090/9337/55493***", None),
+    (ids.ogm_fault, "0909337 55493", None),
+    (ids.ogm_fault, "+++090/9337/55494+++", F.CHECK_DIGITS), (ids.ogm_fault, "+++090/9337/5549+++", F.LENGTH),
+    (ids.ogm_fault, "+++09A/9337/55493+++", F.CHARACTERS),
+    (ids.creditor_identifier_fault, "DE98ZZZ09999999999", None), (ids.creditor_identifier_fault, "NL69ZZZ123456780000", None),
+    (ids.creditor_identifier_fault, "DE98ABC09999999999", None),
+    (ids.creditor_identifier_fault, "DE97ZZZ09999999999", F.CHECK_DIGITS),
+    (ids.creditor_identifier_fault, "DE98", F.CHARACTERS),
+    (ids.betalingskenmerk_fault, "8000 0004 0281 0010", None), (ids.betalingskenmerk_fault, "19402810010", None),
+    (ids.betalingskenmerk_fault, "1234567", None), (ids.betalingskenmerk_fault, "9000000402810010", F.CHECK_DIGITS),
+    (ids.betalingskenmerk_fault, "18402810010", F.LENGTH), (ids.betalingskenmerk_fault, "12345678", F.LENGTH),
+    (ids.betalingskenmerk_fault, "abc", F.CHARACTERS),
+])
+def test_a_failed_check_says_which_one(check: Callable[[str], ids.Fault | None], value: str, fault: ids.Fault | None) -> None:
+    assert check(value) is fault
+
+
+@pytest.mark.rule("MST-012")
+@pytest.mark.parametrize(("scheme", "value", "fault"), [
+    ("bce", "0123456749", None), ("bce", "2123456749", F.CHARACTERS), ("bce", "012345674", F.LENGTH),
+    ("bce", "0123456748", F.CHECK_DIGITS), ("siret", "73282932000074", None), ("siret", "73282932000075", F.CHECK_DIGITS),
+    ("siren", "7328293", F.LENGTH), ("kvk", "1234 5678", None), ("crn", "SC123456", None), ("crn", "SC12345", F.CHARACTERS),
+    ("leitweg", "04011000-12345-67", None), ("leitweg", "x", F.CHARACTERS), ("other", "anything", None), ("other", " ", F.LENGTH),
+])
+def test_a_registration_number_is_checked_by_its_scheme(scheme: str, value: str, fault: ids.Fault | None) -> None:
+    assert ids.registration_fault(scheme, value) is fault
+
+
+@pytest.mark.rule("PRF-02", "PRF-03", "PRF-04")
+def test_references_are_made_and_printed_as_worked_out() -> None:
+    assert ids.betalingskenmerk("402810010") == "8000000402810010"
+    assert ids.ogm_reference("10010") == "+++000/0010/01019+++"
+    assert ids.rf_reference("FTI10010") == "RF37FTI10010" and ids.rf_grouped("RF37FTI10010") == "RF37 FTI1 0010"
+
+
+@pytest.mark.rule("LED-033")
+@pytest.mark.parametrize(("number", "digits"), [("VF-2026-00042", "202600042"), ("VF-2026-0000042", None), ("ABC", None)])
+def test_a_numeric_reference_takes_the_digits_of_the_number(number: str, digits: str | None) -> None:
+    assert ids.reference_digits(number) == digits
+
+
+@given(st.integers(0, 10**15 - 1))
+@pytest.mark.rule("PRF-04")
+def test_every_made_betalingskenmerk_is_valid(number: int) -> None:
+    assert ids.betalingskenmerk_fault(ids.betalingskenmerk(str(number))) is None
+
+
+@given(st.text(max_size=30))
+@pytest.mark.rule("MST-012")
+def test_any_text_is_valid_or_has_a_fault(text: str) -> None:
+    for check in (ids.iban_fault, ids.vat_fault, ids.rf_fault, ids.ogm_fault, ids.creditor_identifier_fault,
+                  ids.betalingskenmerk_fault):
+        assert check(text) is None or isinstance(check(text), ids.Fault)
