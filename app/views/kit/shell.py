@@ -1,0 +1,406 @@
+"""The home window: sidebar with the pages, Tell me, working date, the page itself, status line."""
+
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app import i18n
+from app.i18n import _
+from app.services.desk import Desk
+from app.views.kit import icons, pages, paint
+from app.views.kit.context import Context
+from app.views.kit.page import Page
+from app.views.kit.palette import Palette, RecordFinder
+from app.views.kit.theme import theme
+from app.views.kit.widgets import Button, Ground, Label, Line, column, holder, row
+
+SIDEBAR, RAIL, TOP, STATUS = 216, 52, 48, 27
+
+
+class NavItem(QAbstractButton):
+    """One page in the sidebar: icon, name, figure; an amber pill where somebody must decide."""
+
+    def __init__(self, spec: pages.PageSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        self._count: int | None = None
+        self._on = False
+        self._narrow = False
+        self.setText(_(spec.title))
+        self.setAccessibleName(_(spec.title))
+        self.setFixedHeight(30)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_count(self, count: int | None) -> None:
+        """The figure behind the name; none for nothing."""
+        self._count = count or None
+        self.setAccessibleDescription(str(count) if count else "")
+        self.update()
+
+    def set_on(self, on: bool, narrow: bool) -> None:
+        """Is this the page shown; is only the icon shown?"""
+        self._on, self._narrow = on, narrow
+        self.setToolTip(self.text() if narrow else "")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The item."""
+        painter = QPainter(self)
+        rect = QRectF(8, 1, self.width() - 16, 28)
+        if self._on:
+            paint.box(painter, rect, 6, "selected")
+            paint.box(painter, QRectF(8, 8, 3, 14), 1.5, "accent")
+        elif self.underMouse():
+            paint.box(painter, rect, 6, "hover")
+        icons.draw(painter, self.spec.icon, rect.left() + (10 if self._narrow else 12), 7, 16, "link" if self._on else "text2")
+        if not self._narrow:
+            paint.text(painter, rect.adjusted(38, 0, -36, 0), self.text(), theme.font(13, 600 if self._on else 500), "text")
+            self._figure(painter, rect)
+        elif self._count:
+            paint.glyph(painter, rect.right() - 10, 9, "dot", "warning_s" if self.spec.urgent else "neutral_s")
+        if self.hasFocus():
+            paint.box(painter, rect, 6, None, "focus", 2)
+
+    def _figure(self, painter: QPainter, rect: QRectF) -> None:
+        if not self._count:
+            return
+        words, font = str(self._count), theme.font(11, 600)
+        wide = paint.width(words, font) + 12
+        badge = QRectF(rect.right() - wide - 6, rect.top() + 5, wide, 18)
+        if self.spec.urgent:
+            paint.box(painter, badge, 9, "warning_b")
+        paint.text(painter, badge, words, font, "warning_t" if self.spec.urgent else "text2", paint.CENTRE)
+
+
+class Sidebar(Ground):
+    """Company, pages by group, the switch to the rail."""
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__("sidebar", edge="right")
+        self._shell = shell
+        self.items: dict[str, NavItem] = {}
+        self._groups: list[Label] = []
+        self.narrow = False
+        self._company = Label(shell.context.company, 13, 600)
+        self._beside = Label("", 11, 400, "text3")
+        mark = _Mark()
+        head = row(mark, column(self._company, self._beside, spacing=0), spacing=10, margins=(13, 8, 10, 4))
+        head.setStretch(1, 1)
+        self._company.setMinimumWidth(10)
+        layout = column(head, 4, spacing=0, margins=(0, 0, 1, 8))
+        self._nav = QVBoxLayout()
+        self._nav.setSpacing(0)
+        self._nav.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        inner = holder(self._nav)
+        inner.setAutoFillBackground(False)
+        area.setWidget(inner)
+        layout.addWidget(area, 1)
+        self._switch = Button("", "ghost", "panel-left-close", name=_("Narrow sidebar"))
+        self._switch.clicked.connect(self.toggle)
+        self._foot = row(None, self._switch, margins=(8, 4, 8, 0))
+        layout.addLayout(self._foot)
+        self.setLayout(layout)
+        self.setFixedWidth(SIDEBAR)
+        self._fill()
+
+    def _fill(self) -> None:
+        last = ""
+        for spec in pages.all_pages():
+            if not spec.listed:
+                continue
+            title = pages.GROUPS[spec.group]
+            if spec.group != last:
+                last = spec.group
+                label = Label(_(title) if title else "", 11, 600, "text3")
+                label.setContentsMargins(18, 12 if title else 4, 0, 4)
+                self._groups.append(label)
+                self._nav.addWidget(label)
+            item = NavItem(spec)
+            item.clicked.connect(lambda _checked=False, page=spec.id: self._shell.show_page(page))
+            self.items[spec.id] = item
+            self._nav.addWidget(item)
+        self._nav.addStretch(1)
+
+    def toggle(self) -> None:
+        """Rail or full width."""
+        self.set_narrow(not self.narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only, or names too."""
+        self.narrow = narrow
+        self.setFixedWidth(RAIL if narrow else SIDEBAR)
+        for widget in (self._company, self._beside):
+            widget.setVisible(not narrow)
+        for label in self._groups:
+            label.setVisible(not narrow)
+        self.mark_current(self._shell.current_id)
+
+    def mark_current(self, page_id: str) -> None:
+        """Which item is lit."""
+        for identity, item in self.items.items():
+            item.set_on(identity == page_id, self.narrow)
+
+    def count_again(self, desk: Desk) -> None:
+        """Ask every page for its figure."""
+        for item in self.items.values():
+            if item.spec.count is not None:
+                item.set_count(item.spec.count(desk))
+        self._beside.setText(f"{self._shell.context.currency} · {desk.today.year}")
+
+
+class _Mark(QWidget):
+    """The sign of the program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(26, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A T in a square."""
+        painter = QPainter(self)
+        paint.box(painter, QRectF(0, 0, 26, 26), 6, "accent")
+        paint.text(painter, QRectF(0, 0, 26, 26), "T.", theme.font(15, 600), "on_accent", paint.CENTRE)
+
+
+class SearchButton(QAbstractButton):
+    """The Tell me field of the top bar; opens the palette."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(_("Tell me"))
+        self.setFixedHeight(32)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(460)
+        self.setMinimumWidth(200)
+
+    def sizeHint(self) -> QSize:
+        """Up to 460 wide."""
+        return QSize(460, 32)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Frame, words, key."""
+        painter, rect = QPainter(self), QRectF(self.rect())
+        paint.box(painter, rect, 6, "surface", "focus" if self.hasFocus() else "line2", 2 if self.hasFocus() else 1)
+        icons.draw(painter, "search", 10, 8, 16, "text3")
+        cap = QRectF(self.width() - 50, 7, 43, 18)
+        paint.text(painter, rect.adjusted(34, 0, -58, 0), _("Search customer, document, amount or action…"), theme.font(), "text3")
+        paint.box(painter, cap, 4, "surface2", "line2")
+        paint.text(painter, cap, "Alt+Q", theme.font(11, 500), "text3", paint.CENTRE)
+
+
+@dataclass
+class Shown:
+    """A page of the history with its arguments."""
+
+    page_id: str
+    arguments: dict[str, Any] = field(default_factory=dict)
+
+
+class Shell(QMainWindow):
+    """The window that holds everything."""
+
+    def __init__(self, context: Context, finders: list[RecordFinder] | None = None) -> None:
+        super().__init__()
+        self.context = context
+        context.shell = self
+        self.current_id = ""
+        self.windows: list[Page] = []
+        self._back: list[Shown] = []
+        self._forward: list[Shown] = []
+        self._at: Shown | None = None
+        self.stack = QStackedWidget()
+        self.sidebar = Sidebar(self)
+        self._status = Label("", 12, 400, "text2")
+        self._busy = Label("", 12, 500, "info_t")
+        self._keys = Label("", 12, 400, "text3")
+        self._build()
+        self.palette_ = Palette(self, finders or [])
+        self.setMinimumSize(1000, 640)
+        self.resize(1440, 900)
+        self.setWindowTitle(f"{context.company} – Tegoed")
+        self._global_keys()
+        stop = context.desk.file.announcer.listen(lambda _changes: QTimer.singleShot(0, self.count_again))
+        self.destroyed.connect(stop)
+        context.runner.started.connect(lambda words, _progress: self._busy.setText(words))
+        context.runner.progressed.connect(lambda done, whole: self._busy.setText(f"{done} / {whole}"))
+        context.runner.ended.connect(lambda: self._busy.setText(""))
+        self.count_again()
+
+    def _build(self) -> None:
+        top = Ground("surface", edge="bottom")
+        top.setFixedHeight(TOP)
+        self._arrows = (Button("", "ghost", "arrow-left", name=_("Back")), Button("", "ghost", "arrow-right", name=_("Forward")))
+        self._arrows[0].clicked.connect(self.back)
+        self._arrows[1].clicked.connect(self.forward)
+        self.search = SearchButton()
+        self.search.clicked.connect(lambda: self.palette_.open())
+        self._date = Button("", "ghost", "calendar", name=_("Work date"))
+        layout = row(*self._arrows, None, self.search, None, self._date, Button(self._initials(), "ghost", "user", name=_("User")),
+                     spacing=2, margins=(14, 0, 16, 0))
+        layout.setStretch(3, 4)
+        top.setLayout(layout)
+        bar = Ground("surface", row(self._status, 16, self._busy, None, self._keys, Line(vertical=True, length=14),
+                                    Label(self._database(), 12, 400, "text3"), spacing=10, margins=(16, 0, 14, 0)), edge="top")
+        bar.setFixedHeight(STATUS)
+        right = column(top, spacing=0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(bar)
+        whole = row(self.sidebar, spacing=0)
+        whole.addLayout(right, 1)
+        self.setCentralWidget(Ground("window", whole))
+
+    def _initials(self) -> str:
+        return "".join(part[0] for part in self.context.desk.actor.name.split()[:2]).upper()
+
+    def _database(self) -> str:
+        return f"SQLite · {self.context.desk.file.name}"
+
+    def _global_keys(self) -> None:
+        for keys, act in ((("Alt+Q", "Ctrl+K"), lambda: self.palette_.open()), (("Alt+Left",), self.back),
+                          (("Alt+Right",), self.forward), (("F5",), self.refresh), (("Alt+Shift+W",), self.open_window),
+                          (("F10",), self._page_menu)):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(k) for k in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(lambda _checked=False, do=act: do())
+            self.addAction(action)
+
+    # ------------------------------------------------------------ pages
+
+    def page(self) -> Page | None:
+        """The page shown now."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def show_page(self, page_id: str, **arguments: Any) -> Page | None:
+        """Show a page; where she was can be gone back to."""
+        present = self.page()
+        if present is not None and not present.leave():
+            return present
+        if self._at is not None:
+            self._back.append(self._at)
+            self._forward.clear()
+        return self._show(Shown(page_id, arguments))
+
+    def _show(self, wanted: Shown) -> Page:
+        page = self._make(wanted)
+        old = self.page()
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self._at = wanted
+        self.current_id = wanted.page_id
+        self.sidebar.mark_current(self._listed(wanted.page_id))
+        self._retitle()
+        page.titled.connect(self._retitle)
+        page.told.connect(self._status.setText)
+        self._status.setText(page.status_words)
+        self._arrows[0].setEnabled(bool(self._back))
+        self._arrows[1].setEnabled(bool(self._forward))
+        self._keys.setText("   ".join(f"{key} {words}" for key, words in page.keys[:4]))
+        page.focus_first()
+        return page
+
+    def _make(self, wanted: Shown) -> Page:
+        page: Page = pages.page(wanted.page_id).factory(self.context, **wanted.arguments)
+        page.arguments = wanted.arguments
+        page.setWindowFlags(Qt.WindowType.Widget)
+        return page
+
+    def _listed(self, page_id: str) -> str:
+        """The sidebar item a page belongs to: a card lights its list."""
+        if page_id in self.sidebar.items:
+            return page_id
+        return {"customer": "customers", "entry": "entries", "voucher": "vouchers", "letter": "letters"}.get(page_id, "")
+
+    def _retitle(self) -> None:
+        page = self.page()
+        words = page.windowTitle() if page else ""
+        self.setWindowTitle(" – ".join(w for w in (words, self.context.company, "Tegoed") if w))
+
+    def back(self) -> None:
+        """The page before."""
+        page = self.page()
+        if self._back and self._at and (page is None or page.leave()):
+            self._forward.append(self._at)
+            self._show(self._back.pop())
+
+    def forward(self) -> None:
+        """The page gone back from."""
+        page = self.page()
+        if self._forward and self._at and (page is None or page.leave()):
+            self._back.append(self._at)
+            self._show(self._forward.pop())
+
+    def refresh(self) -> None:
+        """The same page anew."""
+        page = self.page()
+        if self._at is not None and (page is None or page.leave()):
+            self._show(self._at)
+
+    def open_window(self) -> Page | None:
+        """The present page once more in a window of its own; a document opens once."""
+        if self._at is None:
+            return None
+        again = next((w for w in self.windows if w.arguments == self._at.arguments and w.objectName() == self._at.page_id), None)
+        page = again or self._make(self._at)
+        if again is None:
+            page.setObjectName(self._at.page_id)
+            page.setWindowFlags(Qt.WindowType.Window)
+            page.resize(1180, 760)
+            self.windows.append(page)
+        page.show()
+        page.raise_()
+        page.activateWindow()
+        return page
+
+    def _page_menu(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.menu().popup(page.mapToGlobal(page.rect().topLeft()))
+
+    def count_again(self) -> None:
+        """Figures of the sidebar and the work date."""
+        desk = self.context.desk
+        self.sidebar.count_again(desk)
+        self._date.setText(f"{i18n.day(desk.today, i18n.region())}")
+
+    def resizeEvent(self, event: Any) -> None:
+        """Below 1180 pixels only the rail is left."""
+        super().resizeEvent(event)
+        if self.width() < 1180 and not self.sidebar.narrow:
+            self.sidebar.set_narrow(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from a card."""
+        if event.key() == Qt.Key.Key_Escape and self._back:
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Unsaved input asks; running tasks are waited for."""
+        page = self.page()
+        if page is not None and not page.leave():
+            event.ignore()
+            return
+        self.context.runner.wait()
+        for window in self.windows:
+            window.close()
+        event.accept()
+
+
