@@ -5,7 +5,7 @@ import datetime as dt
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Keyed, OfCompany, Versioned
@@ -76,6 +76,7 @@ class OutputItem(Keyed, OfCompany, Base):
     recipient: Mapped[str | None] = mapped_column(String(120))
     status: Mapped[str] = mapped_column(one_of(OUTPUT_STATES, "status"), default="to_do")
     handed_over: Mapped[bool] = mapped_column(default=False)
+    token: Mapped[str | None] = mapped_column(String(36))
     archived_id: Mapped[int | None] = mapped_column(ForeignKey("archived_document.id"))
 
 
@@ -118,6 +119,34 @@ class BackupRecord(Keyed, Base):
     path: Mapped[str] = mapped_column(String(500))
     manifest: Mapped[Any] = mapped_column(facts())
     verified: Mapped[bool] = mapped_column(default=False)
+
+
+class ErasureRecord(Keyed, OfCompany, Base):
+    """Personal data that was erased, without the data (AUD-043…047)."""
+
+    guard = "final"
+    subject_table: Mapped[str] = mapped_column(String(40))
+    subject_id: Mapped[int]
+    approved_by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    report_sha256: Mapped[str | None] = mapped_column(ForeignKey("archive_content.sha256"))
+    created_at: Mapped[datetime] = mapped_column(Moment())
+
+
+class LegalHold(Keyed, OfCompany, Versioned, Base):
+    """A reason for which nothing of a customer may be erased (AUD-042)."""
+
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    reason: Mapped[str] = mapped_column(String(250))
+    until: Mapped[dt.date | None] = mapped_column(day())
+
+
+class RetentionRule(Keyed, OfCompany, Versioned, Base):
+    """How long documents of a class are kept, from the end of the fiscal year (AUD-040)."""
+
+    __table_args__ = (UniqueConstraint("company_id", "document_class", "country_code"),)
+    document_class: Mapped[str] = mapped_column(String(30))
+    country_code: Mapped[str] = mapped_column(ForeignKey("country.code"))
+    years: Mapped[int]
 
 
 class CompanyFileRow(Base):

@@ -338,14 +338,3 @@ def _check_header(path: Path) -> None:
         kind, code = ((errors.NewerFileError, "SAF-032-newer") if version > SCHEMA_VERSION
                       else (errors.OlderFileError, "SAF-033-older"))
         raise kind(code, path=str(path), file_version=version, program_version=SCHEMA_VERSION)
-
-
-def schema_version(path: Path) -> int:
-    """The schema version of a file that may be older than the program."""
-    engine = make_engine(path, read_only=True)
-    try:
-        with engine.connect() as connection:
-            return header(connection)[1]
-    finally:
-        engine.dispose()
-

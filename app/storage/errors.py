@@ -13,6 +13,7 @@ declare({
                         "It is brought up to date in a copy before it is opened; the old file is kept."),
     "SAF-033-failed": N_("{path} could not be brought up to date: {detail}. The file is untouched."),
     "SAF-033-space": N_("Bringing {path} up to date needs {needed} MB; only {free} MB are free."),
+    "SAF-020-server": N_("A database on a server is backed up there, with the server's own tools."),
     "SAF-024-damaged": N_("The backup {path} is not good: {detail}. Choose an older one."),
     "SAF-027-copy": N_("{path} is a copy for looking things up, not for booking."),
     "SAF-006-open": N_("{path} is in use by {user} on {computer} since {since}. Open it read-only, or close it there first."),

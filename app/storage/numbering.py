@@ -134,6 +134,7 @@ class SeriesReport:
     first: str | None
     last: str | None
     used: int
+    skipped: int
     missing: tuple[str, ...]
 
 
@@ -148,7 +149,7 @@ def gap_report(session: Session, company_id: int, used: dict[int, set[str]]) -> 
         numbers = [masks.number(line.mask, day, n) for n in range(line.first, line.last_used + 1)]
         held = used.get(line.id, set())
         report.append(SeriesReport(series.code, line.start, numbers[0] if numbers else None,
-                                   numbers[-1] if numbers else None, len(held),
+                                   numbers[-1] if numbers else None, len(held), line.skipped,
                                    tuple(n for n in numbers if n not in held)))
     return report
 

@@ -1,0 +1,314 @@
+"""Backups: a consistent copy in a ZIP with a manifest, proved by opening it again, rotated with care (SAF-020…025)."""
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from app.core.version import VERSION
+from app.models.archive import BackupRecord, CompanyFileRow
+from app.storage import audit, copying, errors, places, verify
+from app.storage.company_file import CompanyFile
+from app.storage.engine import header, is_postgres, make_engine
+from app.storage.unit_of_work import Actor
+
+CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "manual")
+"""Why a backup is made (SAF-021)."""
+SUFFIX = ".tegoed-backup.zip"
+DATABASE, MANIFEST, SETTINGS = "company.tegoed", "manifest.json", "settings.json"
+KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 14, 8, 24
+REMIND_AFTER, ALARM_AFTER = timedelta(days=7), timedelta(days=14)
+_NAME = re.compile(r"-\d{8}-\d{6}-(?:" + "|".join(CAUSES) + r")(?:-\d+)?" + re.escape(SUFFIX) + "$")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says about itself (SAF-021). `file` = moment of creation of the company file; amounts in minor units."""
+
+    file: str
+    schema: int
+    program: str
+    made_at: str
+    cause: str
+    companies: list[str]
+    sha256: dict[str, str]
+    totals: dict[str, Any]
+    anchor: dict[str, Any]
+    numbers: dict[str, int]
+    last_voucher: int
+    last_posting_date: str | None
+    changes: int
+    product: str = "Tegoed"
+
+    @property
+    def moment(self) -> datetime:
+        """When it was made."""
+        return datetime.fromisoformat(self.made_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup that was made and verified; `second` its copy elsewhere, `trouble` why there is none (SAF-023)."""
+
+    path: Path
+    manifest: Manifest
+    second: Path | None = None
+    trouble: str | None = None
+
+
+def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path | None = None,
+         settings: bytes | None = None) -> Made:
+    """Back up a company file, open or not, into a folder and verify the result. Raises `NoSpaceError`, `BadBackupError`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _need_space(source, folder)
+    target = copying.free_name(folder / f"{source.stem}-{now:%Y%m%d-%H%M%S}-{cause}{SUFFIX}")
+    part = target.with_name(target.name + ".part")
+    with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder) as scratch:
+        copy = Path(scratch) / DATABASE
+        copying.copy_database(source, copy)
+        manifest = _describe(copy, cause, now, settings)
+        _write_zip(part, copy, manifest, settings)
+    os.replace(part, target)
+    copying.flush(target)
+    verify_backup(target, full=False)
+    return _elsewhere(target, manifest, second)
+
+
+def make(file: CompanyFile, actor: Actor, folder: Path, cause: str, *, second: Path | None = None,
+         settings: bytes | None = None) -> Made:
+    """Back up the open file, note it in the file, and remove generations that are no longer needed (SAF-020…025)."""
+    if is_postgres(file.target):
+        raise errors.StorageError("SAF-020-server")
+    made = pack(Path(file.target), folder, cause, file.clock.now(), second=second, settings=settings)
+    with file.unit_of_work(actor, action="backup.make") as unit:
+        unit.session.add(BackupRecord(made_at=file.clock.now(), cause=cause, path=str(made.path), manifest=asdict(made.manifest),
+                                      verified=True))
+    rotate(folder, made.manifest.file, file.clock.today())
+    return made
+
+
+def newest_record(session: Session) -> BackupRecord | None:
+    """The newest backup noted in the file."""
+    return session.scalars(select(BackupRecord).order_by(BackupRecord.id.desc()).limit(1)).first()
+
+
+def due(session: Session) -> bool:
+    """Has anything been written since the newest backup (SAF-022)? The note about the backup itself does not count."""
+    record = newest_record(session)
+    changes: int = session.scalars(select(CompanyFileRow.changes)).one()
+    return record is None or changes > record.manifest["changes"] + 1
+
+
+def _need_space(source: Path, folder: Path) -> None:
+    needed = 2 * source.stat().st_size + 100 * places.MEGABYTE
+    free = places.free_bytes(folder / "x")
+    if free < needed:
+        raise errors.NoSpaceError("SAF-016-space", path=str(folder), free=free // places.MEGABYTE,
+                                  needed=needed // places.MEGABYTE)
+
+
+def _describe(copy: Path, cause: str, now: datetime, settings: bytes | None) -> Manifest:
+    """The manifest of a copy; plain SQL, because the copy may be of an older version."""
+    engine = make_engine(copy, read_only=True)
+    with engine.connect() as connection, Session(connection) as session:
+        row = session.execute(text("select created_at, changes from company_file")).one()
+        last = session.execute(text("select coalesce(max(id), 0), max(posting_date) from voucher")).one()
+        seq, digest = audit.newest(session)
+        manifest = Manifest(
+            file=row[0], schema=header(connection)[1], program=VERSION, made_at=now.astimezone(UTC).isoformat(), cause=cause,
+            companies=list(session.scalars(text("select code || ' ' || legal_name from company order by code"))),
+            sha256={DATABASE: copying.sha256(copy)} | ({SETTINGS: _sha(settings)} if settings is not None else {}),
+            totals=asdict(verify.totals(session)), anchor={"seq": seq, "chain_hash": digest}, numbers=_numbers(session),
+            last_voucher=last[0], last_posting_date=last[1], changes=row[1])
+    engine.dispose()
+    return manifest
+
+
+def _numbers(session: Session) -> dict[str, int]:
+    rows = session.execute(text("select c.code, s.code, l.start, l.last_used from number_series_line l "
+                                "join number_series s on s.id = l.series_id join company c on c.id = s.company_id"))
+    return {f"{company}/{series}/{start}": used for company, series, start, used in rows}
+
+
+def _sha(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _write_zip(part: Path, copy: Path, manifest: Manifest, settings: bytes | None) -> None:
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
+        packed.write(copy, DATABASE)
+        if settings is not None:
+            packed.writestr(SETTINGS, settings)
+        packed.writestr(MANIFEST, json.dumps(asdict(manifest), indent=1, sort_keys=True))
+    copying.flush(part)
+
+
+def _elsewhere(target: Path, manifest: Manifest, second: Path | None) -> Made:
+    """The copy in the second place; when that fails the first one counts all the same (SAF-023)."""
+    if second is None:
+        return Made(target, manifest)
+    try:
+        second.mkdir(parents=True, exist_ok=True)
+        copy = copying.free_name(second / target.name)
+        part = copy.with_name(copy.name + ".part")
+        part.write_bytes(target.read_bytes())
+        copying.flush(part)
+        os.replace(part, copy)
+    except OSError as problem:
+        return Made(target, manifest, trouble=str(problem))
+    return Made(target, manifest, copy)
+
+
+def read_manifest(path: Path) -> Manifest:
+    """What a backup says about itself; raises `BadBackupError` when it is none of ours."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            manifest = Manifest(**json.loads(packed.read(MANIFEST)))
+    except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error) as problem:
+        raise _bad(path, problem) from problem
+    if manifest.product != "Tegoed":
+        raise _bad(path, manifest.product)
+    return manifest
+
+
+def unpack(path: Path, target: Path) -> None:
+    """Write the company file of a backup under a new name, its hash checked on the way."""
+    manifest = read_manifest(path)
+    try:
+        with zipfile.ZipFile(path) as packed, packed.open(DATABASE) as inside, target.open("xb") as out:
+            while block := inside.read(1 << 20):
+                out.write(block)
+    except (OSError, zipfile.BadZipFile, zlib.error) as problem:
+        raise _bad(path, problem) from problem
+    if copying.sha256(target) != manifest.sha256[DATABASE]:
+        raise _bad(path, "SHA-256")
+    copying.flush(target)
+
+
+def verify_backup(path: Path, *, full: bool) -> Manifest:
+    """Open a backup again and compare it with its manifest; raises `BadBackupError` (SAF-024).
+
+    Quick: hash, quick check, row counts, control totals. Full: also the integrity check, the references and the audit chain.
+    """
+    manifest = read_manifest(path)
+    with tempfile.TemporaryDirectory(prefix="tegoed-") as scratch:
+        copy = Path(scratch) / DATABASE
+        unpack(path, copy)
+        engine = make_engine(copy, read_only=True)
+        try:
+            with engine.connect() as connection, Session(connection) as session:
+                fault = next(_faults(session, manifest, full), None)
+        except SQLAlchemyError as problem:
+            raise _bad(path, problem) from problem
+        finally:
+            engine.dispose()
+    if fault is not None:
+        raise _bad(path, fault)
+    return manifest
+
+
+def _faults(session: Session, manifest: Manifest, full: bool) -> Iterator[str]:
+    checked = str(session.execute(text("PRAGMA integrity_check" if full else "PRAGMA quick_check")).scalar_one())
+    if checked != "ok":
+        yield checked
+    if asdict(verify.totals(session)) != manifest.totals:
+        yield "control totals"
+    if full:
+        yield from (f"foreign key of {row[0]}" for row in session.execute(text("PRAGMA foreign_key_check")))
+        if not audit.holds(session, audit.Anchor(**manifest.anchor)):
+            yield "audit anchor"
+        broken = audit.first_break(session)
+        if broken is not None:
+            yield f"audit record {broken}"
+
+
+def _bad(path: Path, detail: object) -> errors.BadBackupError:
+    return errors.BadBackupError("SAF-024-damaged", path=str(path), detail=str(detail).splitlines()[0] if str(detail) else "?")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A backup lying in a folder."""
+
+    path: Path
+    manifest: Manifest
+
+
+def listed(folder: Path, file: str | None = None) -> list[Kept]:
+    """The backups of a folder, newest first; of one company file only, when `file` names it. Others' files are passed over."""
+    found = []
+    for path in folder.glob("*" + SUFFIX) if folder.is_dir() else ():
+        if _NAME.search(path.name):
+            try:
+                kept = Kept(path, read_manifest(path))
+            except errors.BadBackupError:
+                continue
+            if file is None or kept.manifest.file == file:
+                found.append(kept)
+    return sorted(found, key=lambda k: (k.manifest.made_at, k.path.name), reverse=True)
+
+
+def newest_good(folder: Path, file: str | None = None) -> Kept | None:
+    """The newest backup that verifies: what is offered when a newer one is damaged (SAF-T03)."""
+    return next((kept for kept in listed(folder, file) if _is_good(kept.path)), None)
+
+
+def _is_good(path: Path) -> bool:
+    try:
+        verify_backup(path, full=False)
+    except errors.BadBackupError:
+        return False
+    return True
+
+
+def rotate(folder: Path, file: str, today: date, *, close_until: date | None = None) -> list[Path]:
+    """Remove backups that are no longer needed and give their paths (SAF-025).
+
+    Kept are 14 days, 8 weeks, 24 months (the newest of each), every close backup (those older than `close_until` excepted),
+    and always the newest verified one.
+    """
+    backups = listed(folder, file)
+    if len(backups) < 2:
+        return []
+    keep = _generations(backups, today)
+    keep |= {k.path for k in backups if k.manifest.cause == "close"
+             and (close_until is None or k.manifest.moment.date() >= close_until)}
+    good = newest_good(folder, file)
+    if good is None:
+        return []
+    removed = [k.path for k in backups if k.path not in keep | {good.path}]
+    for path in removed:
+        path.unlink()
+    return removed
+
+
+def _generations(backups: list[Kept], today: date) -> set[Path]:
+    """The newest backup of each of the last 14 days, 8 weeks and 24 months that have one."""
+    keep: set[Path] = set()
+    for most, bucket in ((KEEP_DAYS, "%Y-%m-%d"), (KEEP_WEEKS, "%G-%V"), (KEEP_MONTHS, "%Y-%m")):
+        seen: set[str] = set()
+        for kept in backups:
+            name = kept.manifest.moment.strftime(bucket)
+            if name not in seen and len(seen) < most and kept.manifest.moment.date() <= today + timedelta(days=1):
+                seen.add(name)
+                keep.add(kept.path)
+    return keep
+
+
+def age_warning(newest: datetime | None, now: datetime) -> str | None:
+    """`remind` after 7 days without a verified backup, `alarm` after 14 or without any (SAF-030)."""
+    if newest is None or now - newest >= ALARM_AFTER:
+        return "alarm"
+    return "remind" if now - newest >= REMIND_AFTER else None

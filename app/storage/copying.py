@@ -1,0 +1,89 @@
+"""Consistent copies of a company file and safe names: nothing is ever overwritten half (SAF-020, SAF-033)."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import text
+
+from app.storage.engine import make_engine
+
+_BLOCK = 1 << 20
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """A consistent copy while others read and write, as one file without a log beside it."""
+    engine = make_engine(source, read_only=True)
+    raw = engine.raw_connection()
+    try:
+        with closing(sqlite3.connect(target)) as copy:
+            connection = raw.driver_connection
+            assert isinstance(connection, sqlite3.Connection)
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        raw.close()
+        engine.dispose()
+    flush(target)
+
+
+def settle(path: Path) -> None:
+    """Write a log that an unclean end left beside the file back into it, so that the file alone is the whole."""
+    if not path.with_name(path.name + "-wal").exists():
+        return
+    engine = make_engine(path)
+    with engine.connect() as connection:
+        connection.execute(text("select count(*) from company_file"))
+    engine.dispose()
+
+
+def sha256(path: Path) -> str:
+    """Fingerprint of a file, hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def flush(path: Path) -> None:
+    """Have the disk really write a file, and the folder its name."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or with a counter when that name is taken."""
+    candidate, count = path, 1
+    while candidate.exists():
+        count += 1
+        candidate = path.with_name(f"{path.stem}-{count}{path.suffix}")
+    return candidate
+
+
+def swap(fresh: Path, path: Path, kept: Path) -> Path:
+    """Put `fresh` under the name `path` and keep what was there as `kept`; at every moment `path` is one of the two."""
+    kept = free_name(kept)
+    try:
+        os.link(path, kept)
+    except OSError:
+        # Some file systems know no second name for a file.
+        shutil.copy2(path, kept)
+    os.replace(fresh, path)
+    flush(path)
+    return kept
+
+
+def discard(path: Path) -> None:
+    """Remove a work file of our own with its journals."""
+    for name in (path.name, path.name + "-wal", path.name + "-shm", path.name + "-journal"):
+        path.with_name(name).unlink(missing_ok=True)

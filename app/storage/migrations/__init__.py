@@ -1,0 +1,23 @@
+"""Steps that bring a company file of an older program up to date: numbered, forward only (SAF-033).
+
+A step is a `Revision` appended to `REVISIONS`; `engine.SCHEMA_VERSION` is raised with it, and the schema of the version
+before is frozen under `tests/data/schema` so that a test can walk the whole way. Guards are taken away before the first
+step and put back from the models after the last one, in the same transaction.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One step to schema version `number`; `upgrade` gets Alembic's operations, batch mode included."""
+
+    number: int
+    title: str
+    upgrade: Callable[[Any], None]
+
+
+REVISIONS: tuple[Revision, ...] = ()
+"""All steps, in order; version 1 is what the first release created."""
