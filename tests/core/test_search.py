@@ -10,8 +10,10 @@ from app.core.search import folded, words
 @pytest.mark.rule("L10N-009")
 @pytest.mark.parametrize(("name", "typed"), [
     ("Müller GmbH", "mueller"), ("Mueller GmbH", "MÜLLER"), ("Müller", "muller"), ("Muller", "Müller"), ("Strauß", "strauss"),
-    ("Bjørn", "bjorn"), ("Café Élan", "cafe elan"), ("Cœur", "coeur"), ("Łódź", "lodz"), ("IJsberg", "ijs"), ("IJsberg", "Ÿsberg"),
-    ("Van Dijk", "dÿk"), ("L’Atelier", "l'atelier"), ("Žižek", "ZIZEK"), ("ÞÓRÐUR", "thordur"), ("Dijkstra", "di"), ("Œuvre", "oeuv"),
+    ("Bjørn", "bjorn"), ("Café Élan", "cafe elan"), ("Cœur", "coeur"), ("Łódź", "lodz"), ("IJsberg", "ijs"), ("IJsberg",
+    "Ÿsberg"),
+    ("Van Dijk", "dÿk"), ("L’Atelier", "l'atelier"), ("Žižek", "ZIZEK"), ("ÞÓRÐUR", "thordur"), ("Dijkstra", "di"), ("Œuvre",
+    "oeuv"),
 ])
 def test_a_name_is_found_without_accents_and_with_german_spellings(name: str, typed: str) -> None:
     assert folded(typed) in folded(name)
