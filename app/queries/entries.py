@@ -1,0 +1,208 @@
+"""Lists of customer ledger entries and vouchers, and what stands behind one (SWN-09, LED-032, PST-042)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, and_, case, func, or_, select, type_coerce
+from sqlalchemy.orm import Session, aliased
+
+from app.core.enums import CollectionsStatus, DetailKind, EntryType, VoucherSource
+from app.core.search import words
+from app.core.words import N_
+from app.models.accounts import Account
+from app.models.collections import EntryCollection
+from app.models.company import User
+from app.models.customers import Customer
+from app.models.ledger import (
+    CustomerEntryState,
+    CustomerLedgerEntry,
+    DetailedEntry,
+    GeneralLedgerEntry,
+    SettlementPair,
+    Voucher,
+)
+from app.models.types import FOR_EVER, Minor
+from app.queries.listing import Column, Listing, ListQuery
+
+TYPE_NAMES = {
+    EntryType.INVOICE: N_("Invoice"), EntryType.CREDIT_NOTE: N_("Credit note"), EntryType.PAYMENT: N_("Payment"),
+    EntryType.REFUND: N_("Refund"), EntryType.INTEREST_NOTE: N_("Interest note"),
+    EntryType.COLLECTION_LETTER: N_("Collection letter"), EntryType.PAYMENT_FEE: N_("Payment fee"),
+    EntryType.BILL_OF_EXCHANGE: N_("Bill of exchange"), EntryType.WRITE_OFF: N_("Write-off"),
+    EntryType.INTERCOMPANY: N_("Intercompany"), EntryType.JOURNAL: N_("Journal"),
+}
+STATUS_NAMES = {CollectionsStatus.NOT_DISPUTED: "", CollectionsStatus.DISPUTED: N_("Disputed"),
+                CollectionsStatus.PROMISED: N_("Promised"), CollectionsStatus.PROMISE_BROKEN: N_("Promise broken"),
+                CollectionsStatus.RESOLVED: N_("Resolved")}
+STATUS_TONES = {CollectionsStatus.DISPUTED: ("violet", "square"), CollectionsStatus.PROMISED: ("info", "half"),
+                CollectionsStatus.PROMISE_BROKEN: ("danger", "cross"), CollectionsStatus.RESOLVED: ("success", "check")}
+SOURCE_NAMES = {VoucherSource.OPN: N_("Opening items"), VoucherSource.CLT: N_("Collection letter"),
+                VoucherSource.SET: N_("Settlement"), VoucherSource.GEN: N_("General journal"),
+                VoucherSource.PAY: N_("Payment"), VoucherSource.INV: N_("Sales invoice")}
+KIND_NAMES = {
+    DetailKind.INITIAL: N_("Initial"), DetailKind.SETTLEMENT: N_("Settlement"), DetailKind.CASH_DISCOUNT: N_("Cash discount"),
+    DetailKind.TOLERANCE: N_("Payment tolerance"), DetailKind.PENNY_DIFFERENCE: N_("Penny difference"),
+    DetailKind.OVER_UNDERPAYMENT: N_("Over- or underpayment"), DetailKind.WRITE_OFF: N_("Write-off"),
+    DetailKind.REALISED: N_("Realised exchange result"), DetailKind.UNREALISED: N_("Unrealised exchange result"),
+    DetailKind.TRANSFER: N_("Transfer"), DetailKind.CORRECTION: N_("Correction"),
+}
+_E, _S, _C = CustomerLedgerEntry, CustomerEntryState, EntryCollection
+
+
+def entry_listing(day: date) -> Listing:
+    """Customer ledger entries; scope `customer_id`, `view` (open, closed, all, overdue, on_hold, disputed), `limits` of a cell."""
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        joined = (chosen.select_from(_E).join(_S, _S.entry_id == _E.id).join(Customer, Customer.id == _E.customer_id)
+                  .outerjoin(_C, _C.entry_id == _E.id).where(_E.company_id == query.company_id))
+        if query.scope.get("customer_id"):
+            joined = joined.where(_E.customer_id == query.scope["customer_id"])
+        for test in _view(query.scope.get("view", "open"), day):
+            joined = joined.where(test)
+        low, high = query.scope.get("due_from"), query.scope.get("due_to")
+        joined = joined.where(_S.due_date >= low) if low else joined
+        return joined.where(_S.due_date <= high) if high else joined
+
+    return Listing("entries", N_("Entries"), _E.id, (
+        Column("document_no", N_("Document"), "link", _E.document_no, 130, searchable=True),
+        Column("type", N_("Type"), "text", _E.entry_type, 120, names=TYPE_NAMES),
+        Column("customer", N_("Customer"), "text", Customer.name, 200, stretch=True, searchable=True),
+        Column("document_date", N_("Date"), "date", _E.document_date, 95),
+        Column("due_date", N_("Due"), "date", _S.due_date, 95),
+        Column("late", N_("Days late"), "late", _late(day), 80),
+        Column("currency", N_("Cur."), "text", _E.currency, 50),
+        Column("amount", N_("Amount"), "amount", _E.amount, 115, currency="currency"),
+        Column("remaining", N_("Remaining"), "amount", _S.remaining, 115, total=True, currency="currency"),
+        Column("level", N_("Level"), "int", func.coalesce(_C.level, 0), 55),
+        Column("on_hold", N_("On hold"), "text", _S.on_hold, 65),
+        Column("status", N_("Status"), "chip", _C.status, 120, names=STATUS_NAMES, tones=STATUS_TONES),
+    ), source, (("due_date", False),), frozenset({"customer_entry_state", "customer_ledger_entry", "entry_collection"}))
+
+
+def _late(day: date) -> Any:
+    """Days late as the due date; the view counts (portable over both databases)."""
+    return case((and_(_S.remaining > 0, _S.due_date < day, _S.open_until == FOR_EVER), _S.due_date), else_=None)
+
+
+def _view(view: str, day: date) -> list[Any]:
+    match view:
+        case "open":
+            return [_S.open_until == FOR_EVER]
+        case "closed":
+            return [_S.open_until != FOR_EVER]
+        case "overdue":
+            return [_S.open_until == FOR_EVER, _S.due_date < day, _S.remaining > 0]
+        case "on_hold":
+            return [_S.open_until == FOR_EVER, _S.on_hold.is_not(None)]
+        case "disputed":
+            return [_S.open_until == FOR_EVER, _C.status.in_([CollectionsStatus.DISPUTED, CollectionsStatus.PROMISED])]
+        case "credits":
+            return [_S.open_until == FOR_EVER, _S.remaining < 0]
+    return []
+
+
+def voucher_listing() -> Listing:
+    """Posted vouchers."""
+    reversal = aliased(Voucher)
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        return (chosen.select_from(Voucher).join(User, User.id == Voucher.posted_by_id)
+                .outerjoin(reversal, reversal.reverses_id == Voucher.id).where(Voucher.company_id == query.company_id))
+
+    amount = (select(func.sum(GeneralLedgerEntry.accounting_amount)).where(
+        GeneralLedgerEntry.voucher_id == Voucher.id, GeneralLedgerEntry.accounting_amount > 0).scalar_subquery())
+    state = case((reversal.id.is_not(None), "reversed"), (Voucher.reverses_id.is_not(None), "reversal"), else_="")
+    return Listing("vouchers", N_("Vouchers"), Voucher.id, (
+        Column("number", N_("Voucher"), "link", Voucher.number, 140, searchable=True),
+        Column("posting_date", N_("Posting date"), "date", Voucher.posting_date, 100),
+        Column("source", N_("Source"), "text", Voucher.source, 140, names=SOURCE_NAMES),
+        Column("text", N_("Text"), "text", Voucher.text, 240, stretch=True, searchable=True),
+        Column("amount", N_("Amount"), "amount", type_coerce(func.coalesce(amount, 0), Minor()), 120),
+        Column("state", "", "chip", state, 120, names={"reversed": N_("Reversed"), "reversal": N_("Reversal")},
+               tones={"reversed": ("neutral", "cross"), "reversal": ("info", "half")}),
+        Column("user", N_("Posted by"), "text", User.display_name, 140),
+    ), source, (("posting_date", True), ("number", True)), frozenset({"voucher"}))
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """A line of a voucher; amounts in minor units, debit positive."""
+
+    account: str
+    name: dict[str, str]
+    text: str
+    currency: str
+    amount: int
+    accounting_amount: int
+
+
+def voucher_lines(session: Session, voucher_id: int) -> list[LedgerLine]:
+    """The lines of a posted voucher."""
+    line = GeneralLedgerEntry
+    rows = session.execute(select(Account.number, Account.names, line.text, line.currency, line.amount, line.accounting_amount)
+                           .join(Account, Account.id == line.account_id).where(line.voucher_id == voucher_id)
+                           .order_by(line.line_no))
+    return [LedgerLine(*row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailLine:
+    """A detail of an entry, with the document on the other side and the settlement behind it."""
+
+    detail_id: int
+    kind: DetailKind
+    posting_date: date
+    amount: int
+    accounting_amount: int
+    counter: str
+    voucher: str
+    settlement_id: int | None
+    undone: bool
+
+
+def details(session: Session, entry_id: int) -> list[DetailLine]:
+    """Everything that happened to an entry, oldest first (LED-004)."""
+    d, pair, other, undo = DetailedEntry, SettlementPair, aliased(CustomerLedgerEntry), aliased(DetailedEntry)
+    rows = session.execute(
+        select(d.id, d.kind, d.posting_date, d.amount, d.accounting_amount, other.document_no, Voucher.number,
+               pair.settlement_id, or_(undo.id.is_not(None), d.undoes_id.is_not(None)))
+        .outerjoin(pair, pair.id == d.pair_id).outerjoin(undo, undo.undoes_id == d.id)
+        .outerjoin(other, and_(pair.id.is_not(None), or_(and_(pair.debit_entry_id == d.entry_id, other.id == pair.credit_entry_id),
+                                                         and_(pair.credit_entry_id == d.entry_id, other.id == pair.debit_entry_id))))
+        .outerjoin(Voucher, Voucher.id == d.voucher_id).where(d.entry_id == entry_id).order_by(d.id))
+    return [DetailLine(r[0], r[1], r[2], r[3], r[4], r[5] or "", r[6] or "", r[7], bool(r[8])) for r in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHit:
+    """A document found while typing."""
+
+    entry_id: int
+    document_no: str
+    customer: str
+    currency: str
+    amount: int
+
+
+def find_documents(session: Session, company_id: int, text: str, amount: int | None = None, most: int = 6) -> list[DocumentHit]:
+    """Entries whose document number begins with the text, or whose amount it is (minor units)."""
+    key = "".join(words(text)).upper()
+    tests = [_E.document_no.startswith(text.strip(), autoescape=True)]
+    if key:
+        tests.append(_E.document_key.startswith("".join(c for c in key if c.isalnum()).lstrip("0"), autoescape=True))
+    if amount:
+        tests += [_E.amount == amount, _E.amount == -amount]
+    rows = session.execute(select(_E.id, _E.document_no, Customer.name, _E.currency, _E.amount)
+                           .join(Customer, Customer.id == _E.customer_id)
+                           .where(_E.company_id == company_id, or_(*tests)).order_by(_E.posting_date.desc()).limit(most))
+    return [DocumentHit(*row) for row in rows]
+
+
+def open_credits(session: Session, company_id: int, customer_id: int, currency: str) -> Sequence[Any]:
+    """Unapplied credits of a customer in a currency, oldest first."""
+    return session.execute(
+        select(_E.id, _E.document_no, _E.posting_date, _S.remaining).join(_S, _S.entry_id == _E.id)
+        .where(_E.company_id == company_id, _E.customer_id == customer_id, _E.currency == currency, _S.open_until == FOR_EVER,
+               _S.remaining < 0).order_by(_E.posting_date)).all()
