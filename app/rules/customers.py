@@ -1,11 +1,13 @@
-"""What a block on a customer allows and refuses: the whole matrix, for every document and moment (BLK-01…23, OH)."""
+"""What a block on a customer allows and refuses: the whole matrix, on-hold marks, duplicates (BLK-01…23, OH, MST-072)."""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from app.core.enums import Blocked
-from app.core.facts import Money, Saw, Term
-from app.core.problems import Problem, WayOut, error, information, warning
+from app.core.facts import Saw, Term
+from app.core.money import Money
+from app.core.problems import Problem, WayOut, Weight, error, information, warning
+from app.core.search import folded
 from app.core.words import N_, declare
 
 declare({
@@ -17,7 +19,11 @@ declare({
     "MST-073-inactive": N_("Customer {no} {name} is inactive: no new documents."),
     "BLK-M34-type": N_("Choose a document type for this line."),
     "BLK-10-reason": N_("Changing Blocked needs a reason."),
+    "BLK-20-off": N_("The privacy block of customer {no} is switched off and Blocked becomes {value}. Continue?"),
     "BLK-21-privacy": N_("Customer {no} is blocked for privacy. Choosing {value} switches that off. Continue?"),
+    "OH-04-interest": N_("Entry {no} is on hold ({mark})."),
+    "OH-08-journal": N_("Journal line {journal} pays {entry}. Change On hold all the same?"),
+    "OH-08-collection": N_("Collection {run} contains {entry}. Change On hold all the same?"),
     "OH-length": N_("The mark On hold has at most three characters."),
 })
 
@@ -31,6 +37,10 @@ CONSEQUENCES = {
     Blocked.ALL: N_("No transaction at all, payments included."),
 }
 """What each value means, in one line under the drop-down."""
+
+SAME_VAT_NUMBER, SAME_REGISTRATION = N_("VAT number"), N_("registration number")
+SAME_IBAN, SAME_NAME = N_("IBAN"), N_("name and postcode")
+"""In what two customers may be the same (MST-072)."""
 
 CANNOT_SHIP = N_("It cannot be shipped while blocked.")
 
@@ -52,7 +62,7 @@ class Result(StrEnum):
 
 
 class Cell(Enum):
-    """What a value does to an event: refuses creating (C), posting (P) or both, asks (W), leaves out of the batch (S)."""
+    """What a value does to an event: refuses creating (C), posting (P) or both, asks (W), leaves out (S: it is a batch)."""
 
     OPEN = "-"
     C = "C"
@@ -63,7 +73,10 @@ class Cell(Enum):
 
 
 class Event(StrEnum):
-    """What somebody is about to do with a customer; every row of the matrix."""
+    """What somebody is about to do with a customer: every row of the matrix, then the events of BLK-19.
+
+    Putting a customer on an existing draft (BLK-M05) is the event of that document at the moment *create*.
+    """
 
     QUOTATION = "quotation"
     QUOTATION_TO_ORDER = "quotation_to_order"
@@ -119,6 +132,18 @@ class Event(StrEnum):
     PAYMENT_FOR_OTHER_COMPANY = "payment_for_other_company"
     REVALUATION = "revaluation"
     OPENING_HELPER = "opening_helper"
+    TRANSFER_TO_PROFILE = "transfer_to_profile"
+    BILL_ACCEPT = "bill_accept"
+    BILL_CLOSE = "bill_close"
+    ALLOWANCE = "allowance"
+    ACCRUAL = "accrual"
+    UNDO_BILL_DRAW = "undo_bill_draw"
+    UNDO_BILL_EVENT = "undo_bill_event"
+    UNDO_WRITE_OFF = "undo_write_off"
+    UNDO_REFUND = "undo_refund"
+    BILL_ENDORSE = "bill_endorse"
+    SUSPENSE_TO_CUSTOMER = "suspense_to_customer"
+    PRENOTIFICATION = "prenotification"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +179,9 @@ MATRIX: dict[Event, Row] = {
     Event.SHIP_AND_INVOICE: _row("BLK-M11", N_("packing slip and invoice"), "P P P"),
     Event.UNDO_PACKING_SLIP: _row("BLK-M12", N_("packing slip"), "- - P"),
     Event.INVOICE_PACKING_SLIP: _row("BLK-M13", N_("invoice"), "- P P"),
-    Event.FREE_TEXT_INVOICE: _row("BLK-M14", N_("free text invoice"), "- C C"),
+    Event.FREE_TEXT_INVOICE: _row("BLK-M14", N_("free text invoice"), "- CP CP"),
     Event.POST_FREE_TEXT_INVOICE: _row("BLK-M15", N_("free text invoice"), "- P P"),
-    Event.GOODS_INVOICE: _row("BLK-M16", N_("invoice of goods"), "P C C"),
+    Event.GOODS_INVOICE: _row("BLK-M16", N_("invoice of goods"), "P CP CP"),
     Event.RECURRING_INVOICE: _row("BLK-M17", N_("recurring invoice"), "- S S"),
     Event.PREPAYMENT_INVOICE: _row("BLK-M18", N_("prepayment invoice"), "- P P"),
     Event.PREPAYMENT_CREDIT_NOTE: _row("BLK-M19", N_("prepayment credit note"), "- - P"),
@@ -177,7 +202,7 @@ MATRIX: dict[Event, Row] = {
     Event.JOURNAL_UNTYPED: _row("BLK-M34", N_("journal line without document type"), "- CP CP"),
     Event.JOURNAL_OTHER: _row("BLK-M35", N_("journal line"), "- - CP"),
     Event.BANK_LINE: _row("BLK-M36", N_("bank statement line"), "- - P"),
-    Event.REFUND: _row("BLK-M37", N_("refund"), "- - C"),
+    Event.REFUND: _row("BLK-M37", N_("refund"), "- - CP"),
     Event.WRITE_OFF: _row("BLK-M38", N_("write-off"), "- - P"),
     Event.RETURNED_PAYMENT: _row("BLK-M39", N_("returned payment"), "- - P"),
     Event.SETTLEMENT: _row("BLK-M40", N_("settlement"), "- - P"),
@@ -196,17 +221,28 @@ MATRIX: dict[Event, Row] = {
     Event.PAYMENT_FOR_OTHER_COMPANY: _row("BLK-M52", N_("payment for another company"), "- - P"),
     Event.REVALUATION: _row("BLK-M53", N_("revaluation"), "- - -"),
     Event.OPENING_HELPER: _row("BLK-M54", N_("opening balance"), "S S S"),
+    Event.TRANSFER_TO_PROFILE: _row("BLK-19", N_("transfer to another posting profile"), "- - -"),
+    Event.BILL_ACCEPT: _row("BLK-19", N_("acceptance of a bill"), "- - -"),
+    Event.BILL_CLOSE: _row("BLK-19", N_("closing of a bill"), "- - -"),
+    Event.ALLOWANCE: _row("BLK-19", N_("allowance for doubtful debts"), "- - -"),
+    Event.ACCRUAL: _row("BLK-19", N_("accrual of interest"), "- - -"),
+    Event.UNDO_BILL_DRAW: _row("BLK-M41", N_("cancellation of a bill"), "- - P"),
+    Event.UNDO_BILL_EVENT: _row("BLK-M41", N_("reversal of a bill event"), "- - P"),
+    Event.UNDO_WRITE_OFF: _row("BLK-M41", N_("undoing of a write-off"), "- - P"),
+    Event.UNDO_REFUND: _row("BLK-M41", N_("undoing of a refund"), "- - P"),
+    Event.BILL_ENDORSE: _row("BLK-M44", N_("endorsement of a bill"), "- - P"),
+    Event.SUSPENSE_TO_CUSTOMER: _row("BLK-M32", N_("payment from suspense"), "- - CP"),
+    Event.PRENOTIFICATION: _row("BLK-M48", N_("pre-notification"), "- W S"),
 }
+"""Credit 1.4. M14 posts by the row of M15; goods invoices and refunds refuse posting wherever they refuse creating (BLK-01)."""
 
 FROM_OUTSIDE = frozenset({Event.BANK_LINE, Event.WRITE_OFF, Event.RETURNED_PAYMENT, Event.SETTLEMENT, Event.UNDO_SETTLEMENT,
-                          Event.BILL_HONOUR, Event.BILL_PROTEST, Event.DIRECT_DEBIT_POST})
+                          Event.BILL_HONOUR, Event.BILL_PROTEST, Event.DIRECT_DEBIT_POST, Event.UNDO_BILL_DRAW,
+                          Event.UNDO_BILL_EVENT, Event.UNDO_WRITE_OFF, Event.UNDO_REFUND})
 """Events for which *Post with temporary change* is offered under All (BLK-16)."""
 
-PRIVACY_STILL = frozenset({Event.REPORT, Event.REVALUATION, Event.REDUCE_ORDER})
-"""What privacy leaves possible (BLK-22)."""
-
 NEW_BUSINESS = frozenset({Event.QUOTATION, Event.QUOTATION_TO_ORDER, Event.QUOTATION_TO_INVOICE, Event.NEW_ORDER,
-                          Event.FREE_TEXT_INVOICE, Event.RECURRING_INVOICE})
+                          Event.FREE_TEXT_INVOICE, Event.GOODS_INVOICE, Event.RECURRING_INVOICE})
 """What an inactive customer does not get any more (MST-073)."""
 
 
@@ -234,9 +270,11 @@ class Verdict:
 
 def check(customer: CustomerFacts, event: Event, moment: Moment, *, batch: bool = False, go_on_after_warnings: bool = False,
           amount: Money | None = None) -> Verdict:
-    """May this be done with this customer now? `batch` never stops but leaves out (BLK-06); jobs never go on after warnings."""
+    """May this be done with this customer now? `batch` never stops but leaves out (BLK-06); jobs never go on after warnings.
+
+    Inactive is told first, then privacy, then Blocked (BLK-05). `amount` is what a batch leaves out.
+    """
     row = MATRIX[event]
-    document = Term(row.document)
     if customer.inactive and event in NEW_BUSINESS and moment is Moment.CREATE:
         return _refused(error("MST-073-inactive", at="customer", no=customer.number, name=customer.name), "MST-073", batch)
     if customer.privacy_blocked:
@@ -246,14 +284,15 @@ def check(customer: CustomerFacts, event: Event, moment: Moment, *, batch: bool 
         if batch and not go_on_after_warnings:
             return Verdict(Result.LEFT_OUT, (_left_out(customer, amount),), row.rule)
         asked = CANNOT_SHIP if event is Event.CONFIRM_ORDER else CONSEQUENCES[customer.blocked]
-        return Verdict(Result.WARNING, (warning("BM-5", key=f"BM-5-{customer.customer_id}-{event}", at="customer",
-                                                consequence=Term(asked), **_named(customer)),), row.rule)
+        question = Problem("BM-5", {**_named(customer), "consequence": Term(asked)}, Weight.WARNING, "customer",
+                           ways_out=_ways_out(customer), key=f"BM-5-{customer.customer_id}-{event}")
+        return Verdict(Result.WARNING, (question,), row.rule)
     if not _refuses(cell, moment, batch):
         return Verdict(Result.ALLOWED, rule=row.rule)
-    if batch:
+    if batch or cell is Cell.S:
         return Verdict(Result.LEFT_OUT, (_left_out(customer, amount),), row.rule)
     code = "BM-1" if moment is Moment.CREATE else "BM-2"
-    problems = [error(code, at="customer", doc=document, ways_out=_ways_out(customer), **_named(customer))]
+    problems = [_told(code, customer, doc=Term(row.document))]
     if event is Event.JOURNAL_UNTYPED and customer.blocked is Blocked.INVOICE:
         problems.append(information("BLK-M34-type", at="entry_type"))
     offered = customer.blocked is Blocked.ALL and event in FROM_OUTSIDE and moment is Moment.POST
@@ -261,19 +300,19 @@ def check(customer: CustomerFacts, event: Event, moment: Moment, *, batch: bool 
 
 
 def _refuses(cell: Cell, moment: Moment, batch: bool) -> bool:
-    """Does a cell refuse at this moment? A batch creates and posts, so it meets both; S concerns every batch."""
-    if cell is Cell.S:
+    """Does a cell refuse at this moment? A batch that posts has made the document in the same breath, so it meets both."""
+    if cell in (Cell.S, Cell.CP):
         return True
-    if batch:
-        return cell in (Cell.C, Cell.P, Cell.CP)
-    return cell is Cell.CP or cell is (Cell.C if moment is Moment.CREATE else Cell.P)
+    if batch and moment is Moment.POST:
+        return cell in (Cell.C, Cell.P)
+    return cell is (Cell.C if moment is Moment.CREATE else Cell.P)
 
 
 def _privacy(customer: CustomerFacts, event: Event, row: Row, moment: Moment, batch: bool) -> Verdict:
     """Privacy behaves as All in every row, with its own message, and refuses statements as well (BLK-22)."""
-    if event in PRIVACY_STILL or (event is not Event.STATEMENT and not _refuses(row.all, moment, batch)):
+    if event is not Event.STATEMENT and not _refuses(row.all, moment, batch):
         return Verdict(Result.ALLOWED, rule="BLK-22")
-    return _refused(error("BM-3", at="customer", no=customer.number, ways_out=_ways_out(customer)), "BLK-22", batch)
+    return _refused(_private(customer), "BLK-22", batch or row.all is Cell.S)
 
 
 def _refused(problem: Problem, rule: str, batch: bool) -> Verdict:
@@ -284,22 +323,58 @@ def _named(customer: CustomerFacts) -> dict[str, Saw]:
     return {"no": customer.number, "name": customer.name, "value": Term(VALUE_NAMES[customer.blocked])}
 
 
+def _told(code: str, customer: CustomerFacts, **saw: Saw) -> Problem:
+    return Problem(code, {**_named(customer), **saw}, field="customer", ways_out=_ways_out(customer))
+
+
 def _ways_out(customer: CustomerFacts) -> tuple[WayOut, ...]:
     target = ("customer", customer.customer_id)
     return (WayOut("customer.open", target), WayOut("customer.why_blocked", target))
 
 
 def _left_out(customer: CustomerFacts, amount: Money | None) -> Problem:
-    return error("BM-4", at="customer", amount=amount or "–", ways_out=_ways_out(customer), **_named(customer))
+    return _told("BM-4", customer, amount=amount or "–")
 
 
-def check_both(order: CustomerFacts, invoice: CustomerFacts, event: Event, moment: Moment) -> Verdict:
-    """Order and invoice account are both checked; the message names the one that refuses (BLK-02)."""
-    first = check(order, event, moment)
-    if order.customer_id == invoice.customer_id or first.result is Result.REFUSED:
-        return first
-    second = check(invoice, event, moment)
-    return second if second.result is not Result.ALLOWED else first
+_SEVERITY = (Result.ALLOWED, Result.WARNING, Result.LEFT_OUT, Result.REFUSED)
+
+
+def check_both(first: CustomerFacts, second: CustomerFacts, event: Event, moment: Moment, *, batch: bool = False,
+               go_on_after_warnings: bool = False, amount: Money | None = None) -> Verdict:
+    """Two accounts of one act, the message names the one that refuses; warnings of both are asked together.
+
+    Order and invoice account, account and balancing account of a journal line (BLK-02), the records of a customer in two
+    companies (BLK-17).
+    """
+    verdicts = [check(customer, event, moment, batch=batch, go_on_after_warnings=go_on_after_warnings, amount=amount)
+                for customer in dict.fromkeys((first, second))]
+    worst = max(verdicts, key=lambda v: _SEVERITY.index(v.result))
+    if worst.result is not Result.WARNING:
+        return worst
+    return Verdict(Result.WARNING, tuple(p for v in verdicts for p in v.problems), worst.rule)
+
+
+def check_letter(customer: CustomerFacts, *, batch: bool = False) -> Verdict:
+    """Privacy stops every outgoing letter and mail, whatever it says (BLK-22)."""
+    if not customer.privacy_blocked:
+        return Verdict(Result.ALLOWED)
+    return _refused(_private(customer), "BLK-22", batch)
+
+
+def _private(customer: CustomerFacts) -> Problem:
+    return error("BM-3", at="customer", no=customer.number, ways_out=_ways_out(customer))
+
+
+def invoicing_event(*, from_packing_slip: bool, left_to_ship: bool, goods: bool) -> Event:
+    """What invoicing an order or an invoice of its own is.
+
+    With anything left to ship it ships too (BLK-14); goods without a packing slip are delivered by their invoice (BLK-15).
+    """
+    if left_to_ship:
+        return Event.SHIP_AND_INVOICE
+    if from_packing_slip:
+        return Event.INVOICE_PACKING_SLIP
+    return Event.GOODS_INVOICE if goods else Event.FREE_TEXT_INVOICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,24 +395,106 @@ class BlockPlan:
     stricter: bool
 
 
-def plan_block(customer: CustomerFacts, wish: BlockWish) -> tuple[BlockPlan, tuple[Problem, ...]]:
-    """Blocked and privacy together: privacy on forces All, another value than All asks to switch it off (BLK-10, 20, 21)."""
-    problems: list[Problem] = []
+def plan_block(customer: CustomerFacts, wish: BlockWish, *, unattended: bool = False) -> tuple[BlockPlan, tuple[Problem, ...]]:
+    """Blocked and privacy together (BLK-10, 20, 21).
+
+    Privacy on forces All; off gives blank, or the earlier value the user chose to restore, and is asked first. Another value
+    than All under privacy switches it off after a question; an unattended run is refused.
+    """
     privacy = customer.privacy_blocked if wish.privacy is None else wish.privacy
-    blocked = wish.new
+    blocked, switched_off = wish.new, customer.privacy_blocked and wish.privacy is False
     if wish.privacy:
         blocked = Blocked.ALL
-    elif wish.privacy is False and customer.privacy_blocked and wish.new is Blocked.ALL:
+    elif switched_off and wish.new is Blocked.ALL:
         blocked = Blocked.BLANK
-    elif privacy and blocked is not Blocked.ALL:
-        problems.append(warning("BLK-21-privacy", key=f"BLK-21-{customer.customer_id}", at="blocked", no=customer.number,
-                                value=Term(VALUE_NAMES[blocked])))
+    problems: list[Problem] = []
+    if switched_off or (privacy and blocked is not Blocked.ALL):
         privacy = False
+        problems.append(_privacy_question("BLK-20-off" if switched_off else "BLK-21-privacy", customer, blocked, unattended))
     if wish.reason_id is None:
         problems.append(error("BLK-10-reason", at="reason"))
     return BlockPlan(blocked, privacy, blocked > customer.blocked), tuple(problems)
 
 
+def _privacy_question(code: str, customer: CustomerFacts, blocked: Blocked, unattended: bool) -> Problem:
+    value = Term(VALUE_NAMES[blocked])
+    if unattended:
+        return error(code, at="blocked", no=customer.number, value=value)
+    return warning(code, key=f"{code[:6]}-{customer.customer_id}", at="blocked", no=customer.number, value=value)
+
+
+# ---------------------------------------------------------------- on hold
+
+DISPUTE_MARK = "X"
+AGENCY_MARK = "AGY"
+"""What a dispute code with *Overwrite on hold* and the hand-over to an agency write (OH-07, OH-09)."""
+
+
 def check_hold_mark(mark: str) -> tuple[Problem, ...]:
     """On hold is up to three characters, usually the initials of who set it (credit 2.2)."""
     return (error("OH-length", at="on_hold"),) if len(mark.strip()) > 3 else ()
+
+
+def check_hold_change(entry: str, *, journal: str | None = None, collection: str | None = None) -> tuple[Problem, ...]:
+    """Asked first while an unposted journal line marks the entry or an active collection holds it; neither is undone (OH-08)."""
+    found = []
+    if journal:
+        found.append(warning("OH-08-journal", key=f"OH-08-{entry}-{journal}", at="on_hold", entry=entry, journal=journal))
+    if collection:
+        found.append(warning("OH-08-collection", key=f"OH-08-{entry}-{collection}", at="on_hold", entry=entry, run=collection))
+    return tuple(found)
+
+
+def check_on_interest_note(entry: str, mark: str | None) -> tuple[Problem, ...]:
+    """An entry on hold is not added to an interest note by hand (OH-04)."""
+    return (error("OH-04-interest", at="entry", no=entry, mark=mark),) if mark else ()
+
+
+def marked(current: str | None, kept: str | None, mark: str) -> tuple[str, str | None]:
+    """An act writes its own mark; the one it replaced is kept (OH-07, 09). Returns the mark and what is kept."""
+    return (mark, kept if current == mark else current)
+
+
+def unmarked(current: str | None, kept: str | None, mark: str) -> tuple[str | None, str | None]:
+    """The act is taken back: the kept mark returns only while the field still shows the act's own (OH-07, 09)."""
+    return (kept, None) if current == mark else (current, None)
+
+
+# ---------------------------------------------------------------- duplicates
+
+_LEGAL_FORMS = frozenset({
+    "bv", "nv", "vof", "cv", "bvba", "srl", "sprl", "sa", "sas", "sasu", "sarl", "eurl", "snc", "gmbh", "ag", "kg", "ohg", "ug",
+    "gbr", "ltd", "limited", "plc", "llp", "co", "and", "en", "et", "und"})
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells customers apart; identifiers compact, in capitals, or empty."""
+
+    customer_id: int
+    name: str
+    postcode: str = ""
+    vat_number: str = ""
+    registrations: frozenset[str] = frozenset()
+    ibans: frozenset[str] = frozenset()
+
+
+def plain_name(name: str) -> str:
+    """A name without accents, punctuation and legal form: Bakkerij Smit B.V. = BAKKERIJ SMIT bv (MST-072)."""
+    letters = "".join(c if c.isalnum() else " " for c in folded(name).replace(".", ""))
+    words = letters.split()
+    return " ".join([w for w in words if w not in _LEGAL_FORMS] or words)
+
+
+def same_in(one: Identity, other: Identity) -> str | None:
+    """In what two customers are the same, as a text of the catalogue `app`; None = they differ (MST-072)."""
+    if one.customer_id == other.customer_id:
+        return None
+    if one.vat_number and one.vat_number == other.vat_number:
+        return SAME_VAT_NUMBER
+    if one.registrations & other.registrations:
+        return SAME_REGISTRATION
+    if one.ibans & other.ibans:
+        return SAME_IBAN
+    places = one.postcode.replace(" ", "").upper(), other.postcode.replace(" ", "").upper()
+    return SAME_NAME if places[0] and places[0] == places[1] and plain_name(one.name) == plain_name(other.name) else None
