@@ -45,19 +45,19 @@ class Problem:
     refs: tuple[Ref, ...] = ()
 
 
-def error(code: str, *, at: str | None = None, row: int | None = None, ways_out: tuple[WayOut, ...] = (),
+def error(code: str, /, *, at: str | None = None, row: int | None = None, ways_out: tuple[WayOut, ...] = (),
           **saw: Saw) -> Problem:
     """A problem that refuses; `saw` as keywords."""
     return Problem(code, saw, field=at, row=row, ways_out=ways_out)
 
 
-def warning(code: str, *, key: str, at: str | None = None, row: int | None = None,
+def warning(code: str, /, *, key: str, at: str | None = None, row: int | None = None,
             ways_out: tuple[WayOut, ...] = (), **saw: Saw) -> Problem:
     """A problem she may confirm; `key` is what the confirmation is remembered under."""
     return Problem(code, saw, Weight.WARNING, at, row, ways_out, key)
 
 
-def information(code: str, *, at: str | None = None, row: int | None = None, **saw: Saw) -> Problem:
+def information(code: str, /, *, at: str | None = None, row: int | None = None, **saw: Saw) -> Problem:
     """Something only told."""
     return Problem(code, saw, Weight.INFORMATION, at, row)
 

@@ -87,7 +87,7 @@ def find_customers(session: Session, company_id: int, text: str, most: int = 8) 
         query = query.where(Customer.search_key.contains(word, autoescape=True))
     rows = session.execute(query.order_by(func.length(Customer.name), Customer.number).limit(most)).all()
     cities = dict(session.execute(select(CustomerAddress.customer_id, func.min(CustomerAddress.city)).where(
-        CustomerAddress.customer_id.in_([r.id for r in rows])).group_by(CustomerAddress.customer_id)).tuples().all())
+        CustomerAddress.customer_id.in_([r.id for r in rows])).group_by(CustomerAddress.customer_id)).all())
     return [Hit(r.id, r.number, r.name, cities.get(r.id, ""), r.blocked) for r in rows]
 
 

@@ -18,7 +18,7 @@ from app.core.problems import Outcome, Problem, error, information, standing, wa
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.formats.tables import Settings, Table, read_table
-from app.models.accounts import Currency, ExchangeRate, RateType
+from app.models.accounts import Currency
 from app.models.collections import CollectionLetterLevel, CollectionLogEntry, EntryStatusChange
 from app.models.company import Company, Country
 from app.models.credit import CustomerCredit
@@ -47,6 +47,7 @@ from app.services.companies import ensure_years
 from app.services.desk import Desk
 from app.services.entries import collection_row
 from app.services.posting import Posted, post_all
+from app.services.rates import rate_on
 
 declare({
     "IMP-008-again": N_("{file} was imported on {day} already. Importing it again adds nothing unless its rows changed."),
@@ -163,7 +164,7 @@ def known(session: Session, desk: Desk) -> rules.Known:
     company = session.get_one(Company, desk.company_id)
     return rules.Known(
         frozenset(by_id.values()), frozenset((by_id[c], t.value, n.lower()) for c, t, n in documents),
-        dict(session.execute(select(Currency.code, Currency.decimals)).tuples().all()),
+        dict(session.execute(select(Currency.code, Currency.decimals)).all()),
         frozenset(session.scalars(select(Country.code))), currency=company.accounting_currency)
 
 
@@ -266,7 +267,7 @@ class _Defaults:
         self._groups = {g.code.lower(): g for g in session.scalars(
             select(CustomerGroup).where(CustomerGroup.company_id == desk.company_id).order_by(CustomerGroup.id))}
         self._terms = dict(session.execute(select(func.lower(PaymentTerm.code), PaymentTerm.id).where(
-            PaymentTerm.company_id == desk.company_id)).tuples().all())
+            PaymentTerm.company_id == desk.company_id)).all())
         self._eu = set(session.scalars(select(Country.code).where(Country.eu_from.is_not(None), Country.eu_to.is_(None))))
 
     def customer(self, number: str) -> Customer | None:
@@ -379,7 +380,7 @@ class _ItemPoster:
                 break
             self._profile[identity] = choice
         self._accounting = session.get_one(Company, desk.company_id).accounting_currency
-        self._decimals = dict(session.execute(select(Currency.code, Currency.decimals)).tuples().all())
+        self._decimals = dict(session.execute(select(Currency.code, Currency.decimals)).all())
 
     def days(self, item: rules.OpenItemRow) -> list[date]:
         """The posting dates of an item."""
@@ -473,21 +474,6 @@ def _settled(plan: VoucherPlan, entry_id: int, customer: int, item: rules.OpenIt
     head = PlannedSettlement(day, SettlementOrigin.IMPORT, text=item.document_no, facts=Facts("IMP-007"))
     return proved(VoucherPlan(plan.source, day, plan.document_date, plan.currency, plan.text, plan.lines, plan.entries, details,
                               (head,), (pair,)))
-
-
-def rate_on(session: Session, company_id: int, currency: str, accounting: str, day: date) -> Decimal | None:
-    """Accounting units per unit of a currency by the newest Default rate on or before `day` (MST-036); None = none."""
-    rate = ExchangeRate
-    row = session.execute(
-        select(rate.direction, rate.value, rate.quote_units).join(RateType, RateType.id == rate.rate_type_id)
-        .where(rate.company_id == company_id, RateType.code == "DEFAULT", rate.from_currency == currency,
-               rate.to_currency == accounting, rate.valid_from <= day)
-        .order_by(rate.valid_from.desc(), rate.version.desc()).limit(1)).first()
-    if row is None:
-        return None
-    units = Decimal(row.quote_units)
-    value = row.value / units if row.direction == "accounting_per_foreign" else units / row.value
-    return value.quantize(Decimal("0.0000000001"))
 
 
 def _pair_up(posted: Sequence[Posted], rows: Sequence[Sequence[rules.OpenItemRow]]) -> list[tuple[rules.OpenItemRow, int]]:

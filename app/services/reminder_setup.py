@@ -39,7 +39,7 @@ def load(session: Session, company_id: int) -> None:
 
 def _load_law(session: Session) -> dict[str, int]:
     data = _delivered("law.json")
-    known = dict(session.execute(select(LawIndex.code, LawIndex.id)).tuples().all())
+    known = dict(session.execute(select(LawIndex.code, LawIndex.id)).all())
     for index in data["indexes"]:
         if index["code"] in known:
             continue
@@ -57,7 +57,7 @@ def _load_law(session: Session) -> dict[str, int]:
                   day_count=p.get("day_count", "act365"), definition=_definition(p))
         for p in data["presets"] if p["code"] not in held)
     session.flush()
-    return dict(session.execute(select(LawPreset.code, LawPreset.id)).tuples().all())
+    return dict(session.execute(select(LawPreset.code, LawPreset.id)).all())
 
 
 def _definition(preset: Mapping[str, Any]) -> dict[str, Any]:
@@ -150,7 +150,7 @@ def _step(row: FeeRow) -> rules.FeeStep:
 
 def presets(session: Session) -> dict[int, law.Preset]:
     """All law presets by id."""
-    codes = dict(session.execute(select(LawIndex.id, LawIndex.code)).tuples().all())
+    codes = dict(session.execute(select(LawIndex.id, LawIndex.code)).all())
     return {row.id: _preset(row, codes.get(row.index_id or 0)) for row in session.scalars(select(LawPreset))}
 
 
