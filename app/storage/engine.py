@@ -97,14 +97,14 @@ def translated(problem: DBAPIError, path: str) -> Exception:
         return errors.DiskFullError("SAF-017-full", path=path)
     if "final rows" in words:
         return errors.FinalRowError("AUD-001-final", table=words.split(":")[-1].strip(), record="")
+    if "malformed" in words or "not a database" in words:
+        return errors.DamagedFileError("SAF-014-damaged", path=path, detail=str(problem.orig))
     if not isinstance(problem, OperationalError):
         return problem
     if "locked" in words or "busy" in words or "lock timeout" in words:
         return errors.FileBusyError("SAF-018-busy", path=path)
     if "readonly" in words or "read-only" in words:
         return errors.ReadOnlyError("SAF-011-read-only", path=path, cause=str(problem.orig))
-    if "malformed" in words or "not a database" in words:
-        return errors.DamagedFileError("SAF-014-damaged", path=path, detail=str(problem.orig))
     if "disk i/o" in words or "unable to open" in words:
         return errors.StorageError("SAF-io", path=path, detail=str(problem.orig))
     return problem
