@@ -266,7 +266,7 @@ class _Defaults:
         self._company = session.get_one(Company, desk.company_id)
         self._groups = {g.code.lower(): g for g in session.scalars(
             select(CustomerGroup).where(CustomerGroup.company_id == desk.company_id).order_by(CustomerGroup.id))}
-        self._terms = dict(session.execute(select(func.lower(PaymentTerm.code), PaymentTerm.id).where(
+        self._terms: dict[str, int] = dict(session.execute(select(func.lower(PaymentTerm.code), PaymentTerm.id).where(
             PaymentTerm.company_id == desk.company_id)).all())
         self._eu = set(session.scalars(select(Country.code).where(Country.eu_from.is_not(None), Country.eu_to.is_(None))))
 
