@@ -1,6 +1,7 @@
 """The one door to the database: pragmas set and read back, immediate transactions, PostgreSQL alike (SAF-001…004)."""
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ APPLICATION_ID = 0x54454731
 SCHEMA_VERSION = 1
 """The newest revision of `storage/migrations`, kept in the header as `user_version`."""
 BUSY_MS = 5_000
+_FINAL = re.compile(r"final rows: (\w+)")
 
 Target = Path | str
 
@@ -95,8 +97,9 @@ def translated(problem: DBAPIError, path: str) -> Exception:
     words = str(problem.orig).lower()
     if "disk is full" in words or "database or disk is full" in words or "no space left" in words:
         return errors.DiskFullError("SAF-017-full", path=path)
-    if "final rows" in words:
-        return errors.FinalRowError("AUD-001-final", table=words.split(":")[-1].strip(), record="")
+    final = _FINAL.search(words)
+    if final:
+        return errors.FinalRowError("AUD-001-final", table=final.group(1), record="")
     if "malformed" in words or "not a database" in words:
         return errors.DamagedFileError("SAF-014-damaged", path=path, detail=str(problem.orig))
     if not isinstance(problem, OperationalError):
