@@ -154,10 +154,16 @@ def ngettext(one: str, many: str, count: int) -> str:
 
 
 def tr(text: str, language: str) -> str:
-    """An English text of the `app` catalogue in `language`; the English text where a translation is missing."""
+    """An English text of the `app` catalogue in `language`; the English text where a translation is missing.
+
+    `Blocked::Invoice` is the word *Invoice* with its meaning before it, for words that other languages tell apart.
+    """
     if language == "en" or not text:
-        return text
-    return _pseudo(text) if language == PSEUDO else _catalogue("app", language).gettext(text)
+        return text.rpartition("::")[2]
+    if language == PSEUDO:
+        return _pseudo(text.rpartition("::")[2])
+    translated = _catalogue("app", language).gettext(text)
+    return translated.rpartition("::")[2] if translated == text else translated
 
 
 def ntr(one: str, many: str, count: int, language: str) -> str:
@@ -189,8 +195,10 @@ def sentence(text: str, saw: Mapping[str, Saw], language: str, region: str) -> s
 
 
 def problem_text(problem: Problem, language: str, region: str) -> str:
-    """What a problem says to its reader."""
-    return say(problem.code, problem.saw, language, region)
+    """What a problem says to its reader; a sentence that begins with a term of ours begins with a capital."""
+    said = say(problem.code, problem.saw, language, region)
+    first = re.match(r"\{(\w+)\}", tr(template_of(problem.code), language))
+    return said[:1].upper() + said[1:] if first and isinstance(problem.saw.get(first[1]), Term) else said
 
 
 def fill(template: str, saw: Mapping[str, Saw], language: str, region: str) -> str:

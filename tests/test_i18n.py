@@ -141,3 +141,11 @@ def test_names_of_countries_and_currencies_in_the_readers_language() -> None:
     assert (i18n.country_name("DE", "nl"), i18n.country_name("DE", "fr")) == ("Duitsland", "Allemagne")
     assert i18n.currency_name("GBP", "de") == "Britisches Pfund"
     assert i18n.country_name("??", "en") == "??"
+
+
+@pytest.mark.rule("L10N-011")
+@pytest.mark.parametrize(("language", "word"), [("en", "Invoice"), ("nl", "Factureren"), ("fr", "Facture"), ("de",
+"Fakturieren")])
+def test_a_word_with_two_meanings_says_which_one_is_meant(language: str, word: str) -> None:
+    assert i18n.tr("Blocked::Invoice", language) == word
+    assert i18n.tr("No meaning::Unknown word", language) == "Unknown word"

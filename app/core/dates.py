@@ -143,7 +143,8 @@ _ENDS = {"D": N_("the same day"), "W": N_("end of week"), "M": N_("end of month"
          "Y": N_("end of year")}
 _STARTS = {"D": N_("the same day"), "W": N_("start of week"), "M": N_("start of month"), "Q": N_("start of quarter"),
            "Y": N_("start of year")}
-_DAY_NAMES = (N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"), N_("Sunday"))
+_DAY_NAMES = (N_("Weekday::Monday"), N_("Weekday::Tuesday"), N_("Weekday::Wednesday"), N_("Weekday::Thursday"),
+              N_("Weekday::Friday"), N_("Weekday::Saturday"), N_("Weekday::Sunday"))
 _NAMED = {("D", 1): N_("next day {n} of a month"), ("D", -1): N_("previous day {n} of a month"),
           ("WD", 1): N_("next {weekday}"), ("WD", -1): N_("previous {weekday}")}
 

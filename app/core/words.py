@@ -10,7 +10,7 @@ _TEMPLATES: dict[str, str] = {}
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name gettext extraction looks for
-    """Mark `text` for the `app` catalogue without translating it."""
+    """Mark `text` for the `app` catalogue without translating it; `Blocked::Invoice` says which *Invoice* is meant."""
     return text
 
 

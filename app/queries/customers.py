@@ -17,7 +17,8 @@ from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER, Minor
 from app.queries.listing import Column, Listing, ListQuery
 
-BLOCKED_NAMES = {Blocked.BLANK: "", Blocked.SHIP: N_("Ship"), Blocked.INVOICE: N_("Invoice"), Blocked.ALL: N_("All")}
+BLOCKED_NAMES = {Blocked.BLANK: "", Blocked.SHIP: N_("Blocked::Ship"), Blocked.INVOICE: N_("Blocked::Invoice"),
+                 Blocked.ALL: N_("Blocked::All")}
 BLOCKED_TONES = {Blocked.SHIP: ("warning", "half"), Blocked.INVOICE: ("warning", "triangle"), Blocked.ALL: ("danger", "no")}
 _S = CustomerEntryState
 
@@ -147,7 +148,7 @@ def timeline(session: Session, customer_id: int, most: int = 12) -> list[Happeni
     for change in session.scalars(select(BlockChange).where(BlockChange.customer_id == customer_id)
                                   .order_by(BlockChange.id.desc()).limit(most)):
         found.append(Happening(_day(change.created_at), "ban", "danger", "blocked",
-                               (BLOCKED_NAMES[change.new] or N_("Blank"), change.note or "")))
+                               (BLOCKED_NAMES[change.new] or N_("Blocked::Blank"), change.note or "")))
     entry = CustomerLedgerEntry
     for row in session.execute(select(entry.id, entry.posting_date, entry.entry_type, entry.document_no)
                                .where(entry.customer_id == customer_id, entry.adjustment.is_(False))

@@ -27,7 +27,8 @@ declare({
     "OH-length": N_("The mark On hold has at most three characters."),
 })
 
-VALUE_NAMES = {Blocked.BLANK: N_("Blank"), Blocked.SHIP: N_("Ship"), Blocked.INVOICE: N_("Invoice"), Blocked.ALL: N_("All")}
+VALUE_NAMES = {Blocked.BLANK: N_("Blocked::Blank"), Blocked.SHIP: N_("Blocked::Ship"),
+               Blocked.INVOICE: N_("Blocked::Invoice"), Blocked.ALL: N_("Blocked::All")}
 """Names of the values (credit 1.1)."""
 
 CONSEQUENCES = {
@@ -38,8 +39,8 @@ CONSEQUENCES = {
 }
 """What each value means, in one line under the drop-down."""
 
-SAME_VAT_NUMBER, SAME_REGISTRATION = N_("VAT number"), N_("registration number")
-SAME_IBAN, SAME_NAME = N_("IBAN"), N_("name and postcode")
+SAME_VAT_NUMBER, SAME_REGISTRATION = N_("Same::VAT number"), N_("Same::registration number")
+SAME_IBAN, SAME_NAME = N_("IBAN"), N_("Same::name and postcode")
 """In what two customers may be the same (MST-072)."""
 
 CANNOT_SHIP = N_("It cannot be shipped while blocked.")

@@ -1,10 +1,14 @@
 """Every cell of the blocking matrix, and the messages and offers around it (credit 1)."""
 
+from pathlib import Path
+
 import pytest
 
+from app import i18n
 from app.core.enums import Blocked
 from app.core.money import Money
 from app.core.problems import Weight
+from app.core.words import template_of
 from app.rules.customers import (
     AGENCY_MARK,
     DISPUTE_MARK,
@@ -295,10 +299,10 @@ SMIT = Identity(1, "Bakkerij Smit B.V.", "1234 AB", "NL123456782B76", frozenset(
 
 @pytest.mark.rule("MST-072")
 @pytest.mark.parametrize(("other", "what"), [
-    (Identity(2, "Other", vat_number="NL123456782B76"), "VAT number"),
-    (Identity(2, "Other", registrations=frozenset({"12345678", "9"})), "registration number"),
+    (Identity(2, "Other", vat_number="NL123456782B76"), "Same::VAT number"),
+    (Identity(2, "Other", registrations=frozenset({"12345678", "9"})), "Same::registration number"),
     (Identity(2, "Other", ibans=frozenset({"NL91ABNA0417164300"})), "IBAN"),
-    (Identity(2, "BAKKERIJ SMIT bv", "1234ab"), "name and postcode"), (Identity(2, "Bakkerij Smit BV", "1234 AC"), None),
+    (Identity(2, "BAKKERIJ SMIT bv", "1234ab"), "Same::name and postcode"), (Identity(2, "Bakkerij Smit BV", "1234 AC"), None),
     (Identity(2, "Bakkerij Smits BV", "1234 AB"), None), (Identity(2, "Other"), None), (SMIT, None),
 ])
 def test_the_same_customer_twice_is_recognised(other: Identity, what: str | None) -> None:
@@ -320,3 +324,33 @@ def test_two_customers_without_postcode_are_not_the_same() -> None:
 
 def test_the_matrix_knows_every_event() -> None:
     assert set(MATRIX) == set(Event) == set(CHAPTER)
+
+
+def messages_of_the_chapter() -> list[tuple[str, str, str]]:
+    """(code, language, text) of the table in credit 1.3."""
+    chapter = (Path(__file__).parents[2] / "docs/spec/credit.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in chapter.splitlines() if line.startswith("| BM-")]
+    return [(row[0].split()[0], language, text) for row in rows for language, text in zip(("en", "nl", "fr",
+    "de"), row[1:], strict=True)]
+
+
+@pytest.mark.rule("BLK-04")
+@pytest.mark.parametrize(("code", "language", "text"), messages_of_the_chapter())
+def test_messages_say_what_the_chapter_says_in_four_languages(code: str, language: str, text: str) -> None:
+    assert i18n.tr(template_of(code), language) == text
+
+
+def test_the_chapter_has_five_messages() -> None:
+    assert len(messages_of_the_chapter()) == 20
+
+
+@pytest.mark.rule("BLK-04")
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Cannot post payment: customer C10 Bakkerij Smit BV is blocked with type All."),
+    ("nl", "Betaling kan niet worden geboekt: klant C10 Bakkerij Smit BV is geblokkeerd met type Alle."),
+    ("de", "Zahlung kann nicht gebucht werden: Debitor C10 Bakkerij Smit BV ist gesperrt (Art Alle)."),
+    ("fr", "Validation impossible (règlement) : le client C10 Bakkerij Smit BV est bloqué (type Tous)."),
+])
+def test_a_refused_payment_is_told_in_the_readers_language(language: str, text: str) -> None:
+    problem = check(smit(Blocked.ALL), Event.PAYMENT, Moment.POST).problems[0]
+    assert i18n.problem_text(problem, language, i18n.region_for(language)) == text
