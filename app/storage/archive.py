@@ -33,7 +33,10 @@ def read(session: Session, digest: str) -> bytes:
                           .where(ArchiveContent.sha256 == digest)).first()
     if row is None or row.bytes is None:
         raise LostContentError(digest)
-    content: bytes = zlib.decompress(row.bytes) if row.codec == "zlib" else bytes(row.bytes)
+    try:
+        content: bytes = zlib.decompress(row.bytes) if row.codec == "zlib" else bytes(row.bytes)
+    except zlib.error as problem:
+        raise LostContentError(digest) from problem
     if hashlib.sha256(content).hexdigest() != digest:
         raise LostContentError(digest)
     return content
@@ -46,5 +49,5 @@ def damaged(session: Session) -> Iterator[str]:
     for digest in kept:
         try:
             read(session, digest)
-        except (LostContentError, zlib.error):
+        except LostContentError:
             yield digest
