@@ -1,5 +1,6 @@
 """The filter grammar of lists: ranges, alternatives, comparisons, wildcards, quotes (usability 2.2, L10N-041)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -65,12 +66,19 @@ Filter = Range | Compare | Like | Empty | Alternatives | Together
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """How values are typed: kind text, amount, int, percent or date, the region, and the day that dates are relative to."""
+    """How values are typed: kind text, amount, int, percent or date, the region, and the days that dates are relative to.
+
+    `period` gives first and last day of an accounting period of the work date's fiscal year, by its number, or the current
+    one for None; without it `p2` is no date.
+    """
 
     kind: str
     region: str = "en_GB"
     today: date = date(2000, 1, 1)
     decimals: int = 2
+    work_date: date | None = None
+    language: str | None = None
+    period: Callable[[int | None], tuple[date, date] | None] | None = None
 
 
 class _BadError(Exception):
@@ -118,13 +126,45 @@ def _one(text: str, how: Typing) -> Filter:
         return Empty(negated=True)
     for sign in ("<>", ">=", "<=", ">", "<", "="):
         if text.startswith(sign):
-            return Compare(sign, _value(text[len(sign):], how))
+            return _compared(sign, text[len(sign):], how)
     if ".." in text and not _is_quoted(text):
         low, high = text.split("..", 1)
-        return Range(_value(low, how) if low.strip() else None, _value(high, how) if high.strip() else None)
+        return Range(_span(low, how)[0] if low.strip() else None, _span(high, how)[1] if high.strip() else None)
     if how.kind == "text" and not _is_quoted(text):
         return _pattern(text)
-    return Compare("=", _value(text, how))
+    return _compared("=", text, how)
+
+
+def _compared(sign: str, text: str, how: Typing) -> Filter:
+    """A comparison; with a year or a period it is one with its first or last day."""
+    first, last = _span(text, how)
+    if first == last:
+        return Compare(sign, first)
+    match sign:
+        case "=":
+            return Range(first, last)
+        case "<>":
+            return Alternatives((Compare("<", first), Compare(">", last)))
+    return Compare(sign, first if sign in (">=", "<") else last)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERIOD = re.compile(r"p(\d{1,2})?", re.IGNORECASE)
+
+
+def _span(text: str, how: Typing) -> tuple[Value, Value]:
+    """What a value covers: itself, or the days of a year (`2026`) or an accounting period (`p2`, `p`) (L10N-041)."""
+    typed = text.strip()
+    if how.kind == "date" and _YEAR.fullmatch(typed):
+        return date(int(typed), 1, 1), date(int(typed), 12, 31)
+    period = _PERIOD.fullmatch(typed) if how.kind == "date" and how.period is not None else None
+    if period is not None and how.period is not None:
+        days = how.period(int(period[1]) if period[1] else None)
+        if days is None:
+            raise _BadError
+        return days
+    value = _value(text, how)
+    return value, value
 
 
 def _is_quoted(text: str) -> bool:
@@ -173,7 +213,7 @@ def _whole(text: str, how: Typing) -> int:
 
 
 def _date(text: str, how: Typing) -> date:
-    found = parse_date(text, how.region, today=how.today)
+    found = parse_date(text, how.region, today=how.today, work_date=how.work_date, language=how.language)
     if isinstance(found, NotADate):
         raise _BadError
     return found
