@@ -6,8 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, Date, Enum, Integer, String
 from sqlalchemy import JSON as SqlJson
+from sqlalchemy import BigInteger, Date, Enum, Integer, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 

@@ -204,7 +204,7 @@ def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date) -> t
                  for e, s in entries if s.remaining != e.amount]
     if any(p.weight == "error" for p in problems):
         return None, tuple(problems)
-    lines, details = _posted_lines(session, voucher_id)
+    lines, details = posted_lines(session, voucher_id)
     heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
     posted = [PlannedEntry(e.customer_id, e.entry_type, e.document_no, e.document_date, s.due_date, e.amount,
                            e.accounting_amount, e.posting_profile_id, e.control_account_id, e.rate,
@@ -212,7 +212,7 @@ def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date) -> t
     return reversal(heading, voucher_id, lines, posted, details), tuple(problems)
 
 
-def _posted_lines(session: Session, voucher_id: int) -> tuple[list[PlannedLine], list[PostedDetail]]:
+def posted_lines(session: Session, voucher_id: int) -> tuple[list[PlannedLine], list[PostedDetail]]:
     """A posted voucher's lines and details in the shape of a plan."""
     rows = session.scalars(select(GeneralLedgerEntry).where(GeneralLedgerEntry.voucher_id == voucher_id)
                            .order_by(GeneralLedgerEntry.line_no)).all()
@@ -337,11 +337,11 @@ def control_difference(session: Session, company_id: int, day: date) -> dict[str
     ledger = dict(session.execute(
         select(GeneralLedgerEntry.account_id, func.sum(GeneralLedgerEntry.accounting_amount))
         .where(GeneralLedgerEntry.company_id == company_id, GeneralLedgerEntry.posting_date <= day)
-        .group_by(GeneralLedgerEntry.account_id)).tuples().all())
+        .group_by(GeneralLedgerEntry.account_id)).all())
     details = dict(session.execute(
         select(DetailedEntry.control_account_id, func.sum(DetailedEntry.accounting_amount))
         .where(DetailedEntry.company_id == company_id, DetailedEntry.posting_date <= day,
                or_(DetailedEntry.kind != DetailKind.SETTLEMENT, DetailedEntry.gl_entry_id.is_not(None)))
-        .group_by(DetailedEntry.control_account_id)).tuples().all())
+        .group_by(DetailedEntry.control_account_id)).all())
     accounts = session.execute(select(Account.id, Account.number).where(Account.company_id == company_id, Account.control))
     return {number: int(ledger.get(i) or 0) - int(details.get(i) or 0) for i, number in accounts}

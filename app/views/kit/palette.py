@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.search import words as search_words
 from app.core.search import folded
+from app.core.search import words as search_words
 from app.i18n import _
 from app.views.kit import icons, pages, paint
 from app.views.kit.fields import TextField

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app import i18n
 from app.core.changes import Changes
 from app.queries.listing import Column, Listing, ListQuery
-from app.storage.company_file import CompanyFile
+from app.services.desk import Desk
 from app.views.kit import icons, paint
 from app.views.kit.fields import tick
 from app.views.kit.theme import theme
@@ -66,16 +66,16 @@ class Source:
 class ListSource(Source):
     """A Listing of the company file: ids at once, rows by pages when they are looked at."""
 
-    def __init__(self, file: CompanyFile, listing: Listing, query: ListQuery) -> None:
+    def __init__(self, desk: Desk, listing: Listing, query: ListQuery) -> None:
         super().__init__(listing.columns)
-        self._file, self.listing, self.query = file, listing, query
+        self.desk, self.listing, self.query = desk, listing, query
         self.keys: array[int] = array("q")
         self.totals: dict[str, dict[str, int]] = {}
         self._rows: dict[int, Row] = {}
 
     def load(self) -> None:
         """Ids and totals anew."""
-        with self._file.reading() as session:
+        with self.desk.reading() as session:
             self.keys = self.listing.keys(session, self.query)
             self.totals = self.listing.totals(session, self.query)
         self._rows.clear()
@@ -90,7 +90,7 @@ class ListSource(Source):
         if found is None:
             start = index // PAGE * PAGE
             keys = self.keys[start:start + PAGE]
-            with self._file.reading() as session:
+            with self.desk.reading() as session:
                 rows = self.listing.rows(session, self.query, keys)
             if len(self._rows) > 20 * PAGE:
                 self._rows.clear()
@@ -139,6 +139,7 @@ class Model(QAbstractTableModel):
         super().__init__()
         self.source = source
         self.currency = currency
+        self.today = source.desk.today if isinstance(source, ListSource) else date.min
         self.visible = [n for n, c in enumerate(source.columns) if not c.hidden]
         self._places = {c.name: n for n, c in enumerate(source.columns)}
 
@@ -166,9 +167,18 @@ class Model(QAbstractTableModel):
             return self.currency
         return str(self.source.row(row).values[self._places[column.currency]] or self.currency)
 
+    def days_late(self, value: Any) -> int:
+        """Days from a due date to the work date; a number stays what it is."""
+        if isinstance(value, date):
+            return (self.today - value).days
+        return value if isinstance(value, int) else 0
+
     def words(self, row: int, section: int) -> str:
         """A cell as text in the user's region."""
         column = self.column(section)
+        if column.kind == "late":
+            days = self.days_late(self.value(row, section))
+            return str(days) if days > 0 else "–"
         return shown(column, self.value(row, section), self.currency_of(row, column) if column.kind == "amount" else "")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -258,8 +268,9 @@ class Delegate(QStyledItemDelegate):
                 words = shown(column, value)
                 paint.text(painter, rect.adjusted(22 if row.kind == "child" else 0, 0, 0, 0), words, theme.font(13, 500), "link")
             case "late":
-                late = isinstance(value, int) and value > 0
-                paint.text(painter, rect, str(value) if late else "–", theme.font(13, 500 if late else 400),
+                days = model.days_late(value)
+                late = days > 0
+                paint.text(painter, rect, str(days) if late else "–", theme.font(13, 500 if late else 400),
                            "danger_t" if late else "text3", paint.RIGHT, elide=False)
             case "pair":
                 self._pair(painter, rect, value)
@@ -581,13 +592,12 @@ class ListTable(Table):
 
     counted = Signal(int, int)
 
-    def __init__(self, file: CompanyFile, listing: Listing, query: ListQuery, *, currency: str = "EUR") -> None:
-        self._list = ListSource(file, listing, query)
+    def __init__(self, desk: Desk, listing: Listing, query: ListQuery, *, currency: str = "EUR") -> None:
+        self._list = ListSource(desk, listing, query)
         super().__init__(self._list, currency=currency, name=i18n._(listing.title), footer=any(c.total for c in listing.columns))
         self.sorted_by = (query.order or listing.order or (("", False),))[0]
-        self._file = file
         self.sorted.connect(self._reorder)
-        self._stop = file.announcer.listen(self._changed)
+        self._stop = desk.file.announcer.listen(self._changed)
         self.destroyed.connect(self._stop)
         self.reload()
 

@@ -12,28 +12,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import i18n
-from app.core.words import template_of
 from app.i18n import _
-from app.storage.errors import StorageError
-from app.storage.numbering import NoNumberError
+from app.services.environment import words_of
 from app.views.kit import dialogs
 
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 log = logging.getLogger("tegoed")
 
 
-def words_of(trouble: BaseException) -> str | None:
-    """The message of an environment problem in her language; None for an unexpected error."""
-    if isinstance(trouble, StorageError):
-        return i18n.sentence(template_of(trouble.code), trouble.saw, i18n.language(), i18n.region())
-    if isinstance(trouble, NoNumberError):
-        return i18n.problem_text(trouble.problem, i18n.language(), i18n.region())
-    return None
-
-
 def show(trouble: BaseException) -> None:
     """One window: the environment's own words, or what to copy for whoever helps."""
-    known = words_of(trouble)
+    known = words_of(trouble, i18n.language(), i18n.region())
     if known is not None:
         dialogs.ask(QApplication.activeWindow(), _("This did not work"), known,
                     (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))

@@ -1,0 +1,105 @@
+"""Any list to a spreadsheet or CSV: real numbers and dates, frozen head, totals as formulas (usability 2.3)."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from app import i18n
+from app.core.money import major
+from app.queries.listing import Column, Listing, ListQuery
+from app.services.desk import Desk
+
+_PAGE = 500
+_DANGEROUS = ("=", "+", "-", "@", "\t")
+
+
+def export_list(desk: Desk, listing: Listing, query: ListQuery, path: Path, currency: str) -> int:
+    """Write what a list shows; the format follows the ending. Gives the number of rows."""
+    columns = [c for c in listing.columns if not c.hidden]
+    rows = _rows(desk, listing, query, columns, currency)
+    return _csv(path, columns, rows, desk) if path.suffix.lower() == ".csv" else _xlsx(path, listing, columns, rows, desk)
+
+
+def _rows(desk: Desk, listing: Listing, query: ListQuery, columns: list[Column], currency: str) -> Iterator[list[Any]]:
+    place = {c.name: n for n, c in enumerate(listing.columns)}
+    with desk.reading() as session:
+        keys = listing.keys(session, query)
+        for start in range(0, len(keys), _PAGE):
+            for row in listing.rows(session, query, keys[start:start + _PAGE]):
+                yield [_value(c, row[place[c.name]], str(row[place[c.currency]]) if c.currency else currency, desk) for c in columns]
+
+
+def _value(column: Column, value: Any, currency: str, desk: Desk) -> Any:
+    """Numbers and dates stay what they are; words are translated."""
+    if value is None:
+        return ""
+    if column.kind == "amount":
+        return major(int(value), i18n.decimals_of(currency))
+    if column.kind == "late":
+        return (desk.today - value).days if isinstance(value, date) else value
+    if isinstance(value, date | Decimal | int) and not isinstance(value, bool) and value not in column.names:
+        return value
+    if column.kind == "words" and isinstance(value, Mapping):
+        return value.get(desk.language) or value.get("en", "")
+    name = column.names.get(value, value)
+    return i18n.tr(str(name), desk.language) if name else ""
+
+
+def _csv(path: Path, columns: list[Column], rows: Iterator[list[Any]], desk: Desk) -> int:
+    """Semicolons where the comma is the decimal sign; text never begins like a formula."""
+    decimal = i18n.separators(desk.region)[0]
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as target:
+        writer = csv.writer(target, delimiter=";" if decimal == "," else ",")
+        writer.writerow([i18n.tr(c.title, desk.language) if c.title else "" for c in columns])
+        for row in rows:
+            writer.writerow([_plain(v, decimal) for v in row])
+            count += 1
+    return count
+
+
+def _plain(value: Any, decimal: str) -> str:
+    if isinstance(value, Decimal):
+        return str(value).replace(".", decimal)
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value)
+    return f"'{text}" if isinstance(value, str) and text.startswith(_DANGEROUS) else text
+
+
+def _xlsx(path: Path, listing: Listing, columns: list[Column], rows: Iterator[list[Any]], desk: Desk) -> int:
+    import xlsxwriter
+    book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    sheet = book.add_worksheet(i18n.tr(listing.title, desk.language)[:31])
+    head = book.add_format({"bold": True, "bottom": 1})
+    money, days = book.add_format({"num_format": "#,##0.00"}), book.add_format({"num_format": "yyyy-mm-dd"})
+    total = book.add_format({"num_format": "#,##0.00", "bold": True, "top": 1})
+    for n, c in enumerate(columns):
+        sheet.set_column(n, n, max(8, c.width / 7))
+        sheet.write_string(0, n, i18n.tr(c.title, desk.language) if c.title else "", head)
+    sheet.freeze_panes(1, 0)
+    count = 0
+    for count, row in enumerate(rows, 1):
+        for n, value in enumerate(row):
+            if isinstance(value, date):
+                sheet.write_datetime(count, n, _midnight(value), days)
+            elif isinstance(value, Decimal | int) and not isinstance(value, bool):
+                sheet.write_number(count, n, value, money if columns[n].kind == "amount" else None)
+            else:
+                sheet.write_string(count, n, str(value))
+    for n, c in enumerate(columns):
+        if c.total and count:
+            letter = chr(65 + n)
+            sheet.write_formula(count + 1, n, f"=SUBTOTAL(109,{letter}2:{letter}{count + 1})", total)
+    if count:
+        sheet.autofilter(0, 0, count, len(columns) - 1)
+    book.close()
+    return count
+
+
+def _midnight(day: date) -> Any:
+    from datetime import datetime
+    return datetime(day.year, day.month, day.day)

@@ -1,0 +1,173 @@
+"""Figures drawn: key figures in one strip, ageing bars, the stacked share, FactBox lines, a timeline."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.views.kit import icons, paint
+from app.views.kit.theme import theme
+from app.views.kit.widgets import Button, Card, Label, Line, column, holder, row
+
+
+class KeyFigure(QAbstractButton):
+    """A figure with its label and a line of explanation; a click opens what is behind it."""
+
+    def __init__(self, label: str, figure: str, note: str = "", *, tone: str = "text") -> None:
+        super().__init__()
+        self._parts = (label, figure, note, tone)
+        self.setAccessibleName(f"{label}: {figure}")
+        self.setAccessibleDescription(note)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(92)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its figure."""
+        return QSize(int(paint.width(self._parts[1], theme.font(24, 600))) + 40, 92)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Label, figure, note, chevron."""
+        painter = QPainter(self)
+        label, figure, note, tone = self._parts
+        wide = self.width() - 32
+        if self.underMouse():
+            paint.box(painter, QRectF(4, 4, self.width() - 8, self.height() - 8), 6, "hover")
+        paint.text(painter, QRectF(16, 10, wide - 16, 18), label, theme.font(12, 500), "text2")
+        paint.text(painter, QRectF(16, 30, wide, 30), figure, theme.font(24, 600), tone)
+        paint.text(painter, QRectF(16, 64, wide, 18), note, theme.font(12), "text3")
+        icons.draw(painter, "chevron-right", self.width() - 26, 12, 14, "text3")
+        if self.hasFocus():
+            paint.box(painter, QRectF(3, 3, self.width() - 6, self.height() - 6), 6, None, "focus", 2)
+
+
+def key_figures(figures: Sequence[tuple[KeyFigure, Callable[[], None]]]) -> Card:
+    """One card with several key figures beside each other."""
+    layout = row(spacing=0)
+    for index, (figure, act) in enumerate(figures):
+        if index:
+            layout.addWidget(Line(vertical=True, length=60), 0, Qt.AlignmentFlag.AlignVCenter)
+        figure.clicked.connect(lambda _checked=False, do=act: do())
+        layout.addWidget(figure, 1)
+    return Card(layout)
+
+
+class AgeingChart(QWidget):
+    """The overdue periods as columns, with the whole as a thin stacked bar above; a click opens the entries."""
+
+    opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: list[tuple[str, int, str]] = []
+        self._words = ""
+        self.setMinimumHeight(236)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_bars(self, bars: Sequence[tuple[str, int, str]], words: str) -> None:
+        """(label, amount, formatted amount) of not due and each overdue period; `words` stand under the stacked bar."""
+        self._bars, self._words = list(bars), words
+        self.setAccessibleName(words)
+        self.setAccessibleDescription("; ".join(f"{label} {shown}" for label, _amount, shown in bars))
+        self.update()
+
+    def _areas(self) -> list[QRectF]:
+        count = max(1, len(self._bars) - 1)
+        each = self.width() / count
+        return [QRectF(n * each, 60, each, self.height() - 60) for n in range(count)]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Stacked bar, words, columns with their figures."""
+        painter = QPainter(self)
+        self._stacked(painter)
+        paint.text(painter, QRectF(0, 20, self.width(), 20), self._words, theme.font(12), "text2")
+        base = self.height() - 30.0
+        painter.fillRect(QRectF(0, base, self.width(), 1), theme.colour("line2"))
+        most = max((amount for _l, amount, _s in self._bars[1:]), default=0) or 1
+        for number, (area, (label, amount, shown)) in enumerate(zip(self._areas(), self._bars[1:], strict=False), 1):
+            high = max(2.0, (base - 84) * max(0, amount) / most)
+            bar = QRectF(area.center().x() - min(38, area.width() / 3), base - high, min(76, area.width() / 1.5), high)
+            paint.box(painter, bar, 4, f"age{min(number, 4)}")
+            painter.fillRect(QRectF(bar.left(), base - min(5, high), bar.width(), min(5, high)), theme.colour(f"age{min(number, 4)}"))
+            paint.text(painter, QRectF(area.left(), bar.top() - 20, area.width(), 18), shown, theme.font(13, 600), "text",
+                       paint.CENTRE)
+            paint.text(painter, QRectF(area.left(), base + 6, area.width(), 18), label, theme.font(12), "text2", paint.CENTRE)
+        if self.hasFocus():
+            paint.box(painter, QRectF(0, 0, self.width(), self.height()), 4, None, "focus", 2)
+
+    def _stacked(self, painter: QPainter) -> None:
+        whole = sum(max(0, amount) for _l, amount, _s in self._bars) or 1
+        x = 0.0
+        for number, (_label, amount, _shown) in enumerate(self._bars):
+            wide = max(0, amount) / whole * self.width()
+            painter.fillRect(QRectF(x, 2, max(0, wide - 1), 12), theme.colour(f"age{min(number, 4)}"))
+            x += wide
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Which column was meant."""
+        if event.position().y() < 40:
+            self.opened.emit(0)
+            return
+        for number, area in enumerate(self._areas(), 1):
+            if area.contains(event.position()):
+                self.opened.emit(number)
+
+
+class FactLines(QWidget):
+    """Lines of label and figure in a side panel, with a thin bar each where wanted."""
+
+    def __init__(self, lines: Sequence[tuple[str, str, float | None, str]], *, strong_last: bool = False) -> None:
+        super().__init__()
+        self._lines, self._strong = list(lines), strong_last
+        self.setFixedHeight(24 * len(lines))
+        self.setAccessibleName("; ".join(f"{label} {figure}" for label, figure, _s, _r in lines))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Label left, bar in the middle, figure right."""
+        painter = QPainter(self)
+        for number, (label, figure, share, role) in enumerate(self._lines):
+            y = number * 24.0
+            strong = self._strong and number == len(self._lines) - 1
+            paint.text(painter, QRectF(0, y, 110, 24), label, theme.font(13, 600 if strong else 400), "text" if strong else "text2")
+            if share is not None:
+                bar = QRectF(112, y + 8, max(20, self.width() - 112 - 110), 8)
+                paint.box(painter, bar, 4, "sunken")
+                if share > 0:
+                    paint.box(painter, QRectF(bar.left(), bar.top(), max(6, bar.width() * min(1, share)), 8), 4, role)
+            paint.text(painter, QRectF(0, y, self.width(), 24), figure, theme.font(13, 600 if strong else 500), "text", paint.RIGHT)
+
+
+class TimeLine(QWidget):
+    """What happened, newest first: icon, title, date, detail."""
+
+    def __init__(self, items: Sequence[tuple[str, str, str, str, str]]) -> None:
+        super().__init__()
+        self._items = list(items)
+        self.setFixedHeight(44 * max(1, len(items)))
+        self.setAccessibleName("; ".join(f"{when} {title} {detail}" for _i, _t, title, when, detail in items))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Round icons on a line."""
+        painter = QPainter(self)
+        for number, (icon, tone, title, when, detail) in enumerate(self._items):
+            y = number * 44.0
+            if number + 1 < len(self._items):
+                painter.fillRect(QRectF(10.5, y + 24, 1, 20), theme.colour("line2"))
+            paint.box(painter, QRectF(0, y + 2, 22, 22), 11, f"{tone}_b")
+            icons.draw(painter, icon, 4, y + 6, 14, f"{tone}_t")
+            date_wide = paint.width(when, theme.font(12)) + 4
+            paint.text(painter, QRectF(32, y, self.width() - 36 - date_wide, 22), title, theme.font(13, 500), "text")
+            paint.text(painter, QRectF(0, y, self.width(), 22), when, theme.font(12), "text3", paint.RIGHT)
+            paint.text(painter, QRectF(32, y + 20, self.width() - 34, 18), detail, theme.font(12), "text3")
+
+
+def fact_box(title: str, content: QWidget, action: str = "", act: Callable[[], None] | None = None) -> QWidget:
+    """A titled part of a side panel."""
+    head = row(Label(title, 13, 600), None)
+    if action and act is not None:
+        button = Button(action, "ghost", height=24, link=True)
+        button.clicked.connect(lambda _checked=False: act())
+        head.addWidget(button)
+    return holder(column(head, content, spacing=8, margins=(16, 10, 16, 12)))

@@ -1,0 +1,201 @@
+"""Customer ledger entries with what happened to each, and posted vouchers with their lines (SWN-09, PST-042)."""
+
+from typing import Any
+
+from app import i18n
+from app.core.enums import CollectionsStatus
+from app.core.words import N_
+from app.i18n import _
+from app.queries import entries as queries
+from app.queries.listing import Column, ListQuery
+from app.services import customers, entries, ledger
+from app.views.kit import dialogs
+from app.views.kit.context import Context
+from app.views.kit.fields import DateField, TextField
+from app.views.kit.figures import fact_box
+from app.views.kit.list_page import ListPage
+
+from app.views.kit.pages import PageSpec, register
+from app.views.kit.table import MemorySource, Row, Table
+from app.views.kit.widgets import Label, column, holder, row
+
+ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
+               ("credits", N_("Credits")), ("closed", N_("Closed")), ("all", N_("All")))
+DETAIL_COLUMNS = (Column("kind", N_("What"), "text", None, 108, names={k: v for k, v in queries.KIND_NAMES.items()}),
+                  Column("date", N_("Date"), "date", None, 88), Column("amount", N_("Amount"), "amount", None, 96))
+LINE_COLUMNS = (Column("account", N_("Account"), "text", None, 66), Column("name", N_("Name"), "words", None, 120, stretch=True),
+                Column("amount", N_("Amount"), "amount", None, 104))
+
+
+class EntriesPage(ListPage):
+    """Open items of one customer or of all; the panel shows what happened to the current one."""
+
+    def __init__(self, context: Context, view: str = "open", customer_id: int | None = None, entry_id: int | None = None,
+                 search: str = "") -> None:
+        desk = context.desk
+        scope: dict[str, Any] = {"customer_id": customer_id} if customer_id else {}
+        title = _("Entries")
+        super().__init__(context, title, queries.entry_listing(desk.today), ListQuery(desk.company_id, search=search, scope=scope),
+                         views=ENTRY_VIEWS, view=view, empty=("file-text", _("No entries here.")), side=360)
+        if customer_id:
+            card = customers.load(desk, customer_id)
+            if card is not None:
+                self.set_title(title, f"{card.values['number']} {card.values['name']}", crumbs=_("Customers"))
+        self.command("entry.hold", _("On hold"), self._hold, icon="lock", key="Ctrl+H", primary=False)
+        self.command("entry.due", _("Due date"), self._due, icon="calendar")
+        self.command("entry.dispute", _("Dispute"), lambda: self._status(CollectionsStatus.DISPUTED), icon="scale")
+        self.command("entry.promise", _("Promise"), self._promise, icon="handshake")
+        self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
+        self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
+        self.export_command()
+        self.end_commands()
+        self.keys = [("F3", _("Search")), ("Ctrl+H", _("On hold")), ("Ctrl+E", _("Export")), ("Alt+F2", _("Side panel"))]
+        self.table.chosen.connect(self._show)
+        self._details: list[queries.DetailLine] = []
+        if entry_id:
+            self.table.refresh(keep=entry_id)
+        self._show(self.table.current())
+
+    def _show(self, entry_id: int) -> None:
+        """What happened to the current entry."""
+        if entry_id <= 0:
+            self.set_side(column(None))
+            return
+        with self.context.desk.reading() as session:
+            self._details = queries.details(session, entry_id)
+        currency = self._currency()
+        rows = [Row(d.detail_id, (d.kind, d.posting_date, d.amount if d.amount else d.accounting_amount), muted=d.undone)
+                for d in self._details]
+        table = Table(MemorySource(DETAIL_COLUMNS, rows), currency=currency, name=_("What happened to this entry"))
+        number = str(self.table.current_row().values[0]) if self.table.current_row() else ""  # type: ignore[union-attr]
+        notes = column(spacing=2)
+        for d in self._details:
+            if d.counter or d.voucher:
+                words = " · ".join(x for x in (i18n.day(d.posting_date, i18n.region()), d.counter, d.voucher) if x)
+                notes.addWidget(Label(words, 12, 400, "text3"))
+        body = column(table, notes, spacing=8)
+        self.set_side(column(fact_box(number, holder(body)), None, margins=(0, 6, 0, 0)))
+
+    def _currency(self) -> str:
+        current = self.table.current_row()
+        return str(current.values[6]) if current else self.context.currency
+
+    def _ids(self) -> list[int]:
+        return self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])
+
+    def _told(self, outcomes: list[Any]) -> None:
+        problems = [p for o in outcomes for p in o.problems]
+        if problems:
+            self.tell_problems(problems)
+        else:
+            self.clear_messages()
+
+    def _hold(self) -> None:
+        """Set or clear the mark of the selected entries."""
+        if not self._ids():
+            return
+        current = self.table.current_row()
+        field = TextField(_("Mark, up to three characters"), most=3, width=120)
+        field.set_value(current.values[10] if current else "")
+        answer = dialogs.ask(self, _("On hold"), _("While an entry is on hold it gets no reminder and no interest. Empty takes it off hold."),
+                             (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)), field)
+        if answer == "set":
+            self._told([entries.put_on_hold(self.context.desk, i, field.value()) for i in self._ids()])
+
+    def _due(self) -> None:
+        """Another due date for the current entry."""
+        if self.table.current() <= 0:
+            return
+        field = DateField(_("Due date"), lambda: self.context.desk.today, width=140)
+        current = self.table.current_row()
+        field.set_value(current.values[4] if current else None)
+        answer = dialogs.ask(self, _("Due date"), _("Only this date changes; letters and ageing follow it."),
+                             (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)), field)
+        if answer == "set" and field.value() is not None:
+            self._told([entries.change_due_date(self.context.desk, self.table.current(), field.value())])
+
+    def _status(self, status: CollectionsStatus) -> None:
+        self._told([entries.set_status(self.context.desk, i, status) for i in self._ids()])
+
+    def _promise(self) -> None:
+        """A promise with its date."""
+        field = DateField(_("Promised for"), lambda: self.context.desk.today, width=140)
+        answer = dialogs.ask(self, _("Promise to pay"), _("Until that day the entry gets no reminder."),
+                             (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)), field)
+        if answer == "set" and field.value() is not None:
+            self._told([entries.set_status(self.context.desk, i, CollectionsStatus.PROMISED, promised_on=field.value())
+                        for i in self._ids()])
+
+    def _unsettle(self) -> None:
+        """Undo the newest settlement of the current entry."""
+        newest = next((d for d in reversed(self._details) if d.settlement_id and not d.undone), None)
+        if newest is None or newest.settlement_id is None:
+            self.tell("info", _("This entry has no settlement to undo."))
+            return
+        answer = self.context.ask(_("Undo this settlement?"), _("Both entries are open again; nothing is deleted."),
+                                  (dialogs.Answer("undo", _("Undo settlement"), primary=True),
+                                   dialogs.Answer("back", _("Go back"), safe=True)))
+        if answer != "undo":
+            return
+        outcome = ledger.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date)
+        if not outcome.done:
+            keys = self.context.confirm(outcome.problems, _("Undo all the same"))
+            if keys:
+                outcome = ledger.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date, confirmed=keys)
+        self._told([outcome])
+
+
+class VouchersPage(ListPage):
+    """Posted vouchers; the panel shows the lines of the current one."""
+
+    def __init__(self, context: Context, search: str = "") -> None:
+        desk = context.desk
+        super().__init__(context, _("Vouchers"), queries.voucher_listing(), ListQuery(desk.company_id, search=search),
+                         empty=("book-open", _("Nothing has been posted yet.")), side=380)
+        self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2")
+        self.export_command()
+        self.end_commands()
+        self.keys = [("F3", _("Search")), ("Ctrl+E", _("Export"))]
+        self.table.chosen.connect(self._show)
+        self._show(self.table.current())
+
+    def _show(self, voucher_id: int) -> None:
+        if voucher_id <= 0:
+            self.set_side(column(None))
+            return
+        with self.context.desk.reading() as session:
+            lines = queries.voucher_lines(session, voucher_id)
+        rows = [Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)]
+        table = Table(MemorySource(LINE_COLUMNS, rows), currency=self.context.currency, name=_("Lines of this voucher"))
+        number = str(self.table.current_row().values[0]) if self.table.current_row() else ""  # type: ignore[union-attr]
+        self.set_side(column(fact_box(number, holder(column(table))), None, margins=(0, 6, 0, 0)))
+
+    def _reverse(self) -> None:
+        """Post the counter-voucher after one question."""
+        voucher_id = self.table.current()
+        if voucher_id <= 0:
+            return
+        field = DateField(_("Posting date"), lambda: self.context.desk.today, width=140)
+        field.set_value(self.context.desk.today)
+        answer = dialogs.ask(self, _("Reverse this voucher?"), _("A counter-voucher is posted; both stay in the books."),
+                             (dialogs.Answer("reverse", _("Reverse"), primary=True),
+                              dialogs.Answer("back", _("Go back"), safe=True)), holder(row(Label(_("Posting date")), field, None)))
+        if answer != "reverse" or field.value() is None:
+            return
+        outcome = ledger.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse")
+        if not outcome.done:
+            keys = self.context.confirm(outcome.problems, _("Reverse all the same"))
+            if keys:
+                outcome = ledger.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse", confirmed=keys)
+        if outcome.done:
+            self.tell("success", _("The voucher was reversed."))
+        else:
+            self.tell_problems(outcome.problems)
+
+
+def register_pages() -> None:
+    """Add the pages to the program."""
+    register(PageSpec("entries", N_("Entries"), "list", "customers", EntriesPage))
+    register(PageSpec("vouchers", N_("Vouchers"), "book-open", "ledger", VouchersPage))
+
+
