@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -34,10 +34,11 @@ class Compare:
 
 @dataclass(frozen=True, slots=True)
 class Like:
-    """A pattern with SQL wildcards (backslash escapes); `ignore_case` for `@`."""
+    """A pattern with SQL wildcards (backslash escapes), or everything else when negated; `ignore_case` for `@`."""
 
     pattern: str
     ignore_case: bool = True
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,10 @@ def _one(text: str, how: Typing) -> Filter:
 
 
 def _compared(sign: str, text: str, how: Typing) -> Filter:
-    """A comparison; with a year or a period it is one with its first or last day."""
+    """A comparison; with a year or a period it is one with its first or last day, `<>` also with wildcards."""
+    if sign == "<>" and how.kind == "text" and not _is_quoted(text):
+        pattern = _pattern(text.strip())
+        return replace(pattern, negated=True) if isinstance(pattern, Like) else Compare("<>", text.strip())
     first, last = _span(text, how)
     if first == last:
         return Compare(sign, first)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, or_, se
 from sqlalchemy.orm import Session
 
 from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together
-from app.core.search import folded, words
+from app.core.search import words
 from app.models.types import Minor
 
 _CHUNK = 900
@@ -138,9 +138,10 @@ def condition(column: Column, wanted: Filter) -> ColumnElement[bool]:
             return and_(*tests)
         case Compare(sign, value):
             return _compared(expression, sign, value)
-        case Like(pattern, ignore_case):
+        case Like(pattern, ignore_case, negated):
             target = func.lower(expression) if ignore_case else expression
-            return target.like(folded(pattern) if ignore_case else pattern, escape="\\")
+            found: ColumnElement[bool] = target.like(pattern.lower() if ignore_case else pattern, escape="\\")
+            return or_(not_(found), expression.is_(None)) if negated else found
         case Empty(negated):
             empty = or_(expression.is_(None), expression == "")
             return not_(empty) if negated else empty

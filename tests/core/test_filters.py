@@ -27,6 +27,8 @@ WHOLE = Typing("int", "nl_NL")
     "a&b")),
     ("'a..b'", TEXT, Compare("=", "a..b")), ("Smit", TEXT, Compare("=", "Smit")), ("A..C", TEXT, Range("A", "C")),
     ("A*|B*", TEXT, Alternatives((Like("A%"), Like("B%")))), ("<>Smit", TEXT, Compare("<>", "Smit")),
+    ("<>Man*", TEXT, Like("Man%", negated=True)),
+    ("<>'M*'", TEXT, Compare("<>", "M*")), ("<>A*&<>*z", TEXT, Together((Like("A%", negated=True), Like("%z", negated=True)))),
     ("15-3-2026", DAY, Compare("=", date(2026, 3, 15))), ("15..20", DAY, Range(date(2026, 3, 15), date(2026, 3, 20))),
     ("..t", DAY, Range(None, date(2026, 3, 17))), (">1-1", DAY, Compare(">", date(2026, 1, 1))),
     ("t|w", DAY, Alternatives((Compare("=", date(2026, 3, 17)), Compare("=", date(2026, 3, 17))))),
