@@ -161,3 +161,14 @@ def timeline(session: Session, customer_id: int, most: int = 12) -> list[Happeni
 
 def _day(moment: datetime) -> date:
     return moment.date()
+
+
+def neighbour(session: Session, company_id: int, customer_id: int, step: int) -> int | None:
+    """The customer after (1) or before (-1) one, by number."""
+    number = session.scalars(select(Customer.number).where(Customer.id == customer_id)).first()
+    if number is None:
+        return None
+    query = select(Customer.id).where(Customer.company_id == company_id)
+    query = (query.where(Customer.number > number).order_by(Customer.number) if step > 0
+             else query.where(Customer.number < number).order_by(Customer.number.desc()))
+    return session.scalars(query.limit(1)).first()

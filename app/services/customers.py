@@ -34,7 +34,7 @@ from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER
 from app.rules import customers as rules
 from app.services.desk import Desk
-from app.storage import numbering
+from app.storage import audit, numbering
 
 declare({
     "MST-071-name": N_("A customer needs a name."),
@@ -407,3 +407,9 @@ def delete(desk: Desk, customer_id: int) -> Outcome[int]:
     except IntegrityError:
         return Outcome(None, (error("MST-073-used", number=number),))
 
+
+
+def history(desk: Desk, customer_id: int) -> list[audit.HistoryLine]:
+    """Change history of the card, newest first (AUD-013)."""
+    with desk.reading() as session:
+        return audit.history(session, "customer", customer_id)

@@ -323,7 +323,7 @@ def _check_header(path: Path) -> None:
     if not path.is_file():
         raise errors.NotFoundError("SAF-not-found", path=str(path))
     try:
-        engine = make_engine(path, read_only=True)
+        engine = make_engine(path, read_only=True, still=True)
         with engine.connect() as connection:
             application, version = header(connection)
         engine.dispose()

@@ -16,7 +16,7 @@ _BLOCK = 1 << 20
 
 def copy_database(source: Path, target: Path) -> None:
     """A consistent copy while others read and write, as one file without a log beside it."""
-    engine = make_engine(source, read_only=True)
+    engine = make_engine(source, read_only=True, still=True)
     raw = engine.raw_connection()
     try:
         with closing(sqlite3.connect(target)) as copy:

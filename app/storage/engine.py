@@ -28,14 +28,17 @@ def is_postgres(target: Target) -> bool:
     return isinstance(target, str) and target.startswith("postgresql")
 
 
-def make_engine(target: Target, *, read_only: bool = False, wal: bool = True) -> Engine:
-    """An engine whose every connection is set up and checked; writing transactions begin immediate."""
+def make_engine(target: Target, *, read_only: bool = False, wal: bool = True, still: bool = False) -> Engine:
+    """An engine whose every connection is set up and checked; writing transactions begin immediate.
+
+    `still` = read-only, and nobody writes the file now: a cleanly closed one is read without leaving anything beside it.
+    """
     if is_postgres(target):
         return _postgres(str(target), read_only)
     path = Path(target)
     mode = "ro" if read_only else "rw"
-    # In a folder where nothing may be written, a cleanly closed file is read without the shared memory that WAL wants beside it.
-    alone = read_only and not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+    # A reader of a file with a write-ahead log wants shared memory beside it, which it may not or should not make.
+    alone = read_only and (still or not os.access(path.parent, os.W_OK)) and _cleanly_closed(path)
     engine = create_engine(f"sqlite:///file:{_quoted(path)}?mode={mode}{'&immutable=1' if alone else ''}&uri=true",
                            connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
 
@@ -52,6 +55,12 @@ def make_engine(target: Target, *, read_only: bool = False, wal: bool = True) ->
                                    else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _cleanly_closed(path: Path) -> bool:
+    """Is the file of the kind with a write-ahead log (byte 18 of the header), and has it none?"""
+    with path.open("rb") as file:
+        return file.read(20)[18:19] == b"\x02" and not path.with_name(path.name + "-wal").exists()
 
 
 def _postgres(target: str, read_only: bool) -> Engine:

@@ -21,7 +21,7 @@ _SPACE = 3
 
 def version_of(path: Path) -> int:
     """The schema version in the header of a file."""
-    engine = make_engine(path, read_only=True)
+    engine = make_engine(path, read_only=True, still=True)
     try:
         with engine.connect() as connection:
             return header(connection)[1]
