@@ -253,16 +253,18 @@ class CompanyFile:
                                           needed=_REFUSE_BELOW // places.MEGABYTE)
 
     def _environment(self, problem: DBAPIError) -> Exception:
-        """Translate; a full disk turns the file read-only until `try_again` (SAF-017)."""
+        """Translate; a full or lost disk turns the file read-only until `try_again` (SAF-017)."""
         found = translated(problem, str(self.target))
-        if isinstance(found, errors.DiskFullError):
+        if isinstance(found, errors.DiskError):
             self.read_only = found
         if "could not serialize" in str(problem.orig) or "deadlock" in str(problem.orig):
             return errors.ConflictError("SAF-004-again")
         return found
 
     def try_again(self) -> bool:
-        """Leave read-only mode if a trial write succeeds (SAF-017)."""
+        """Leave the read-only mode of a full or lost disk if a trial write succeeds; other causes do not go away (SAF-017)."""
+        if not isinstance(self.read_only, errors.DiskError):
+            return self.read_only is None
         before, self.read_only = self.read_only, None
         try:
             with self.engine.begin() as connection:

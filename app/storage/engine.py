@@ -118,7 +118,7 @@ def translated(problem: DBAPIError, path: str) -> Exception:
     if "readonly" in words or "read-only" in words:
         return errors.ReadOnlyError("SAF-011-read-only", path=path, cause=str(problem.orig))
     if "disk i/o" in words or "unable to open" in words:
-        return errors.StorageError("SAF-io", path=path, detail=str(problem.orig))
+        return errors.DiskError("SAF-io", path=path, detail=str(problem.orig))
     return problem
 
 

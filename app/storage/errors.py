@@ -70,7 +70,11 @@ class AlreadyOpenError(StorageError):
     """Open in another process, on this computer or another (SAF-006)."""
 
 
-class DiskFullError(StorageError):
+class DiskError(StorageError):
+    """The disk fails or is gone; the unit of work was rolled back (SAF-011, 017)."""
+
+
+class DiskFullError(DiskError):
     """No space left; the unit of work was rolled back (SAF-017)."""
 
 

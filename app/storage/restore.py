@@ -1,5 +1,7 @@
 """Restore a backup beside the present file and only then change places; nothing is lost without being named (SAF-026…028)."""
 
+import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +19,7 @@ from app.models.ledger import Voucher
 from app.storage import audit, backup, copying, errors
 from app.storage.company_file import CompanyFile
 from app.storage.engine import make_engine
+from app.storage.lock import FileLock
 from app.storage.migrations import run
 from app.storage.unit_of_work import Actor
 
@@ -110,6 +113,32 @@ def restore_as_copy(path: Path, target: Path) -> Restored:
     finally:
         copying.discard(work)
     return Restored(target, None, None, None)
+
+
+def move(path: Path, folder: Path) -> Path:
+    """Move a closed company file to another folder; the old one stays under the name `NAME.moved` (SAF-009, 037).
+
+    Raises `FileExistsAlreadyError`, `AlreadyOpenError`, `DamagedFileError` when the copy differs; the file then stays.
+    """
+    target = folder / path.name
+    if target.exists():
+        raise errors.FileExistsAlreadyError("SAF-exists", path=str(target))
+    lock = FileLock(path)
+    lock.acquire()
+    work = target.with_name(target.name + ".moving")
+    try:
+        copying.settle(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, work)
+        copying.flush(work)
+        if copying.sha256(work) != copying.sha256(path):
+            raise errors.DamagedFileError("SAF-014-damaged", path=str(work), detail="SHA-256")
+        os.replace(work, target)
+        path.rename(copying.free_name(path.with_name(f"{path.stem}.moved{path.suffix}")))
+    finally:
+        copying.discard(work)
+        lock.release()
+    return target
 
 
 def _prepare(path: Path, work: Path) -> None:
