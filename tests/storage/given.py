@@ -89,4 +89,5 @@ def _office(desk: Desk, customer_id: int) -> Office:
             select(RoleAccount).where(RoleAccount.company_id == desk.company_id))}
         profile = session.scalars(select(PostingProfile.id).where(PostingProfile.company_id == desk.company_id)).first()
     assert profile is not None
-    return Office(desk, customer_id, profile, accounts[AccountRole.AR], accounts[AccountRole.OPENING], accounts[AccountRole.PENNY])
+    return Office(desk, customer_id, profile, accounts[AccountRole.AR], accounts[AccountRole.OPENING],
+                  accounts[AccountRole.PENNY])

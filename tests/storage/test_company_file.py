@@ -130,7 +130,7 @@ def test_a_second_program_is_told_who_has_the_file_and_may_read_it(local: given.
     refused = other_process("try:\n    file.open(path)\nexcept errors.AlreadyOpenError as e:\n    print(e.saw['computer'])", path)
     assert refused.stdout.strip() == platform.node(), refused.stderr
     read = other_process("f = file.open(path, read_only=True)\nprint(f.read_only.code, len(f.notices))\n"
-                         "with f.reading() as s:\n    from app.models.ledger import Voucher\n    print(s.query(Voucher).count())\n"
+                         "from app.models.ledger import Voucher\nwith f.reading() as s:\n    print(s.query(Voucher).count())\n"
                          "try:\n    f.try_again()\nfinally:\n    f.close()", path)
     assert read.stdout.split() == ["SAF-011-read-only", "0", "1"], read.stderr
     assert local.post(200)
@@ -469,7 +469,7 @@ def test_trying_again_while_the_cause_stands_stays_read_only(local: given.Office
 
 @pytest.mark.parametrize(("words", "kind"), [
     ("database or disk is full", errors.DiskFullError), ("database is locked", errors.FileBusyError),
-    ("attempt to write a readonly database", errors.ReadOnlyError), ("disk I/O error", errors.StorageError),
+    ("attempt to write a readonly database", errors.ReadOnlyError), ("disk I/O error", errors.DiskError),
     ("database disk image is malformed", errors.DamagedFileError)])
 def test_what_the_environment_does_has_its_own_exception(words: str, kind: type[Exception]) -> None:
     from sqlalchemy.exc import OperationalError

@@ -96,8 +96,8 @@ def test_a_draft_is_free_and_an_issued_document_is_final_with_its_lines(office: 
     for statement in ("update collection_letter set total = 1 where id = :id", "delete from collection_letter where id = :id",
                       "update collection_letter_line set remaining = 1 where letter_id = :id",
                       "delete from collection_letter_line where letter_id = :id",
-                      "insert into collection_letter_line (letter_id, line_no, kind, level, remaining, interest, amount, vat, text)"
-                      " values (:id, 2, 'text', 0, 0, 0, 0, 0, '')"):
+                      "insert into collection_letter_line (letter_id, line_no, kind, level, remaining, interest, amount, vat, "
+                      "text) values (:id, 2, 'text', 0, 0, 0, 0, 0, '')"):
         with pytest.raises(errors.FinalRowError), office.desk.writing("tamper") as unit:
             unit.session.execute(text(statement), {"id": issued})
 

@@ -1,0 +1,332 @@
+"""Backups can be trusted, and restoring one never loses anything silently (SAF-020…030)."""
+
+import json
+import zipfile
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.core.clock import FixedClock
+from app.models.accounts import NumberSeriesLine
+from app.models.archive import BackupRecord, OutputAttempt, OutputItem
+from app.models.ledger import Voucher
+from app.storage import audit, backup, errors, places, restore, verify
+from app.storage.company_file import CompanyFile
+from tests.storage import given
+
+YESTERDAY = FixedClock(datetime(2026, 3, 6, 17, 0, tzinfo=UTC))
+NOW = FixedClock(datetime(2026, 3, 7, 9, 0, tzinfo=UTC))
+
+
+def office_with(tmp_path: Path, *amounts: int) -> given.Office:
+    """An office of yesterday with vouchers."""
+    made = given.office(tmp_path / "bakker.tegoed", YESTERDAY)
+    if amounts:
+        made.post(*amounts)
+    return made
+
+
+def make(office: given.Office, folder: Path, cause: str = "manual", second: Path | None = None) -> backup.Made:
+    """Back up now."""
+    return backup.make(office.file, office.desk.actor, folder, cause, second=second, settings=b"{}")
+
+
+# ------------------------------------------------------------------- making
+
+
+@pytest.mark.rule("SAF-020", "SAF-021", "SAF-024")
+def test_a_backup_is_made_while_the_file_is_open_and_says_what_it_holds(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 12_100, 5_000)
+    made = make(office, tmp_path / "backups")
+    with zipfile.ZipFile(made.path) as packed:
+        assert sorted(packed.namelist()) == ["company.tegoed", "manifest.json", "settings.json"]
+        told = json.loads(packed.read("manifest.json"))
+    assert (told["product"], told["cause"], told["companies"]) == ("Tegoed", "manual", ["MAIN Bakker & Zoon"])
+    assert told["totals"]["rows"]["voucher"] == 2 and told["totals"]["receivable"] == 17_100
+    assert told["numbers"]["MAIN/V-OPN/2026-01-01"] == 2 and told["last_posting_date"] == "2026-03-07"
+    with office.file.reading() as session:
+        assert audit.holds(session, audit.Anchor(**told["anchor"]))
+        record = session.scalars(select(BackupRecord)).one()
+        assert record.verified and record.path == str(made.path)
+    assert backup.verify_backup(made.path, full=True) == made.manifest
+    assert [p.name for p in (tmp_path / "backups").iterdir()] == [made.path.name]
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-022")
+def test_a_daily_backup_is_due_only_when_something_changed(tmp_path: Path) -> None:
+    office = office_with(tmp_path)
+
+    def is_due() -> bool:
+        with office.file.reading() as session:
+            return backup.due(session)
+
+    assert is_due()
+    make(office, tmp_path / "backups")
+    assert not is_due()
+    office.post(100)
+    assert is_due()
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-023")
+def test_a_second_place_gets_a_copy_and_its_failure_does_not_undo_the_first(tmp_path: Path) -> None:
+    office = office_with(tmp_path)
+    made = make(office, tmp_path / "one", second=tmp_path / "two")
+    assert made.second is not None and made.second.read_bytes() == made.path.read_bytes() and made.trouble is None
+    (tmp_path / "blocked").write_text("a file, not a folder")
+    made = make(office, tmp_path / "one", second=tmp_path / "blocked")
+    assert made.second is None and made.trouble and backup.verify_backup(made.path, full=False)
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-016", "SAF-020")
+def test_too_little_space_stops_before_anything_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office = office_with(tmp_path)
+    monkeypatch.setattr(places, "free_bytes", lambda _path: 99 * places.MEGABYTE)
+    with pytest.raises(errors.NoSpaceError):
+        backup.pack(tmp_path / "bakker.tegoed", tmp_path / "backups", "manual", NOW.now())
+    assert list((tmp_path / "backups").iterdir()) == []
+    office.file.close()
+
+
+# ------------------------------------------------------------------- verifying
+
+
+def flipped(path: Path, position: int) -> None:
+    """Flip one bit of one byte."""
+    content = bytearray(path.read_bytes())
+    content[position % len(content)] ^= 0x10
+    path.write_bytes(bytes(content))
+
+
+@pytest.mark.rule("SAF-024", "SAF-T03")
+@pytest.mark.parametrize("part", [0.3, 0.5, 0.7])
+def test_one_flipped_byte_is_found_and_the_older_backup_offered(tmp_path: Path, part: float) -> None:
+    office = office_with(tmp_path, 100)
+    older = make(office, tmp_path / "backups")
+    newest = make(office.at(NOW), tmp_path / "backups")
+    flipped(newest.path, int(newest.path.stat().st_size * part))
+    with pytest.raises(errors.BadBackupError):
+        backup.verify_backup(newest.path, full=False)
+    good = backup.newest_good(tmp_path / "backups", older.manifest.file)
+    assert good is not None and good.path == older.path
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-024")
+@pytest.mark.parametrize(("wrong", "detail"), [
+    ({"totals": {"rows": {}, "debit": 0, "credit": 0, "receivable": 0, "remaining": 0}}, "control totals"),
+    ({"sha256": {"company.tegoed": "0" * 64}}, "SHA-256"),
+    ({"product": "Other"}, "Other"),
+    ({"anchor": {"seq": 3, "chain_hash": "0" * 64}}, "audit anchor"),
+])
+def test_a_backup_that_does_not_fit_its_manifest_is_refused(tmp_path: Path, wrong: dict[str, object], detail: str) -> None:
+    office = office_with(tmp_path, 100)
+    made = make(office, tmp_path / "backups")
+    with zipfile.ZipFile(made.path) as packed:
+        database = packed.read("company.tegoed")
+        told = json.loads(packed.read("manifest.json"))
+    with zipfile.ZipFile(made.path, "w") as packed:
+        packed.writestr("company.tegoed", database)
+        packed.writestr("manifest.json", json.dumps(told | wrong))
+    with pytest.raises(errors.BadBackupError) as caught:
+        backup.verify_backup(made.path, full=True)
+    assert caught.value.saw["detail"] == detail
+    office.file.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not really", b"a letter"])
+def test_what_is_no_backup_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.zip").write_bytes(content)
+    with pytest.raises(errors.BadBackupError):
+        backup.read_manifest(tmp_path / "x.zip")
+
+
+# ------------------------------------------------------------------- rotating
+
+
+def aged(made: backup.Made, day: date, cause: str = "daily", file: str | None = None) -> Path:
+    """A copy of a backup as if it had been made on another day."""
+    moment = datetime(day.year, day.month, day.day, 17, tzinfo=UTC)
+    target = made.path.with_name(f"bakker-{moment:%Y%m%d-%H%M%S}-{cause}{backup.SUFFIX}")
+    manifest = replace(made.manifest, made_at=moment.isoformat(), cause=cause, file=file or made.manifest.file)
+    with zipfile.ZipFile(made.path) as packed, zipfile.ZipFile(target, "w") as out:
+        out.writestr("company.tegoed", packed.read("company.tegoed"))
+        out.writestr("manifest.json", json.dumps(backup.asdict(manifest)))
+    return target
+
+
+@pytest.mark.rule("SAF-025")
+def test_days_weeks_and_months_are_kept_and_the_rest_removed(tmp_path: Path) -> None:
+    office = office_with(tmp_path)
+    made = backup.pack(tmp_path / "bakker.tegoed", tmp_path / "backups", "daily", YESTERDAY.now())
+    office.file.close()
+    days = [aged(made, date(2026, 3, 5) - timedelta(days=n)) for n in range(40)]
+    close = aged(made, date(2020, 1, 31), "close")
+    foreign = aged(made, date(2020, 2, 1), file="another company file")
+    letter = made.path.with_name(f"my own{backup.SUFFIX}")
+    letter.write_bytes(b"kept by hand")
+    removed = backup.rotate(tmp_path / "backups", made.manifest.file, date(2026, 3, 6))
+    left = {p for p in days if p.exists()}
+    assert {made.path, close, foreign, letter} <= set((tmp_path / "backups").iterdir())
+    assert set(days[:13]) <= left, "fourteen days, the newest made"
+    assert days[13] not in left and set(removed) == set(days) - left
+    assert {p.name[7:15] for p in left - set(days[:13])} == {"20260215", "20260208", "20260201", "20260131", "20260125"}
+
+
+@pytest.mark.rule("SAF-025")
+def test_the_newest_verified_backup_outlives_newer_damaged_ones(tmp_path: Path) -> None:
+    office = office_with(tmp_path)
+    made = backup.pack(tmp_path / "bakker.tegoed", tmp_path / "backups", "daily", YESTERDAY.now())
+    office.file.close()
+    old = aged(made, date(2019, 5, 5))
+    for n in range(30):
+        newer = aged(made, date(2026, 3, 5) - timedelta(days=40 * n))
+        with zipfile.ZipFile(newer) as packed:
+            told = packed.read("manifest.json")
+        with zipfile.ZipFile(newer, "w") as packed:
+            packed.writestr("company.tegoed", b"damaged")
+            packed.writestr("manifest.json", told)
+    made.path.unlink()
+    assert backup.rotate(tmp_path / "backups", made.manifest.file, date(2026, 3, 6))
+    assert old.exists()
+
+
+@pytest.mark.rule("SAF-025")
+def test_the_last_backup_is_never_removed(tmp_path: Path) -> None:
+    office = office_with(tmp_path)
+    made = backup.pack(tmp_path / "bakker.tegoed", tmp_path / "backups", "daily", YESTERDAY.now())
+    office.file.close()
+    assert backup.rotate(tmp_path / "backups", made.manifest.file, date(2036, 1, 1)) == []
+
+
+@pytest.mark.rule("SAF-030")
+@pytest.mark.parametrize(("days", "heard"), [(0, None), (6, None), (7, "remind"), (13, "remind"), (14, "alarm")])
+def test_she_is_reminded_after_a_week_and_alarmed_after_two(days: int, heard: str | None) -> None:
+    assert backup.age_warning(NOW.now() - timedelta(days=days), NOW.now()) == heard
+    assert backup.age_warning(None, NOW.now()) == "alarm"
+
+
+# ------------------------------------------------------------------- restoring
+
+
+@pytest.mark.rule("SAF-026", "SAF-028", "SAF-T07")
+def test_restoring_yesterday_lists_the_three_new_vouchers_and_skips_their_numbers(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 12_100)
+    made = make(office, tmp_path / "backups")
+    today = office.at(NOW)
+    today.post(100, 200, 300)
+    done = restore.restore(made.path, office.file, tmp_path / "backups", office.desk.actor, NOW)
+    assert done.losses is not None and done.losses.same_history
+    assert [v.number for v in done.losses.vouchers] == [f"OPN-2026-00000{n}" for n in (2, 3, 4)]
+    assert done.kept is not None and done.kept.name == "before-restore-20260307-090000-bakker.tegoed"
+    assert backup.verify_backup(done.safety, full=True).totals["rows"]["voucher"] == 4  # type: ignore[arg-type]
+    again = given.reopened(tmp_path / "bakker.tegoed", NOW)
+    assert again.file.notices == []
+    with again.file.reading() as session:
+        assert session.scalars(select(Voucher.number)).all() == ["OPN-2026-000001"]
+        line = session.scalars(select(NumberSeriesLine).join(Voucher, Voucher.series_line_id == NumberSeriesLine.id)).one()
+        changed = [(x.field, x.old, x.new) for x in audit.history(session, "number_series_line", line.id) if x.field]
+        assert ("last_used", 1, 4) in changed and ("skipped", 0, 3) in changed
+        assert audit.history(session, "company_file", 1)[0].action == "company_file.restore"
+    assert again.post(500)[0].number == "OPN-2026-000005"
+    with again.file.reading() as session:
+        assert verify.prove(session) == []
+    again.file.close()
+    before = CompanyFile.open(done.kept, clock=NOW)
+    with before.reading() as session:
+        assert session.query(Voucher).count() == 4
+    before.close()
+
+
+@pytest.mark.rule("SAF-028")
+def test_a_year_begun_after_the_backup_goes_on_after_its_numbers(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 100)
+    made = make(office, tmp_path / "backups")
+    office.at(NOW).post(100, 200, day=date(2027, 1, 5))
+    restore.restore(made.path, office.file, tmp_path / "backups", office.desk.actor, NOW)
+    again = given.reopened(tmp_path / "bakker.tegoed", NOW)
+    assert again.post(100, day=date(2027, 1, 6))[0].number == "OPN-2027-000003"
+    with again.file.reading() as session:
+        assert verify.prove(session, ("L13",)) == []
+    again.file.close()
+
+
+@pytest.mark.rule("SAF-028")
+def test_documents_that_left_the_house_since_are_listed(tmp_path: Path) -> None:
+    office = office_with(tmp_path)
+    made = make(office, tmp_path / "backups")
+    with office.desk.writing("output") as unit:
+        for identity, at in ((1, YESTERDAY.now() - timedelta(hours=1)), (2, NOW.now())):
+            item = OutputItem(company_id=office.desk.company_id, document_table="collection_letter", document_id=identity,
+                              channel="email", recipient="a@b.example", status="done", handed_over=True)
+            unit.session.add(item)
+            unit.session.flush()
+            unit.session.add(OutputAttempt(item_id=item.id, at=at, result="sent"))
+    with office.file.reading() as session:
+        assert restore.losses(session, made.manifest).sent == (("collection_letter", 2, "a@b.example"),)
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-026")
+def test_a_damaged_backup_is_not_restored_and_the_file_stays_open(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 100)
+    made = make(office, tmp_path / "backups")
+    flipped(made.path, made.path.stat().st_size // 2)
+    with pytest.raises(errors.BadBackupError):
+        restore.restore(made.path, office.file, tmp_path / "backups", office.desk.actor, NOW)
+    assert office.post(200)[0].number == "OPN-2026-000002"
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-027")
+def test_a_restored_copy_is_for_looking_only(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 100)
+    made = make(office, tmp_path / "backups")
+    copy = restore.restore_as_copy(made.path, tmp_path / "copy.tegoed").path
+    looked = given.reopened(copy)
+    assert looked.file.read_only is not None and looked.file.read_only.code == "SAF-027-copy"
+    with looked.file.reading() as session:
+        assert session.query(Voucher).count() == 1
+    with pytest.raises(errors.ReadOnlyError):
+        looked.post(200)
+    assert not looked.file.try_again()
+    with pytest.raises(errors.FileExistsAlreadyError):
+        restore.restore_as_copy(made.path, copy)
+    looked.file.close()
+    assert office.post(200), "the present file goes on"
+    office.file.close()
+
+
+# ------------------------------------------------------------------- moving
+
+
+@pytest.mark.rule("SAF-009", "SAF-T05")
+def test_out_of_a_sync_folder_the_same_bytes_move_and_the_old_file_stays(tmp_path: Path) -> None:
+    (tmp_path / "OneDrive").mkdir()
+    made = given.office(tmp_path / "OneDrive" / "bakker.tegoed")
+    made.post(100)
+    with pytest.raises(errors.AlreadyOpenError):
+        restore.move(tmp_path / "OneDrive" / "bakker.tegoed", tmp_path / "local")
+    made.file.close()
+    moved = restore.move(tmp_path / "OneDrive" / "bakker.tegoed", tmp_path / "local")
+    old = tmp_path / "OneDrive" / "bakker.moved.tegoed"
+    assert moved == tmp_path / "local" / "bakker.tegoed" and moved.read_bytes() == old.read_bytes()
+    assert [p.name for p in (tmp_path / "OneDrive").iterdir()] == [old.name]
+    again = given.reopened(moved)
+    assert again.file.notices == [] and again.post(200)
+    again.file.close()
+
+
+@pytest.mark.rule("SAF-009")
+def test_moving_never_overwrites(tmp_path: Path) -> None:
+    given.office(tmp_path / "bakker.tegoed").file.close()
+    (tmp_path / "local").mkdir()
+    (tmp_path / "local" / "bakker.tegoed").write_bytes(b"another company")
+    with pytest.raises(errors.FileExistsAlreadyError):
+        restore.move(tmp_path / "bakker.tegoed", tmp_path / "local")
+    assert (tmp_path / "bakker.tegoed").exists() and (tmp_path / "local" / "bakker.tegoed").read_bytes() == b"another company"

@@ -1,0 +1,283 @@
+"""A file of an older program is brought up to date in a copy; whatever fails, the file is as it was (SAF-033…035)."""
+
+import hashlib
+import itertools
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Column, Engine, Integer, String, event, inspect, text
+
+from app.core.clock import FixedClock
+from app.models.base import Base
+from app.storage import backup, errors, places, verify
+from app.storage.engine import SCHEMA_VERSION, is_postgres, make_engine
+from app.storage.migrations import REVISIONS, Revision, run
+from tests.storage import given
+
+FROZEN = Path(__file__).parent.parent / "data" / "schema"
+
+
+def second(op: Any) -> None:
+    """A new table, a new column, an index, and a table rebuilt with another column type."""
+    op.create_table("parcel", Column("id", Integer, primary_key=True), Column("label", String(20), nullable=False))
+    with op.batch_alter_table("customer") as batch:
+        batch.add_column(Column("nickname", String(20)))
+    with op.batch_alter_table("voucher", recreate="always") as batch:
+        batch.alter_column("text", type_=String(200))
+    op.create_index("ix_customer_nickname", "customer", ["nickname"])
+
+
+def parcels(op: Any) -> None:
+    """Only what every database does in place."""
+    op.create_table("parcel", Column("id", Integer, primary_key=True), Column("label", String(20), nullable=False))
+
+
+def third(op: Any) -> None:
+    """Fill the new table."""
+    op.execute("insert into parcel (label) select name from customer")
+
+
+STEPS = (Revision(SCHEMA_VERSION + 1, "parcels", second), Revision(SCHEMA_VERSION + 2, "labels", third))
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A closed file with posted vouchers."""
+    office = given.office(tmp_path / "bakker.tegoed")
+    office.post(12_100, 5_000)
+    office.file.close()
+    return tmp_path / "bakker.tegoed"
+
+
+def digest(path: Path) -> str:
+    """Fingerprint of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.rule("SAF-033", "SAF-035")
+def test_the_file_is_brought_up_to_date_and_the_old_one_kept(old: Path) -> None:
+    before = digest(old)
+    kept = run.migrate(old, revisions=STEPS)
+    assert kept == old.with_name("bakker.v1.tegoed") and digest(kept) == before
+    assert run.version_of(old) == SCHEMA_VERSION + 2
+    raw = sqlite3.connect(old)
+    assert raw.execute("select label from parcel").fetchall() == [("De Vries",)]
+    assert raw.execute("select schema_version from company_file").fetchone() == ("3",)
+    with pytest.raises(sqlite3.IntegrityError, match="final rows: voucher"):
+        raw.execute("update voucher set text = 'forged'")
+    raw.close()
+    assert sorted(p.name for p in old.parent.iterdir()) == ["bakker.tegoed", "bakker.v1.tegoed"]
+
+
+@pytest.mark.rule("SAF-033")
+def test_a_second_old_file_gets_another_name(old: Path) -> None:
+    old.with_name("bakker.v1.tegoed").write_bytes(b"kept earlier")
+    kept = run.migrate(old, revisions=STEPS)
+    assert kept == old.with_name("bakker.v1-2.tegoed")
+    assert old.with_name("bakker.v1.tegoed").read_bytes() == b"kept earlier"
+
+
+def test_nothing_is_done_to_a_file_that_is_up_to_date(old: Path) -> None:
+    before = digest(old)
+    assert run.migrate(old) is None and digest(old) == before
+
+
+@pytest.mark.slow
+@pytest.mark.rule("SAF-033", "SAF-T06")
+def test_dying_at_any_statement_leaves_the_file_byte_for_byte(old: Path) -> None:
+    before, died = digest(old), 0
+    for limit in itertools.count():
+        with dying_at(limit) as spent:
+            try:
+                run.migrate(old, revisions=STEPS)
+                break
+            except (PowerCutError, errors.MigrationError):
+                died += 1
+                assert len(spent) > limit, "it died of something else"
+        assert spent and digest(old) == before, f"statement {limit}"
+        assert [p.name for p in old.parent.iterdir()] == [old.name], f"statement {limit}"
+    assert died > 50 and run.version_of(old) == SCHEMA_VERSION + 2
+
+
+class PowerCutError(BaseException):
+    """Not an error anybody catches."""
+
+
+class dying_at:  # noqa: N801 - reads as a word
+    """The program dies before the statement with this number, whichever connection it is for."""
+
+    def __init__(self, limit: int) -> None:
+        self._left, self._spent = limit, []
+
+    def _count(self, *_arguments: object) -> None:
+        self._spent.append(1)
+        self._left -= 1
+        if self._left < 0:
+            raise PowerCutError
+
+    def __enter__(self) -> list[int]:
+        event.listen(Engine, "before_cursor_execute", self._count)
+        return self._spent
+
+    def __exit__(self, *_problem: object) -> None:
+        event.remove(Engine, "before_cursor_execute", self._count)
+
+
+@pytest.mark.rule("SAF-033")
+def test_dying_between_the_two_names_leaves_one_whole_file(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = digest(old)
+
+    def dies(*_names: object) -> None:
+        raise PowerCutError
+
+    monkeypatch.setattr("app.storage.copying.os.replace", dies)
+    with pytest.raises(PowerCutError):
+        run.migrate(old, revisions=STEPS)
+    assert digest(old) == before == digest(old.with_name("bakker.v1.tegoed"))
+
+
+@pytest.mark.rule("SAF-033", "SAF-035")
+@pytest.mark.parametrize(("statement", "detail"), [
+    ("update general_ledger_entry set accounting_amount = accounting_amount * 2", "control totals differ"),
+    ("delete from detailed_entry", "control totals differ"),
+    ("update audit_record set user_name = 'Bert' where seq = 4", "audit record 4"),
+    ("update customer_ledger_entry set customer_id = 77", "foreign key of customer_ledger_entry"),
+    ("update no_such_table set x = 1", "no such table"),
+])
+def test_a_step_that_changes_what_was_posted_is_refused(old: Path, statement: str, detail: str) -> None:
+    before = digest(old)
+    with pytest.raises(errors.MigrationError) as caught:
+        run.migrate(old, revisions=(Revision(2, "wrong", lambda op: op.execute(statement)),))
+    assert detail in str(caught.value.saw["detail"])
+    assert digest(old) == before and [p.name for p in old.parent.iterdir()] == [old.name]
+
+
+@pytest.mark.rule("SAF-034")
+@pytest.mark.parametrize("cancel_at", [0, 1])
+def test_it_can_be_cancelled_until_the_switch(old: Path, cancel_at: int) -> None:
+    before, told = digest(old), []
+
+    def progress(done: int, of: int) -> bool:
+        told.append((done, of))
+        return done != cancel_at
+
+    assert run.migrate(old, revisions=STEPS, progress=progress) is None
+    assert told == [(n, 2) for n in range(cancel_at + 1)] and digest(old) == before
+
+
+@pytest.mark.rule("SAF-034")
+def test_three_times_the_space_is_needed_first(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "free_bytes", lambda _path: 3 * old.stat().st_size - 1)
+    with pytest.raises(errors.NoSpaceError):
+        run.migrate(old, revisions=STEPS)
+
+
+@pytest.mark.rule("SAF-022", "SAF-033")
+def test_a_verified_backup_is_made_first_when_a_folder_is_named(old: Path) -> None:
+    run.migrate(old, revisions=STEPS, backup_to=old.parent / "backups", now=FixedClock.on(given.DAY).now())
+    kept = backup.listed(old.parent / "backups")
+    assert [(k.manifest.cause, k.manifest.schema) for k in kept] == [("migration", 1)]
+    backup.verify_backup(kept[0].path, full=True)
+
+
+@pytest.mark.rule("SAF-012", "SAF-033")
+def test_what_a_crash_left_in_the_log_is_migrated_too(tmp_path: Path) -> None:
+    office = given.office(tmp_path / "a.tegoed")
+    office.post(100)
+    for name in ("a.tegoed", "a.tegoed-wal"):
+        shutil.copy(tmp_path / name, tmp_path / f"crashed{name[1:]}")
+    office.file.close()
+    run.migrate(tmp_path / "crashed.tegoed", revisions=STEPS)
+    engine = make_engine(tmp_path / "crashed.tegoed", read_only=True)
+    with engine.connect() as connection:
+        assert connection.execute(text("select count(*) from voucher")).scalar_one() == 1
+    engine.dispose()
+
+
+@pytest.mark.rule("SAF-033")
+def test_on_a_server_all_steps_are_one_transaction(office: given.Office) -> None:
+    office.post(100)
+    if not is_postgres(office.file.target):
+        pytest.skip("files are migrated in a copy")
+    wrong = (Revision(2, "parcels", parcels), Revision(3, "wrong", lambda op: op.execute("update voucher set text = no_such")))
+    with pytest.raises(Exception, match="no_such"):
+        run.upgrade(office.file.engine, wrong, run._go_on, "server")
+    assert "parcel" not in inspect(office.file.engine).get_table_names()
+    with pytest.raises(errors.FinalRowError), office.desk.writing("tamper") as unit:
+        unit.session.execute(text("update voucher set text = 'forged'"))
+
+
+# ------------------------------------------------------------------- the way from every released version
+
+
+def schema(path: Path) -> dict[str, object]:
+    """Tables with columns, keys and indexes, and the triggers, as the database tells them."""
+    engine = make_engine(path, read_only=True)
+    told = inspect(engine)
+    found: dict[str, object] = {}
+    for table in told.get_table_names():
+        columns = {c["name"]: (str(c["type"]), c["nullable"]) for c in told.get_columns(table)}
+        keys = sorted(str((f["constrained_columns"], f["referred_table"])) for f in told.get_foreign_keys(table))
+        indexes = sorted(str((i["name"], i["column_names"], i["unique"])) for i in told.get_indexes(table))
+        checks = sorted(str(c["sqltext"]) for c in told.get_check_constraints(table))
+        found[table] = (columns, keys, indexes, checks)
+    with engine.connect() as connection:
+        found["triggers"] = sorted(connection.execute(text("select sql from sqlite_master where type = 'trigger'")).scalars())
+    engine.dispose()
+    return found
+
+
+def frozen() -> Iterator[Path]:
+    """The schemas of released versions."""
+    yield from sorted(FROZEN.glob("*.sql"))
+
+
+@pytest.mark.rule("SAF-033")
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_every_earlier_version_has_its_frozen_schema(version: int) -> None:
+    assert (FROZEN / f"{version:04}.sql").exists()
+
+
+@pytest.mark.rule("SAF-033")
+def test_versions_are_numbered_without_a_gap() -> None:
+    assert [r.number for r in REVISIONS] == list(range(2, SCHEMA_VERSION + 1))
+
+
+@pytest.mark.rule("SAF-033")
+@pytest.mark.parametrize("source", list(frozen()), ids=lambda p: p.stem)
+def test_every_released_version_becomes_what_a_new_file_is(tmp_path: Path, source: Path) -> None:
+    new = given.CompanyFile.create(tmp_path / "new.tegoed")
+    new.close()
+    raw = sqlite3.connect(tmp_path / "old.tegoed")
+    raw.executescript(source.read_text(encoding="utf-8"))
+    raw.close()
+    run.migrate(tmp_path / "old.tegoed")
+    assert schema(tmp_path / "old.tegoed") == schema(tmp_path / "new.tegoed")
+
+
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection", "ignore:autogenerate skipping")
+def test_a_new_file_is_what_the_models_say(tmp_path: Path) -> None:
+    given.CompanyFile.create(tmp_path / "new.tegoed").close()
+    from alembic.autogenerate import compare_metadata
+    from alembic.runtime.migration import MigrationContext
+    engine = make_engine(tmp_path / "new.tegoed", read_only=True)
+    with engine.connect() as connection:
+        found = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+    engine.dispose()
+    assert [str(f) for f in found] == []
+
+
+def test_totals_of_the_migrated_file_are_those_of_the_old(old: Path) -> None:
+    kept = run.migrate(old, revisions=STEPS)
+    assert kept is not None
+    found = []
+    for path in (old, kept):
+        engine = make_engine(path, read_only=True)
+        with engine.connect() as connection:
+            found.append(verify.totals(run.Session(connection)))
+        engine.dispose()
+    assert found[0] == found[1] and found[0].receivable == 17_100
