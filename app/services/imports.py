@@ -1,16 +1,19 @@
 """Imports: look at a file, dry run, write in one transaction, remember how, undo (IMP-001…009)."""
 
+import csv
 import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app import i18n
 from app.core.enums import Blocked, CollectionsStatus, EntryType, SettlementOrigin, VoucherSource
 from app.core.facts import Facts
 from app.core.money import Money
@@ -27,6 +30,7 @@ from app.models.imports import ImportMapping, ImportRun
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Settlement, SettlementPair, Voucher
 from app.models.terms import PaymentTerm
 from app.rules import imports as rules
+from app.rules.imports import FIELDS, DateOrder, Entity, Existing, Plan
 from app.rules.ledger import (
     Contra,
     Conversion,
@@ -62,6 +66,8 @@ declare({
     "IMP-nothing": N_("There is nothing to import in this file."),
 })
 
+__all__ = ["FIELDS", "DateOrder", "Entity", "Existing", "Imported", "Look", "Options", "Plan", "dry_run", "look", "newest", "run",
+           "save_mapping", "save_rejected", "undo"]
 _BATCH = 2_000
 
 
@@ -587,3 +593,25 @@ def _all_dates(desk: Desk, day: date) -> frozenset[str]:
     """Old dates are meant here: the question of MST-033 is answered."""
     return frozenset({f"MST-033-{day}"})
 
+
+
+def newest(desk: Desk) -> tuple[int, str] | None:
+    """The newest import that was not undone: id and file name."""
+    with desk.reading() as session:
+        undone = select(ImportRun.undoes_id).where(ImportRun.undoes_id.is_not(None))
+        row = session.execute(select(ImportRun.id, ImportRun.file_name).where(
+            ImportRun.company_id == desk.company_id, ImportRun.undoes_id.is_(None), ImportRun.id.not_in(undone))
+            .order_by(ImportRun.id.desc()).limit(1)).first()
+        return (row.id, row.file_name) if row else None
+
+
+def save_rejected(desk: Desk, table: Table, plan: rules.Plan, path: Path) -> int:
+    """The rejected rows with their number and messages, to mend and import again (IMP-003, 004)."""
+    cells = {r.number: r.cells for r in table.rows}
+    with path.open("w", encoding="utf-8-sig", newline="") as target:
+        writer = csv.writer(target, delimiter=table.settings.separator)
+        writer.writerow([*table.headings, i18n.tr("Row", desk.language), i18n.tr("Message", desk.language)])
+        for row in plan.wrong:
+            words = " ".join(i18n.problem_text(p, desk.language, desk.region) for p in row.problems)
+            writer.writerow([*cells[row.number], row.number, words])
+    return len(plan.wrong)
