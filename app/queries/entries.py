@@ -69,8 +69,8 @@ def entry_listing(day: date) -> Listing:
         Column("document_no", N_("Document"), "link", _E.document_no, 130, searchable=True),
         Column("type", N_("Type"), "text", _E.entry_type, 120, names=TYPE_NAMES),
         Column("customer", N_("Customer"), "text", Customer.name, 200, stretch=True, searchable=True),
-        Column("document_date", N_("Date"), "date", _E.document_date, 95),
-        Column("due_date", N_("Due"), "date", _S.due_date, 95),
+        Column("document_date", N_("Date"), "date", _E.document_date, 106),
+        Column("due_date", N_("Due"), "date", _S.due_date, 106),
         Column("late", N_("Days late"), "late", _late(day), 80),
         Column("currency", N_("Cur."), "text", _E.currency, 50),
         Column("amount", N_("Amount"), "amount", _E.amount, 115, currency="currency"),
@@ -116,7 +116,7 @@ def voucher_listing() -> Listing:
     state = case((reversal.id.is_not(None), "reversed"), (Voucher.reverses_id.is_not(None), "reversal"), else_="")
     return Listing("vouchers", N_("Vouchers"), Voucher.id, (
         Column("number", N_("Voucher"), "link", Voucher.number, 140, searchable=True),
-        Column("posting_date", N_("Posting date"), "date", Voucher.posting_date, 100),
+        Column("posting_date", N_("Posting date"), "date", Voucher.posting_date, 110),
         Column("source", N_("Source"), "text", Voucher.source, 140, names=SOURCE_NAMES),
         Column("text", N_("Text"), "text", Voucher.text, 240, stretch=True, searchable=True),
         Column("amount", N_("Amount"), "amount", type_coerce(func.coalesce(amount, 0), Minor()), 120),

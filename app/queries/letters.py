@@ -147,9 +147,9 @@ def letter_listing() -> Listing:
     state = case((mirror.id.is_not(None), "cancelled"), (to_do.c.status.is_not(None), "to_send"), else_="sent")
     return Listing("letters", N_("Collection letters"), letter.id, (
         Column("number", N_("Letter"), "link", letter.number, 130, searchable=True),
-        Column("date", N_("Date"), "date", letter.document_date, 95),
+        Column("date", N_("Date"), "date", letter.document_date, 106),
         Column("customer", N_("Customer"), "text", Customer.name, 240, stretch=True, searchable=True),
-        Column("level", N_("Level"), "int", letter.level, 60), Column("due", N_("Pay by"), "date", letter.due_date, 95),
+        Column("level", N_("Level"), "int", letter.level, 60), Column("due", N_("Pay by"), "date", letter.due_date, 106),
         Column("currency", N_("Cur."), "text", letter.currency, 50),
         Column("remaining", N_("Open"), "amount", letter.remaining, 115, currency="currency"),
         Column("total", N_("Letter total"), "amount", letter.total, 115, currency="currency"),

@@ -74,7 +74,7 @@ class _Habit:
     unpaid: float
 
 
-_PROMPT, _SLOW, _BAD, _LOST = _Habit(-3, 6, 0.0), _Habit(14, 12, 0.04), _Habit(45, 30, 0.18), _Habit(80, 40, 0.55)
+_PROMPT, _SLOW, _BAD, _LOST = _Habit(-3, 6, 0.0), _Habit(14, 12, 0.015), _Habit(45, 30, 0.05), _Habit(80, 40, 0.25)
 
 
 def make(path: Path, *, clock: Clock) -> None:
@@ -141,7 +141,7 @@ def _customers(desk: Desk, chance: random.Random, count: int) -> dict[int, _Habi
             values = {**group, **_card(chance, country, used, private)}
             customer = customers.write(uow.session, desk, None, values)
             uow.session.get_one(CustomerCollection, customer.id).channel = chance.choice(("print", "print", "email"))
-            habits[customer.id] = chance.choices((_PROMPT, _SLOW, _BAD, _LOST), weights=(58, 27, 11, 4))[0]
+            habits[customer.id] = chance.choices((_PROMPT, _SLOW, _BAD, _LOST), weights=(60, 27, 10, 3))[0]
     return habits
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from app.core.clock import Clock
 from app.core.enums import Source
 from app.core.problems import Outcome
-from app.models.company import Company
+from app.models.company import Company, User
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER
 from app.services import companies
@@ -75,3 +75,11 @@ def _remove(file: CompanyFile, path: Path) -> None:
     file.close()
     for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
         name.unlink(missing_ok=True)
+
+
+def first(file: CompanyFile, clock: Clock, source: Source, language: str, region: str) -> Desk:
+    """A desk for the first company and user of a file."""
+    with file.reading() as session:
+        company = session.scalars(select(Company.id).order_by(Company.id)).first() or 0
+        user = session.execute(select(User.id, User.display_name).where(User.disabled_at.is_(None)).order_by(User.id)).first()
+    return Desk(file, Actor(user.id, user.display_name) if user else Actor(0, ""), company, clock, source, language, region)

@@ -208,11 +208,11 @@ class CustomerPage(Page):
         self.blocked.set_value(values.get("blocked", Blocked.BLANK))
         self.blocked.setEnabled(self.customer_id is not None)
         self._saved = self.values()
-        self._title(values)
+        self._show_title(values)
         self._panel()
         self._summaries(values)
 
-    def _title(self, values: dict[str, Any]) -> None:
+    def _show_title(self, values: dict[str, Any]) -> None:
         if self.card is None:
             self.set_title(_("New customer"), crumbs=_("Customers"))
             return

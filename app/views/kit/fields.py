@@ -69,6 +69,8 @@ class TextField(QLineEdit, _Framed):
         if width is not None:
             self.setFixedWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
+        # The frame is ours; the style would otherwise fill the box over it.
+        self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
         self._ground()
         theme.changed.connect(self._ground)
         self.editingFinished.connect(self._finished)

@@ -32,6 +32,7 @@ class Page(QMainWindow):
         self.keys: list[tuple[str, str]] = []
         self._actions: list[QAction] = []
         self.status_words = ""
+        self.side_width = side
         self._crumbs = Label("", 12, 400, "text3")
         self._title = Label(title, 20, 600)
         self._suffix = Label("", 20, 400, "text3")

@@ -19,6 +19,7 @@ from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Ground, Label, Line, column, holder, row
 
 SIDEBAR, RAIL, TOP, STATUS = 216, 52, 48, 27
+WORK_PANEL, ROOMY, ENOUGH = 384, 1500, 1180
 
 
 class NavItem(QAbstractButton):
@@ -86,6 +87,7 @@ class Sidebar(Ground):
         self.items: dict[str, NavItem] = {}
         self._groups: list[Label] = []
         self.narrow = False
+        self.chosen = False
         self._company = Label(shell.context.company, 13, 600)
         self._beside = Label("", 11, 400, "text3")
         mark = _Mark()
@@ -133,7 +135,8 @@ class Sidebar(Ground):
         self._nav.addStretch(1)
 
     def toggle(self) -> None:
-        """Rail or full width."""
+        """Rail or full width, as she likes it from now on."""
+        self.chosen = True
         self.set_narrow(not self.narrow)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -304,6 +307,10 @@ class Shell(QMainWindow):
             old.deleteLater()
         self._at = wanted
         self.current_id = wanted.page_id
+        if page.side_width >= WORK_PANEL:
+            self.sidebar.set_narrow(self.sidebar.narrow or self.width() < ROOMY)
+        elif self.width() >= ENOUGH and not self.sidebar.chosen:
+            self.sidebar.set_narrow(False)
         self.sidebar.mark_current(self._listed(wanted.page_id))
         self._retitle()
         page.titled.connect(self._retitle)
@@ -382,7 +389,7 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: Any) -> None:
         """Below 1180 pixels only the rail is left."""
         super().resizeEvent(event)
-        if self.width() < 1180 and not self.sidebar.narrow:
+        if self.width() < ENOUGH and not self.sidebar.narrow:
             self.sidebar.set_narrow(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,7 +22,7 @@ from app.views.kit.widgets import Label, column, holder, row
 ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
                ("credits", N_("Credits")), ("closed", N_("Closed")), ("all", N_("All")))
 DETAIL_COLUMNS = (Column("kind", N_("What"), "text", None, 108, names={k: v for k, v in queries.KIND_NAMES.items()}),
-                  Column("date", N_("Date"), "date", None, 88), Column("amount", N_("Amount"), "amount", None, 96))
+                  Column("date", N_("Date"), "date", None, 104), Column("amount", N_("Amount"), "amount", None, 96))
 LINE_COLUMNS = (Column("account", N_("Account"), "text", None, 66), Column("name", N_("Name"), "words", None, 120, stretch=True),
                 Column("amount", N_("Amount"), "amount", None, 104))
 
