@@ -137,7 +137,9 @@ def _numbered(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
         begin = reader.line_num + 1
 
 
-def _table(name: str, lines: Sequence[tuple[int, tuple[str, ...]]], settings: Settings, sheets: tuple[str, ...]) -> Table | Problem:
+def _table(
+    name: str, lines: Sequence[tuple[int, tuple[str, ...]]], settings: Settings, sheets: tuple[str, ...]
+) -> Table | Problem:
     """Headings and rows; short rows are filled, long ones with content beyond the headings are reported."""
     if settings.heading_row == 1 and lines:
         widest = max(sum(bool(c) for c in cells) for _, cells in lines[:20])

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON as SqlJson
+import sqlalchemy
 from sqlalchemy import BigInteger, Date, Enum, Integer, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -117,7 +117,7 @@ def one_of(words: Sequence[str], name: str) -> Enum:
 
 def facts() -> TypeEngine[Any]:
     """Facts, words, snapshots, parameters: JSON that nothing filters or sorts by."""
-    return SqlJson(none_as_null=True)
+    return sqlalchemy.JSON(none_as_null=True)
 
 
 def day() -> Date:

@@ -25,9 +25,11 @@ def for_customer(session: Session, company_id: int, language: str) -> dict[str, 
     for name, model, attribute in (("groups", CustomerGroup, "names"), ("terms", PaymentTerm, "texts"),
                                    ("methods", PaymentMethod, "texts"), ("profiles", PostingProfile, "names"),
                                    ("vat_groups", VatGroup, "names"), ("sequences", CollectionLetterSequence, "names")):
-        rows: Any = session.scalars(select(model).where(model.company_id == company_id).order_by(model.code))  # type: ignore[attr-defined]
+        rows: Any = session.scalars(select(model).where(model.company_id == company_id).order_by(model.code))
         found[name] = [(r.id, f"{r.code} — {_words(getattr(r, attribute), language)}") for r in rows]
-    found["countries"] = sorted(((c.code, _words(c.names, language)) for c in session.scalars(select(Country))), key=lambda p: p[1])
+    found["countries"] = sorted(
+        ((c.code, _words(c.names, language)) for c in session.scalars(select(Country))), key=lambda p: p[1]
+    )
     found["currencies"] = [(c, c) for c in session.scalars(select(Currency.code).order_by(Currency.code))]
     found["reasons"] = reasons(session, company_id, language, "status")
     return found
@@ -35,5 +37,7 @@ def for_customer(session: Session, company_id: int, language: str) -> dict[str, 
 
 def reasons(session: Session, company_id: int, language: str, use: str) -> Pairs:
     """Active reason codes for a use (MST-114)."""
-    rows = session.scalars(select(ReasonCode).where(ReasonCode.company_id == company_id, ReasonCode.active).order_by(ReasonCode.code))
+    rows = session.scalars(
+        select(ReasonCode).where(ReasonCode.company_id == company_id, ReasonCode.active).order_by(ReasonCode.code)
+    )
     return [(r.id, _words(r.texts, language)) for r in rows if use in r.uses and r.code != "AUTO"]

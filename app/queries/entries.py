@@ -52,7 +52,7 @@ _E, _S, _C = CustomerLedgerEntry, CustomerEntryState, EntryCollection
 
 
 def entry_listing(day: date) -> Listing:
-    """Customer ledger entries; scope `customer_id`, `view` (open, closed, all, overdue, on_hold, disputed), `limits` of a cell."""
+    """Customer ledger entries; scope `customer_id`, `view` (open, closed, all, overdue, on_hold, disputed), `limits`."""
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         joined = (chosen.select_from(_E).join(_S, _S.entry_id == _E.id).join(Customer, Customer.id == _E.customer_id)
@@ -166,12 +166,33 @@ def details(session: Session, entry_id: int) -> list[DetailLine]:
     """Everything that happened to an entry, oldest first (LED-004)."""
     d, pair, other, undo = DetailedEntry, SettlementPair, aliased(CustomerLedgerEntry), aliased(DetailedEntry)
     rows = session.execute(
-        select(d.id, d.kind, d.posting_date, d.amount, d.accounting_amount, other.document_no, Voucher.number,
-               pair.settlement_id, or_(undo.id.is_not(None), d.undoes_id.is_not(None)))
-        .outerjoin(pair, pair.id == d.pair_id).outerjoin(undo, undo.undoes_id == d.id)
-        .outerjoin(other, and_(pair.id.is_not(None), or_(and_(pair.debit_entry_id == d.entry_id, other.id == pair.credit_entry_id),
-                                                         and_(pair.credit_entry_id == d.entry_id, other.id == pair.debit_entry_id))))
-        .outerjoin(Voucher, Voucher.id == d.voucher_id).where(d.entry_id == entry_id).order_by(d.id))
+        select(
+            d.id,
+            d.kind,
+            d.posting_date,
+            d.amount,
+            d.accounting_amount,
+            other.document_no,
+            Voucher.number,
+            pair.settlement_id,
+            or_(undo.id.is_not(None), d.undoes_id.is_not(None)),
+        )
+        .outerjoin(pair, pair.id == d.pair_id)
+        .outerjoin(undo, undo.undoes_id == d.id)
+        .outerjoin(
+            other,
+            and_(
+                pair.id.is_not(None),
+                or_(
+                    and_(pair.debit_entry_id == d.entry_id, other.id == pair.credit_entry_id),
+                    and_(pair.credit_entry_id == d.entry_id, other.id == pair.debit_entry_id),
+                ),
+            ),
+        )
+        .outerjoin(Voucher, Voucher.id == d.voucher_id)
+        .where(d.entry_id == entry_id)
+        .order_by(d.id)
+    )
     return [DetailLine(r[0], r[1], r[2], r[3], r[4], r[5] or "", r[6] or "", r[7], bool(r[8])) for r in rows]
 
 

@@ -55,7 +55,9 @@ def overview(session: Session, company_id: int, day: date, limits: Sequence[date
     """Everything the home window shows."""
     rows = session.execute(select(_S.customer_id, _S.due_date, _S.remaining, _S.remaining_accounting, _S.entry_id).where(
         _S.company_id == company_id, _S.open_until == FOR_EVER)).all()
-    buckets, owing, late = [0] * (len(limits) + 1), set(), {}
+    buckets = [0] * (len(limits) + 1)
+    owing: set[int] = set()
+    late: dict[int, tuple[int, date]] = {}
     expected = overdue_items = credits = credit_items = 0
     for customer_id, due, remaining, value, _entry in rows:
         owing.add(customer_id)
@@ -74,9 +76,26 @@ def overview(session: Session, company_id: int, day: date, limits: Sequence[date
     statuses = _statuses(session, company_id, day)
     balance = sum(buckets) + credits
     return Overview(
-        counts[0], len(owing), balance, len(rows), sum(buckets[1:]), overdue_items, tuple(buckets), counts[2], len(late), counts[1],
-        statuses[4], expected, statuses[0], statuses[1], statuses[2], statuses[3], credits, credit_items,
-        _largest(session, late, day, most))
+        counts[0],
+        len(owing),
+        balance,
+        len(rows),
+        sum(buckets[1:]),
+        overdue_items,
+        tuple(buckets),
+        counts[2],
+        len(late),
+        counts[1],
+        statuses[4],
+        expected,
+        statuses[0],
+        statuses[1],
+        statuses[2],
+        statuses[3],
+        credits,
+        credit_items,
+        _largest(session, late, day, most),
+    )
 
 
 def _counts(session: Session, company_id: int) -> tuple[int, int, int]:

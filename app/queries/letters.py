@@ -72,23 +72,58 @@ def drafts(session: Session, company_id: int, day: date) -> list[DraftRow]:
         own = tuple(lines.get(d.id, ()))
         late = [x.days for x in own if x.kind == "overdue" and x.remaining > 0]
         was = max((x.was for x in own if x.kind == "overdue"), default=0)
-        found.append(DraftRow(d.id, d.customer_id, number, name, language, d.currency, d.level, was, max(late, default=0), d.remaining,
-                              d.credits, d.interest, d.fees + d.compensation + d.vat, d.total, d.channel, d.selected, own))
+        found.append(
+            DraftRow(
+                d.id,
+                d.customer_id,
+                number,
+                name,
+                language,
+                d.currency,
+                d.level,
+                was,
+                max(late, default=0),
+                d.remaining,
+                d.credits,
+                d.interest,
+                d.fees + d.compensation + d.vat,
+                d.total,
+                d.channel,
+                d.selected,
+                own,
+            )
+        )
     return found
 
 
 def _lines(session: Session, company_id: int, day: date) -> dict[int, list[DraftLine]]:
     line, letter, state = CollectionLetterLine, CollectionLetter, CustomerEntryState
     rows = session.execute(
-        select(line.letter_id, line.id, line.entry_id, line.kind, line.text, state.due_date, line.facts, line.level, line.remaining,
-               line.interest, letter.currency)
-        .join(letter, letter.id == line.letter_id).join(state, state.entry_id == line.entry_id)
-        .where(letter.company_id == company_id, letter.state == "draft", line.kind.in_(["overdue", "not_due", "on_hold", "credit"]))
-        .order_by(line.letter_id, line.line_no))
+        select(
+            line.letter_id,
+            line.id,
+            line.entry_id,
+            line.kind,
+            line.text,
+            state.due_date,
+            line.facts,
+            line.level,
+            line.remaining,
+            line.interest,
+            letter.currency,
+        )
+        .join(letter, letter.id == line.letter_id)
+        .join(state, state.entry_id == line.entry_id)
+        .where(
+            letter.company_id == company_id, letter.state == "draft", line.kind.in_(["overdue", "not_due", "on_hold", "credit"])
+        )
+        .order_by(line.letter_id, line.line_no)
+    )
     found: dict[int, list[DraftLine]] = {}
     for r in rows:
-        found.setdefault(r[0], []).append(DraftLine(r[1], r[2], r[3], r[4], r[5], (day - r[5]).days, int((r[6] or {}).get("was", 0)),
-                                                    r[7], r[8], r[9], r[10]))
+        found.setdefault(r[0], []).append(
+            DraftLine(r[1], r[2], r[3], r[4], r[5], (day - r[5]).days, int((r[6] or {}).get("was", 0)), r[7], r[8], r[9], r[10])
+        )
     return found
 
 

@@ -412,7 +412,9 @@ def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections,
         return out(information("REM-52-credits", credits=Money(credits or late, currency)))
     value = run.in_company_currency(asked, currency)
     if value < sequence.minimum:
-        return out(information("REM-52-minimum", amount=Money(value, run.currency), minimum=Money(sequence.minimum, run.currency)))
+        return out(
+            information("REM-52-minimum", amount=Money(value, run.currency), minimum=Money(sequence.minimum, run.currency))
+        )
     chosen = max(debits) if sequence.header is HeaderLevel.HIGHEST else min(debits)
     level = sequence.level(chosen)
     if level.minimum is not None and value < level.minimum:

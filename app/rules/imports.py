@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from typing import Any
 
 from app.core import identifiers
 from app.core.enums import LANGUAGES, Blocked, EntryType
@@ -79,9 +80,20 @@ def _f(name: str, label: str, headings: str, **more: object) -> Field:
 
 
 CUSTOMER_FIELDS = (
-    _f("number", N_("Customer no."), "customer no|customer number|customerid|customer id|customer|account|klantnr|klantnummer|"
-       "debiteurnr|debiteur|numéro client|no client|code client|client|kundennummer|debitorennr|debitor|kundennr", required=True, most=20),
-    _f("name", N_("Name"), "name|customer name|company|naam|klantnaam|bedrijfsnaam|nom|raison sociale|firma|kundenname", required=True),
+    _f(
+        "number",
+        N_("Customer no."),
+        "customer no|customer number|customerid|customer id|customer|account|klantnr|klantnummer|"
+        "debiteurnr|debiteur|numéro client|no client|code client|client|kundennummer|debitorennr|debitor|kundennr",
+        required=True,
+        most=20,
+    ),
+    _f(
+        "name",
+        N_("Name"),
+        "name|customer name|company|naam|klantnaam|bedrijfsnaam|nom|raison sociale|firma|kundenname",
+        required=True,
+    ),
     _f("street", N_("Street"), "street|address|straat|adres|rue|adresse|strasse|straße|anschrift"),
     _f("postcode", N_("Postcode"), "postcode|zip|postal code|code postal|plz|postleitzahl", most=12),
     _f("city", N_("City"), "city|town|plaats|woonplaats|ville|localité|ort|stadt", most=60),
@@ -94,11 +106,19 @@ CUSTOMER_FIELDS = (
     _f("phone", N_("Phone"), "phone|telephone|telefoon|téléphone|telefon", most=30),
     _f("contact", N_("Contact"), "contact|contact person|contactpersoon|interlocuteur|ansprechpartner", most=80),
     _f("vat_number", N_("VAT number"), "vat|vat number|vat id|btw|btw-nummer|btwnummer|tva|numéro tva|ust-idnr|ustid", most=20),
-    _f("registration", N_("Registration no."), "registration|company number|kvk|kvk-nummer|ondernemingsnummer|siren|siret|"
-       "handelsregister", most=40),
+    _f(
+        "registration",
+        N_("Registration no."),
+        "registration|company number|kvk|kvk-nummer|ondernemingsnummer|siren|siret|handelsregister",
+        most=40,
+    ),
     _f("iban", N_("IBAN"), "iban|bank account|bankrekening|compte bancaire|bankverbindung", most=40),
-    _f("payment_term", N_("Payment terms"), "terms|payment terms|betalingsconditie|betalingsvoorwaarde|conditions de paiement|"
-       "zahlungsbedingung", most=10),
+    _f(
+        "payment_term",
+        N_("Payment terms"),
+        "terms|payment terms|betalingsconditie|betalingsvoorwaarde|conditions de paiement|zahlungsbedingung",
+        most=10,
+    ),
     _f("blocked", N_("Blocked"), "blocked|geblokkeerd|bloqué|gesperrt", most=20),
     _f("credit_limit", N_("Credit limit"), "credit limit|kredietlimiet|limite de crédit|kreditlimit", kind="amount"),
 )
@@ -106,25 +126,59 @@ ITEM_FIELDS = (
     replace(CUSTOMER_FIELDS[0]),
     _f("customer_name", N_("Customer name"), "customer name|name|klantnaam|naam|nom du client|nom|kundenname|name"),
     _f("type", N_("Document type"), "type|document type|soort|documentsoort|type de document|belegart|art", most=30),
-    _f("document_no", N_("Document no."), "document no|document number|invoice|invoice no|invoice number|invoicenumber|number|factuur|"
-       "factuurnr|factuurnummer|documentnr|facture|n° facture|numéro|numéro de facture|rechnung|rechnungsnr|rechnungsnummer|"
-       "belegnummer|belegnr", required=True, most=20),
-    _f("document_date", N_("Document date"), "date|document date|invoice date|invoicedate|datum|factuurdatum|date facture|"
-       "date de facture|rechnungsdatum|belegdatum", required=True, kind="date"),
-    _f("due_date", N_("Due date"), "due|due date|duedate|vervaldatum|vervalt|échéance|date d'échéance|fällig|fälligkeit|"
-       "fälligkeitsdatum", kind="date"),
-    _f("amount", N_("Amount"), "amount|open amount|invoiceamount|invoice amount|remaining|balance|bedrag|openstaand|"
-       "openstaand bedrag|saldo|montant|solde|reste à payer|betrag|offen|offener betrag|restbetrag", required=True, kind="amount"),
-    _f("original_amount", N_("Original amount"), "original amount|oorspronkelijk bedrag|montant d'origine|ursprungsbetrag",
-       kind="amount"),
+    _f(
+        "document_no",
+        N_("Document no."),
+        "document no|document number|invoice|invoice no|invoice number|invoicenumber|number|factuur|"
+        "factuurnr|factuurnummer|documentnr|facture|n° facture|numéro|numéro de facture|rechnung|rechnungsnr|rechnungsnummer|"
+        "belegnummer|belegnr",
+        required=True,
+        most=20,
+    ),
+    _f(
+        "document_date",
+        N_("Document date"),
+        "date|document date|invoice date|invoicedate|datum|factuurdatum|date facture|date de facture|rechnungsdatum|belegdatum",
+        required=True,
+        kind="date",
+    ),
+    _f(
+        "due_date",
+        N_("Due date"),
+        "due|due date|duedate|vervaldatum|vervalt|échéance|date d'échéance|fällig|fälligkeit|fälligkeitsdatum",
+        kind="date",
+    ),
+    _f(
+        "amount",
+        N_("Amount"),
+        "amount|open amount|invoiceamount|invoice amount|remaining|balance|bedrag|openstaand|"
+        "openstaand bedrag|saldo|montant|solde|reste à payer|betrag|offen|offener betrag|restbetrag",
+        required=True,
+        kind="amount",
+    ),
+    _f(
+        "original_amount",
+        N_("Original amount"),
+        "original amount|oorspronkelijk bedrag|montant d'origine|ursprungsbetrag",
+        kind="amount",
+    ),
     _f("currency", N_("Currency"), "currency|valuta|munt|devise|währung", most=3),
-    _f("settled_on", N_("Settled on"), "settled|settleddate|settled date|payment date|paid on|betaald op|betaaldatum|date de paiement|"
-       "payé le|bezahlt am|zahlungsdatum", kind="date"),
+    _f(
+        "settled_on",
+        N_("Settled on"),
+        "settled|settleddate|settled date|payment date|paid on|betaald op|betaaldatum|date de paiement|"
+        "payé le|bezahlt am|zahlungsdatum",
+        kind="date",
+    ),
     _f("disputed", N_("Disputed"), "disputed|dispute|betwist|litige|contesté|strittig", kind="flag"),
     _f("on_hold", N_("On hold"), "on hold|in de wacht|en attente|wartestand", most=3),
     _f("level", N_("Reminder level"), "level|reminder level|aanmaningsniveau|niveau de relance|mahnstufe", kind="integer"),
-    _f("last_letter", N_("Last letter date"), "last letter|last reminder|laatste aanmaning|dernière relance|letzte mahnung",
-       kind="date"),
+    _f(
+        "last_letter",
+        N_("Last letter date"),
+        "last letter|last reminder|laatste aanmaning|dernière relance|letzte mahnung",
+        kind="date",
+    ),
     _f("text", N_("Text"), "text|description|omschrijving|libellé|beschreibung"),
 )
 FIELDS: Mapping[Entity, tuple[Field, ...]] = {Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS}
@@ -259,12 +313,33 @@ def read_amount(text: str, decimal: str) -> Decimal | None:
     return -value if negative else value
 
 
-_BLOCKED = {"": Blocked.BLANK, "0": Blocked.BLANK, "no": Blocked.BLANK, "nee": Blocked.BLANK, "non": Blocked.BLANK,
-            "nein": Blocked.BLANK, "blank": Blocked.BLANK, "leeg": Blocked.BLANK, "vide": Blocked.BLANK, "leer": Blocked.BLANK,
-            "1": Blocked.SHIP, "ship": Blocked.SHIP, "verzending": Blocked.SHIP, "expedier": Blocked.SHIP, "liefern": Blocked.SHIP,
-            "2": Blocked.INVOICE, "invoice": Blocked.INVOICE, "factureren": Blocked.INVOICE, "facture": Blocked.INVOICE,
-            "fakturieren": Blocked.INVOICE, "3": Blocked.ALL, "all": Blocked.ALL, "alle": Blocked.ALL, "alles": Blocked.ALL,
-            "tous": Blocked.ALL}
+_BLOCKED = {
+    "": Blocked.BLANK,
+    "0": Blocked.BLANK,
+    "no": Blocked.BLANK,
+    "nee": Blocked.BLANK,
+    "non": Blocked.BLANK,
+    "nein": Blocked.BLANK,
+    "blank": Blocked.BLANK,
+    "leeg": Blocked.BLANK,
+    "vide": Blocked.BLANK,
+    "leer": Blocked.BLANK,
+    "1": Blocked.SHIP,
+    "ship": Blocked.SHIP,
+    "verzending": Blocked.SHIP,
+    "expedier": Blocked.SHIP,
+    "liefern": Blocked.SHIP,
+    "2": Blocked.INVOICE,
+    "invoice": Blocked.INVOICE,
+    "factureren": Blocked.INVOICE,
+    "facture": Blocked.INVOICE,
+    "fakturieren": Blocked.INVOICE,
+    "3": Blocked.ALL,
+    "all": Blocked.ALL,
+    "alle": Blocked.ALL,
+    "alles": Blocked.ALL,
+    "tous": Blocked.ALL,
+}
 _TYPES = {"invoice": EntryType.INVOICE, "factuur": EntryType.INVOICE, "facture": EntryType.INVOICE, "rechnung": EntryType.INVOICE,
           "credit note": EntryType.CREDIT_NOTE, "creditnota": EntryType.CREDIT_NOTE, "avoir": EntryType.CREDIT_NOTE,
           "gutschrift": EntryType.CREDIT_NOTE, "payment": EntryType.PAYMENT, "betaling": EntryType.PAYMENT,
@@ -392,7 +467,7 @@ class _Reader:
             self.wrong("IMP-006-long", name, field=item.label, most=item.most)
         return mapped
 
-    def wrong(self, code: str, name: str, **saw: str | int | date) -> None:
+    def wrong(self, code: str, name: str, **saw: Any) -> None:
         """Note a problem of one cell."""
         self.problems.append(error(code, at=name, row=self.number, **saw))
 

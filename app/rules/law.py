@@ -11,17 +11,22 @@ from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
 from app.rules.interest import DayCount, Rate
 
-declare({
-    "LAW-04-missing": N_("There is no {index} value from {day}; the last known one is used. Enter the new value before you issue."),
-    "LAW-25-short": N_("A consumer in the Netherlands must have fourteen days after receipt: pay by {earliest} or later."),
-    "LAW-25-costs": N_("Level {level} may add collection costs only after a letter that announced the exact amount "
-                       "and waited fourteen days."),
-    "LAW-33-free": N_("The first reminder to a consumer in Belgium is free: no fee and no interest."),
-    "LAW-34-early": N_("Costs for a consumer in Belgium are possible from {day}."),
-    "LAW-35-cap": N_("{amount} is more than the {cap} that the law allows here; the whole amount would be void."),
-    "LAW-43-fee": N_("A consumer in France owes no reminder fee: the costs stay with the creditor."),
-    "LAW-45-first": N_("A consumer in Germany owes no fee for the first reminder."),
-})
+declare(
+    {
+        "LAW-04-missing": N_(
+            "There is no {index} value from {day}; the last known one is used. Enter the new value before you issue."
+        ),
+        "LAW-25-short": N_("A consumer in the Netherlands must have fourteen days after receipt: pay by {earliest} or later."),
+        "LAW-25-costs": N_(
+            "Level {level} may add collection costs only after a letter that announced the exact amount and waited fourteen days."
+        ),
+        "LAW-33-free": N_("The first reminder to a consumer in Belgium is free: no fee and no interest."),
+        "LAW-34-early": N_("Costs for a consumer in Belgium are possible from {day}."),
+        "LAW-35-cap": N_("{amount} is more than the {cap} that the law allows here; the whole amount would be void."),
+        "LAW-43-fee": N_("A consumer in France owes no reminder fee: the costs stay with the creditor."),
+        "LAW-45-first": N_("A consumer in Germany owes no fee for the first reminder."),
+    }
+)
 
 
 class Audience(StrEnum):

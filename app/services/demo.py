@@ -54,7 +54,13 @@ _SECOND = {
 _FORM = {"NL": ("B.V.", "V.O.F.", ""), "BE": ("BV", "SRL", "NV"), "FR": ("SARL", "SAS", "EURL"), "DE": ("GmbH", "KG", "e.K."),
          "GB": ("Ltd", "LLP", "")}
 _CITIES = {
-    "NL": (("Zwolle", "8013 PE"), ("Deventer", "7413 AB"), ("Groningen", "9727 AL"), ("Utrecht", "3511 LN"), ("Arnhem", "6811 KM")),
+    "NL": (
+        ("Zwolle", "8013 PE"),
+        ("Deventer", "7413 AB"),
+        ("Groningen", "9727 AL"),
+        ("Utrecht", "3511 LN"),
+        ("Arnhem", "6811 KM"),
+    ),
     "BE": (("Gent", "9000"), ("Antwerpen", "2000"), ("Liège", "4000"), ("Brugge", "8000"), ("Namur", "5000")),
     "FR": (("Lille", "59000"), ("Lyon", "69002"), ("Paris", "75011"), ("Rouen", "76000"), ("Nantes", "44000")),
     "DE": (("Köln", "50667"), ("Münster", "48143"), ("Hamburg", "20095"), ("Bremen", "28195"), ("Aachen", "52062")),
@@ -258,11 +264,28 @@ class _Book:
         customer, profile = self._customers[customer_id], self._profile[customer_id]
         conversion = self._conversion(customer.currency, day)
         due = day + timedelta(self._days.get(customer.payment_term_id or 0, 30))
-        entry = PlannedEntry(customer_id, EntryType.INVOICE, number, day, due, amount, conversion.value(amount), profile.profile_id,
-                             profile.control_account_id, conversion.rate, opening=True, payment_term_id=customer.payment_term_id)
+        entry = PlannedEntry(
+            customer_id,
+            EntryType.INVOICE,
+            number,
+            day,
+            due,
+            amount,
+            conversion.value(amount),
+            profile.profile_id,
+            profile.control_account_id,
+            conversion.rate,
+            opening=True,
+            payment_term_id=customer.payment_term_id,
+        )
         heading = Heading(VoucherSource.OPN, day, day, customer.currency, number)
-        return entry_voucher(heading, [entry], [Contra(self._roles[AccountRole.OPENING], AccountRole.OPENING, -amount)], conversion,
-                             self._roles[AccountRole.PENNY])
+        return entry_voucher(
+            heading,
+            [entry],
+            [Contra(self._roles[AccountRole.OPENING], AccountRole.OPENING, -amount)],
+            conversion,
+            self._roles[AccountRole.PENNY],
+        )
 
     def post(self, plans: Sequence[VoucherPlan]) -> list[tuple[int, int, date, int, date]]:
         """Post invoices; (entry, customer, due date, amount, posting date) of each."""

@@ -44,9 +44,16 @@ def largest_debtor(desk: Desk) -> int:
     state = CustomerEntryState
     late: date = desk.today
     with desk.reading() as session:
-        return session.scalars(
-            select(state.customer_id).where(state.company_id == desk.company_id, state.open_until == FOR_EVER, state.due_date < late)
-            .group_by(state.customer_id).order_by(func.sum(state.remaining_accounting).desc()).limit(1)).first() or 1
+        return (
+            session.scalars(
+                select(state.customer_id)
+                .where(state.company_id == desk.company_id, state.open_until == FOR_EVER, state.due_date < late)
+                .group_by(state.customer_id)
+                .order_by(func.sum(state.remaining_accounting).desc())
+                .limit(1)
+            ).first()
+            or 1
+        )
 
 
 def new_file(target: Path, spec: companies.NewCompany, user_name: str, clock: Clock, language: str,

@@ -29,7 +29,9 @@ def _rows(desk: Desk, listing: Listing, query: ListQuery, columns: list[Column],
         keys = listing.keys(session, query)
         for start in range(0, len(keys), _PAGE):
             for row in listing.rows(session, query, keys[start:start + _PAGE]):
-                yield [_value(c, row[place[c.name]], str(row[place[c.currency]]) if c.currency else currency, desk) for c in columns]
+                yield [
+                    _value(c, row[place[c.name]], str(row[place[c.currency]]) if c.currency else currency, desk) for c in columns
+                ]
 
 
 def _value(column: Column, value: Any, currency: str, desk: Desk) -> Any:

@@ -120,7 +120,7 @@ class RoleAccounts:
 
 def role_accounts(session: Session, company_id: int, wanted: Iterable[AccountRole],
                   currency: str | None = None) -> tuple[RoleAccounts, tuple[Problem, ...]]:
-    """The accounts that play the wanted roles, a currency's own before the general one; missing or blocked = problem (MST-042)."""
+    """The accounts that play the wanted roles, a currency's own first; missing or blocked = problem (MST-042)."""
     roles = list(wanted)
     rows = session.execute(
         select(RoleAccount.role, RoleAccount.currency, Account.id, Account.number, Account.blocked)

@@ -144,17 +144,30 @@ class _Writer:
         preset = self._preset()
         costs = law.collection_costs(preset.costs, doc.remaining) if preset else 0
         return {
-            "total": self.money(doc.total), "principal": self.money(doc.remaining), "remaining": self.money(doc.remaining),
-            "interest": self.money(doc.interest), "fee": self.money(doc.fees), "pay_by": self.long_day(doc.due_date),
-            "document_no": doc.number or "…", "document_date": self.long_day(doc.document_date), "level": doc.level,
+            "total": self.money(doc.total),
+            "principal": self.money(doc.remaining),
+            "remaining": self.money(doc.remaining),
+            "interest": self.money(doc.interest),
+            "fee": self.money(doc.fees),
+            "pay_by": self.long_day(doc.due_date),
+            "document_no": doc.number or "…",
+            "document_date": self.long_day(doc.document_date),
+            "level": doc.level,
             "previous_date": self.long_day(earlier[-1]) if earlier else self.long_day(doc.document_date),
             "previous_dates": ", ".join(self.long_day(d) for d in earlier) or self.long_day(doc.document_date),
-            "iban": iban_grouped(self.bank.iban) if self.bank else "", "bic": self.bank.bic or "" if self.bank else "",
-            "payment_reference": self.reference, "company_name": found.company.legal_name,
-            "company_number": self._company_number(), "contact_name": found.contact.name if found.contact else found.customer.name,
-            "customer_name": found.customer.name, "customer_no": found.customer.number, "currency": doc.currency,
+            "iban": iban_grouped(self.bank.iban) if self.bank else "",
+            "bic": self.bank.bic or "" if self.bank else "",
+            "payment_reference": self.reference,
+            "company_name": found.company.legal_name,
+            "company_number": self._company_number(),
+            "contact_name": found.contact.name if found.contact else found.customer.name,
+            "customer_name": found.customer.name,
+            "customer_no": found.customer.number,
+            "currency": doc.currency,
             "count": sum(1 for x in self.lines if x.kind == "overdue" and x.remaining > 0),
-            "collection_costs": self.money(costs), "vat_clause": "", "costs_from": self.long_day(doc.due_date),
+            "collection_costs": self.money(costs),
+            "vat_clause": "",
+            "costs_from": self.long_day(doc.due_date),
             "damages": self.money(law.belgian_damages_cap(doc.remaining)),
             "agent_name": self.desk.actor.name,
         }
@@ -213,8 +226,12 @@ class _Writer:
         footer = (
             (c.legal_name, street, f"{c.postcode} {c.city}".strip()),
             (w["footer_contact"], *(x for x in (c.phone, c.email, c.web) if x)),
-            (w["footer_register"], *(x for x in (registration, w["vat_no"].format(number=c.vat_number) if c.vat_number else "") if x)),
-            (w["footer_bank"], *(x for x in ((iban_grouped(self.bank.iban), self.bank.bic or "") if self.bank else ()) if x)))
+            (
+                w["footer_register"],
+                *(x for x in (registration, w["vat_no"].format(number=c.vat_number) if c.vat_number else "") if x),
+            ),
+            (w["footer_bank"], *(x for x in ((iban_grouped(self.bank.iban), self.bank.bic or "") if self.bank else ()) if x)),
+        )
         return Letterhead(c.trade_name or c.legal_name, footer=footer, monogram=(c.trade_name or c.legal_name)[:1].upper())
 
     def _address(self) -> tuple[str, ...]:
@@ -225,7 +242,9 @@ class _Writer:
             return (found.customer.name,)
         fields = addresses.Address(a.name or found.customer.name, a.street, a.number, a.addition or "", a.postcode, a.city,
                                    a.country_code, attention, found.customer.name2 or "")
-        return addresses.address_lines(fields, found.company.country_code, i18n.country_name(a.country_code, found.company.language))
+        return addresses.address_lines(
+            fields, found.company.country_code, i18n.country_name(a.country_code, found.company.language)
+        )
 
     def _return_line(self) -> str:
         c = self.sheet.company
@@ -371,8 +390,11 @@ def _record(session: Session, letter_id: int) -> LetterData:
 
 
 def _archived(session: Session, letter_id: int) -> ArchivedDocument | None:
-    return session.scalars(select(ArchivedDocument).where(
-        ArchivedDocument.document_table == TABLE, ArchivedDocument.document_id == letter_id).order_by(ArchivedDocument.id)).first()
+    return session.scalars(
+        select(ArchivedDocument)
+        .where(ArchivedDocument.document_table == TABLE, ArchivedDocument.document_id == letter_id)
+        .order_by(ArchivedDocument.id)
+    ).first()
 
 
 @dataclass(frozen=True, slots=True)
@@ -459,8 +481,13 @@ def _done(desk: Desk, ids: Sequence[int], channel: str) -> None:
     """Output was made; the item says so (WIN-30)."""
     with desk.writing("letter.output") as uow:
         for start in range(0, len(ids), 500):
-            items = uow.session.scalars(select(OutputItem).where(
-                OutputItem.document_table == TABLE, OutputItem.document_id.in_(ids[start:start + 500]), OutputItem.channel == channel))
+            items = uow.session.scalars(
+                select(OutputItem).where(
+                    OutputItem.document_table == TABLE,
+                    OutputItem.document_id.in_(ids[start : start + 500]),
+                    OutputItem.channel == channel,
+                )
+            )
             for item in items:
                 item.status, item.handed_over = "done", channel == "email"
                 uow.session.add(OutputAttempt(item_id=item.id, at=desk.clock.now(), result="done"))

@@ -20,5 +20,5 @@ def rate_on(session: Session, company_id: int, currency: str, accounting: str, d
     if row is None:
         return None
     units = Decimal(row.quote_units)
-    value = row.value / units if row.direction == "accounting_per_foreign" else units / row.value
+    value: Decimal = row.value / units if row.direction == "accounting_per_foreign" else units / row.value
     return value.quantize(Decimal("0.0000000001"))

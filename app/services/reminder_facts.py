@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.enums import CollectionsStatus, DetailKind
-from app.core.facts import Money
+from app.core.money import Money
 from app.core.problems import Problem, warning
 from app.models.accounts import CurrencySetup, PostingProfile
 from app.models.collections import CollectionLetter, CollectionLetterSequence, CustomerCollection, EntryCollection
@@ -96,12 +96,37 @@ class RunFacts:
     def _entries(self) -> dict[int, list[rules.EntryFacts]]:
         """Open entries by customer, in the order of the live index."""
         e, s, c = CustomerLedgerEntry, CustomerEntryState, EntryCollection
-        query = (select(e.id, e.entry_type, e.document_no, e.document_date, s.due_date, s.currency, e.amount, s.remaining, s.on_hold,
-                        c.status, c.promised_on, c.level, c.letters, c.last_due, c.last_letter, c.exclude_letters,
-                        s.posting_profile_id, e.prepayment, c.compensation_claimed, c.disputed, c.interest_to, s.customer_id,
-                        e.posting_date, s.last_detail_on)
-                 .join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id)
-                 .where(s.company_id == self.desk.company_id, s.open_until == FOR_EVER))
+        query = (
+            select(
+                e.id,
+                e.entry_type,
+                e.document_no,
+                e.document_date,
+                s.due_date,
+                s.currency,
+                e.amount,
+                s.remaining,
+                s.on_hold,
+                c.status,
+                c.promised_on,
+                c.level,
+                c.letters,
+                c.last_due,
+                c.last_letter,
+                c.exclude_letters,
+                s.posting_profile_id,
+                e.prepayment,
+                c.compensation_claimed,
+                c.disputed,
+                c.interest_to,
+                s.customer_id,
+                e.posting_date,
+                s.last_detail_on,
+            )
+            .join(e, e.id == s.entry_id)
+            .outerjoin(c, c.entry_id == s.entry_id)
+            .where(s.company_id == self.desk.company_id, s.open_until == FOR_EVER)
+        )
         if self.options.customer_ids is not None:
             query = query.where(s.customer_id.in_(self.options.customer_ids))
         rows = self.session.execute(query.order_by(s.customer_id, s.due_date, s.entry_id)).all()
@@ -111,11 +136,32 @@ class RunFacts:
             profile = self._profiles[r.posting_profile_id]
             start = max(r.due_date, r.interest_to) if r.interest_to else r.due_date
             own = moves.get(r.id) or (interest.Move(r.posting_date, r.amount),)
-            found[r.customer_id].append(rules.EntryFacts(
-                r.id, r.entry_type, r.document_no, r.document_date, r.due_date, r.currency, r.amount, r.remaining, r.on_hold,
-                r.status or CollectionsStatus.NOT_DISPUTED, r.promised_on, r.level or 0, r.letters or 0, r.last_due, r.last_letter,
-                bool(r.exclude_letters), profile.collection_letter, r.prepayment, bool(r.compensation_claimed), 0, r.disputed,
-                interest.Debt(own, r.due_date, start) if profile.interest and r.amount > 0 else None))
+            found[r.customer_id].append(
+                rules.EntryFacts(
+                    r.id,
+                    r.entry_type,
+                    r.document_no,
+                    r.document_date,
+                    r.due_date,
+                    r.currency,
+                    r.amount,
+                    r.remaining,
+                    r.on_hold,
+                    r.status or CollectionsStatus.NOT_DISPUTED,
+                    r.promised_on,
+                    r.level or 0,
+                    r.letters or 0,
+                    r.last_due,
+                    r.last_letter,
+                    bool(r.exclude_letters),
+                    profile.collection_letter,
+                    r.prepayment,
+                    bool(r.compensation_claimed),
+                    0,
+                    r.disputed,
+                    interest.Debt(own, r.due_date, start) if profile.interest and r.amount > 0 else None,
+                )
+            )
         return found
 
     def _moves(self, ids: Sequence[int]) -> dict[int, tuple[interest.Move, ...]]:
@@ -140,11 +186,22 @@ class RunFacts:
             amount=Money(sum(e.remaining for e in entries), row.currency))
         sequence = self._sequence_rows.get(sequence_id or 0)
         preset_id = (own.law_preset_id if own else None) or (sequence.law_preset_id if sequence else None)
-        terms = self._terms.get((own.interest_terms_id if own else None) or (sequence.interest_terms_id if sequence else None) or 0)
+        terms = self._terms.get(
+            (own.interest_terms_id if own else None) or (sequence.interest_terms_id if sequence else None) or 0
+        )
         return rules.CustomerFacts(
-            row.id, row.number, self.sequences.get(sequence_id or 0), entries,
-            verdict.problems[0] if verdict.problems else None, bool(own and own.do_not_remind), own.until if own else None, drafts,
-            self.presets.get(preset_id or 0), self._interest_terms(terms), self._interest_rates(terms))
+            row.id,
+            row.number,
+            self.sequences.get(sequence_id or 0),
+            entries,
+            verdict.problems[0] if verdict.problems else None,
+            bool(own and own.do_not_remind),
+            own.until if own else None,
+            drafts,
+            self.presets.get(preset_id or 0),
+            self._interest_terms(terms),
+            self._interest_rates(terms),
+        )
 
     def _interest_terms(self, terms: InterestTerms | None) -> interest.Terms | None:
         if terms is None:

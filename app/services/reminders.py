@@ -136,9 +136,11 @@ def _sequence_of(session: Session, desk: Desk, ids: Sequence[int]) -> dict[int, 
     rows = session.execute(
         select(Customer.id, CustomerCollection.sequence_id, CustomerGroup.letter_sequence_id)
         .join(CustomerGroup, CustomerGroup.id == Customer.group_id)
-        .outerjoin(CustomerCollection, CustomerCollection.customer_id == Customer.id).where(Customer.company_id == desk.company_id))
+        .outerjoin(CustomerCollection, CustomerCollection.customer_id == Customer.id)
+        .where(Customer.company_id == desk.company_id)
+    )
     wanted = set(ids)
-    return {i: own or group for i, own, group in rows if i in wanted}
+    return {i: sequence for i, own, group in rows if i in wanted and (sequence := own or group)}
 
 
 def _write_draft(session: Session, desk: Desk, run_id: int, p: rules.Proposal, sequence_id: int, channel: str | None) -> None:

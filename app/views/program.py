@@ -124,8 +124,9 @@ def _notices(shell: Shell, desk: Desk) -> None:
 
 # ---------------------------------------------------------------- screenshots
 
-SHOTS = (("home", {}), ("customers", {}), ("customer", {}), ("entries", {"view": "overdue"}), ("ageing", {}),
-         ("reminders", {"suggest": True}), ("letters", {}), ("vouchers", {}), ("import", {}))
+SHOTS: tuple[tuple[str, dict[str, object]], ...] = (
+    ("home", {}), ("customers", {}), ("customer", {}), ("entries", {"view": "overdue"}), ("ageing", {}),
+    ("reminders", {"suggest": True}), ("letters", {}), ("vouchers", {}), ("import", {}))
 
 
 def draw(desk: Desk, folder: Path) -> int:

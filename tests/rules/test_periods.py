@@ -51,9 +51,15 @@ def test_a_permanently_closed_month_is_refused() -> None:
 
 
 @pytest.mark.rule("MST-033")
-@pytest.mark.parametrize(("day", "found"), [
-    (date(2026, 2, 10), []), (date(2026, 2, 11), ["MST-033-future"]), (date(2026, 1, 11), []), (date(2026, 1, 10), ["MST-033-old"]),
-])
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2026, 2, 10), []),
+        (date(2026, 2, 11), ["MST-033-future"]),
+        (date(2026, 1, 11), []),
+        (date(2026, 1, 10), ["MST-033-old"]),
+    ],
+)
 def test_old_and_future_dates_ask_once(day: date, found: list[str]) -> None:
     calendar = Calendar((replace(JANUARY, state=PeriodState.OPEN), FEBRUARY), today=date(2026, 2, 10))
     assert codes(calendar, day) == found

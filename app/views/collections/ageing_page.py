@@ -45,8 +45,13 @@ class AgeingPage(Page):
 
     def _columns(self) -> list[Column]:
         periods = [Column(f"b{n}", label, "amount", None, 112) for n, label in enumerate(self.data.labels)]
-        return [Column("number", N_("No."), "link", None, 90), Column("name", N_("Customer"), "text", None, 180, stretch=True), *periods,
-                Column("unapplied", N_("Unapplied"), "amount", None, 105), Column("balance", N_("Balance"), "amount", None, 120)]
+        return [
+            Column("number", N_("No."), "link", None, 90),
+            Column("name", N_("Customer"), "text", None, 180, stretch=True),
+            *periods,
+            Column("unapplied", N_("Unapplied"), "amount", None, 105),
+            Column("balance", N_("Balance"), "amount", None, 120),
+        ]
 
     def _other_day(self) -> None:
         day = self._field.value()

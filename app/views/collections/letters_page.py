@@ -27,8 +27,16 @@ class LettersPage(ListPage):
 
     def __init__(self, context: Context, view: str = "all", search: str = "") -> None:
         desk = context.desk
-        super().__init__(context, _("Collection letters"), letter_listing(), ListQuery(desk.company_id, search=search), views=VIEWS,
-                         view=view, empty=("mail", _("No letter has been issued yet.")), side=430)
+        super().__init__(
+            context,
+            _("Collection letters"),
+            letter_listing(),
+            ListQuery(desk.company_id, search=search),
+            views=VIEWS,
+            view=view,
+            empty=("mail", _("No letter has been issued yet.")),
+            side=430,
+        )
         self.command("letters.save", _("Save PDFs"), self._save, key="Ctrl+P", icon="download", primary=True)
         self.command("letters.merge", _("One PDF"), self._merge, icon="copy")
         self.command("letters.mail", _("E-mail draft"), self._mail, icon="mail", key="Ctrl+Shift+M")
@@ -89,9 +97,11 @@ class LettersPage(ListPage):
         letter_id = self.table.current()
         if letter_id <= 0:
             return
-        answer = self.context.ask(_("Cancel this letter?"), _("Its costs are reversed and its entries fall back to their level before."),
-                                  (dialogs.Answer("cancel", _("Cancel letter")),
-                                   dialogs.Answer("back", _("Go back"), safe=True, primary=True)))
+        answer = self.context.ask(
+            _("Cancel this letter?"),
+            _("Its costs are reversed and its entries fall back to their level before."),
+            (dialogs.Answer("cancel", _("Cancel letter")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)),
+        )
         if answer != "cancel":
             return
         outcome = reminders.cancel(self.context.desk, letter_id)

@@ -33,10 +33,15 @@ COLUMNS = (Column("check", "", "check", None, 38), Column("who", N_("Customer an
            Column("total", N_("Letter total"), "amount", None, 110, currency="currency"),
            Column("currency", N_("Cur."), "text", None, 46), Column("channel", N_("Via"), "icon", None, 34),
            Column("language", "", "text", None, 34))
-LEFT_COLUMNS = (Column("number", N_("No."), "link", None, 90), Column("name", N_("Customer"), "text", None, 220),
-                Column("document", N_("Document"), "text", None, 120), Column("amount", N_("Open"), "amount", None, 110, currency="currency"),
-                Column("currency", N_("Cur."), "text", None, 50), Column("reason", N_("Reason"), "text", None, 300, stretch=True),
-                Column("from", N_("Possible from"), "date", None, 110))
+LEFT_COLUMNS = (
+    Column("number", N_("No."), "link", None, 90),
+    Column("name", N_("Customer"), "text", None, 220),
+    Column("document", N_("Document"), "text", None, 120),
+    Column("amount", N_("Open"), "amount", None, 110, currency="currency"),
+    Column("currency", N_("Cur."), "text", None, 50),
+    Column("reason", N_("Reason"), "text", None, 300, stretch=True),
+    Column("from", N_("Possible from"), "date", None, 110),
+)
 CHANNEL_ICONS = {"print": "printer", "email": "mail", "both": "send"}
 
 
@@ -68,12 +73,23 @@ class RemindersPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.left_out)
-        body = column(row(self.search, Label(_("Letter date"), 12, 400, "text2"), self.day, self.hold, self.not_due, None, self.tabs,
-                          spacing=8), spacing=10)
+        body = column(
+            row(
+                self.search,
+                Label(_("Letter date"), 12, 400, "text2"),
+                self.day,
+                self.hold,
+                self.not_due,
+                None,
+                self.tabs,
+                spacing=8,
+            ),
+            spacing=10,
+        )
         body.addWidget(self._stack, 1)
         self.set_body(holder(body))
         self.table.ticked.connect(self._ticked)
-        self.table.chosen.connect(lambda _key: self._preview_timer.start())
+        self.table.chosen.connect(lambda _key: self._preview_later())
         self.table.opened.connect(self._open_entry)
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
@@ -86,6 +102,9 @@ class RemindersPage(Page):
             self.reload()
 
     # ------------------------------------------------------------ the proposal
+
+    def _preview_later(self) -> None:
+        self._preview_timer.start()
 
     def suggest(self) -> None:
         """Make the proposal anew for the letter date (REM-11…33)."""
@@ -136,12 +155,16 @@ class RemindersPage(Page):
         return (None, due, "", (level, "neutral", None) if level else "", line.days if line.days > 0 else None, line.remaining,
                 line.interest or None, None, None, line.currency, "", "")
 
-    def _show_reasons(self, reasons: Sequence[tuple[int, int | None, str | None, int, Any, Problem]], names: queries.Names) -> None:
+    def _show_reasons(
+        self, reasons: Sequence[tuple[int, int | None, str | None, int, Any, Problem]], names: queries.Names
+    ) -> None:
         rows = []
         for customer_id, entry_id, currency, amount, possible, problem in reasons:
             number, name = names.customers.get(customer_id, ("", ""))
             words = i18n.problem_text(problem, i18n.language(), i18n.region())
-            rows.append(Row(customer_id, (number, name, names.entries.get(entry_id or 0, ""), amount, currency or "", words, possible)))
+            rows.append(
+                Row(customer_id, (number, name, names.entries.get(entry_id or 0, ""), amount, currency or "", words, possible))
+            )
         source = self.left_out.model_.source
         assert isinstance(source, MemorySource)
         source.set_rows(rows)
@@ -180,9 +203,9 @@ class RemindersPage(Page):
             mine = [d for d in picked if d.currency == self.context.currency]
             footer.words = _("Ticked: {count} letters, {entries} entries").format(count=len(picked),
                                                                                    entries=sum(len(d.lines) for d in picked))
-            footer.figures = {name: i18n.amount(sum(pick(d) for d in mine), self.context.currency, region) for name, pick in (
-                ("open", lambda d: d.remaining + d.credits), ("interest", lambda d: d.interest), ("costs", lambda d: d.costs),
-                ("total", lambda d: d.total))}
+            sums = {"open": sum(d.remaining + d.credits for d in mine), "interest": sum(d.interest for d in mine),
+                    "costs": sum(d.costs for d in mine), "total": sum(d.total for d in mine)}
+            footer.figures = {name: i18n.amount(value, self.context.currency, region) for name, value in sums.items()}
             footer.update()
         self.set_title(_("Reminder proposal"), i18n.day(self.day.value() or self.context.desk.today, i18n.region()),
                        [(_("To review"), "info", "half")] if self._letters else [], crumbs=_("Collect"))
@@ -275,7 +298,9 @@ class RemindersPage(Page):
         if answer != "issue":
             return
         desk = self.context.desk
-        self.context.run(_("Issuing letters"), lambda progress: reminders.issue_all(desk, chosen, progress=progress), self._issued)
+        self.context.run(
+            _("Issuing letters"), lambda progress: reminders.issue_all(desk, chosen, progress=progress), self._issued
+        )
 
     def _issued(self, batch: reminders.Batch | None) -> None:
         """What was issued, what was not and why; warnings can be confirmed once."""

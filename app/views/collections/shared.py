@@ -1,18 +1,7 @@
-"""What several collection pages share: the company's ageing limits and PDF pages as pictures."""
-
-from datetime import date
+"""What several collection pages share: PDF pages as pictures."""
 
 import pypdfium2
 from PySide6.QtGui import QImage, QPixmap
-from sqlalchemy.orm import Session
-
-from app.services import ageing
-from app.services.desk import Desk
-
-
-def ageing_limits(session: Session, desk: Desk, day: date) -> tuple[list[date], list[str]]:
-    """Limits and labels of the default ageing definition."""
-    return ageing.limits(session, desk, day)
 
 
 def pdf_pages(content: bytes, width: int, ratio: float = 2.0) -> list[QPixmap]:

@@ -134,7 +134,9 @@ class CustomerPage(Page):
         return ChoiceField(label, found)
 
     def _general(self) -> QWidget:
-        blocked = ChoiceField(_("Blocked"), [Choice(v, _(BLOCKED_WORDS[v]), _(BLOCKED_LINES[v]), BLOCKED_TONES[v]) for v in Blocked])
+        blocked = ChoiceField(
+            _("Blocked"), [Choice(v, _(BLOCKED_WORDS[v]), _(BLOCKED_LINES[v]), BLOCKED_TONES[v]) for v in Blocked]
+        )
         blocked.committed.connect(self._block_chosen)
         widget = self._grid((
             ("number", _("No."), TextField(_("No."), most=20)), ("name", _("Name"), TextField(_("Name"), most=100)),
@@ -224,8 +226,17 @@ class CustomerPage(Page):
 
     def _summaries(self, values: dict[str, Any]) -> None:
         names = {n: dict(self._choices.get(n, ())) for n in ("terms", "sequences")}
-        self._vat_tab.set_summary("   ".join(str(x) for x in (
-            names["terms"].get(values.get("payment_term_id"), ""), values.get("vat_number") or "", values.get("iban") or "") if x))
+        self._vat_tab.set_summary(
+            "   ".join(
+                str(x)
+                for x in (
+                    names["terms"].get(values.get("payment_term_id"), ""),
+                    values.get("vat_number") or "",
+                    values.get("iban") or "",
+                )
+                if x
+            )
+        )
         self._collect_tab.set_summary(str(names["sequences"].get(values.get("sequence_id"), "")))
 
     def values(self) -> dict[str, Any]:
@@ -328,8 +339,11 @@ class CustomerPage(Page):
         if self.customer_id is None:
             return
         notes = customers.why_blocked(self.context.desk, self.customer_id)
-        lines = [f"{i18n.day(n.on, i18n.region())}  {n.user}: {_(BLOCKED_WORDS[n.old])} → {_(BLOCKED_WORDS[n.new])}. {n.reason}. {n.note}"
-                 for n in notes]
+        lines = [
+            f"{i18n.day(n.on, i18n.region())}  {n.user}: {_(BLOCKED_WORDS[n.old])} → "
+            f"{_(BLOCKED_WORDS[n.new])}. {n.reason}. {n.note}"
+            for n in notes
+        ]
         self.context.ask(_("Why blocked?"), "\n".join(lines) or _("This customer was never blocked."),
                          (dialogs.Answer("ok", _("Close"), safe=True, primary=True),))
 
@@ -360,7 +374,9 @@ class CustomerPage(Page):
         if self.customer_id is None:
             return
         lines = customers.history(self.context.desk, self.customer_id)
-        body = "\n".join(f"{i18n.moment(x.at, i18n.region())}  {x.user}  {x.field or x.action}: {x.old} → {x.new}" for x in lines[:14])
+        body = "\n".join(
+            f"{i18n.moment(x.at, i18n.region())}  {x.user}  {x.field or x.action}: {x.old} → {x.new}" for x in lines[:14]
+        )
         self.context.ask(_("Change history"), body, (dialogs.Answer("ok", _("Close"), safe=True, primary=True),))
 
     def _step(self, step: int) -> None:

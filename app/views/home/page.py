@@ -11,7 +11,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import home
 from app.queries.listing import Column
-from app.views.collections.shared import ageing_limits
+from app.services import ageing
 from app.views.kit import icons, paint
 from app.views.kit.context import Context
 from app.views.kit.figures import AgeingChart, KeyFigure, key_figures
@@ -41,7 +41,7 @@ class HomePage(Page):
         self.add_tool(action_button(bring, "default", "file-input"))
         self.keys = [("Alt+Q", _("Tell me")), ("Ctrl+R", _("Reminders")), ("Ctrl+I", _("Import"))]
         with desk.reading() as session:
-            self.limits, self.labels = ageing_limits(session, desk, desk.today)
+            self.limits, self.labels = ageing.limits(session, desk, desk.today)
             self.data = home.overview(session, desk.company_id, desk.today, self.limits)
         if self.data.customers == 0:
             self.set_body(self._welcome())
@@ -93,11 +93,16 @@ class HomePage(Page):
         chart.opened.connect(lambda _n: self.context.navigate("ageing"))
         button = Button(_("Aged balance"), "ghost", height=24, link=True)
         button.clicked.connect(lambda: self.context.navigate("ageing"))
-        return Card(column(row(Label(_("Ageing of open items"), 14, 600), None, button), chart, spacing=8, margins=(18, 14, 18, 12)))
+        return Card(
+            column(row(Label(_("Ageing of open items"), 14, 600), None, button), chart, spacing=8, margins=(18, 14, 18, 12))
+        )
 
     def _largest_card(self) -> Card:
-        columns = (Column("name", N_("Customer"), "link", None, 240, stretch=True), Column("late", N_("Days late"), "late", None, 90),
-                   Column("amount", N_("Overdue"), "amount", None, 140))
+        columns = (
+            Column("name", N_("Customer"), "link", None, 240, stretch=True),
+            Column("late", N_("Days late"), "late", None, 90),
+            Column("amount", N_("Overdue"), "amount", None, 140),
+        )
         rows = [Row(x.customer_id, (x.name, x.days, x.overdue)) for x in self.data.largest]
         table = Table(MemorySource(columns, rows), currency=self.context.currency, name=_("Largest overdue"))
         table.opened.connect(lambda key: self.context.navigate("customer", customer_id=key))
@@ -110,13 +115,32 @@ class HomePage(Page):
         data, go = self.data, self.context.navigate
         lines = column(Label(_("To do"), 14, 600), 4, spacing=0, margins=(18, 14, 12, 12))
         for icon, tone, title, note, count, act in (
-                ("mail-warning", "info", _("Issue reminders"), _("{count} drafts").format(count=data.drafts), data.drafts,
-                 lambda: go("reminders")),
-                ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
-                 lambda: go("entries", view="disputed")),
-                ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
-                ("hand-coins", "warning", _("Credits to apply"), self._money(data.credits), data.credit_items,
-                 lambda: go("entries", view="credits"))):
+            (
+                "mail-warning",
+                "info",
+                _("Issue reminders"),
+                _("{count} drafts").format(count=data.drafts),
+                data.drafts,
+                lambda: go("reminders"),
+            ),
+            (
+                "handshake",
+                "danger",
+                _("Promises of today"),
+                self._money(data.promised),
+                data.promises,
+                lambda: go("entries", view="disputed"),
+            ),
+            ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
+            (
+                "hand-coins",
+                "warning",
+                _("Credits to apply"),
+                self._money(data.credits),
+                data.credit_items,
+                lambda: go("entries", view="credits"),
+            ),
+        ):
             item = ToDo(icon, tone, title, note, count)
             item.clicked.connect(lambda _checked=False, do=act: do())
             lines.addWidget(item)

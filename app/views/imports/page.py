@@ -16,7 +16,7 @@ from app.services import imports
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField
-from app.views.kit.page import Page
+from app.views.kit.page import Page, clear
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, Card, EmptyState, Label, column, holder
@@ -40,7 +40,9 @@ class ImportPage(Page):
         self.plan: imports.Plan | None = None
         self.name = ""
         self._content = b""
-        self.choose_action = self.command("import.choose", _("Choose file"), self._choose, key="Ctrl+O", icon="file-input", primary=True)
+        self.choose_action = self.command(
+            "import.choose", _("Choose file"), self._choose, key="Ctrl+O", icon="file-input", primary=True
+        )
         self.run_action = self.command("import.run", _("Import"), self.run, key="F9", icon="check")
         self.command("import.check", _("Dry run"), self.dry_run, key="F5", icon="play")
         self.command("import.save_errors", _("Save rejected rows"), self._save_errors, icon="download")
@@ -53,8 +55,11 @@ class ImportPage(Page):
         self._stack = QStackedWidget()
         button = Button(_("Choose file"), "primary", "file-input")
         button.clicked.connect(self._choose)
-        self._stack.addWidget(EmptyState("file-spreadsheet", _("Bring in customers, or open invoices with their customers, from CSV or Excel."),
-                                         button))
+        self._stack.addWidget(
+            EmptyState(
+                "file-spreadsheet", _("Bring in customers, or open invoices with their customers, from CSV or Excel."), button
+            )
+        )
         self.set_body(self._stack)
         self._settings()
         self.set_title(_("Import"))
@@ -69,7 +74,7 @@ class ImportPage(Page):
         self.order = ChoiceField(_("Dates"), [Choice(o, _(w)) for o, w in ORDERS])
         self.decimal = ChoiceField(_("Decimal sign"), [Choice(",", ","), Choice(".", ".")])
         self.existing = ChoiceField(_("What exists"), [Choice(e, _(w)) for e, w in EXISTING])
-        self.create = CheckField(_("Create missing customers"), checked=True)
+        self.create_missing = CheckField(_("Create missing customers"), checked=True)
         self.history = CheckField(_("Post with the document dates"))
         self.import_date = DateField(_("Import date"), lambda: desk.today)
         self.import_date.set_value(desk.today)
@@ -79,13 +84,14 @@ class ImportPage(Page):
         self.columns_: dict[str, ChoiceField] = {}
         self._columns_grid = QGridLayout()
         self._columns_grid.setVerticalSpacing(4)
-        for field in (self.entity, self.order, self.decimal, self.existing, self.create):
+        for field in (self.entity, self.order, self.decimal, self.existing, self.create_missing):
             field.committed.connect(self._settings_changed)
         grid = QGridLayout()
         grid.setVerticalSpacing(5)
         for line, (label, widget) in enumerate((
                 (_("What is in the file"), self.entity), (_("Dates"), self.order), (_("Decimal sign"), self.decimal),
-                (_("What exists"), self.existing), ("", self.create), ("", self.history), (_("Import date"), self.import_date),
+                (_("What exists"), self.existing), ("", self.create_missing), ("", self.history),
+                (_("Import date"), self.import_date),
                 (_("Balance in the old system"), self.control), (_("Reason for Blocked"), self.reason), ("", self.only_valid))):
             words = Label(label, 13, 400, "text2")
             words.setBuddy(widget)
@@ -100,13 +106,13 @@ class ImportPage(Page):
         self.order.set_value(reading.date_order)
         self.decimal.set_value(reading.decimal)
         self.existing.set_value(reading.existing)
-        self.create.set_value(reading.create_customers)
-        while self._columns_grid.count():
-            widget = self._columns_grid.takeAt(0).widget()
-            if widget is not None:
-                widget.deleteLater()
+        self.create_missing.set_value(reading.create_customers)
+        clear(self._columns_grid)
         self.columns_ = {}
-        headings = [Choice(None, ""), *(Choice(n, h or _("Column {number}").format(number=n + 1)) for n, h in enumerate(look.table.headings))]
+        headings = [
+            Choice(None, ""),
+            *(Choice(n, h or _("Column {number}").format(number=n + 1)) for n, h in enumerate(look.table.headings)),
+        ]
         for line, field in enumerate(imports.FIELDS[reading.entity]):
             label = _(field.label) + (" *" if field.required else "")
             choice = ChoiceField(_(field.label), headings)
@@ -126,7 +132,7 @@ class ImportPage(Page):
         columns_ = {name: field.value() for name, field in self.columns_.items() if field.value() is not None}
         self.look = replace(self.look, reading=replace(
             self.look.reading, columns=columns_, date_order=self.order.value(), decimal=self.decimal.value(),
-            existing=self.existing.value(), create_customers=self.create.value()), certain_dates=True)
+            existing=self.existing.value(), create_customers=self.create_missing.value()), certain_dates=True)
         self.dry_run()
 
     # ------------------------------------------------------------ file and dry run
@@ -181,7 +187,11 @@ class ImportPage(Page):
         wrong = len(self.plan.wrong)
         chips = [(_("{count} new").format(count=self.plan.count("create")), "success", "check")]
         chips += [(_("{count} errors").format(count=wrong), "danger", "cross")] if wrong else []
-        chips += [(_("{count} new customers").format(count=len(self.plan.new_customers)), "info", "dot")] if self.plan.new_customers else []
+        chips += (
+            [(_("{count} new customers").format(count=len(self.plan.new_customers)), "info", "dot")]
+            if self.plan.new_customers
+            else []
+        )
         self.set_title(_("Import"), self.name, chips)
         totals = "  ".join(i18n.money(a, c, i18n.region()) for c, a in sorted(self.plan.totals.items()))
         self.set_status(_("{rows} rows read · open {totals}").format(rows=len(self.plan.rows), totals=totals or "–"))
@@ -190,8 +200,12 @@ class ImportPage(Page):
         """Every row of the file with its status and message, errors first."""
         assert self.look is not None and self.plan is not None
         headings = [Column(f"c{n}", h, "text", None, 120) for n, h in enumerate(self.look.table.headings)]
-        columns_ = [Column("row", N_("Row"), "int", None, 56), Column("action", N_("Result"), "chip", None, 100, names=ACTIONS, tones=TONES),
-                    Column("message", N_("Message"), "text", None, 260), *headings]
+        columns_ = [
+            Column("row", N_("Row"), "int", None, 56),
+            Column("action", N_("Result"), "chip", None, 100, names=ACTIONS, tones=TONES),
+            Column("message", N_("Message"), "text", None, 260),
+            *headings,
+        ]
         cells = {r.number: r.cells for r in self.look.table.rows}
         order = {"error": 0, "create": 1, "update": 2, "skip": 3}
         results = sorted(self.plan.rows, key=lambda r: (order[r.action], r.number))[:MOST_SHOWN]
@@ -199,8 +213,7 @@ class ImportPage(Page):
         if self.plan.problems:
             rows = [Row(r.number, (r.number, "", "", *r.cells)) for r in self.look.table.rows[:200]]
         self._table = Table(MemorySource(columns_, rows), currency=self.context.currency, name=_("Rows of the file"))
-        if self._stack.count() > 1:
-            old = self._stack.widget(1)
+        if (old := self._stack.widget(1)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self._stack.addWidget(holder(column(Card(column(self._table, margins=(0, 0, 0, 0))))))
@@ -234,9 +247,17 @@ class ImportPage(Page):
             return
         done = outcome.value
         self.run_action.setEnabled(False)
-        self.tell("success", _("{count} rows were imported, {customers} customers created.").format(
-            count=done.created + done.updated, customers=done.customers), "",
-            [(_("Aged balance"), lambda: self.context.navigate("ageing")), (_("Customers"), lambda: self.context.navigate("customers"))])
+        self.tell(
+            "success",
+            _("{count} rows were imported, {customers} customers created.").format(
+                count=done.created + done.updated, customers=done.customers
+            ),
+            "",
+            [
+                (_("Aged balance"), lambda: self.context.navigate("ageing")),
+                (_("Customers"), lambda: self.context.navigate("customers")),
+            ],
+        )
 
     def _undo(self) -> None:
         """Take the newest import back after one question."""
@@ -244,8 +265,11 @@ class ImportPage(Page):
         if newest is None:
             self.tell("info", _("There is no import to undo."))
             return
-        answer = self.context.ask(_("Undo the last import?"), _("{file}: its vouchers are reversed; nothing is deleted from the books.").format(
-            file=newest[1]), (dialogs.Answer("undo", _("Undo import")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)))
+        answer = self.context.ask(
+            _("Undo the last import?"),
+            _("{file}: its vouchers are reversed; nothing is deleted from the books.").format(file=newest[1]),
+            (dialogs.Answer("undo", _("Undo import")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)),
+        )
         if answer != "undo":
             return
         outcome = imports.undo(self.context.desk, newest[0])

@@ -26,7 +26,9 @@ class Answer:
 class Question(QDialog):
     """A title, a sentence and buttons with verbs."""
 
-    def __init__(self, parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.answer = next((a.id for a in answers if a.safe), answers[-1].id)
         self.setWindowTitle(title)

@@ -361,7 +361,9 @@ class _TwoLines(QStyledItemDelegate):
             paint.glyph(painter, rect.left() + 33, rect.top() + 14, choice.tone[1], f"{choice.tone[0]}_t")
         words = rect.adjusted(52, 4, -10, 0)
         paint.text(painter, QRectF(words.left(), words.top(), words.width(), 20), choice.name, theme.font(13, 600), "text")
-        paint.text(painter, QRectF(words.left(), words.top() + 20, words.width(), 18), choice.explanation, theme.font(12), "text2")
+        paint.text(
+            painter, QRectF(words.left(), words.top() + 20, words.width(), 18), choice.explanation, theme.font(12), "text2"
+        )
         painter.restore()
 
 

@@ -90,7 +90,9 @@ class AgeingChart(QWidget):
             high = max(2.0, (base - 84) * max(0, amount) / most)
             bar = QRectF(area.center().x() - min(38, area.width() / 3), base - high, min(76, area.width() / 1.5), high)
             paint.box(painter, bar, 4, f"age{min(number, 4)}")
-            painter.fillRect(QRectF(bar.left(), base - min(5, high), bar.width(), min(5, high)), theme.colour(f"age{min(number, 4)}"))
+            painter.fillRect(
+                QRectF(bar.left(), base - min(5, high), bar.width(), min(5, high)), theme.colour(f"age{min(number, 4)}")
+            )
             paint.text(painter, QRectF(area.left(), bar.top() - 20, area.width(), 18), shown, theme.font(13, 600), "text",
                        paint.CENTRE)
             paint.text(painter, QRectF(area.left(), base + 6, area.width(), 18), label, theme.font(12), "text2", paint.CENTRE)
@@ -130,13 +132,17 @@ class FactLines(QWidget):
         for number, (label, figure, share, role) in enumerate(self._lines):
             y = number * 24.0
             strong = self._strong and number == len(self._lines) - 1
-            paint.text(painter, QRectF(0, y, 110, 24), label, theme.font(13, 600 if strong else 400), "text" if strong else "text2")
+            paint.text(
+                painter, QRectF(0, y, 110, 24), label, theme.font(13, 600 if strong else 400), "text" if strong else "text2"
+            )
             if share is not None:
                 bar = QRectF(112, y + 8, max(20, self.width() - 112 - 110), 8)
                 paint.box(painter, bar, 4, "sunken")
                 if share > 0:
                     paint.box(painter, QRectF(bar.left(), bar.top(), max(6, bar.width() * min(1, share)), 8), 4, role)
-            paint.text(painter, QRectF(0, y, self.width(), 24), figure, theme.font(13, 600 if strong else 500), "text", paint.RIGHT)
+            paint.text(
+                painter, QRectF(0, y, self.width(), 24), figure, theme.font(13, 600 if strong else 500), "text", paint.RIGHT
+            )
 
 
 class TimeLine(QWidget):

@@ -112,7 +112,9 @@ class ListPage(Page):
         self.command("list.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet")
 
     def _export(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Export"), f"{self.table.listing.name}.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+        name, _kind = QFileDialog.getSaveFileName(
+            self, _("Export"), f"{self.table.listing.name}.xlsx", "Excel (*.xlsx);;CSV (*.csv)"
+        )
         if name:
             self.export_to(Path(name))
 

@@ -171,7 +171,8 @@ class Page(QMainWindow):
         """The messages shown now, for tests and screen readers."""
         found = []
         for index in range(self._messages.count()):
-            widget = self._messages.itemAt(index).widget()
+            item = self._messages.itemAt(index)
+            widget = item.widget() if item is not None else None
             if isinstance(widget, MessageBar):
                 found.append(widget.words.text())
         return found
@@ -192,15 +193,14 @@ class Page(QMainWindow):
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget()
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-        elif item.layout() is not None:
-            clear(item.layout())
+        elif inner is not None:
+            clear(inner)
 
 
 def with_mnemonics(actions: Sequence[QAction]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
@@ -30,7 +31,7 @@ class Found:
     icon: str
     words: str
     beside: str
-    act: Callable[[], None]
+    act: Callable[[], object]
 
 
 RecordFinder = Callable[[str], Sequence[Found]]
@@ -52,7 +53,7 @@ class Palette(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self.find)
+        self._timer.timeout.connect(self.look)
         self.box.textEdited.connect(lambda _text: self._timer.start())
         shell.installEventFilter(self)
         self.setAccessibleName(_("Tell me"))
@@ -68,7 +69,7 @@ class Palette(QWidget):
         self.setGeometry(self._shell.rect())
         self._place()
         self.box.clear()
-        self.find()
+        self.look()
         self.show()
         self.raise_()
         self.box.setFocus()
@@ -101,7 +102,7 @@ class Palette(QWidget):
             self.update()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.find()
+            self.look()
             self.go(self._at)
             return True
         if event.key() == Qt.Key.Key_Escape:
@@ -116,7 +117,7 @@ class Palette(QWidget):
             self.hide()
             hit.act()
 
-    def find(self) -> None:
+    def look(self) -> None:
         """Records first, then actions of the page, then pages."""
         self._timer.stop()
         text = self.box.text().strip()
@@ -142,12 +143,13 @@ class Palette(QWidget):
 
     def _pages(self, text: str) -> list[Found]:
         shell = self._shell
-        return [Found(_("Pages"), spec.icon, _(spec.title), "", lambda page=spec.id: shell.show_page(page))  # type: ignore[misc]
+        return [Found(_("Pages"), spec.icon, _(spec.title), "", partial(shell.show_page, spec.id))
                 for spec in pages.all_pages() if spec.listed and self._fits(text, _(spec.title))]
 
     def _rows(self) -> list[tuple[str | None, int, float]]:
         """(group title or None, hit index, y) of everything drawn."""
-        y, last, found = self._top() + HEAD + 4.0, "", []
+        y, last = self._top() + HEAD + 4.0, ""
+        found: list[tuple[str | None, int, float]] = []
         for index, hit in enumerate(self.hits):
             if hit.group != last:
                 last = hit.group
@@ -172,7 +174,9 @@ class Palette(QWidget):
             else:
                 self._paint_hit(painter, QRectF(left + 8, y, WIDTH - 16, LINE), self.hits[index], index == self._at)
         if not rows:
-            paint.text(painter, QRectF(left + 18, self._top() + HEAD + 8, WIDTH - 36, 30), _("Nothing found."), theme.font(), "text3")
+            paint.text(
+                painter, QRectF(left + 18, self._top() + HEAD + 8, WIDTH - 36, 30), _("Nothing found."), theme.font(), "text3"
+            )
 
     def _paint_hit(self, painter: QPainter, rect: QRectF, hit: Found, lit: bool) -> None:
         if lit:

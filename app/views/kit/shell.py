@@ -198,7 +198,9 @@ class SearchButton(QAbstractButton):
         paint.box(painter, rect, 6, "surface", "focus" if self.hasFocus() else "line2", 2 if self.hasFocus() else 1)
         icons.draw(painter, "search", 10, 8, 16, "text3")
         cap = QRectF(self.width() - 50, 7, 43, 18)
-        paint.text(painter, rect.adjusted(34, 0, -58, 0), _("Search customer, document, amount or action…"), theme.font(), "text3")
+        paint.text(
+            painter, rect.adjusted(34, 0, -58, 0), _("Search customer, document, amount or action…"), theme.font(), "text3"
+        )
         paint.box(painter, cap, 4, "surface2", "line2")
         paint.text(painter, cap, "Alt+Q", theme.font(11, 500), "text3", paint.CENTRE)
 
@@ -250,8 +252,16 @@ class Shell(QMainWindow):
         self.search = SearchButton()
         self.search.clicked.connect(lambda: self.palette_.open())
         self._date = Button("", "ghost", "calendar", name=_("Work date"))
-        layout = row(*self._arrows, None, self.search, None, self._date, Button(self._initials(), "ghost", "user", name=_("User")),
-                     spacing=2, margins=(14, 0, 16, 0))
+        layout = row(
+            *self._arrows,
+            None,
+            self.search,
+            None,
+            self._date,
+            Button(self._initials(), "ghost", "user", name=_("User")),
+            spacing=2,
+            margins=(14, 0, 16, 0),
+        )
         layout.setStretch(3, 4)
         top.setLayout(layout)
         bar = Ground("surface", row(self._status, 16, self._busy, None, self._keys, Line(vertical=True, length=14),

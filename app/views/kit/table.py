@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -219,8 +219,8 @@ def shown(column: Column, value: Any, currency: str = "") -> str:
         case "pair":
             return f"{value[0]} {value[1]}" if isinstance(value, tuple) else str(value)
         case "chip":
-            name = column.names.get(value, value[0] if isinstance(value, tuple) else value)
-            return i18n._(str(name)) if name not in ("", None) else ""
+            word = column.names.get(value, value[0] if isinstance(value, tuple) else value)
+            return i18n._(str(word)) if word not in ("", None) else ""
     name = column.names.get(value)
     return i18n._(name) if name else str(value)
 
@@ -236,7 +236,7 @@ class Delegate(QStyledItemDelegate):
         """Ground, then content."""
         table, model = self._table, self._table.model_
         row = model.source.row(index.row())
-        rect = QRectF(cast(QRect, option.rect))  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         current = table.view.currentIndex().row() == index.row()
         selected = table.view.selectionModel().isRowSelected(index.row())
         ground = "selected" if selected else "surface2" if row.kind == "child" else "surface"

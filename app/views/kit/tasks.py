@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from app.views.kit import trouble
+
 
 class CancelledError(Exception):
     """The user stopped the task; nothing half done stays."""
@@ -40,16 +42,11 @@ class _Task(QRunnable):
     @Slot()
     def run(self) -> None:
         """Work, then tell the screen's side."""
-        try:
-            result = self._work(self._progress)
-        except CancelledError:
-            self._signals.finished.emit(None)
-        except BaseException as trouble:
-            self._signals.failed.emit(trouble)
-            if not isinstance(trouble, Exception):
-                raise
-        else:
+        result, wrong = trouble.attempt(lambda: self._work(self._progress))
+        if wrong is None or isinstance(wrong, CancelledError):
             self._signals.finished.emit(result)
+        else:
+            self._signals.failed.emit(wrong)
 
 
 class Runner(QObject):
@@ -80,10 +77,10 @@ class Runner(QObject):
             self.ended.emit()
             done(result)
 
-        def failed(trouble: BaseException) -> None:
+        def failed(wrong: BaseException) -> None:
             self._alive.remove(signals)
             self.ended.emit()
-            raise trouble
+            raise wrong
 
         signals.progress.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         signals.finished.connect(finished, Qt.ConnectionType.QueuedConnection)

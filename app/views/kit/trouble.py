@@ -6,6 +6,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
+from typing import TypeVar
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +18,7 @@ from app.services.environment import words_of
 from app.views.kit import dialogs
 
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
+T = TypeVar("T")
 log = logging.getLogger("tegoed")
 
 
@@ -34,6 +36,14 @@ def show(trouble: BaseException) -> None:
         (dialogs.Answer("copy", _("Copy details")), dialogs.Answer("on", _("Go on"), safe=True, primary=True)))
     if answer == "copy":
         QGuiApplication.clipboard().setText(details(trouble))
+
+
+def attempt(work: Callable[[], T]) -> tuple[T | None, BaseException | None]:
+    """The result, or what went wrong: a worker thread hands it to the screen's thread, which raises it again."""
+    try:
+        return work(), None
+    except BaseException as wrong:
+        return None, wrong
 
 
 def details(trouble: BaseException) -> str:

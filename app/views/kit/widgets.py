@@ -221,7 +221,9 @@ class Chip(QWidget):
 class Card(QWidget):
     """A white box with a hairline around it."""
 
-    def __init__(self, layout: QLayout | None = None, *, fill: str = "surface", line: str | None = "line", radius: int = 8) -> None:
+    def __init__(
+        self, layout: QLayout | None = None, *, fill: str = "surface", line: str | None = "line", radius: int = 8
+    ) -> None:
         super().__init__()
         self._look = (fill, line, radius)
         if layout is not None:
@@ -249,7 +251,12 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour(self._role))
         wide, high = self.width(), self.height()
-        edges = {"right": (wide - 1, 0, 1, high), "left": (0, 0, 1, high), "top": (0, 0, wide, 1), "bottom": (0, high - 1, wide, 1)}
+        edges = {
+            "right": (wide - 1, 0, 1, high),
+            "left": (0, 0, 1, high),
+            "top": (0, 0, wide, 1),
+            "bottom": (0, high - 1, wide, 1),
+        }
         if self._edge:
             painter.fillRect(*edges[self._edge], theme.colour("line"))
 

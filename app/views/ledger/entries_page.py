@@ -14,7 +14,6 @@ from app.views.kit.context import Context
 from app.views.kit.fields import DateField, TextField
 from app.views.kit.figures import fact_box
 from app.views.kit.list_page import ListPage
-
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder, row
@@ -35,8 +34,16 @@ class EntriesPage(ListPage):
         desk = context.desk
         scope: dict[str, Any] = {"customer_id": customer_id} if customer_id else {}
         title = _("Entries")
-        super().__init__(context, title, queries.entry_listing(desk.today), ListQuery(desk.company_id, search=search, scope=scope),
-                         views=ENTRY_VIEWS, view=view, empty=("file-text", _("No entries here.")), side=360)
+        super().__init__(
+            context,
+            title,
+            queries.entry_listing(desk.today),
+            ListQuery(desk.company_id, search=search, scope=scope),
+            views=ENTRY_VIEWS,
+            view=view,
+            empty=("file-text", _("No entries here.")),
+            side=360,
+        )
         if customer_id:
             card = customers.load(desk, customer_id)
             if card is not None:
@@ -97,8 +104,13 @@ class EntriesPage(ListPage):
         current = self.table.current_row()
         field = TextField(_("Mark, up to three characters"), most=3, width=120)
         field.set_value(current.values[10] if current else "")
-        answer = dialogs.ask(self, _("On hold"), _("While an entry is on hold it gets no reminder and no interest. Empty takes it off hold."),
-                             (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)), field)
+        answer = dialogs.ask(
+            self,
+            _("On hold"),
+            _("While an entry is on hold it gets no reminder and no interest. Empty takes it off hold."),
+            (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
+            field,
+        )
         if answer == "set":
             self._told([entries.put_on_hold(self.context.desk, i, field.value()) for i in self._ids()])
 
@@ -109,8 +121,13 @@ class EntriesPage(ListPage):
         field = DateField(_("Due date"), lambda: self.context.desk.today, width=140)
         current = self.table.current_row()
         field.set_value(current.values[4] if current else None)
-        answer = dialogs.ask(self, _("Due date"), _("Only this date changes; letters and ageing follow it."),
-                             (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)), field)
+        answer = dialogs.ask(
+            self,
+            _("Due date"),
+            _("Only this date changes; letters and ageing follow it."),
+            (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
+            field,
+        )
         if answer == "set" and field.value() is not None:
             self._told([entries.change_due_date(self.context.desk, self.table.current(), field.value())])
 
@@ -120,8 +137,13 @@ class EntriesPage(ListPage):
     def _promise(self) -> None:
         """A promise with its date."""
         field = DateField(_("Promised for"), lambda: self.context.desk.today, width=140)
-        answer = dialogs.ask(self, _("Promise to pay"), _("Until that day the entry gets no reminder."),
-                             (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)), field)
+        answer = dialogs.ask(
+            self,
+            _("Promise to pay"),
+            _("Until that day the entry gets no reminder."),
+            (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
+            field,
+        )
         if answer == "set" and field.value() is not None:
             self._told([entries.set_status(self.context.desk, i, CollectionsStatus.PROMISED, promised_on=field.value())
                         for i in self._ids()])
@@ -177,9 +199,13 @@ class VouchersPage(ListPage):
             return
         field = DateField(_("Posting date"), lambda: self.context.desk.today, width=140)
         field.set_value(self.context.desk.today)
-        answer = dialogs.ask(self, _("Reverse this voucher?"), _("A counter-voucher is posted; both stay in the books."),
-                             (dialogs.Answer("reverse", _("Reverse"), primary=True),
-                              dialogs.Answer("back", _("Go back"), safe=True)), holder(row(Label(_("Posting date")), field, None)))
+        answer = dialogs.ask(
+            self,
+            _("Reverse this voucher?"),
+            _("A counter-voucher is posted; both stay in the books."),
+            (dialogs.Answer("reverse", _("Reverse"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
+            holder(row(Label(_("Posting date")), field, None)),
+        )
         if answer != "reverse" or field.value() is None:
             return
         outcome = ledger.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse")

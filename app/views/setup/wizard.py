@@ -61,10 +61,23 @@ class Wizard(QDialog):
         create.clicked.connect(self.create_company)
         close = Button(_("Close"), "default")
         close.clicked.connect(self.reject)
-        hint = Label(_("Accounts, VAT, terms, reminder letters and the law of the country are filled in; everything can be changed later."),
-                     12, 400, "text3", wrap=True)
-        content = column(Label(_("New company"), 20, 600), hint, self._messages, holder(grid), row(browse, None, close, create), spacing=12,
-                         margins=(24, 20, 24, 20))
+        hint = Label(
+            _("Accounts, VAT, terms, reminder letters and the law of the country are filled in; "
+              "everything can be changed later."),
+            12,
+            400,
+            "text3",
+            wrap=True,
+        )
+        content = column(
+            Label(_("New company"), 20, 600),
+            hint,
+            self._messages,
+            holder(grid),
+            row(browse, None, close, create),
+            spacing=12,
+            margins=(24, 20, 24, 20),
+        )
         self.setLayout(column(Ground("surface", content), margins=(0, 0, 0, 0)))
         self.fields["legal_name"].setFocus()
 
