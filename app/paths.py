@@ -53,6 +53,11 @@ def companies_folder() -> Path:
     return own / "companies" if own else platformdirs.user_documents_path() / NAME
 
 
+def backups_folder() -> Path:
+    """Where backups go unless the user names a folder: outside the folder of the company files (SAF-023)."""
+    return data_folder() / "backups"
+
+
 def demo_file() -> Path:
     """The demo company."""
     return data_folder() / f"demo{SUFFIX}"

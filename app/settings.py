@@ -150,6 +150,7 @@ TEXT_SCALE = Setting("text_scale", Kind.COUNT, 100, N_("Text size in percent"), 
 RECENT = Setting[tuple[str, ...]]("recent", Kind.TEXTS, (), N_("Recent company files"), "SAF-005")
 OPEN_LAST = Setting("open_last", Kind.YES_NO, True, N_("Open the last company file at the start"), "SAF-005")
 BACKUP_FOLDER = Setting("backup.folder", Kind.TEXT, "", N_("Folder for backups"), "SAF-023")
+BACKUP_SECOND = Setting("backup.second", Kind.TEXT, "", N_("Second folder for backups"), "SAF-023")
 BACKUP_AT_CLOSE = Setting("backup.at_close", Kind.YES_NO, True, N_("Back up when a changed file is closed"), "SAF-022")
 BACKUP_DAILY = Setting("backup.daily", Kind.COUNT, 14, N_("Daily backups to keep"), "SAF-025", least=1, most=365)
 BACKUP_WEEKLY = Setting("backup.weekly", Kind.COUNT, 8, N_("Weekly backups to keep"), "SAF-025", most=520)
@@ -158,8 +159,8 @@ BACKUP_REMINDER = Setting("backup.reminder_days", Kind.COUNT, 7, N_("Remind when
                           most=365)
 
 PROGRAM: dict[str, Setting[Any]] = {setting.key: setting for setting in (
-    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, OPEN_LAST, BACKUP_FOLDER, BACKUP_AT_CLOSE, BACKUP_DAILY, BACKUP_WEEKLY,
-    BACKUP_MONTHLY, BACKUP_REMINDER)}
+    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, OPEN_LAST, BACKUP_FOLDER, BACKUP_SECOND, BACKUP_AT_CLOSE, BACKUP_DAILY,
+    BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_REMINDER)}
 """Settings of this user on this computer."""
 
 RECENT_KEPT = 10

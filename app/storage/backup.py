@@ -7,7 +7,7 @@ import re
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -28,9 +28,25 @@ CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "manual"
 """Why a backup is made (SAF-021)."""
 SUFFIX = ".tegoed-backup.zip"
 DATABASE, MANIFEST, SETTINGS = "company.tegoed", "manifest.json", "settings.json"
-KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 14, 8, 24
+STEPS = 4
+"""Copy, manifest, packing, proof: what a backup reports as progress."""
+Progress = Callable[[int, int], None]
+"""Told how many steps of how many are done; raising stops the backup, and nothing of it stays."""
 REMIND_AFTER, ALARM_AFTER = timedelta(days=7), timedelta(days=14)
 _NAME = re.compile(r"-\d{8}-\d{6}-(?:" + "|".join(CAUSES) + r")(?:-\d+)?" + re.escape(SUFFIX) + "$")
+
+
+def _unheard(_done: int, _of: int) -> None:
+    """Nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generations:
+    """How many days, weeks and months keep their newest backup (SAF-025)."""
+
+    days: int = 14
+    weeks: int = 8
+    months: int = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +85,40 @@ class Made:
 
 
 def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path | None = None,
-         settings: bytes | None = None) -> Made:
+         settings: bytes | None = None, progress: Progress = _unheard) -> Made:
     """Back up a company file, open or not, into a folder and verify the result. Raises `NoSpaceError`, `BadBackupError`."""
     folder.mkdir(parents=True, exist_ok=True)
     _need_space(source, folder)
     target = copying.free_name(folder / f"{source.stem}-{now:%Y%m%d-%H%M%S}-{cause}{SUFFIX}")
     part = target.with_name(target.name + ".part")
-    with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder) as scratch:
-        copy = Path(scratch) / DATABASE
-        copying.copy_database(source, copy)
-        manifest = _describe(copy, cause, now, settings)
-        _write_zip(part, copy, manifest, settings)
-    os.replace(part, target)
+    try:
+        with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder) as scratch:
+            copy = Path(scratch) / DATABASE
+            progress(0, STEPS)
+            copying.copy_database(source, copy)
+            progress(1, STEPS)
+            manifest = _describe(copy, cause, now, settings)
+            progress(2, STEPS)
+            _write_zip(part, copy, manifest, settings)
+        progress(3, STEPS)
+        os.replace(part, target)
+    finally:
+        part.unlink(missing_ok=True)
     copying.flush(target)
     verify_backup(target, full=False)
     return _elsewhere(target, manifest, second)
 
 
 def make(file: CompanyFile, actor: Actor, folder: Path, cause: str, *, second: Path | None = None,
-         settings: bytes | None = None) -> Made:
+         settings: bytes | None = None, keep: Generations | None = None, progress: Progress = _unheard) -> Made:
     """Back up the open file, note it in the file, and remove generations that are no longer needed (SAF-020…025)."""
     if is_postgres(file.target):
         raise errors.StorageError("SAF-020-server")
-    made = pack(Path(file.target), folder, cause, file.clock.now(), second=second, settings=settings)
+    made = pack(Path(file.target), folder, cause, file.clock.now(), second=second, settings=settings, progress=progress)
     with file.unit_of_work(actor, action="backup.make") as unit:
         unit.session.add(BackupRecord(made_at=file.clock.now(), cause=cause, path=str(made.path), manifest=asdict(made.manifest),
                                       verified=True))
-    rotate(folder, made.manifest.file, file.clock.today())
+    rotate(folder, made.manifest.file, file.clock.today(), keep=keep)
     return made
 
 
@@ -273,31 +296,32 @@ def _is_good(path: Path) -> bool:
     return True
 
 
-def rotate(folder: Path, file: str, today: date, *, close_until: date | None = None) -> list[Path]:
+def rotate(folder: Path, file: str, today: date, *, close_until: date | None = None,
+           keep: Generations | None = None) -> list[Path]:
     """Remove backups that are no longer needed and give their paths (SAF-025).
 
-    Kept are 14 days, 8 weeks, 24 months (the newest of each), every close backup (those older than `close_until` excepted),
-    and always the newest verified one.
+    Kept are 14 days, 8 weeks, 24 months (the newest of each) unless `keep` says otherwise, every close backup (those older
+    than `close_until` excepted), and always the newest verified one.
     """
     backups = listed(folder, file)
     if len(backups) < 2:
         return []
-    keep = _generations(backups, today)
-    keep |= {k.path for k in backups if k.manifest.cause == "close"
+    kept = _generations(backups, today, keep or Generations())
+    kept |= {k.path for k in backups if k.manifest.cause == "close"
              and (close_until is None or k.manifest.moment.date() >= close_until)}
     good = newest_good(folder, file)
     if good is None:
         return []
-    removed = [k.path for k in backups if k.path not in keep | {good.path}]
+    removed = [k.path for k in backups if k.path not in kept | {good.path}]
     for path in removed:
         path.unlink()
     return removed
 
 
-def _generations(backups: list[Kept], today: date) -> set[Path]:
-    """The newest backup of each of the last 14 days, 8 weeks and 24 months that have one."""
+def _generations(backups: list[Kept], today: date, wanted: Generations) -> set[Path]:
+    """The newest backup of each of the last days, weeks and months that have one."""
     keep: set[Path] = set()
-    for most, bucket in ((KEEP_DAYS, "%Y-%m-%d"), (KEEP_WEEKS, "%G-%V"), (KEEP_MONTHS, "%Y-%m")):
+    for most, bucket in ((wanted.days, "%Y-%m-%d"), (wanted.weeks, "%G-%V"), (wanted.months, "%Y-%m")):
         seen: set[str] = set()
         for kept in backups:
             name = kept.manifest.moment.strftime(bucket)

@@ -120,7 +120,11 @@ class CompanyFile:
             unclean = row.open_marker is not None
             newest = session.scalars(select(func.max(Voucher.posted_at))).one()
         if unclean and self.read_only is None:
-            self.notices.append(self._after_crash())
+            found = self._after_crash()
+            self.notices.append(found)
+            if found.code == "SAF-012-fault":
+                # Nothing is written into books that are not whole (SAF-014).
+                self.read_only = errors.DamagedFileError("SAF-014-damaged", path=str(self.target), detail=found.saw["detail"])
         if newest is not None and self.clock.now() < newest - timedelta(days=1):
             self.notices.append(warning("SAF-019-clock", key="SAF-019", today=self.clock.today(), newest=newest.date()))
         self.notices += self._place_notices()
@@ -162,15 +166,21 @@ class CompanyFile:
         """Set or clear the start marker (SAF-012); it leaves no trail. On a server many are at work at once."""
         if self.read_only is not None or is_postgres(self.target):
             return
-        with self.engine.begin() as connection:
-            connection.execute(update(CompanyFileRow).where(CompanyFileRow.id == 1).values(open_marker=marker))
+        try:
+            with self.engine.begin() as connection:
+                connection.execute(update(CompanyFileRow).where(CompanyFileRow.id == 1).values(open_marker=marker))
+        except DBAPIError as problem:
+            refused = self._environment(problem)
+            if not isinstance(refused, errors.DiskError):
+                raise refused from problem
+            # A full disk opens for reading until there is room (SAF-017).
 
     def close(self) -> None:
         """Clear the start marker and give the file free."""
         try:
             if self.read_only is None:
                 self._mark(None)
-        except DBAPIError:
+        except errors.StorageError:
             # A full or missing disk must not keep the program from closing; the next start checks the file.
             pass
         finally:
