@@ -1,7 +1,7 @@
 """Any list to a spreadsheet or CSV: real numbers and dates, frozen head, totals as formulas (usability 2.3)."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +20,12 @@ def export_list(desk: Desk, listing: Listing, query: ListQuery, path: Path, curr
     """Write what a list shows; the format follows the ending. Gives the number of rows."""
     columns = [c for c in listing.columns if not c.hidden]
     rows = _rows(desk, listing, query, columns, currency)
-    return _csv(path, columns, rows, desk) if path.suffix.lower() == ".csv" else _xlsx(path, listing, columns, rows, desk)
+    return write_rows(desk, listing.title, columns, rows, path)
+
+
+def write_rows(desk: Desk, title: str, columns: list[Column], rows: Iterable[list[Any]], path: Path) -> int:
+    """Write rows of plain values under their columns; `title` (an English text) names the sheet. Gives the number of rows."""
+    return _csv(path, columns, rows, desk) if path.suffix.lower() == ".csv" else _xlsx(path, title, columns, rows, desk)
 
 
 def _rows(desk: Desk, listing: Listing, query: ListQuery, columns: list[Column], currency: str) -> Iterator[list[Any]]:
@@ -29,12 +34,11 @@ def _rows(desk: Desk, listing: Listing, query: ListQuery, columns: list[Column],
         keys = listing.keys(session, query)
         for start in range(0, len(keys), _PAGE):
             for row in listing.rows(session, query, keys[start:start + _PAGE]):
-                yield [
-                    _value(c, row[place[c.name]], str(row[place[c.currency]]) if c.currency else currency, desk) for c in columns
-                ]
+                yield [plain_value(c, row[place[c.name]], str(row[place[c.currency]]) if c.currency else currency, desk)
+                       for c in columns]
 
 
-def _value(column: Column, value: Any, currency: str, desk: Desk) -> Any:
+def plain_value(column: Column, value: Any, currency: str, desk: Desk) -> Any:
     """Numbers and dates stay what they are; words are translated."""
     if value is None:
         return ""
@@ -42,6 +46,8 @@ def _value(column: Column, value: Any, currency: str, desk: Desk) -> Any:
         return major(int(value), i18n.decimals_of(currency))
     if column.kind == "late":
         return (desk.today - value).days if isinstance(value, date) else value
+    if column.kind == "flag":
+        return i18n.tr("Yes", desk.language) if value else ""
     if isinstance(value, date | Decimal | int) and not isinstance(value, bool) and value not in column.names:
         return value
     if column.kind == "words" and isinstance(value, Mapping):
@@ -50,7 +56,7 @@ def _value(column: Column, value: Any, currency: str, desk: Desk) -> Any:
     return i18n.tr(str(name), desk.language) if name else ""
 
 
-def _csv(path: Path, columns: list[Column], rows: Iterator[list[Any]], desk: Desk) -> int:
+def _csv(path: Path, columns: list[Column], rows: Iterable[list[Any]], desk: Desk) -> int:
     """Semicolons where the comma is the decimal sign; text never begins like a formula."""
     decimal = i18n.separators(desk.region)[0]
     count = 0
@@ -72,10 +78,10 @@ def _plain(value: Any, decimal: str) -> str:
     return f"'{text}" if isinstance(value, str) and text.startswith(_DANGEROUS) else text
 
 
-def _xlsx(path: Path, listing: Listing, columns: list[Column], rows: Iterator[list[Any]], desk: Desk) -> int:
+def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any]], desk: Desk) -> int:
     import xlsxwriter
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    sheet = book.add_worksheet(i18n.tr(listing.title, desk.language)[:31])
+    sheet = book.add_worksheet(sheet_name(i18n.tr(title, desk.language)))
     head = book.add_format({"bold": True, "bottom": 1})
     money, days = book.add_format({"num_format": "#,##0.00"}), book.add_format({"num_format": "yyyy-mm-dd"})
     total = book.add_format({"num_format": "#,##0.00", "bold": True, "top": 1})
@@ -100,6 +106,11 @@ def _xlsx(path: Path, listing: Listing, columns: list[Column], rows: Iterator[li
         sheet.autofilter(0, 0, count, len(columns) - 1)
     book.close()
     return count
+
+
+def sheet_name(title: str) -> str:
+    """A title as a sheet may be named: at most 31 characters, none of those a spreadsheet refuses."""
+    return "".join(" " if c in "[]:*?/\\" else c for c in title).strip()[:31]
 
 
 def _midnight(day: date) -> Any:
