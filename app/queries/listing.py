@@ -7,14 +7,17 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, and_, false, func, literal, not_, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together
-from app.core.search import words
+from app.core.search import folded, sort_key, spelled_out
 from app.models.types import Minor
 
 _CHUNK = 900
+TEXT_KINDS = frozenset({"text", "link", "tree"})
+_ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
+_PLAIN = "aaaaaaceeeeiiiinooooouuuuyy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +41,41 @@ class Column:
     names: Mapping[Any, str] = field(default_factory=dict)
     stretch: bool = False
 
+    @property
+    def is_text(self) -> bool:
+        """Does it hold free text: searched by words, sorted by the collator?"""
+        return self.kind in TEXT_KINDS and not self.names and self.expression is not None
+
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """What is wanted of a list: search words, filters by column, order as (column, descending), and the list's own scope."""
+    """What is wanted of a list: search words, filters by column, order as (column, descending), and the list's own scope.
+
+    `meanings` says what else a search word can stand for (a date, an amount, a translated word): filters by column, one of
+    which has to hold where no text has the word.
+    """
 
     company_id: int
     search: str = ""
     filters: tuple[tuple[str, Filter], ...] = ()
     order: tuple[tuple[str, bool], ...] = ()
     scope: Mapping[str, Any] = field(default_factory=dict)
+    meanings: Mapping[str, tuple[tuple[str, Filter], ...]] = field(default_factory=dict)
+
+    @property
+    def narrowed(self) -> bool:
+        """Do search words or filters leave rows out?"""
+        return bool(self.search.split() or self.filters)
+
+    def whole(self) -> "ListQuery":
+        """The same list without search words and filters."""
+        return replace(self, search="", filters=(), meanings={})
+
+    def without(self, name: str) -> "ListQuery":
+        """The same query without the filters on one column; an empty name stands for the search words."""
+        if not name:
+            return replace(self, search="", meanings={})
+        return replace(self, filters=tuple((n, f) for n, f in self.filters if n != name))
 
     def with_order(self, column: str, descending: bool) -> "ListQuery":
         """The same query in another order."""
@@ -75,53 +103,108 @@ class Listing:
         return next(c for c in self.columns if c.name == name)
 
     def keys(self, session: Session, query: ListQuery) -> "array[int]":
-        """The ids of all wanted rows in order; a million take a fraction of a second."""
-        chosen = self._wanted(select(self.key), query).order_by(*self._order(query), self.key)
+        """The ids of all wanted rows in order; texts are sorted by one collator on every database (L10N-009)."""
+        order = [(self.column(name), descending) for name, descending in query.order or self.order]
+        if any(c.is_text for c, _down in order):
+            return self._collated(session, query, order)
+        sorting = [c.expression.desc() if down else c.expression.asc() for c, down in order]
+        chosen = self._wanted(session, select(self.key), query).order_by(*sorting, self.key)
         return array("q", session.scalars(chosen))
+
+    def _collated(self, session: Session, query: ListQuery, order: Sequence[tuple[Column, bool]]) -> "array[int]":
+        """Ids with what they are sorted by, sorted here: accents and case do not count, C9 stands before C10."""
+        chosen = self._wanted(session, select(self.key, *(c.expression for c, _down in order)), query).order_by(self.key)
+        rows = [tuple(row) for row in session.execute(chosen)]
+        for place, (column, down) in reversed(list(enumerate(order, 1))):
+            rows.sort(key=_by(place, column.is_text), reverse=down)
+        return array("q", [row[0] for row in rows])
 
     def count(self, session: Session, query: ListQuery) -> int:
         """How many rows there are with the filters."""
-        return int(session.scalars(select(func.count()).select_from(self._wanted(select(self.key), query).subquery())).one())
+        return int(session.scalars(select(func.count()).select_from(
+            self._wanted(session, select(self.key), query).subquery())).one())
 
     def rows(self, session: Session, query: ListQuery, keys: Sequence[int]) -> list[tuple[Any, ...]]:
-        """The shown values of the named rows, in the order of the keys."""
+        """The shown values of the named rows, in the order of the keys; rows that are gone are left out."""
+        found = self.found(session, query, keys)
+        return [found[k] for k in keys if k in found]
+
+    def found(self, session: Session, query: ListQuery, keys: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        """The shown values of the named rows by their ids."""
         found: dict[int, tuple[Any, ...]] = {}
         for start in range(0, len(keys), _CHUNK):
             part = list(keys[start:start + _CHUNK])
             base = self.source(select(self.key, *(c.expression for c in self.columns)), query).where(self.key.in_(part))
             for row in session.execute(base):
                 found[row[0]] = tuple(row[1:])
-        return [found[k] for k in keys if k in found]
+        return found
 
     def totals(self, session: Session, query: ListQuery) -> dict[str, dict[str, int]]:
         """Sums of the total columns by currency ('' = the company's), minor units; currencies are never added up (GEN-06)."""
         found: dict[str, dict[str, int]] = {}
         for column in (c for c in self.columns if c.total):
             money: Any = self.column(column.currency).expression if column.currency else literal("")
-            sums = self._wanted(select(money, type_coerce(func.sum(column.expression), Minor())), query).group_by(money)
+            summed = type_coerce(func.sum(column.expression), Minor())
+            sums = self._wanted(session, select(money, summed), query).group_by(money)
             found[column.name] = {str(code): int(total or 0) for code, total in session.execute(sums)}
         return found
 
-    def _wanted(self, chosen: Select[Any], query: ListQuery) -> Select[Any]:
+    def sums(self, session: Session, query: ListQuery, keys: Sequence[int], name: str) -> dict[str, int]:
+        """What the named rows of a column add up to, by currency (GEN-06): the totals of a selection (CLW-002)."""
+        column = self.column(name)
+        money: Any = self.column(column.currency).expression if column.currency else literal("")
+        found: dict[str, int] = {}
+        for start in range(0, len(keys), _CHUNK):
+            part = list(keys[start:start + _CHUNK])
+            chosen = self.source(select(money, type_coerce(func.sum(column.expression), Minor())), query)
+            summed: Sequence[Any] = session.execute(chosen.where(self.key.in_(part)).group_by(money)).all()
+            for code, total in summed:
+                found[str(code)] = found.get(str(code), 0) + int(total or 0)
+        return found
+
+    def beginning(self, session: Session, query: ListQuery, name: str, typed: str) -> set[int]:
+        """Ids of the rows whose text in a column begins with what was typed (usability 2.2)."""
+        tests = [_like(session, self.column(name).expression, w, start=True) for w in _spellings(typed)]
+        return set(session.scalars(self._wanted(session, select(self.key), query).where(or_(*tests))))
+
+    def _wanted(self, session: Session, chosen: Select[Any], query: ListQuery) -> Select[Any]:
         chosen = self.source(chosen, query)
-        for word in words(query.search):
-            tests = [_contains(c, word) for c in self.columns if c.searchable]
-            chosen = chosen.where(or_(*tests))
+        for word in query.search.split():
+            chosen = chosen.where(self._has(session, word, query))
         for name, wanted in query.filters:
             chosen = chosen.where(condition(self.column(name), wanted))
         return chosen
 
-    def _order(self, query: ListQuery) -> list[Any]:
-        return [self.column(name).expression.desc() if descending else self.column(name).expression.asc()
-                for name, descending in (query.order or self.order)]
+    def _has(self, session: Session, word: str, query: ListQuery) -> ColumnElement[bool]:
+        """The word in any text that is shown or searchable, or one of the things it can mean."""
+        spelled = _spellings(word)
+        texts = [_like(session, c.expression, w) for c in self.columns if c.searchable or (c.is_text and not c.hidden)
+                 for w in spelled]
+        meant = [condition(self.column(name), wanted) for name, wanted in query.meanings.get(word, ())]
+        return or_(false(), *texts, *meant)
 
 
-def _contains(column: Column, word: str) -> ColumnElement[bool]:
-    """The folded word anywhere in the column; search keys are folded already."""
-    pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    expression = column.expression
-    target = expression if getattr(expression, "key", "") == "search_key" else func.lower(expression)
-    return or_(target.like(pattern, escape="\\"), func.lower(expression).like(pattern, escape="\\"))
+def _by(place: int, is_text: bool) -> Callable[[tuple[Any, ...]], Any]:
+    """What rows are sorted by; nothing comes before everything else."""
+    if is_text:
+        return lambda row: sort_key(row[place])
+    return lambda row: (row[place] is not None, row[place])
+
+
+def _spellings(word: str) -> list[str]:
+    """Müller is looked for as müller, muller and mueller (L10N-009)."""
+    return sorted({word.casefold(), folded(word), spelled_out(word)} - {""})
+
+
+def _like(session: Session, expression: Any, word: str, *, start: bool = False) -> ColumnElement[bool]:
+    """The word anywhere (or at the start) in a text; accents are looked through only where a text has any."""
+    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    pattern = f"{escaped}%" if start else f"%{escaped}%"
+    low = func.lower(expression)
+    if session.get_bind().dialect.name == "sqlite":
+        accents = and_(expression.op("GLOB")("*[^ -~]*"), func.folded(expression).like(pattern, escape="\\"))
+        return or_(low.like(pattern, escape="\\"), accents)
+    return or_(low.like(pattern, escape="\\"), func.translate(low, _ACCENTED, _PLAIN).like(pattern, escape="\\"))
 
 
 def condition(column: Column, wanted: Filter) -> ColumnElement[bool]:
@@ -143,7 +226,8 @@ def condition(column: Column, wanted: Filter) -> ColumnElement[bool]:
             found: ColumnElement[bool] = target.like(pattern.lower() if ignore_case else pattern, escape="\\")
             return or_(not_(found), expression.is_(None)) if negated else found
         case Empty(negated):
-            empty = or_(expression.is_(None), expression == "")
+            blank = [expression == ""] if column.is_text else []
+            empty = or_(expression.is_(None), *blank)
             return not_(empty) if negated else empty
     raise TypeError(wanted)
 
