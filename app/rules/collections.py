@@ -1,17 +1,16 @@
-"""Which customer gets a collection letter, at which level, asking for what; and who does not, and why (REM-01…37, 52, 60…66)."""
+"""What reminding is about: terms, levels, entries, customers, runs, proposed letters and reasons (REM-01…37, 52, 60…66)."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from app.core.dates import DateFormula
 from app.core.enums import CollectionsStatus, EntryType
 from app.core.facts import Facts
-from app.core.money import HUNDRED, Money, rounded
-from app.core.problems import Problem, information
+from app.core.money import convert
+from app.core.problems import Problem
 from app.core.words import N_, declare
 from app.rules import interest as interest_rules
 from app.rules import law
@@ -19,7 +18,8 @@ from app.rules import law
 declare({
     "REM-52-terms": N_("No reminder terms are set for this customer."),
     "REM-52-levels": N_("The reminder terms {terms} have no levels."),
-    "REM-52-stop": N_("Marked “do not remind”{until}."),
+    "REM-52-stop": N_("Marked “do not remind”."),
+    "REM-52-until": N_("Marked “do not remind” until {day}."),
     "REM-52-draft": N_("A draft letter exists already."),
     "REM-52-nothing": N_("Nothing is late enough yet; the first possible day is {day}."),
     "REM-52-maximum": N_("{document}: {count} letters were sent, the most these terms allow."),
@@ -34,6 +34,13 @@ declare({
     "REM-35-profile": N_("{document} stands on a posting profile without letters."),
     "REM-35-prepayment": N_("{document} is a prepayment."),
     "REM-35-filter": N_("{document} has level {level}, which this run leaves out."),
+    "REM-35-type": N_("{document} is of a type that this run leaves out."),
+    "REM-35-bill": N_("{document} is a bill of exchange that was not protested."),
+    "REM-35-due": N_("{document} is due on {day}, outside the dates of this run."),
+    "REM-52-none": N_("No entry of this customer can be reminded now."),
+    "REM-52-email": N_("There is no e-mail address: the letter is printed."),
+    "REM-64-wait": N_("The last letter was sent on {sent}; the next one is possible from {day}."),
+    "LAW-08-rate": N_("There is no exchange rate for {currency}: the statutory compensation is left out."),
 })
 
 CREDIT_TYPES = frozenset({EntryType.PAYMENT, EntryType.REFUND})
@@ -99,6 +106,11 @@ class Level:
     block: bool = False
     formal_notice: bool = False
 
+    @property
+    def costs_anything(self) -> bool:
+        """Does a letter of this level bring a fee?"""
+        return bool(self.fee or self.line_fee or self.steps or self.line_steps or self.currency_fees)
+
 
 @dataclass(frozen=True, slots=True)
 class LetterSequence:
@@ -150,10 +162,20 @@ class EntryFacts:
     disputed: int | None = None
     debt: interest_rules.Debt | None = None
 
+    @property
+    def partly_disputed(self) -> int:
+        """The part under dispute when it is only a part (COL-22), else 0."""
+        part = self.disputed or 0
+        return part if self.status is CollectionsStatus.DISPUTED and 0 < part < self.remaining else 0
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerFacts:
-    """A customer as a run sees her. `refusal` = why rules/customers leaves her out; `rates` = accounting units per unit."""
+    """A customer as a run sees her. `refusal` = why rules/customers leaves her out.
+
+    `vat` = percent per kind of charge, `fee/2` for a level of its own (REM-31); `last_letters` = date of her newest letter
+    per currency (REM-64); `post` = her letters leave on paper.
+    """
 
     customer_id: int
     number: str
@@ -166,11 +188,25 @@ class CustomerFacts:
     preset: law.Preset | None = None
     interest_terms: interest_rules.Terms | None = None
     interest_rates: tuple[interest_rules.Rate, ...] = ()
+    vat: Mapping[str, Decimal] = field(default_factory=dict)
+    last_letters: Mapping[str, date] = field(default_factory=dict)
+    post: bool = True
+    interest_agreed: bool = False
+    damages_agreed: bool = False
+
+    @property
+    def dispatch(self) -> law.Dispatch:
+        """How her letters leave; on paper and by mail counts as paper, the slower way."""
+        return law.Dispatch.POST if self.post else law.Dispatch.EMAIL
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Parameters of a run; `rates` = accounting units per unit of a currency; `vat` = percent per kind of charge (REM-31)."""
+    """Parameters of a run; `rates` = accounting units per unit of a currency, `decimals` = places of currencies.
+
+    `vat` = percent per kind of charge where the customer says nothing; `cost_uplift` = percent of VAT the creditor cannot
+    reclaim on collection costs (LAW-24).
+    """
 
     document_date: date
     currency: str = "EUR"
@@ -181,17 +217,31 @@ class Run:
     skip_disputed: bool = True
     types: frozenset[EntryType] | None = None
     levels: frozenset[int] | None = None
+    due_from: date | None = None
+    due_to: date | None = None
+    undisputed_part: bool = False
+    cost_uplift: Decimal = Decimal(0)
+    decimals: Mapping[str, int] = field(default_factory=dict)
     rates: Mapping[str, Decimal] = field(default_factory=dict)
     vat: Mapping[str, Decimal] = field(default_factory=dict)
     rounding: Mapping[str, int] = field(default_factory=dict)
 
     def in_company_currency(self, amount: int, currency: str) -> int:
         """An amount of a letter in the company's currency, for thresholds (GEN-06)."""
-        return amount if currency == self.currency else rounded(amount * self.rates.get(currency, Decimal(1)))
+        return amount if currency == self.currency else convert(amount, self.rates.get(currency, Decimal(1)),
+                                                                self._places(currency), self._places(self.currency))
 
     def from_company_currency(self, amount: int, currency: str) -> int:
         """A fee of the company's currency in the letter's (REM-03)."""
-        return amount if currency == self.currency else rounded(amount / self.rates.get(currency, Decimal(1)))
+        return amount if currency == self.currency else convert(amount, 1 / self.rates.get(currency, Decimal(1)),
+                                                                self._places(self.currency), self._places(currency))
+
+    def knows(self, currency: str) -> bool:
+        """Is there a rate for this currency?"""
+        return currency == self.currency or currency in self.rates
+
+    def _places(self, currency: str) -> int:
+        return self.decimals.get(currency, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +257,7 @@ class Line:
     due_date: date | None = None
     days: int = 0
     remaining: int = 0
+    disputed: int = 0
     interest: int = 0
     amount: int = 0
     vat: int = 0
@@ -247,308 +298,22 @@ class Exclusion:
     possible_from: date | None = None
 
 
-@dataclass
-class _Sections:
-    overdue: list[tuple[EntryFacts, int, date]] = field(default_factory=list)
-    not_due: list[EntryFacts] = field(default_factory=list)
-    on_hold: list[EntryFacts] = field(default_factory=list)
-    credits: list[EntryFacts] = field(default_factory=list)
-    left_out: list[Exclusion] = field(default_factory=list)
-    first_possible: date | None = None
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What was changed by hand on a draft: its level, the fee of the letter (minor units), no costs at all (REM-40)."""
+
+    level: int | None = None
+    fee: int | None = None
+    without_costs: bool = False
 
 
-def make(customer: CustomerFacts, run: Run) -> tuple[list[Proposal], list[Exclusion]]:
-    """Letters for one customer, one per currency, and everything that was left out with its reason (REM-11…32, 52)."""
-    open_now = sum(run.in_company_currency(e.remaining, e.currency) for e in customer.entries)
-    reason = _whole_customer(customer, run)
-    if reason is not None:
-        return [], [Exclusion(customer.customer_id, reason, currency=run.currency, amount=open_now)]
-    assert customer.sequence is not None
-    proposals: list[Proposal] = []
-    exclusions: list[Exclusion] = []
-    for currency in _currencies(customer):
-        entries = [e for e in customer.entries if e.currency == currency]
-        if currency in customer.drafts:
-            exclusions.append(Exclusion(customer.customer_id, information("REM-52-draft"), currency=currency,
-                                        amount=sum(e.remaining for e in entries)))
-            continue
-        sections = _sort(customer, customer.sequence, entries, run)
-        exclusions += sections.left_out
-        for part in _letters(customer.sequence, sections):
-            outcome = _letter(customer, customer.sequence, part, currency, run)
-            if isinstance(outcome, Proposal):
-                proposals.append(outcome)
-            else:
-                exclusions.append(outcome)
-    return proposals, exclusions
-
-
-def _whole_customer(customer: CustomerFacts, run: Run) -> Problem | None:
-    """Why a customer gets no letter at all (REM-11)."""
-    if customer.refusal is not None:
-        return customer.refusal
-    stopped = customer.do_not_remind and (customer.remind_again_on is None or run.document_date < customer.remind_again_on)
-    if stopped:
-        return information("REM-52-stop", until=customer.remind_again_on or "")
-    if customer.sequence is None:
-        return information("REM-52-terms")
-    if not customer.sequence.levels:
-        return information("REM-52-levels", terms=customer.sequence.code)
+def announcing_level(sequence: LetterSequence, preset: law.Preset | None) -> int | None:
+    """The level whose letter the law wants before costs: the Dutch 14-day letter, the Belgian free reminder (LAW-25, 33)."""
+    if preset is None:
+        return None
+    if preset.letter_rule == "be_first_free":
+        return 1
+    if preset.letter_rule == "nl_14_days":
+        first = next((level.number for level in sequence.levels if level.costs_anything), 0)
+        return first - 1 if first > 1 else None
     return None
-
-
-def _currencies(customer: CustomerFacts) -> list[str]:
-    """Currencies with an open debit entry that is not on hold (REM-12)."""
-    return sorted({e.currency for e in customer.entries if e.remaining > 0 and not e.on_hold})
-
-
-def base_and_level(entry: EntryFacts, sequence: LetterSequence) -> tuple[date, int]:
-    """From which date the waiting counts and at which level the entry would stand (REM-14, 63)."""
-    if entry.level > 0:
-        base = entry.last_due if sequence.next_from is NextFrom.DUE_DATE else entry.last_letter
-        if base is not None:
-            return base, entry.level + 1
-    return entry.due_date, 1
-
-
-def _sort(customer: CustomerFacts, sequence: LetterSequence, entries: Sequence[EntryFacts], run: Run) -> _Sections:
-    """Every entry into its section, or out with its reason (REM-16…20, 35)."""
-    found = _Sections()
-    for entry in entries:
-        base, wanted = base_and_level(entry, sequence)
-        number = min(wanted, len(sequence.levels))
-        if sequence.start_highest and entry.level == 0:
-            number = _highest_passed(entry, sequence, run.document_date)
-        first = sequence.level(number).grace.apply(base) + timedelta(1)
-        expired = first <= run.document_date
-        if entry.on_hold:
-            if run.include_on_hold:
-                found.on_hold.append(entry)
-            if entry.remaining > 0:
-                found.left_out.append(_out(customer, entry, information("REM-52-hold", document=entry.document_no,
-                                                                        mark=entry.on_hold)))
-            continue
-        reason = _entry_reason(entry, run, sequence)
-        if reason is not None:
-            found.left_out.append(_out(customer, entry, reason))
-        elif expired:
-            found.overdue.append((entry, number, base))
-        else:
-            if wanted == 1 and (not run.only_overdue or entry.entry_type in CREDIT_TYPES):
-                found.not_due.append(entry)
-            if entry.remaining < 0:
-                found.credits.append(entry)
-            else:
-                found.first_possible = min(found.first_possible or first, first)
-    return found
-
-
-def _highest_passed(entry: EntryFacts, sequence: LetterSequence, day: date) -> int:
-    """For an entry never reminded: the highest level whose waiting has passed, never past a formal notice (REM-37)."""
-    number, base = 1, entry.due_date
-    for level in sequence.levels:
-        if level.grace.apply(base) >= day:
-            break
-        number = level.number
-        if level.formal_notice:
-            break
-        base = level.due.apply(level.grace.apply(base) + timedelta(1))
-    return number
-
-
-def _entry_reason(entry: EntryFacts, run: Run, sequence: LetterSequence) -> Problem | None:
-    """Why an entry takes no part (REM-17, 34, 35; COL-25)."""
-    number = entry.document_no
-    checks: list[tuple[bool, Problem]] = [
-        (not entry.letters_allowed, information("REM-35-profile", document=number)),
-        (entry.prepayment, information("REM-35-prepayment", document=number)),
-        (entry.excluded, information("REM-35-excluded", document=number)),
-        (run.types is not None and entry.entry_type not in (run.types or ()),
-         information("REM-35-excluded", document=number)),
-        (run.skip_disputed and entry.status is CollectionsStatus.DISPUTED and entry.disputed is None,
-         information("REM-52-disputed", document=number)),
-        (run.skip_disputed and entry.status is CollectionsStatus.PROMISED and entry.promised_on is not None
-         and run.document_date <= entry.promised_on,
-         information("REM-52-promised", document=number, day=entry.promised_on)),
-        (run.levels is not None and entry.level not in (run.levels or ()),
-         information("REM-35-filter", document=number, level=entry.level)),
-        (sequence.maximum > 0 and entry.letters >= sequence.maximum,
-         information("REM-52-maximum", document=number, count=entry.letters)),
-    ]
-    return next((problem for applies, problem in checks if applies), None)
-
-
-def _out(customer: CustomerFacts, entry: EntryFacts, problem: Problem) -> Exclusion:
-    return Exclusion(customer.customer_id, problem, entry.entry_id, entry.currency, entry.remaining)
-
-
-def _letters(sequence: LetterSequence, sections: _Sections) -> list[_Sections]:
-    """One letter per customer, or one per level when letters are made per transaction (REM-64)."""
-    if not sequence.per_transaction:
-        return [sections]
-    by_level: dict[int, list[tuple[EntryFacts, int, date]]] = defaultdict(list)
-    for line in sections.overdue:
-        by_level[line[1]].append(line)
-    if not by_level:
-        return [sections]
-    parts = [_Sections(overdue=lines) for _number, lines in sorted(by_level.items())]
-    parts[-1].not_due, parts[-1].on_hold, parts[-1].credits = sections.not_due, sections.on_hold, sections.credits
-    return parts
-
-
-def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections, currency: str, run: Run) -> Proposal | Exclusion:
-    """A letter if the conditions of REM-23 hold, else the reason."""
-    late = sum(e.remaining for e, _, _ in found.overdue)
-    credits = sum(e.remaining for e in found.credits) if run.net_credits else 0
-    debits = [number for e, number, _ in found.overdue if e.remaining > 0]
-
-    def out(problem: Problem) -> Exclusion:
-        return Exclusion(customer.customer_id, problem, None, currency, late, found.first_possible)
-
-    if not debits:
-        return out(information("REM-52-nothing", day=found.first_possible or ""))
-    asked = late + credits
-    if asked <= 0:
-        return out(information("REM-52-credits", credits=Money(credits or late, currency)))
-    value = run.in_company_currency(asked, currency)
-    if value < sequence.minimum:
-        return out(
-            information("REM-52-minimum", amount=Money(value, run.currency), minimum=Money(sequence.minimum, run.currency))
-        )
-    chosen = max(debits) if sequence.header is HeaderLevel.HIGHEST else min(debits)
-    level = sequence.level(chosen)
-    if level.minimum is not None and value < level.minimum:
-        return out(information("REM-61-minimum", amount=Money(value, run.currency), level=chosen,
-                               minimum=Money(level.minimum, run.currency)))
-    proposal = _write(customer, sequence, level, found, currency, run, credits)
-    if proposal.total < 0:
-        return out(information("REM-52-negative", amount=Money(proposal.total, currency)))
-    return proposal
-
-
-def _write(customer: CustomerFacts, sequence: LetterSequence, level: Level, found: _Sections, currency: str, run: Run,
-           credits: int) -> Proposal:
-    """Header, lines, charges, rounding (REM-22, 28, 30…32; LAW-08)."""
-    lines: list[Line] = []
-    warnings: list[Problem] = []
-    for entry, number, base in found.overdue:
-        own = level.number if run.use_header_level else number
-        segments, problems = _interest(customer, entry, sequence.level(own), run.document_date)
-        warnings += problems
-        lines.append(Line("overdue", entry.entry_id, entry.document_no, own, entry.level, base, entry.due_date,
-                          max(0, (run.document_date - entry.due_date).days), entry.remaining,
-                          interest_rules.total(segments), segments=tuple(segments),
-                          facts=Facts("REM-16", {"base": base, "level": own, "grace": str(sequence.level(own).grace)})))
-    late = sum(line.remaining for line in lines)
-    charges = [*_line_fees(lines, found, sequence, currency, run), *_header_fee(level, late, currency, run),
-               *_compensation(customer, sequence, level, found, currency, run)]
-    interest = sum(line.interest for line in lines)
-    vat = sum(c.vat for c in charges) + _vat(interest, "interest", run)
-    sub_total = late + credits + interest + sum(c.amount for c in charges) + vat
-    rounding = _rounding(sub_total, run.rounding.get(currency, 0))
-    if rounding:
-        charges.append(Line("rounding", amount=rounding))
-    informative = [*(_plain("not_due", e) for e in found.not_due), *(_plain("on_hold", e) for e in found.on_hold),
-                   *(_plain("credit", e) for e in found.credits if run.net_credits)]
-    return Proposal(customer.customer_id, currency, level.number, run.document_date, level.due.apply(run.document_date),
-                    (*lines, *informative, *charges), late, credits, interest,
-                    sum(c.amount for c in charges if c.kind in ("fee", "line_fee")),
-                    sum(c.amount for c in charges if c.kind == "compensation"), vat, rounding, sub_total + rounding,
-                    tuple(warnings))
-
-
-def _plain(kind: str, entry: EntryFacts) -> Line:
-    return Line(kind, entry.entry_id, entry.document_no, entry.level, entry.level, None, entry.due_date,
-                remaining=entry.remaining)
-
-
-def _interest(customer: CustomerFacts, entry: EntryFacts, level: Level,
-              day: date) -> tuple[list[interest_rules.Segment], tuple[Problem, ...]]:
-    """Interest of an overdue line, if its level calculates any (REM-30)."""
-    wanted = level.interest and entry.remaining > 0 and entry.debt is not None and entry.due_date < day
-    if not wanted or customer.interest_terms is None or entry.debt is None:
-        return [], ()
-    return interest_rules.segments(entry.debt, customer.interest_rates, customer.interest_terms, day)
-
-
-def dynamic_fee(steps: Sequence[FeeStep], base: int, kind: FeeType) -> int:
-    """The fee for a base amount by its rows, from the highest threshold down (REM-04…06)."""
-    fee = 0
-    for step in sorted(steps, key=lambda s: s.threshold, reverse=True):
-        if step.threshold > base:
-            continue
-        part_base = base if kind is FeeType.SINGLE else base - step.threshold
-        part = step.amount + rounded(part_base * step.percent / HUNDRED)
-        part = min(part, step.maximum) if step.maximum else part
-        fee += max(part, step.minimum)
-        if kind is FeeType.SINGLE:
-            break
-        base = step.threshold
-    return fee
-
-
-def _fee(level: Level, base: int, currency: str, run: Run, *, per_line: bool) -> int:
-    """A header or line fee in the letter's currency (REM-03, 04)."""
-    steps = level.line_steps if per_line else level.steps
-    if level.fee_type is FeeType.FIXED:
-        own = level.currency_fees.get(currency)
-        if own is not None and currency != run.currency:
-            return own[1] if per_line else own[0]
-        return run.from_company_currency(level.line_fee if per_line else level.fee, currency)
-    fitting = [s for s in steps if s.currency == currency]
-    if fitting:
-        return dynamic_fee(fitting, base, level.fee_type)
-    general = [s for s in steps if s.currency in (None, run.currency)]
-    value = dynamic_fee(general, run.in_company_currency(base, currency), level.fee_type)
-    return run.from_company_currency(value, currency)
-
-
-def _vat(amount: int, kind: str, run: Run) -> int:
-    return rounded(amount * run.vat.get(kind, Decimal(0)) / HUNDRED)
-
-
-def _charge(kind: str, amount: int, run: Run, entry: EntryFacts | None = None, level: int = 0) -> Line:
-    return Line(kind, entry.entry_id if entry else None, entry.document_no if entry else "", level, amount=amount,
-                vat=_vat(amount, kind, run))
-
-
-def _header_fee(level: Level, base: int, currency: str, run: Run) -> list[Line]:
-    """The fee of the letter's level on the overdue lines (REM-07)."""
-    fee = _fee(level, base, currency, run, per_line=False)
-    return [_charge("fee", fee, run, level=level.number)] if fee > 0 else []
-
-
-def _line_fees(lines: Sequence[Line], found: _Sections, sequence: LetterSequence, currency: str, run: Run) -> list[Line]:
-    """A fee per overdue document, once per document and level (REM-28)."""
-    made = []
-    for line, (entry, _number, _base) in zip(lines, found.overdue, strict=True):
-        if entry.remaining <= 0 or entry.line_fee_level >= line.level:
-            continue
-        fee = _fee(sequence.level(line.level), entry.remaining, currency, run, per_line=True)
-        if fee > 0:
-            made.append(_charge("line_fee", fee, run, entry, line.level))
-    return made
-
-
-def _compensation(customer: CustomerFacts, sequence: LetterSequence, level: Level, found: _Sections, currency: str,
-                  run: Run) -> list[Line]:
-    """Flat statutory compensation, once per invoice (LAW-08, 51)."""
-    wanted = (sequence.claim is Claim.FROM_LEVEL and level.number >= sequence.claim_level) or (
-        sequence.claim is Claim.FORMAL and level.formal_notice)
-    if not wanted or customer.preset is None:
-        return []
-    made = []
-    for entry, _number, _base in found.overdue:
-        if entry.entry_type is EntryType.INVOICE and entry.remaining > 0 and not entry.compensation_claimed:
-            amount = law.compensation(customer.preset, entry.remaining)
-            if amount:
-                made.append(_charge("compensation", run.from_company_currency(amount, currency), run, entry))
-    return made
-
-
-def _rounding(total: int, precision: int) -> int:
-    """What makes the total a multiple of the currency's rounding precision (REM-32)."""
-    if precision <= 1:
-        return 0
-    return rounded(Decimal(total) / precision) * precision - total
-

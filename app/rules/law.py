@@ -1,11 +1,13 @@
 """Statutory late-payment law: rates by half-year, flat compensation, cost scales, mandatory waiting periods (LAW-01…54)."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from app.core.facts import Percent
 from app.core.money import HUNDRED, Money, rounded
 from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
@@ -24,6 +26,12 @@ declare(
         "LAW-34-early": N_("Costs for a consumer in Belgium are possible from {day}."),
         "LAW-35-cap": N_("{amount} is more than the {cap} that the law allows here; the whole amount would be void."),
         "LAW-43-fee": N_("A consumer in France owes no reminder fee: the costs stay with the creditor."),
+        "LAW-25-amount": N_("The text of this letter does not name the collection costs; insert their field."),
+        "LAW-25-receipt": N_("The text counts the days from the date of the letter; they count from the day after receipt."),
+        "LAW-32-agreed": N_("A consumer in Belgium owes damages and interest only when the contract says so."),
+        "LAW-35-rate": N_("{rate} is more than the {cap} a consumer may be charged; the interest would be void."),
+        "LAW-06-floor": N_("The rate of {rate} lies below the {floor} the law gives at least."),
+        "LAW-53-consumer": N_("A consumer in the United Kingdom owes costs and interest only when the contract is fair."),
         "LAW-45-first": N_("A consumer in Germany owes no fee for the first reminder."),
     }
 )
@@ -74,6 +82,12 @@ class Preset:
     costs: tuple[Step, ...] = ()
     letter_rule: str = "none"
     vat_code: str = "OOS"
+    start_rule: str = "day_after_due"
+
+    @property
+    def currency(self) -> str:
+        """The currency of the amounts the law names."""
+        return "GBP" if self.country == "GB" else "EUR"
 
 
 def statutory_rates(preset: Preset, values: Sequence[IndexValue], end: date) -> tuple[list[Rate], tuple[Problem, ...]]:
@@ -169,6 +183,34 @@ def belgian_waiting(sent: date, how: Dispatch, working: WorkingDay) -> tuple[dat
     return start, start + timedelta(13)
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of a year in the Gregorian calendar."""
+    golden, century = year % 19, year // 100
+    epact = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    epact -= (epact // 28) * (1 - (29 // (epact + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
+    day = epact - weekday
+    month = 3 + (day + 40) // 44
+    return date(year, month, day + 28 - 31 * (month // 4))
+
+
+def belgian_working_day(day: date) -> bool:
+    """Monday to Friday and no public holiday in Belgium, the cautious reading (LAW-34)."""
+    sunday = easter(day.year)
+    moving = {sunday + timedelta(n) for n in (1, 39, 50)}
+    fixed = {(1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25)}
+    return day.weekday() < 5 and day not in moving and (day.month, day.day) not in fixed
+
+
+def waiting_until(preset: Preset, sent: date, how: Dispatch) -> date:
+    """The last day a consumer has after the letter that announces costs; the day of sending where no law says (LAW-25, 34)."""
+    if preset.letter_rule == "nl_14_days":
+        return dutch_pay_by(sent, how)
+    if preset.letter_rule == "be_first_free":
+        return belgian_waiting(sent, how, belgian_working_day)[1]
+    return sent
+
+
 def dutch_pay_by(sent: date, how: Dispatch) -> date:
     """The internal due date of a fourteen-day letter: two days of post (one for e-mail) and fifteen days (LAW-25)."""
     return sent + timedelta((2 if how is Dispatch.POST else 1) + 15)
@@ -176,7 +218,12 @@ def dutch_pay_by(sent: date, how: Dispatch) -> date:
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """What the law checks of a letter before it is issued; amounts in minor units."""
+    """What the law checks of a letter before it is issued; amounts in minor units, rates in percent.
+
+    `announced_and_waited` = every debt that bears costs had its announcement and its time; `free_this_year` = free reminders
+    sent to this customer before in the calendar year; `rate` = the rate charged, `statutory` the one the law gives;
+    `text` = the letter's own template.
+    """
 
     level: int
     document_date: date
@@ -190,22 +237,50 @@ class LetterFacts:
     first_reminder: bool = False
     costs_possible_from: date | None = None
     fourteen_day_letter: bool = False
+    free_this_year: int = 0
+    rate: Decimal | None = None
+    statutory: Decimal | None = None
+    floor: Decimal | None = None
+    interest_agreed: bool = True
+    damages_agreed: bool = True
+    text: str | None = None
+
+
+FROM_THE_LETTER = re.compile(
+    r"dagtekening|na heden|na de datum|na datum van deze brief|of the date of this letter|from the date of this letter|"
+    r"de la date de ce courrier|à compter de ce jour|ab Datum|nach dem Datum dieses|ab heute", re.IGNORECASE)
+"""Words that count the fourteen days from the letter instead of from its receipt."""
+
+FREE_A_YEAR = 3
+MOST_FOR_A_FURTHER_REMINDER = 750
 
 
 def check_letter(preset: Preset, letter: LetterFacts) -> tuple[Problem, ...]:
-    """The consumer rules of a country on one letter: errors, never mere advice where an amount would be void (LAW-25…45)."""
+    """What the law of a country says about one letter: errors where an amount would be void, else questions (LAW-06, 25…53)."""
     if preset.audience is not Audience.CONSUMER:
-        return ()
-    checks = {"NL": _dutch, "BE": _belgian, "FR": _french, "DE": _german}
+        return tuple(_contractual(letter))
+    checks = {"NL": _dutch, "BE": _belgian, "FR": _french, "DE": _german, "GB": _british}
     check = checks.get(preset.country)
     return tuple(check(letter)) if check else ()
 
 
+def _contractual(letter: LetterFacts) -> list[Problem]:
+    """Between businesses a contract may say less, but not below the law's floor (LAW-06, 40)."""
+    if letter.rate is None or letter.floor is None or letter.rate >= letter.floor or not letter.interest:
+        return []
+    return [warning("LAW-06-floor", key=f"LAW-06-{letter.rate}", rate=Percent(letter.rate), floor=Percent(letter.floor))]
+
+
 def _dutch(letter: LetterFacts) -> list[Problem]:
     found: list[Problem] = []
-    earliest = dutch_pay_by(letter.document_date, letter.dispatch)
-    if letter.fourteen_day_letter and letter.due_date < earliest:
-        found.append(error("LAW-25-short", at="due_date", earliest=earliest))
+    if letter.fourteen_day_letter:
+        earliest = dutch_pay_by(letter.document_date, letter.dispatch)
+        if letter.due_date < earliest:
+            found.append(error("LAW-25-short", at="due_date", earliest=earliest))
+        if letter.text is not None and "{collection_costs}" not in letter.text:
+            found.append(error("LAW-25-amount", at="text"))
+        if letter.text is not None and FROM_THE_LETTER.search(letter.text):
+            found.append(error("LAW-25-receipt", at="text"))
     if letter.fees + letter.compensation > 0 and not letter.announced_and_waited:
         found.append(error("LAW-25-costs", at="fees", level=letter.level))
     return found
@@ -214,13 +289,18 @@ def _dutch(letter: LetterFacts) -> list[Problem]:
 def _belgian(letter: LetterFacts) -> list[Problem]:
     asked = letter.fees + letter.compensation
     if letter.first_reminder:
-        return [error("LAW-33-free", at="fees")] if asked + letter.interest > 0 else []
+        allowed = MOST_FOR_A_FURTHER_REMINDER if letter.free_this_year >= FREE_A_YEAR else 0
+        return [error("LAW-33-free", at="fees")] if letter.fees > allowed or letter.compensation + letter.interest > 0 else []
     found: list[Problem] = []
     if letter.costs_possible_from and letter.document_date < letter.costs_possible_from and asked + letter.interest > 0:
         found.append(error("LAW-34-early", at="document_date", day=letter.costs_possible_from))
+    if (asked and not letter.damages_agreed) or (letter.interest and not letter.interest_agreed):
+        found.append(error("LAW-32-agreed", at="fees"))
     cap = belgian_damages_cap(letter.principal)
     if asked > cap:
         found.append(error("LAW-35-cap", at="fees", amount=Money(asked, "EUR"), cap=Money(cap, "EUR")))
+    if letter.interest and letter.rate is not None and letter.statutory is not None and letter.rate > letter.statutory:
+        found.append(error("LAW-35-rate", at="interest", rate=Percent(letter.rate), cap=Percent(letter.statutory)))
     return found
 
 
@@ -231,3 +311,8 @@ def _french(letter: LetterFacts) -> list[Problem]:
 def _german(letter: LetterFacts) -> list[Problem]:
     asked = letter.fees + letter.compensation
     return [error("LAW-45-first", at="fees")] if letter.first_reminder and asked > 0 else []
+
+
+def _british(letter: LetterFacts) -> list[Problem]:
+    asked = letter.fees + letter.compensation + letter.interest
+    return [warning("LAW-53-consumer", key="LAW-53", at="fees")] if asked > 0 else []

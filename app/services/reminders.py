@@ -33,6 +33,8 @@ from app.models.customers import Customer, CustomerGroup
 from app.models.interest import LawPreset
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Voucher
 from app.rules import collections as rules
+from app.rules import reminders as making
+from app.rules.charges import dynamic_fee
 from app.rules import customers as block_rules
 from app.rules import law
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, entry_voucher
@@ -89,7 +91,7 @@ def _propose(session: Session, desk: Desk, options: RunOptions) -> tuple[list[ru
         known = tuple(e for e in customer.entries if e.currency in run.rates)
         if not known:
             continue
-        made, left_out = rules.make(replace(customer, entries=known), run)
+        made, left_out = making.make(replace(customer, entries=known), run)
         proposals += made
         exclusions += left_out
     return proposals, exclusions, tuple(facts.problems)
@@ -188,7 +190,7 @@ def change_level(desk: Desk, letter_id: int, level: int) -> Outcome[int]:
         letter.level, letter.due_date = wanted.number, wanted.due.apply(letter.document_date)
         lines = uow.session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter_id,
                                                                        CollectionLetterLine.kind == "fee")).all()
-        fee = wanted.fee if wanted.fee_type is rules.FeeType.FIXED else rules.dynamic_fee(wanted.steps, letter.remaining,
+        fee = wanted.fee if wanted.fee_type is rules.FeeType.FIXED else dynamic_fee(wanted.steps, letter.remaining,
                                                                                           wanted.fee_type)
         _set_fee(uow.session, letter, lines, fee)
         uow.session.flush()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.dates import DateFormula
 from app.core.enums import CollectionsStatus, EntryType
+from app.rules.charges import dynamic_fee
 from app.rules.collections import (
     Claim,
     CustomerFacts,
@@ -22,11 +23,10 @@ from app.rules.collections import (
     NextFrom,
     Proposal,
     Run,
-    dynamic_fee,
-    make,
 )
 from app.rules.interest import Debt, Move, Rate, Terms
 from app.rules.law import Audience, Preset, Step
+from app.rules.reminders import make
 
 D = date(2026, 2, 16)
 LEVELS = (Level(1, DateFormula("5D")), Level(2, DateFormula("2D"), fee=1000), Level(3, DateFormula("2D"), fee=2000))
@@ -61,12 +61,12 @@ EX_3 = (
 )
 
 
-@pytest.mark.rule("REM-14", "REM-16", "REM-18", "REM-19", "REM-21", "REM-24", "REM-07")
+@pytest.mark.rule("REM-14", "REM-16", "REM-18", "REM-19", "REM-21", "REM-24", "REM-25", "REM-26", "REM-07")
 def test_the_full_example_of_the_chapter() -> None:
     letter = only(make(customer(*EX_3), Run(D)))
     assert (letter.level, letter.remaining, letter.credits, letter.fees, letter.total) == (2, 70000, -5000, 1000, 66000)
     assert letter.due_date == date(2026, 2, 23)
-    assert [(x.entry_id, x.level) for x in letter.lines if x.kind == "overdue"] == [(1, 2), (2, 1), (4, 1)]
+    assert [(x.entry_id, x.level) for x in letter.lines if x.kind == "overdue"] == [(1, 2), (4, 1), (2, 1)]
     assert [x.entry_id for x in letter.lines if x.kind == "not_due"] == [5]
     without_netting = only(make(customer(*EX_3), Run(D, net_credits=False)))
     assert without_netting.total == 71000
