@@ -1,5 +1,6 @@
-"""Desks: open one on a file, change its language, and what is worth knowing about its company."""
+"""Desks: open one on a file, change its company or language, and what is worth knowing about its company."""
 
+import getpass
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.models.types import FOR_EVER
 from app.services import companies
 from app.services.desk import Desk
 from app.storage.company_file import SUFFIX, CompanyFile
+from app.storage.engine import Target
 from app.storage.errors import StorageError
 from app.storage.unit_of_work import Actor
 
@@ -32,6 +34,70 @@ def company_of(desk: Desk) -> CompanyFacts:
     with desk.reading() as session:
         row = session.get_one(Company, desk.company_id)
         return CompanyFacts(row.trade_name or row.legal_name, row.accounting_currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A company of the file, as the switch shows it."""
+
+    company_id: int
+    code: str
+    name: str
+    currency: str
+    country: str
+
+
+def companies_of(desk: Desk) -> list[Listed]:
+    """All legal entities of the open file, in the order they were made (MST-010)."""
+    with desk.reading() as session:
+        return [Listed(c.id, c.code, c.trade_name or c.legal_name, c.accounting_currency, c.country_code)
+                for c in session.scalars(select(Company).order_by(Company.id))]
+
+
+def at_company(desk: Desk, company_id: int) -> Desk:
+    """The same person at another company of the file; the work date is today again."""
+    return replace(desk, company_id=company_id, work_date=None)
+
+
+def add_company(desk: Desk, spec: companies.NewCompany) -> Outcome[Desk]:
+    """Another legal entity in the open file, with its country's set-up; gives a desk at it (MST-010, 013)."""
+    outcome = companies.create_company(desk.file, spec, user_name=_login(desk), clock=desk.clock)
+    if outcome.value is None:
+        return Outcome(None, outcome.problems)
+    return Outcome(at_company(desk, outcome.value.company_id), outcome.problems)
+
+
+def _login(desk: Desk) -> str:
+    with desk.reading() as session:
+        user = session.get(User, desk.actor.user_id)
+        return desk.actor.name if user is None else user.login
+
+
+def open_file(target: Target, *, clock: Clock, language: str = "en", region: str = "en_GB", code: str | None = None,
+              login: str | None = None, source: Source = Source.WINDOW, read_only: bool = False,
+              take_over: bool = False) -> Desk:
+    """Open a company file and sit down at it.
+
+    The company named by `code`, else the first; the user named by `login`, else the computer's own, else the first. Raises
+    the exceptions of `storage.errors`, and `LookupError` when the file holds no such company or user.
+    """
+    file = CompanyFile.open(target, clock=clock, read_only=read_only, take_over=take_over)
+    try:
+        with file.reading() as session:
+            wanted = select(Company.id).order_by(Company.id)
+            if code is not None:
+                wanted = wanted.where(func.lower(Company.code) == code.lower())
+            company = session.scalars(wanted).first()
+            users = session.execute(select(User.login, User.id, User.display_name)
+                                    .where(User.disabled_at.is_(None)).order_by(User.id)).all()
+        known = {user.login: user for user in users}
+        user = known.get(login) if login else known.get(getpass.getuser(), users[0] if users else None)
+        if company is None or user is None:
+            raise LookupError(f"no company {code or ''} or no user {login or ''}")
+    except (LookupError, StorageError):
+        file.close()
+        raise
+    return Desk(file, Actor(user.id, user.display_name), company, clock, source, language, region)
 
 
 def in_language(desk: Desk, language: str, region: str) -> Desk:

@@ -59,7 +59,7 @@ class FileLock:
                 handle = os.open(lock_path(self._path), os.O_CREAT | os.O_EXCL | os.O_WRONLY)
             except FileExistsError:
                 holder = read(self._path)
-                if holder is not None and not _gone(holder) and not (take_over and _silent(holder)):
+                if holder is not None and not _gone(holder) and not (take_over and silent(holder)):
                     raise errors.AlreadyOpenError("SAF-006-open", path=str(self._path), user=holder.user,
                                                   computer=holder.computer, since=holder.since[:16].replace("T", " ")) from None
                 lock_path(self._path).unlink(missing_ok=True)
@@ -106,7 +106,12 @@ def _gone(holder: Holder) -> bool:
     return holder.process != os.getpid() and not _alive(holder.process)
 
 
-def _silent(holder: Holder) -> bool:
+def is_here(holder: Holder) -> bool:
+    """Is the holder a program of this user on this computer (SAF-005)?"""
+    return holder.computer == platform.node() and holder.user == _user()
+
+
+def silent(holder: Holder) -> bool:
     """Has another computer been without a heartbeat for ten minutes?"""
     return datetime.now(UTC) - datetime.fromisoformat(holder.beat) > STALE_AFTER
 

@@ -115,6 +115,38 @@ def restore_as_copy(path: Path, target: Path) -> Restored:
     return Restored(target, None, None, None)
 
 
+def replace_lost(path: Path, target: Path, clock: Clock) -> Restored:
+    """Put a backup where the file is gone or cannot be opened; what stands there is kept as `damaged-…` (SAF-014).
+
+    Raises `BadBackupError`, `AlreadyOpenError`.
+    """
+    backup.verify_backup(path, full=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    work = target.with_name(target.name + ".restoring")
+    lock = FileLock(target)
+    lock.acquire()
+    try:
+        _prepare(path, work)
+        kept = None
+        if target.exists():
+            kept = copying.free_name(target.with_name(f"damaged-{clock.now():%Y%m%d-%H%M%S}-{target.name}"))
+            _set_aside(target, kept)
+        work.rename(target)
+    finally:
+        copying.discard(work)
+        lock.release()
+    return Restored(target, kept, None, None)
+
+
+def _set_aside(target: Path, kept: Path) -> None:
+    """Rename a file with its journals, whatever state they are in."""
+    target.rename(kept)
+    for ending in ("-wal", "-shm", "-journal"):
+        journal = target.with_name(target.name + ending)
+        if journal.exists():
+            journal.rename(kept.with_name(kept.name + ending))
+
+
 def move(path: Path, folder: Path) -> Path:
     """Move a closed company file to another folder; the old one stays under the name `NAME.moved` (SAF-009, 037).
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.problems import Problem
 from app.services.desk import Desk
@@ -11,6 +12,34 @@ from app.views.kit import dialogs, tasks
 
 if TYPE_CHECKING:
     from app.views.kit.shell import Shell
+
+
+class Door(Protocol):
+    """What a page may ask of the program around it: another file, another company, another look."""
+
+    def new_company(self, *, in_this_file: bool = False) -> None:
+        """The wizard: a new file, or another legal entity in the open one."""
+
+    def choose_file(self) -> None:
+        """Ask for a company file and open it."""
+
+    def open(self, target: Path | str, *, read_only: bool = False) -> bool:
+        """Open a company file in the place of the present one; False when it stays as it was."""
+
+    def close_file(self) -> bool:
+        """Close the file and show the start window."""
+
+    def switch_company(self, company_id: int) -> None:
+        """Go to another company of the open file."""
+
+    def show_again(self) -> None:
+        """Build the window again, in the language and look that were chosen."""
+
+    def look_again(self) -> None:
+        """Say again whether the file can be written to."""
+
+    def reopen(self) -> None:
+        """Start the program again with this file, for what only counts from the start."""
 
 
 @dataclass
@@ -23,6 +52,9 @@ class Context:
     company: str = ""
     shell: "Shell | None" = None
     runner: tasks.Runner = field(default_factory=tasks.Runner)
+    door: Door | None = None
+    closed_to_writing: str = ""
+    """Why nothing can be written now, in words; empty when it can (SAF-017)."""
 
     def navigate(self, page_id: str, **arguments: Any) -> None:
         """Show a page in the shell."""

@@ -19,6 +19,27 @@ if TYPE_CHECKING:
 SIDE_WIDTH = 340
 
 
+class Command(QAction):
+    """An action of a page; one that writes is barred, with the reason, while the file is read-only (SAF-006, 017)."""
+
+    def __init__(self, words: str, parent: QWidget, *, writes: bool) -> None:
+        super().__init__(words, parent)
+        self.writes = writes
+        self._wanted, self._because = True, ""
+
+    def setEnabled(self, on: bool) -> None:
+        """Enabled when the page wants it and the file allows it."""
+        self._wanted = on
+        super().setEnabled(on and not self._because)
+
+    def bar(self, because: str) -> None:
+        """Bar a writing action for a reason; an empty one frees it."""
+        if self.writes:
+            self._because = because
+            self.setToolTip(because or self.text().replace("&", ""))
+            self.setEnabled(self._wanted)
+
+
 class Page(QMainWindow):
     """A window of its own kind; the shell shows it beside the sidebar."""
 
@@ -78,9 +99,12 @@ class Page(QMainWindow):
         self.titled.emit()
 
     def command(self, action_id: str, words: str, act: Callable[[], Any], *, key: str = "", icon: str | None = None,
-                primary: bool = False, bar: bool = True, other_keys: Sequence[str] = ()) -> QAction:
-        """An action of this page: in the command bar, the menu, with its key, found by Tell me."""
-        action = QAction(words, self)
+                primary: bool = False, bar: bool = True, other_keys: Sequence[str] = (), writes: bool = False) -> QAction:
+        """An action of this page: in the command bar, the menu, with its key, found by Tell me.
+
+        `writes` = it needs a file that can be written to.
+        """
+        action = Command(words, self, writes=writes)
         action.setObjectName(action_id)
         keys = [QKeySequence(k) for k in (key, *other_keys) if k]
         if keys:
@@ -91,9 +115,16 @@ class Page(QMainWindow):
         action.triggered.connect(lambda _checked=False: act())
         self.addAction(action)
         self._actions.append(action)
+        action.bar(self.context.closed_to_writing)
         if bar:
             self._commands.addWidget(action_button(action, "primary" if primary else "ghost", icon))
         return action
+
+    def bar_writing(self, because: str) -> None:
+        """Bar every action that writes, or free them with an empty reason."""
+        for action in self._actions:
+            if isinstance(action, Command):
+                action.bar(because)
 
     def end_commands(self) -> None:
         """No more commands: the rest of the bar is empty."""

@@ -136,10 +136,9 @@ class Palette(QWidget):
 
     def _actions(self, text: str) -> list[Found]:
         page = self._shell.page()
-        if page is None:
-            return []
+        actions = [*(page.commands() if page is not None else ()), *(self._shell.program_actions if text else ())]
         return [Found(_("Actions"), "play", a.text().replace("&", ""), a.shortcut().toString(), a.trigger)
-                for a in page.commands() if a.isEnabled() and self._fits(text, a.text().replace("&", ""))]
+                for a in actions if a.isEnabled() and self._fits(text, a.text().replace("&", ""))]
 
     def _pages(self, text: str) -> list[Found]:
         shell = self._shell

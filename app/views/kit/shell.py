@@ -1,22 +1,23 @@
 """The home window: sidebar with the pages, Tell me, working date, the page itself, status line."""
 
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from app import i18n
 from app.i18n import _
 from app.services.desk import Desk
 from app.views.kit import icons, pages, paint
 from app.views.kit.context import Context
-from app.views.kit.page import Page
+from app.views.kit.page import Page, clear
 from app.views.kit.palette import Palette, RecordFinder
 from app.views.kit.theme import theme
-from app.views.kit.widgets import Button, Ground, Label, Line, column, holder, row
+from app.views.kit.widgets import Button, Ground, Label, Line, MessageBar, column, holder, row
 
 SIDEBAR, RAIL, TOP, STATUS = 216, 52, 48, 27
 WORK_PANEL, ROOMY, ENOUGH = 384, 1500, 1180
@@ -78,6 +79,54 @@ class NavItem(QAbstractButton):
         paint.text(painter, badge, words, font, "warning_t" if self.spec.urgent else "text2", paint.CENTRE)
 
 
+class CompanyButton(QAbstractButton):
+    """Company and currency at the head of the sidebar; opens the menu of the file."""
+
+    def __init__(self, company: str) -> None:
+        super().__init__()
+        self._beside, self._narrow = "", False
+        self.menu: QMenu | None = None
+        self.setText(company)
+        self.setAccessibleName(_("Company file: {name}").format(name=company))
+        self.setFixedHeight(46)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self.open_menu)
+
+    def open_menu(self) -> None:
+        """Companies of the file, other files, backup, settings."""
+        if self.menu is not None:
+            self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def set_beside(self, words: str) -> None:
+        """The line below the name."""
+        self._beside = words
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The sign alone, or with the name."""
+        self._narrow = narrow
+        self.setToolTip(self.text() if narrow else "")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Sign, name, line below, arrows."""
+        painter, rect = QPainter(self), QRectF(self.rect()).adjusted(6, 3, -6, -3)
+        if self.underMouse() and self.menu is not None:
+            paint.box(painter, rect, 6, "hover")
+        paint.box(painter, QRectF(13, 10, 26, 26), 6, "accent")
+        paint.text(painter, QRectF(13, 10, 26, 26), "T.", theme.font(15, 600), "on_accent", paint.CENTRE)
+        if not self._narrow:
+            wide = self.width() - 49 - 30
+            paint.text(painter, QRectF(49, 6, wide, 18), self.text(), theme.font(13, 600), "text")
+            paint.text(painter, QRectF(49, 23, wide, 16), self._beside, theme.font(11), "text3")
+            if self.menu is not None:
+                icons.draw(painter, "chevron-up", self.width() - 27, 11, 12, "text2")
+                icons.draw(painter, "chevron-down", self.width() - 27, 22, 12, "text2")
+        if self.hasFocus():
+            paint.box(painter, rect, 6, None, "focus", 2)
+
+
 class Sidebar(Ground):
     """Company, pages by group, the switch to the rail."""
 
@@ -88,13 +137,8 @@ class Sidebar(Ground):
         self._groups: list[Label] = []
         self.narrow = False
         self.chosen = False
-        self._company = Label(shell.context.company, 13, 600)
-        self._beside = Label("", 11, 400, "text3")
-        mark = _Mark()
-        head = row(mark, column(self._company, self._beside, spacing=0), spacing=10, margins=(13, 8, 10, 4))
-        head.setStretch(1, 1)
-        self._company.setMinimumWidth(10)
-        layout = column(head, 4, spacing=0, margins=(0, 0, 1, 8))
+        self.company = CompanyButton(shell.context.company)
+        layout = column(self.company, 2, spacing=0, margins=(0, 2, 1, 8))
         self._nav = QVBoxLayout()
         self._nav.setSpacing(0)
         self._nav.setContentsMargins(0, 0, 0, 0)
@@ -143,8 +187,7 @@ class Sidebar(Ground):
         """Show icons only, or names too."""
         self.narrow = narrow
         self.setFixedWidth(RAIL if narrow else SIDEBAR)
-        for widget in (self._company, self._beside):
-            widget.setVisible(not narrow)
+        self.company.set_narrow(narrow)
         for label in self._groups:
             label.setVisible(not narrow)
         self.mark_current(self._shell.current_id)
@@ -159,21 +202,7 @@ class Sidebar(Ground):
         for item in self.items.values():
             if item.spec.count is not None:
                 item.set_count(item.spec.count(desk))
-        self._beside.setText(f"{self._shell.context.currency} · {desk.today.year}")
-
-
-class _Mark(QWidget):
-    """The sign of the program."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(26, 26)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A T in a square."""
-        painter = QPainter(self)
-        paint.box(painter, QRectF(0, 0, 26, 26), 6, "accent")
-        paint.text(painter, QRectF(0, 0, 26, 26), "T.", theme.font(15, 600), "on_accent", paint.CENTRE)
+        self.company.set_beside(f"{self._shell.context.currency} · {desk.today.year}")
 
 
 class SearchButton(QAbstractButton):
@@ -226,11 +255,19 @@ class Shell(QMainWindow):
         self._forward: list[Shown] = []
         self._at: Shown | None = None
         self.stack = QStackedWidget()
+        self.may_close: Callable[[], bool] | None = None
+        """Asked before the window closes: backs the file up and closes it."""
+        self.program_actions: list[QAction] = []
+        """What can be done on every page: files, backup, settings."""
+        self._banners = column(spacing=0)
+        self._bars: list[MessageBar] = []
+        self._base = Label("", 12, 400, "text3")
         self.sidebar = Sidebar(self)
         self._status = Label("", 12, 400, "text2")
         self._busy = Label("", 12, 500, "info_t")
         self._keys = Label("", 12, 400, "text3")
         self._build()
+        self.say_where(context.desk.file.name)
         self.palette_ = Palette(self, finders or [])
         self.setMinimumSize(1000, 640)
         self.resize(1440, 900)
@@ -265,20 +302,45 @@ class Shell(QMainWindow):
         layout.setStretch(3, 4)
         top.setLayout(layout)
         bar = Ground("surface", row(self._status, 16, self._busy, None, self._keys, Line(vertical=True, length=14),
-                                    Label(self._database(), 12, 400, "text3"), spacing=10, margins=(16, 0, 14, 0)), edge="top")
+                                    self._base, spacing=10, margins=(16, 0, 14, 0)), edge="top")
         bar.setFixedHeight(STATUS)
-        right = column(top, spacing=0)
+        right = column(top, self._banners, spacing=0)
         right.addWidget(self.stack, 1)
         right.addWidget(bar)
         whole = row(self.sidebar, spacing=0)
         whole.addLayout(right, 1)
         self.setCentralWidget(Ground("window", whole))
 
+    def show_banners(self, bars: Sequence[MessageBar]) -> None:
+        """What concerns the whole file, above every page; nothing for none."""
+        clear(self._banners)
+        self._bars = list(bars)
+        for bar in bars:
+            self._banners.addWidget(holder(row(bar, margins=(16, 8, 16, 0))))
+
+    def banners(self) -> list[str]:
+        """The words of the banners, for tests and screen readers."""
+        return [bar.words.text() for bar in self._bars]
+
+    def bar_writing(self, because: str) -> None:
+        """Bar what writes on the page shown and on every later one, or free it with an empty reason (SAF-017)."""
+        self.context.closed_to_writing = because
+        for page in (self.page(), *self.windows):
+            if page is not None:
+                page.bar_writing(because)
+
+    def set_file_menu(self, menu: QMenu, actions: Sequence[QAction]) -> None:
+        """The menu behind the company, its keys and its lines in Tell me."""
+        self.sidebar.company.menu = menu
+        self.program_actions = list(actions)
+        self.addActions(self.program_actions)
+
     def _initials(self) -> str:
         return "".join(part[0] for part in self.context.desk.actor.name.split()[:2]).upper()
 
-    def _database(self) -> str:
-        return f"SQLite · {self.context.desk.file.name}"
+    def say_where(self, words: str) -> None:
+        """Which file, and when it was backed up, at the right of the status bar."""
+        self._base.setText(words)
 
     def _global_keys(self) -> None:
         for keys, act in ((("Alt+Q", "Ctrl+K"), lambda: self.palette_.open()), (("Alt+Left",), self.back),
@@ -416,6 +478,9 @@ class Shell(QMainWindow):
             event.ignore()
             return
         self.context.runner.wait()
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
         for window in self.windows:
             window.close()
         event.accept()

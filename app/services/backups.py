@@ -1,0 +1,280 @@
+"""Backups of the open file: make, list, prove, restore; every loss is named before anything is replaced (SAF-020…030)."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select, text
+
+from app import paths, settings
+from app.core.clock import Clock
+from app.core.problems import Outcome, Problem, error, warning
+from app.core.words import N_, declare
+from app.models.archive import BackupRecord
+from app.models.customers import Customer
+from app.models.ledger import CustomerLedgerEntry, Voucher
+from app.services import company_files, desks
+from app.services.desk import Desk
+from app.settings import ProgramSettings
+from app.storage import backup, errors, restore
+from app.storage.engine import is_postgres
+
+declare({
+    "SAF-023-second": N_("The second folder for backups could not be written: {detail}. The backup in the first folder counts; "
+                         "connect the drive, or choose another folder."),
+    "SAF-026-name": N_("Type the name of the company as it stands above: {name}."),
+    "SAF-026-other": N_("This backup is not an earlier state of the open file. Everything posted in the open file is missing "
+                        "from it; open it as a copy to look things up."),
+    "SAF-030-remind": N_("The last verified backup is from {day}. Make one now."),
+    "SAF-030-alarm": N_("There is no verified backup of the last 14 days. Make one now."),
+})
+
+CAUSES: Mapping[str, str] = {
+    "daily": N_("Daily"), "close": N_("Period close"), "migration": N_("Before an update"), "reopen": N_("Before re-opening"),
+    "restore": N_("Before a restore"), "import": N_("Before an import"), "manual": N_("By hand")}
+"""Why a backup was made, in words (SAF-021)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where backups go and how many stay."""
+
+    folder: Path
+    second: Path | None
+    keep: backup.Generations
+
+
+def places_of(own: ProgramSettings) -> Places:
+    """The folders and generations of the user's settings (SAF-023, 025)."""
+    folder, second = own.get(settings.BACKUP_FOLDER).strip(), own.get(settings.BACKUP_SECOND).strip()
+    return Places(Path(folder) if folder else paths.backups_folder(), Path(second) if second else None,
+                  backup.Generations(own.get(settings.BACKUP_DAILY), own.get(settings.BACKUP_WEEKLY),
+                                     own.get(settings.BACKUP_MONTHLY)))
+
+
+def same_disk(desk: Desk, where: Places) -> bool:
+    """Do all backups lie on the disk of the company file (SAF-023)? Unknown where the system does not say."""
+    if is_postgres(desk.file.target):
+        return False
+    disks = {_disk(folder) for folder in (where.folder, where.second) if folder is not None}
+    return disks == {_disk(Path(desk.file.target).parent)}
+
+
+def _disk(folder: Path) -> int:
+    there = next((f for f in (folder.absolute(), *folder.absolute().parents) if f.exists()), Path("/"))
+    return there.stat().st_dev
+
+
+# ---------------------------------------------------------------- making
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A verified backup, and what should be heard about its second place."""
+
+    path: Path
+    moment: datetime
+    problems: tuple[Problem, ...] = ()
+
+
+def make(desk: Desk, own: ProgramSettings, cause: str = "manual", step: Callable[[int, int], None] | None = None) -> Made:
+    """Back up the open file now, verified, into the folders of the settings. Raises `StorageError`, or what `step` raises."""
+    where = places_of(own)
+    kept = own.file.read_bytes() if own.file.is_file() else None
+    if desk.file.read_only is not None and not is_postgres(desk.file.target):
+        # Nothing can be noted in a file that is not written to; the backup counts all the same.
+        made = backup.pack(Path(desk.file.target), where.folder, cause, desk.clock.now(), second=where.second, settings=kept,
+                           progress=step or _unheard)
+    else:
+        made = backup.make(desk.file, desk.actor, where.folder, cause, second=where.second, settings=kept, keep=where.keep,
+                           progress=step or _unheard)
+    told = () if made.trouble is None else (warning("SAF-023-second", key="SAF-023", detail=made.trouble),)
+    return Made(made.path, made.manifest.moment, told)
+
+
+def _unheard(_done: int, _of: int) -> None:
+    """Nobody watches."""
+
+
+def due(desk: Desk) -> bool:
+    """Has anything been written since the newest backup (SAF-022)? Never for servers, copies and read-only files."""
+    if is_postgres(desk.file.target) or desk.file.read_only is not None:
+        return False
+    with desk.reading() as session:
+        return backup.due(session)
+
+
+def due_today(desk: Desk) -> bool:
+    """Is the daily backup still to be made (SAF-022)?"""
+    newest = newest_moment(desk)
+    return due(desk) and (newest is None or newest.astimezone().date() < desk.clock.today())
+
+
+def newest_moment(desk: Desk) -> datetime | None:
+    """When the newest verified backup noted in the file was made."""
+    with desk.reading() as session:
+        return session.scalars(select(func.max(BackupRecord.made_at)).where(BackupRecord.verified)).one()
+
+
+def reminder(desk: Desk, own: ProgramSettings) -> Problem | None:
+    """What to say about the age of the newest verified backup; nothing about a file without a voucher (SAF-030)."""
+    if is_postgres(desk.file.target) or desk.file.read_only is not None:
+        return None
+    newest = newest_moment(desk)
+    with desk.reading() as session:
+        if session.scalars(select(Voucher.id).limit(1)).first() is None:
+            return None
+    found = company_files.due_reminder(newest, desk.clock.now(), own.get(settings.BACKUP_REMINDER))
+    if found == "remind" and newest is not None:
+        return warning("SAF-030-remind", key="SAF-030", day=newest.astimezone().date())
+    return error("SAF-030-alarm") if found == "alarm" else None
+
+
+# ---------------------------------------------------------------- looking
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A backup in one of the folders; sizes in bytes. `damaged` holds what its proof found, None = not proved or good."""
+
+    path: Path
+    moment: datetime
+    cause: str
+    size: int
+    schema: int
+    last_posting_date: date | None
+    vouchers: int
+    verified: bool
+    place: str
+
+
+def lines(desk: Desk, where: Places) -> list[Line]:
+    """The backups of the open file in both folders, newest first (CLW-024)."""
+    with desk.reading() as session:
+        noted = {str(path) for path in session.scalars(select(BackupRecord.path).where(BackupRecord.verified))}
+    found = [_line(kept, noted, folder) for folder in (where.folder, where.second) if folder is not None
+             for kept in backup.listed(folder, _identity(desk))]
+    return sorted(found, key=lambda line: line.moment, reverse=True)
+
+
+def _identity(desk: Desk) -> str | None:
+    """What every backup of this file names as its file: the moment it was created."""
+    with desk.reading() as session:
+        return str(session.execute(text("select created_at from company_file")).scalar_one())
+
+
+def _line(kept: backup.Kept, noted: set[str], folder: Path) -> Line:
+    manifest = kept.manifest
+    last = manifest.last_posting_date
+    return Line(kept.path, manifest.moment, manifest.cause, kept.path.stat().st_size, manifest.schema,
+                date.fromisoformat(last) if last else None, int(manifest.totals["rows"]["voucher"]), str(kept.path) in noted,
+                str(folder))
+
+
+def prove(path: Path) -> Problem | None:
+    """Open a backup again and compare everything with its manifest; None = it is good (SAF-024)."""
+    try:
+        backup.verify_backup(path, full=True)
+    except errors.BadBackupError as bad:
+        return Problem(bad.code, bad.saw)
+    return None
+
+
+def newest_good(where: Places, target: Path | None = None) -> Path | None:
+    """The newest backup that stands up to its manifest: what is offered when another one, or the file, is damaged (SAF-T03).
+
+    For a file that cannot be opened any more, its backups are known by their name.
+    """
+    for folder in (where.folder, where.second):
+        for kept in backup.listed(folder) if folder is not None else ():
+            if (target is None or kept.path.name.startswith(f"{target.stem}-")) and prove(kept.path) is None:
+                return kept.path
+    return None
+
+
+# ---------------------------------------------------------------- restoring
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A backup beside the present file: what is in it, and what would be lost (SAF-026, 028)."""
+
+    path: Path
+    companies: tuple[str, ...]
+    moment: datetime
+    program: str
+    cause: str
+    then: Mapping[str, int]
+    now: Mapping[str, int]
+    last_then: date | None
+    last_now: date | None
+    lost: tuple[restore.LostVoucher, ...]
+    lost_by_source: Mapping[str, int]
+    sent: tuple[tuple[str, int, str], ...]
+    problems: tuple[Problem, ...]
+
+
+def preview(desk: Desk, path: Path) -> Outcome[Preview]:
+    """Prove a backup and say what restoring it would take back; changes nothing (SAF-026)."""
+    try:
+        manifest = backup.verify_backup(path, full=True)
+    except errors.BadBackupError as bad:
+        return Outcome(None, (Problem(bad.code, bad.saw),))
+    with desk.reading() as session:
+        lost = restore.losses(session, manifest)
+        counts = {"customer": session.scalar(select(func.count()).select_from(Customer)) or 0,
+                  "voucher": session.scalar(select(func.count()).select_from(Voucher)) or 0,
+                  "customer_ledger_entry": session.scalar(select(func.count()).select_from(CustomerLedgerEntry)) or 0}
+        last = session.scalar(select(func.max(Voucher.posting_date)))
+    rows: Mapping[str, Any] = manifest.totals["rows"]
+    then = manifest.last_posting_date
+    problems = () if lost.same_history else (warning("SAF-026-other", key="SAF-026"),)
+    return Outcome(Preview(
+        path, tuple(manifest.companies), manifest.moment, manifest.program, manifest.cause,
+        {name: int(rows.get(name, 0)) for name in counts}, counts, date.fromisoformat(then) if then else None, last,
+        lost.vouchers, Counter(v.source for v in lost.vouchers), lost.sent, problems))
+
+
+def name_to_type(desk: Desk) -> str:
+    """What has to be typed before a restore: the legal name of the company at the desk (SAF-026, CLW-007)."""
+    return next(c.name for c in desks.companies_of(desk) if c.company_id == desk.company_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Where things lie after a restore; `skipped` numbers were left out so that none is given twice (SAF-028)."""
+
+    path: Path
+    kept: Path | None
+    safety: Path | None
+    lost: int
+    skipped: int
+    sent: tuple[tuple[str, int, str], ...]
+
+
+def restore_here(desk: Desk, path: Path, own: ProgramSettings, typed: str) -> Outcome[Back]:
+    """Put the backup in the place of the open file, which is closed and kept under another name (SAF-026, 028).
+
+    A name that is not the company's refuses; raises `StorageError`, and the file is then as it was.
+    """
+    name = name_to_type(desk)
+    if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
+        return Outcome(None, (error("SAF-026-name", at="typed", name=name),))
+    done = restore.restore(path, desk.file, places_of(own).folder, desk.actor, desk.clock)
+    losses = done.losses
+    return Outcome(Back(done.path, done.kept, done.safety, len(losses.vouchers) if losses else 0, sum(done.skipped.values()),
+                        losses.sent if losses else ()))
+
+
+def restore_copy(path: Path, target: Path) -> Path:
+    """A second file to look things up in; it opens read-only and says so (SAF-027). Raises `StorageError`."""
+    return restore.restore_as_copy(path, company_files.with_suffix(target)).path
+
+
+def restore_lost(path: Path, target: Path, clock: Clock) -> Back:
+    """Put a backup where a file is gone or cannot be opened; a damaged file is kept beside it (SAF-014).
+
+    Raises `StorageError`; whatever stood there is then as it was.
+    """
+    done = restore.replace_lost(path, target, clock)
+    return Back(done.path, done.kept, None, 0, 0, ())

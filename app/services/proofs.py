@@ -1,0 +1,81 @@
+"""Verify: prove the books one by one, and say in words what each proof means and what to do about a finding (SAF-014, 015)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.core.words import N_, declare, template_of
+from app.services.desk import Desk
+from app.storage import errors, verify
+from app.storage.engine import is_postgres
+
+declare({
+    "SAF-integrity": N_("The database file is undamaged"),
+    "SAF-references": N_("Every reference inside the database holds"),
+})
+
+_MONEY = N_("Amounts of the ledger do not agree. Restore the newest verified backup, or keep the file and ask for help.")
+_CACHE = N_("A figure kept beside the ledger differs from it. The ledger itself counts; keep the file and ask for help.")
+_FILE = N_("The file on the disk is damaged. Write nothing more: restore the newest verified backup and keep this file.")
+_TRAIL = N_("Something was changed outside the program. Compare with a backup before you rely on these records.")
+_NUMBERS = N_("A document number is missing or given twice. Write down the reason; the tax authority may ask for it.")
+_LINKS = N_("A record points to one that is not there or belongs to another company. Keep the file and ask for help.")
+
+MEANING: Mapping[str, str] = {
+    "SAF-integrity": _FILE, "SAF-references": _LINKS, "L1": _MONEY, "L2": _MONEY, "L3": _MONEY, "L4": _MONEY, "L5": _CACHE,
+    "L6": _MONEY, "L7": _MONEY, "L8": _CACHE, "L9": _CACHE, "L10": _CACHE, "L11": _MONEY, "L12": _LINKS, "L13": _NUMBERS,
+    "L14": _MONEY, "L15": _MONEY, "L17": _LINKS, "L18": _CACHE, "L19": _TRAIL, "L20": _LINKS}
+"""What a finding of each proof means and what to do (usability 2.8)."""
+STOPS = ("SAF-integrity", "SAF-references", "L1", "L3", "L5", "L19")
+"""A finding of these makes the file read-only (SAF-014, 015)."""
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One proof: its id, what it shows, what a finding means, and the offenders (empty = it holds)."""
+
+    id: str
+    title: str
+    meaning: str
+    offenders: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Nothing was found."""
+        return not self.offenders
+
+
+def run(desk: Desk, step: Callable[[int, int], None] | None = None) -> list[Proof]:
+    """All proofs over the whole file; `step` hears how many of how many are done and may raise to stop.
+
+    A finding that puts the books in doubt turns the file read-only (SAF-014).
+    """
+    wanted = [*([] if is_postgres(desk.file.target) else ["SAF-integrity", "SAF-references"]), *verify.proofs()]
+    found = []
+    for done, proof in enumerate(wanted):
+        if step is not None:
+            step(done, len(wanted))
+        with desk.reading() as session:
+            offenders = _offenders(session, proof)
+        found.append(Proof(proof, template_of(proof), MEANING.get(proof, _LINKS), tuple(offenders)))
+    _stop_writing(desk, found)
+    return found
+
+
+def _offenders(session: Session, proof: str) -> list[str]:
+    """What speaks against one proof."""
+    if proof == "SAF-integrity":
+        return [str(row[0]) for row in session.execute(text(f"PRAGMA integrity_check({_MOST})")) if row[0] != "ok"]
+    if proof == "SAF-references":
+        return [f"{row[0]} {row[1]}" for row in session.execute(text("PRAGMA foreign_key_check"))][:_MOST]
+    return [finding.offender for finding in verify.prove(session, (proof,))]
+
+
+def _stop_writing(desk: Desk, found: list[Proof]) -> None:
+    fault = next((p for p in found if p.id in STOPS and not p.holds), None)
+    if fault is not None and desk.file.read_only is None:
+        desk.file.read_only = errors.DamagedFileError("SAF-014-damaged", path=str(desk.file.target),
+                                                      detail=f"{fault.id} {fault.offenders[0]}")
