@@ -27,7 +27,7 @@ from app.models.company import Company, Country
 from app.models.credit import CustomerCredit
 from app.models.customers import BlockChange, Customer, CustomerGroup
 from app.models.imports import ImportMapping, ImportRun
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Settlement, SettlementPair, Voucher
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, SettlementPair, Voucher
 from app.models.terms import PaymentTerm
 from app.rules import imports as rules
 from app.rules.imports import FIELDS, DateOrder, Entity, Existing, Plan
@@ -46,7 +46,7 @@ from app.rules.ledger import (
     settlement_details,
 )
 from app.rules.periods import MODULE_OF, refusals
-from app.services import customers, ledger
+from app.services import corrections, customers, ledger
 from app.services.companies import ensure_years
 from app.services.desk import Desk
 from app.services.entries import collection_row
@@ -241,7 +241,7 @@ def _write_customers(session: Session, desk: Desk, plan: rules.Plan, options: Op
     rows = [(r.action, r.customer) for r in plan.rows if r.customer and r.action in ("create", "update")]
     if any(c.blocked for _, c in rows) and options.reason_id is None:
         return [error("IMP-blocked-reason", at="reason")]
-    defaults = _Defaults(session, desk)
+    defaults, problems = _Defaults(session, desk), []
     for action, row in rows:
         existing = defaults.customer(row.number) if action == "update" else None
         customer = customers.write(session, desk, existing, defaults.values(row, new=existing is None))
@@ -249,19 +249,21 @@ def _write_customers(session: Session, desk: Desk, plan: rules.Plan, options: Op
             made.customers.append(customer.id)
         else:
             made.updated += 1
-        _write_block(session, desk, customer, row.blocked, options.reason_id)
+        problems += _write_block(session, desk, customer, row.blocked, options.reason_id)
         if row.credit_limit is not None:
             session.get_one(CustomerCredit, customer.id).credit_limit = max(0, row.credit_limit)
     return []
 
 
-def _write_block(session: Session, desk: Desk, customer: Customer, blocked: Blocked | None, reason_id: int | None) -> None:
-    """A block from a file takes the file's one reason (BLK-10)."""
-    if blocked is None or blocked == customer.blocked or reason_id is None:
-        return
-    session.add(BlockChange(company_id=desk.company_id, customer_id=customer.id, old=customer.blocked, new=blocked,
-                            privacy=False, reason_id=reason_id, created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
-    customer.blocked = blocked
+def _write_block(session: Session, desk: Desk, customer: Customer, blocked: Blocked | None,
+                 reason_id: int | None) -> list[Problem]:
+    """A block from a file takes the file's one reason (BLK-10) and never lifts a privacy block (BLK-21)."""
+    if blocked is None or blocked == customer.blocked:
+        return []
+    plan, problems = plan_block(customers.facts_of(customer), BlockWish(blocked, reason_id), unattended=True)
+    if not problems:
+        customers.write_block(session, desk, customer, plan, reason_id)
+    return list(problems)
 
 
 class _Defaults:
@@ -573,26 +575,18 @@ def _used(session: Session, done: ImportRun) -> list[str]:
 
 def _take_back(session: Session, desk: Desk, done: ImportRun) -> list[Problem]:
     """Undo settlements on their own dates, reverse vouchers on theirs, delete new customers without anything else."""
+    undone = corrections.undo_settlements(desk, done.created.get("settlements", []))
+    if not undone.done:
+        return list(undone.problems)
+    vouchers = done.created.get("vouchers", [])
+    reversed_ = corrections.reverse_many(desk, vouchers, reason="import.undo")
+    if not reversed_.done:
+        return list(reversed_.problems)
     problems: list[Problem] = []
-    for settlement_id in reversed(done.created.get("settlements", [])):
-        day = session.get_one(Settlement, settlement_id).posting_date
-        outcome = ledger.undo_settlement(desk, settlement_id, day, confirmed=_all_dates(desk, day))
-        problems += () if outcome.done else outcome.problems
-    for voucher_id in reversed(done.created.get("vouchers", [])):
-        day = session.get_one(Voucher, voucher_id).posting_date
-        outcome = ledger.reverse(desk, voucher_id, day, reason="import.undo", confirmed=_all_dates(desk, day))
-        problems += () if outcome.done else outcome.problems
-    if not done.created.get("vouchers"):
-        for customer_id in done.created.get("customers", []):
-            removed = customers.delete(desk, customer_id)
-            problems += () if removed.done else removed.problems
+    for customer_id in () if vouchers else done.created.get("customers", []):
+        removed = customers.delete(desk, customer_id)
+        problems += () if removed.done else removed.problems
     return problems
-
-
-def _all_dates(desk: Desk, day: date) -> frozenset[str]:
-    """Old dates are meant here: the question of MST-033 is answered."""
-    return frozenset({f"MST-033-{day}"})
-
 
 
 def newest(desk: Desk) -> tuple[int, str] | None:

@@ -1,4 +1,4 @@
-"""What posting needs to know, and the verbs on posted entries: reverse a voucher, settle, undo a settlement."""
+"""What posting needs to know: calendar, accounts by role, profiles, open entries, and whether control accounts are equal."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from app.core.dates import DateFormula
-from app.core.enums import DetailKind, EntryType, Module, PeriodState, SettlementOrigin, VoucherSource
+from app.core.enums import DetailKind, EntryType, Module, PeriodState, VoucherSource
 from app.core.facts import Term
-from app.core.problems import Outcome, Problem, error, standing
+from app.core.problems import Problem, error
 from app.core.roles import ROLES, AccountRole
 from app.core.words import N_, declare
 from app.models.accounts import Account, Currency, PostingProfile, PostingProfileLine, RoleAccount
@@ -30,29 +30,19 @@ from app.models.ledger import (
     CustomerLedgerEntry,
     DetailedEntry,
     GeneralLedgerEntry,
-    Settlement,
-    SettlementPair,
-    Voucher,
 )
 from app.rules import settlement as rules
-from app.rules.ledger import EntryRef, Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
+from app.rules.ledger import EntryRef, PlannedLine, PostedDetail
 from app.rules.periods import MODULE_OF, Calendar, PeriodFacts, check_posting_date
 from app.services.desk import Desk
-from app.services.posting import Posted, post
 
 declare({
     "MST-042-missing": N_("No account is set up for “{role}”. Choose one under Set-up, Accounts by role."),
     "MST-042-blocked": N_("Account {account} for “{role}” is blocked. Choose another one under Set-up, Accounts by role."),
     "MST-081-none": N_("Posting profile {profile} has no row that fits customer {customer}."),
     "MST-081-default": N_("There is no posting profile GEN. Create it under Set-up, Posting profiles."),
-    "PST-014-twice": N_("Voucher {number} is a reversal or was reversed already."),
-    "PST-014-source": N_("Voucher {number} cannot be reversed here: correct or cancel its document instead."),
-    "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
     "LED-gone": N_("This record does not exist any more."),
 })
-
-REVERSIBLE = {VoucherSource.GEN, VoucherSource.OPN, VoucherSource.PAY}
-"""Sources whose vouchers are reversed as vouchers; documents have their own ways (PST-014)."""
 
 
 def posting_calendar(session: Session, desk: Desk, *, back_days: int | None = 30, forward_days: int | None = 0) -> Calendar:
@@ -152,6 +142,7 @@ class ProfileChoice:
     interest_account_id: int | None = None
     rounding_id: int | None = None
     letter_sequence_id: int | None = None
+    interest_terms_id: int | None = None
 
 
 class Profiles:
@@ -174,7 +165,7 @@ class Profiles:
         for key in ((profile, customer.id, 0), (profile, 0, customer.group_id), (profile, 0, 0)):
             if row := self._rows.get(key):
                 return ProfileChoice(profile, row.control_account_id, row.fee_id, row.line_fee_id, row.interest_account_id,
-                                     row.rounding_id, row.letter_sequence_id), ()
+                                     row.rounding_id, row.letter_sequence_id, row.interest_terms_id), ()
         return None, (error("MST-081-none", profile=self._codes[profile], customer=customer.number),)
 
 
@@ -183,34 +174,7 @@ def decimals_of(session: Session, currency: str) -> int:
     return session.scalars(select(Currency.decimals).where(Currency.code == currency)).one()
 
 
-# ---------------------------------------------------------------- reversal
-
-def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
-    """The counter-voucher of a posted voucher on `day`, or every reason why not (PST-014)."""
-    voucher = session.get(Voucher, voucher_id)
-    if voucher is None or voucher.company_id != desk.company_id:
-        return None, (error("LED-gone"),)
-    problems = list(check_date(session, desk, day, voucher.source))
-    reversed_by = session.scalars(select(Voucher.id).where(Voucher.reverses_id == voucher_id)).first()
-    if voucher.reverses_id is not None or reversed_by is not None:
-        problems.append(error("PST-014-twice", number=voucher.number))
-    if voucher.source not in REVERSIBLE:
-        problems.append(error("PST-014-source", number=voucher.number))
-    entries = session.execute(
-        select(CustomerLedgerEntry, CustomerEntryState)
-        .join(CustomerEntryState, CustomerEntryState.entry_id == CustomerLedgerEntry.id)
-        .where(CustomerLedgerEntry.voucher_id == voucher_id).order_by(CustomerLedgerEntry.id)).all()
-    problems += [error("PST-014-settled", document=e.document_no, number=voucher.number)
-                 for e, s in entries if s.remaining != e.amount]
-    if any(p.weight == "error" for p in problems):
-        return None, tuple(problems)
-    lines, details = posted_lines(session, voucher_id)
-    heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
-    posted = [PlannedEntry(e.customer_id, e.entry_type, e.document_no, e.document_date, s.due_date, e.amount,
-                           e.accounting_amount, e.posting_profile_id, e.control_account_id, e.rate,
-                           e.order_customer_id, e.instalment, e.instalments, e.opening) for e, s in entries]
-    return reversal(heading, voucher_id, lines, posted, details), tuple(problems)
-
+# ---------------------------------------------------------------- posted rows
 
 def posted_lines(session: Session, voucher_id: int) -> tuple[list[PlannedLine], list[PostedDetail]]:
     """A posted voucher's lines and details in the shape of a plan."""
@@ -225,18 +189,6 @@ def posted_lines(session: Session, voucher_id: int) -> tuple[list[PlannedLine], 
                                         .order_by(DetailedEntry.entry_id, DetailedEntry.id))]
     return lines, details
 
-
-def reverse(desk: Desk, voucher_id: int, day: date, *, reason: str,
-            confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
-    """Post the counter-voucher of a voucher; both entries end closed (PST-014)."""
-    with desk.writing("voucher.reverse", reason) as uow:
-        plan, problems = plan_reversal(uow.session, desk, voucher_id, day)
-        if plan is None or standing(problems, confirmed):
-            return Outcome(None, problems)
-        return Outcome(post(desk, uow, plan), problems)
-
-
-# ---------------------------------------------------------------- settlement
 
 def open_entries(session: Session, ids: Iterable[int]) -> dict[int, rules.OpenEntry]:
     """Posted entries as settling sees them, by id."""
@@ -256,80 +208,6 @@ def settlement_accounts(session: Session, company_id: int, currency: str) -> tup
     accounting = session.scalars(select(Company.accounting_currency).where(Company.id == company_id)).one()
     return rules.Accounts(roles[AccountRole.FXGAIN], roles[AccountRole.FXLOSS], decimals_of(session, currency),
                           decimals_of(session, accounting)), ()
-
-
-def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
-           origin: SettlementOrigin = SettlementOrigin.MANUAL, confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
-    """Settle `amount` (minor units) of two posted entries on `day` (SET-01…04, 30)."""
-    with desk.writing("entry.settle") as uow:
-        found = open_entries(uow.session, (debit_id, credit_id))
-        if len(found) != 2:
-            return Outcome(None, (error("LED-gone"),))
-        debit, credit = found[debit_id], found[credit_id]
-        problems = rules.check(debit, credit, amount, day) + check_date(uow.session, desk, day, VoucherSource.SET)
-        accounts, missing = settlement_accounts(uow.session, desk.company_id, debit.currency)
-        problems += missing
-        if accounts is None or standing(problems, confirmed):
-            return Outcome(None, problems)
-        text = f"{debit.document_no} / {credit.document_no}"
-        return Outcome(post(desk, uow, rules.settle(debit, credit, amount, day, accounts, origin=origin, text=text)), problems)
-
-
-def undo_settlement(desk: Desk, settlement_id: int, day: date, *, reason_id: int | None = None,
-                    confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
-    """Mirror a settlement so that its entries are open again; latest first per entry (UND-02…04)."""
-    with desk.writing("settlement.undo") as uow:
-        session = uow.session
-        head = session.get(Settlement, settlement_id)
-        if head is None or head.company_id != desk.company_id:
-            return Outcome(None, (error("LED-gone"),))
-        problems = _undo_problems(session, desk, head, day)
-        if standing(problems, confirmed):
-            return Outcome(None, problems)
-        return Outcome(post(desk, uow, _undo_plan(session, head, day, reason_id)), problems)
-
-
-def _undo_problems(session: Session, desk: Desk, head: Settlement, day: date) -> tuple[Problem, ...]:
-    """Every reason why a settlement cannot be undone on `day`."""
-    problems = list(check_date(session, desk, day, VoucherSource.SET))
-    if day < head.posting_date:
-        problems.append(error("UND-04-early", at="posting_date", day=day, posted=head.posting_date))
-    if head.undoes_id is not None or session.scalars(select(Settlement.id).where(Settlement.undoes_id == head.id)).first():
-        return (*problems, error("UND-02-twice"))
-    pair, later, undo = SettlementPair, aliased(SettlementPair), aliased(SettlementPair)
-    undone = select(undo.undoes_id).where(undo.undoes_id.is_not(None))
-    newest = session.scalars(
-        select(CustomerLedgerEntry.document_no).distinct()
-        .join(pair, or_(pair.debit_entry_id == CustomerLedgerEntry.id, pair.credit_entry_id == CustomerLedgerEntry.id))
-        .join(later, or_(later.debit_entry_id == CustomerLedgerEntry.id, later.credit_entry_id == CustomerLedgerEntry.id))
-        .where(pair.settlement_id == head.id, later.settlement_id > head.id, later.undoes_id.is_(None),
-               later.id.not_in(undone)))
-    return (*problems, *(error("UND-02-latest", document=number) for number in newest))
-
-
-def _undo_plan(session: Session, head: Settlement, day: date, reason_id: int | None) -> VoucherPlan:
-    """The mirror of a settlement from its posted rows."""
-    pairs = session.scalars(select(SettlementPair).where(SettlementPair.settlement_id == head.id)
-                            .order_by(SettlementPair.id)).all()
-    place = {p.id: n for n, p in enumerate(pairs)}
-    details = session.scalars(select(DetailedEntry).where(DetailedEntry.pair_id.in_(place)).order_by(DetailedEntry.id)).all()
-    voucher_id = next((d.voucher_id for d in details if d.voucher_id), None)
-    lines: list[PlannedLine] = []
-    position: dict[int, int] = {}
-    if voucher_id is not None:
-        rows = session.scalars(select(GeneralLedgerEntry).where(GeneralLedgerEntry.voucher_id == voucher_id)
-                               .order_by(GeneralLedgerEntry.line_no)).all()
-        position = {row.id: n for n, row in enumerate(rows)}
-        lines = [PlannedLine(r.account_id, r.role, r.amount, r.accounting_amount, r.text, r.customer_id) for r in rows]
-    currency = session.scalars(select(CustomerLedgerEntry.currency).where(
-        CustomerLedgerEntry.id == pairs[0].debit_entry_id)).one()
-    posted = [(PostedDetail(d.id, d.entry_id, d.kind, d.customer_id, d.amount, d.accounting_amount, d.control_account_id,
-                            None if d.gl_entry_id is None else position[d.gl_entry_id]), place[d.pair_id or 0])
-              for d in details]
-    return rules.undo(head.id, head.posting_date,
-                      [rules.PostedPair(p.id, p.debit_entry_id, p.credit_entry_id, p.amount, p.counter_amount,
-                                        p.accounting_amount, p.realised) for p in pairs],
-                      posted, lines, day, currency, voucher_id, reason_id=reason_id, text=f"⟲ {head.text or ''}"[:100])
 
 
 def control_difference(session: Session, company_id: int, day: date) -> dict[str, int]:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session, aliased
 
-from app.core.enums import DetailKind
+from app.core.enums import DetailKind, VoucherSource
 from app.core.facts import to_json
 from app.models.base import Base
 from app.models.company import Company, FiscalPeriod, FiscalYear
@@ -30,7 +30,7 @@ from app.models.ledger import (
 from app.models.types import FOR_EVER
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, VoucherPlan, proved
 from app.services.desk import Desk
-from app.storage import numbering
+from app.storage import bulk, numbering
 from app.storage.unit_of_work import UnitOfWork
 
 Rows = list[dict[str, Any]]
@@ -109,41 +109,43 @@ class _Writer:
         return [Posted(v, n, tuple(e), tuple(s))
                 for v, n, e, s in zip(self.vouchers, self.numbers, self.entries, self.settlements, strict=True)]
 
-    def _insert(self, model: type[Base], rows: Rows) -> list[int]:
-        """Insert rows and give their ids in the same order."""
-        if not rows:
-            return []
-        table_id = model.__table__.c.id
-        return list(self.session.scalars(insert(model).returning(table_id, sort_by_parameter_order=True), rows))
-
     def _per_plan(self, model: type[Base], rows: list[Rows]) -> list[list[int]]:
         """Insert the rows of all plans at once; ids come back plan by plan."""
-        ids = iter(self._insert(model, [row for group in rows for row in group]))
+        ids = iter(bulk.add(self.session, model, [row for group in rows for row in group]))
         return [[next(ids) for _ in group] for group in rows]
 
     def _write_vouchers(self, stamp: datetime) -> None:
         periods = _Periods(self.session, self.desk.company_id)
+        drawn = self._draw()
         rows: Rows = []
-        for plan in self.plans:
-            if not plan.lines:
-                self.numbers.append(None)
+        for position, plan in enumerate(self.plans):
+            number = drawn.get(position)
+            self.numbers.append(number.number if number else None)
+            if number is None:
                 continue
-            drawn = self._draw(plan)
-            self.numbers.append(drawn.number)
-            table, number = plan.document or (None, None)
+            table, document = plan.document or (None, None)
             rows.append({
-                "company_id": self.desk.company_id, "series_line_id": drawn.series_line_id, "number": drawn.number,
+                "company_id": self.desk.company_id, "series_line_id": number.series_line_id, "number": number.number,
                 "source": plan.source, "posting_date": plan.posting_date, "document_date": plan.document_date,
                 "period_id": periods.of(plan.posting_date), "currency": plan.currency, "text": plan.text[:100],
-                "document_table": table, "document_id": number, "reverses_id": plan.reverses_id,
+                "document_table": table, "document_id": document, "reverses_id": plan.reverses_id,
                 "posted_by_id": self.desk.actor.user_id, "posted_at": stamp,
             })
-        ids = iter(self._insert(Voucher, rows))
+        ids = iter(bulk.add(self.session, Voucher, rows))
         self.vouchers = [next(ids) if plan.lines else None for plan in self.plans]
 
-    def _draw(self, plan: VoucherPlan) -> numbering.Drawn:
-        """A reversal takes the series of what it reverses (PST-012)."""
-        return numbering.draw(self.session, self.desk.company_id, f"voucher_{plan.source.value}", plan.posting_date)
+    def _draw(self) -> dict[int, numbering.Drawn]:
+        """Numbers by position in the plans, a block per source; a reversal takes the series of what it reverses (PST-012)."""
+        places: dict[VoucherSource, list[int]] = defaultdict(list)
+        for position, plan in enumerate(self.plans):
+            if plan.lines:
+                places[plan.source].append(position)
+        drawn: dict[int, numbering.Drawn] = {}
+        for source, positions in places.items():
+            days = [self.plans[p].posting_date for p in positions]
+            numbers = numbering.draw_each(self.session, self.desk.company_id, f"voucher_{source.value}", days)
+            drawn.update(zip(positions, numbers, strict=True))
+        return drawn
 
     def _write_lines(self) -> None:
         rows: list[Rows] = []
@@ -165,7 +167,7 @@ class _Writer:
             for entry, entry_id in zip(plan.entries, ids, strict=True):
                 tiers += [{"entry_id": entry_id, "no": n, "last_date": t.last_date, "percent": t.percent, "amount": t.amount}
                           for n, t in enumerate(entry.tiers, 1)]
-        self._insert(EntryDiscountTier, tiers)
+        bulk.add_keyed(self.session, EntryDiscountTier, tiers)
 
     def _entry_row(self, plan: VoucherPlan, voucher: int | None, e: PlannedEntry) -> dict[str, Any]:
         table, number = e.document or plan.document or (None, None)
@@ -216,7 +218,7 @@ class _Writer:
                 "pair_id": None if d.pair is None else self.pairs[position][d.pair], "undoes_id": d.undoes_id,
                 "reason_id": d.reason_id, "created_at": stamp, "created_by_id": self.desk.actor.user_id,
             } for d in plan.details]
-        self._insert(DetailedEntry, rows)
+        bulk.add_keyed(self.session, DetailedEntry, rows)
 
     def _write_vat(self) -> None:
         rows: Rows = []
@@ -231,7 +233,7 @@ class _Writer:
                     "vat_accounting": v.vat_accounting,
                     "gl_entry_id": None if v.line is None else self.lines[position][v.line],
                 })
-        self._insert(VatEntry, rows)
+        bulk.add_keyed(self.session, VatEntry, rows)
 
     def _write_states(self) -> None:
         """New state rows for new entries, changed caches for those that stood already (LED-003)."""
@@ -244,8 +246,7 @@ class _Writer:
             for entry, entry_id in zip(plan.entries, ids, strict=True):
                 state = _State(0, 0, 0, plan.posting_date, None, None, None)
                 fresh.append(self._new_state(plan, entry, entry_id, _add(state, details.pop(entry_id, ()))))
-        if fresh:
-            self.session.execute(insert(CustomerEntryState), fresh)
+        bulk.add_keyed(self.session, CustomerEntryState, fresh)
         self._change_states(details)
 
     def _counter(self, plan: int, detail: PlannedDetail) -> int | None:
@@ -265,16 +266,18 @@ class _Writer:
         }
 
     def _change_states(self, details: dict[int, list[tuple[PlannedDetail, int | None]]]) -> None:
-        changed: Rows = []
+        """New caches of entries that stood already; what was reopened looks for the settlement that still stands (UND-03)."""
+        states: dict[int, _State] = {}
         for row in _state_rows(self.session, sorted(details)):
-            state = _State(row.remaining, row.remaining_accounting, row.unrealised, row.last_detail_on, row.closed_on,
-                           row.closed_by_id, row.last_settled_on)
-            _add(state, details[row.entry_id])
-            if state.reopened:
-                state.last_settled_on = _last_settled(self.session, row.entry_id)
-            changed.append({"entry_id": row.entry_id, **_cached(state)})
-        if changed:
-            self.session.execute(update(CustomerEntryState), changed)
+            states[row.entry_id] = _add(
+                _State(row.remaining, row.remaining_accounting, row.unrealised, row.last_detail_on, row.closed_on,
+                       row.closed_by_id, row.last_settled_on), details[row.entry_id])
+        reopened = [entry for entry, state in states.items() if state.reopened]
+        settled = _last_settled(self.session, reopened)
+        for entry in reopened:
+            states[entry].last_settled_on = settled.get(entry)
+        if states:
+            self.session.execute(update(CustomerEntryState), [{"entry_id": e, **_cached(s)} for e, s in states.items()])
 
     def _announce(self) -> None:
         """Bulk statements do not tell the unit of work by themselves what they touched."""
@@ -324,14 +327,19 @@ def _state_rows(session: Session, ids: Sequence[int]) -> Iterable[Any]:
             .where(state.entry_id.in_(ids[start:start + _CHUNK])))
 
 
-def _last_settled(session: Session, entry_id: int) -> date | None:
-    """The newest settlement date that still stands after an undo (UND-03)."""
-    undone = select(DetailedEntry.undoes_id).where(DetailedEntry.entry_id == entry_id, DetailedEntry.undoes_id.is_not(None))
-    return session.scalars(
-        select(DetailedEntry.posting_date)
-        .where(DetailedEntry.entry_id == entry_id, DetailedEntry.kind == DetailKind.SETTLEMENT,
-               DetailedEntry.undoes_id.is_(None), DetailedEntry.id.not_in(undone))
-        .order_by(DetailedEntry.posting_date.desc()).limit(1)).first()
+def _last_settled(session: Session, ids: Sequence[int]) -> dict[int, date]:
+    """The newest settlement date that still stands after an undo, by entry (UND-03)."""
+    detail, undo = DetailedEntry, aliased(DetailedEntry)
+    found: dict[int, date] = {}
+    for start in range(0, len(ids), _CHUNK):
+        rows = session.execute(
+            select(detail.entry_id, func.max(detail.posting_date))
+            .outerjoin(undo, undo.undoes_id == detail.id)
+            .where(detail.entry_id.in_(ids[start:start + _CHUNK]), detail.kind == DetailKind.SETTLEMENT,
+                   func.coalesce(detail.undoes_id, 0) == 0, undo.id.is_(None))
+            .group_by(detail.entry_id))
+        found.update((entry, newest) for entry, newest in rows)
+    return found
 
 
 class _Periods:

@@ -11,12 +11,13 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.enums import Source
 from app.core.version import VERSION
 from app.models.audit import AuditAnchor, AuditPayload, AuditRecord
+from app.storage import bulk
 
 START = "0" * 64
 """What stands before the first record of the chain."""
@@ -84,8 +85,7 @@ def write(session: Session, events: Sequence[Event], *, at: datetime, user: str,
     if not events:
         return
     texts = [canonical(e.payload) for e in events]
-    ids = list(session.scalars(insert(AuditPayload).returning(AuditPayload.id, sort_by_parameter_order=True),
-                               [{"content": t} for t in texts]))
+    ids = bulk.add(session, AuditPayload, [{"content": t} for t in texts])
     seq, before = newest(session)
     who = {"os_user": _os_user(), "computer": platform.node()[:80], "program_version": VERSION}
     rows = []
@@ -97,7 +97,7 @@ def write(session: Session, events: Sequence[Event], *, at: datetime, user: str,
         rows.append({**who, "seq": seq, "at": at, "user_name": user, "company_id": event.company_id, "action": event.action,
                      "entity_table": event.table, "entity_id": event.identity, "key": key, "source": source,
                      "correlation": correlation, "payload_id": payload_id, "payload_hash": digest, "chain_hash": before})
-    session.execute(insert(AuditRecord), rows)
+    bulk.add_keyed(session, AuditRecord, rows)
 
 
 def _os_user() -> str:

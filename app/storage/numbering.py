@@ -1,6 +1,7 @@
 """Numbers from a series, drawn inside the posting transaction: gapless, per year where the mask says so (MST-020…026)."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,26 +57,45 @@ def draw(session: Session, company_id: int, purpose: str, day: date, customer_gr
 def draw_many(session: Session, company_id: int, purpose: str, day: date, count: int,
               customer_group_id: int | None = None) -> list[Drawn]:
     """`count` consecutive numbers at once; the line's row stays locked until the transaction ends (MST-023)."""
+    return draw_each(session, company_id, purpose, [day] * count, customer_group_id)
+
+
+def draw_each(session: Session, company_id: int, purpose: str, days: Sequence[date],
+              customer_group_id: int | None = None) -> list[Drawn]:
+    """A number for each day, in the given order within every line; one statement per line, without a gap (MST-021, 023)."""
     series = series_of(session, company_id, purpose, customer_group_id)
     if series is None:
         raise NoNumberError(error("MST-022-none", purpose=purpose))
-    line = _line(session, series, day)
-    table = NumberSeriesLine
+    lines = list(session.scalars(
+        select(NumberSeriesLine).where(NumberSeriesLine.series_id == series.id).order_by(NumberSeriesLine.start.desc())
+        .with_for_update().execution_options(populate_existing=True)))
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, day in enumerate(days):
+        places[_line(session, series, lines, day).id].append(place)
+    by_id = {line.id: line for line in lines}
+    drawn: dict[int, Drawn] = {}
+    for line_id, wanted in places.items():
+        drawn.update(zip(wanted, _take(session, series, by_id[line_id], [days[n] for n in wanted]), strict=True))
+    return [drawn[n] for n in range(len(days))]
+
+
+def _take(session: Session, series: NumberSeries, line: NumberSeriesLine, days: Sequence[date]) -> Iterator[Drawn]:
+    """The next numbers of one line, one for each day."""
+    table, count = NumberSeriesLine, len(days)
     if line.last_used + count > line.last:
-        raise NoNumberError(error("MST-025-exhausted", series=series.code, last=masks.number(line.mask, day, line.last)))
+        raise NoNumberError(error("MST-025-exhausted", series=series.code, last=masks.number(line.mask, days[0], line.last)))
     last = session.execute(
         update(table).where(table.id == line.id)
-        .values(last_used=table.last_used + count, last_date=max(line.last_date or day, day))
+        .values(last_used=table.last_used + count, last_date=max(line.last_date or days[0], *days))
         .returning(table.last_used).execution_options(synchronize_session=False)).scalar_one()
+    mask, line_id = line.mask, line.id
     session.expire(line)
-    return [Drawn(masks.number(line.mask, day, n), line.id) for n in range(last - count + 1, last + 1)]
+    return (Drawn(masks.number(mask, day, n), line_id) for n, day in enumerate(days, last - count + 1))
 
 
-def _line(session: Session, series: NumberSeries, day: date) -> NumberSeriesLine:
+def _line(session: Session, series: NumberSeries, lines: list[NumberSeriesLine], day: date) -> NumberSeriesLine:
     """The line valid on `day`; a mask with a year or month gets its line for a new one by itself (MST-021)."""
-    line = session.scalars(
-        select(NumberSeriesLine).where(NumberSeriesLine.series_id == series.id, NumberSeriesLine.start <= day)
-        .order_by(NumberSeriesLine.start.desc()).limit(1).with_for_update()).first()
+    line = next((x for x in lines if x.start <= day), None)
     if line is None:
         raise NoNumberError(error("MST-020-start", series=series.code, day=day))
     begin = _begin(line.mask, day)
@@ -85,6 +105,8 @@ def _line(session: Session, series: NumberSeries, day: date) -> NumberSeriesLine
                                  warn_at=line.warn_at, last_used=line.first - 1)
     session.add(following)
     session.flush()
+    lines.append(following)
+    lines.sort(key=lambda x: x.start, reverse=True)
     return following
 
 

@@ -70,7 +70,7 @@ _SQL: dict[str, str] = {
     "L6": """select d.pair_id, sum(d.accounting_amount) from detailed_entry d where d.kind = 'settlement'
              group by d.pair_id having sum(d.accounting_amount) <> 0""",
     "L7": """select e.id, count(d.id) from customer_ledger_entry e
-             left join detailed_entry d on d.entry_id = e.id and d.kind = 'initial' and d.undoes_id is null
+             left join detailed_entry d on d.entry_id = e.id and d.kind = 'initial' and coalesce(d.undoes_id, 0) = 0
              group by e.id, e.amount, e.accounting_amount, e.posting_date, e.control_account_id
              having count(d.id) <> 1 or min(d.amount) <> e.amount or min(d.accounting_amount) <> e.accounting_amount
                 or min(d.posting_date) <> e.posting_date or min(d.control_account_id) <> e.control_account_id""",

@@ -13,7 +13,7 @@ from sqlalchemy import func
 from sqlalchemy import select as query
 
 from app.models.ledger import Voucher
-from app.services.ledger import settle
+from app.services.corrections import settle
 from app.storage import archive, verify
 from app.storage.company_file import CompanyFile
 from tests.storage import given

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.core.words import template_of
 from app.models.company import Company
 from app.models.ledger import CustomerLedgerEntry
-from app.services.ledger import settle
+from app.services.corrections import settle
 from app.storage import verify
 from tests.storage import given
 

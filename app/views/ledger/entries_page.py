@@ -8,7 +8,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
-from app.services import customers, entries, ledger
+from app.services import corrections, customers, entries
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField, TextField
@@ -159,11 +159,12 @@ class EntriesPage(ListPage):
                                    dialogs.Answer("back", _("Go back"), safe=True)))
         if answer != "undo":
             return
-        outcome = ledger.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date)
+        outcome = corrections.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date)
         if not outcome.done:
             keys = self.context.confirm(outcome.problems, _("Undo all the same"))
             if keys:
-                outcome = ledger.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date, confirmed=keys)
+                outcome = corrections.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date,
+                                                      confirmed=keys)
         self._told([outcome])
 
 
@@ -208,11 +209,12 @@ class VouchersPage(ListPage):
         )
         if answer != "reverse" or field.value() is None:
             return
-        outcome = ledger.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse")
+        outcome = corrections.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse")
         if not outcome.done:
             keys = self.context.confirm(outcome.problems, _("Reverse all the same"))
             if keys:
-                outcome = ledger.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse", confirmed=keys)
+                outcome = corrections.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse",
+                                              confirmed=keys)
         if outcome.done:
             self.tell("success", _("The voucher was reversed."))
         else:

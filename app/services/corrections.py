@@ -1,0 +1,312 @@
+"""Verbs on posted entries and vouchers: reverse, settle, undo a settlement, one or thousands at once (PST-014, SET, UND)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from app.core.enums import EntryType, SettlementOrigin, VoucherSource
+from app.core.problems import Outcome, Problem, error, standing
+from app.core.words import N_, declare
+from app.models.customers import Customer
+from app.models.ledger import (
+    CustomerEntryState,
+    CustomerLedgerEntry,
+    DetailedEntry,
+    GeneralLedgerEntry,
+    Settlement,
+    SettlementPair,
+    Voucher,
+)
+from app.rules import settlement as rules
+from app.rules.customers import CustomerFacts, Event, Moment, check
+from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
+from app.rules.periods import MODULE_OF, Calendar, check_posting_date
+from app.services.desk import Desk
+from app.services.ledger import check_date, open_entries, posting_calendar, settlement_accounts
+from app.services.posting import Posted, post, post_all
+
+declare({
+    "PST-014-twice": N_("Voucher {number} is a reversal or was reversed already."),
+    "PST-014-source": N_("Voucher {number} cannot be reversed here: correct or cancel its document instead."),
+    "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
+    "PST-014-reason": N_("Say why this is reversed; the reason stands in the audit trail."),
+})
+
+REVERSIBLE = {VoucherSource.GEN, VoucherSource.OPN, VoucherSource.PAY}
+"""Sources whose vouchers are reversed as vouchers; documents have their own ways (PST-014)."""
+_CHUNK = 500
+_T = TypeVar("_T")
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start:start + _CHUNK] for start in range(0, len(ids), _CHUNK))
+
+
+def _grouped(rows: Iterable[_T], key: str) -> dict[int, list[_T]]:
+    found: dict[int, list[_T]] = defaultdict(list)
+    for row in rows:
+        found[getattr(row, key)].append(row)
+    return found
+
+
+def _blocks(session: Session, customer_ids: Iterable[int], event: Event) -> list[Problem]:
+    """What Blocked says about an event that is posted now, for each customer once (BLK-M40…M42)."""
+    found: list[Problem] = []
+    for ids in _chunks(sorted(set(customer_ids))):
+        for c in session.scalars(select(Customer).where(Customer.id.in_(ids))):
+            facts = CustomerFacts(c.id, c.number, c.name, c.blocked, c.privacy_blocked, c.inactive)
+            found += check(facts, event, Moment.POST).problems
+    return found
+
+
+# ---------------------------------------------------------------- reversal
+
+class _Reversals:
+    """Everything that reversing a set of vouchers must know, read in a handful of statements."""
+
+    def __init__(self, session: Session, desk: Desk, ids: Sequence[int]) -> None:
+        self.vouchers: dict[int, Voucher] = {}
+        self.reversed: set[int] = set()
+        entries: list[tuple[CustomerLedgerEntry, CustomerEntryState]] = []
+        lines: list[GeneralLedgerEntry] = []
+        details: list[DetailedEntry] = []
+        entry, state, line, detail = CustomerLedgerEntry, CustomerEntryState, GeneralLedgerEntry, DetailedEntry
+        for part in _chunks(ids):
+            self.vouchers |= {v.id: v for v in session.scalars(
+                select(Voucher).where(Voucher.id.in_(part), Voucher.company_id == desk.company_id))}
+            self.reversed |= {v for v in session.scalars(select(Voucher.reverses_id).where(Voucher.reverses_id.in_(part))) if v}
+            entries += [(e, s) for e, s in session.execute(
+                select(entry, state).join(state, state.entry_id == entry.id).where(entry.voucher_id.in_(part))
+                .order_by(entry.id))]
+            lines += session.scalars(select(line).where(line.voucher_id.in_(part)).order_by(line.voucher_id, line.line_no))
+            details += session.scalars(select(detail).where(detail.voucher_id.in_(part)).order_by(detail.entry_id, detail.id))
+        self.entries: dict[int, list[tuple[CustomerLedgerEntry, CustomerEntryState]]] = defaultdict(list)
+        for e, s in entries:
+            self.entries[e.voucher_id].append((e, s))
+        self.lines = _grouped(lines, "voucher_id")
+        self.details = _grouped(details, "voucher_id")
+
+    def problems(self, voucher: Voucher) -> Iterator[Problem]:
+        """Why a voucher cannot be reversed, dates and blocked customers apart."""
+        if voucher.reverses_id is not None or voucher.id in self.reversed:
+            yield error("PST-014-twice", number=voucher.number)
+        if voucher.source not in REVERSIBLE:
+            yield error("PST-014-source", number=voucher.number)
+        for e, s in self.entries[voucher.id]:
+            if s.remaining != e.amount:
+                yield error("PST-014-settled", document=e.document_no, number=voucher.number)
+
+    def plan(self, voucher: Voucher, day: date, *, negative: bool) -> VoucherPlan:
+        """The counter-voucher."""
+        rows = self.lines[voucher.id]
+        position = {row.id: n for n, row in enumerate(rows)}
+        heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
+        posted = [PlannedEntry(e.customer_id, e.entry_type, e.document_no, e.document_date, s.due_date, e.amount,
+                               e.accounting_amount, e.posting_profile_id, e.control_account_id, e.rate,
+                               e.order_customer_id, e.instalment, e.instalments, e.opening)
+                  for e, s in self.entries[voucher.id]]
+        return reversal(heading, voucher.id, [_line(row) for row in rows], posted,
+                        [_detail(d, position) for d in self.details[voucher.id]], negative=negative)
+
+    def customers(self, *, invoices: bool) -> set[int]:
+        """Customers of the entries, by what the type of the reversed entry decides (BLK-M42)."""
+        kinds = (EntryType.INVOICE, EntryType.JOURNAL)
+        return {e.customer_id for group in self.entries.values() for e, _s in group if (e.entry_type in kinds) is invoices}
+
+
+def _line(row: GeneralLedgerEntry) -> PlannedLine:
+    return PlannedLine(row.account_id, row.role, row.amount, row.accounting_amount, row.text, row.customer_id, row.vat_code_id)
+
+
+def _detail(d: DetailedEntry, position: Mapping[int, int]) -> PostedDetail:
+    line = None if d.gl_entry_id is None else position[d.gl_entry_id]
+    return PostedDetail(d.id, d.entry_id, d.kind, d.customer_id, d.amount, d.accounting_amount, d.control_account_id, line)
+
+
+def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date, *,
+                  negative: bool = False) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """The counter-voucher of a posted voucher on `day`, or every reason why not (PST-014); also the preview (PST-004)."""
+    facts = _Reversals(session, desk, [voucher_id])
+    voucher = facts.vouchers.get(voucher_id)
+    if voucher is None:
+        return None, (error("LED-gone"),)
+    problems = [*check_date(session, desk, day, voucher.source), *facts.problems(voucher),
+                *_blocks(session, facts.customers(invoices=True), Event.REVERSE_INVOICE_LINE),
+                *_blocks(session, facts.customers(invoices=False), Event.REVERSE_OTHER_LINE)]
+    if any(p.weight == "error" for p in problems):
+        return None, tuple(problems)
+    return facts.plan(voucher, day, negative=negative), tuple(problems)
+
+
+def reverse(desk: Desk, voucher_id: int, day: date, *, reason: str, negative: bool = False,
+            confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
+    """Post the counter-voucher of a voucher; both entries end closed. `negative` = credit correction (PST-014)."""
+    with desk.writing("voucher.reverse", reason) as uow:
+        plan, problems = plan_reversal(uow.session, desk, voucher_id, day, negative=negative)
+        if not reason.strip():
+            problems += (error("PST-014-reason", at="reason"),)
+        if plan is None or standing(problems, confirmed):
+            return Outcome(None, problems)
+        return Outcome(post(desk, uow, plan), problems)
+
+
+def reverse_many(desk: Desk, voucher_ids: Sequence[int], *, reason: str) -> Outcome[list[Posted]]:
+    """Counter-vouchers of many vouchers, each on its own posting date, all or none; for taking an import back (IMP-008)."""
+    with desk.writing("voucher.reverse", reason) as uow:
+        facts = _Reversals(uow.session, desk, voucher_ids)
+        calendar = posting_calendar(uow.session, desk, back_days=None, forward_days=None)
+        vouchers = [facts.vouchers[i] for i in reversed(voucher_ids) if i in facts.vouchers]
+        problems = [p for v in vouchers for p in facts.problems(v)]
+        problems += _dates(calendar, {(v.posting_date, v.source) for v in vouchers})
+        if standing(problems, frozenset()):
+            return Outcome(None, tuple(problems))
+        return Outcome(post_all(desk, uow, [facts.plan(v, v.posting_date, negative=False) for v in vouchers]), tuple(problems))
+
+
+def _dates(calendar: Calendar, days: set[tuple[date, VoucherSource]]) -> list[Problem]:
+    """What speaks against posting on each of these days."""
+    return [p for day, source in sorted(days) for p in check_posting_date(calendar, day, MODULE_OF[source])]
+
+
+# ---------------------------------------------------------------- settlement
+
+def plan_settle(session: Session, desk: Desk, debit_id: int, credit_id: int, amount: int, day: date,
+                origin: SettlementOrigin = SettlementOrigin.MANUAL) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """What settling `amount` (minor units) of two posted entries on `day` will post, or every reason why not (SET-01…04, 30)."""
+    found = open_entries(session, (debit_id, credit_id))
+    if len(found) != 2:
+        return None, (error("LED-gone"),)
+    debit, credit = found[debit_id], found[credit_id]
+    problems = rules.check(debit, credit, amount, day) + check_date(session, desk, day, VoucherSource.SET)
+    problems += tuple(_blocks(session, (debit.customer_id, credit.customer_id), Event.SETTLEMENT))
+    accounts, missing = settlement_accounts(session, desk.company_id, debit.currency)
+    problems += missing
+    if accounts is None or any(p.weight == "error" for p in problems):
+        return None, problems
+    text = f"{debit.document_no} / {credit.document_no}"
+    return rules.settle(debit, credit, amount, day, accounts, origin=origin, text=text), problems
+
+
+def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
+           origin: SettlementOrigin = SettlementOrigin.MANUAL, confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
+    """Settle `amount` (minor units) of two posted entries on `day` (SET-01…04, 30)."""
+    with desk.writing("entry.settle") as uow:
+        plan, problems = plan_settle(uow.session, desk, debit_id, credit_id, amount, day, origin)
+        if plan is None or standing(problems, confirmed):
+            return Outcome(None, problems)
+        return Outcome(post(desk, uow, plan), problems)
+
+
+def undo_settlement(desk: Desk, settlement_id: int, day: date, *, reason_id: int | None = None,
+                    confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
+    """Mirror a settlement so that its entries are open again; latest first per entry (UND-02…04)."""
+    with desk.writing("settlement.undo") as uow:
+        session = uow.session
+        facts = _Settlements(session, desk, [settlement_id])
+        head = facts.heads.get(settlement_id)
+        if head is None:
+            return Outcome(None, (error("LED-gone"),))
+        problems = (*check_date(session, desk, day, VoucherSource.SET), *facts.problems(head, day),
+                    *_blocks(session, facts.customers(), Event.UNDO_SETTLEMENT))
+        if standing(problems, confirmed):
+            return Outcome(None, problems)
+        return Outcome(post(desk, uow, facts.plan(head, day, reason_id)), problems)
+
+
+def undo_settlements(desk: Desk, ids: Sequence[int]) -> Outcome[list[Posted]]:
+    """Undo many settlements, each on its own date, all or none; for taking an import back (IMP-008)."""
+    with desk.writing("settlement.undo") as uow:
+        facts = _Settlements(uow.session, desk, ids)
+        heads = [facts.heads[i] for i in reversed(ids) if i in facts.heads]
+        calendar = posting_calendar(uow.session, desk, back_days=None, forward_days=None)
+        problems = [p for h in heads for p in facts.problems(h, h.posting_date)]
+        problems += _dates(calendar, {(h.posting_date, VoucherSource.SET) for h in heads})
+        if standing(problems, frozenset()):
+            return Outcome(None, tuple(problems))
+        return Outcome(post_all(desk, uow, [facts.plan(h, h.posting_date, None) for h in heads]), tuple(problems))
+
+
+class _Settlements:
+    """Everything that undoing a set of settlements must know, read in a handful of statements."""
+
+    def __init__(self, session: Session, desk: Desk, ids: Sequence[int]) -> None:
+        self._session, self._own = session, set(ids)
+        self.heads: dict[int, Settlement] = {}
+        self.undone: set[int] = set()
+        pairs: list[SettlementPair] = []
+        for part in _chunks(ids):
+            self.heads |= {s.id: s for s in session.scalars(
+                select(Settlement).where(Settlement.id.in_(part), Settlement.company_id == desk.company_id))}
+            self.undone |= {i for i in session.scalars(select(Settlement.undoes_id).where(Settlement.undoes_id.in_(part))) if i}
+            pairs += session.scalars(select(SettlementPair).where(SettlementPair.settlement_id.in_(part))
+                                     .order_by(SettlementPair.id))
+        self.pairs = _grouped(pairs, "settlement_id")
+        self.details = self._details([p.id for p in pairs])
+        vouchers = {d.voucher_id for group in self.details.values() for d in group if d.voucher_id}
+        self.lines = self._lines(sorted(vouchers))
+        self.currency = self._currencies(sorted({p.debit_entry_id for p in pairs}))
+        self.later = self._later()
+
+    def _details(self, pairs: Sequence[int]) -> dict[int, list[DetailedEntry]]:
+        rows: list[DetailedEntry] = []
+        for part in _chunks(pairs):
+            rows += self._session.scalars(select(DetailedEntry).where(DetailedEntry.pair_id.in_(part)).order_by(DetailedEntry.id))
+        return _grouped(rows, "pair_id")
+
+    def _lines(self, vouchers: Sequence[int]) -> dict[int, list[GeneralLedgerEntry]]:
+        line, rows = GeneralLedgerEntry, []
+        for part in _chunks(vouchers):
+            rows += list(self._session.scalars(select(line).where(line.voucher_id.in_(part))
+                                               .order_by(line.voucher_id, line.line_no)))
+        return _grouped(rows, "voucher_id")
+
+    def _currencies(self, entries: Sequence[int]) -> dict[int, str]:
+        entry = CustomerLedgerEntry
+        return {i: c for part in _chunks(entries)
+                for i, c in self._session.execute(select(entry.id, entry.currency).where(entry.id.in_(part)))}
+
+    def _later(self) -> dict[int, list[str]]:
+        """Documents that a later settlement outside this set still holds, by settlement (UND-02)."""
+        entry, pair, later, undo = CustomerLedgerEntry, SettlementPair, aliased(SettlementPair), aliased(SettlementPair)
+        found: dict[int, list[str]] = defaultdict(list)
+        for part in _chunks(sorted(self.heads)):
+            rows: Any = self._session.execute(
+                select(pair.settlement_id, later.settlement_id, entry.document_no).distinct()
+                .join(entry, or_(entry.id == pair.debit_entry_id, entry.id == pair.credit_entry_id))
+                .join(later, or_(later.debit_entry_id == entry.id, later.credit_entry_id == entry.id))
+                .outerjoin(undo, undo.undoes_id == later.id)
+                .where(pair.settlement_id.in_(part), later.settlement_id > pair.settlement_id,
+                       func.coalesce(later.undoes_id, 0) == 0, undo.id.is_(None)))
+            for own, other, number in rows:
+                if other not in self._own:
+                    found[own].append(number)
+        return found
+
+    def problems(self, head: Settlement, day: date) -> Iterator[Problem]:
+        """Every reason why a settlement cannot be undone on `day`, its period and blocked customers apart."""
+        if day < head.posting_date:
+            yield error("UND-04-early", at="posting_date", day=day, posted=head.posting_date)
+        if head.undoes_id is not None or head.id in self.undone:
+            yield error("UND-02-twice")
+        yield from (error("UND-02-latest", document=number) for number in self.later[head.id])
+
+    def customers(self) -> set[int]:
+        """Whose entries are touched."""
+        return {d.customer_id for group in self.details.values() for d in group}
+
+    def plan(self, head: Settlement, day: date, reason_id: int | None) -> VoucherPlan:
+        """The mirror of a settlement from its posted rows."""
+        pairs = self.pairs[head.id]
+        details = [(d, n) for n, p in enumerate(pairs) for d in self.details[p.id]]
+        voucher_id = next((d.voucher_id for d, _n in details if d.voucher_id), None)
+        rows = self.lines[voucher_id] if voucher_id else []
+        position = {row.id: n for n, row in enumerate(rows)}
+        back = [rules.PostedPair(p.id, p.debit_entry_id, p.credit_entry_id, p.amount, p.counter_amount, p.accounting_amount,
+                                 p.realised) for p in pairs]
+        return rules.undo(head.id, head.posting_date, back, [(_detail(d, position), n) for d, n in details],
+                          [_line(row) for row in rows], day, self.currency[pairs[0].debit_entry_id], voucher_id,
+                          reason_id=reason_id, text=f"⟲ {head.text or ''}"[:100])
