@@ -131,6 +131,8 @@ class CustomerAddress(Keyed, OfCompany, Base):
     country_code: Mapped[str] = mapped_column(ForeignKey("country.code"))
     vat_group_id: Mapped[int | None] = mapped_column(ForeignKey("vat_group.id"))
     default: Mapped[bool] = mapped_column(default=False)
+    valid_from: Mapped[date | None] = mapped_column(day())
+    valid_to: Mapped[date | None] = mapped_column(day())
 
 
 class CustomerContact(Keyed, OfCompany, Base):

@@ -25,11 +25,12 @@ from app.models.accounts import Currency
 from app.models.collections import CollectionLetterLevel, CollectionLogEntry, EntryStatusChange
 from app.models.company import Company, Country
 from app.models.credit import CustomerCredit
-from app.models.customers import BlockChange, Customer, CustomerGroup
+from app.models.customers import Customer, CustomerGroup
 from app.models.imports import ImportMapping, ImportRun
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, SettlementPair, Voucher
 from app.models.terms import PaymentTerm
 from app.rules import imports as rules
+from app.rules.customers import BlockWish, plan_block
 from app.rules.imports import FIELDS, DateOrder, Entity, Existing, Plan
 from app.rules.ledger import (
     Contra,
@@ -241,7 +242,8 @@ def _write_customers(session: Session, desk: Desk, plan: rules.Plan, options: Op
     rows = [(r.action, r.customer) for r in plan.rows if r.customer and r.action in ("create", "update")]
     if any(c.blocked for _, c in rows) and options.reason_id is None:
         return [error("IMP-blocked-reason", at="reason")]
-    defaults, problems = _Defaults(session, desk), []
+    defaults = _Defaults(session, desk)
+    problems: list[Problem] = []
     for action, row in rows:
         existing = defaults.customer(row.number) if action == "update" else None
         customer = customers.write(session, desk, existing, defaults.values(row, new=existing is None))
@@ -252,7 +254,7 @@ def _write_customers(session: Session, desk: Desk, plan: rules.Plan, options: Op
         problems += _write_block(session, desk, customer, row.blocked, options.reason_id)
         if row.credit_limit is not None:
             session.get_one(CustomerCredit, customer.id).credit_limit = max(0, row.credit_limit)
-    return []
+    return problems
 
 
 def _write_block(session: Session, desk: Desk, customer: Customer, blocked: Blocked | None,

@@ -21,6 +21,7 @@ from app.models.collections import (
     CollectionLetterLine,
     CollectionLetterSequence,
     CollectionLogEntry,
+    CustomerCollection,
     LetterText,
 )
 from app.models.company import Company, CompanyBankAccount, CompanyRegistration
@@ -46,6 +47,7 @@ from app.reports.letter_data import (
 from app.reports.words import Words
 from app.rules import law
 from app.services import reminder_setup
+from app.services.customers import parts
 from app.services.desk import Desk
 from app.storage import archive
 
@@ -65,15 +67,13 @@ class Sheet:
     words: Words
 
 
-def sheet(session: Session, company_id: int, customer_id: int) -> Sheet:
-    """Everything around a letter; the language is the customer's and nobody else's (L10N-003)."""
+def sheet(session: Session, company_id: int, customer_id: int, day: date) -> Sheet:
+    """Everything around a letter of a day; the language is the customer's and nobody else's (L10N-003)."""
     company = session.get_one(Company, company_id)
     customer = session.get_one(Customer, customer_id)
-    address = session.scalars(select(CustomerAddress).where(CustomerAddress.customer_id == customer_id).order_by(
-        CustomerAddress.kind != "statement", CustomerAddress.kind != "invoice", CustomerAddress.id)).first()
-    contact = session.scalars(select(CustomerContact).where(
-        CustomerContact.customer_id == customer_id, CustomerContact.privacy_blocked.is_(False)).order_by(
-        CustomerContact.role != "collections", CustomerContact.primary.desc(), CustomerContact.id)).first()
+    own = session.get(CustomerCollection, customer_id)
+    address = parts.address_for(session, customer_id, "letter", day)
+    contact = parts.contact_for(session, customer_id, "collections", own.contact_id if own else None)
     language = customer.language
     region = i18n.region_for(language, address.country_code if address else None)
     return Sheet(company, customer, address, contact, language, region, Words.of(language, i18n.letters))
@@ -81,8 +81,8 @@ def sheet(session: Session, company_id: int, customer_id: int) -> Sheet:
 
 def check_address(session: Session, letter: CollectionLetter) -> list[Problem]:
     """Is there somewhere to send the letter to (REM-41)?"""
-    found = sheet(session, letter.company_id, letter.customer_id)
-    problems: list[Problem] = []
+    found = sheet(session, letter.company_id, letter.customer_id, letter.document_date)
+    problems: list[Problem] = list(parts.check_contact_of_letters(session, found.customer.id))
     if found.address is None or not (found.address.city or found.address.street):
         problems.append(warning("REM-41-address", key=f"REM-41-address-{found.customer.id}", customer=found.customer.number))
     if letter.channel in ("email", "both") and (found.contact is None or not found.contact.email):
@@ -102,7 +102,7 @@ class _Writer:
 
     def __init__(self, session: Session, desk: Desk, letter: CollectionLetter) -> None:
         self.session, self.desk, self.doc = session, desk, letter
-        self.sheet = sheet(session, letter.company_id, letter.customer_id)
+        self.sheet = sheet(session, letter.company_id, letter.customer_id, letter.document_date)
         self.words = self.sheet.words
         self.lines = session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter.id)
                                      .order_by(CollectionLetterLine.line_no)).all()

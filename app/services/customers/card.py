@@ -1,8 +1,7 @@
-"""Customers: create, change, block with reason and impact, duplicates (MST-070…075, BLK-10, 20, 21)."""
+"""The customer card: what it shows, what is proposed, checked, written and deleted (MST-070…075, CLW-006)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -12,16 +11,13 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.core import identifiers
 from app.core.enums import LANGUAGES, Blocked
-from app.core.facts import Term
-from app.core.problems import Outcome, Problem, error, standing, warning
-from app.core.search import folded
+from app.core.problems import Outcome, Problem, WayOut, error, information, standing
 from app.core.words import N_, declare
-from app.models.accounts import ReasonCode
-from app.models.collections import CollectionLetter, CustomerCollection
-from app.models.company import Company, Country, User
+from app.models.archive import Attachment, Note
+from app.models.collections import CustomerCollection
+from app.models.company import Company, Country
 from app.models.credit import CustomerCredit
 from app.models.customers import (
-    BlockChange,
     Customer,
     CustomerAddress,
     CustomerBankAccount,
@@ -30,9 +26,9 @@ from app.models.customers import (
     CustomerRegistration,
     Party,
 )
-from app.models.ledger import CustomerEntryState
-from app.models.types import FOR_EVER
-from app.rules import customers as rules
+from app.rules.customer_parts import SCHEME_OF_COUNTRY, check_email, check_iban, check_registration, check_vat, vat_number
+from app.services.customers import duplicates, parts
+from app.services.customers.facts import of_desk
 from app.services.desk import Desk
 from app.storage import audit, numbering
 
@@ -40,28 +36,30 @@ declare({
     "MST-071-name": N_("A customer needs a name."),
     "MST-071-group": N_("Choose a customer group."),
     "MST-071-currency": N_("Choose a currency."),
-    "MST-071-country": N_("Choose a country."),
     "MST-072-number": N_("Customer number {number} is taken by {name}."),
     "MST-072-long": N_("A customer number has at most 20 characters."),
-    "MST-072-same": N_("{name} ({number}) has the same {what}. Is it the same customer?"),
-    "MST-012-customer-vat": N_("{value} is not a valid VAT number. Keep it all the same?"),
-    "MST-012-customer-iban": N_("{value} is not a valid IBAN. Keep it all the same?"),
-    "MST-012-email": N_("{value} is not an e-mail address."),
+    "MST-074-gone": N_("The invoice account is no longer there."),
+    "MST-074-self": N_("The invoice account is another customer; leave it empty when she pays herself."),
+    "MST-074-chain": N_("{number} {name} is billed to somebody else herself. Choose the one who pays in the end."),
+    "MST-074-payer": N_("This customer pays for {number}; she cannot have an invoice account of her own."),
+    "MST-074-currency": N_("Invoices go to {number} and are in {currency}, the currency of the invoice account."),
+    "COL-reason": N_("Say why this customer is not reminded."),
     "CLW-006-stale": N_("Somebody changed this customer meanwhile. Your changes are still on the screen; "
                         "load again and compare."),
-    "MST-073-used": N_("{number} has entries and cannot be deleted. Make the customer inactive instead."),
-    "BLK-10-use": N_("The reason {reason} is not meant for blocking."),
-    "BLK-10-impact": N_("{letters:draft letter|draft letters} and {entries:open item|open items} of {amount} are concerned."),
+    "MST-073-used": N_("{number} has entries, letters or a history of blocks and cannot be deleted. "
+                         "Make the customer inactive instead."),
 })
 
 ADDRESS = "MAIN"
 """Code of the address that letters go to."""
 _COLUMNS = ("name", "name2", "group_id", "type", "language", "currency", "inactive", "invoice_account_id", "posting_profile_id",
             "vat_group_id", "eori", "buyer_reference", "payment_term_id", "cash_discount_id", "payment_method_id",
-            "reference_kind", "application_method", "output_channel", "review_block_on", "supplier_number_there")
+            "reference_kind", "application_method", "output_channel", "review_block_on", "supplier_number_there",
+            "prices_include_vat", "block_tolerance", "minimum_refund")
 _ADDRESS = ("street", "number_", "addition", "postcode", "city", "country_code")
 _COLLECTION = ("sequence_id", "law_preset_id", "interest_terms_id", "channel", "do_not_remind", "until", "reason",
-               "interest_agreed", "damages_agreed")
+               "quiet_until", "contact_id", "interest_agreed", "damages_agreed")
+_GROUP = ("vat_group_id", "payment_term_id", "payment_method_id", "posting_profile_id", "cash_discount_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,47 +71,52 @@ class CustomerCard:
     values: Mapping[str, Any]
 
 
-def facts_of(customer: Customer) -> rules.CustomerFacts:
-    """A customer as the blocking rules see her."""
-    return rules.CustomerFacts(customer.id, customer.number, customer.name, customer.blocked, customer.privacy_blocked,
-                               customer.inactive)
-
-
 def load(desk: Desk, customer_id: int) -> CustomerCard | None:
     """The card of a customer; None when she is gone or belongs to another company."""
     with desk.reading() as session:
-        customer = session.get(Customer, customer_id)
-        if customer is None or customer.company_id != desk.company_id:
-            return None
-        return CustomerCard(customer.id, customer.version, _values(session, customer))
+        customer = of_desk(session, desk, customer_id)
+        return CustomerCard(customer.id, customer.version, _values(session, customer)) if customer is not None else None
 
 
 def _values(session: Session, customer: Customer) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(customer, name) for name in _COLUMNS}
     values |= {"number": customer.number, "blocked": customer.blocked, "privacy_blocked": customer.privacy_blocked,
                "vat_number": customer.vat_number}
-    address = _address(session, customer.id)
+    address, contact, bank, registration = _main(session, customer.id)
     if address is not None:
         values |= {"street": address.street, "number_": address.number, "addition": address.addition,
                    "postcode": address.postcode, "city": address.city, "country_code": address.country_code}
-    contact = session.scalars(select(CustomerContact).where(CustomerContact.customer_id == customer.id)
-                              .order_by(CustomerContact.primary.desc(), CustomerContact.id)).first()
     values |= {"contact": contact.name if contact else "", "email": contact.email if contact else "",
-               "phone": contact.phone if contact else ""}
-    bank = session.scalars(select(CustomerBankAccount).where(CustomerBankAccount.customer_id == customer.id)).first()
-    registration = session.scalars(select(CustomerRegistration).where(
-        CustomerRegistration.customer_id == customer.id)).first()
-    values |= {"iban": bank.iban if bank else "", "registration": registration.value if registration else ""}
+               "phone": contact.phone if contact else "", "iban": bank.iban if bank else "",
+               "registration": registration.value if registration else "",
+               "scheme": registration.scheme if registration else None}
     collection = session.get(CustomerCollection, customer.id)
     values |= {name: getattr(collection, name) if collection else None for name in _COLLECTION}
     credit = session.get(CustomerCredit, customer.id)
-    values |= {"credit_limit": credit.credit_limit if credit else 0, "limit_expires_on": credit.expires_on if credit else None}
+    values |= {"credit_limit": credit.credit_limit if credit else 0, "limit_expires_on": credit.expires_on if credit else None,
+               "limit_currency": credit.limit_currency if credit else customer.currency,
+               "unlimited": bool(credit and credit.unlimited), "customer_since": credit.customer_since if credit else None}
     return values
 
 
+def _main(session: Session, customer_id: int) -> tuple[CustomerAddress | None, CustomerContact | None,
+                                                       CustomerBankAccount | None, CustomerRegistration | None]:
+    """The rows behind the single fields of the card: main address, primary contact, first account and number."""
+    return (_address(session, customer_id), _contact(session, customer_id),
+            session.scalars(select(CustomerBankAccount).where(CustomerBankAccount.customer_id == customer_id)
+                            .order_by(CustomerBankAccount.id)).first(),
+            session.scalars(select(CustomerRegistration).where(CustomerRegistration.customer_id == customer_id)
+                            .order_by(CustomerRegistration.id)).first())
+
+
 def _address(session: Session, customer_id: int) -> CustomerAddress | None:
-    return session.scalars(select(CustomerAddress).where(CustomerAddress.customer_id == customer_id)
-                           .order_by(CustomerAddress.kind != "invoice", CustomerAddress.id)).first()
+    return session.scalars(select(CustomerAddress).where(CustomerAddress.customer_id == customer_id).order_by(
+        CustomerAddress.kind != "invoice", CustomerAddress.default.desc(), CustomerAddress.id)).first()
+
+
+def _contact(session: Session, customer_id: int) -> CustomerContact | None:
+    return session.scalars(select(CustomerContact).where(CustomerContact.customer_id == customer_id)
+                           .order_by(CustomerContact.primary.desc(), CustomerContact.id)).first()
 
 
 def proposed(desk: Desk, group_id: int | None = None) -> dict[str, Any]:
@@ -126,12 +129,23 @@ def proposed(desk: Desk, group_id: int | None = None) -> dict[str, Any]:
             "type": "business", "language": company.language, "currency": company.accounting_currency,
             "country_code": company.country_code, "blocked": Blocked.BLANK, "reference_kind": "company",
             "application_method": "company", "output_channel": "print", "channel": "print"}
-        if group is not None:
-            values |= {"group_id": group.id, "vat_group_id": group.vat_group_id, "payment_term_id": group.payment_term_id,
-                       "payment_method_id": group.payment_method_id, "posting_profile_id": group.posting_profile_id,
-                       "cash_discount_id": group.cash_discount_id, "sequence_id": group.letter_sequence_id,
-                       "interest_terms_id": group.interest_terms_id}
-        return values
+        return values | (_of_group(group) if group is not None else {})
+
+
+def _of_group(group: CustomerGroup) -> dict[str, Any]:
+    """What a group proposes; it is never pushed on members (MST-070)."""
+    return {"group_id": group.id, **{name: getattr(group, name) for name in _GROUP}, "sequence_id": group.letter_sequence_id,
+            "interest_terms_id": group.interest_terms_id}
+
+
+def offered_by_group(desk: Desk, group_id: int, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a group proposes that the card has otherwise: offered, never pushed (MST-070). Empty = nothing to offer."""
+    with desk.reading() as session:
+        group = session.get(CustomerGroup, group_id)
+        if group is None or group.company_id != desk.company_id:
+            return {}
+        return {name: value for name, value in _of_group(group).items()
+                if name != "group_id" and value is not None and value != values.get(name)}
 
 
 def save(desk: Desk, customer_id: int | None, values: Mapping[str, Any], *, version: int | None = None,
@@ -140,7 +154,9 @@ def save(desk: Desk, customer_id: int | None, values: Mapping[str, Any], *, vers
     try:
         with desk.writing("customer.create" if customer_id is None else "customer.change") as uow:
             session = uow.session
-            customer = session.get(Customer, customer_id) if customer_id else None
+            customer = of_desk(session, desk, customer_id)
+            if customer_id and customer is None:
+                return Outcome(None, (error("CUS-gone"),))
             if customer is not None and version is not None and customer.version != version:
                 return Outcome(None, (error("CLW-006-stale"),))
             problems = check(session, desk, customer_id, values)
@@ -169,40 +185,49 @@ def check(session: Session, desk: Desk, customer_id: int | None, values: Mapping
     if taken and taken.id != customer_id:
         found.append(error("MST-072-number", at="number", number=number, name=taken.name))
     found += _identifier_doubts(values)
-    found += _same(session, desk, customer_id, values)
+    found += _invoice_account(session, desk, customer_id, values)
+    found += _reminders(values)
+    found += duplicates.check(session, desk, customer_id, values)
     return tuple(found)
 
 
 def _identifier_doubts(values: Mapping[str, Any]) -> list[Problem]:
     """Identifiers are checked; on a customer a failure can be dismissed (MST-012)."""
-    found: list[Problem] = []
-    vat, iban, email = (str(values.get(n) or "").strip() for n in ("vat_number", "iban", "email"))
-    if vat and not identifiers.vat_is_valid(vat):
-        found.append(warning("MST-012-customer-vat", key=f"MST-012-{vat}", at="vat_number", value=vat))
-    if iban and not identifiers.iban_is_valid(iban):
-        found.append(warning("MST-012-customer-iban", key=f"MST-012-{iban}", at="iban", value=iban))
-    if email and ("@" not in email or " " in email):
-        found.append(error("MST-012-email", at="email", value=email))
+    country = str(values.get("country_code") or "")
+    registration = str(values.get("registration") or "").strip()
+    scheme = str(values.get("scheme") or SCHEME_OF_COUNTRY.get(country, "other"))
+    found = [*check_vat(str(values.get("vat_number") or ""), country), *check_iban(str(values.get("iban") or "")),
+             *check_email(str(values.get("email") or ""))]
+    found += [replace(p, field="registration") for p in check_registration(scheme, registration)] if registration else []
     return found
 
 
-def _same(session: Session, desk: Desk, customer_id: int | None, values: Mapping[str, Any]) -> list[Problem]:
-    """Candidates with the same VAT number, IBAN or name and postcode (MST-072)."""
-    vat, iban = identifiers.compact(str(values.get("vat_number") or "")), identifiers.compact(str(values.get("iban") or ""))
-    name, postcode = folded(str(values.get("name") or "")), str(values.get("postcode") or "").strip()
-    others = select(Customer.id, Customer.number, Customer.name).where(Customer.company_id == desk.company_id,
-                                                                       Customer.id != (customer_id or 0))
-    tests = []
-    if vat:
-        tests.append((N_("VAT number"), others.where(Customer.vat_number == vat)))
-    if iban:
-        tests.append((N_("IBAN"), others.join(CustomerBankAccount, CustomerBankAccount.customer_id == Customer.id)
-                      .where(CustomerBankAccount.iban == iban)))
-    if name and postcode:
-        tests.append((N_("name and postcode"), others.join(CustomerAddress, CustomerAddress.customer_id == Customer.id)
-                      .where(Customer.search_key.startswith(name + " "), CustomerAddress.postcode == postcode)))
-    return [warning("MST-072-same", key=f"MST-072-{row.id}", at="name", name=row.name, number=row.number, what=Term(what))
-            for what, query in tests for row in session.execute(query.limit(5))]
+def _invoice_account(session: Session, desk: Desk, customer_id: int | None, values: Mapping[str, Any]) -> list[Problem]:
+    """Another customer who is billed: not herself, not one who is billed elsewhere, in her currency (MST-074)."""
+    payer_id = values.get("invoice_account_id")
+    if not payer_id:
+        return []
+    payer = of_desk(session, desk, payer_id)
+    if payer is None:
+        return [error("MST-074-gone", at="invoice_account_id")]
+    if payer.id == customer_id:
+        return [error("MST-074-self", at="invoice_account_id")]
+    if payer.invoice_account_id is not None:
+        return [error("MST-074-chain", at="invoice_account_id", number=payer.number, name=payer.name)]
+    found: list[Problem] = []
+    billed = session.scalars(select(Customer.number).where(Customer.invoice_account_id == (customer_id or 0))).first()
+    if billed is not None:
+        found.append(error("MST-074-payer", at="invoice_account_id", number=billed))
+    if values.get("currency") and payer.currency != values["currency"]:
+        found.append(information("MST-074-currency", at="invoice_account_id", number=payer.number, currency=payer.currency))
+    return found
+
+
+def _reminders(values: Mapping[str, Any]) -> list[Problem]:
+    """Whoever stops the reminders says why (AUD-011)."""
+    if values.get("do_not_remind") and "reason" in values and not str(values.get("reason") or "").strip():
+        return [error("COL-reason", at="reason")]
+    return []
 
 
 def write(session: Session, desk: Desk, customer: Customer | None, values: Mapping[str, Any]) -> Customer:
@@ -213,15 +238,18 @@ def write(session: Session, desk: Desk, customer: Customer | None, values: Mappi
         if name in values and (values[name] is not None or Customer.__table__.c[name].nullable):
             setattr(customer, name, values[name])
     if "vat_number" in values:
-        customer.vat_number = identifiers.compact(str(values["vat_number"] or "")) or None
+        customer.vat_number = vat_number(str(values["vat_number"] or ""), str(values.get("country_code") or "")) or None
     if str(values.get("number") or "").strip():
         customer.number = str(values["number"]).strip()
     _write_address(session, desk, customer, values)
     _write_contact(session, desk, customer, values)
     _write_numbers(session, desk, customer, values)
     _write_collection(session, desk, customer, values)
-    customer.search_key = f"{folded(customer.name)} {folded(customer.number)} {folded(str(values.get('city') or ''))}"[:260]
-    session.flush()
+    if "city" in values:
+        customer.search_key = parts.search_key(customer, str(values["city"] or ""))
+        session.flush()
+    else:
+        parts.refresh_search_key(session, customer)
     return customer
 
 
@@ -270,8 +298,7 @@ def _write_contact(session: Session, desk: Desk, customer: Customer, values: Map
     wanted = {n: str(values.get(n) or "").strip() for n in ("contact", "email", "phone") if n in values}
     if not wanted:
         return
-    contact = session.scalars(select(CustomerContact).where(CustomerContact.customer_id == customer.id)
-                              .order_by(CustomerContact.primary.desc(), CustomerContact.id)).first()
+    contact = _contact(session, customer.id)
     if contact is None:
         if not any(wanted.values()):
             return
@@ -283,21 +310,31 @@ def _write_contact(session: Session, desk: Desk, customer: Customer, values: Map
 
 
 def _write_numbers(session: Session, desk: Desk, customer: Customer, values: Mapping[str, Any]) -> None:
-    """IBAN and registration number, each in its own table."""
+    """IBAN and registration number, each in its own table; emptied fields take their row away."""
+    _address_row, _person, bank, registration = _main(session, customer.id)
     if "iban" in values:
         iban = identifiers.compact(str(values["iban"] or ""))
-        bank = session.scalars(select(CustomerBankAccount).where(CustomerBankAccount.customer_id == customer.id)).first()
         if bank is None and iban:
             session.add(CustomerBankAccount(company_id=desk.company_id, customer_id=customer.id, iban=iban))
         elif bank is not None:
             bank.iban = iban or None
     if "registration" in values:
         value = str(values["registration"] or "").strip()
-        row = session.scalars(select(CustomerRegistration).where(CustomerRegistration.customer_id == customer.id)).first()
-        if row is None and value:
-            session.add(CustomerRegistration(company_id=desk.company_id, customer_id=customer.id, scheme="other", value=value))
-        elif row is not None:
-            row.value = value
+        if registration is not None and not value:
+            session.delete(registration)
+        elif registration is not None:
+            registration.value = value
+        elif value:
+            scheme = values.get("scheme") or SCHEME_OF_COUNTRY.get(_country(session, desk, customer, values), "other")
+            session.add(CustomerRegistration(company_id=desk.company_id, customer_id=customer.id, scheme=scheme, value=value))
+
+
+def _country(session: Session, desk: Desk, customer: Customer, values: Mapping[str, Any]) -> str:
+    """Where the customer is, for the kind of registration number she has."""
+    if values.get("country_code"):
+        return str(values["country_code"])
+    address = _address(session, customer.id)
+    return address.country_code if address else session.get_one(Company, desk.company_id).country_code
 
 
 def _write_collection(session: Session, desk: Desk, customer: Customer, values: Mapping[str, Any]) -> None:
@@ -313,103 +350,52 @@ def _write_collection(session: Session, desk: Desk, customer: Customer, values: 
             setattr(row, name, values[name])
 
 
-# ---------------------------------------------------------------- blocking
-
-@dataclass(frozen=True, slots=True)
-class Impact:
-    """What a stricter value concerns now (BLK-10): open items with their amount in accounting minor units, draft letters."""
-
-    open_items: int
-    amount: int
-    draft_letters: int
-
-
-def impact(desk: Desk, customer_id: int) -> Impact:
-    """Figures shown before a stricter value of Blocked is saved."""
-    with desk.reading() as session:
-        state = CustomerEntryState
-        count, amount = session.execute(
-            select(func.count(), func.coalesce(func.sum(state.remaining_accounting), 0))
-            .where(state.company_id == desk.company_id, state.open_until == FOR_EVER, state.customer_id == customer_id)).one()
-        drafts = session.scalars(select(func.count()).select_from(CollectionLetter).where(
-            CollectionLetter.customer_id == customer_id, CollectionLetter.state == "draft")).one()
-        return Impact(count, int(amount), drafts)
-
-
-def change_block(desk: Desk, customer_id: int, new: Blocked, *, reason_id: int | None, note: str = "",
-                 privacy: bool | None = None, review_on: date | None = None, cause: tuple[str, int] | None = None,
-                 confirmed: frozenset[str] = frozenset()) -> Outcome[Blocked]:
-    """Change Blocked (and the privacy block) with a reason; every change is kept (BLK-10, 11, 20, 21)."""
-    with desk.writing("customer.block", note or None) as uow:
-        session = uow.session
-        customer = session.get(Customer, customer_id)
-        if customer is None or customer.company_id != desk.company_id:
-            return Outcome(None, (error("LED-gone"),))
-        wish = rules.BlockWish(new, reason_id, privacy)
-        planned, problems = rules.plan_block(facts_of(customer), wish)
-        reason = session.get(ReasonCode, reason_id) if reason_id else None
-        if reason is not None and "status" not in reason.uses:
-            problems += (error("BLK-10-use", at="reason", reason=reason.code),)
-        if standing(problems, confirmed):
-            return Outcome(None, problems)
-        assert reason_id is not None
-        if (planned.blocked, planned.privacy) != (customer.blocked, customer.privacy_blocked):
-            table, identity = cause or (None, None)
-            session.add(BlockChange(
-                company_id=desk.company_id, customer_id=customer_id, old=customer.blocked, new=planned.blocked,
-                privacy=planned.privacy, reason_id=reason_id, note=note or None, cause_table=table, cause_id=identity,
-                created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
-            customer.blocked, customer.privacy_blocked = planned.blocked, planned.privacy
-        customer.review_block_on = review_on
-        session.flush()
-        return Outcome(planned.blocked, problems)
-
-
-@dataclass(frozen=True, slots=True)
-class BlockNote:
-    """One line of *Why?*: when, who, from, to, reason, note (BLK-10)."""
-
-    on: date
-    user: str
-    old: Blocked
-    new: Blocked
-    reason: str
-    note: str
-
-
-def why_blocked(desk: Desk, customer_id: int) -> list[BlockNote]:
-    """The history of Blocked, newest first."""
-    with desk.reading() as session:
-        rows = session.execute(
-            select(BlockChange, User.display_name, ReasonCode.texts).join(User, User.id == BlockChange.created_by_id)
-            .join(ReasonCode, ReasonCode.id == BlockChange.reason_id).where(BlockChange.customer_id == customer_id)
-            .order_by(BlockChange.id.desc()))
-        return [BlockNote(c.created_at.date(), name, c.old, c.new, texts.get(desk.language, texts["en"]), c.note or "")
-                for c, name, texts in rows]
-
-
 def delete(desk: Desk, customer_id: int) -> Outcome[int]:
     """Delete a customer without any document or entry; else offer to make her inactive (MST-073)."""
     try:
         with desk.writing("customer.delete") as uow:
-            customer = uow.session.get(Customer, customer_id)
-            if customer is None or customer.company_id != desk.company_id:
-                return Outcome(None, (error("LED-gone"),))
+            customer = of_desk(uow.session, desk, customer_id)
+            if customer is None:
+                return Outcome(None, (error("CUS-gone"),))
             number = customer.number
             for model in (CustomerCollection, CustomerCredit):
                 row = uow.session.get(model, customer_id)
                 if row is not None:
                     uow.session.delete(row)
+            for owned in (Note, Attachment):
+                for row_ in uow.session.scalars(select(owned).where(owned.owner_table == "customer",
+                                                                    owned.owner_id == customer_id)):
+                    uow.session.delete(row_)
             uow.session.flush()
             uow.session.delete(customer)
             uow.session.flush()
             return Outcome(customer_id)
     except IntegrityError:
-        return Outcome(None, (error("MST-073-used", number=number),))
+        way_out = WayOut("customer.inactive", ("customer", customer_id))
+        return Outcome(None, (error("MST-073-used", number=number, ways_out=(way_out,)),))
 
+
+def set_inactive(desk: Desk, customer_id: int, inactive: bool) -> Outcome[bool]:
+    """Put a customer to sleep, or wake her: no new business, everything else goes on (MST-073)."""
+    with desk.writing("customer.inactive") as uow:
+        customer = of_desk(uow.session, desk, customer_id)
+        if customer is None:
+            return Outcome(None, (error("CUS-gone"),))
+        customer.inactive = inactive
+        uow.session.flush()
+        return Outcome(inactive)
+
+
+_PARTS = (CustomerAddress, CustomerContact, CustomerBankAccount, CustomerRegistration)
 
 
 def history(desk: Desk, customer_id: int) -> list[audit.HistoryLine]:
-    """Change history of the card, newest first (AUD-013)."""
+    """Change history of the card with everything that belongs to it, newest first (AUD-013)."""
     with desk.reading() as session:
-        return audit.history(session, "customer", customer_id)
+        found = audit.history(session, "customer", customer_id)
+        for table in ("customer_collection", "customer_credit"):
+            found += audit.history(session, table, customer_id)
+        for model in _PARTS:
+            for identity in session.scalars(select(model.id).where(model.customer_id == customer_id)):
+                found += audit.history(session, model.__tablename__, identity)
+        return sorted(found, key=lambda line: line.at, reverse=True)
