@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, case, func, select, type_coerce
+from sqlalchemy import Select, and_, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked, EntryType
@@ -23,46 +23,43 @@ BLOCKED_TONES = {Blocked.SHIP: ("warning", "half"), Blocked.INVOICE: ("warning",
 _S = CustomerEntryState
 
 
-def _balances(company_id: int, day: date) -> Any:
-    """Balance and overdue per customer, now (model 2.5)."""
-    late = case((_S.due_date < day, case((_S.remaining > 0, _S.remaining_accounting), else_=0)), else_=0)
-    return (select(_S.customer_id, func.sum(_S.remaining_accounting).label("balance"), func.sum(late).label("overdue"),
-                   func.min(case((_S.remaining > 0, _S.due_date))).label("oldest"))
-            .where(_S.company_id == company_id, _S.open_until == FOR_EVER).group_by(_S.customer_id).subquery())
+def _open_sum(company_id: int, value: Any) -> Any:
+    """A sum over the open entries of the customer of the row: a stretch of the live index, read only where it is asked for."""
+    sums = select(func.sum(value)).where(_S.company_id == company_id, _S.open_until == FOR_EVER, _S.customer_id == Customer.id)
+    return func.coalesce(sums.correlate(Customer).scalar_subquery(), 0)
+
+
+def _invoice_address(column: Any) -> Any:
+    """A column of the address that letters go to."""
+    return (select(func.min(column)).where(CustomerAddress.customer_id == Customer.id, CustomerAddress.kind == "invoice")
+            .correlate(Customer).scalar_subquery())
 
 
 def customer_listing(company_id: int, day: date) -> Listing:
-    """The list of customers on a day."""
-    balances = _balances(company_id, day)
-    address = (select(CustomerAddress.customer_id, func.min(CustomerAddress.city).label("city"),
-                      func.min(CustomerAddress.country_code).label("country"))
-               .where(CustomerAddress.company_id == company_id, CustomerAddress.kind == "invoice")
-               .group_by(CustomerAddress.customer_id).subquery())
+    """The list of customers on a day; balances are correlated, so that only what is shown or asked for is added up."""
+    balance = _open_sum(company_id, _S.remaining_accounting)
+    overdue = _open_sum(company_id, case((and_(_S.due_date < day, _S.remaining > 0), _S.remaining_accounting), else_=0))
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        joined = (chosen.select_from(Customer).join(CustomerGroup, CustomerGroup.id == Customer.group_id)
-                  .outerjoin(address, address.c.customer_id == Customer.id)
-                  .outerjoin(balances, balances.c.customer_id == Customer.id)
+        joined = (chosen.select_from(Customer).outerjoin(CustomerGroup, CustomerGroup.id == Customer.group_id)
                   .where(Customer.company_id == query.company_id))
         match query.scope.get("view", "all"):
             case "open":
-                return joined.where(balances.c.balance != 0)
+                return joined.where(balance != 0)
             case "overdue":
-                return joined.where(balances.c.overdue > 0)
+                return joined.where(overdue > 0)
             case "blocked":
                 return joined.where(Customer.blocked > Blocked.BLANK)
         return joined
 
-    balance = type_coerce(func.coalesce(balances.c.balance, 0), Minor())
-    overdue = type_coerce(func.coalesce(balances.c.overdue, 0), Minor())
     return Listing("customers", N_("Customers"), Customer.id, (
         Column("number", N_("No."), "link", Customer.number, 90),
         Column("name", N_("Name"), "text", Customer.name, 240, stretch=True),
-        Column("city", N_("City"), "text", address.c.city, 130),
-        Column("country", N_("Country"), "text", address.c.country, 60),
+        Column("city", N_("City"), "text", _invoice_address(CustomerAddress.city), 130),
+        Column("country", N_("Country"), "text", _invoice_address(CustomerAddress.country_code), 60),
         Column("group", N_("Group"), "text", CustomerGroup.code, 70),
-        Column("balance", N_("Balance"), "amount", balance, 120, total=True),
-        Column("overdue", N_("Overdue"), "amount", overdue, 120, total=True),
+        Column("balance", N_("Balance"), "amount", type_coerce(balance, Minor()), 120, total=True),
+        Column("overdue", N_("Overdue"), "amount", type_coerce(overdue, Minor()), 120, total=True),
         Column("blocked", N_("Blocked"), "chip", Customer.blocked, 120, names=BLOCKED_NAMES, tones=BLOCKED_TONES),
         Column("language", N_("Language"), "text", Customer.language, 70),
         Column("search_key", "", "text", Customer.search_key, 0, searchable=True, hidden=True),
