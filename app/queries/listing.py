@@ -87,7 +87,10 @@ Source = Callable[[Select[Any], ListQuery], Select[Any]]
 
 @dataclass(frozen=True)
 class Listing:
-    """A list: its key, columns, and how to reach the rows. `changes` are the tables whose changes make it look again."""
+    """A list: its key, columns, and how to reach the rows. `changes` are the tables whose changes make it look again.
+
+    `first` are the columns that lead as supplied; the others follow in their order.
+    """
 
     name: str
     title: str
@@ -97,6 +100,7 @@ class Listing:
     order: tuple[tuple[str, bool], ...] = ()
     changes: frozenset[str] = frozenset()
     empty: str = ""
+    first: tuple[str, ...] = ()
 
     def column(self, name: str) -> Column:
         """A column by name."""

@@ -1,423 +1,69 @@
-"""One table for every list: rows by pages from a Listing, or from memory; one delegate paints every kind of cell."""
+"""One table for every list: its columns can be arranged, its rows copied, searched by letters and kept in place."""
 
-from array import array
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
+import time
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from app import i18n
+from app.core import tsv
 from app.core.changes import Changes
+from app.core.search import folded
 from app.queries.listing import Column, Listing, ListQuery
 from app.services.desk import Desk
-from app.views.kit import icons, paint
-from app.views.kit.fields import tick
+from app.services.list_filters import meanings
+from app.views.kit import arrangement, cells, paint
+from app.views.kit.arrangement import Arrangement
+from app.views.kit.cells import PAD, ROW, Delegate
+from app.views.kit.relay import Relay
+from app.views.kit.rows import RIGHT_KINDS as RIGHT_KINDS
+from app.views.kit.rows import ListSource as ListSource
+from app.views.kit.rows import MemorySource as MemorySource
+from app.views.kit.rows import Model as Model
+from app.views.kit.rows import Row as Row
+from app.views.kit.rows import Source as Source
+from app.views.kit.table_parts import ARROW, Footer, Header, View
 from app.views.kit.theme import theme
+from app.views.kit.widgets import Ground
 
-Index = QModelIndex | QPersistentModelIndex
-PAGE = 200
-ROW, HEAD, FOOT, PAD = 30, 30, 30, 10
-RIGHT_KINDS = {"amount", "int", "percent"}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row kept in memory: its id, values, and how it looks (group rows can be opened, muted ones are grey)."""
-
-    key: int
-    values: tuple[Any, ...]
-    kind: str = "row"
-    parent: int | None = None
-    open: bool = False
-    checked: bool | None = False
-    muted: bool = False
-    icon: str = ""
-
-
-class Source:
-    """Where rows come from: a list in the file, or rows in memory."""
-
-    def __init__(self, columns: Sequence[Column]) -> None:
-        self.columns = list(columns)
-
-    def count(self) -> int:
-        """How many rows."""
-        raise NotImplementedError
-
-    def row(self, index: int) -> Row:
-        """One row."""
-        raise NotImplementedError
-
-
-class ListSource(Source):
-    """A Listing of the company file: ids at once, rows by pages when they are looked at."""
-
-    def __init__(self, desk: Desk, listing: Listing, query: ListQuery) -> None:
-        super().__init__(listing.columns)
-        self.desk, self.listing, self.query = desk, listing, query
-        self.keys: array[int] = array("q")
-        self.totals: dict[str, dict[str, int]] = {}
-        self._rows: dict[int, Row] = {}
-
-    def load(self) -> None:
-        """Ids and totals anew."""
-        with self.desk.reading() as session:
-            self.keys = self.listing.keys(session, self.query)
-            self.totals = self.listing.totals(session, self.query)
-        self._rows.clear()
-
-    def count(self) -> int:
-        """How many rows."""
-        return len(self.keys)
-
-    def row(self, index: int) -> Row:
-        """One row, with the page around it."""
-        found = self._rows.get(index)
-        if found is None:
-            start = index // PAGE * PAGE
-            keys = self.keys[start:start + PAGE]
-            with self.desk.reading() as session:
-                rows = self.listing.rows(session, self.query, keys)
-            if len(self._rows) > 20 * PAGE:
-                self._rows.clear()
-            for offset, values in enumerate(rows):
-                self._rows[start + offset] = Row(keys[offset], values)
-            found = self._rows.get(index, Row(-1, ("",) * len(self.columns)))
-        return found
-
-
-class MemorySource(Source):
-    """Rows that are here already; group rows hide their children until opened."""
-
-    def __init__(self, columns: Sequence[Column], rows: Sequence[Row] = ()) -> None:
-        super().__init__(columns)
-        self.all: list[Row] = list(rows)
-        self.shown: list[int] = []
-        self.settle()
-
-    def settle(self) -> None:
-        """Which rows are visible."""
-        opened = {r.key for r in self.all if r.kind == "group" and r.open}
-        self.shown = [n for n, r in enumerate(self.all) if r.parent is None or r.parent in opened]
-
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Other rows."""
-        self.all = list(rows)
-        self.settle()
-
-    def change(self, index: int, **more: Any) -> None:
-        """Change one shown row."""
-        self.all[self.shown[index]] = replace(self.all[self.shown[index]], **more)
-
-    def count(self) -> int:
-        """How many are visible."""
-        return len(self.shown)
-
-    def row(self, index: int) -> Row:
-        """One visible row."""
-        return self.all[self.shown[index]]
-
-
-class Model(QAbstractTableModel):
-    """Qt's view of a source; formats each cell once when asked."""
-
-    def __init__(self, source: Source, currency: str) -> None:
-        super().__init__()
-        self.source = source
-        self.currency = currency
-        self.today = source.desk.today if isinstance(source, ListSource) else date.min
-        self.visible = [n for n, c in enumerate(source.columns) if not c.hidden]
-        self._places = {c.name: n for n, c in enumerate(source.columns)}
-
-    def column(self, section: int) -> Column:
-        """The column of a section."""
-        return self.source.columns[self.visible[section]]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Rows."""
-        return 0 if parent.isValid() else self.source.count()
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Columns."""
-        return 0 if parent.isValid() else len(self.visible)
-
-    def value(self, row: int, section: int) -> Any:
-        """The raw value of a cell."""
-        values = self.source.row(row).values
-        place = self.visible[section]
-        return values[place] if place < len(values) else None
-
-    def currency_of(self, row: int, column: Column) -> str:
-        """The currency of an amount."""
-        if column.currency is None:
-            return self.currency
-        return str(self.source.row(row).values[self._places[column.currency]] or self.currency)
-
-    def days_late(self, value: Any) -> int:
-        """Days from a due date to the work date; a number stays what it is."""
-        if isinstance(value, date):
-            return (self.today - value).days
-        return value if isinstance(value, int) else 0
-
-    def words(self, row: int, section: int) -> str:
-        """A cell as text in the user's region."""
-        column = self.column(section)
-        if column.kind == "late":
-            days = self.days_late(self.value(row, section))
-            return str(days) if days > 0 else "–"
-        return shown(column, self.value(row, section), self.currency_of(row, column) if column.kind == "amount" else "")
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts for screen readers and copying; the delegate paints from the raw value."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(index.row(), index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{i18n._(self.column(index.column()).title)} {self.words(index.row(), index.column())}"
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(self.visible):
-            return i18n._(self.column(section).title) if self.column(section).title else ""
-        return None
-
-    def reset(self) -> None:
-        """Everything may be different."""
-        self.beginResetModel()
-        self.endResetModel()
-
-
-def shown(column: Column, value: Any, currency: str = "") -> str:
-    """A value as text, by the kind of its column."""
-    if value is None:
-        return ""
-    match column.kind:
-        case "amount":
-            return i18n.amount(int(value), currency or "EUR", i18n.region())
-        case "date":
-            return i18n.day(value, i18n.region()) if isinstance(value, date) else str(value)
-        case "percent":
-            return i18n.percent(Decimal(value), i18n.region())
-        case "words":
-            return str(value.get(i18n.language()) or value.get("en", "")) if isinstance(value, Mapping) else str(value)
-        case "flag":
-            return i18n._("Yes") if value else ""
-        case "pair":
-            return f"{value[0]} {value[1]}" if isinstance(value, tuple) else str(value)
-        case "chip":
-            word = column.names.get(value, value[0] if isinstance(value, tuple) else value)
-            return i18n._(str(word)) if word not in ("", None) else ""
-    name = column.names.get(value)
-    return i18n._(name) if name else str(value)
-
-
-class Delegate(QStyledItemDelegate):
-    """Paints every cell kind: hairlines, selection bar, amounts, links, chips, check boxes, group rows."""
-
-    def __init__(self, table: "Table") -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, then content."""
-        table, model = self._table, self._table.model_
-        row = model.source.row(index.row())
-        rect = QRectF(option.rect)
-        current = table.view.currentIndex().row() == index.row()
-        selected = table.view.selectionModel().isRowSelected(index.row())
-        ground = "selected" if selected else "surface2" if row.kind == "child" else "surface"
-        painter.fillRect(rect, theme.colour(ground))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
-        if index.column() == 0 and current:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height() - 1), theme.colour("accent"))
-        self._content(painter, rect.adjusted(PAD, 0, -PAD, -1), model, row, index)
-        if current and table.view.hasFocus() and table.view.currentIndex() == index:
-            paint.box(painter, rect.adjusted(1, 1, -1, -2), 3, None, "focus", 2)
-
-    def _content(self, painter: QPainter, rect: QRectF, model: Model, row: Row, index: Index) -> None:
-        column, value = model.column(index.column()), model.value(index.row(), index.column())
-        role = "text3" if row.muted else "text"
-        weight = 600 if row.kind == "group" and column.kind in ("text", "amount", "int") else 400
-        middle = rect.center().y()
-        match column.kind:
-            case "check":
-                if row.kind != "child" and row.checked is not None:
-                    tick(painter, rect.left() + 2, middle - 8, row.checked)
-            case "icon":
-                if value:
-                    icons.draw(painter, str(value), rect.left(), middle - 8, 16, "text2")
-            case "chip":
-                self._chip(painter, rect, column, value)
-            case "tree":
-                self._tree(painter, rect, row, str(value or ""))
-            case "link":
-                words = shown(column, value)
-                paint.text(painter, rect.adjusted(22 if row.kind == "child" else 0, 0, 0, 0), words, theme.font(13, 500), "link")
-            case "late":
-                days = model.days_late(value)
-                late = days > 0
-                paint.text(painter, rect, str(days) if late else "–", theme.font(13, 500 if late else 400),
-                           "danger_t" if late else "text3", paint.RIGHT, elide=False)
-            case "pair":
-                self._pair(painter, rect, value)
-            case _:
-                words = model.words(index.row(), index.column())
-                align = paint.RIGHT if column.kind in RIGHT_KINDS else paint.LEFT
-                paint.text(painter, rect, words, theme.font(13, weight), role, align, elide=column.kind not in RIGHT_KINDS)
-
-    def _pair(self, painter: QPainter, rect: QRectF, value: Any) -> None:
-        """A value with a muted one behind it."""
-        if not isinstance(value, tuple):
-            return
-        paint.text(painter, rect, str(value[0]), theme.font(13, 500), "link")
-        wide = paint.width(str(value[0]), theme.font(13, 500)) + 8
-        paint.text(painter, rect.adjusted(wide, 0, 0, 0), str(value[1]), theme.font(12), "text3")
-
-    def _chip(self, painter: QPainter, rect: QRectF, column: Column, value: Any) -> None:
-        """A status chip; a value of three is words, tone, glyph."""
-        if isinstance(value, tuple):
-            words, tone, shape = value
-        else:
-            words = shown(column, value)
-            tone, shape = column.tones.get(value, ("neutral", "dot"))
-        if words:
-            paint.chip(painter, rect.left(), rect.center().y() - 10, str(words), tone, shape, most=rect.width() + 6)
-
-    def _tree(self, painter: QPainter, rect: QRectF, row: Row, words: str) -> None:
-        """A group's chevron and name, or a child's document."""
-        if row.kind == "group":
-            icons.draw(painter, "chevron-down" if row.open else "chevron-right", rect.left(), rect.center().y() - 7, 14)
-            paint.text(painter, rect.adjusted(22, 0, 0, 0), words, theme.font(13, 600), "text3" if row.muted else "text")
-        else:
-            paint.text(painter, rect.adjusted(22, 0, 0, 0), words, theme.font(13, 500), "link")
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """All rows are equally high."""
-        return QSize(80, ROW)
-
-
-class Header(QHeaderView):
-    """Column heads with the sort arrow; a click sorts."""
-
-    def __init__(self, table: "Table") -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._table = table
-        self.setFixedHeight(HEAD)
-        self.setSectionsClickable(True)
-        self.setSectionsMovable(True)
-        self.setHighlightSections(False)
-        self.sectionClicked.connect(table.sort_by)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Title, arrow, hairline."""
-        column = self._table.model_.column(section)
-        area = QRectF(rect)
-        painter.save()
-        painter.fillRect(area, theme.colour("surface2"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.colour("line"))
-        inner = area.adjusted(PAD, 0, -PAD, -1)
-        right = column.kind in RIGHT_KINDS or column.kind == "late"
-        title = i18n._(column.title) if column.title else ""
-        sorting = self._table.sorted_by
-        if column.kind == "check":
-            tick(painter, inner.left() + 2, inner.center().y() - 8, self._table.all_checked())
-        elif sorting and sorting[0] == column.name:
-            words = inner.adjusted(0, 0, -14, 0)
-            paint.text(painter, words, title, theme.font(12, 600), "text", paint.RIGHT if right else paint.LEFT)
-            x = inner.right() - 12 if right else inner.left() + min(paint.width(title, theme.font(12, 600)), words.width()) + 3
-            icons.draw(painter, "arrow-down" if sorting[1] else "arrow-up", x, inner.center().y() - 6, 12)
-        else:
-            paint.text(painter, inner, title, theme.font(12, 500), "text2", paint.RIGHT if right else paint.LEFT)
-        painter.restore()
-
-
-class Footer(QWidget):
-    """Totals under their columns."""
-
-    def __init__(self, table: "Table") -> None:
-        super().__init__()
-        self._table = table
-        self.setFixedHeight(FOOT)
-        self.words = ""
-        self.figures: dict[str, str] = {}
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Words at the left, each total under its column."""
-        painter, view = QPainter(self), self._table.view
-        painter.fillRect(self.rect(), theme.colour("surface2"))
-        painter.fillRect(QRectF(0, 0, self.width(), 1), theme.colour("line2"))
-        limit = self.width()
-        for section in range(self._table.model_.columnCount()):
-            figure = self.figures.get(self._table.model_.column(section).name)
-            if figure is None:
-                continue
-            x = view.columnViewportPosition(section)
-            limit = min(limit, x)
-            rect = QRectF(x - 60, 0, view.columnWidth(section) - PAD + 60, FOOT)
-            paint.text(painter, rect, figure, theme.font(13, 600), "text", paint.RIGHT, elide=False)
-        paint.text(painter, QRectF(PAD, 0, max(80, limit - 20), FOOT), self.words, theme.font(13, 600), "text")
-
-
-class View(QTableView):
-    """Qt's table with our keys: Enter opens, Space ticks, arrows open groups, Ctrl+C copies."""
-
-    def __init__(self, table: "Table") -> None:
-        super().__init__()
-        self._table = table
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of usability 2.1 that belong to a list."""
-        key = Qt.Key(event.key())
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._table.copy()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._table.open_current()
-        elif key == Qt.Key.Key_Space:
-            self._table.toggle_current()
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self._table.fold_current(key == Qt.Key.Key_Right):
-            return
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a check box or chevron acts at once."""
-        index = self.indexAt(event.position().toPoint())
-        super().mousePressEvent(event)
-        if index.isValid():
-            self._table.clicked(index.row(), index.column(), event.position().x())
+MEASURED, PATIENCE, KEPT, SUMMED = 40, 1.0, 500, 50_000
+"""Rows measured for widths; seconds in which letters make one word; selected rows that survive a refresh; rows added up."""
+NARROW, READABLE, WIDEST, FLEXIBLE, BAR = 84, 150, 420, 250, 14
 
 
 class Table(QWidget):
-    """A framed table with head, rows and totals; tells what is opened, chosen and ticked."""
+    """A framed table with head, rows and totals; tells what is opened, chosen, ticked, sorted and arranged."""
 
     opened = Signal(int)
     chosen = Signal(int)
     ticked = Signal()
     sorted = Signal(str, bool)
+    arranged = Signal()
+    selection_changed = Signal()
+    asked = Signal(QPoint)
+    asked_at_head = Signal(int, QPoint)
+    first: tuple[str, ...] = ()
 
     def __init__(self, source: Source, *, currency: str = "EUR", name: str = "", footer: bool = False) -> None:
         super().__init__()
         self.model_ = Model(source, currency)
         self.sorted_by: tuple[str, bool] | None = None
+        self.arrangement: Arrangement = arrangement.supplied(source.columns, self.first)
+        self._natural: dict[str, int] = {}
+        self._ours = False
+        self._typed, self._typed_at = "", 0.0
+        self._current_key = -1
+        self._selected_keys: list[int] = []
         self.view = View(self)
         self.view.setModel(self.model_)
         self._delegate = Delegate(self)
         self.view.setItemDelegate(self._delegate)
-        self.view.setHorizontalHeader(Header(self))
+        self.header = Header(self)
+        self.view.setHorizontalHeader(self.header)
         self._set_up_view(name)
         self.footer = Footer(self) if footer else None
         layout = QVBoxLayout(self)
@@ -426,6 +72,7 @@ class Table(QWidget):
         layout.addWidget(self.view)
         if self.footer is not None:
             layout.addWidget(self.footer)
+            self.view.horizontalScrollBar().valueChanged.connect(self.footer.update)
         self._widths()
         theme.changed.connect(self._recolour)
 
@@ -443,8 +90,10 @@ class Table(QWidget):
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
+        view.setCornerWidget(Ground("surface"))
         view.doubleClicked.connect(lambda _index: self.open_current())
-        view.selectionModel().currentRowChanged.connect(lambda new, _old: self.chosen.emit(self.key_at(new.row())))
+        view.selectionModel().currentRowChanged.connect(lambda new, _old: self._note_current(new.row()))
+        view.selectionModel().selectionChanged.connect(lambda *_args: self._note_selection())
 
     def _recolour(self) -> None:
         self.view.viewport().update()
@@ -459,19 +108,91 @@ class Table(QWidget):
         super().resizeEvent(event)
         self._widths()
 
+    # ------------------------------------------------------------ columns
+
+    def columns(self) -> list[Column]:
+        """The columns shown, from left to right."""
+        return [self.model_.column(n) for n in range(self.model_.columnCount())]
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Show the columns in this order and width."""
+        self.arrangement = wanted
+        places = {c.name: n for n, c in enumerate(self.model_.source.columns)}
+        self.model_.visible = [places[p.name] for p in wanted if p.shown]
+        self.refresh()
+
+    def rearrange(self, wanted: Arrangement) -> None:
+        """Show the columns as the user arranged them just now, and tell it."""
+        self.arrange(wanted)
+        self.arranged.emit()
+
+    def take_moves(self) -> None:
+        """A column was dragged: the order on the screen becomes the order of the columns."""
+        header = self.header
+        names = [self.model_.column(header.logicalIndex(n)).name for n in range(header.count())]
+        if names == [c.name for c in self.columns()]:
+            return
+        for section in range(header.count()):
+            header.blockSignals(True)
+            header.moveSection(header.visualIndex(section), section)
+            header.blockSignals(False)
+        self.rearrange(arrangement.in_order(self.arrangement, names))
+
+    def take_width(self, section: int, _old: int, new: int) -> None:
+        """A column was dragged to another width."""
+        if not self._ours and section < self.model_.columnCount():
+            self.arrangement = arrangement.changed(self.arrangement, self.model_.column(section).name,
+                                                   width=min(max(new, arrangement.LEAST), arrangement.MOST))
+            self.arranged.emit()
+        if self.footer is not None:
+            self.footer.update()
+
+    def fit(self, section: int) -> None:
+        """As wide as its contents want (a double click at the edge)."""
+        self.rearrange(arrangement.changed(self.arrangement, self.model_.column(section).name, width=0))
+
+    def _wanted(self, section: int) -> int:
+        """What a column wants: its head, and the first rows; it grows with them and never jumps back."""
+        column = self.model_.column(section)
+        if column.kind == "check":
+            return cells.CHECK
+        rows = min(self.model_.rowCount(), MEASURED)
+        head = int(paint.width(i18n._(column.title) if column.title else "", theme.font(12, 600))) + 2 * PAD + 1
+        head += ARROW if self.sorted_by and self.sorted_by[0] == column.name else 0
+        if not rows:
+            return max(head, column.width)
+        wide = max([head, *(cells.wide(self.model_, n, section) for n in range(rows))])
+        found = max(self._natural.get(column.name, 0), min(wide, FLEXIBLE if column.stretch else WIDEST))
+        self._natural[column.name] = found
+        return found
+
     def _widths(self) -> None:
-        columns = [self.model_.column(n) for n in range(self.model_.columnCount())]
-        free = self.width() - 14 - sum(c.width for c in columns if not c.stretch)
-        stretching = [c for c in columns if c.stretch]
-        for section, column in enumerate(columns):
-            wide = max(column.width, free // len(stretching)) if column.stretch else column.width
+        """Own widths first, the others as they want; texts give way when there is too little room, one takes what is left."""
+        columns = self.columns()
+        own = {p.name: p.width for p in self.arrangement if p.width}
+        widths = [own.get(c.name) or self._wanted(n) for n, c in enumerate(columns)]
+        high = self.height() - (self.footer.height() if self.footer is not None else 0) - self.header.height()
+        free = self.width() - 2 - (BAR if self.model_.rowCount() * ROW > high else 0)
+        over = sum(widths) - free
+        giving = [n for n, c in enumerate(columns) if c.name not in own and (c.is_text or c.stretch) and c.kind != "link"]
+        room = sum(max(0, widths[n] - NARROW) for n in giving)
+        if over > 0 and room and self.width() > NARROW:
+            for n in giving:
+                widths[n] -= min(over, room) * max(0, widths[n] - NARROW) // room
+        stretching = [n for n, c in enumerate(columns) if c.stretch and c.name not in own]
+        if over < 0 and stretching:
+            for n in stretching:
+                widths[n] += -over // len(stretching)
+        self._ours = True
+        for section, wide in enumerate(widths):
             self.view.setColumnWidth(section, wide)
+        self._ours = False
 
     # ------------------------------------------------------------ rows
 
     def key_at(self, row: int) -> int:
         """The id of a row; -1 = none."""
-        return self.model_.source.row(row).key if 0 <= row < self.model_.rowCount() else -1
+        return self.model_.source.key(row) if 0 <= row < self.model_.rowCount() else -1
 
     def current(self) -> int:
         """The id of the current row; -1 = none."""
@@ -482,21 +203,62 @@ class Table(QWidget):
         at = self.view.currentIndex().row()
         return self.model_.source.row(at) if 0 <= at < self.model_.rowCount() else None
 
+    def _selection(self) -> list[QItemSelectionRange]:
+        found = self.view.selectionModel().selection()
+        return [found.at(n) for n in range(found.size())]
+
+    def selected_rows(self) -> list[int]:
+        """Which rows are selected; no row is fetched for it."""
+        return sorted({n for part in self._selection() for n in range(part.top(), part.bottom() + 1)})
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(part.height() for part in self._selection())
+
     def selected(self) -> list[int]:
         """Ids of the selected rows."""
-        return [self.key_at(i.row()) for i in self.view.selectionModel().selectedRows()]
+        return [self.key_at(n) for n in self.selected_rows()]
 
     def refresh(self, *, keep: int | None = None) -> None:
-        """Show the source anew with the same row current."""
-        wanted = self.current() if keep is None else keep
+        """Show the source anew: the same row current at the same height, the same rows selected."""
+        at, selected = self.view.currentIndex(), self._selected_keys
+        wanted = self._current_key if keep is None else keep
+        section, height = max(at.column(), 0), self.view.rowViewportPosition(at.row()) if at.isValid() else -1
         self.model_.reset()
         self._widths()
         rows = self.model_.rowCount()
-        at = next((n for n in range(min(rows, 5_000)) if self.key_at(n) == wanted), 0 if rows else -1)
-        if at >= 0:
-            self.view.setCurrentIndex(self.model_.index(at, 0))
+        row = self.model_.source.index_of(wanted) if rows and wanted != -1 else -1
+        if row < 0 and rows:
+            row = min(max(at.row(), 0), rows - 1) if keep is None else 0
+        if row >= 0:
+            self._go(row, min(section, max(self.model_.columnCount() - 1, 0)), height)
+            self._select_again(selected)
         if self.footer is not None:
             self.footer.update()
+
+    def _go(self, row: int, section: int, height: int) -> None:
+        self.view.setCurrentIndex(self.model_.index(row, section))
+        if 0 <= height < self.view.viewport().height():
+            self.view.verticalScrollBar().setValue(row * ROW - height)
+
+    def _select_again(self, keys: Sequence[int]) -> None:
+        """The rows that were selected, as far as they are still there."""
+        if len(keys) < 2:
+            return
+        chosen, last = QItemSelection(), self.model_.columnCount() - 1
+        for row in (self.model_.source.index_of(key) for key in keys):
+            if row >= 0:
+                chosen.select(self.model_.index(row, 0), self.model_.index(row, last))
+        self.view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _note_current(self, row: int) -> None:
+        self._current_key = self.key_at(row)
+        self.chosen.emit(self._current_key)
+
+    def _note_selection(self) -> None:
+        """Remember what is selected, unless it is nearly everything."""
+        self._selected_keys = self.selected() if self.selected_count() <= KEPT else []
+        self.selection_changed.emit()
 
     def open_current(self) -> None:
         """Open what the current row stands for; a group is folded."""
@@ -525,7 +287,7 @@ class Table(QWidget):
             return
         source.change(self.view.currentIndex().row(), checked=not row.checked)
         self.view.viewport().update()
-        self.view.horizontalHeader().viewport().update()
+        self.header.viewport().update()
         self.ticked.emit()
 
     def clicked(self, row: int, section: int, x: float) -> None:
@@ -549,8 +311,10 @@ class Table(QWidget):
         if isinstance(source, MemorySource):
             source.all = [replace(r, checked=on) if r.kind != "child" and r.checked is not None else r for r in source.all]
             self.view.viewport().update()
-            self.view.horizontalHeader().viewport().update()
+            self.header.viewport().update()
             self.ticked.emit()
+
+    # ------------------------------------------------------------ order, letters, copies
 
     def sort_by(self, section: int) -> None:
         """Order by a column; the same again turns it round."""
@@ -559,27 +323,51 @@ class Table(QWidget):
             self.check_all(self.all_checked() is not True)
             return
         descending = not self.sorted_by[1] if self.sorted_by and self.sorted_by[0] == column.name else column.kind in RIGHT_KINDS
-        self.sorted_by = (column.name, descending)
-        self.sorted.emit(column.name, descending)
-        self.view.horizontalHeader().viewport().update()
+        self.set_order(column.name, descending)
+
+    def set_order(self, name: str, descending: bool) -> None:
+        """Order by a column in one direction."""
+        self.sorted_by = (name, descending)
+        source = self.model_.source
+        if isinstance(source, MemorySource):
+            source.sort(name, descending)
+            self.refresh()
+        self.sorted.emit(name, descending)
+        self.header.viewport().update()
+
+    def sort_current(self) -> None:
+        """Order by the column of the current cell (Alt+F7)."""
+        if self.view.currentIndex().isValid():
+            self.sort_by(self.view.currentIndex().column())
+
+    def look_for(self, letters: str) -> None:
+        """Go to the first row that begins with the letters typed one after the other."""
+        now = time.monotonic()
+        self._typed = self._typed + letters if now - self._typed_at < PATIENCE else letters
+        self._typed_at = now
+        row = self._beginning(self._looked_in(), self._typed) if self._typed.strip() else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self.model_.index(row, max(self.view.currentIndex().column(), 0)))
+
+    def _looked_in(self) -> str:
+        """The sorted column, or the first of texts."""
+        texts = [c.name for c in self.columns() if c.kind in ("text", "link", "tree", "pair")]
+        return self.sorted_by[0] if self.sorted_by and self.sorted_by[0] in texts else texts[0] if texts else ""
+
+    def _beginning(self, name: str, typed: str) -> int:
+        section, wanted = self.model_.section_of(name), folded(typed)
+        if section < 0:
+            return -1
+        return next((n for n in range(self.model_.rowCount()) if folded(self.model_.words(n, section)).startswith(wanted)), -1)
 
     def copy(self, *, headers: bool = False) -> str:
         """Selected rows as tab-separated text with locale decimals, as a spreadsheet reads them (usability 2.3)."""
-        rows = sorted(i.row() for i in self.view.selectionModel().selectedRows())
-        sections = range(self.model_.columnCount())
-        lines = ["\t".join(str(self.model_.headerData(n, Qt.Orientation.Horizontal)) for n in sections)] if headers else []
-        lines += ["\t".join(self._plain(r, n) for n in sections) for r in rows]
-        text = "\n".join(lines)
+        sections = [n for n, c in enumerate(self.columns()) if c.kind not in ("check", "icon")]
+        titles = [[str(self.model_.headerData(n, Qt.Orientation.Horizontal)) for n in sections]] if headers else []
+        cells_ = [[self.model_.plain(row, n) for n in sections] for row in self.selected_rows()]
+        text = tsv.write([*titles, *cells_])
         QGuiApplication.clipboard().setText(text)
         return text
-
-    def _plain(self, row: int, section: int) -> str:
-        """A cell for a spreadsheet: no grouping, an ordinary minus."""
-        words = self.model_.words(row, section)
-        if self.model_.column(section).kind in RIGHT_KINDS:
-            grouping = i18n.separators(i18n.region())[1]
-            return words.replace(grouping, "").replace("\u2212", "-")
-        return words
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language or font."""
@@ -594,12 +382,19 @@ class ListTable(Table):
 
     def __init__(self, desk: Desk, listing: Listing, query: ListQuery, *, currency: str = "EUR") -> None:
         self._list = ListSource(desk, listing, query)
+        self.first = listing.first
         super().__init__(self._list, currency=currency, name=i18n._(listing.title), footer=any(c.total for c in listing.columns))
         self.sorted_by = (query.order or listing.order or (("", False),))[0]
         self.sorted.connect(self._reorder)
-        self._stop = desk.file.announcer.listen(self._changed)
-        self.destroyed.connect(self._stop)
-        self.reload()
+        if listing.first:
+            self.arrange(self.arrangement)
+        Relay(desk.file.announcer, self).changed.connect(self._changed)
+        self.ask(search=query.search)
+
+    @property
+    def desk(self) -> Desk:
+        """Whose list."""
+        return self._list.desk
 
     @property
     def query(self) -> ListQuery:
@@ -612,8 +407,13 @@ class ListTable(Table):
         return self._list.listing
 
     def ask(self, **more: Any) -> None:
-        """Change search, filters or scope and look again."""
+        """Change search, filters, order or scope and look again."""
+        if "search" in more:
+            more["meanings"] = meanings(self.desk, self.listing, more["search"], self.model_.currency)
         self._list.query = replace(self._list.query, **more)
+        if more.get("order"):
+            self.sorted_by = more["order"][0]
+            self.header.viewport().update()
         self.reload()
 
     def _reorder(self, column: str, descending: bool) -> None:
@@ -629,14 +429,45 @@ class ListTable(Table):
         if self.footer is not None:
             self._foot()
         self.refresh()
-        self.counted.emit(self._list.count(), len(self.view.selectionModel().selectedRows()))
+        self.counted.emit(self._list.count(), self.selected_count())
+
+    def whole_count(self) -> int:
+        """How many rows there would be without search words and filters."""
+        if not self.query.narrowed:
+            return self._list.count()
+        with self.desk.reading() as session:
+            return self.listing.count(session, self.query.whole())
+
+    def count_without(self, name: str) -> int:
+        """How many rows there would be without the filter on one column ('' = without the search words)."""
+        with self.desk.reading() as session:
+            return self.listing.count(session, self.query.without(name))
+
+    def sums(self, name: str) -> dict[str, int]:
+        """What the selected rows of a column add up to, by currency; nothing when far too many are selected."""
+        rows = self.selected_rows()
+        if len(rows) == self._list.count() and name in self._list.totals:
+            return self._list.totals[name]
+        if len(rows) > SUMMED:
+            return {}
+        with self.desk.reading() as session:
+            return self.listing.sums(session, self.query, [self._list.key(n) for n in rows], name)
+
+    def _beginning(self, name: str, typed: str) -> int:
+        """Asked of the file, so that no row is fetched for it."""
+        if not name or not self.listing.column(name).is_text:
+            return -1
+        with self.desk.reading() as session:
+            found = self.listing.beginning(session, self.query, name, typed)
+        return next((n for n, key in enumerate(self._list.keys) if key in found), -1)
 
     def _foot(self) -> None:
-        """Totals per currency; more than one currency is not added up but listed."""
+        """Totals, a line for each currency: currencies are never added up."""
         assert self.footer is not None
-        self.footer.figures = {}
-        for name, sums in self._list.totals.items():
-            parts = [(code or self.model_.currency, total) for code, total in sorted(sums.items())]
-            words = [i18n.amount(total, code, i18n.region()) + (f" {code}" if len(parts) > 1 else "") for code, total in parts]
-            self.footer.figures[name] = "  ".join(words[:3])
-        self.footer.words = i18n._("Total")
+        codes = sorted({code or self.model_.currency for sums in self._list.totals.values() for code in sums})
+        lines = []
+        for code in codes:
+            figures = {name: i18n.amount(total, code, i18n.region()) for name, sums in self._list.totals.items()
+                       for money, total in sums.items() if (money or self.model_.currency) == code}
+            lines.append((f"{i18n._('Total')} {code}" if len(codes) > 1 else i18n._("Total"), figures))
+        self.footer.set_lines(lines or [(i18n._("Total"), {})])
