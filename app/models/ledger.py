@@ -144,6 +144,8 @@ class CustomerEntryState(OfCompany, Base):
               "last_detail_on", "remaining_accounting", "remaining", "currency"),
         Index("ix_customer_entry_state_remaining", "company_id", "remaining",
               sqlite_where=text("open_until = '9999-12-31'"), postgresql_where=text("open_until = '9999-12-31'")),
+        Index("ix_customer_entry_state_on_hold", "company_id", "open_until",
+              sqlite_where=text("on_hold is not null"), postgresql_where=text("on_hold is not null")),
     )
     entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"), primary_key=True)
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
