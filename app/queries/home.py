@@ -71,13 +71,13 @@ def overview(session: Session, company_id: int, day: date, limits: Sequence[date
 class _Sums:
     """What is open: all debits, then those due on or before each limit, in accounting minor units."""
 
+    upto: tuple[int, ...]
     items: int
     owing: int
     late_items: int
     expected: int
     credits: int
     credit_items: int
-    upto: tuple[int, ...]
 
 
 def _sums(session: Session, company_id: int, day: date, limits: Sequence[date]) -> _Sums:
@@ -96,7 +96,7 @@ def _sums(session: Session, company_id: int, day: date, limits: Sequence[date]) 
         added(credit), counted(credit), added(debit), *(added(and_(debit, _S.due_date <= limit)) for limit in limits)).where(
         _S.company_id == company_id, _S.open_until == FOR_EVER)).one()
     numbers = [int(value or 0) for value in row]
-    return _Sums(*numbers[:6], upto=tuple(numbers[6:]))
+    return _Sums(tuple(numbers[6:]), *numbers[:6])
 
 
 def _counts(session: Session, company_id: int) -> tuple[int, int, int]:

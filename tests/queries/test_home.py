@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.queries import home
-from app.services import entries, ledger
+from app.services import corrections, entries
 from tests.storage import given
 
 LIMITS = [given.DAY - timedelta(days=d) for d in (1, 31, 61, 91)]
@@ -27,7 +27,8 @@ def test_an_empty_company_owes_nothing_and_has_nobody_late(tmp_path: Path) -> No
 
 @pytest.mark.parametrize(("due", "bucket"), [
     (given.DAY + timedelta(1), 0), (given.DAY, 0), (given.DAY - timedelta(1), 1), (given.DAY - timedelta(30), 1),
-    (given.DAY - timedelta(31), 2), (given.DAY - timedelta(60), 2), (given.DAY - timedelta(61), 3), (given.DAY - timedelta(91), 4),
+    (given.DAY - timedelta(31), 2), (given.DAY - timedelta(60), 2), (given.DAY - timedelta(61), 3),
+    (given.DAY - timedelta(91), 4),
 ])
 def test_an_invoice_stands_in_the_bucket_of_its_days_late(tmp_path: Path, due: date, bucket: int) -> None:
     office = given.office(tmp_path / "a.tegoed")
@@ -62,7 +63,7 @@ def test_a_settled_invoice_leaves_every_figure_and_a_held_one_is_set_aside(tmp_p
     invoice, = office.post(5_000, day=given.DAY - timedelta(days=60))
     payment, = office.post(-5_000)
     held, = office.post(700)
-    assert ledger.settle(office.desk, invoice.entry_ids[0], payment.entry_ids[0], 5_000, given.DAY).value is not None
+    assert corrections.settle(office.desk, invoice.entry_ids[0], payment.entry_ids[0], 5_000, given.DAY).value is not None
     assert entries.put_on_hold(office.desk, held.entry_ids[0], "ABC").value == "ABC"
     found = overview(office)
     assert (found.balance, found.overdue, found.open_items, found.aside) == (700, 0, 1, 1)
