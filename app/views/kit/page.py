@@ -11,7 +11,8 @@ from app import i18n
 from app.core.problems import Problem
 from app.i18n import _
 from app.views.kit import icons
-from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, action_button, column, holder, row
+from app.views.kit.command_bar import CommandBar
+from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, column, holder, row
 
 if TYPE_CHECKING:
     from app.views.kit.context import Context
@@ -59,7 +60,8 @@ class Page(QMainWindow):
         self._suffix = Label("", 20, 400, "text3")
         self._chips = row(spacing=8)
         self._tools = row(spacing=2)
-        self._commands = row(spacing=4)
+        self.bar = CommandBar()
+        self.primary: QAction | None = None
         self._messages = column(spacing=6)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +71,7 @@ class Page(QMainWindow):
 
     def _build(self, side: int) -> None:
         head = row(self._title, self._suffix, self._chips, None, self._tools, spacing=8)
-        main = column(self._crumbs, head, self._commands, self._messages, spacing=8,
+        main = column(self._crumbs, head, self.bar, self._messages, spacing=8,
                       margins=(20 if side else 24, 12, 20 if side else 24, 12))
         self._crumbs.hide()
         main.addLayout(self._body, 1)
@@ -116,8 +118,10 @@ class Page(QMainWindow):
         self.addAction(action)
         self._actions.append(action)
         action.bar(self.context.closed_to_writing)
+        if primary:
+            self.primary = action
         if bar:
-            self._commands.addWidget(action_button(action, "primary" if primary else "ghost", icon))
+            self.bar.add(action, "primary" if primary else "ghost", icon)
         return action
 
     def bar_writing(self, because: str) -> None:
@@ -127,8 +131,8 @@ class Page(QMainWindow):
                 action.bar(because)
 
     def end_commands(self) -> None:
-        """No more commands: the rest of the bar is empty."""
-        self._commands.addStretch(1)
+        """No more commands."""
+        self.bar.arrange()
 
     def add_tool(self, widget: QWidget) -> None:
         """A widget at the right of the head."""
@@ -212,6 +216,16 @@ class Page(QMainWindow):
         """What the status bar says about this page."""
         self.status_words = words
         self.told.emit(words)
+
+    def begin(self) -> None:
+        """The page was opened as such, with nothing asked of it: it shows what it showed last."""
+
+    def state(self) -> Any:
+        """What brings the page back as it is now; None = nothing but its arguments."""
+        return None
+
+    def restore(self, state: Any) -> None:
+        """Show again what `state` tells."""
 
     def leave(self) -> bool:
         """May the page be left? A page with unsaved input asks."""
