@@ -1,0 +1,169 @@
+"""Users and groups, bank accounts, posting dates, customer groups, reasons (MST-011, 070, 114, CLS-004, AUD-016)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sqlalchemy import select
+
+from app.core import identifiers
+from app.core.dates import DateFormula
+from app.core.problems import Problem, error, information
+from app.core.words import N_, declare
+from app.i18n import REGIONS
+from app.models.accounts import DisputeCode, ReasonCode
+from app.models.company import AllowedPostingRange, CompanyBankAccount, Role, RoleMember, User
+from app.models.customers import CustomerGroup
+from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
+from app.services.setup.ledger import check_account
+from app.services.setup.stores import OwnRows
+
+declare({
+    "AUD-015-self": N_("You cannot switch yourself off: nobody else is left to do it for you."),
+    "AUD-015-last": N_("At least one user stays active."),
+    "CLS-004-both": N_("Give a date or a formula, not both."),
+    "CLS-004-order": N_("The range begins on {first}, after its end on {last}."),
+    "CLS-004-means": N_("Today this allows posting dates from {first} to {last}."),
+    "MST-011-default": N_("{iban} is the default account for {currency} already. Take it away there first."),
+    "MST-012-own-iban": N_("{value} is not a valid IBAN: check the digits."),
+    "MST-114-uses": N_("Choose at least one use: a reason without one is offered nowhere."),
+})
+
+LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+REGION_NAMES = tuple((code, code.replace("_", "-")) for code in REGIONS)
+USES = (("credit_note", N_("Credit note")), ("correction", N_("Correction")), ("cancellation", N_("Cancellation")),
+        ("credit_hold", N_("Credit hold")), ("credit_release", N_("Credit release")), ("status", N_("Blocking and status")),
+        ("reversal", N_("Reversal")), ("returned_payment", N_("Returned payment")), ("write_off", N_("Write-off")),
+        ("settle_remainder", N_("Settle remainder")), ("adjustment", N_("Waive, reinstate, reverse")),
+        ("period_reopen", N_("Re-open a period")), ("quotation_lost", N_("Quotation lost")),
+        ("cash_difference", N_("Cash difference")), ("rate", N_("Exchange rate")))
+FOR_EVER = (date(1900, 1, 1), date(9999, 12, 31))
+
+
+# ---------------------------------------------------------------- users
+
+def _user(draft: Draft) -> Iterator[Problem]:
+    if not draft.values["disabled_at"]:
+        return
+    if draft.row is not None and draft.row.id == draft.desk.actor.user_id:
+        yield error("AUD-015-self", at="disabled_at")
+    others = draft.session.scalars(select(User.id).where(User.disabled_at.is_(None)))
+    if not any(key != draft.record.key for key in others):
+        yield error("AUD-015-last", at="disabled_at")
+
+
+USERS = SetupTable(
+    "users", N_("Users"), User, "people", (
+        Field("login", N_("Login"), required=True, most=40, listed=True, width=140),
+        Field("display_name", N_("Name"), required=True, most=80, listed=True, width=200),
+        Field("language", N_("Language"), Kind.CHOICE, True, choices=LANGUAGES, default="nl", listed=True, width=120),
+        Field("region", N_("Region"), Kind.CHOICE, True, choices=REGION_NAMES, default="nl_NL", listed=True, width=90),
+        Field("disabled_at", N_("Switched off"), Kind.ENDED, listed=True, width=110)),
+    label="login", order=("login",), check=_user, deletable=False, icon="user")
+
+USER_GROUPS = SetupTable(
+    "user_groups", N_("User groups"), Role, "people", (code(20), words()),
+    (Lines("members", N_("Members"), (Field("user_id", N_("User"), Kind.LINK, True, link="users"),),
+           OwnRows(RoleMember, "role_id", ("id",)), unique=("user_id",)),), icon="users")
+
+
+def _range(draft: Draft) -> Iterator[Problem]:
+    for side in ("from", "to"):
+        if draft.values[f"{side}_date"] and draft.values[f"{side}_formula"]:
+            yield error("CLS-004-both", at=f"{side}_formula")
+            return
+    first, last = _resolved(draft)
+    if first > last:
+        yield error("CLS-004-order", at="to_date", first=first, last=last)
+
+
+def _resolved(draft: Draft) -> tuple[date, date]:
+    """The range as it is today: formulas count from today, not from the work date (CLS-004)."""
+    found = []
+    for side, none in zip(("from", "to"), FOR_EVER, strict=True):
+        formula = draft.values[f"{side}_formula"]
+        found.append(DateFormula.parse(formula).apply(draft.desk.clock.today()) if formula
+                     else draft.values[f"{side}_date"] or none)
+    return found[0], found[1]
+
+
+def _range_means(draft: Draft) -> Iterator[Problem]:
+    first, last = _resolved(draft)
+    yield information("CLS-004-means", first="…" if first == FOR_EVER[0] else first, last="…" if last == FOR_EVER[1] else last)
+
+
+POSTING_RANGES = SetupTable(
+    "posting_ranges", N_("Allowed posting dates"), AllowedPostingRange, "people", (
+        Field("user_id", N_("User (none = everybody)"), Kind.LINK, link="users", listed=True, width=200),
+        Field("from_date", N_("From"), Kind.DATE, listed=True, width=110),
+        Field("from_formula", N_("or formula"), Kind.FORMULA, most=40, listed=True, width=110),
+        Field("to_date", N_("Until"), Kind.DATE, listed=True, width=110),
+        Field("to_formula", N_("or formula until"), Kind.FORMULA, most=40, listed=True, width=130)),
+    label="user_id", order=("user_id",), unique=("user_id",), check=_range, preview=_range_means, icon="calendar")
+
+
+# ---------------------------------------------------------------- bank accounts
+
+def _bank(draft: Draft) -> Iterator[Problem]:
+    iban = draft.values["iban"].replace(" ", "").upper()
+    draft.record.values["iban"] = iban
+    if not identifiers.iban_is_valid(iban):
+        yield error("MST-012-own-iban", at="iban", value=iban)
+    yield from check_account(draft.session, draft.values["account_id"], "account_id")
+    if draft.values["default_for_currency"]:
+        other = draft.session.scalars(select(CompanyBankAccount).where(
+            CompanyBankAccount.company_id == draft.desk.company_id, CompanyBankAccount.currency == draft.values["currency"],
+            CompanyBankAccount.default_for_currency, CompanyBankAccount.id != (draft.record.key or 0))).first()
+        if other is not None:
+            yield error("MST-011-default", at="default_for_currency", iban=other.iban, currency=other.currency)
+
+
+BANK_ACCOUNTS = SetupTable(
+    "bank_accounts", N_("Bank accounts"), CompanyBankAccount, "money", (
+        Field("iban", N_("IBAN"), required=True, most=42, listed=True, width=230),
+        Field("holder", N_("Account holder"), required=True, most=70, listed=True, width=200),
+        Field("bic", N_("BIC"), most=11, listed=True, width=110),
+        Field("currency", N_("Currency"), Kind.LINK, True, link="currencies", default="EUR", listed=True, width=140),
+        Field("account_id", N_("Account"), Kind.LINK, True, link="accounts"),
+        Field("default_for_currency", N_("Default for its currency"), Kind.FLAG),
+        Field("nsf_fee", N_("Fee for a returned payment"), Kind.AMOUNT, currency="currency", default=0)),
+    label="iban", order=("iban",), unique=("iban", "currency"), check=_bank, icon="landmark")
+
+
+# ---------------------------------------------------------------- customers
+
+CUSTOMER_GROUPS = SetupTable(
+    "customer_groups", N_("Customer groups"), CustomerGroup, "customers", (
+        code(), words(title=N_("Name")),
+        Field("payment_term_id", N_("Payment terms"), Kind.LINK, link="payment_terms", listed=True, width=180),
+        Field("payment_method_id", N_("Payment method"), Kind.LINK, link="payment_methods"),
+        Field("cash_discount_id", N_("Cash discount"), Kind.LINK, link="cash_discounts"),
+        Field("posting_profile_id", N_("Posting profile"), Kind.LINK, link="posting_profiles"),
+        Field("vat_group_id", N_("VAT group"), Kind.LINK, link="vat_groups", listed=True, width=170),
+        Field("letter_sequence_id", N_("Reminder terms"), Kind.LINK, link="reminder_terms", listed=True, width=170),
+        Field("interest_terms_id", N_("Interest terms"), Kind.LINK, link="interest_terms"),
+        Field("series_id", N_("Number series"), Kind.LINK, link="number_series"),
+        Field("prices_include_vat", N_("Prices include VAT"), Kind.FLAG)),
+    icon="users")
+
+
+def _reason(draft: Draft) -> Iterator[Problem]:
+    if not draft.values["uses"]:
+        yield error("MST-114-uses", at="uses")
+    yield from check_account(draft.session, draft.values["account_id"], "account_id")
+
+
+REASONS = SetupTable(
+    "reason_codes", N_("Reason codes"), ReasonCode, "customers", (
+        code(), words("texts", N_("Reason"), 100),
+        Field("uses", N_("Used for"), Kind.SEVERAL, choices=USES, listed=True, width=280),
+        Field("printed", N_("Printed"), Kind.FLAG), Field("account_id", N_("Account"), Kind.LINK, link="accounts"),
+        Field("active", N_("Active"), Kind.FLAG, default=True, listed=True, width=80)),
+    check=_reason, fixed=frozenset({"AUTO"}), icon="tag")
+
+DISPUTE_CODES = SetupTable(
+    "dispute_codes", N_("Dispute codes"), DisputeCode, "customers", (
+        code(), words("texts", N_("Reason"), 100),
+        Field("overwrite_on_hold", N_("Sets On hold to X"), Kind.FLAG, listed=True, width=150)),
+    icon="shield-alert")
+
+TABLES = (USERS, USER_GROUPS, POSTING_RANGES, BANK_ACCOUNTS, CUSTOMER_GROUPS, REASONS, DISPUTE_CODES)

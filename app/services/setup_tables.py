@@ -1,0 +1,50 @@
+"""All set-up tables by name, and what can be done with them; each is one declaration under `app.services.setup`."""
+
+from app.core.words import N_
+from app.models.company import Country
+from app.services.setup import collecting, law, ledger, money, people, terms, vat
+from app.services.setup.declaration import Field, Kind, Lines, Record, SetupTable, words
+from app.services.setup.stores import Line
+from app.services.setup.verbs import (
+    Shown,
+    choices,
+    columns,
+    delete,
+    export,
+    history,
+    load,
+    new_line,
+    preview,
+    proposed,
+    rows,
+    save,
+    where_used,
+)
+
+__all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "choices", "columns", "delete",
+           "export", "history", "load", "new_line", "of_group", "preview", "proposed", "rows", "save", "table", "where_used"]
+
+COUNTRIES = SetupTable(
+    "countries", N_("Countries"), Country, "customers", (
+        Field("code", N_("Code"), required=True, most=2, locked=True, listed=True, width=80),
+        words(title=N_("Name")), Field("vat_prefix", N_("VAT prefix"), most=2, listed=True, width=100),
+        Field("eu_from", N_("In the European Union from"), Kind.DATE, listed=True, width=190),
+        Field("eu_to", N_("until"), Kind.DATE, listed=True, width=110)),
+    key="code", deletable=False, creatable=False, icon="globe")
+
+GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest"), "law": N_("Law"), "terms": N_("Terms"),
+          "money": N_("Currencies and banks"), "ledger": N_("Ledger"), "vat": N_("VAT"), "people": N_("Users and rights")}
+"""Groups of the set-up page, in their order."""
+
+TABLES: dict[str, SetupTable] = {each.name: each for each in (
+    *people.TABLES, COUNTRIES, *collecting.TABLES, *law.TABLES, *terms.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES)}
+
+
+def table(name: str) -> SetupTable:
+    """A table by name; `KeyError` for one nobody declared."""
+    return TABLES[name]
+
+
+def of_group(group: str) -> list[SetupTable]:
+    """The tables of a group that stand on their own."""
+    return [each for each in TABLES.values() if each.group == group and each.parent is None]
