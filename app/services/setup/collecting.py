@@ -76,7 +76,8 @@ def _definition(draft: Draft) -> Iterator[Problem]:
 AGEING = SetupTable(
     "ageing_definitions", N_("Ageing definitions"), AgingDefinition, "collecting", (
         code(20), words(),
-        Field("direction", N_("Print direction"), Kind.CHOICE, True, choices=DIRECTIONS, default="backward", listed=True, width=110),
+        Field("direction", N_("Print direction"), Kind.CHOICE, True, choices=DIRECTIONS, default="backward", listed=True,
+              width=110),
         Field("basis", N_("Aged by"), Kind.CHOICE, True, choices=BASES, default="due_date", listed=True, width=140)),
     (Lines("periods", N_("Periods, in their order; length 0 is the day itself"), (
         Field("labels", N_("Label"), Kind.WORDS, True, most=40),
