@@ -17,8 +17,8 @@ def overview(office: given.Office) -> home.Overview:
         return home.overview(session, office.desk.company_id, given.DAY, LIMITS)
 
 
-def test_an_empty_company_owes_nothing_and_has_nobody_late(tmp_path: Path) -> None:
-    office = given.office(tmp_path / "a.tegoed")
+def test_an_empty_company_owes_nothing_and_has_nobody_late(database_url: Path | str) -> None:
+    office = given.office(database_url)
     found = overview(office)
     assert (found.customers, found.owing, found.balance, found.open_items, found.largest) == (1, 0, 0, 0, ())
     assert found.buckets == (0, 0, 0, 0, 0)
@@ -30,8 +30,8 @@ def test_an_empty_company_owes_nothing_and_has_nobody_late(tmp_path: Path) -> No
     (given.DAY - timedelta(31), 2), (given.DAY - timedelta(60), 2), (given.DAY - timedelta(61), 3),
     (given.DAY - timedelta(91), 4),
 ])
-def test_an_invoice_stands_in_the_bucket_of_its_days_late(tmp_path: Path, due: date, bucket: int) -> None:
-    office = given.office(tmp_path / "a.tegoed")
+def test_an_invoice_stands_in_the_bucket_of_its_days_late(database_url: Path | str, due: date, bucket: int) -> None:
+    office = given.office(database_url)
     office.post(12_100, day=due - timedelta(days=30))
     found = overview(office)
     assert found.buckets == tuple(12_100 if place == bucket else 0 for place in range(5))
@@ -41,8 +41,8 @@ def test_an_invoice_stands_in_the_bucket_of_its_days_late(tmp_path: Path, due: d
     office.file.close()
 
 
-def test_credits_stand_apart_and_lower_the_balance_only(tmp_path: Path) -> None:
-    office = given.office(tmp_path / "a.tegoed")
+def test_credits_stand_apart_and_lower_the_balance_only(database_url: Path | str) -> None:
+    office = given.office(database_url)
     office.post(12_100, day=given.DAY - timedelta(days=60))
     office.post(-2_000)
     found = overview(office)
@@ -50,16 +50,16 @@ def test_credits_stand_apart_and_lower_the_balance_only(tmp_path: Path) -> None:
     office.file.close()
 
 
-def test_what_falls_due_within_a_week_is_expected(tmp_path: Path) -> None:
-    office = given.office(tmp_path / "a.tegoed")
+def test_what_falls_due_within_a_week_is_expected(database_url: Path | str) -> None:
+    office = given.office(database_url)
     for days in (-1, 0, 7, 8):
         office.post(1_000, day=given.DAY + timedelta(days=days - 30))
     assert overview(office).expected == 2_000
     office.file.close()
 
 
-def test_a_settled_invoice_leaves_every_figure_and_a_held_one_is_set_aside(tmp_path: Path) -> None:
-    office = given.office(tmp_path / "a.tegoed")
+def test_a_settled_invoice_leaves_every_figure_and_a_held_one_is_set_aside(database_url: Path | str) -> None:
+    office = given.office(database_url)
     invoice, = office.post(5_000, day=given.DAY - timedelta(days=60))
     payment, = office.post(-5_000)
     held, = office.post(700)
