@@ -1,7 +1,9 @@
 """Any list to a spreadsheet or CSV: real numbers and dates, frozen head, totals as formulas (usability 2.3)."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,11 +18,21 @@ _PAGE = 500
 _DANGEROUS = ("=", "+", "-", "@", "\t")
 
 
-def export_list(desk: Desk, listing: Listing, query: ListQuery, path: Path, currency: str) -> int:
-    """Write what a list shows; the format follows the ending. Gives the number of rows."""
-    columns = [c for c in listing.columns if not c.hidden]
-    rows = _rows(desk, listing, query, columns, currency)
-    return write_rows(desk, listing.title, columns, rows, path)
+def export_list(desk: Desk, listing: Listing, query: ListQuery, path: Path, currency: str,
+                columns: Sequence[Column] | None = None) -> int:
+    """Write what a list shows: its rows in their order, and the `columns` shown, else all that are not hidden.
+
+    The format follows the ending. Gives the number of rows. A file of that name is replaced only once the new one is whole.
+    """
+    chosen = [c for c in listing.columns if not c.hidden] if columns is None else list(columns)
+    rows = _rows(desk, listing, query, chosen, currency)
+    draft = path.with_name(f".{path.name}.{os.getpid()}{path.suffix}")
+    try:
+        count = write_rows(desk, listing.title, chosen, rows, draft)
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    return count
 
 
 def write_rows(desk: Desk, title: str, columns: list[Column], rows: Iterable[list[Any]], path: Path) -> int:
@@ -89,8 +101,10 @@ def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any
         sheet.set_column(n, n, max(8, c.width / 7))
         sheet.write_string(0, n, i18n.tr(c.title, desk.language) if c.title else "", head)
     sheet.freeze_panes(1, 0)
-    count = 0
+    count, seen = 0, Counter[str]()
+    place = _currency_place(columns)
     for count, row in enumerate(rows, 1):
+        seen[str(row[place]) if place is not None else ""] += 1
         for n, value in enumerate(row):
             if isinstance(value, date):
                 sheet.write_datetime(count, n, _midnight(value), days)
@@ -98,14 +112,46 @@ def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any
                 sheet.write_number(count, n, value, money if columns[n].kind == "amount" else None)
             else:
                 sheet.write_string(count, n, str(value))
-    for n, c in enumerate(columns):
-        if c.total and count:
-            letter = chr(65 + n)
-            sheet.write_formula(count + 1, n, f"=SUBTOTAL(109,{letter}2:{letter}{count + 1})", total)
+    for line, code in enumerate(_currencies(columns, seen), count + 1) if count else ():
+        _total_line(sheet, columns, line, count, code, total)
     if count:
         sheet.autofilter(0, 0, count, len(columns) - 1)
     book.close()
     return count
+
+
+def _currency_place(columns: list[Column]) -> int | None:
+    """Where the currency of the totals stands; None where they are the company's or the column is not shown."""
+    named = next((c.currency for c in columns if c.total and c.currency), None)
+    return next((n for n, c in enumerate(columns) if c.name == named), None)
+
+
+def _currencies(columns: list[Column], seen: Mapping[str, int]) -> list[str]:
+    """One total line for each currency; none where amounts of unknown currency would be added up (GEN-06)."""
+    named = any(c.total and c.currency for c in columns)
+    return [] if named and _currency_place(columns) is None else sorted(seen)
+
+
+def _total_line(sheet: Any, columns: list[Column], line: int, count: int, code: str, look: Any) -> None:
+    """Totals as formulas: of the rows a filter leaves, or of one currency where there are several."""
+    place = _currency_place(columns)
+    if place is not None:
+        sheet.write_string(line, place, code, look)
+    for n, c in enumerate(columns):
+        if c.total:
+            cells = _cells(n, count)
+            several = place is not None and n != place
+            shown = f"SUBTOTAL(109,OFFSET({_cells(n, 0)},ROW({cells})-ROW({_cells(n, 0)}),0))"
+            formula = f'=SUMPRODUCT(({_cells(place, count)}="{code}")*{shown})' if several and place is not None else (
+                f"=SUBTOTAL(109,{cells})")
+            sheet.write_formula(line, n, formula, look)
+
+
+def _cells(n: int, count: int) -> str:
+    """The cells of a column below the head; with no rows, the first of them."""
+    from xlsxwriter.utility import xl_col_to_name
+    name = xl_col_to_name(n)
+    return f"{name}2:{name}{count + 1}" if count else f"{name}2"
 
 
 def sheet_name(title: str) -> str:

@@ -10,6 +10,7 @@ from app.core.problems import Outcome, error
 from app.core.words import N_, declare
 from app.models.company import SavedView, UserSetting
 from app.services.desk import Desk
+from app.storage.errors import StorageError
 
 declare({
     "LST-view-name": N_("Give the view a name of up to 60 characters."),
@@ -53,6 +54,14 @@ def remember(desk: Desk, key: str, value: Any) -> bool:
         else:
             row.value = value
     return True
+
+
+def note(desk: Desk, key: str, value: Any) -> bool:
+    """As `remember`, for what the program keeps by itself: a disk that is full or busy is no reason to disturb anybody."""
+    try:
+        return remember(desk, key, value)
+    except StorageError:
+        return False
 
 
 def views(desk: Desk, list_name: str) -> list[View]:

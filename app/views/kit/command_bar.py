@@ -17,7 +17,8 @@ class CommandBar(QWidget):
         super().__init__()
         self._items: list[tuple[QAction, Button]] = []
         self._more_menu = QMenu(self)
-        self.more = Button("", "ghost", "ellipsis", menu=self._more_menu, name=_("More commands"))
+        self.more = Button("", "ghost", "ellipsis", name=_("More commands"))
+        self.more.clicked.connect(lambda: self._more_menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self.more.setParent(self)
         self.more.hide()
         self.setFixedHeight(0)

@@ -16,6 +16,7 @@ from app.views.kit import icons, pages, paint
 from app.views.kit.context import Context
 from app.views.kit.page import Page, clear
 from app.views.kit.palette import Palette, RecordFinder
+from app.views.kit.relay import Relay
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Ground, Label, Line, MessageBar, column, holder, row
 
@@ -149,8 +150,8 @@ class Sidebar(Ground):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         inner = holder(self._nav)
-        inner.setAutoFillBackground(False)
         area.setWidget(inner)
+        inner.setAutoFillBackground(False)
         layout.addWidget(area, 1)
         self._switch = Button("", "ghost", "panel-left-close", name=_("Narrow sidebar"))
         self._switch.clicked.connect(self.toggle)
@@ -240,6 +241,7 @@ class Shown:
 
     page_id: str
     arguments: dict[str, Any] = field(default_factory=dict)
+    state: Any = None
 
 
 class Shell(QMainWindow):
@@ -273,8 +275,7 @@ class Shell(QMainWindow):
         self.resize(1440, 900)
         self.setWindowTitle(f"{context.company} – Tegoed")
         self._global_keys()
-        stop = context.desk.file.announcer.listen(lambda _changes: QTimer.singleShot(0, self.count_again))
-        self.destroyed.connect(stop)
+        Relay(context.desk.file.announcer, self).changed.connect(lambda _changes: QTimer.singleShot(0, self, self.count_again))
         context.runner.started.connect(lambda words, _progress: self._busy.setText(words))
         context.runner.progressed.connect(lambda done, whole: self._busy.setText(f"{done} / {whole}"))
         context.runner.ended.connect(lambda: self._busy.setText(""))
@@ -309,7 +310,16 @@ class Shell(QMainWindow):
         right.addWidget(bar)
         whole = row(self.sidebar, spacing=0)
         whole.addLayout(right, 1)
+        self._whole = whole
         self.setCentralWidget(Ground("window", whole))
+
+    def set_frame(self, role: str) -> None:
+        """A coloured frame around everything, for a file that is not for booking; an empty role takes it away (SAF-027)."""
+        side = 4 if role else 0
+        self._whole.setContentsMargins(side, side, side, side)
+        ground = self.centralWidget()
+        if isinstance(ground, Ground):
+            ground.set_role(role or "window")
 
     def show_banners(self, bars: Sequence[MessageBar]) -> None:
         """What concerns the whole file, above every page; nothing for none."""
@@ -325,6 +335,7 @@ class Shell(QMainWindow):
     def bar_writing(self, because: str) -> None:
         """Bar what writes on the page shown and on every later one, or free it with an empty reason (SAF-017)."""
         self.context.closed_to_writing = because
+        self._retitle()
         for page in (self.page(), *self.windows):
             if page is not None:
                 page.bar_writing(because)
@@ -365,9 +376,16 @@ class Shell(QMainWindow):
         if present is not None and not present.leave():
             return present
         if self._at is not None:
+            self._note_state()
             self._back.append(self._at)
             self._forward.clear()
         return self._show(Shown(page_id, arguments))
+
+    def _note_state(self) -> None:
+        """Remember how the present page looks, for coming back to it."""
+        page = self.page()
+        if page is not None and self._at is not None:
+            self._at.state = page.state()
 
     def _show(self, wanted: Shown) -> Page:
         page = self._make(wanted)
@@ -391,6 +409,10 @@ class Shell(QMainWindow):
         self._arrows[0].setEnabled(bool(self._back))
         self._arrows[1].setEnabled(bool(self._forward))
         self._keys.setText("   ".join(f"{key} {words}" for key, words in page.keys[:4]))
+        if wanted.state is not None:
+            page.restore(wanted.state)
+        elif not wanted.arguments:
+            page.begin()
         page.focus_first()
         return page
 
@@ -409,12 +431,14 @@ class Shell(QMainWindow):
     def _retitle(self) -> None:
         page = self.page()
         words = page.windowTitle() if page else ""
-        self.setWindowTitle(" – ".join(w for w in (words, self.context.company, "Tegoed") if w))
+        state = _("read-only") if self.context.closed_to_writing else ""
+        self.setWindowTitle(" – ".join(w for w in (words, self.context.company, state, "Tegoed") if w))
 
     def back(self) -> None:
         """The page before."""
         page = self.page()
         if self._back and self._at and (page is None or page.leave()):
+            self._note_state()
             self._forward.append(self._at)
             self._show(self._back.pop())
 
@@ -422,6 +446,7 @@ class Shell(QMainWindow):
         """The page gone back from."""
         page = self.page()
         if self._forward and self._at and (page is None or page.leave()):
+            self._note_state()
             self._back.append(self._at)
             self._show(self._forward.pop())
 
@@ -429,6 +454,7 @@ class Shell(QMainWindow):
         """The same page anew."""
         page = self.page()
         if self._at is not None and (page is None or page.leave()):
+            self._note_state()
             self._show(self._at)
 
     def open_window(self) -> Page | None:

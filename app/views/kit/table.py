@@ -1,7 +1,7 @@
 """One table for every list: its columns can be arranged, its rows copied, searched by letters and kept in place."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -32,7 +32,7 @@ from app.views.kit.widgets import Ground
 
 MEASURED, PATIENCE, KEPT, SUMMED = 40, 1.0, 500, 50_000
 """Rows measured for widths; seconds in which letters make one word; selected rows that survive a refresh; rows added up."""
-NARROW, READABLE, WIDEST, FLEXIBLE, BAR = 84, 150, 420, 250, 14
+NARROW, READABLE, WIDEST, FLEXIBLE, AIRY, BAR = 84, 150, 420, 250, 22, 14
 
 
 class Table(QWidget):
@@ -174,15 +174,10 @@ class Table(QWidget):
         high = self.height() - (self.footer.height() if self.footer is not None else 0) - self.header.height()
         free = self.width() - 2 - (BAR if self.model_.rowCount() * ROW > high else 0)
         over = sum(widths) - free
-        giving = [n for n, c in enumerate(columns) if c.name not in own and (c.is_text or c.stretch) and c.kind != "link"]
-        room = sum(max(0, widths[n] - NARROW) for n in giving)
-        if over > 0 and room and self.width() > NARROW:
-            for n in giving:
-                widths[n] -= min(over, room) * max(0, widths[n] - NARROW) // room
-        stretching = [n for n, c in enumerate(columns) if c.stretch and c.name not in own]
-        if over < 0 and stretching:
-            for n in stretching:
-                widths[n] += -over // len(stretching)
+        if over > 0 and self.width() > READABLE:
+            _give_way(columns, widths, own, over)
+        elif over < 0:
+            _spread(columns, widths, own, -over)
         self._ours = True
         for section, wide in enumerate(widths):
             self.view.setColumnWidth(section, wide)
@@ -373,6 +368,28 @@ class Table(QWidget):
         """Another language or font."""
         super().changeEvent(event)
         self.view.viewport().update()
+
+
+def _give_way(columns: Sequence[Column], widths: list[int], own: Container[str], over: int) -> None:
+    """Texts become narrower where there is too little room, but stay readable."""
+    spare = {n: max(0, widths[n] - (READABLE if c.stretch else NARROW)) for n, c in enumerate(columns)
+             if c.name not in own and (c.is_text or c.stretch) and c.kind != "link"}
+    room = sum(spare.values())
+    for n, wide in spare.items():
+        widths[n] -= -(-min(over, room) * wide // room) if room else 0
+
+
+def _spread(columns: Sequence[Column], widths: list[int], own: Container[str], left: int) -> None:
+    """What is left goes to all columns a little, and the rest to the ones that stretch, else to the first text."""
+    loose = [n for n, c in enumerate(columns) if c.name not in own and c.kind not in ("check", "icon")]
+    each = min(AIRY, left // 2 // len(loose)) if loose else 0
+    for n in loose:
+        widths[n] += each
+    left -= each * len(loose)
+    stretching = [n for n, c in enumerate(columns) if c.stretch and c.name not in own]
+    stretching = stretching or [n for n, c in enumerate(columns) if c.kind in ("text", "tree") or n == len(columns) - 1][:1]
+    for n in stretching:
+        widths[n] += left // len(stretching)
 
 
 class ListTable(Table):

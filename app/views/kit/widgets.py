@@ -246,6 +246,11 @@ class Ground(QWidget):
             self.setLayout(layout)
         theme.changed.connect(self.update)
 
+    def set_role(self, role: str) -> None:
+        """Another colour."""
+        self._role = role
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The area and its edge."""
         painter = QPainter(self)
