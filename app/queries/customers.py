@@ -1,18 +1,21 @@
-"""Customer lists and the figures beside a card: balance, overdue, ageing, timeline (MST-120, AGE-24)."""
+"""Customer lists and the figures beside a card: balance, overdue, ageing, how she pays (MST-120, AGE-24, ST-05)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, Select, and_, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked, EntryType
 from app.core.search import words
 from app.core.words import N_
-from app.models.collections import CollectionLetter
-from app.models.customers import BlockChange, Customer, CustomerAddress, CustomerGroup
+from app.models.collections import CustomerCollection
+from app.models.company import Company
+from app.models.credit import CustomerCredit
+from app.models.customers import Customer, CustomerAddress, CustomerGroup
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER, Minor
 from app.queries.listing import Column, Listing, ListQuery
@@ -20,6 +23,10 @@ from app.queries.listing import Column, Listing, ListQuery
 BLOCKED_NAMES = {Blocked.BLANK: "", Blocked.SHIP: N_("Blocked::Ship"), Blocked.INVOICE: N_("Blocked::Invoice"),
                  Blocked.ALL: N_("Blocked::All")}
 BLOCKED_TONES = {Blocked.SHIP: ("warning", "half"), Blocked.INVOICE: ("warning", "triangle"), Blocked.ALL: ("danger", "no")}
+INACTIVE_NAMES, INACTIVE_TONES = {True: N_("Inactive"), False: ""}, {True: ("neutral", "pause")}
+CHANGES = frozenset({"customer", "customer_entry_state", "customer_ledger_entry", "customer_address", "customer_credit",
+                     "customer_collection"})
+"""Tables whose changes make the list look again."""
 _S = CustomerEntryState
 
 
@@ -40,9 +47,17 @@ def customer_listing(company_id: int, day: date) -> Listing:
     balance = _open_sum(company_id, _S.remaining_accounting)
     overdue = _open_sum(company_id, case((and_(_S.due_date < day, _S.remaining > 0), _S.remaining_accounting), else_=0))
 
+    limit = case((CustomerCredit.unlimited, None), (CustomerCredit.limit_currency == _accounting(company_id),
+                                                    func.nullif(CustomerCredit.credit_limit, 0)))
+    used = type_coerce(balance * 100 // limit, Integer())
+
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         joined = (chosen.select_from(Customer).outerjoin(CustomerGroup, CustomerGroup.id == Customer.group_id)
+                  .outerjoin(CustomerCredit, CustomerCredit.customer_id == Customer.id)
+                  .outerjoin(CustomerCollection, CustomerCollection.customer_id == Customer.id)
                   .where(Customer.company_id == query.company_id))
+        if not query.scope.get("privacy"):
+            joined = joined.where(Customer.privacy_blocked.is_(False))
         match query.scope.get("view", "all"):
             case "open":
                 return joined.where(balance != 0)
@@ -50,6 +65,12 @@ def customer_listing(company_id: int, day: date) -> Listing:
                 return joined.where(overdue > 0)
             case "blocked":
                 return joined.where(Customer.blocked > Blocked.BLANK)
+            case "review":
+                return joined.where(Customer.review_block_on <= day)
+            case "not_reminded":
+                return joined.where(not_reminded(day))
+            case "inactive":
+                return joined.where(Customer.inactive)
         return joined
 
     return Listing("customers", N_("Customers"), Customer.id, (
@@ -61,9 +82,21 @@ def customer_listing(company_id: int, day: date) -> Listing:
         Column("balance", N_("Balance"), "amount", type_coerce(balance, Minor()), 120, total=True),
         Column("overdue", N_("Overdue"), "amount", type_coerce(overdue, Minor()), 120, total=True),
         Column("blocked", N_("Blocked"), "chip", Customer.blocked, 120, names=BLOCKED_NAMES, tones=BLOCKED_TONES),
+        Column("used", N_("Credit used %"), "int", used, 90),
+        Column("inactive", N_("Inactive"), "chip", Customer.inactive, 90, names=INACTIVE_NAMES, tones=INACTIVE_TONES),
         Column("language", N_("Language"), "text", Customer.language, 70),
+        Column("review", N_("Review block on"), "date", Customer.review_block_on, 110),
         Column("search_key", "", "text", Customer.search_key, 0, searchable=True, hidden=True),
-    ), source, (("number", False),), frozenset({"customer", "customer_entry_state", "customer_ledger_entry", "customer_address"}))
+    ), source, (("number", False),), CHANGES)
+
+
+def not_reminded(day: date) -> ColumnElement[bool]:
+    """Customers whose reminders are stopped on a day: the flag, and until when."""
+    return and_(CustomerCollection.do_not_remind, or_(CustomerCollection.until.is_(None), CustomerCollection.until >= day))
+
+
+def _accounting(company_id: int) -> Any:
+    return select(Company.accounting_currency).where(Company.id == company_id).scalar_subquery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +110,15 @@ class Hit:
     blocked: Blocked
 
 
-def find_customers(session: Session, company_id: int, text: str, most: int = 8) -> list[Hit]:
-    """Customers whose number, name or city holds every word."""
+def find_customers(session: Session, company_id: int, text: str, most: int = 8, *, privacy: bool = False) -> list[Hit]:
+    """Customers whose number, name or city holds every word.
+
+    Blocked ones are found with their badge (BLK-12), inactive ones are not offered (MST-073), and those under privacy only
+    on demand (AUD-041).
+    """
     query = (select(Customer.id, Customer.number, Customer.name, Customer.search_key, Customer.blocked)
              .where(Customer.company_id == company_id, Customer.inactive.is_(False)))
+    query = query if privacy else query.where(Customer.privacy_blocked.is_(False))
     for word in words(text):
         query = query.where(Customer.search_key.contains(word, autoescape=True))
     rows = session.execute(query.order_by(func.length(Customer.name), Customer.number).limit(most)).all()
@@ -122,42 +160,61 @@ def figures(session: Session, company_id: int, customer_id: int | None, day: dat
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
-    """A line of the timeline: icon, title and detail as (code, values) that the view puts in words."""
+class LastPayment:
+    """The newest payment: its entry, day, and amount in minor units of its currency (positive)."""
 
-    at: date
-    icon: str
-    tone: str
-    kind: str
-    words: tuple[str, ...]
-    target: tuple[str, int] | None = None
+    entry_id: int
+    on: date
+    amount: int
+    currency: str
 
 
-def timeline(session: Session, customer_id: int, most: int = 12) -> list[Happening]:
-    """What happened with a customer, newest first: letters, payments, invoices, blocks."""
-    found: list[Happening] = []
-    for letter in session.scalars(select(CollectionLetter).where(
-            CollectionLetter.customer_id == customer_id, CollectionLetter.state == "issued")
-            .order_by(CollectionLetter.document_date.desc()).limit(most)):
-        kind = "cancelled" if letter.cancels_id else "letter"
-        found.append(Happening(letter.document_date, "mail-warning", "warning", kind,
-                               (letter.number or "", str(letter.level)), ("collection_letter", letter.id)))
-    for change in session.scalars(select(BlockChange).where(BlockChange.customer_id == customer_id)
-                                  .order_by(BlockChange.id.desc()).limit(most)):
-        found.append(Happening(_day(change.created_at), "ban", "danger", "blocked",
-                               (BLOCKED_NAMES[change.new] or N_("Blocked::Blank"), change.note or "")))
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """How a customer pays, over invoices fully settled in the last twelve months (ST-05); None = there were none.
+
+    `days` and `days_late` are means over the invoices, `weighted` over their amounts; paid before the due date counts negative.
+    """
+
+    settled: int
+    since: date
+    days: Decimal | None
+    weighted: Decimal | None
+    days_late: Decimal | None
+    last_payment: LastPayment | None
+
+
+def behaviour(session: Session, company_id: int, customer_id: int, day: date) -> Behaviour:
+    """Average payment days, days late, last payment (ST-05, ST-07, MST-120)."""
+    entry, since = CustomerLedgerEntry, _year_before(day)
+    rows = session.execute(
+        select(entry.document_date, _S.due_date, _S.closed_on, entry.accounting_amount).join(_S, _S.entry_id == entry.id)
+        .where(entry.company_id == company_id, entry.customer_id == customer_id, entry.entry_type == EntryType.INVOICE,
+               entry.amount > 0, _S.closed_on > since, _S.closed_on <= day)).all()
+    days = [((r.closed_on - r.document_date).days, (r.closed_on - r.due_date).days, r.accounting_amount) for r in rows]
+    weight = sum(amount for _d, _l, amount in days)
+    weighted = _mean(sum(d * amount for d, _l, amount in days), weight)
+    return Behaviour(len(days), since, _mean(sum(d for d, _l, _a in days), len(days)), weighted,
+                     _mean(sum(late for _d, late, _a in days), len(days)), _last_payment(session, company_id, customer_id, day))
+
+
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+def _mean(total: int, count: int) -> Decimal | None:
+    """To two decimals, half away from zero."""
+    return (Decimal(total) / count).quantize(Decimal("0.01"), ROUND_HALF_UP) if count else None
+
+
+def _last_payment(session: Session, company_id: int, customer_id: int, day: date) -> LastPayment | None:
     entry = CustomerLedgerEntry
-    for row in session.execute(select(entry.id, entry.posting_date, entry.entry_type, entry.document_no)
-                               .where(entry.customer_id == customer_id, entry.adjustment.is_(False))
-                               .order_by(entry.posting_date.desc(), entry.id.desc()).limit(most)):
-        paid = row.entry_type in (EntryType.PAYMENT, EntryType.CREDIT_NOTE)
-        found.append(Happening(row.posting_date, "landmark" if paid else "file-text", "success" if paid else "neutral",
-                               row.entry_type.value, (row.document_no,), ("customer_ledger_entry", row.id)))
-    return sorted(found, key=lambda h: h.at, reverse=True)[:most]
-
-
-def _day(moment: datetime) -> date:
-    return moment.date()
+    row = session.execute(
+        select(entry.id, entry.posting_date, entry.amount, entry.currency)
+        .where(entry.company_id == company_id, entry.customer_id == customer_id, entry.entry_type == EntryType.PAYMENT,
+               entry.adjustment.is_(False), entry.posting_date <= day)
+        .order_by(entry.posting_date.desc(), entry.id.desc()).limit(1)).first()
+    return LastPayment(row.id, row.posting_date, -row.amount, row.currency) if row else None
 
 
 def neighbour(session: Session, company_id: int, customer_id: int, step: int) -> int | None:

@@ -285,7 +285,7 @@ class ChoiceField(QComboBox, _Framed):
         self._rows()
         if any(c.explanation for c in choices):
             self.setItemDelegate(_TwoLines(self))
-            self.view().setMinimumWidth(430)
+            self.view().setMinimumWidth(470)
         self.currentIndexChanged.connect(lambda _index: self.committed.emit())
 
     def _rows(self) -> None:
@@ -293,6 +293,9 @@ class ChoiceField(QComboBox, _Framed):
         for choice in self._choices:
             self.addItem(choice.name)
             self.setItemData(self.count() - 1, choice.explanation, Qt.ItemDataRole.AccessibleDescriptionRole)
+        if self._footer:
+            self.addItem(self._footer)
+            self.setItemData(self.count() - 1, 0, Qt.ItemDataRole.UserRole - 1)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Other choices; the value stays when it is among them."""
@@ -302,6 +305,11 @@ class ChoiceField(QComboBox, _Framed):
         self._rows()
         self.blockSignals(False)
         self.set_value(kept)
+
+    @property
+    def choices(self) -> int:
+        """How many choices there are; what stands below them is none."""
+        return len(self._choices)
 
     def choice(self, index: int) -> Choice:
         """A choice by row."""
@@ -345,13 +353,17 @@ class _TwoLines(QStyledItemDelegate):
         super().__init__(owner)
         self._owner = owner
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:
-        """Two lines."""
-        return QSize(400, 46)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Any) -> QSize:
+        """Two lines; one for what stands below all choices."""
+        return QSize(400, 46 if index.row() < self._owner.choices else 34)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         """Draw one choice."""
-        choice, rect = self._owner.choice(index.row()), QRectF(option.rect)
+        rect = QRectF(option.rect)
+        if index.row() >= self._owner.choices:
+            self._foot(painter, rect, self._owner.itemText(index.row()))
+            return
+        choice = self._owner.choice(index.row())
         lit = bool(option.state & option.state.State_Selected) or bool(option.state & option.state.State_MouseOver)
         painter.save()
         painter.fillRect(rect, theme.colour("selected" if lit else "surface"))
@@ -365,6 +377,14 @@ class _TwoLines(QStyledItemDelegate):
             painter, QRectF(words.left(), words.top() + 20, words.width(), 18), choice.explanation, theme.font(12), "text2"
         )
         painter.restore()
+
+
+    def _foot(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        """What is worth knowing about all choices, under a hairline."""
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.fillRect(QRectF(rect.left() + 8, rect.top(), rect.width() - 16, 1), theme.colour("line"))
+        icons.draw(painter, "info", rect.left() + 10, rect.top() + 10, 14, "text3")
+        paint.text(painter, rect.adjusted(33, 2, -8, 0), words, theme.font(12), "text2")
 
 
 class CheckField(QWidget):

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.views.kit import icons, paint
@@ -62,13 +62,17 @@ class AgeingChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bars: list[tuple[str, int, str]] = []
-        self._words = ""
+        self._notes: list[str] = []
+        self._words = self._late = ""
         self.setMinimumHeight(236)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def set_bars(self, bars: Sequence[tuple[str, int, str]], words: str) -> None:
-        """(label, amount, formatted amount) of not due and each overdue period; `words` stand under the stacked bar."""
-        self._bars, self._words = list(bars), words
+    def set_bars(self, bars: Sequence[tuple[str, int, str]], words: str, late: str = "", notes: Sequence[str] = ()) -> None:
+        """(label, amount, formatted amount) of not due and each overdue period.
+
+        `words` and `late` stand left and right under the stacked bar, a note under each label.
+        """
+        self._bars, self._words, self._late, self._notes = list(bars), words, late, list(notes)
         self.setAccessibleName(words)
         self.setAccessibleDescription("; ".join(f"{label} {shown}" for label, _amount, shown in bars))
         self.update()
@@ -83,7 +87,9 @@ class AgeingChart(QWidget):
         painter = QPainter(self)
         self._stacked(painter)
         paint.text(painter, QRectF(0, 20, self.width(), 20), self._words, theme.font(12), "text2")
-        base = self.height() - 30.0
+        paint.text(painter, QRectF(0, 20, self.width(), 20), self._late, theme.font(12, 500), "text2", paint.RIGHT)
+        foot = 44.0 if self._notes else 30.0
+        base = self.height() - foot
         painter.fillRect(QRectF(0, base, self.width(), 1), theme.colour("line2"))
         most = max((amount for _l, amount, _s in self._bars[1:]), default=0) or 1
         for number, (area, (label, amount, shown)) in enumerate(zip(self._areas(), self._bars[1:], strict=False), 1):
@@ -96,6 +102,8 @@ class AgeingChart(QWidget):
             paint.text(painter, QRectF(area.left(), bar.top() - 20, area.width(), 18), shown, theme.font(13, 600), "text",
                        paint.CENTRE)
             paint.text(painter, QRectF(area.left(), base + 6, area.width(), 18), label, theme.font(12), "text2", paint.CENTRE)
+            note = self._notes[number] if number < len(self._notes) else ""
+            paint.text(painter, QRectF(area.left(), base + 23, area.width(), 16), note, theme.font(12), "text3", paint.CENTRE)
         if self.hasFocus():
             paint.box(painter, QRectF(0, 0, self.width(), self.height()), 4, None, "focus", 2)
 
@@ -117,56 +125,123 @@ class AgeingChart(QWidget):
                 self.opened.emit(number)
 
 
-class FactLines(QWidget):
-    """Lines of label and figure in a side panel, with a thin bar each where wanted."""
+FACT, HAPPENING = 24, 44
+"""Heights of a line of facts and of a happening."""
 
-    def __init__(self, lines: Sequence[tuple[str, str, float | None, str]], *, strong_last: bool = False) -> None:
+
+class _Lines(QWidget):
+    """Lines below each other that can be opened by click or Enter; one of them is the current one."""
+
+    opened = Signal(int)
+
+    def __init__(self, count: int, height: int, openable: Sequence[bool]) -> None:
         super().__init__()
+        self._each, self._openable, self._at = height, list(openable), next((n for n, o in enumerate(openable) if o), -1)
+        self._under = -1
+        self.setFixedHeight(height * max(1, count))
+        if any(openable):
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setMouseTracking(True)
+
+    def _line(self, event: QMouseEvent) -> int:
+        number = int(event.position().y() // self._each)
+        return number if 0 <= number < len(self._openable) and self._openable[number] else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The hand shows what opens."""
+        self._under = self._line(event)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self._under >= 0 else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        self._under = -1
+        self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click opens."""
+        number = self._line(event)
+        if number >= 0:
+            self._at = number
+            self.opened.emit(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down choose a line, Enter and Space open it."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            order = range(self._at + 1, len(self._openable)) if step > 0 else range(self._at - 1, -1, -1)
+            self._at = next((n for n in order if self._openable[n]), self._at)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at >= 0:
+            self.opened.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def _ring(self, painter: QPainter) -> None:
+        """The focus around the current line."""
+        if self.hasFocus() and self._at >= 0:
+            paint.box(painter, QRectF(-2, self._at * self._each, self.width() + 4, self._each), 4, None, "focus", 2)
+
+
+class FactLines(_Lines):
+    """Lines of label and figure in a side panel, with a thin bar each where wanted; those in `openable` lead to entries."""
+
+    def __init__(self, lines: Sequence[tuple[str, str, float | None, str]], *, strong_last: bool = False,
+                 openable: Sequence[bool] = ()) -> None:
+        super().__init__(len(lines), FACT, openable or [False] * len(lines))
         self._lines, self._strong = list(lines), strong_last
-        self.setFixedHeight(24 * len(lines))
         self.setAccessibleName("; ".join(f"{label} {figure}" for label, figure, _s, _r in lines))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Label left, bar in the middle, figure right."""
         painter = QPainter(self)
         for number, (label, figure, share, role) in enumerate(self._lines):
-            y = number * 24.0
+            y = float(number * FACT)
             strong = self._strong and number == len(self._lines) - 1
-            paint.text(
-                painter, QRectF(0, y, 110, 24), label, theme.font(13, 600 if strong else 400), "text" if strong else "text2"
-            )
+            weight = 600 if strong else 400
+            wide = self.width() - 118 if share is None else 110
+            paint.text(painter, QRectF(0, y, wide, FACT), label, theme.font(13, weight), "text" if strong else "text2")
             if share is not None:
-                bar = QRectF(112, y + 8, max(20, self.width() - 112 - 110), 8)
-                paint.box(painter, bar, 4, "sunken")
-                if share > 0:
-                    paint.box(painter, QRectF(bar.left(), bar.top(), max(6, bar.width() * min(1, share)), 8), 4, role)
-            paint.text(
-                painter, QRectF(0, y, self.width(), 24), figure, theme.font(13, 600 if strong else 500), "text", paint.RIGHT
-            )
+                self._bar(painter, y, share, role)
+            ink = "link" if self._openable[number] else role if share is None and role else "text"
+            font = theme.font(13, 600 if strong else 500)
+            paint.text(painter, QRectF(0, y, self.width(), FACT), figure, font, ink, paint.RIGHT)
+            if number == self._under:
+                right = paint.width(figure, theme.font(13, 500))
+                painter.fillRect(QRectF(self.width() - right, y + FACT - 4, right, 1), theme.colour("link"))
+        self._ring(painter)
+
+    def _bar(self, painter: QPainter, y: float, share: float, role: str) -> None:
+        bar = QRectF(112, y + 8, max(20, self.width() - 112 - 110), 8)
+        paint.box(painter, bar, 4, "sunken")
+        if share > 0:
+            paint.box(painter, QRectF(bar.left(), bar.top(), max(6, bar.width() * min(1, share)), 8), 4, role)
 
 
-class TimeLine(QWidget):
-    """What happened, newest first: icon, title, date, detail."""
+class TimeLine(_Lines):
+    """What happened, newest first: icon, tone, title, date, detail; those in `openable` lead to their document."""
 
-    def __init__(self, items: Sequence[tuple[str, str, str, str, str]]) -> None:
-        super().__init__()
+    def __init__(self, items: Sequence[tuple[str, str, str, str, str]], openable: Sequence[bool] = ()) -> None:
+        super().__init__(len(items), HAPPENING, openable or [False] * len(items))
         self._items = list(items)
-        self.setFixedHeight(44 * max(1, len(items)))
         self.setAccessibleName("; ".join(f"{when} {title} {detail}" for _i, _t, title, when, detail in items))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Round icons on a line."""
         painter = QPainter(self)
         for number, (icon, tone, title, when, detail) in enumerate(self._items):
-            y = number * 44.0
+            y = float(number * HAPPENING)
             if number + 1 < len(self._items):
                 painter.fillRect(QRectF(10.5, y + 24, 1, 20), theme.colour("line2"))
             paint.box(painter, QRectF(0, y + 2, 22, 22), 11, f"{tone}_b")
             icons.draw(painter, icon, 4, y + 6, 14, f"{tone}_t")
-            date_wide = paint.width(when, theme.font(12)) + 4
-            paint.text(painter, QRectF(32, y, self.width() - 36 - date_wide, 22), title, theme.font(13, 500), "text")
+            date_wide = paint.width(when, theme.font(12)) + 8
+            ink = "link" if number == self._under else "text"
+            paint.text(painter, QRectF(32, y, self.width() - 36 - date_wide, 22), title, theme.font(13, 500), ink)
             paint.text(painter, QRectF(0, y, self.width(), 22), when, theme.font(12), "text3", paint.RIGHT)
             paint.text(painter, QRectF(32, y + 20, self.width() - 34, 18), detail, theme.font(12), "text3")
+        self._ring(painter)
 
 
 def fact_box(title: str, content: QWidget, action: str = "", act: Callable[[], None] | None = None) -> QWidget:

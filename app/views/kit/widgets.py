@@ -109,6 +109,12 @@ class Button(QAbstractButton):
         self.setAccessibleName(words or self.accessibleName())
         self.updateGeometry()
 
+    def set_icon(self, icon: str | None) -> None:
+        """Another icon."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as icon, words and key need."""
         words = self.text().replace("&", "")

@@ -1,0 +1,135 @@
+"""A small form in a window of its own: fields, all problems at once inside it, nothing lost when saving is refused."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from app import i18n
+from app.core.problems import Outcome, Problem, Weight
+from app.i18n import _
+from app.views.kit import dialogs
+from app.views.kit.page import clear
+from app.views.kit.widgets import Button, Ground, Label, MessageBar, column, holder, row
+
+Save = Callable[[Mapping[str, Any], frozenset[str]], Outcome[Any]]
+TONES = {"error": "danger", "warning": "warning", "information": "info"}
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A field of a form: its name in the values, its label (empty for check boxes) and the input."""
+
+    name: str
+    label: str
+    field: Any
+
+
+class FormDialog(QDialog):
+    """Fields below each other, what they lead to, and two buttons; `save` is asked until it succeeds or she goes back."""
+
+    def __init__(self, parent: QWidget | None, title: str, fields: Sequence[FormField], save: Save, *, body: str = "",
+                 save_words: str = "", go_on: str = "", inner: QWidget | None = None, width: int = 500) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setFixedWidth(width)
+        self.fields: dict[str, Any] = {f.name: f.field for f in fields}
+        self.outcome: Outcome[Any] = Outcome()
+        self._save, self._go_on = save, go_on or _("Save all the same")
+        self.body = Label(body, 13, 400, "text2", wrap=True)
+        self.body.setVisible(bool(body))
+        self._messages = column(spacing=6)
+        self.save_button = Button(save_words or _("Save"), "primary")
+        self.save_button.clicked.connect(lambda _checked=False: self.save())
+        self.back_button = Button(_("Go back"))
+        self.back_button.clicked.connect(lambda _checked=False: self.reject())
+        parts = column(Label(title, 15, 600, wrap=True), self.body, self._messages, holder(_grid(fields)), spacing=10)
+        if inner is not None:
+            parts.addWidget(inner)
+        line = row(None, self.back_button, self.save_button, spacing=8)
+        self.setLayout(column(Ground("surface", column(parts, 6, line, spacing=12, margins=(22, 20, 22, 18)))))
+        for key in ("Ctrl+Return", "Ctrl+S"):
+            QShortcut(QKeySequence(key), self, self.save)
+        if fields:
+            next((f.field for f in fields if not (f.field.property("readOnly"))), fields[0].field).setFocus()
+
+    def values(self) -> dict[str, Any]:
+        """What stands in the fields."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def save(self) -> bool:
+        """Save; unread input and all problems are shown here, warnings are asked once."""
+        unread = [p for f in self.fields.values() if f.value() is None and (p := getattr(f, "problem", None))]
+        if unread:
+            self.show_problems(unread)
+            return False
+        outcome = self._save(self.values(), frozenset())
+        if not outcome.done and outcome.problems and not any(p.weight is Weight.ERROR for p in outcome.problems):
+            keys = dialogs.confirm(self, outcome.problems, self._go_on)
+            if keys is None:
+                return False
+            outcome = self._save(self.values(), keys)
+        if not outcome.done:
+            self.show_problems(outcome.problems)
+            return False
+        self.outcome = outcome
+        self.accept()
+        return True
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Each at its field and in words above the fields."""
+        clear(self._messages)
+        for name, field in self.fields.items():
+            field.show_problem(next((p for p in problems if p.field == name), None))
+        for problem in problems:
+            words = i18n.problem_text(problem, i18n.language(), i18n.region())
+            self._messages.addWidget(MessageBar(TONES[problem.weight], words))
+        first = next((p.field for p in problems if p.field in self.fields), None)
+        if first:
+            self.fields[first].setFocus()
+
+    def messages(self) -> list[str]:
+        """The messages shown now, for tests and screen readers."""
+        found = [item.widget() for n in range(self._messages.count()) if (item := self._messages.itemAt(n)) is not None]
+        return [w.words.text() for w in found if isinstance(w, MessageBar)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; Enter in a field does not press a button by accident."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        else:
+            self.focusNextChild()
+
+
+def _grid(fields: Sequence[FormField]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for line, item in enumerate(fields):
+        if item.label:
+            words = Label(item.label, 13, 400, "text2")
+            words.setBuddy(item.field)
+            grid.addWidget(words, line, 0)
+        grid.addWidget(item.field, line, 1)
+    return grid
+
+
+driver: list[Callable[[FormDialog], None]] = []
+"""Tests fill and save the form here; the program leaves it empty."""
+
+
+def show(form: FormDialog) -> Outcome[Any]:
+    """Show a form until it is saved or left; without a value it was left."""
+    if driver:
+        driver[-1](form)
+    else:
+        form.exec()
+    return form.outcome
