@@ -16,7 +16,7 @@ from app.core.dates import NotADate, parse_date
 from app.core.enums import LANGUAGES, Source
 from app.core.problems import Problem
 from app.core.words import template_of
-from app.services import ageing, companies, desks, environment, imports, letters, reminders
+from app.services import ageing, companies, desks, environment, imports, letters, reminder_issue, reminders
 from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
 from app.storage import backup, restore, verify
@@ -190,11 +190,11 @@ def _remind(options: argparse.Namespace, clock: Clock) -> int:
             return DONE
         with desk.reading() as session:
             ids = reminders.draft_ids(session, desk.company_id, selected=True)
-        batch = reminders.issue_all(desk, ids)
+        batch = reminder_issue.issue_all(desk, ids)
         if options.confirm and batch.failed:
             keys = frozenset(p.key for _id, problems in batch.failed for p in problems if p.key)
-            again = reminders.issue_all(desk, [i for i, _p in batch.failed], confirmed=keys)
-            batch = reminders.Batch((*batch.issued, *again.issued), again.failed)
+            again = reminder_issue.issue_all(desk, [i for i, _p in batch.failed], confirmed=keys)
+            batch = reminder_issue.Batch((*batch.issued, *again.issued), again.failed)
         written = letters.save_pdfs(desk, [x.letter_id for x in batch.issued], options.pdf, merged=options.merged)
         print(f"{len(batch.issued)} letters issued, {len(written)} files written, {len(batch.failed)} not issued")
         return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE

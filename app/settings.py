@@ -129,6 +129,8 @@ REMINDERS_SKIP_PROMISED = Setting("reminders.skip_promised", Kind.YES_NO, True,
                                   N_("Leave entries with a payment promise out of reminders"), "COL-25")
 REMINDERS_NET_CREDITS = Setting("reminders.net_credits", Kind.YES_NO, True,
                                 N_("Deduct unapplied payments and credit notes on reminders"), "REM-24")
+REMINDERS_COST_VAT = Setting("reminders.cost_vat", Kind.PERCENT, Decimal(0),
+                             N_("VAT on collection costs that the creditor cannot reclaim, in percent"), "LAW-24", most=100)
 BANK_DATA_DAYS = Setting("reminders.bank_data_days", Kind.COUNT, 5,
                          N_("Stop reminders when bank data is older than days (0 = never)"), "WIN-20", most=365)
 REVERSAL_REASON = Setting("settlement.reversal_reason", Kind.YES_NO, True, N_("Ask for a reason when a posting is reversed"),
@@ -136,7 +138,7 @@ REVERSAL_REASON = Setting("settlement.reversal_reason", Kind.YES_NO, True, N_("A
 
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, DUPLICATE_VAT, STRUCTURED_REFERENCE, AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED,
-    REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, BANK_DATA_DAYS, REVERSAL_REASON)}
+    REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT, BANK_DATA_DAYS, REVERSAL_REASON)}
 """The parameters of a company, in the order their page shows them."""
 
 # -- settings of the program, per user of this computer -----------------------------------------------------------------
@@ -149,6 +151,8 @@ SCHEME = Setting("scheme", Kind.CHOICE, "system", N_("Appearance"), "usability 2
 TEXT_SCALE = Setting("text_scale", Kind.COUNT, 100, N_("Text size in percent"), "usability 2.6", least=100, most=200)
 RECENT = Setting[tuple[str, ...]]("recent", Kind.TEXTS, (), N_("Recent company files"), "SAF-005")
 OPEN_LAST = Setting("open_last", Kind.YES_NO, True, N_("Open the last company file at the start"), "SAF-005")
+ACKNOWLEDGED = Setting[tuple[str, ...]]("acknowledged", Kind.TEXTS, (), N_("Warnings about folders that were understood"),
+                                        "SAF-008")
 BACKUP_FOLDER = Setting("backup.folder", Kind.TEXT, "", N_("Folder for backups"), "SAF-023")
 BACKUP_SECOND = Setting("backup.second", Kind.TEXT, "", N_("Second folder for backups"), "SAF-023")
 BACKUP_AT_CLOSE = Setting("backup.at_close", Kind.YES_NO, True, N_("Back up when a changed file is closed"), "SAF-022")
@@ -159,8 +163,8 @@ BACKUP_REMINDER = Setting("backup.reminder_days", Kind.COUNT, 7, N_("Remind when
                           most=365)
 
 PROGRAM: dict[str, Setting[Any]] = {setting.key: setting for setting in (
-    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, OPEN_LAST, BACKUP_FOLDER, BACKUP_SECOND, BACKUP_AT_CLOSE, BACKUP_DAILY,
-    BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_REMINDER)}
+    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, OPEN_LAST, ACKNOWLEDGED, BACKUP_FOLDER, BACKUP_SECOND, BACKUP_AT_CLOSE,
+    BACKUP_DAILY, BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_REMINDER)}
 """Settings of this user on this computer."""
 
 RECENT_KEPT = 10

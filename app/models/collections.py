@@ -210,7 +210,7 @@ class CollectionLetter(Keyed, OfCompany, Versioned, Base):
     audited = False
     guard = "final_once_posted"
     __table_args__ = (
-        Index("uq_collection_letter_draft", "company_id", "customer_id", "currency", unique=True,
+        Index("uq_collection_letter_draft", "company_id", "customer_id", "currency", "level", unique=True,
               sqlite_where=DRAFT_ONLY, postgresql_where=DRAFT_ONLY),
         Index("uq_collection_letter_number", "company_id", "number", unique=True,
               sqlite_where=text("number is not null and cancels_id is null"),

@@ -263,6 +263,7 @@ class Line:
     vat: int = 0
     segments: tuple[interest_rules.Segment, ...] = ()
     facts: Facts | None = None
+    bears_costs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

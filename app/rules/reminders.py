@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.core.enums import CollectionsStatus, EntryType
@@ -272,6 +272,7 @@ def _write(customer: CustomerFacts, sequence: LetterSequence, level: Level, foun
     late = sum(line.remaining for line in lines)
     made, problems = _charges(customer, sequence, level, lines, [e for e, _, _ in found.overdue], late, currency, run, edits)
     warnings += problems
+    lines = _marked(lines, [e for e, _, _ in found.overdue], made, announcing_level(sequence, customer.preset))
     interest = sum(line.interest for line in lines)
     credits = sum(e.remaining for e in found.credits) if run.net_credits else 0
     vat = sum(c.vat for c in made) + charges.vat_of(interest, customer, "interest", level.number, run)
@@ -286,6 +287,14 @@ def _write(customer: CustomerFacts, sequence: LetterSequence, level: Level, foun
                     sum(c.amount for c in made if c.kind in ("fee", "line_fee")),
                     sum(c.amount for c in made if c.kind == "compensation"), vat, rounding, sub_total + rounding,
                     tuple(warnings))
+
+
+def _marked(lines: Sequence[Line], overdue: Sequence[EntryFacts], made: Sequence[Line], announced: int | None) -> list[Line]:
+    """Which lines bear the costs of this letter, so that no debt bears them twice (LAW-25)."""
+    if announced is None or not any(c.kind == "fee" for c in made):
+        return list(lines)
+    return [replace(line, bears_costs=charges.bears_costs(entry, announced))
+            for line, entry in zip(lines, overdue, strict=True)]
 
 
 def _charges(customer: CustomerFacts, sequence: LetterSequence, level: Level, lines: Sequence[Line],

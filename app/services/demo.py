@@ -24,7 +24,7 @@ from app.models.terms import PaymentTerm
 from app.models.types import FOR_EVER
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, VoucherPlan, entry_voucher
 from app.rules.settlement import settle as plan_settlement
-from app.services import companies, customers, entries, ledger, reminders
+from app.services import companies, customers, entries, ledger, reminder_issue, reminder_review, reminders
 from app.services.desk import Desk
 from app.services.posting import post_all
 from app.services.rates import rate_on
@@ -360,11 +360,11 @@ def _letters(desk: Desk, day: date) -> None:
     with desk.reading() as session:
         ids = reminders.draft_ids(session, desk.company_id)
     for letter_id in ids:
-        outcome = reminders.issue(then, letter_id)
+        outcome = reminder_issue.issue(then, letter_id)
         if not outcome.done:
             keys = frozenset(p.key for p in outcome.problems if p.key)
-            reminders.issue(then, letter_id, confirmed=keys)
+            reminder_issue.issue(then, letter_id, confirmed=keys)
     with desk.writing("demo.rest"):
         for letter_id in ids:
-            reminders.skip(then, letter_id)
+            reminder_review.skip(then, letter_id)
 

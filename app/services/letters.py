@@ -1,352 +1,49 @@
-"""Letters from documents: finished words in the customer's language, frozen, printed, archived, mailed (LTR, WIN-30, 31)."""
+"""Issued letters on their way out: frozen, printed, archived, enclosed, mailed, each once (LTR-50…53, WIN-24, 30, 31)."""
 
 import io
+import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from threading import Event
+from typing import Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import i18n
-from app.core.identifiers import iban_grouped, rf_reference
 from app.core.problems import Outcome, Problem, error, warning
+from app.core.words import N_, declare
 from app.formats.mail_drafts import Attachment, draft
 from app.models.archive import ArchivedDocument, LetterRecord, OutputAttempt, OutputItem
-from app.models.collections import (
-    CollectionLetter,
-    CollectionLetterLevel,
-    CollectionLetterLine,
-    CollectionLetterSequence,
-    CollectionLogEntry,
-    CustomerCollection,
-    LetterText,
-)
-from app.models.company import Company, CompanyBankAccount, CompanyRegistration
-from app.models.customers import Customer, CustomerAddress, CustomerContact
-from app.models.interest import LawPreset
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
-from app.reports import addresses, epc, layout, record
-from app.reports.letter_data import (
-    Align,
-    Column,
-    LetterData,
-    Letterhead,
-    PayLine,
-    Payment,
-    Row,
-    RowKind,
-    Table,
-    Total,
-    TotalKind,
-    file_name,
-    rich,
-)
-from app.reports.words import Words
-from app.rules import law
-from app.services import reminder_setup
-from app.services.customers import parts
+from app.models.archive import Attachment as AttachedFile
+from app.models.collections import CollectionLetter, CollectionLetterLine
+from app.models.customers import Customer, CustomerAddress
+from app.models.ledger import CustomerLedgerEntry
+from app.reports import record
+from app.reports.letter_data import LetterData, file_name
 from app.services.desk import Desk
+from app.services.letter_writer import Writer, letter_data
 from app.storage import archive
 
+declare({
+    "LTR-51-missing": N_("{document}: there is no stored PDF. Attach it to the entry, or send the letter without copies."),
+    "REM-50-again": N_("Letter {number} was sent already. Send it again?"),
+    "WIN-66-file": N_("{file} could not be written: {reason}"),
+    "COL-13-email": N_("Customer {customer} has no e-mail address."),
+})
+
 TABLE = "collection_letter"
+SORTS = ("customer", "name", "postcode", "country", "sheets")
+"""In which order a batch is printed (LTR-50)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The surroundings of a letter: who writes to whom, in which language and region."""
+class Steps(Protocol):
+    """How far long work is; `step` raises once the user stopped it."""
 
-    company: Company
-    customer: Customer
-    address: CustomerAddress | None
-    contact: CustomerContact | None
-    language: str
-    region: str
-    words: Words
+    cancelled: Event
 
-
-def sheet(session: Session, company_id: int, customer_id: int, day: date) -> Sheet:
-    """Everything around a letter of a day; the language is the customer's and nobody else's (L10N-003)."""
-    company = session.get_one(Company, company_id)
-    customer = session.get_one(Customer, customer_id)
-    own = session.get(CustomerCollection, customer_id)
-    address = parts.address_for(session, customer_id, "letter", day)
-    contact = parts.contact_for(session, customer_id, "collections", own.contact_id if own else None)
-    language = customer.language
-    region = i18n.region_for(language, address.country_code if address else None)
-    return Sheet(company, customer, address, contact, language, region, Words.of(language, i18n.letters))
-
-
-def check_address(session: Session, letter: CollectionLetter) -> list[Problem]:
-    """Is there somewhere to send the letter to (REM-41)?"""
-    found = sheet(session, letter.company_id, letter.customer_id, letter.document_date)
-    problems: list[Problem] = list(parts.check_contact_of_letters(session, found.customer.id))
-    if found.address is None or not (found.address.city or found.address.street):
-        problems.append(warning("REM-41-address", key=f"REM-41-address-{found.customer.id}", customer=found.customer.number))
-    if letter.channel in ("email", "both") and (found.contact is None or not found.contact.email):
-        problems.append(warning("REM-41-email", key=f"REM-41-email-{found.customer.id}", customer=found.customer.number))
-    return problems
-
-
-# ---------------------------------------------------------------- the letter as data
-
-def letter_data(session: Session, desk: Desk, letter: CollectionLetter) -> LetterData:
-    """A collection letter as finished words and figures; a draft bears the mark Draft."""
-    return _Writer(session, desk, letter).letter()
-
-
-class _Writer:
-    """Writes one collection letter."""
-
-    def __init__(self, session: Session, desk: Desk, letter: CollectionLetter) -> None:
-        self.session, self.desk, self.doc = session, desk, letter
-        self.sheet = sheet(session, letter.company_id, letter.customer_id, letter.document_date)
-        self.words = self.sheet.words
-        self.lines = session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter.id)
-                                     .order_by(CollectionLetterLine.line_no)).all()
-        ids = [line.entry_id for line in self.lines if line.entry_id]
-        self.entries = {e.id: e for e in session.scalars(select(CustomerLedgerEntry).where(CustomerLedgerEntry.id.in_(ids)))}
-        self.due = _due_dates(session, ids)
-        self.bank = session.scalars(select(CompanyBankAccount).where(
-            CompanyBankAccount.company_id == letter.company_id, CompanyBankAccount.currency == letter.currency).order_by(
-            CompanyBankAccount.default_for_currency.desc())).first()
-        entry = session.get(CustomerLedgerEntry, letter.entry_id) if letter.entry_id else None
-        self.reference = entry.payment_reference if entry and entry.payment_reference else self._own_reference()
-        self.fields = self._fields()
-
-    def _own_reference(self) -> str:
-        return rf_reference(self.doc.number) if self.doc.number else "…"
-
-    # figures in the letter's own region
-
-    def money(self, amount: int) -> str:
-        """With its currency."""
-        return i18n.money(amount, self.doc.currency, self.sheet.region)
-
-    def figure(self, amount: int) -> str:
-        """Without its currency."""
-        return i18n.amount(amount, self.doc.currency, self.sheet.region)
-
-    def day(self, value: date | None) -> str:
-        """Short."""
-        return i18n.day(value, self.sheet.region) if value else ""
-
-    def long_day(self, value: date) -> str:
-        """In words."""
-        return i18n.long_day(value, self.sheet.region)
-
-    def _fields(self) -> dict[str, Any]:
-        """The fields of LTR-20, formatted in the letter's language."""
-        doc, found = self.doc, self.sheet
-        earlier = _earlier(self.session, [x.entry_id for x in self.lines if x.entry_id], doc.document_date)
-        preset = self._preset()
-        costs = law.collection_costs(preset.costs, doc.remaining) if preset else 0
-        return {
-            "total": self.money(doc.total),
-            "principal": self.money(doc.remaining),
-            "remaining": self.money(doc.remaining),
-            "interest": self.money(doc.interest),
-            "fee": self.money(doc.fees),
-            "pay_by": self.long_day(doc.due_date),
-            "document_no": doc.number or "…",
-            "document_date": self.long_day(doc.document_date),
-            "level": doc.level,
-            "previous_date": self.long_day(earlier[-1]) if earlier else self.long_day(doc.document_date),
-            "previous_dates": ", ".join(self.long_day(d) for d in earlier) or self.long_day(doc.document_date),
-            "iban": iban_grouped(self.bank.iban) if self.bank else "",
-            "bic": self.bank.bic or "" if self.bank else "",
-            "payment_reference": self.reference,
-            "company_name": found.company.legal_name,
-            "company_number": self._company_number(),
-            "contact_name": found.contact.name if found.contact else found.customer.name,
-            "customer_name": found.customer.name,
-            "customer_no": found.customer.number,
-            "currency": doc.currency,
-            "count": sum(1 for x in self.lines if x.kind == "overdue" and x.remaining > 0),
-            "collection_costs": self.money(costs),
-            "vat_clause": "",
-            "costs_from": self.long_day(doc.due_date),
-            "damages": self.money(law.belgian_damages_cap(doc.remaining)),
-            "agent_name": self.desk.actor.name,
-        }
-
-    def _preset(self) -> law.Preset | None:
-        sequence = self.session.get_one(CollectionLetterSequence, self.doc.sequence_id)
-        row = self.session.get(LawPreset, sequence.law_preset_id) if sequence.law_preset_id else None
-        return reminder_setup.presets(self.session)[row.id] if row is not None else None
-
-    def _company_number(self) -> str:
-        row = self.session.scalars(select(CompanyRegistration).where(
-            CompanyRegistration.company_id == self.sheet.company.id)).first()
-        return row.value if row else self.sheet.company.vat_number or ""
-
-    def text(self, position: str) -> str:
-        """The level's text in the customer's language, then the company's (REM-08), with its fields filled."""
-        rows = self.session.execute(select(LetterText.level_id, LetterText.texts).where(
-            LetterText.sequence_id == self.doc.sequence_id, LetterText.position == position)).all()
-        own = [t for level, t in rows if level in self._level_ids()] + [t for level, t in rows if level is None]
-        for language in (self.sheet.language, self.sheet.company.language):
-            for texts in own:
-                if texts.get(language):
-                    return i18n.fill(texts[language], self.fields, self.sheet.language, self.sheet.region)
-        return ""
-
-    def _level_ids(self) -> list[int]:
-        return list(self.session.scalars(select(CollectionLetterLevel.id).where(
-            CollectionLetterLevel.sequence_id == self.doc.sequence_id, CollectionLetterLevel.number == self.doc.level)))
-
-    # parts
-
-    def letter(self) -> LetterData:
-        """All parts together."""
-        found, w = self.sheet, self.words
-        company, customer = found.company, found.customer
-        number = self.doc.number or w["draft"]
-        greeting = w["dear_name"].format(name=found.contact.name) if found.contact and found.contact.name else w["dear_unknown"]
-        fitted = addresses.fit(self._address())
-        return LetterData(
-            kind="collection_letter", language=found.language, document=number, customer=customer.name,
-            day=self.day(self.doc.document_date), frame=layout.frame_of(company.country_code), letterhead=self._letterhead(),
-            address=fitted.lines if fitted else self._address()[:6], address_size=fitted.size if fitted else 8.0,
-            subject=self.text("subject"), words=w.pages(), return_line=self._return_line(), info=self._info(number),
-            greeting=greeting, before=self._paragraphs("beginning"), tables=self._tables(), totals=self._totals(),
-            payment=self._payment(), after=self._paragraphs("ending"), closing=w["regards"],
-            signature=(self.desk.actor.name, w["credit_control"]), mark="" if self.doc.number else w["draft"],
-            file_name=file_name(number, customer.number))
-
-    def _paragraphs(self, position: str) -> tuple[Any, ...]:
-        return tuple(rich(part) for part in self.text(position).split("\n\n") if part.strip())
-
-    def _letterhead(self) -> Letterhead:
-        c, w = self.sheet.company, self.words
-        street = f"{c.street} {c.number}".strip()
-        registration = self._company_number()
-        footer = (
-            (c.legal_name, street, f"{c.postcode} {c.city}".strip()),
-            (w["footer_contact"], *(x for x in (c.phone, c.email, c.web) if x)),
-            (
-                w["footer_register"],
-                *(x for x in (registration, w["vat_no"].format(number=c.vat_number) if c.vat_number else "") if x),
-            ),
-            (w["footer_bank"], *(x for x in ((iban_grouped(self.bank.iban), self.bank.bic or "") if self.bank else ()) if x)),
-        )
-        return Letterhead(c.trade_name or c.legal_name, footer=footer, monogram=(c.trade_name or c.legal_name)[:1].upper())
-
-    def _address(self) -> tuple[str, ...]:
-        found = self.sheet
-        a, contact = found.address, found.contact
-        attention = self.words["attention"].format(name=contact.name) if contact and contact.name else ""
-        if a is None:
-            return (found.customer.name,)
-        fields = addresses.Address(a.name or found.customer.name, a.street, a.number, a.addition or "", a.postcode, a.city,
-                                   a.country_code, attention, found.customer.name2 or "")
-        return addresses.address_lines(
-            fields, found.company.country_code, i18n.country_name(a.country_code, found.company.language)
-        )
-
-    def _return_line(self) -> str:
-        c = self.sheet.company
-        return addresses.return_line(addresses.Address(c.trade_name or c.legal_name, c.street, c.number, "", c.postcode, c.city,
-                                                       c.country_code), self.words["return"])
-
-    def _info(self, number: str) -> tuple[tuple[str, str], ...]:
-        w, found = self.words, self.sheet
-        pairs = [(w["collection_letter"], number), (w["date"], self.long_day(self.doc.document_date)),
-                 (w["customer_no"], found.customer.number), (w["contact"], self.desk.actor.name)]
-        pairs += [(w["phone"], found.company.phone)] if found.company.phone else []
-        pairs += [(w["email"], found.company.email)] if found.company.email else []
-        return tuple((a, str(b)) for a, b in pairs)
-
-    def _tables(self) -> tuple[Table, ...]:
-        """The items past due, then not due, on hold and credits in sections (LTR-03)."""
-        w, currency = self.words, self.doc.currency
-        with_interest = self.doc.interest != 0
-        columns = [Column(w["document"], 0.2), Column(w["document_date"], 0.14), Column(w["due_date"], 0.14),
-                   Column(w["days_late"], 0.08, Align.RIGHT), Column(w["level"], 0.08, Align.RIGHT),
-                   Column(w["original"], 0.16, Align.RIGHT), Column(w["open"].format(currency=currency), 0.2, Align.RIGHT)]
-        if with_interest:
-            columns[-1] = Column(w["open"].format(currency=currency), 0.16, Align.RIGHT)
-            columns.append(Column(w["interest_column"].format(currency=currency), 0.12, Align.RIGHT))
-        rows: list[Row] = []
-        running = [0, 0]
-        for kind, title in (("overdue", ""), ("not_due", "section_not_due"), ("on_hold", "section_on_hold"),
-                            ("credit", "section_credits")):
-            part = [x for x in self.lines if x.kind == kind]
-            if part and title:
-                rows.append(Row((w[title], *[""] * (len(columns) - 1)), RowKind.SECTION))
-            for line in part:
-                if kind in ("overdue", "credit"):
-                    running[0] += line.remaining
-                    running[1] += line.interest
-                rows.append(self._row(line, with_interest, running, kind))
-        carry = (6, 7) if with_interest else (6,)
-        return (Table(tuple(columns), tuple(rows), carry),)
-
-    def _row(self, line: CollectionLetterLine, with_interest: bool, running: Sequence[int], kind: str) -> Row:
-        entry = self.entries.get(line.entry_id or 0)
-        due = self.due.get(line.entry_id or 0)
-        days = (self.doc.document_date - due).days if due else 0
-        cells = [line.text, self.day(entry.document_date if entry else None), self.day(due),
-                 str(days) if kind == "overdue" and days > 0 and line.remaining > 0 else "",
-                 str(line.level) if kind == "overdue" and line.remaining > 0 else "",
-                 self.figure(entry.amount) if entry else "", self.figure(line.remaining)]
-        if with_interest:
-            cells.append(self.figure(line.interest) if line.interest else "")
-        totals = tuple(self.figure(r) for r in running[:2 if with_interest else 1])
-        muted = RowKind.MUTED if kind in ("not_due", "on_hold") else RowKind.PLAIN
-        return Row(tuple(cells), muted, totals)
-
-    def _totals(self) -> tuple[Total, ...]:
-        """What adds up to the amount asked for."""
-        w, doc = self.words, self.doc
-        found = [Total(w["total_open"], self.figure(doc.remaining + doc.credits))]
-        if doc.interest:
-            rates = sorted({x.rate for x in self.lines if x.rate is not None})
-            rate = i18n.percent(rates[-1], self.sheet.region, 2) if rates else ""
-            found.append(Total(w["interest_rate"].format(rate=rate, day=self.day(doc.document_date)), self.figure(doc.interest)))
-        for kind, name in (("fee", "fee"), ("line_fee", "line_fees"), ("compensation", "compensation"), ("rounding", "rounding")):
-            amount = sum(x.amount for x in self.lines if x.kind == kind)
-            if amount:
-                label = w["collection_costs"] if kind == "fee" and (self._preset() or law.Preset("", "", law.Audience.BUSINESS)
-                                                                    ).letter_rule == "nl_14_days" else w[name]
-                found.append(Total(label, self.figure(amount)))
-        if doc.vat:
-            found.append(Total(w["vat"].format(rate=""), self.figure(doc.vat)))
-        found.append(Total(w["to_pay"].format(currency=doc.currency), self.figure(doc.total), TotalKind.GRAND))
-        return tuple(found)
-
-    def _payment(self) -> Payment | None:
-        """The payment box with its code (LTR-40, 41); none without a bank account in the currency."""
-        if self.bank is None or self.doc.total <= 0:
-            return None
-        w = self.words
-        lines = [PayLine(w["amount"], self.money(self.doc.total), strong=True), PayLine(w["iban"], iban_grouped(self.bank.iban))]
-        lines += [PayLine(w["bic"], self.bank.bic)] if self.bank.bic else []
-        lines += [PayLine(w["payee"], self.bank.holder), PayLine(w["reference"], self._printed_reference(), strong=True),
-                  PayLine(w["pay_by"], self.long_day(self.doc.due_date))]
-        payload = epc.payload(epc.Transfer(self.bank.holder, self.bank.iban, self.doc.total, self.doc.currency, self.reference,
-                                           self.bank.bic or "")).value if self.doc.number else None
-        return Payment(w["payment"], tuple(lines), tuple(w["scan"].split("\n")) if payload else (), payload)
-
-    def _printed_reference(self) -> str:
-        return iban_grouped(self.reference) if self.reference.startswith("RF") else self.reference
-
-
-def _due_dates(session: Session, ids: Sequence[int]) -> dict[int, date]:
-    return dict(session.execute(select(CustomerEntryState.entry_id, CustomerEntryState.due_date).where(
-        CustomerEntryState.entry_id.in_(ids))).tuples().all())
-
-
-def _earlier(session: Session, ids: Sequence[int], before: date) -> list[date]:
-    """Dates of earlier letters about these entries, oldest first."""
-    log = CollectionLogEntry
-    cancelled = select(log.cancels_id).where(log.cancels_id.is_not(None))
-    rows = session.scalars(select(log.document_date).distinct().where(
-        log.entry_id.in_(ids), log.section == "overdue", log.document_date < before, log.cancels_id.is_(None),
-        log.id.not_in(cancelled)))
-    return sorted(rows)
+    def step(self, done: int, whole: int) -> None:
+        """So many of so many are done."""
 
 
 # ---------------------------------------------------------------- frozen, printed, archived
@@ -372,27 +69,36 @@ def preview(desk: Desk, letter_id: int) -> bytes:
             held = _archived(session, letter_id)
             if held is not None:
                 return archive.read(session, held.content_sha256)
-            return _render(_record(session, letter_id))
-        return _render(letter_data(session, desk, letter))
+            return _render(session, _record(session, letter_id))
+        return _render(session, letter_data(session, desk, letter))
 
 
-def _render(data: LetterData) -> bytes:
+def _render(session: Session, data: LetterData) -> bytes:
     from app.reports import letters as renderer
-    return renderer.render(data)
+    logo = data.letterhead.logo
+    return renderer.render(data, assets={logo: archive.read(session, logo)} if logo else {})
 
 
 def _record(session: Session, letter_id: int) -> LetterData:
-    row = session.scalars(select(LetterRecord).where(LetterRecord.document_table == TABLE, LetterRecord.document_id == letter_id)
-                          .order_by(LetterRecord.id)).first()
-    if row is None or row.record is None:
+    row = _record_row(session, letter_id)
+    if row.record is None:
         raise archive.LostContentError(f"{TABLE} {letter_id}")
     return record.from_plain(row.record)
+
+
+def _record_row(session: Session, letter_id: int) -> LetterRecord:
+    row = session.scalars(select(LetterRecord).where(LetterRecord.document_table == TABLE, LetterRecord.document_id == letter_id)
+                          .order_by(LetterRecord.id)).first()
+    if row is None:
+        raise archive.LostContentError(f"{TABLE} {letter_id}")
+    return row
 
 
 def _archived(session: Session, letter_id: int) -> ArchivedDocument | None:
     return session.scalars(
         select(ArchivedDocument)
-        .where(ArchivedDocument.document_table == TABLE, ArchivedDocument.document_id == letter_id)
+        .where(ArchivedDocument.document_table == TABLE, ArchivedDocument.document_id == letter_id,
+               ArchivedDocument.duplicate_of_id.is_(None))
         .order_by(ArchivedDocument.id)
     ).first()
 
@@ -406,7 +112,7 @@ class Printed:
     content: bytes
 
 
-def print_letters(desk: Desk, letter_ids: Sequence[int], *, progress: Any = None) -> Iterator[Printed]:
+def print_letters(desk: Desk, letter_ids: Sequence[int], *, progress: Steps | None = None) -> Iterator[Printed]:
     """The PDFs of issued letters, archived the first time and the same bytes ever after (WIN-31, LTR-52)."""
     for n, letter_id in enumerate(letter_ids):
         if progress is not None:
@@ -420,45 +126,170 @@ def print_letter(desk: Desk, letter_id: int) -> Printed:
         session = uow.session
         letter = session.get_one(CollectionLetter, letter_id)
         held = _archived(session, letter_id)
-        customer = session.get_one(Customer, letter.customer_id)
-        name = file_name(letter.number or "", customer.number)
+        name = file_name(letter.number or "", session.get_one(Customer, letter.customer_id).number)
         if held is not None:
             return Printed(letter_id, name, archive.read(session, held.content_sha256))
-        row = session.scalars(select(LetterRecord).where(LetterRecord.document_table == TABLE,
-                                                         LetterRecord.document_id == letter_id)).one()
-        content = _render(_record(session, letter_id))
-        digest = archive.keep(session, content)
-        session.add(ArchivedDocument(
-            company_id=desk.company_id, kind="collection_letter", number=letter.number or "", date=letter.document_date,
-            customer_id=letter.customer_id, document_table=TABLE, document_id=letter_id, letter_id=row.id, language=row.language,
-            content_sha256=digest, created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
-        session.flush()
-        uow.audit("letter.archive", TABLE, letter_id, letter.number or "", {"sha256": digest}, desk.company_id)
+        content = _render(session, _record(session, letter_id))
+        row = _keep(session, desk, letter, content, None)
+        uow.audit("letter.archive", TABLE, letter_id, letter.number or "", {"sha256": row.content_sha256}, desk.company_id)
         return Printed(letter_id, name, content)
 
 
-def save_pdfs(desk: Desk, letter_ids: Sequence[int], folder: Path, *, merged: bool, progress: Any = None) -> list[Path]:
-    """One file for the batch or one per letter, in customer order; existing files are not overwritten (LTR-50)."""
-    ordered = _in_customer_order(desk, letter_ids)
-    folder.mkdir(parents=True, exist_ok=True)
-    made: list[Path] = []
-    if merged:
-        from pypdf import PdfWriter
-        writer = PdfWriter()
-        for printed in print_letters(desk, ordered, progress=progress):
-            writer.append(io.BytesIO(printed.content), outline_item=printed.name.removesuffix(".pdf"))
-        path = _free(folder / f"{desk.today:%Y-%m-%d}.pdf")
+def duplicate(desk: Desk, letter_id: int) -> Printed:
+    """The same letter once more with the mark *Copy*, kept beside the first (LTR-52, AUD-031)."""
+    from app import i18n
+    from app.reports.words import Words
+    first = print_letter(desk, letter_id)
+    with desk.writing("letter.duplicate") as uow:
+        session = uow.session
+        letter = session.get_one(CollectionLetter, letter_id)
+        data = _record(session, letter_id)
+        content = _render(session, replace(data, mark=Words.of(data.language, i18n.letters)["copy"]))
+        original = _archived(session, letter_id)
+        _keep(session, desk, letter, content, original.id if original else None)
+        uow.audit("letter.duplicate", TABLE, letter_id, letter.number or "", {}, desk.company_id)
+    return Printed(letter_id, first.name, content)
+
+
+def _keep(session: Session, desk: Desk, letter: CollectionLetter, content: bytes, original: int | None) -> ArchivedDocument:
+    """One archived document."""
+    row = _record_row(session, letter.id)
+    kept = ArchivedDocument(
+        company_id=desk.company_id, kind="collection_letter", number=letter.number or "", date=letter.document_date,
+        customer_id=letter.customer_id, document_table=TABLE, document_id=letter.id, letter_id=row.id, language=row.language,
+        content_sha256=archive.keep(session, content), duplicate_of_id=original, created_at=desk.clock.now(),
+        created_by_id=desk.actor.user_id)
+    session.add(kept)
+    session.flush()
+    return kept
+
+
+# ---------------------------------------------------------------- copies of invoices
+
+def enclosures(session: Session, desk: Desk, letter: CollectionLetter) -> tuple[list[Attachment], list[Problem]]:
+    """The stored PDFs that go along with a letter, never made anew; a missing one is an error (LTR-51)."""
+    found: list[Attachment] = []
+    problems: list[Problem] = []
+    for line in Writer(session, desk, letter).enclosed():
+        digest = _stored_invoice(session, line)
+        if digest is None:
+            problems.append(error("LTR-51-missing", document=line.text))
+        else:
+            found.append(Attachment(file_name(line.text, "", "{document_no}.pdf"), archive.read(session, digest)))
+    return found, problems
+
+
+def _stored_invoice(session: Session, line: CollectionLetterLine) -> str | None:
+    """The archived document of an entry, or the PDF attached to it."""
+    entry = session.get_one(CustomerLedgerEntry, line.entry_id)
+    if entry.document_table and entry.document_id:
+        kept = session.scalars(select(ArchivedDocument.content_sha256).where(
+            ArchivedDocument.document_table == entry.document_table, ArchivedDocument.document_id == entry.document_id)
+            .order_by(ArchivedDocument.id)).first()
+        if kept is not None:
+            return kept
+    return session.scalars(select(AttachedFile.content_sha256).where(
+        AttachedFile.owner_table == "customer_ledger_entry", AttachedFile.owner_id == entry.id,
+        AttachedFile.name.ilike("%.pdf")).order_by(AttachedFile.id.desc())).first()
+
+
+def _with_copies(desk: Desk, printed: Printed) -> bytes:
+    """The letter with its copies behind it, for paper and files."""
+    with desk.reading() as session:
+        letter = session.get_one(CollectionLetter, printed.letter_id)
+        copies, _missing = enclosures(session, desk, letter)
+    if not copies:
+        return printed.content
+    from pypdf import PdfWriter
+    writer = PdfWriter()
+    for part in (printed.content, *(c.content for c in copies)):
+        writer.append(io.BytesIO(part))
+    target = io.BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+# ---------------------------------------------------------------- files
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a batch is put on paper: one file per letter, one for all, in which order, each letter on a front side (LTR-34, 50)."""
+
+    single: bool = True
+    merged: bool = False
+    sort: str = "customer"
+    duplex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What was written and what was not, with the reason of each letter (LTR-53)."""
+
+    files: tuple[Path, ...]
+    done: tuple[int, ...]
+    failed: tuple[tuple[int, Problem], ...] = ()
+
+
+def put_out(desk: Desk, letter_ids: Sequence[int], folder: Path, way: Way, *, progress: Steps | None = None) -> Output:
+    """Write letters as PDF files; existing files stay, a letter that fails is told and can be tried again (LTR-50…53, WIN-66)."""
+    ordered = _in_order(desk, letter_ids, way.sort)
+    _begin(desk, ordered, "print")
+    files: list[Path] = []
+    done: list[int] = []
+    failed: list[tuple[int, Problem]] = []
+    together: list[tuple[str, bytes]] = []
+    for printed in print_letters(desk, ordered, progress=progress):
+        content = _with_copies(desk, printed)
+        together.append((printed.name, content))
+        problem = _write(folder, printed.name, content, files) if way.single else None
+        if problem is None:
+            done.append(printed.letter_id)
+        else:
+            failed.append((printed.letter_id, problem))
+    if way.merged and together:
+        problem = _write(folder, f"{desk.today:%Y-%m-%d}.pdf", _merged(together, way.duplex), files)
+        if problem is not None and not way.single:
+            failed, done = [(i, problem) for i in done], []
+    _end(desk, done, "print", "done")
+    for letter_id, problem in failed:
+        _end(desk, [letter_id], "print", "failed", str(problem.saw.get("reason", "")))
+    return Output(tuple(files), tuple(done), tuple(failed))
+
+
+def _write(folder: Path, name: str, content: bytes, files: list[Path]) -> Problem | None:
+    """Write one file under a free name; the problem when the folder refuses (WIN-66)."""
+    path = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = _free(path)
         with path.open("xb") as target:
-            writer.write(target)
-        made.append(path)
-    else:
-        for printed in print_letters(desk, ordered, progress=progress):
-            path = _free(folder / printed.name)
-            with path.open("xb") as target:
-                target.write(printed.content)
-            made.append(path)
-    _done(desk, ordered, "print")
-    return made
+            target.write(content)
+    except OSError as trouble:
+        return error("WIN-66-file", file=path.name, reason=trouble.strerror or str(trouble))
+    files.append(path)
+    return None
+
+
+def _merged(parts: Sequence[tuple[str, bytes]], duplex: bool) -> bytes:
+    """All letters in one file with a bookmark each; on both sides of the paper each starts on a front side (LTR-34)."""
+    from pypdf import PdfReader, PdfWriter
+    writer = PdfWriter()
+    for name, content in parts:
+        if duplex and len(writer.pages) % 2:
+            writer.add_blank_page()
+        writer.append(PdfReader(io.BytesIO(content)), outline_item=name.removesuffix(".pdf"))
+    target = io.BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+def save_pdfs(desk: Desk, letter_ids: Sequence[int], folder: Path, *, merged: bool, progress: Steps | None = None) -> list[Path]:
+    """One file for the batch or one per letter, in customer order; raises `OSError` when the folder refuses."""
+    found = put_out(desk, letter_ids, folder, Way(single=not merged, merged=merged), progress=progress)
+    if found.failed:
+        problem = found.failed[0][1]
+        raise OSError(0, str(problem.saw["reason"]), str(folder / str(problem.saw["file"])))
+    return list(found.files)
 
 
 def _free(path: Path) -> Path:
@@ -470,42 +301,113 @@ def _free(path: Path) -> Path:
     return found
 
 
-def _in_customer_order(desk: Desk, ids: Iterable[int]) -> list[int]:
+def _in_order(desk: Desk, ids: Iterable[int], sort: str) -> list[int]:
+    """Letters in the order of printing (LTR-50)."""
+    letter, address = CollectionLetter, CustomerAddress
+    place = (select(address.country_code, address.postcode, address.customer_id).where(address.kind == "invoice").subquery())
+    orders = {"customer": (Customer.number,), "name": (Customer.name, Customer.number), "postcode": (place.c.postcode,),
+              "country": (place.c.country_code, place.c.postcode)}
     with desk.reading() as session:
-        rows = session.execute(select(CollectionLetter.id).join(Customer, Customer.id == CollectionLetter.customer_id)
-                               .where(CollectionLetter.id.in_(list(ids))).order_by(Customer.number, CollectionLetter.number))
-        return [r.id for r in rows]
+        rows = list(session.scalars(
+            select(letter.id).join(Customer, Customer.id == letter.customer_id)
+            .outerjoin(place, place.c.customer_id == Customer.id).where(letter.id.in_(list(ids)))
+            .order_by(*orders.get(sort, orders["customer"]), letter.number, letter.id)))
+        found = list(dict.fromkeys(rows))
+        if sort == "sheets":
+            from app.reports import letters as renderer
+            found.sort(key=lambda i: renderer.page_count(_record(session, i)))
+        return found
 
 
-def _done(desk: Desk, ids: Sequence[int], channel: str) -> None:
-    """Output was made; the item says so (WIN-30)."""
+# ---------------------------------------------------------------- output states
+
+def _items(session: Session, ids: Sequence[int], channel: str) -> list[OutputItem]:
+    return list(session.scalars(select(OutputItem).where(OutputItem.document_table == TABLE, OutputItem.document_id.in_(ids),
+                                                         OutputItem.channel == channel)))
+
+
+def _begin(desk: Desk, ids: Sequence[int], channel: str) -> None:
+    """In progress with a token, committed before anything leaves: nothing is ever sent twice silently (WIN-30)."""
     with desk.writing("letter.output") as uow:
         for start in range(0, len(ids), 500):
-            items = uow.session.scalars(
-                select(OutputItem).where(
-                    OutputItem.document_table == TABLE,
-                    OutputItem.document_id.in_(ids[start : start + 500]),
-                    OutputItem.channel == channel,
-                )
-            )
-            for item in items:
-                item.status, item.handed_over = "done", channel == "email"
-                uow.session.add(OutputAttempt(item_id=item.id, at=desk.clock.now(), result="done"))
+            for item in _items(uow.session, ids[start:start + 500], channel):
+                item.status, item.token = "in_progress", uuid.uuid4().hex
 
 
-def mail_draft(desk: Desk, letter_id: int) -> Outcome[tuple[str, bytes]]:
-    """An e-mail draft with the letter attached, to open in the mail program: file name and bytes (COL-34)."""
+def _end(desk: Desk, ids: Sequence[int], channel: str, result: str, message: str = "") -> None:
+    """Output was made or failed; the item says so (WIN-30)."""
+    with desk.writing("letter.output") as uow:
+        for start in range(0, len(ids), 500):
+            for item in _items(uow.session, ids[start:start + 500], channel):
+                item.status, item.handed_over, item.token = result, channel == "email" and result == "done", None
+                uow.session.add(OutputAttempt(item_id=item.id, at=desk.clock.now(), result=result, message=message or None))
+
+
+def mark(desk: Desk, letter_ids: Sequence[int], *, sent: bool) -> int:
+    """Say of letters whose output is unknown or waiting that they were sent, or that they are to be sent again (WIN-30)."""
+    with desk.writing("letter.output") as uow:
+        items = list(uow.session.scalars(select(OutputItem).where(
+            OutputItem.document_table == TABLE, OutputItem.document_id.in_(list(letter_ids)),
+            OutputItem.status != "not_needed")))
+        for item in items:
+            item.status, item.token = "done" if sent else "to_do", None
+            uow.session.add(OutputAttempt(item_id=item.id, at=desk.clock.now(), result=item.status, message=None))
+        return len(items)
+
+
+def to_send(session: Session, company_id: int) -> int:
+    """How many issued letters have not left yet (WIN-63)."""
+    return len(set(session.scalars(select(OutputItem.document_id).where(
+        OutputItem.company_id == company_id, OutputItem.document_table == TABLE,
+        OutputItem.status.in_(["to_do", "failed", "in_progress"])))))
+
+
+# ---------------------------------------------------------------- e-mail
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """An e-mail as it would be sent."""
+
+    to: str
+    subject: str
+    body: str
+    attachments: tuple[str, ...]
+
+
+def mail_text(desk: Desk, letter_id: int) -> Mail:
+    """What the e-mail of a letter says, draft or issued."""
     with desk.reading() as session:
         letter = session.get_one(CollectionLetter, letter_id)
-        writer = _Writer(session, desk, letter)
+        writer = Writer(session, desk, letter)
+        contact = writer.sheet.contact
+        names = [file_name(letter.number or writer.words["draft"], writer.sheet.customer.number),
+                 *(f"{x.text}.pdf" for x in writer.enclosed())]
+        return Mail(contact.email or "" if contact else "", writer.text("email_subject"), writer.text("email_body"), tuple(names))
+
+
+def mail_draft(desk: Desk, letter_id: int, *, confirmed: frozenset[str] = frozenset()) -> Outcome[tuple[str, bytes]]:
+    """An e-mail draft with the letter attached, to open in the mail program: file name and bytes (COL-34).
+
+    A letter that was sent is sent again only after a question (REM-50).
+    """
+    with desk.reading() as session:
+        letter = session.get_one(CollectionLetter, letter_id)
+        number = letter.number or ""
+        writer = Writer(session, desk, letter)
         contact, company = writer.sheet.contact, writer.sheet.company
         if contact is None or not contact.email:
-            return Outcome(None, (error("REM-41-email", customer=writer.sheet.customer.number),))
+            return Outcome(None, (error("COL-13-email", customer=writer.sheet.customer.number),))
+        again = f"REM-50-{letter_id}"
+        if again not in confirmed and any(i.status == "done" for i in _items(session, [letter_id], "email")):
+            return Outcome(None, (warning("REM-50-again", key=again, number=number),))
+        copies, missing = enclosures(session, desk, letter)
+        if missing:
+            return Outcome(None, tuple(missing))
         subject, body = writer.text("email_subject"), writer.text("email_body")
         recipient, sender = contact.email, company.email or ""
     printed = print_letter(desk, letter_id)
+    _begin(desk, [letter_id], "email")
     content = draft(sender=sender, to=recipient, subject=subject, body=body, when=desk.clock.now(),
-                    identity=f"{letter.number}.{letter_id}", attachments=(Attachment(printed.name, printed.content),))
-    _done(desk, [letter_id], "email")
+                    identity=f"{number}.{letter_id}", attachments=(Attachment(printed.name, printed.content), *copies))
+    _end(desk, [letter_id], "email", "done")
     return Outcome((printed.name.replace(".pdf", ".eml"), content))
-

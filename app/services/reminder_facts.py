@@ -1,38 +1,57 @@
 """What a reminder run reads: customers, their open entries, terms, rates and law, as facts for the rules (collections 3.2)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.core.enums import CollectionsStatus, DetailKind
+from app.core.dates import DateFormula
+from app.core.enums import CollectionsStatus, DetailKind, EntryType
 from app.core.money import Money
 from app.core.problems import Problem, warning
-from app.models.accounts import CurrencySetup, PostingProfile
-from app.models.collections import CollectionLetter, CollectionLetterSequence, CustomerCollection, EntryCollection
+from app.models.accounts import Currency, CurrencySetup, PostingProfile
+from app.models.collections import (
+    CollectionLetter,
+    CollectionLetterLevel,
+    CollectionLetterLine,
+    CollectionLetterSequence,
+    CustomerCollection,
+    EntryCollection,
+)
 from app.models.company import Company
-from app.models.customers import Customer, CustomerGroup
-from app.models.interest import InterestTerms
+from app.models.customers import Customer, CustomerAddress, CustomerContact, CustomerGroup
+from app.models.interest import InterestRateRow, InterestTerms
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry
 from app.models.types import FOR_EVER
 from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import interest, law
 from app.services import customers, reminder_setup
+from app.services.charge_vat import ChargeVat
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.services.ledger import ProfileChoice, Profiles
 from app.services.rates import rate_on
+from app.settings import REMINDERS_COST_VAT
 
 CHUNK = 500
+DOCUMENTS_OF_COLLECTION = (EntryType.COLLECTION_LETTER, EntryType.INTEREST_NOTE)
+"""Entries that bear no interest themselves (INT-02, LAW-44)."""
+AUDIENCES = {"private": law.Audience.CONSUMER, "public": law.Audience.PUBLIC}
 
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """Parameters of a run (collections 3.2); `customer_ids` None = everybody."""
+    """Parameters of a run (collections 3.2); `customer_ids` None = everybody, `types` None = all, `levels` None = all.
+
+    `levels` are last issued levels (REM-34); `due_from` and `due_to` bound the due dates of entries; `undisputed_part` reminds
+    only what is not disputed (REM-29).
+    """
 
     document_date: date
     only_overdue: bool = True
@@ -42,12 +61,38 @@ class RunOptions:
     skip_disputed: bool = True
     customer_ids: tuple[int, ...] | None = None
     sequence_id: int | None = None
+    types: tuple[EntryType, ...] | None = None
+    levels: tuple[int, ...] | None = None
+    due_from: date | None = None
+    due_to: date | None = None
+    undisputed_part: bool = False
 
     def stored(self) -> dict[str, Any]:
         """As JSON for the run's record (GEN-08)."""
         return {"document_date": self.document_date.isoformat(), "only_overdue": self.only_overdue,
                 "include_on_hold": self.include_on_hold, "use_header_level": self.use_header_level,
-                "net_credits": self.net_credits, "skip_disputed": self.skip_disputed}
+                "net_credits": self.net_credits, "skip_disputed": self.skip_disputed,
+                "undisputed_part": self.undisputed_part, "sequence_id": self.sequence_id,
+                "customer_ids": list(self.customer_ids) if self.customer_ids is not None else None,
+                "types": [t.value for t in self.types] if self.types is not None else None,
+                "levels": list(self.levels) if self.levels is not None else None,
+                "due_from": self.due_from.isoformat() if self.due_from else None,
+                "due_to": self.due_to.isoformat() if self.due_to else None}
+
+    @classmethod
+    def restored(cls, stored: Mapping[str, Any]) -> "RunOptions":
+        """The parameters of a run as they were stored (GEN-08)."""
+        def several(name: str) -> Any:
+            return tuple(stored[name]) if stored.get(name) is not None else None
+
+        def dated(name: str) -> date | None:
+            return date.fromisoformat(stored[name]) if stored.get(name) else None
+
+        types = several("types")
+        return cls(date.fromisoformat(stored["document_date"]), stored["only_overdue"], stored["include_on_hold"],
+                   stored["use_header_level"], stored["net_credits"], stored["skip_disputed"], several("customer_ids"),
+                   stored.get("sequence_id"), tuple(EntryType(t) for t in types) if types is not None else None,
+                   several("levels"), dated("due_from"), dated("due_to"), stored.get("undisputed_part", False))
 
 
 class RunFacts:
@@ -60,20 +105,25 @@ class RunFacts:
         self.presets = reminder_setup.presets(session)
         self.values = reminder_setup.index_values(session)
         self.problems: list[Problem] = []
+        self.sequence_of: dict[int, int] = {}
+        self.channels: dict[int, str] = {}
         self._terms = {t.id: t for t in session.scalars(select(InterestTerms).where(
             InterestTerms.company_id == desk.company_id))}
         self._sequence_rows = {s.id: s for s in session.scalars(select(CollectionLetterSequence).where(
             CollectionLetterSequence.company_id == desk.company_id))}
-        self._preset_by_code = {p.code: p for p in self.presets.values()}
-        self._profiles = {p.id: p for p in session.scalars(select(PostingProfile).where(
+        self._levels = _levels(session, tuple(self._sequence_rows))
+        self._posting_profiles = {p.id: p for p in session.scalars(select(PostingProfile).where(
             PostingProfile.company_id == desk.company_id))}
+        self._choices = Profiles(session, desk.company_id)
         self._groups = {g.id: g for g in session.scalars(select(CustomerGroup).where(
             CustomerGroup.company_id == desk.company_id))}
+        self._vat = ChargeVat(session, desk.company_id, options.document_date)
         self._rates: dict[int, tuple[interest.Rate, ...]] = {}
+        self._notices: dict[int, date] = {}
 
     def customers(self) -> Iterable[rules.CustomerFacts]:
         """Every customer with an open entry, with everything about her entries."""
-        drafts = self._drafts()
+        drafts, sent, mail = self._drafts(), self._last_letters(), self._with_email()
         collection = {c.customer_id: c for c in self.session.scalars(select(CustomerCollection).where(
             CustomerCollection.company_id == self.desk.company_id))}
         by_customer = self._entries()
@@ -81,9 +131,36 @@ class RunFacts:
         for start in range(0, len(ids), CHUNK):
             part = ids[start:start + CHUNK]
             rows = {c.id: c for c in self.session.scalars(select(Customer).where(Customer.id.in_(part)))}
+            countries = self._countries([i for i in part if rows[i].type != "business"])
             for identity in part:
-                yield self._customer(rows[identity], collection.get(identity), tuple(by_customer[identity]),
-                                     drafts.get(identity, frozenset()))
+                own = collection.get(identity)
+                self.channels[identity] = self._channel(identity, own, mail)
+                yield self._customer(rows[identity], own, by_customer[identity], drafts.get(identity, frozenset()),
+                                     sent.get(identity, {}), countries.get(identity))
+
+    def without_email(self) -> set[int]:
+        """Customers whose letters should go by mail and cannot (REM-52)."""
+        mail = self._with_email()
+        return {c.customer_id for c in self.session.scalars(select(CustomerCollection).where(
+            CustomerCollection.company_id == self.desk.company_id, CustomerCollection.channel != "print"))
+            if c.customer_id not in mail}
+
+    def _channel(self, identity: int, own: CustomerCollection | None, mail: set[int]) -> str:
+        wanted = own.channel if own is not None else "print"
+        return wanted if wanted == "print" or identity in mail else "print"
+
+    def _with_email(self) -> set[int]:
+        contact = CustomerContact
+        return set(self.session.scalars(select(contact.customer_id).where(
+            contact.company_id == self.desk.company_id, contact.email.is_not(None), contact.email != "",
+            contact.privacy_blocked.is_(False))))
+
+    def _countries(self, ids: Sequence[int]) -> dict[int, str]:
+        """The country a consumer or public body lives in, for the law that protects it (LAW-06)."""
+        address = CustomerAddress
+        rows = self.session.execute(select(address.customer_id, address.country_code).where(address.customer_id.in_(ids))
+                                    .order_by(address.kind == "invoice", address.id.desc()))
+        return dict(rows.tuples().all())
 
     def _drafts(self) -> dict[int, frozenset[str]]:
         found: dict[int, set[str]] = defaultdict(set)
@@ -92,6 +169,18 @@ class RunFacts:
                     CollectionLetter.company_id == self.desk.company_id, CollectionLetter.state == "draft")):
             found[customer_id].add(currency)
         return {k: frozenset(v) for k, v in found.items()}
+
+    def _last_letters(self) -> dict[int, dict[str, date]]:
+        """The newest standing letter of each customer and currency (REM-64)."""
+        letter = CollectionLetter
+        cancelled = select(letter.cancels_id).where(letter.cancels_id.is_not(None))
+        rows = self.session.execute(select(letter.customer_id, letter.currency, func.max(letter.document_date)).where(
+            letter.company_id == self.desk.company_id, letter.state == "issued", letter.cancels_id.is_(None),
+            letter.id.not_in(cancelled)).group_by(letter.customer_id, letter.currency))
+        found: dict[int, dict[str, date]] = defaultdict(dict)
+        for customer_id, currency, day in rows:
+            found[customer_id][currency] = day
+        return found
 
     def _entries(self) -> dict[int, list[rules.EntryFacts]]:
         """Open entries by customer, in the order of the live index."""
@@ -119,6 +208,8 @@ class RunFacts:
                 c.compensation_claimed,
                 c.disputed,
                 c.interest_to,
+                c.exclude_interest,
+                c.formal_notice_on,
                 s.customer_id,
                 e.posting_date,
                 s.last_detail_on,
@@ -131,11 +222,13 @@ class RunFacts:
             query = query.where(s.customer_id.in_(self.options.customer_ids))
         rows = self.session.execute(query.order_by(s.customer_id, s.due_date, s.entry_id)).all()
         moves = self._moves([r.id for r in rows if r.last_detail_on > r.posting_date])
+        fees = self._line_fee_levels()
         found: dict[int, list[rules.EntryFacts]] = defaultdict(list)
         for r in rows:
-            profile = self._profiles[r.posting_profile_id]
-            start = max(r.due_date, r.interest_to) if r.interest_to else r.due_date
+            profile = self._posting_profiles[r.posting_profile_id]
             own = moves.get(r.id) or (interest.Move(r.posting_date, r.amount),)
+            bears = (profile.interest and r.amount > 0 and not r.exclude_interest
+                     and r.entry_type not in DOCUMENTS_OF_COLLECTION)
             found[r.customer_id].append(
                 rules.EntryFacts(
                     r.id,
@@ -157,12 +250,24 @@ class RunFacts:
                     profile.collection_letter,
                     r.prepayment,
                     bool(r.compensation_claimed),
-                    0,
+                    fees.get(r.id, 0),
                     r.disputed,
-                    interest.Debt(own, r.due_date, start) if profile.interest and r.amount > 0 else None,
+                    interest.Debt(own, r.due_date, max(r.due_date, r.interest_to or r.due_date)) if bears else None,
                 )
             )
+            if r.formal_notice_on is not None:
+                self._notices[r.id] = r.formal_notice_on
         return found
+
+    def _line_fee_levels(self) -> dict[int, int]:
+        """The highest level at which each entry bore a line fee on a letter that stands (REM-28)."""
+        line, letter = CollectionLetterLine, CollectionLetter
+        cancelled = select(letter.cancels_id).where(letter.cancels_id.is_not(None))
+        rows = self.session.execute(
+            select(line.entry_id, func.max(line.level)).join(letter, letter.id == line.letter_id)
+            .where(letter.company_id == self.desk.company_id, letter.state == "issued", letter.cancels_id.is_(None),
+                   letter.id.not_in(cancelled), line.kind == "line_fee").group_by(line.entry_id))
+        return {entry_id: level for entry_id, level in rows if entry_id is not None}
 
     def _moves(self, ids: Sequence[int]) -> dict[int, tuple[interest.Move, ...]]:
         """Details of entries that something happened to, for interest by the day (INT-05)."""
@@ -175,48 +280,68 @@ class RunFacts:
                 found[entry_id].append(interest.Move(day, amount))
         return {k: tuple(v) for k, v in found.items()}
 
-    def _customer(self, row: Customer, own: CustomerCollection | None, entries: tuple[rules.EntryFacts, ...],
-                  drafts: frozenset[str]) -> rules.CustomerFacts:
+    def _customer(self, row: Customer, own: CustomerCollection | None, entries: Sequence[rules.EntryFacts],
+                  drafts: frozenset[str], sent: Mapping[str, date], country: str | None) -> rules.CustomerFacts:
+        profile, _wrong = self._choices.choose(row)
         group = self._groups.get(row.group_id)
-        sequence_id = (own.sequence_id if own else None) or (group.letter_sequence_id if group else None)
+        sequence_id = (own.sequence_id if own else None) or (group.letter_sequence_id if group else None) or (
+            profile.letter_sequence_id if profile else None) or 0
+        self.sequence_of[row.id] = sequence_id
         if self.options.sequence_id is not None and sequence_id != self.options.sequence_id:
             entries = ()
         verdict = block_rules.check(
             customers.facts_of(row), block_rules.Event.COLLECTION_LETTER_BATCH, block_rules.Moment.POST, batch=True,
             amount=Money(sum(e.remaining for e in entries), row.currency))
-        sequence = self._sequence_rows.get(sequence_id or 0)
-        preset_id = (own.law_preset_id if own else None) or (sequence.law_preset_id if sequence else None)
-        terms = self._terms.get(
-            (own.interest_terms_id if own else None) or (sequence.interest_terms_id if sequence else None) or 0
-        )
+        sequence = self._sequence_rows.get(sequence_id)
+        preset = self._preset(row, own, sequence, country)
+        terms = self._terms_of(own, group, profile, sequence)
         return rules.CustomerFacts(
-            row.id,
-            row.number,
-            self.sequences.get(sequence_id or 0),
-            entries,
-            verdict.problems[0] if verdict.problems else None,
-            bool(own and own.do_not_remind),
-            own.until if own else None,
-            drafts,
-            self.presets.get(preset_id or 0),
-            self._interest_terms(terms),
-            self._interest_rates(terms),
-        )
+            row.id, row.number, self.sequences.get(sequence_id), tuple(self._started(e, preset) for e in entries),
+            verdict.problems[0] if verdict.problems else None, bool(own and own.do_not_remind), own.until if own else None,
+            drafts, preset, self._interest_terms(terms), self._interest_rates(terms),
+            self._vat.percents(row.vat_group_id, profile, sequence_id, self._levels), sent,
+            self.channels.get(row.id, "print") != "email", bool(own and own.interest_agreed), bool(own and own.damages_agreed))
+
+    def _preset(self, row: Customer, own: CustomerCollection | None, sequence: CollectionLetterSequence | None,
+                country: str | None) -> law.Preset | None:
+        given = sequence.law_preset_id if sequence is not None else None
+        place = country or self.company.country_code
+        return choose_preset(self.presets, own.law_preset_id if own else None, given, row.type, place)
+
+    def _terms_of(self, own: CustomerCollection | None, group: CustomerGroup | None, profile: ProfileChoice | None,
+                  sequence: CollectionLetterSequence | None) -> InterestTerms | None:
+        """Interest terms of the customer, her group, the posting profile, or those the reminder terms bring (INT-01)."""
+        wanted = (own.interest_terms_id if own else None) or (group.interest_terms_id if group else None) or (
+            profile.interest_terms_id if profile else None) or (sequence.interest_terms_id if sequence else None)
+        return self._terms.get(wanted or 0)
+
+    def _started(self, entry: rules.EntryFacts, preset: law.Preset | None) -> rules.EntryFacts:
+        """The entry with the day its interest starts by the law's own rule (LAW-07, INT-08)."""
+        debt = entry.debt
+        if debt is None or preset is None or preset.start_rule == "day_after_due":
+            return entry
+        notice = self._notices.get(entry.entry_id)
+        if preset.start_rule == "due_plus_30":
+            notice = entry.due_date + timedelta(30)
+        started = interest.Debt(debt.moves, debt.due, max(debt.start, notice)) if notice is not None else None
+        return replace(entry, debt=started)
 
     def _interest_terms(self, terms: InterestTerms | None) -> interest.Terms | None:
         if terms is None:
             return None
         preset = self.presets.get(terms.preset_id or 0)
-        return interest.Terms(interest.Method(terms.method), interest.DayCount(terms.day_count),
+        return interest.Terms(interest.Method(terms.method), interest.DayCount(terms.day_count), DateFormula.parse(terms.grace),
                               compounding=bool(preset and preset.compounding), locked=bool(preset and preset.locked))
 
     def _interest_rates(self, terms: InterestTerms | None) -> tuple[interest.Rate, ...]:
-        """Rates of terms: the preset's index, or its own rate (INT-06, LAW-05)."""
+        """Rates of terms: the preset's index, an own table, or one own rate (INT-06, LAW-05)."""
         if terms is None:
             return ()
         if terms.id not in self._rates:
             preset = self.presets.get(terms.preset_id or 0)
-            if preset is None or preset.index is None:
+            if terms.source == "table":
+                self._rates[terms.id] = self._table(terms)
+            elif preset is None or preset.index is None:
                 self._rates[terms.id] = (interest.Rate(date(1900, 1, 1), terms.rate, terms.period_days),)
             else:
                 found, problems = law.statutory_rates(preset, self.values.get(preset.index, []), self.options.document_date)
@@ -224,19 +349,62 @@ class RunFacts:
                 self.problems += [p for p in problems if p not in self.problems]
         return self._rates[terms.id]
 
+    def _table(self, terms: InterestTerms) -> tuple[interest.Rate, ...]:
+        rows = self.session.scalars(select(InterestRateRow).where(InterestRateRow.terms_id == terms.id))
+        found = tuple(interest.Rate(r.start, r.rate, r.period_days) for r in rows)
+        return found or (interest.Rate(date(1900, 1, 1), terms.rate, terms.period_days),)
+
     def run(self, currencies: Iterable[str]) -> rules.Run:
-        """The parameters as the rules take them, with rates and rounding."""
+        """The parameters as the rules take them, with rates and rounding; a currency without rate is told (RAT-010)."""
         options, accounting = self.options, self.company.accounting_currency
+        wanted = set(currencies)
         rates: dict[str, Decimal] = {}
-        for currency in currencies:
+        for currency in sorted(wanted | {p.currency for p in self.presets.values()}):
             rate = Decimal(1) if currency == accounting else rate_on(self.session, self.company.id, currency, accounting,
                                                                      options.document_date)
-            if rate is None:
+            if rate is not None:
+                rates[currency] = rate
+            elif currency in wanted:
                 self.problems.append(warning("REM-03-rate", key=f"REM-03-{currency}", currency=currency,
                                              day=options.document_date))
-            else:
-                rates[currency] = rate
         rounding = {c.currency: c.rounding_precision for c in self.session.scalars(select(CurrencySetup).where(
             CurrencySetup.company_id == self.company.id)) if c.rounding_precision and c.rounding_rule != "none"}
-        return rules.Run(options.document_date, accounting, options.only_overdue, options.include_on_hold,
-                         options.use_header_level, options.net_credits, options.skip_disputed, rates=rates, rounding=rounding)
+        decimals = dict(self.session.execute(select(Currency.code, Currency.decimals)).tuples().all())
+        return rules.Run(
+            options.document_date, accounting, options.only_overdue, options.include_on_hold, options.use_header_level,
+            options.net_credits, options.skip_disputed, frozenset(options.types) if options.types is not None else None,
+            frozenset(options.levels) if options.levels is not None else None, options.due_from, options.due_to,
+            options.undisputed_part, parameters(self.session, self.company.id).get(REMINDERS_COST_VAT), decimals, rates,
+            rounding=rounding)
+
+
+def choose_preset(presets: Mapping[int, law.Preset], own: int | None, given: int | None, kind: str,
+                  country: str) -> law.Preset | None:
+    """The law that protects a customer: her own choice, a consumer's country, else that of the terms (LAW-06)."""
+    if own:
+        return presets.get(own)
+    preset = presets.get(given or 0)
+    audience = AUDIENCES.get(kind)
+    if audience is None or (preset is not None and preset.audience is audience):
+        return preset
+    return next((p for p in presets.values() if (p.country, p.audience) == (country, audience)), preset)
+
+
+def preset_of(session: Session, letter: CollectionLetter) -> law.Preset | None:
+    """The law that protects the customer of one letter (LAW-06)."""
+    customer = session.get_one(Customer, letter.customer_id)
+    own = session.get(CustomerCollection, letter.customer_id)
+    sequence = session.get_one(CollectionLetterSequence, letter.sequence_id)
+    address = CustomerAddress
+    country = session.scalars(select(address.country_code).where(address.customer_id == customer.id)
+                              .order_by(address.kind != "invoice", address.id)).first()
+    company = session.get_one(Company, letter.company_id)
+    return choose_preset(reminder_setup.presets(session), own.law_preset_id if own else None, sequence.law_preset_id,
+                         customer.type, country or company.country_code)
+
+
+def _levels(session: Session, sequence_ids: Sequence[int]) -> dict[int, list[CollectionLetterLevel]]:
+    found: dict[int, list[CollectionLetterLevel]] = defaultdict(list)
+    for level in session.scalars(select(CollectionLetterLevel).where(CollectionLetterLevel.sequence_id.in_(sequence_ids))):
+        found[level.sequence_id].append(level)
+    return found

@@ -62,7 +62,8 @@ def _load_law(session: Session) -> dict[str, int]:
 
 def _definition(preset: Mapping[str, Any]) -> dict[str, Any]:
     """What a preset holds beside its columns."""
-    names = ("round_up_half", "locked", "compounding", "half_yearly", "compensation", "costs", "letter_rule")
+    names = ("round_up_half", "locked", "compounding", "half_yearly", "compensation", "costs", "letter_rule",
+             "start_rule")
     return {name: preset[name] for name in names if name in preset}
 
 
@@ -159,7 +160,8 @@ def _preset(row: LawPreset, index: str | None) -> law.Preset:
     return law.Preset(
         row.code, row.country, law.Audience(row.audience), index, row.margin, d.get("round_up_half", False),
         d.get("locked", False), d.get("half_yearly", True), interest.DayCount(row.day_count), d.get("compounding", False),
-        _steps(d.get("compensation", ())), _steps(d.get("costs", ())), d.get("letter_rule", "none"))
+        _steps(d.get("compensation", ())), _steps(d.get("costs", ())), d.get("letter_rule", "none"),
+        start_rule=d.get("start_rule", "day_after_due"))
 
 
 def _steps(rows: Sequence[Mapping[str, Any]]) -> tuple[law.Step, ...]:

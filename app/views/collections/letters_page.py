@@ -11,7 +11,7 @@ from app.i18n import _
 from app.paths import cache_folder
 from app.queries.letters import letter_listing
 from app.queries.listing import ListQuery
-from app.services import letters, reminders
+from app.services import letters, reminder_cancel
 from app.views.collections.shared import pdf_pages
 from app.views.kit import dialogs
 from app.views.kit.context import Context
@@ -104,7 +104,7 @@ class LettersPage(ListPage):
         )
         if answer != "cancel":
             return
-        outcome = reminders.cancel(self.context.desk, letter_id)
+        outcome = reminder_cancel.cancel(self.context.desk, letter_id)
         if outcome.done:
             self.tell("success", _("The letter was cancelled."))
         else:

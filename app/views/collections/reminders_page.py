@@ -13,7 +13,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import letters as queries
 from app.queries.listing import Column
-from app.services import letters, reminders
+from app.services import letters, reminder_issue, reminder_review, reminders
 from app.services.reminder_facts import RunOptions
 from app.views.collections.shared import pdf_pages
 from app.views.kit import dialogs
@@ -124,7 +124,7 @@ class RemindersPage(Page):
             self._letters = queries.drafts(session, desk.company_id, desk.today)
             run_id = queries.newest_run(session, desk.company_id)
             reasons = reminders.reasons(session, run_id) if run_id else []
-            names = queries.names(session, [r[0] for r in reasons], [r[1] for r in reasons if r[1]])
+            names = queries.names(session, [r.customer_id for r in reasons], [r.entry_id for r in reasons if r.entry_id])
         self._show_rows()
         self._show_reasons(reasons, names)
 
@@ -156,10 +156,12 @@ class RemindersPage(Page):
                 line.interest or None, None, None, line.currency, "", "")
 
     def _show_reasons(
-        self, reasons: Sequence[tuple[int, int | None, str | None, int, Any, Problem]], names: queries.Names
+        self, reasons: Sequence[reminders.Reason], names: queries.Names
     ) -> None:
         rows = []
-        for customer_id, entry_id, currency, amount, possible, problem in reasons:
+        for r in reasons:
+            customer_id, entry_id, currency, amount, possible, problem = (r.customer_id, r.entry_id, r.currency, r.amount,
+                                                                          r.possible_from, r.problem)
             number, name = names.customers.get(customer_id, ("", ""))
             words = i18n.problem_text(problem, i18n.language(), i18n.region())
             rows.append(
@@ -191,7 +193,7 @@ class RemindersPage(Page):
             for selected in (True, False):
                 ids = [d.letter_id for d in changed if (d.letter_id in chosen) is selected]
                 if ids:
-                    reminders.select_letters(self.context.desk, ids, selected)
+                    reminder_review.select_letters(self.context.desk, ids, selected)
             self._letters = [d.with_selected(d.letter_id in chosen) for d in self._letters]
         picked = [d for d in self._letters if d.letter_id in chosen]
         words = _("{count} letters").format(count=len(picked))
@@ -266,21 +268,21 @@ class RemindersPage(Page):
         draft = self._draft()
         if draft is None:
             return
-        outcome = reminders.change_level(self.context.desk, draft.letter_id, draft.level + 1)
+        outcome = reminder_review.change_level(self.context.desk, draft.letter_id, draft.level + 1)
         if outcome.value == draft.level:
-            reminders.change_level(self.context.desk, draft.letter_id, 1)
+            reminder_review.change_level(self.context.desk, draft.letter_id, 1)
         self.reload()
         self._preview()
 
     def _costs(self) -> None:
         if self.current():
-            reminders.without_costs(self.context.desk, self.current())
+            reminder_review.without_costs(self.context.desk, self.current())
             self.reload()
             self._preview()
 
     def _skip(self) -> None:
         if self.current():
-            reminders.skip(self.context.desk, self.current())
+            reminder_review.skip(self.context.desk, self.current())
             self.reload()
             self._preview()
 
@@ -299,10 +301,10 @@ class RemindersPage(Page):
             return
         desk = self.context.desk
         self.context.run(
-            _("Issuing letters"), lambda progress: reminders.issue_all(desk, chosen, progress=progress), self._issued
+            _("Issuing letters"), lambda progress: reminder_issue.issue_all(desk, chosen, progress=progress), self._issued
         )
 
-    def _issued(self, batch: reminders.Batch | None) -> None:
+    def _issued(self, batch: reminder_issue.Batch | None) -> None:
         """What was issued, what was not and why; warnings can be confirmed once."""
         if batch is None:
             self.reload()
@@ -313,9 +315,9 @@ class RemindersPage(Page):
         if only_asked:
             keys = self.context.confirm(_once(asked), _("Issue all the same"))
             if keys:
-                again = reminders.issue_all(self.context.desk, only_asked, confirmed=keys)
+                again = reminder_issue.issue_all(self.context.desk, only_asked, confirmed=keys)
                 ids += [x.letter_id for x in again.issued]
-                batch = reminders.Batch((*batch.issued, *again.issued),
+                batch = reminder_issue.Batch((*batch.issued, *again.issued),
                                         tuple(f for f in batch.failed if f[0] not in only_asked) + again.failed)
         self.reload()
         problems = [p for _id, found in batch.failed for p in found if p.weight == "error"]

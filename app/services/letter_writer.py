@@ -1,0 +1,516 @@
+"""A collection letter as finished words and figures in the customer's language (LTR-01…03, 20, 21, 40; REM-08, 09, 49)."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app import i18n
+from app.core.enums import EntryType
+from app.core.identifiers import iban_grouped, rf_reference
+from app.core.problems import Problem, error, warning
+from app.core.words import L_, N_, declare
+from app.models.collections import (
+    CollectionLetter,
+    CollectionLetterLevel,
+    CollectionLetterLine,
+    CollectionLetterSequence,
+    CollectionLogEntry,
+    CustomerCollection,
+    LetterText,
+)
+from app.models.company import Company, CompanyBankAccount, CompanyRegistration
+from app.models.customers import Customer, CustomerAddress, CustomerContact
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
+from app.reports import addresses, epc, layout
+from app.reports.letter_data import (
+    Align,
+    Column,
+    LetterData,
+    Letterhead,
+    PayLine,
+    Payment,
+    Row,
+    RowKind,
+    Table,
+    Total,
+    TotalKind,
+    file_name,
+    rich,
+)
+from app.reports.words import Words
+from app.rules import law
+from app.services import reminder_setup
+from app.services.charge_vat import ChargeVat
+from app.services.customers import parts
+from app.services.customers.facts import parameters
+from app.services.desk import Desk
+from app.services.letter_edits import edits_of
+from app.services.reminder_facts import preset_of
+from app.settings import REMINDERS_COST_VAT
+
+declare({
+    "REM-41-address": N_("Customer {customer} has no address to write to."),
+    "REM-41-email": N_("Customer {customer} has no e-mail address; the letter is printed."),
+    "REM-41-text": N_("The letter of {customer} has no text in its language; the text in the language of the company is used."),
+    "REM-41-no-text": N_("The reminder terms {terms} have no text for level {level}. Write one under Set-up, Reminder terms."),
+    "LTR-32-lines": N_("The address of customer {customer} has more than six lines; shorten it."),
+})
+
+DISPUTED = L_("of which disputed: {amount}")
+VAT_CLAUSE = L_(" This amount includes {percent} VAT, because we cannot reclaim it.")
+RATE_SINCE = L_("{rate} a year since {day}")
+BLOCK = re.compile(r"\{\?(\w+)\}(.*?)\{/\1\}", re.DOTALL)
+"""A part of a text that is printed only when its field has a value: {?damages} … {/damages} (LTR-20)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The surroundings of a letter: who writes to whom, in which language and region."""
+
+    company: Company
+    customer: Customer
+    address: CustomerAddress | None
+    contact: CustomerContact | None
+    language: str
+    region: str
+    words: Words
+
+
+def sheet(session: Session, company_id: int, customer_id: int, day: date, *, contact_id: int | None = None,
+          address_id: int | None = None) -> Sheet:
+    """Everything around a letter of a day; the language is the customer's and nobody else's (L10N-003).
+
+    A contact or address chosen for this letter wins; else the address for letters and the collections contact (COL-13).
+    """
+    company = session.get_one(Company, company_id)
+    customer = session.get_one(Customer, customer_id)
+    own = session.get(CustomerCollection, customer_id)
+    chosen = session.get(CustomerAddress, address_id) if address_id else None
+    person = session.get(CustomerContact, contact_id) if contact_id else None
+    address = chosen or parts.address_for(session, customer_id, "letter", day)
+    contact = person or parts.contact_for(session, customer_id, "collections", own.contact_id if own else None)
+    language = customer.language
+    region = i18n.region_for(language, address.country_code if address else None)
+    return Sheet(company, customer, address, contact, language, region, Words.of(language, i18n.letters))
+
+
+def sheet_of(session: Session, letter: CollectionLetter) -> Sheet:
+    """The surroundings of one letter, with the recipient chosen for it."""
+    edits = edits_of(letter.texts)
+    return sheet(session, letter.company_id, letter.customer_id, letter.document_date, contact_id=edits.contact_id,
+                 address_id=edits.address_id)
+
+
+# ---------------------------------------------------------------- checks
+
+def check_address(session: Session, letter: CollectionLetter) -> list[Problem]:
+    """Is there somewhere to send the letter to, and does the address fit its window (REM-41, LTR-32)?"""
+    found = sheet_of(session, letter)
+    number = found.customer.number
+    problems: list[Problem] = list(parts.check_contact_of_letters(session, found.customer.id))
+    if found.address is None or not (found.address.city or found.address.street):
+        problems.append(warning("REM-41-address", key=f"REM-41-address-{found.customer.id}", customer=number))
+    elif len(address_of(found)) > 6:
+        problems.append(error("LTR-32-lines", customer=number))
+    if letter.channel in ("email", "both") and (found.contact is None or not found.contact.email):
+        problems.append(warning("REM-41-email", key=f"REM-41-email-{found.customer.id}", customer=number))
+    return problems
+
+
+def check_texts(session: Session, letter: CollectionLetter) -> list[Problem]:
+    """Is there a text, and in the customer's language (REM-08, WIN-69)?"""
+    customer, company = session.get_one(Customer, letter.customer_id), session.get_one(Company, letter.company_id)
+    edits = edits_of(letter.texts)
+    missing = fallen = False
+    for position, own in (("subject", edits.subject), ("beginning", edits.beginning)):
+        texts = template(session, letter, position)
+        if own is None:
+            missing = missing or not chosen_text(texts, (customer.language, company.language))
+            fallen = fallen or not chosen_text(texts, (customer.language,))
+    if missing:
+        sequence = session.get_one(CollectionLetterSequence, letter.sequence_id)
+        return [error("REM-41-no-text", terms=sequence.code, level=letter.level)]
+    return [warning("REM-41-text", key=f"REM-41-text-{customer.id}", customer=customer.number)] if fallen else []
+
+
+def template(session: Session, letter: CollectionLetter, position: str) -> Sequence[Mapping[str, str]]:
+    """The texts of a position by language: the level's own, then the terms' (REM-08)."""
+    level = session.scalars(select(CollectionLetterLevel.id).where(
+        CollectionLetterLevel.sequence_id == letter.sequence_id, CollectionLetterLevel.number == letter.level)).first()
+    rows = session.execute(select(LetterText.level_id, LetterText.texts).where(
+        LetterText.sequence_id == letter.sequence_id, LetterText.position == position)).all()
+    return [t for row, t in rows if row is not None and row == level] + [t for row, t in rows if row is None]
+
+
+def chosen_text(texts: Sequence[Mapping[str, str]], languages: Sequence[str]) -> str:
+    """The level's text in the customer's language, the terms' in it, then both in the company's (REM-08)."""
+    return next((t[lang] for lang in languages for t in texts if t.get(lang)), "")
+
+
+def address_of(found: Sheet) -> tuple[str, ...]:
+    """The lines of the window (LTR-32, L10N-020)."""
+    a, contact = found.address, found.contact
+    if a is None:
+        return (found.customer.name,)
+    attention = found.words["attention"].format(name=contact.name) if contact and contact.name else ""
+    fields = addresses.Address(a.name or found.customer.name, a.street, a.number, a.addition or "", a.postcode, a.city,
+                               a.country_code, attention, found.customer.name2 or "")
+    return addresses.address_lines(fields, found.company.country_code,
+                                   i18n.country_name(a.country_code, found.company.language))
+
+
+# ---------------------------------------------------------------- the letter as data
+
+def letter_data(session: Session, desk: Desk, letter: CollectionLetter) -> LetterData:
+    """A collection letter as finished words and figures; a draft bears the mark Draft."""
+    return Writer(session, desk, letter).letter()
+
+
+class Writer:
+    """Writes one collection letter."""
+
+    def __init__(self, session: Session, desk: Desk, letter: CollectionLetter) -> None:
+        self.session, self.desk, self.doc = session, desk, letter
+        self.edits = edits_of(letter.texts)
+        self.sheet = sheet_of(session, letter)
+        self.preset = preset_of(session, letter)
+        self.words = self.sheet.words
+        self.lines = session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter.id)
+                                     .order_by(CollectionLetterLine.line_no)).all()
+        ids = [line.entry_id for line in self.lines if line.entry_id]
+        self.entries = {e.id: e for e in session.scalars(select(CustomerLedgerEntry).where(CustomerLedgerEntry.id.in_(ids)))}
+        self.due = _due_dates(session, ids)
+        self.bank = session.scalars(select(CompanyBankAccount).where(
+            CompanyBankAccount.company_id == letter.company_id, CompanyBankAccount.currency == letter.currency).order_by(
+            CompanyBankAccount.default_for_currency.desc())).first()
+        entry = session.get(CustomerLedgerEntry, letter.entry_id) if letter.entry_id else None
+        self.reference = entry.payment_reference if entry and entry.payment_reference else self._own_reference()
+        self.fields = self._fields()
+
+    def _own_reference(self) -> str:
+        return rf_reference(self.doc.number) if self.doc.number else "…"
+
+    # figures in the letter's own region
+
+    def money(self, amount: int) -> str:
+        """With its currency."""
+        return i18n.money(amount, self.doc.currency, self.sheet.region)
+
+    def figure(self, amount: int) -> str:
+        """Without its currency."""
+        return i18n.amount(amount, self.doc.currency, self.sheet.region)
+
+    def day(self, value: date | None) -> str:
+        """Short."""
+        return i18n.day(value, self.sheet.region) if value else ""
+
+    def long_day(self, value: date) -> str:
+        """In words."""
+        return i18n.long_day(value, self.sheet.region)
+
+    def _fields(self) -> dict[str, Any]:
+        """The fields of LTR-20, formatted in the letter's language."""
+        doc, found = self.doc, self.sheet
+        earlier = _earlier(self.session, [x.entry_id for x in self.lines if x.entry_id], doc.document_date)
+        uplift = parameters(self.session, doc.company_id).get(REMINDERS_COST_VAT)
+        costs = law.collection_costs(self.preset.costs, self._principal(), vat_percent=uplift) if self.preset else 0
+        return {
+            "total": self.money(doc.total),
+            "principal": self.money(doc.remaining),
+            "remaining": self.money(doc.remaining),
+            "interest": self.money(doc.interest),
+            "fee": self.money(doc.fees),
+            "pay_by": self.long_day(doc.due_date),
+            "document_no": doc.number or "…",
+            "document_date": self.long_day(doc.document_date),
+            "level": doc.level,
+            "previous_date": self.long_day(earlier[-1]) if earlier else self.long_day(doc.document_date),
+            "previous_dates": ", ".join(self.long_day(d) for d in earlier) or self.long_day(doc.document_date),
+            "iban": iban_grouped(self.bank.iban) if self.bank else "",
+            "bic": self.bank.bic or "" if self.bank else "",
+            "payment_reference": self.reference,
+            "company_name": found.company.legal_name,
+            "company_number": self._company_number(),
+            "contact_name": found.contact.name if found.contact else found.customer.name,
+            "customer_name": found.customer.name,
+            "customer_no": found.customer.number,
+            "currency": doc.currency,
+            "count": sum(1 for x in self.lines if x.kind == "overdue" and x.remaining > 0),
+            "collection_costs": self.money(costs),
+            "vat_clause": i18n.letters(VAT_CLAUSE, found.language).format(
+                percent=i18n.percent(uplift, found.region)) if uplift else "",
+            "costs_from": self.long_day(doc.due_date + timedelta(1)),
+            "damages": self._damages(),
+            "rate_text": self._rate_text(),
+            "rate": self._rate(),
+            "line_fees": self.money(sum(x.amount for x in self.lines if x.kind == "line_fee")),
+            "flat_compensation": self.money(doc.compensation),
+            "posting_date": self.long_day(doc.posting_date),
+            "invoice_list": ", ".join(x.text for x in self.lines if x.kind == "overdue" and x.remaining > 0),
+            "company_phone": found.company.phone or "",
+            "company_email": found.company.email or "",
+            "agent_name": self.desk.actor.name,
+        }
+
+    def _principal(self) -> int:
+        """What costs are computed on: invoices past due, without interest and costs (LAW-23)."""
+        return sum(x.remaining for x in self.lines if x.kind == "overdue" and x.remaining > 0
+                   and self.entries[x.entry_id or 0].entry_type is EntryType.INVOICE)
+
+    def _own(self) -> CustomerCollection | None:
+        return self.session.get(CustomerCollection, self.doc.customer_id)
+
+    def _belgian_consumer(self) -> bool:
+        return self.preset is not None and self.preset.letter_rule == "be_first_free"
+
+    def _damages(self) -> str:
+        """Damages a Belgian consumer may be asked, only when agreed (LAW-32, 35)."""
+        own = self._own()
+        if not self._belgian_consumer() or own is None or not own.damages_agreed:
+            return ""
+        return self.money(law.belgian_damages_cap(self._principal()))
+
+    def _statutory(self) -> tuple[Decimal, date] | None:
+        """The rate in force on the letter's day and since when."""
+        own = self._own()
+        if self.preset is None or (self._belgian_consumer() and not (own and own.interest_agreed)):
+            return None
+        values = reminder_setup.index_values(self.session).get(self.preset.index or "", [])
+        rates = [r for r in law.statutory_rates(self.preset, values, self.doc.document_date)[0]
+                 if r.start <= self.doc.document_date]
+        return (rates[-1].percent, rates[-1].start) if rates else None
+
+    def _rate(self) -> str:
+        found = self._statutory()
+        return i18n.percent(found[0], self.sheet.region, 2) if found else ""
+
+    def _rate_text(self) -> str:
+        """10.15 % a year since 1 July 2025."""
+        found = self._statutory()
+        words = i18n.letters(RATE_SINCE, self.sheet.language)
+        return words.format(rate=self._rate(), day=self.long_day(found[1])) if found else ""
+
+    def _company_number(self) -> str:
+        row = self.session.scalars(select(CompanyRegistration).where(
+            CompanyRegistration.company_id == self.sheet.company.id)).first()
+        return row.value if row else self.sheet.company.vat_number or ""
+
+    def text(self, position: str) -> str:
+        """What was written for this letter, else the text of its level with its fields filled (REM-08, LTR-20)."""
+        written: str | None = getattr(self.edits, position, None)
+        if written is not None:
+            return written
+        languages = (self.sheet.language, self.sheet.company.language)
+        chosen = chosen_text(template(self.session, self.doc, position), languages)
+        kept = BLOCK.sub(lambda m: m.group(2) if self.fields.get(m.group(1)) else "", chosen)
+        return i18n.fill(kept, self.fields, self.sheet.language, self.sheet.region)
+
+    def level(self) -> CollectionLetterLevel | None:
+        """The level's row; the last one repeats (REM-15)."""
+        return self.session.scalars(select(CollectionLetterLevel).where(
+            CollectionLetterLevel.sequence_id == self.doc.sequence_id, CollectionLetterLevel.number <= self.doc.level)
+            .order_by(CollectionLetterLevel.number.desc())).first()
+
+    # parts
+
+    def letter(self) -> LetterData:
+        """All parts together."""
+        found, w = self.sheet, self.words
+        company, customer = found.company, found.customer
+        number = self.doc.number or w["draft"]
+        greeting = w["dear_name"].format(name=found.contact.name) if found.contact and found.contact.name else w["dear_unknown"]
+        lines = address_of(found)
+        fitted = addresses.fit(lines)
+        note = tuple(rich(part) for part in self.edits.note.split("\n\n") if part.strip())
+        return LetterData(
+            kind="collection_letter", language=found.language, document=number, customer=customer.name,
+            day=self.day(self.doc.document_date), frame=layout.frame_of(company.country_code), letterhead=self._letterhead(),
+            address=fitted.lines if fitted else lines[:6], address_size=fitted.size if fitted else 8.0,
+            subject=self.text("subject"), words=w.pages(), return_line=self._return_line(), notes=self._delivery(),
+            info=self._info(number), greeting=greeting, before=self._paragraphs("beginning"), tables=self._tables(),
+            totals=self._totals(), payment=self._payment(), after=(*note, *self._paragraphs("ending")), closing=w["regards"],
+            signature=(self.desk.actor.name, w["credit_control"]), enclosures=self._enclosed(),
+            mark="" if self.doc.number else w["draft"], file_name=file_name(number, customer.number))
+
+    def _formal(self) -> bool:
+        level = self.level()
+        return bool(level and level.formal_notice)
+
+    def _delivery(self) -> tuple[str, ...]:
+        """A formal notice on paper says how it is delivered (collections 7.1)."""
+        if not self._formal() or self.doc.channel == "email":
+            return ()
+        return (self.words["registered_receipt" if self.sheet.company.country_code == "FR" else "registered"],)
+
+    def enclosed(self) -> list[CollectionLetterLine]:
+        """The invoices whose copies go along (LTR-51)."""
+        kinds = {"none": (), "overdue": ("overdue",), "all": ("overdue", "not_due", "on_hold")}[self.edits.enclose]
+        return [x for x in self.lines if x.kind in kinds and x.entry_id in self.entries
+                and self.entries[x.entry_id].entry_type is EntryType.INVOICE]
+
+    def _enclosed(self) -> tuple[str, ...]:
+        names = [self.words["enclosed_invoice"].format(number=x.text) for x in self.enclosed()]
+        return (self.words["enclosures"].format(list=", ".join(names)),) if names else ()
+
+    def _paragraphs(self, position: str) -> tuple[Any, ...]:
+        return tuple(rich(part) for part in self.text(position).split("\n\n") if part.strip())
+
+    def _letterhead(self) -> Letterhead:
+        c, w = self.sheet.company, self.words
+        street = f"{c.street} {c.number}".strip()
+        registration = self._company_number()
+        footer = (
+            (c.legal_name, street, f"{c.postcode} {c.city}".strip()),
+            (w["footer_contact"], *(x for x in (c.phone, c.email, c.web) if x)),
+            (
+                w["footer_register"],
+                *(x for x in (registration, w["vat_no"].format(number=c.vat_number) if c.vat_number else "") if x),
+            ),
+            (w["footer_bank"], *(x for x in ((iban_grouped(self.bank.iban), self.bank.bic or "") if self.bank else ()) if x)),
+        )
+        return Letterhead(c.trade_name or c.legal_name, footer=footer, logo=c.logo_sha256,
+                          monogram=(c.trade_name or c.legal_name)[:1].upper())
+
+    def _return_line(self) -> str:
+        c = self.sheet.company
+        return addresses.return_line(addresses.Address(c.trade_name or c.legal_name, c.street, c.number, "", c.postcode, c.city,
+                                                       c.country_code), self.words["return"])
+
+    def _info(self, number: str) -> tuple[tuple[str, str], ...]:
+        w, found = self.words, self.sheet
+        title = w["formal_notice" if self._formal() else "collection_letter"]
+        pairs = [(title, number), (w["date"], self.long_day(self.doc.document_date)),
+                 (w["customer_no"], found.customer.number), (w["contact"], self.desk.actor.name)]
+        pairs += [(w["phone"], found.company.phone)] if found.company.phone else []
+        pairs += [(w["email"], found.company.email)] if found.company.email else []
+        return tuple((a, str(b)) for a, b in pairs)
+
+    def _tables(self) -> tuple[Table, ...]:
+        """The items past due, then not due, on hold and credits in sections (LTR-03)."""
+        w, currency = self.words, self.doc.currency
+        with_interest = self.doc.interest != 0
+        columns = [Column(w["document"], 0.2), Column(w["document_date"], 0.14), Column(w["due_date"], 0.14),
+                   Column(w["days_late"], 0.08, Align.RIGHT), Column(w["level"], 0.08, Align.RIGHT),
+                   Column(w["original"], 0.16, Align.RIGHT), Column(w["open"].format(currency=currency), 0.2, Align.RIGHT)]
+        if with_interest:
+            columns[-1] = Column(w["open"].format(currency=currency), 0.16, Align.RIGHT)
+            columns.append(Column(w["interest_column"].format(currency=currency), 0.12, Align.RIGHT))
+        rows: list[Row] = []
+        running = [0, 0]
+        for kind, title in (("overdue", ""), ("not_due", "section_not_due"), ("on_hold", "section_on_hold"),
+                            ("credit", "section_credits")):
+            part = [x for x in self.lines if x.kind == kind]
+            if part and title:
+                rows.append(Row((w[title], *[""] * (len(columns) - 1)), RowKind.SECTION))
+            before = None
+            for line in part:
+                if kind in ("overdue", "credit"):
+                    running[0] += line.remaining
+                    running[1] += line.interest
+                if kind == "overdue" and before is not None and line.level != before:
+                    rows.append(Row(("",) * len(columns)))
+                before = line.level
+                rows.append(self._row(line, with_interest, running, kind))
+                if line.disputed:
+                    words = i18n.letters(DISPUTED, self.sheet.language).format(amount=self.figure(line.disputed))
+                    rows.append(Row((words, *[""] * (len(columns) - 1)), RowKind.MUTED))
+        carry = (6, 7) if with_interest else (6,)
+        return (Table(tuple(columns), tuple(rows), carry), *self._rate_details())
+
+    def _rate_details(self) -> tuple[Table, ...]:
+        """The full computation of interest on a formal notice and from the third level on (collections 7.1)."""
+        if not self.doc.interest or not (self._formal() or self.doc.level >= 3):
+            return ()
+        w = self.words
+        columns = (Column(w["document"], 0.24), Column(w["period"], 0.32), Column(w["days"], 0.1, Align.RIGHT),
+                   Column(w["rate"], 0.14, Align.RIGHT), Column(w["interest_column"].format(currency=self.doc.currency), 0.2,
+                                                                 Align.RIGHT))
+        rows = []
+        for line in self.lines:
+            for n, s in enumerate((line.facts or {}).get("segments", ())):
+                first, last = (self.day(date.fromisoformat(s[name]["d"])) for name in ("first", "last"))
+                rows.append(Row((line.text if n == 0 else "", f"{first} – {last}", str(s["days"]),
+                                 i18n.percent(Decimal(s["rate"]), self.sheet.region, 2), self.figure(s["amount"]))))
+        return (Table(columns, tuple(rows), dense=True),) if rows else ()
+
+    def _row(self, line: CollectionLetterLine, with_interest: bool, running: Sequence[int], kind: str) -> Row:
+        entry = self.entries.get(line.entry_id or 0)
+        due = self.due.get(line.entry_id or 0)
+        days = (self.doc.document_date - due).days if due else 0
+        cells = [line.text, self.day(entry.document_date if entry else None), self.day(due),
+                 str(days) if kind == "overdue" and days > 0 and line.remaining > 0 else "",
+                 str(line.level) if kind == "overdue" and line.remaining > 0 else "",
+                 self.figure(entry.amount) if entry else "", self.figure(line.remaining)]
+        if with_interest:
+            cells.append(self.figure(line.interest) if line.interest else "")
+        totals = tuple(self.figure(r) for r in running[:2 if with_interest else 1])
+        muted = RowKind.MUTED if kind in ("not_due", "on_hold") else RowKind.PLAIN
+        return Row(tuple(cells), muted, totals)
+
+    def _totals(self) -> tuple[Total, ...]:
+        """What adds up to the amount asked for."""
+        w, doc = self.words, self.doc
+        found = [Total(w["total_open"], self.figure(doc.remaining))]
+        if doc.credits:
+            found.append(Total(w["section_credits"], self.figure(doc.credits)))
+        if doc.interest:
+            rates = sorted({x.rate for x in self.lines if x.rate is not None})
+            rate = i18n.percent(rates[-1], self.sheet.region, 2) if rates else ""
+            found.append(Total(w["interest_rate"].format(rate=rate, day=self.day(doc.document_date)), self.figure(doc.interest)))
+        dutch = self.preset is not None and self.preset.letter_rule == "nl_14_days"
+        for kind, name in (("fee", "collection_costs" if dutch else "fee"), ("line_fee", "line_fees"),
+                           ("compensation", "compensation")):
+            amount = sum(x.amount for x in self.lines if x.kind == kind)
+            if amount:
+                found.append(Total(w[name], self.figure(amount)))
+        if doc.vat:
+            found.append(Total(w["vat"].format(rate=self._vat_rates()), self.figure(doc.vat)))
+        if doc.rounding:
+            found.append(Total(w["rounding"], self.figure(doc.rounding)))
+        found.append(Total(w["to_pay"].format(currency=doc.currency), self.figure(doc.total), TotalKind.GRAND))
+        return tuple(found)
+
+    def _vat_rates(self) -> str:
+        """The rates of the VAT on this letter's charges."""
+        codes = ChargeVat(self.session, self.doc.company_id, self.doc.vat_date or self.doc.posting_date)
+        kinds = {x.kind for x in self.lines if x.vat} | ({"interest"} if self.doc.interest else set())
+        found = [codes.code(kind, self.sheet.customer.vat_group_id, None, self.level()) for kind in sorted(kinds)]
+        rates = sorted({c.rate for c in found if c is not None and c.rate})
+        return " + ".join(i18n.percent(r, self.sheet.region) for r in rates)
+
+    def _payment(self) -> Payment | None:
+        """The payment box with its code (LTR-40, 41); none without a bank account in the currency."""
+        if self.bank is None or self.doc.total <= 0:
+            return None
+        w = self.words
+        lines = [PayLine(w["amount"], self.money(self.doc.total), strong=True), PayLine(w["iban"], iban_grouped(self.bank.iban))]
+        lines += [PayLine(w["bic"], self.bank.bic)] if self.bank.bic else []
+        lines += [PayLine(w["payee"], self.bank.holder), PayLine(w["reference"], self._printed_reference(), strong=True),
+                  PayLine(w["pay_by"], self.long_day(self.doc.due_date))]
+        payload = epc.payload(epc.Transfer(self.bank.holder, self.bank.iban, self.doc.total, self.doc.currency, self.reference,
+                                           self.bank.bic or "")).value if self.doc.number else None
+        return Payment(w["payment"], tuple(lines), tuple(w["scan"].split("\n")) if payload else (), payload)
+
+    def _printed_reference(self) -> str:
+        return iban_grouped(self.reference) if self.reference.startswith("RF") else self.reference
+
+
+def _due_dates(session: Session, ids: Sequence[int]) -> dict[int, date]:
+    return dict(session.execute(select(CustomerEntryState.entry_id, CustomerEntryState.due_date).where(
+        CustomerEntryState.entry_id.in_(ids))).tuples().all())
+
+
+def _earlier(session: Session, ids: Sequence[int], before: date) -> list[date]:
+    """Dates of earlier letters about these entries, oldest first."""
+    log = CollectionLogEntry
+    cancelled = select(log.cancels_id).where(log.cancels_id.is_not(None))
+    rows = session.scalars(select(log.document_date).distinct().where(
+        log.entry_id.in_(ids), log.section == "overdue", log.document_date < before, log.cancels_id.is_(None),
+        log.id.not_in(cancelled)))
+    return sorted(rows)
