@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import and_, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
-from app.core.enums import Blocked, CollectionsStatus
+from app.core.enums import Blocked, CollectionsStatus, EntryType
 from app.models.collections import CollectionLetter, EntryCollection
 from app.models.customers import Customer
-from app.models.ledger import CustomerEntryState
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER, Minor
 
 _S = CustomerEntryState
@@ -38,6 +38,7 @@ class Overview:
     overdue: int
     overdue_items: int
     buckets: tuple[int, ...]
+    counts: tuple[int, ...]
     drafts: int
     letters_due: int
     blocked: int
@@ -60,21 +61,23 @@ def overview(session: Session, company_id: int, day: date, limits: Sequence[date
     promises, promised, disputes, disputed, aside = _statuses(session, company_id, day)
     upto = [*sums.upto, 0]
     buckets = tuple(a - b for a, b in zip(upto, upto[1:], strict=False))
+    many = [*sums.counts, 0]
     return Overview(
         customers=everybody, owing=sums.owing, balance=sums.upto[0] + sums.credits, open_items=sums.items, overdue=sums.upto[1],
-        overdue_items=sums.late_items, buckets=buckets, drafts=drafts, letters_due=late_customers, blocked=blocked, aside=aside,
+        overdue_items=sums.counts[1], buckets=buckets, counts=tuple(a - b for a, b in zip(many, many[1:], strict=False)),
+        drafts=drafts, letters_due=late_customers, blocked=blocked, aside=aside,
         expected=sums.expected, promises=promises, promised=promised, disputes=disputes, disputed=disputed,
         credits=sums.credits, credit_items=sums.credit_items, largest=largest)
 
 
 @dataclass(frozen=True, slots=True)
 class _Sums:
-    """What is open: all debits, then those due on or before each limit, in accounting minor units."""
+    """What is open: all debits, then those due on or before each limit, in accounting minor units and in items."""
 
     upto: tuple[int, ...]
+    counts: tuple[int, ...]
     items: int
     owing: int
-    late_items: int
     expected: int
     credits: int
     credit_items: int
@@ -91,12 +94,14 @@ def _sums(session: Session, company_id: int, day: date, limits: Sequence[date]) 
     def counted(test: Any) -> Any:
         return func.sum(case((test, 1), else_=0))
 
+    upto = [debit, *(and_(debit, _S.due_date <= limit) for limit in limits)]
     row = session.execute(select(
-        func.count(), func.count(_S.customer_id.distinct()), counted(and_(debit, _S.due_date <= limits[0])), added(soon),
-        added(credit), counted(credit), added(debit), *(added(and_(debit, _S.due_date <= limit)) for limit in limits)).where(
+        func.count(), func.count(_S.customer_id.distinct()), added(soon), added(credit), counted(credit),
+        *(added(test) for test in upto), *(counted(test) for test in upto)).where(
         _S.company_id == company_id, _S.open_until == FOR_EVER)).one()
     numbers = [int(value or 0) for value in row]
-    return _Sums(tuple(numbers[6:]), *numbers[:6])
+    ends = 5 + len(upto)
+    return _Sums(tuple(numbers[5:ends]), tuple(numbers[ends:]), *numbers[:5])
 
 
 def _counts(session: Session, company_id: int) -> tuple[int, int, int]:
@@ -132,6 +137,69 @@ def _largest(session: Session, company_id: int, limit: date, day: date, most: in
         select(per.c.customer_id, Customer.name, type_coerce(per.c.amount, Minor()), per.c.oldest)
         .join(Customer, Customer.id == per.c.customer_id).order_by(per.c.amount.desc(), per.c.customer_id).limit(most))
     return late, tuple(Late(i, name, int(amount), (day - oldest).days) for i, name, amount, oldest in top)
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What a week may bring, in accounting minor units: `due` by due date, `promised` of it by promise."""
+
+    monday: date
+    due: int
+    promised: int
+
+
+def weeks(session: Session, company_id: int, day: date, count: int = 6) -> tuple[Week, ...]:
+    """This week from today on and the weeks after it; what is late already is not expected by its due date."""
+    first = day - timedelta(day.weekday())
+    last = first + timedelta(7 * count - 1)
+    due, promised = [0] * count, [0] * count
+    rows = session.execute(
+        select(_S.due_date, type_coerce(func.sum(_S.remaining_accounting), Minor())).where(
+            _S.company_id == company_id, _S.open_until == FOR_EVER, _S.remaining > 0, _S.due_date.between(day, last))
+        .group_by(_S.due_date))
+    for on, value in rows:
+        due[(on - first).days // 7] += int(value)
+    c = EntryCollection
+    promises = session.execute(
+        select(c.promised_on, _S.due_date, _S.remaining_accounting).join(_S, _S.entry_id == c.entry_id).where(
+            c.company_id == company_id, _S.open_until == FOR_EVER, c.status == CollectionsStatus.PROMISED,
+            c.promised_on.between(day, last)))
+    for promised_on, due_on, value in promises:
+        place = ((promised_on or day) - first).days // 7
+        promised[place] += value
+        # A promised item is expected on the day of the promise, not on its due date as well.
+        due[place] += value
+        if day <= due_on <= last:
+            due[(due_on - first).days // 7] -= value
+    return tuple(Week(first + timedelta(7 * n), due[n], promised[n]) for n in range(count))
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A posted entry: `amount` and `remaining` in minor units of its currency, `level` = reminder level."""
+
+    entry_id: int
+    kind: EntryType
+    document_no: str
+    customer: str
+    document_date: date
+    due_date: date
+    amount: int
+    remaining: int
+    currency: str
+    level: int
+    status: CollectionsStatus | None
+
+
+def recent(session: Session, company_id: int, most: int = 8) -> list[Recent]:
+    """What was posted last, newest first."""
+    e, c = CustomerLedgerEntry, EntryCollection
+    rows = session.execute(
+        select(e.id, e.entry_type, e.document_no, Customer.name, e.document_date, _S.due_date, e.amount, _S.remaining, e.currency,
+               func.coalesce(c.level, 0), c.status)
+        .join(_S, _S.entry_id == e.id).join(Customer, Customer.id == e.customer_id).outerjoin(c, c.entry_id == e.id)
+        .where(e.company_id == company_id).order_by(e.id.desc()).limit(most))
+    return [Recent(*row) for row in rows]
 
 
 def draft_count(session: Session, company_id: int) -> int:

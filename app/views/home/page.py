@@ -1,17 +1,22 @@
 """The home window: how do we stand, what now, who owes most (usability 2.7)."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from app import i18n
+from app.core.enums import CollectionsStatus
+from app.core.money import major
 from app.core.words import N_
 from app.i18n import _
 from app.queries import home
 from app.queries.listing import Column
 from app.services import ageing
+from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
 from app.views.kit import icons, paint
 from app.views.kit.context import Context
 from app.views.kit.figures import AgeingChart, KeyFigure, key_figures
@@ -23,16 +28,23 @@ from app.views.kit.widgets import Button, Card, EmptyState, Label, Line, action_
 
 _GREETING = ((12, N_("Good morning")), (18, N_("Good afternoon")), (24, N_("Good evening")))
 
+_STATES = {"disputed": N_("Disputed"), "settled": N_("Settled"), "reminded": N_("Reminded"), "overdue": N_("Overdue"),
+           "open": N_("Open"), "partly": N_("Partly settled")}
+_TONES = {"disputed": ("violet", "square"), "settled": ("success", "check"), "reminded": ("warning", "triangle"),
+          "overdue": ("danger", "triangle"), "open": ("neutral", "ring"), "partly": ("info", "half")}
+
 
 class HomePage(Page):
-    """Key figures, ageing, to do, largest overdue."""
+    """Key figures, ageing with the largest overdue, what was posted last, to do, and what the next weeks may bring."""
 
     def __init__(self, context: Context) -> None:
         desk = context.desk
         hour = desk.clock.now().astimezone().hour
         greeting = next(words for limit, words in _GREETING if hour < limit)
-        super().__init__(context, f"{_(greeting)}, {desk.actor.name.split()[0]}")
-        self.set_title(f"{_(greeting)}, {desk.actor.name.split()[0]}")
+        title = f"{_(greeting)}, {desk.actor.name.split()[0]}"
+        super().__init__(context, title)
+        self.set_title(title, _("{day}, week {week}").format(day=i18n.long_day(desk.today, i18n.region()),
+                                                             week=desk.today.isocalendar().week))
         remind = self.command("reminders.new", _("Suggest reminders"), lambda: context.navigate("reminders", suggest=True),
                               icon="mail-warning", primary=False, bar=False, key="Ctrl+R")
         bring = self.command("import.open", _("Import"), lambda: context.navigate("import"), icon="file-input", bar=False,
@@ -42,7 +54,9 @@ class HomePage(Page):
         self.keys = [("Alt+Q", _("Tell me")), ("Ctrl+R", _("Reminders")), ("Ctrl+I", _("Import"))]
         with desk.reading() as session:
             self.limits, self.labels = ageing.limits(session, desk, desk.today)
-            self.data = home.overview(session, desk.company_id, desk.today, self.limits)
+            self.data = home.overview(session, desk.company_id, desk.today, self.limits, most=5)
+            self.weeks = home.weeks(session, desk.company_id, desk.today)
+            self.recent = home.recent(session, desk.company_id)
         if self.data.customers == 0:
             self.set_body(self._welcome())
             return
@@ -59,16 +73,17 @@ class HomePage(Page):
         return i18n.money(amount, self.context.currency, i18n.region())
 
     def _body_parts(self) -> Any:
-        left = column(self._ageing_card(), self._largest_card(), spacing=14)
-        right = column(self._to_do(), None, spacing=14)
-        lower = row(holder(left), holder(right), spacing=14)
-        lower.setStretch(0, 3)
-        lower.setStretch(1, 1)
+        left = column(self._ageing_card(), self._recent_card(), spacing=14)
+        right = holder(column(self._to_do(), self._weeks_card(), None, spacing=14))
+        right.setFixedWidth(330)
+        lower = row(holder(left), right, spacing=14)
+        lower.setStretch(0, 1)
         return holder(column(self._strip(), lower, None, spacing=14))
 
     def _strip(self) -> Card:
-        data, go = self.data, self.context.navigate
+        data, go, today = self.data, self.context.navigate, self.context.desk.today
         share = 100 * data.overdue / data.balance if data.balance > 0 else 0
+        week = today + timedelta(7)
         return key_figures([
             (KeyFigure(_("Total receivable"), self._money(data.balance),
                        _("{entries} items · {customers} customers").format(entries=data.open_items, customers=data.owing)),
@@ -80,76 +95,135 @@ class HomePage(Page):
             (KeyFigure(_("Blocked customers"), str(data.blocked), _("{count} items on hold or disputed").format(
                 count=data.aside)), lambda: go("customers", view="blocked")),
             (KeyFigure(_("Expected this week"), self._money(data.expected), _("falling due until {day}").format(
-                day=i18n.short_day(self.context.desk.today + timedelta(7), i18n.region()))),
-             lambda: go("entries", view="open")),
+                day=i18n.short_day(week, i18n.region()))), lambda: go("entries", view="open", due_from=today, due_to=week)),
         ])
 
-    def _ageing_card(self) -> Card:
-        chart = AgeingChart()
-        bars = [(label, amount, i18n.amount(amount, self.context.currency, i18n.region()))
-                for label, amount in zip(self.labels, self.data.buckets, strict=True)]
-        words = f"{self.labels[0]} {bars[0][2]}"
-        chart.set_bars(bars, words)
-        chart.opened.connect(lambda _n: self.context.navigate("ageing"))
-        button = Button(_("Aged balance"), "ghost", height=24, link=True)
-        button.clicked.connect(lambda: self.context.navigate("ageing"))
-        return Card(
-            column(row(Label(_("Ageing of open items"), 14, 600), None, button), chart, spacing=8, margins=(18, 14, 18, 12))
-        )
+    # ------------------------------------------------------------ how do we stand
 
-    def _largest_card(self) -> Card:
+    def _ageing_card(self) -> Card:
+        data, region, currency = self.data, i18n.region(), self.context.currency
+        chart = AgeingChart()
+        bars = [(label, amount, i18n.amount(amount, currency, region))
+                for label, amount in zip(self.labels, data.buckets, strict=True)]
+        notes = [_("{count} items").format(count=count) for count in data.counts]
+        chart.set_bars(bars, f"{self.labels[0]} {bars[0][2]} · {notes[0]}", _("overdue {share}").format(
+            share=f"{100 * data.overdue / max(1, sum(data.buckets)):.0f} %"), notes)
+        chart.opened.connect(self._bucket)
+        left = column(self._head(_("Ageing of open items"), _("Aged balance"), lambda: self.context.navigate("ageing")), chart,
+                      spacing=8, margins=(18, 14, 18, 12))
+        top = TopList(self._late_bars(), _("Largest overdue"))
+        top.opened.connect(lambda key: self.context.navigate("customer", customer_id=key))
+        right = column(self._head(_("Largest overdue"), _("All {count}").format(count=data.letters_due),
+                                  lambda: self.context.navigate("customers", view="overdue")), top, None,
+                       spacing=12, margins=(18, 14, 18, 12))
+        beside = holder(right)
+        beside.setFixedWidth(300)
+        parts = row(holder(left), Line(vertical=True), beside, spacing=0)
+        parts.setStretch(0, 1)
+        return Card(parts)
+
+    def _head(self, title: str, more: str, act: Callable[[], Any]) -> Any:
+        button = Button(more, "ghost", height=24, link=True)
+        button.clicked.connect(lambda _checked=False: act())
+        return row(Label(title, 14, 600), None, button)
+
+    def _bucket(self, number: int) -> None:
+        """The entries of a column: due after the next limit, up to its own."""
+        after = self.limits[number] + timedelta(1) if number < len(self.limits) else None
+        until = self.limits[number - 1] if number else None
+        self.context.navigate("entries", view="open", due_from=after, due_to=until)
+
+    def _late_bars(self) -> list[Bar]:
+        most = max((late.overdue for late in self.data.largest), default=0) or 1
+        days_of = [(self.context.desk.today - limit).days for limit in self.limits]
+        return [Bar(x.customer_id, x.name, i18n.amount(x.overdue, self.context.currency, i18n.region()), x.overdue / most,
+                    _("{count} d.").format(count=x.days), f"age{min(4, max(1, sum(x.days >= d for d in days_of)))}")
+                for x in self.data.largest]
+
+    def _recent_card(self) -> Card:
         columns = (
-            Column("name", N_("Customer"), "link", None, 240, stretch=True),
-            Column("late", N_("Days late"), "late", None, 90),
-            Column("amount", N_("Overdue"), "amount", None, 140),
-        )
-        rows = [Row(x.customer_id, (x.name, x.days, x.overdue)) for x in self.data.largest]
-        table = Table(MemorySource(columns, rows), currency=self.context.currency, name=_("Largest overdue"))
-        table.opened.connect(lambda key: self.context.navigate("customer", customer_id=key))
-        table.setMinimumHeight(30 * (len(rows) + 1) + 6)
-        button = Button(_("All"), "ghost", height=24, link=True)
-        button.clicked.connect(lambda: self.context.navigate("customers", view="overdue"))
-        return Card(column(row(Label(_("Largest overdue"), 14, 600), None, button), table, spacing=8, margins=(18, 14, 18, 14)))
+            Column("document", N_("Document"), "link", None, 124),
+            Column("customer", N_("Customer"), "text", None, 180, stretch=True),
+            Column("date", N_("Date"), "date", None, 102), Column("due", N_("Due"), "date", None, 102),
+            Column("amount", N_("Amount"), "amount", None, 110, currency="currency"),
+            Column("currency", N_("Cur."), "text", None, 50),
+            Column("status", N_("Status"), "chip", None, 130, names=_STATES, tones=_TONES))
+        rows = [Row(x.entry_id, (x.document_no, x.customer, x.document_date, x.due_date, x.amount, x.currency,
+                                 state_of(x, self.context.desk.today))) for x in self.recent]
+        table = Table(MemorySource(columns, rows), currency=self.context.currency, name=_("Posted last"))
+        table.opened.connect(lambda key: self.context.navigate("entries", view="all", entry_id=key, search=next(
+            x.document_no for x in self.recent if x.entry_id == key)))
+        table.setMinimumHeight(30 * (len(rows) + 1) + 8)
+        head = self._head(_("Posted last"), _("Show all"), lambda: self.context.navigate("entries", view="all"))
+        return Card(column(head, table, spacing=8, margins=(18, 12, 18, 14)))
+
+    # ------------------------------------------------------------ what now
 
     def _to_do(self) -> Card:
         data, go = self.data, self.context.navigate
-        lines = column(Label(_("To do"), 14, 600), 4, spacing=0, margins=(18, 14, 12, 12))
-        for icon, tone, title, note, count, act in (
-            (
-                "mail-warning",
-                "info",
-                _("Issue reminders"),
-                _("{count} drafts").format(count=data.drafts),
-                data.drafts,
-                lambda: go("reminders"),
-            ),
-            (
-                "handshake",
-                "danger",
-                _("Promises of today"),
-                self._money(data.promised),
-                data.promises,
-                lambda: go("entries", view="disputed"),
-            ),
+        lines = column(Label(_("To do"), 14, 600), 4, spacing=0, margins=(14, 14, 12, 8))
+        tasks = (
+            ("mail-warning", "info", _("Issue reminders"), _("{count} drafts").format(count=data.drafts), data.drafts,
+             lambda: go("reminders")),
+            ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
+             lambda: go("entries", view="disputed")),
             ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
-            (
-                "hand-coins",
-                "warning",
-                _("Credits to apply"),
-                self._money(data.credits),
-                data.credit_items,
-                lambda: go("entries", view="credits"),
-            ),
-        ):
+            ("hand-coins", "warning", _("Credits to apply"), self._money(data.credits), data.credit_items,
+             lambda: go("entries", view="credits")),
+        )
+        for number, (icon, tone, title, note, count, act) in enumerate(tasks):
+            if number:
+                lines.addWidget(Line())
             item = ToDo(icon, tone, title, note, count)
             item.clicked.connect(lambda _checked=False, do=act: do())
             lines.addWidget(item)
-            lines.addWidget(Line())
         return Card(lines)
+
+    def _weeks_card(self) -> Card:
+        region = i18n.region()
+        decimals = i18n.decimals_of(self.context.currency)
+        chart = WeekChart([WeekBar(_("wk {week}").format(week=w.monday.isocalendar().week), w.due, w.promised,
+                                   i18n.number(major(w.due, decimals) / 1000, region, 1) + "k") for w in self.weeks],
+                          _("Expected receipts"))
+        chart.opened.connect(self._week)
+        legend = row(Swatch("c1"), Label(_("promised"), 12, 400, "text2"), 8, Swatch("c3"),
+                     Label(_("by due date"), 12, 400, "text2"), None, spacing=6)
+        return Card(column(Label(_("Expected receipts"), 14, 600), legend, chart, spacing=8, margins=(16, 12, 16, 10)))
+
+    def _week(self, number: int) -> None:
+        """What falls due in a week, from today on."""
+        monday = self.weeks[number].monday
+        self.context.navigate("entries", view="open", due_from=max(monday, self.context.desk.today), due_to=monday + timedelta(6))
 
     def focus_first(self) -> None:
         """The keyboard starts on the page."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def state_of(entry: home.Recent, today: date) -> str:
+    """How an entry stands, the weightiest first."""
+    if entry.status is CollectionsStatus.DISPUTED:
+        return "disputed"
+    if entry.remaining == 0:
+        return "settled"
+    if entry.level:
+        return "reminded"
+    if entry.remaining > 0 and entry.due_date < today:
+        return "overdue"
+    return "open" if entry.remaining == entry.amount else "partly"
+
+
+class Swatch(QWidget):
+    """A little square of a chart's colour, for its legend."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self._role = role
+        self.setFixedSize(10, 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The square."""
+        paint.box(QPainter(self), QRectF(0, 0, 10, 10), 2, self._role)
 
 
 class ToDo(Button):

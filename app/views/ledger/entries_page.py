@@ -1,5 +1,6 @@
 """Customer ledger entries with what happened to each, and posted vouchers with their lines (SWN-09, PST-042)."""
 
+from datetime import date
 from typing import Any
 
 from app import i18n
@@ -30,9 +31,9 @@ class EntriesPage(ListPage):
     """Open items of one customer or of all; the panel shows what happened to the current one."""
 
     def __init__(self, context: Context, view: str = "open", customer_id: int | None = None, entry_id: int | None = None,
-                 search: str = "") -> None:
+                 search: str = "", due_from: date | None = None, due_to: date | None = None) -> None:
         desk = context.desk
-        scope: dict[str, Any] = {"customer_id": customer_id} if customer_id else {}
+        scope: dict[str, Any] = {"customer_id": customer_id, "due_from": due_from, "due_to": due_to}
         title = _("Entries")
         super().__init__(
             context,
