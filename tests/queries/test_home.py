@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.enums import CollectionsStatus
 from app.queries import home
 from app.services import corrections, entries
 from tests.storage import given
@@ -67,4 +68,41 @@ def test_a_settled_invoice_leaves_every_figure_and_a_held_one_is_set_aside(datab
     assert entries.put_on_hold(office.desk, held.entry_ids[0], "ABC").value == "ABC"
     found = overview(office)
     assert (found.balance, found.overdue, found.open_items, found.aside) == (700, 0, 1, 1)
+    office.file.close()
+
+
+def test_each_week_shows_what_falls_due_in_it_from_today_on(database_url: Path | str) -> None:
+    """7 March 2026 is a Saturday: its week ends on Sunday the 8th."""
+    office = given.office(database_url)
+    for due, amount in ((date(2026, 3, 6), 1), (date(2026, 3, 7), 10), (date(2026, 3, 8), 100), (date(2026, 3, 9), 1_000),
+                        (date(2026, 4, 12), 10_000), (date(2026, 4, 13), 100_000)):
+        office.post(amount, day=due - timedelta(days=30))
+    with office.desk.reading() as session:
+        found = home.weeks(session, office.desk.company_id, given.DAY)
+    assert [(w.monday, w.due, w.promised) for w in found] == [
+        (date(2026, 3, 2), 110, 0), (date(2026, 3, 9), 1_000, 0), (date(2026, 3, 16), 0, 0), (date(2026, 3, 23), 0, 0),
+        (date(2026, 3, 30), 0, 0), (date(2026, 4, 6), 10_000, 0)]
+    office.file.close()
+
+
+def test_a_promise_moves_an_invoice_to_the_week_of_the_promised_day(database_url: Path | str) -> None:
+    office = given.office(database_url)
+    late, = office.post(5_000, day=given.DAY - timedelta(days=60))
+    due, = office.post(700, day=given.DAY - timedelta(days=20))
+    for posted in (late, due):
+        assert entries.set_status(office.desk, posted.entry_ids[0], CollectionsStatus.PROMISED,
+                                  promised_on=date(2026, 3, 24)).value is not None
+    with office.desk.reading() as session:
+        found = home.weeks(session, office.desk.company_id, given.DAY)
+    assert [(w.due, w.promised) for w in found] == [(0, 0), (0, 0), (0, 0), (5_700, 5_700), (0, 0), (0, 0)]
+    office.file.close()
+
+
+def test_what_was_posted_last_stands_first(database_url: Path | str) -> None:
+    office = given.office(database_url)
+    office.post(100, 200, 300)
+    with office.desk.reading() as session:
+        found = home.recent(session, office.desk.company_id, most=2)
+    assert [(r.document_no, r.amount, r.remaining, r.currency, r.level) for r in found] == [
+        ("2026-3", 300, 300, "EUR", 0), ("2026-2", 200, 200, "EUR", 0)]
     office.file.close()
