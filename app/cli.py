@@ -65,12 +65,13 @@ def _parser() -> argparse.ArgumentParser:
     create.add_argument("--vat")
     bring = add("import", "bring in customers or open items from CSV or XLSX", _import)
     bring.add_argument("table", type=Path)
-    bring.add_argument("--entity", choices=[e.value for e in imports.Entity], default=imports.Entity.OPEN_ITEMS.value)
+    bring.add_argument("--entity", choices=[e.value for e in imports.Entity], help="what the file holds; else its headings tell")
     bring.add_argument("--history", action="store_true", help="post each item with its own document date")
     bring.add_argument("--only-valid", action="store_true", help="leave rows with errors out")
     bring.add_argument("--dry-run", action="store_true", help="check everything, write nothing")
     bring.add_argument("--rejected", type=Path, help="write rows with errors to this file")
     bring.add_argument("--again", action="store_true", help="import although this file was imported before")
+    bring.add_argument("--confirm", action="store_true", help="go on after warnings")
     age = add("age", "aged balance now or as of a past day", _age)
     age.add_argument("--as-of", metavar="DATE")
     age.add_argument("--csv", type=Path)
@@ -125,31 +126,45 @@ def _create(options: argparse.Namespace, clock: Clock) -> int:
 
 
 def _import(options: argparse.Namespace, clock: Clock) -> int:
-    content = options.table.read_bytes()
+    """Dry run, then everything in one unit of work; rows with errors refuse the whole file unless they are left out."""
+    content = imports.read_file(options.table)
+    if isinstance(content, Problem):
+        return _refuse([content])
     desk = _open(options, clock)
     try:
-        looked = imports.look(desk, options.table.name, content, imports.Entity(options.entity))
-        if looked.value is None:
-            return _refuse(looked.problems)
-        if looked.problems and not options.again and any(p.key for p in looked.problems):
-            return _refuse(looked.problems)
-        plan = imports.dry_run(desk, looked.value.table, looked.value.reading)
-        if options.rejected and plan.wrong:
-            imports.save_rejected(desk, looked.value.table, plan, options.rejected)
-        for row in plan.wrong:
-            _refuse(row.problems)
-        print(f"{len(plan.rows)} rows: {plan.count('create')} new, {plan.count('update')} changed, {plan.count('skip')} skipped, "
-              f"{len(plan.wrong)} with errors")
-        if options.dry_run:
-            return REFUSED if plan.wrong or plan.problems else DONE
-        outcome = imports.run(desk, options.table.name, looked.value, plan, imports.Options(
-            history=options.history, only_valid=options.only_valid))
-        if outcome.value is None:
-            return _refuse(outcome.problems)
-        print(f"{outcome.value.created + outcome.value.updated} imported, {outcome.value.customers} customers created")
-        return DONE
+        entity = imports.Entity(options.entity) if options.entity else None
+        looked = imports.look(desk, options.table.name, content, entity)
+        again = any(p.code == "IMP-008-again" for p in looked.problems)
+        if looked.problems:
+            _refuse(looked.problems)
+        if looked.value is None or (again and not options.again):
+            return REFUSED
+        return _import_rows(options, desk, looked.value)
     finally:
         desk.file.close()
+
+
+def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look) -> int:
+    plan = imports.dry_run(desk, looked.table, looked.reading)
+    if options.rejected and plan.wrong:
+        imports.save_rejected(desk, looked.table, plan, options.rejected)
+    for row in plan.wrong:
+        _refuse(row.problems)
+    print(f"{len(plan.rows)} rows: {plan.count('create')} new, {plan.count('update')} changed, {plan.count('skip')} skipped, "
+          f"{len(plan.wrong)} with errors")
+    chosen = imports.Options(history=options.history, only_valid=options.only_valid)
+    if options.dry_run:
+        problems = (*plan.problems, *imports.preview(desk, plan, chosen).problems)
+        _refuse(problems)
+        return REFUSED if plan.wrong or any(p.weight == "error" for p in problems) else DONE
+    outcome = imports.run(desk, options.table.name, looked, plan, chosen)
+    if outcome.value is None and options.confirm:
+        keys = frozenset(p.key for p in outcome.problems if p.key)
+        outcome = imports.run(desk, options.table.name, looked, plan, chosen, confirmed=keys)
+    if outcome.value is None:
+        return _refuse(outcome.problems)
+    print(f"{outcome.value.created + outcome.value.updated} imported, {outcome.value.customers} customers created")
+    return DONE
 
 
 def _age(options: argparse.Namespace, clock: Clock) -> int:

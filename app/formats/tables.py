@@ -2,41 +2,52 @@
 
 import csv
 import io
-import zipfile
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
+from pathlib import Path
 
-from app.core.problems import Problem, error
+from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
 
 declare({
     "IMP-file-empty": N_("{file} is empty."),
     "IMP-file-binary": N_("{file} is not a text or spreadsheet file. Save it as CSV or XLSX and choose it again."),
-    "IMP-file-xls": N_("{file} is an old Excel file (.xls). Open it in Excel and save it as .xlsx."),
-    "IMP-file-locked": N_("{file} is protected with a password. Save it without a password and choose it again."),
-    "IMP-file-damaged": N_("{file} is damaged and cannot be read as a spreadsheet."),
+    "IMP-file-zero": N_("{file} holds a zero byte in line {line}, so it is damaged. Export it again and choose it again."),
     "IMP-file-large": N_("{file} has {size} MB; at most {most} MB can be read at once. Split the file."),
-    "IMP-file-bytes": N_("{file} is not written in {encoding}: byte {place} cannot be read. Choose another encoding."),
+    "IMP-file-bytes": N_("{file} is not written in {encoding}: line {line} cannot be read. Choose another encoding."),
     "IMP-file-rows": N_("{file} has headings but no rows."),
-    "IMP-row-ragged": N_("Row {row} has {count} columns instead of {expected}."),
+    "IMP-file-many": N_("{file} has more than {most} rows. Split the file."),
+    "IMP-file-wide": N_("{file} has {count} columns; at most {most} can be read."),
+    "IMP-file-quote": N_("In {file} a quotation mark is opened in line {line} and never closed: everything behind it would be "
+                         "lost. Mend that line and choose the file again."),
+    "IMP-row-ragged": N_("The row has {count} columns instead of {expected}."),
+    "IMP-row-quote": N_("The row runs over {lines} lines and has {count} columns instead of {expected}: "
+                        "look for a stray quotation mark."),
+    "IMP-row-cut": N_("The last line, {row}, has {count} of {expected} columns. Is the file complete?"),
 })
 
 MOST_BYTES = 50_000_000
-MOST_UNPACKED = 500_000_000
+MOST_ROWS = 200_000
+MOST_COLUMNS = 1_000
+MOST_CELL = 1_000_000
 SEPARATORS = ";,\t|"
+ENCODINGS = ("utf-8-sig", "cp1252", "utf-16", "iso8859-15", "cp850")
+"""What can be chosen by hand."""
 _SAMPLE = 65_536
+_PICTURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a file is read: everything here was detected and may be set by hand. `sheet` only for spreadsheets."""
+    """How a file is read: everything here was detected and may be set by hand. `sheet` only for spreadsheets.
+
+    `heading_row` is the line of the file with the headings, 0 = find it.
+    """
 
     encoding: str = "utf-8-sig"
     separator: str = ";"
-    heading_row: int = 1
+    heading_row: int = 0
     sheet: str | None = None
 
 
@@ -50,7 +61,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Headings and rows; `sheets` names the sheets of a workbook."""
+    """Headings and rows; `sheets` names the sheets of a workbook; problems with a row number are about that row."""
 
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
@@ -59,17 +70,26 @@ class Table:
     sheets: tuple[str, ...] = ()
 
 
+def read_file(path: Path) -> bytes | Problem:
+    """The bytes of a file, unless it is larger than can be read at once. Raises `OSError`."""
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        return error("IMP-file-large", file=path.name, size=size // 1_000_000, most=MOST_BYTES // 1_000_000)
+    return path.read_bytes()
+
+
 def read_table(name: str, content: bytes, settings: Settings | None = None) -> Table | Problem:
     """A CSV or XLSX file as a table; what cannot be read at all is one clear problem."""
-    if not content.strip():
+    if not content.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return error("IMP-file-empty", file=name)
     if len(content) > MOST_BYTES:
         return error("IMP-file-large", file=name, size=len(content) // 1_000_000, most=MOST_BYTES // 1_000_000)
-    if content[:4] == b"PK\x03\x04":
-        return _workbook(name, content, settings)
-    if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        encrypted = "EncryptedPackage".encode("utf-16-le") in content
-        return error("IMP-file-locked" if encrypted else "IMP-file-xls", file=name)
+    if content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        # openpyxl takes a fifth of a second to import: only who reads a workbook pays it.
+        from app.formats import workbooks
+        return workbooks.read(name, content, settings)
+    if content.startswith(_PICTURES):
+        return error("IMP-file-binary", file=name)
     return _text(name, content, settings)
 
 
@@ -79,17 +99,27 @@ def detect(content: bytes) -> Settings:
     """Encoding by mark or by what decodes, separator by which splits the first lines most evenly."""
     encoding = _encoding(content)
     sample = content[:_SAMPLE].decode(encoding, errors="replace")
-    return Settings(encoding, _separator(sample))
+    return Settings(encoding, _named_separator(sample) or _separator(sample))
 
 
 def _encoding(content: bytes) -> str:
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "utf-16"
+    head = content[:2_000]
+    for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if len(head) > 8 and head[start::2].count(0) * 10 > len(head) * 4:
+            return encoding
     try:
         content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return "cp1252"
     return "utf-8-sig"
+
+
+def _named_separator(sample: str) -> str | None:
+    """Excel's own first line `sep=;`."""
+    found = re.match(r"\ufeff?\"?sep=(.)\"?\r?\n", sample, re.IGNORECASE)
+    return found.group(1) if found else None
 
 
 def _separator(sample: str) -> str:
@@ -98,8 +128,12 @@ def _separator(sample: str) -> str:
     if len(lines) > 1 and len(sample) >= _SAMPLE - 4:
         lines = lines[:-1]
     best, score = ";", (0, 0)
+    csv.field_size_limit(MOST_CELL)
     for separator in SEPARATORS:
-        counts = [len(row) for row in csv.reader(lines, delimiter=separator) if row]
+        try:
+            counts = [len(row) for row in csv.reader(lines, delimiter=separator) if row]
+        except csv.Error:
+            continue
         if not counts or max(counts) < 2:
             continue
         usual = max(set(counts), key=counts.count)
@@ -111,96 +145,118 @@ def _separator(sample: str) -> str:
 
 def _text(name: str, content: bytes, settings: Settings | None) -> Table | Problem:
     chosen = settings or detect(content)
-    if b"\x00" in content and chosen.encoding != "utf-16":
-        return error("IMP-file-binary", file=name)
+    if b"\x00" in content and not chosen.encoding.startswith("utf-16"):
+        rare = content.count(0) * 100 < len(content)
+        line = content[:content.index(0)].count(b"\n") + 1
+        return error("IMP-file-zero", file=name, line=line) if rare else error("IMP-file-binary", file=name)
     try:
         text = content.decode(chosen.encoding)
     except UnicodeDecodeError as problem:
-        return error("IMP-file-bytes", file=name, encoding=chosen.encoding, place=problem.start)
+        line = content[:problem.start].count(b"\n") + 1
+        return error("IMP-file-bytes", file=name, encoding=chosen.encoding, line=line)
     if sum(ord(c) < 32 and c not in "\t\r\n\x0c" for c in text[:_SAMPLE]) > 8:
         return error("IMP-file-binary", file=name)
-    csv.field_size_limit(1_000_000)
-    try:
-        lines = [(n, tuple(c.strip() for c in row)) for n, row in _numbered(text, chosen.separator)]
-    except csv.Error:
-        return error("IMP-file-binary", file=name)
-    return _table(name, lines, chosen, ())
+    if _named_separator(text):
+        text = "\n" + text.partition("\n")[2]
+    lines = _lines(name, text, chosen.separator)
+    if isinstance(lines, Problem):
+        return lines
+    found = shaped(name, [(n, cells) for n, _last, cells in lines], chosen, ())
+    return found if isinstance(found, Problem) else replace(found, problems=_doubts(found, lines, text))
 
 
-def _numbered(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the number of the line they begin on; empty lines are passed over."""
+Line = tuple[int, int, tuple[str, ...]]
+"""A record of a text file: its first and last line, its cells."""
+
+
+def _lines(name: str, text: str, separator: str) -> list[Line] | Problem:
+    """Records with the lines they stand on; empty lines are passed over."""
+    csv.field_size_limit(MOST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    found: list[Line] = []
     begin = 1
-    for row in reader:
-        if any(cell.strip() for cell in row):
-            yield begin, row
-        begin = reader.line_num + 1
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                found.append((begin, reader.line_num, tuple(c.strip() for c in row)))
+            begin = reader.line_num + 1
+            if len(found) > MOST_ROWS + 1:
+                return error("IMP-file-many", file=name, most=MOST_ROWS)
+    except csv.Error:
+        return error("IMP-file-quote", file=name, line=begin)
+    if found and _unclosed(text, found[-1], separator):
+        return error("IMP-file-quote", file=name, line=found[-1][0])
+    return found
 
 
-def _table(
+def _unclosed(text: str, last: Line, separator: str) -> bool:
+    """Did the last record end with the file only because its quotation mark was never closed?"""
+    begin, end, _cells = last
+    if begin == end and '"' not in text[-MOST_CELL:].rstrip("\r\n").rpartition("\n")[2]:
+        return False
+    tail = "".join(text.splitlines(keepends=True)[begin - 1:end])
+    try:
+        list(csv.reader(io.StringIO(tail, newline=""), delimiter=separator, strict=True))
+    except csv.Error as trouble:
+        return "unexpected end" in str(trouble)
+    return False
+
+
+def _doubts(table: Table, lines: Sequence[Line], text: str) -> tuple[Problem, ...]:
+    """Rows that ran over several lines into the wrong columns, and a last line that looks cut off."""
+    width, spans = len(table.headings), {begin: (last, len(cells)) for begin, last, cells in lines}
+    ragged = {p.row for p in table.problems}
+    found = list(table.problems)
+    for row in table.rows:
+        last, count = spans[row.number]
+        if last > row.number and count != width and row.number not in ragged:
+            found.append(error("IMP-row-quote", row=row.number, lines=last - row.number + 1, count=count, expected=width))
+    begin, _last, cells = lines[-1]
+    if not text.endswith(("\n", "\r")) and len(cells) < width and len(table.rows) > 1:
+        found.append(warning("IMP-row-cut", key=f"IMP-row-cut-{begin}", row=begin, count=len(cells), expected=width))
+    return tuple(found)
+
+
+# ---------------------------------------------------------------- headings and rows
+
+def shaped(
     name: str, lines: Sequence[tuple[int, tuple[str, ...]]], settings: Settings, sheets: tuple[str, ...]
 ) -> Table | Problem:
     """Headings and rows; short rows are filled, long ones with content beyond the headings are reported."""
-    if settings.heading_row == 1 and lines:
-        widest = max(sum(bool(c) for c in cells) for _, cells in lines[:20])
-        first = next(n for n, (_, cells) in enumerate(lines) if sum(bool(c) for c in cells) * 2 >= widest)
-    else:
-        first = max(0, settings.heading_row - 1)
-    if first >= len(lines):
+    first = _heading(lines, settings.heading_row)
+    if first is None:
         return error("IMP-file-empty", file=name)
-    headings = lines[first][1]
+    number, headings = lines[first]
     while headings and not headings[-1]:
         headings = headings[:-1]
     width = len(headings)
+    if width > MOST_COLUMNS:
+        return error("IMP-file-wide", file=name, count=width, most=MOST_COLUMNS)
     rows, problems = [], []
-    for number, cells in lines[first + 1:]:
+    for place, cells in lines[first + 1:]:
         if len(cells) > width and any(cells[width:]):
-            problems.append(error("IMP-row-ragged", row=number, count=len(cells), expected=width))
-        rows.append(Row(number, (*cells[:width], *("",) * (width - len(cells)))))
+            problems.append(error("IMP-row-ragged", row=place, count=_filled(cells), expected=width))
+        rows.append(Row(place, (*cells[:width], *("",) * (width - len(cells)))))
     if not rows:
         return error("IMP-file-rows", file=name)
-    return Table(headings, tuple(rows), replace(settings, heading_row=first + 1), tuple(problems), sheets)
+    return Table(headings, tuple(rows), replace(settings, heading_row=number), tuple(problems), sheets)
 
 
-# ---------------------------------------------------------------- spreadsheets
+def _filled(cells: Sequence[str]) -> int:
+    """Columns up to the last one with something in it."""
+    return max(n for n, c in enumerate(cells, 1) if c)
 
-def _workbook(name: str, content: bytes, settings: Settings | None) -> Table | Problem:
-    """The chosen (or first visible) sheet; numbers exactly as shown by their shortest form, dates as ISO text."""
-    from openpyxl import load_workbook
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(item.file_size for item in archive.infolist()) > MOST_UNPACKED:
-                return error("IMP-file-large", file=name, size=MOST_UNPACKED // 1_000_000, most=MOST_BYTES // 1_000_000)
-            if "xl/workbook.xml" not in archive.namelist():
-                return error("IMP-file-binary", file=name)
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError):
-        return error("IMP-file-damaged", file=name)
-    visible = [s.title for s in book.worksheets if s.sheet_state == "visible"] or book.sheetnames
-    chosen = settings or Settings()
-    title = chosen.sheet if chosen.sheet in book.sheetnames else visible[0]
-    lines = [(n, tuple(_cell(v) for v in row)) for n, row in enumerate(book[title].iter_rows(values_only=True), 1)]
-    book.close()
-    lines = [(n, cells) for n, cells in lines if any(cells)]
+
+def _heading(lines: Sequence[tuple[int, tuple[str, ...]]], wanted: int) -> int | None:
+    """The index of the headings: the wanted line, else the first line at least half as full as the fullest of the first."""
+    if wanted:
+        return next((n for n, (number, _cells) in enumerate(lines) if number >= wanted), None)
     if not lines:
-        return error("IMP-file-empty", file=name)
-    return _table(name, lines, replace(chosen, encoding="xlsx", sheet=title), tuple(visible))
+        return None
+    widest = max(sum(bool(c) for c in cells) for _, cells in lines[:20])
+    return next(n for n, (_, cells) in enumerate(lines) if sum(bool(c) for c in cells) * 2 >= widest)
 
 
-def _cell(value: Any) -> str:
-    """A cell as text that reads back the same: decimal point, ISO date."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "1" if value else "0"
-        case datetime():
-            return value.date().isoformat()
-        case date():
-            return value.isoformat()
-        case int():
-            return str(value)
-        case float():
-            exact = Decimal(repr(value))
-            return str(int(exact)) if exact == exact.to_integral_value() else format(exact, "f")
-    return str(value).strip()
+def numbered(rows: Iterator[tuple[str, ...]]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Rows of a sheet with their number; empty ones are passed over."""
+    return ((number, cells) for number, cells in enumerate(rows, 1) if any(cells))

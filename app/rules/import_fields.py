@@ -1,0 +1,119 @@
+"""The fields an import can fill, with the headings they are recognised by in four languages (IMP-001, 002, 007)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.words import N_
+
+
+class Entity(StrEnum):
+    """What an import brings in."""
+
+    CUSTOMERS = "customers"
+    OPEN_ITEMS = "open_items"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field: `kind` is text, date, amount, number, flag or code (looked up).
+
+    `or_else` names fields that can stand in; `spare` headings are taken only when no other field wants the column.
+    """
+
+    name: str
+    label: str
+    headings: tuple[str, ...]
+    kind: str = "text"
+    most: int = 100
+    required: bool = False
+    or_else: tuple[str, ...] = ()
+    spare: tuple[str, ...] = ()
+
+
+def _f(name: str, label: str, headings: str, kind: str = "text", most: int = 100, *, required: bool = False,
+       or_else: tuple[str, ...] = (), spare: str = "") -> Field:
+    return Field(name, label, tuple(headings.split("|")), kind, most, required, or_else, tuple(spare.split("|")))
+
+
+_NUMBER = ("customer no|customer number|customer code|customer id|customerid|account code|account no|account|klantnr|klantnummer|"
+           "klantcode|debiteurnr|debiteurnummer|debnr|relatiecode|relatienummer|relatienr|numéro client|n° client|no client|"
+           "code client|code tiers|compte tiers|compte auxiliaire|compauxnum|tiers|kundennummer|kundennr|kunden nr|kdnr|"
+           "debitorennr|debitorennummer|debitorenkonto|personenkonto|konto|customer|klant|debiteur|relatie|client|kunde|debitor")
+_NAME = ("name|customer name|company name|company|naam|klantnaam|bedrijfsnaam|debiteurnaam|naam debiteur|relatienaam|nom|"
+         "nom du client|raison sociale|intitulé|compauxlib|firma|firmenname|kundenname|name 1")
+_SPARE = "customer|klant|debiteur|relatie|client|kunde|debitor"
+_CURRENCY = "currency|currency code|valuta|valutacode|munt|muntcode|devise|code devise|währung|wkz"
+_TERMS = ("terms|payment terms|terms code|betalingsconditie|betalingsvoorwaarde|betaalconditie|betalingstermijn|"
+          "conditions de paiement|condition de paiement|zahlungsbedingung|zahlungsbedingungen|zahlungsziel")
+
+CUSTOMER_FIELDS = (
+    _f("number", N_("Customer no."), _NUMBER, most=20, required=True, or_else=("vat_number", "registration")),
+    _f("name", N_("Name"), _NAME, required=True, spare=_SPARE),
+    _f("street", N_("Street"), "street|address|address 1|address line 1|straat|straatnaam|adres|adresregel 1|rue|adresse|"
+       "adresse 1|strasse|straße|anschrift"),
+    _f("house_no", N_("House number"), "house number|house no|number|huisnummer|huisnr|numéro|n°|hausnummer|hausnr", most=10),
+    _f("postcode", N_("Postcode"), "postcode|post code|zip|zip code|postal code|code postal|plz|postleitzahl", most=12),
+    _f("city", N_("City"), "city|town|plaats|woonplaats|gemeente|stad|ville|localité|ort|stadt", most=60),
+    _f("country", N_("Country"), "country|countrycode|country code|land|landcode|pays|code pays|länderkennzeichen|ländercode",
+       "code", 40),
+    _f("language", N_("Language"), "language|language code|taal|taalcode|langue|sprache", "code", 20),
+    _f("currency", N_("Currency"), _CURRENCY, "code", 3),
+    _f("group", N_("Customer group"), "group|customer group|klantgroep|debiteurgroep|groep|groupe|groupe de clients|"
+       "debitorengruppe|kundengruppe", "code", 10),
+    _f("type", N_("Type"), "customer type|partner type|klanttype|soort klant|type de client|kundenart", "code", 20),
+    _f("email", N_("E-mail"), "email|e-mail|mail|email address|e-mailadres|courriel|adresse e-mail", most=120),
+    _f("phone", N_("Phone"), "phone|telephone|phone number|telefoon|telefoonnummer|tel|téléphone|telefon", most=30),
+    _f("contact", N_("Contact"), "contact|contact person|contact name|contactpersoon|t.a.v.|interlocuteur|"
+       "ansprechpartner", most=80),
+    _f("vat_number", N_("VAT number"), "vat|vat number|vat no|vat id|btw|btw-nummer|btwnummer|btw-nr|tva|numéro tva|n° tva|"
+       "ust-idnr|ustid|ust-id", most=20),
+    _f("registration", N_("Registration no."), "registration|registration no|company number|kvk|kvk-nummer|kvk-nr|"
+       "ondernemingsnummer|siren|siret|handelsregister", most=40),
+    _f("iban", N_("IBAN"), "iban|bank account|bankrekening|rekeningnummer|compte bancaire|bankverbindung", most=40),
+    _f("payment_term", N_("Payment terms"), _TERMS, "code", 10),
+    _f("blocked", N_("Blocked"), "blocked|geblokkeerd|blokkering|bloqué|gesperrt|sperre", "code", 20),
+    _f("credit_limit", N_("Credit limit"), "credit limit|kredietlimiet|limite de crédit|plafond|kreditlimit", "amount"),
+)
+ITEM_FIELDS = (
+    _f("number", N_("Customer no."), _NUMBER, most=20, required=True),
+    _f("customer_name", N_("Customer name"), _NAME, spare=_SPARE),
+    _f("type", N_("Document type"), "type|document type|soort|documentsoort|boekstuksoort|type de document|type de pièce|"
+       "belegart|art", "code", 30),
+    _f("document_no", N_("Document no."), "document no|document number|invoice no|invoice number|invoicenumber|invoice #|"
+       "invoice|number|documentnr|documentnummer|factuurnr|factuurnummer|nr factuur|factuur|boekstuknummer|boekstuknr|boekstuk|"
+       "n° facture|numéro de facture|numéro facture|facture|numéro de pièce|n° pièce|pièce|pieceref|numéro|rechnungsnr|"
+       "rechnungsnummer|rechnung|belegnummer|belegnr|beleg|belegfeld 1|reference|referentie|référence", most=20, required=True),
+    _f("document_date", N_("Document date"), "document date|invoice date|invoicedate|date|factuurdatum|datum factuur|"
+       "documentdatum|datum|date de facture|date facture|date de pièce|piecedate|rechnungsdatum|belegdatum", "date",
+       required=True),
+    _f("due_date", N_("Due date"), "due date|duedate|due|due on|vervaldatum|vervaldag|vervalt|date d'échéance|date échéance|"
+       "échéance|fälligkeitsdatum|fällig am|fälligkeit|fällig", "date"),
+    _f("amount", N_("Amount"), "open amount|outstanding|outstanding amount|amount due|balance due|remaining|remaining amount|"
+       "amount|invoiceamount|invoice amount|balance|openstaand bedrag|openstaand|openstaand saldo|open bedrag|bedrag|saldo|"
+       "restant dû|restant|reste à payer|solde|montant|offener betrag|offen|offener saldo|restbetrag|betrag", "amount",
+       required=True, or_else=("debit", "credit")),
+    _f("debit", N_("Debit"), "debit|debet|débit|soll", "amount"),
+    _f("credit", N_("Credit"), "credit|crédit|haben", "amount"),
+    _f("original_amount", N_("Original amount"), "original amount|oorspronkelijk bedrag|factuurbedrag|montant d'origine|"
+       "montant initial|ursprungsbetrag|rechnungsbetrag", "amount"),
+    _f("currency", N_("Currency"), _CURRENCY, "code", 3),
+    _f("rate", N_("Exchange rate"), "rate|exchange rate|koers|wisselkoers|taux|taux de change|kurs|wechselkurs", "number"),
+    _f("accounting_amount", N_("Amount in accounting currency"), "accounting amount|amount in accounting currency|"
+       "bedrag in administratievaluta|bedrag in basisvaluta|montant en devise de tenue|betrag in hauswährung", "amount"),
+    _f("payment_term", N_("Payment terms"), _TERMS, "code", 10),
+    _f("discount_date", N_("Discount date"), "discount date|kortingsdatum|date d'escompte|skontodatum|skontofrist", "date"),
+    _f("discount_percent", N_("Discount %"), "discount %|discount percent|korting %|kortingspercentage|escompte %|"
+       "taux d'escompte|skonto %|skontosatz", "number"),
+    _f("discount_amount", N_("Discount amount"), "discount amount|kortingsbedrag|montant d'escompte|skontobetrag", "amount"),
+    _f("profile", N_("Posting profile"), "posting profile|boekingsprofiel|profil comptable|buchungsprofil", "code", 10),
+    _f("settled_on", N_("Settled on"), "settled on|settled|settleddate|settled date|payment date|paid on|date paid|betaald op|"
+       "betaaldatum|datum betaling|payé le|date de paiement|date de règlement|bezahlt am|zahlungsdatum|zahldatum", "date"),
+    _f("disputed", N_("Disputed"), "disputed|dispute|betwist|litige|contesté|strittig", "flag"),
+    _f("on_hold", N_("On hold"), "on hold|in de wacht|en attente|wartestand", most=3),
+    _f("level", N_("Reminder level"), "reminder level|level|aanmaningsniveau|niveau de relance|mahnstufe", "number"),
+    _f("last_letter", N_("Last letter date"), "last letter date|last letter|last reminder|laatste aanmaning|dernière relance|"
+       "letzte mahnung", "date"),
+    _f("text", N_("Text"), "text|description|omschrijving|libellé|beschreibung|buchungstext"),
+)
+FIELDS: Mapping[Entity, tuple[Field, ...]] = {Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS}

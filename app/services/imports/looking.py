@@ -1,0 +1,270 @@
+"""Looking at a file before anything is written: settings, mapping, saved mappings, the dry run (IMP-002, 003)."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.problems import Outcome, Problem, error, warning
+from app.core.words import N_, declare
+from app.formats.tables import Settings, Table, read_table
+from app.models.accounts import Currency, PostingProfile
+from app.models.company import Company, Country
+from app.models.customers import Customer, CustomerAddress, CustomerBankAccount, CustomerGroup, CustomerRegistration
+from app.models.imports import ImportMapping, ImportRun
+from app.models.ledger import CustomerLedgerEntry, Voucher
+from app.models.terms import PaymentDay, PaymentTerm
+from app.rules import import_values as values
+from app.rules import imports as rules
+from app.rules.import_fields import FIELDS, Entity
+from app.rules.import_rows import Known, Plan, plan, shared
+from app.rules.import_values import DateOrder
+from app.rules.terms import PaymentDays, Terms
+from app.services.customers.facts import parameters
+from app.services.desk import Desk
+from app.settings import DUPLICATE_VAT
+
+declare({
+    "IMP-008-again": N_("{file} was imported on {day} already. Importing it again adds nothing unless its rows changed."),
+    "IMP-002-name": N_("A saved mapping needs a name of at most 60 characters."),
+})
+
+CODES = ("IMP-006-currency", "IMP-006-country", "IMP-006-language", "IMP-006-audience", "IMP-006-blocked", "IMP-006-type",
+         "IMP-006-group", "IMP-006-term", "IMP-006-profile", "IMP-006-flag")
+"""Problems that replacing a value of the file mends (IMP-002)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A file as it was understood: its table, how its columns would be read, and the saved mapping that did it."""
+
+    table: Table
+    reading: rules.Reading
+    certain_dates: bool
+    sha256: str
+    saved: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedMapping:
+    """A mapping kept under a name."""
+
+    mapping_id: int
+    name: str
+    entity: Entity
+
+
+def look(desk: Desk, name: str, content: bytes, entity: Entity | None = None, settings: Settings | None = None, *,
+         mapping_id: int | None = None) -> Outcome[Look]:
+    """Read a file and propose everything: what it holds, settings, columns, date order, decimal sign (IMP-002).
+
+    `mapping_id` takes a saved mapping; without it the one saved for the same headings, then the last import of such a file.
+    """
+    table = read_table(name, content, settings)
+    if isinstance(table, Problem):
+        return Outcome(None, (table,))
+    digest = hashlib.sha256(content).hexdigest()
+    chosen = entity or _entity(table)
+    reading, certain = _proposed(table, chosen)
+    with desk.reading() as session:
+        saved, stored = _stored_reading(session, desk, table, chosen, mapping_id)
+        again = _imported_before(session, desk, name, digest)
+    if stored is not None:
+        reading, certain = _readable(from_stored(stored, chosen), reading, table), True
+    refused = tuple(p for p in table.problems if p.row is None and p.weight == "error")
+    if refused:
+        return Outcome(None, refused)
+    return Outcome(Look(table, reading, certain, digest, saved), (*again, *(p for p in table.problems if p.row is None)))
+
+
+def _entity(table: Table) -> Entity:
+    """What the headings look like."""
+    return max(Entity, key=lambda e: (rules.fit(e, table.headings), e is Entity.OPEN_ITEMS))
+
+
+def _proposed(table: Table, entity: Entity) -> tuple[rules.Reading, bool]:
+    """Columns by their headings, date order and decimal sign by the values; False = the dates can be read both ways."""
+    columns = rules.propose(entity, table.headings)
+    dates = [columns[f.name] for f in FIELDS[entity] if f.kind == "date" and f.name in columns]
+    amounts = [columns[f.name] for f in FIELDS[entity] if f.kind in ("amount", "number") and f.name in columns]
+    order, certain = values.detect_date_order(r.cells[c] for r in table.rows for c in dates)
+    decimal = values.detect_decimal(r.cells[c] for r in table.rows for c in amounts)
+    return rules.Reading(entity, columns, order, decimal, create_customers=True), certain or not dates
+
+
+def _readable(stored: rules.Reading, detected: rules.Reading, table: Table) -> rules.Reading:
+    """A saved mapping for this file: a workbook's dates and numbers are always read as they stand."""
+    kept = {name: column for name, column in stored.columns.items() if column < len(table.headings)}
+    same = stored.date_order if table.settings.encoding != "xlsx" else detected.date_order
+    sign = stored.decimal if table.settings.encoding != "xlsx" else detected.decimal
+    return replace(stored, columns=kept, date_order=same, decimal=sign)
+
+
+def _stored_reading(session: Session, desk: Desk, table: Table, entity: Entity,
+                    mapping_id: int | None) -> tuple[str | None, Mapping[str, Any] | None]:
+    """The chosen mapping, the one saved for these headings, or how such a file was read last time."""
+    key = heading_hash(table.headings)
+    query = select(ImportMapping).where(ImportMapping.company_id == desk.company_id, ImportMapping.entity == entity.value)
+    row = session.scalars(query.where(ImportMapping.id == mapping_id) if mapping_id
+                          else query.where(ImportMapping.headings == key).order_by(ImportMapping.id.desc())).first()
+    if row is not None:
+        return row.name, row.definition
+    runs = session.scalars(select(ImportRun.mapping).where(
+        ImportRun.company_id == desk.company_id, ImportRun.kind == entity.value, ImportRun.undoes_id.is_(None))
+        .order_by(ImportRun.id.desc()).limit(20))
+    return None, next((m for m in runs if m and m.get("headings") == key), None)
+
+
+def _imported_before(session: Session, desk: Desk, name: str, digest: str) -> tuple[Problem, ...]:
+    """The same bytes were imported already and not taken back (usability 143)."""
+    undone = select(ImportRun.undoes_id).where(ImportRun.undoes_id.is_not(None))
+    before = session.scalars(select(ImportRun).where(
+        ImportRun.company_id == desk.company_id, ImportRun.sha256 == digest, ImportRun.undoes_id.is_(None),
+        ImportRun.id.not_in(undone)).order_by(ImportRun.id.desc())).first()
+    return () if before is None else (warning("IMP-008-again", key=f"IMP-008-{digest}", file=name, day=before.created_at.date()),)
+
+
+def heading_hash(headings: Sequence[str]) -> str:
+    """What recognises a file with the same headings."""
+    return hashlib.sha256(rules.heading_key(headings).encode()).hexdigest()
+
+
+# ---------------------------------------------------------------- saved mappings
+
+def from_stored(stored: Mapping[str, Any], entity: Entity) -> rules.Reading:
+    """A reading from its saved form."""
+    return rules.Reading(entity, stored["columns"], DateOrder(stored["date_order"]), stored["decimal"],
+                         stored.get("constants", {}), stored.get("values", {}), rules.Existing(stored["existing"]),
+                         stored.get("create_customers", True), stored.get("create_codes", False))
+
+
+def to_store(found: Look) -> dict[str, Any]:
+    """A reading as it is saved, with what recognises its file."""
+    reading = found.reading
+    return {"columns": dict(reading.columns), "date_order": reading.date_order.value, "decimal": reading.decimal,
+            "constants": dict(reading.constants), "values": {k: dict(v) for k, v in reading.values.items()},
+            "existing": reading.existing.value, "create_customers": reading.create_customers,
+            "create_codes": reading.create_codes, "headings": heading_hash(found.table.headings)}
+
+
+def save_mapping(desk: Desk, name: str, found: Look) -> Outcome[int]:
+    """Keep a mapping under a name; the next file with the same headings uses it (IMP-002)."""
+    name = name.strip()
+    if not 0 < len(name) <= 60:
+        return Outcome(None, (error("IMP-002-name", at="name"),))
+    with desk.writing("import.mapping") as uow:
+        row = uow.session.scalars(select(ImportMapping).where(ImportMapping.company_id == desk.company_id,
+                                                              ImportMapping.name == name)).first()
+        if row is None:
+            row = ImportMapping(company_id=desk.company_id, name=name)
+            uow.session.add(row)
+        row.entity, row.headings = found.reading.entity.value, heading_hash(found.table.headings)
+        row.definition = to_store(found)
+        uow.session.flush()
+        return Outcome(row.id)
+
+
+def saved_mappings(desk: Desk) -> list[SavedMapping]:
+    """All kept mappings, by name."""
+    with desk.reading() as session:
+        rows = session.scalars(select(ImportMapping).where(ImportMapping.company_id == desk.company_id)
+                               .order_by(ImportMapping.name))
+        return [SavedMapping(r.id, r.name, Entity(r.entity)) for r in rows]
+
+
+def delete_mapping(desk: Desk, mapping_id: int) -> Outcome[int]:
+    """Forget a kept mapping."""
+    with desk.writing("import.mapping") as uow:
+        row = uow.session.get(ImportMapping, mapping_id)
+        if row is None or row.company_id != desk.company_id:
+            return Outcome(None, (error("LED-gone"),))
+        uow.session.delete(row)
+        return Outcome(mapping_id)
+
+
+# ---------------------------------------------------------------- dry run
+
+def known(session: Session, desk: Desk) -> Known:
+    """What exists already, for the dry run."""
+    company = session.get_one(Company, desk.company_id)
+    terms = {t.id: t for t in session.scalars(select(PaymentTerm).where(PaymentTerm.company_id == desk.company_id))}
+    customers = session.execute(select(Customer.id, Customer.number, Customer.vat_number, Customer.payment_term_id)
+                                .where(Customer.company_id == desk.company_id)).all()
+    numbers = {c.id: c.number for c in customers}
+    registrations = session.execute(select(CustomerRegistration.value, CustomerRegistration.customer_id).where(
+        CustomerRegistration.company_id == desk.company_id)).tuples().all()
+    return Known(
+        frozenset(n.lower() for n in numbers.values()), {c.vat_number.lower(): c.number for c in customers if c.vat_number},
+        {value.lower(): numbers[customer] for value, customer in registrations}, _documents(session, desk, numbers),
+        dict(session.execute(select(Currency.code, Currency.decimals)).tuples().all()),
+        frozenset(session.scalars(select(Country.code))), _codes(session, CustomerGroup, desk),
+        _codes(session, PostingProfile, desk),
+        {t.code.lower(): _terms(session, t) for t in terms.values()},
+        {c.number.lower(): terms[c.payment_term_id].code for c in customers if c.payment_term_id in terms},
+        _same(session, desk, dict(registrations)), parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
+        company.accounting_currency)
+
+
+def _same(session: Session, desk: Desk, registrations: Mapping[str, int]) -> dict[tuple[str, str], tuple[str, str]]:
+    """Customers by what another one may share with them (MST-072)."""
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    registered = {customer: value for value, customer in registrations.items()}
+    rows = session.execute(
+        select(Customer.id, Customer.number, Customer.name, Customer.vat_number, CustomerAddress.postcode,
+               CustomerBankAccount.iban)
+        .outerjoin(CustomerAddress, CustomerAddress.customer_id == Customer.id)
+        .outerjoin(CustomerBankAccount, CustomerBankAccount.customer_id == Customer.id)
+        .where(Customer.company_id == desk.company_id))
+    for identity, number, name, vat, postcode, iban in rows:
+        for key in shared(vat or "", registered.get(identity, ""), iban or "", name, postcode or ""):
+            found.setdefault(key, (number, name))
+    return found
+
+
+def _codes(session: Session, model: Any, desk: Desk) -> frozenset[str]:
+    return frozenset(c.lower() for c in session.scalars(select(model.code).where(model.company_id == desk.company_id)))
+
+
+def _terms(session: Session, term: PaymentTerm) -> Terms:
+    days = session.get(PaymentDay, term.payment_day_id) if term.payment_day_id else None
+    return Terms(term.method, term.months, term.days,
+                 PaymentDays(days.unit == "week", frozenset(days.days)) if days is not None else None, term.business_day)
+
+
+def _documents(session: Session, desk: Desk, numbers: Mapping[int, str]) -> frozenset[tuple[str, str, str]]:
+    """Keys of the documents that stand in the books and were not reversed (IMP-005)."""
+    entry = CustomerLedgerEntry
+    rows = session.execute(select(entry.customer_id, entry.entry_type, entry.document_no).where(
+        entry.company_id == desk.company_id, entry.adjustment.is_(False),
+        entry.voucher_id.not_in(select(Voucher.reverses_id).where(Voucher.reverses_id.is_not(None)))))
+    return frozenset((numbers[c].lower(), t.value, n.lower()) for c, t, n in rows)
+
+
+def dry_run(desk: Desk, table: Table, reading: rules.Reading) -> Plan:
+    """All validations of the rows without writing (IMP-003)."""
+    with desk.reading() as session:
+        return plan(reading, ((r.number, r.cells) for r in table.rows), known(session, desk), table.problems)
+
+
+def unknown_values(made: Plan) -> list[tuple[str, str]]:
+    """(field, value) pairs of the file that nothing is known for: what can be replaced (IMP-002)."""
+    found = {(p.field, str(p.saw["value"])) for r in made.rows for p in r.problems if p.code in CODES and p.field}
+    return sorted(found)
+
+
+def allowed_values(desk: Desk, field: str) -> list[str]:
+    """What an unknown value of a field can be replaced by."""
+    with desk.reading() as session:
+        about = known(session, desk)
+    fixed = {"language": ["nl", "fr", "de", "en"], "blocked": ["blank", "ship", "invoice", "all"], "disputed": ["yes", "no"],
+             "currency": sorted(about.decimals), "country": sorted(about.countries), "profile": sorted(about.profiles),
+             "group": sorted(about.groups), "payment_term": sorted(about.terms)}
+    return fixed.get(field, ["business", "private", "public"])
+
+
+def document_types() -> list[str]:
+    """The types of open items as a file may write them."""
+    return ["invoice", "credit note", "payment"]
