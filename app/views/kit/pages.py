@@ -15,7 +15,10 @@ GROUPS = {"home": "", "customers": N_("Customers"), "collect": N_("Collect"), "l
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page: `factory(context, **args)` makes it; `listed` = it stands in the sidebar; `count` gives its figure there."""
+    """A page: `factory(context, **args)` makes it; `listed` = it stands in the sidebar; `count` gives its figure there.
+
+    `sought` = Tell me finds it although it stands nowhere in the sidebar.
+    """
 
     id: str
     title: str
@@ -25,6 +28,7 @@ class PageSpec:
     listed: bool = True
     count: Callable[[Any], int] | None = None
     urgent: bool = False
+    sought: bool = False
 
 
 _PAGES: dict[str, PageSpec] = {}

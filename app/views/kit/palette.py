@@ -143,7 +143,7 @@ class Palette(QWidget):
     def _pages(self, text: str) -> list[Found]:
         shell = self._shell
         return [Found(_("Pages"), spec.icon, _(spec.title), "", partial(shell.show_page, spec.id))
-                for spec in pages.all_pages() if spec.listed and self._fits(text, _(spec.title))]
+                for spec in pages.all_pages() if (spec.listed or spec.sought) and self._fits(text, _(spec.title))]
 
     def _rows(self) -> list[tuple[str | None, int, float]]:
         """(group title or None, hit index, y) of everything drawn."""

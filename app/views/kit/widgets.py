@@ -345,6 +345,13 @@ class Tabs(QWidget):
         self.updateGeometry()
         self.update()
 
+    def rename(self, words: Sequence[str]) -> None:
+        """Other words for the same tabs."""
+        self._items = [(text, count) for text, (_old, count) in zip(words, self._items, strict=True)]
+        self.setAccessibleName(" / ".join(words))
+        self.updateGeometry()
+        self.update()
+
     def choose(self, index: int) -> None:
         """Show another one."""
         if 0 <= index < len(self._items) and index != self._at:
