@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from app.core.facts import Saw, Term
 from app.core.problems import Problem, error
@@ -175,20 +176,24 @@ class DateFormula:
     @classmethod
     def parse(cls, text: str | None, language: str = "en") -> "DateFormula":
         """Read a formula in English or the language's letters, `<7D>` too; raises `NotAFormulaError`."""
-        body = (text or "").strip().strip("<>").replace(" ", "").replace("\u2212", "-").upper()
+        return _parsed(text or "", language)
+
+    @classmethod
+    def _read(cls, text: str, language: str) -> "DateFormula":
+        body = text.strip().strip("<>").replace(" ", "").replace("\u2212", "-").upper()
         for candidate in (body, _english(body, language)):
             if _is_formula(candidate):
                 if len(candidate) > _LONGEST:
                     raise NotAFormulaError(error("L10N-040-long"))
                 formula = cls(candidate)
                 if not formula._stays_near():
-                    raise NotAFormulaError(error("L10N-040-far", typed=text or ""))
+                    raise NotAFormulaError(error("L10N-040-far", typed=text))
                 return formula
-        raise NotAFormulaError(error("L10N-040-formula", typed=text or ""))
+        raise NotAFormulaError(error("L10N-040-formula", typed=text))
 
     def apply(self, day: date) -> date:
         """The day the formula leads to, parts from left to right."""
-        for sign, current, count, unit, named, number in _PART.findall(self.text):
+        for sign, current, count, unit, named, number in _parts(self.text):
             step = -1 if sign == "-" else 1
             if current:
                 day = _period_end(day, current) if step > 0 else _period_start(day, current)
@@ -213,7 +218,7 @@ class DateFormula:
     def words(self) -> tuple[Phrase, ...]:
         """The formula for people: end of month, plus, 10 days (GEN-04); each phrase is translated when shown."""
         phrases = []
-        for place, (sign, current, count, unit, named, number) in enumerate(_PART.findall(self.text)):
+        for place, (sign, current, count, unit, named, number) in enumerate(_parts(self.text)):
             back = sign == "-"
             joined = "+" if place else ""
             if current:
@@ -227,6 +232,18 @@ class DateFormula:
 
     def __str__(self) -> str:
         return self.text
+
+
+@lru_cache(maxsize=1_000)
+def _parsed(text: str, language: str) -> DateFormula:
+    """A formula read before: a run over many customers meets the same few."""
+    return DateFormula._read(text, language)
+
+
+@lru_cache(maxsize=1_000)
+def _parts(text: str) -> tuple[tuple[str, ...], ...]:
+    """Sign, current period, count, unit, named day and number of each part."""
+    return tuple(_PART.findall(text))
 
 
 def _is_formula(text: str) -> bool:

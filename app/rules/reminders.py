@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 from app.core.enums import CollectionsStatus, EntryType
 from app.core.facts import Facts
@@ -168,27 +169,24 @@ def _highest_passed(entry: EntryFacts, sequence: LetterSequence, announced: int 
 
 def _entry_reason(entry: EntryFacts, number: int, run: Run, sequence: LetterSequence) -> Problem | None:
     """Why an entry takes no part (REM-17, 34, 35; COL-25)."""
-    document = entry.document_no
     skip = run.skip_disputed
     disputed = entry.status is CollectionsStatus.DISPUTED and not (run.undisputed_part and entry.partly_disputed)
-    checks: list[tuple[bool, Problem]] = [
-        (not entry.letters_allowed, information("REM-35-profile", document=document)),
-        (entry.prepayment, information("REM-35-prepayment", document=document)),
-        (entry.entry_type is EntryType.BILL_OF_EXCHANGE, information("REM-35-bill", document=document)),
-        (entry.excluded, information("REM-35-excluded", document=document)),
-        (run.types is not None and entry.entry_type not in (run.types or ()), information("REM-35-type", document=document)),
-        (not (run.due_from or date.min) <= entry.due_date <= (run.due_to or date.max),
-         information("REM-35-due", document=document, day=entry.due_date)),
-        (skip and disputed, information("REM-52-disputed", document=document)),
-        (skip and entry.status is CollectionsStatus.PROMISED and entry.promised_on is not None
-         and run.document_date <= entry.promised_on,
-         information("REM-52-promised", document=document, day=entry.promised_on)),
-        (run.levels is not None and number - 1 not in (run.levels or ()),
-         information("REM-35-filter", document=document, level=entry.level)),
-        (sequence.maximum > 0 and entry.letters >= sequence.maximum,
-         information("REM-52-maximum", document=document, count=entry.letters)),
-    ]
-    return next((problem for applies, problem in checks if applies), None)
+    promised = entry.promised_on
+    # Words are made for the one that applies only: a run looks at every open entry.
+    checks: tuple[tuple[bool, str, Mapping[str, Any]], ...] = (
+        (not entry.letters_allowed, "REM-35-profile", {}),
+        (entry.prepayment, "REM-35-prepayment", {}),
+        (entry.entry_type is EntryType.BILL_OF_EXCHANGE, "REM-35-bill", {}),
+        (entry.excluded, "REM-35-excluded", {}),
+        (run.types is not None and entry.entry_type not in (run.types or ()), "REM-35-type", {}),
+        (not (run.due_from or date.min) <= entry.due_date <= (run.due_to or date.max), "REM-35-due", {"day": entry.due_date}),
+        (skip and disputed, "REM-52-disputed", {}),
+        (skip and entry.status is CollectionsStatus.PROMISED and promised is not None and run.document_date <= promised,
+         "REM-52-promised", {"day": promised}),
+        (run.levels is not None and number - 1 not in (run.levels or ()), "REM-35-filter", {"level": entry.level}),
+        (sequence.maximum > 0 and entry.letters >= sequence.maximum, "REM-52-maximum", {"count": entry.letters}),
+    )
+    return next((information(code, document=entry.document_no, **saw) for applies, code, saw in checks if applies), None)
 
 
 def _out(customer: CustomerFacts, entry: EntryFacts, problem: Problem) -> Exclusion:
