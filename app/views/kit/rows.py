@@ -16,7 +16,7 @@ from app.services.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, PAGES = 200, 20
-RIGHT_KINDS = {"amount", "int", "percent"}
+RIGHT_KINDS = {"amount", "int", "percent", "number"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +255,12 @@ class Model(QAbstractTableModel):
         self.endResetModel()
 
 
+def plain_number(value: Any) -> Decimal:
+    """A number without zeros at the end: 8.00000 is 8."""
+    found = Decimal(value)
+    return found.quantize(Decimal(1)) if found == found.to_integral_value() else found.normalize()
+
+
 def shown(column: Column, value: Any, currency: str = "") -> str:
     """A value as text, by the kind of its column."""
     if value is None:
@@ -264,6 +270,8 @@ def shown(column: Column, value: Any, currency: str = "") -> str:
             return i18n.amount(int(value), currency or "EUR", i18n.region())
         case "date":
             return i18n.day(value, i18n.region()) if isinstance(value, date) else str(value)
+        case "number":
+            return i18n.number(plain_number(value), i18n.region())
         case "percent":
             return i18n.percent(Decimal(value), i18n.region())
         case "words":
