@@ -1,7 +1,6 @@
 """The only wiring: command line, log, language, company file, desk, and then the windows; Qt is imported last."""
 
 import argparse
-import getpass
 import logging
 import logging.handlers
 import sys
@@ -9,24 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from babel import Locale, UnknownLocaleError
-from sqlalchemy import func, select
-
 from app import i18n, paths, settings
 from app.core.clock import Clock, SystemClock
 from app.core.enums import LANGUAGES, Source
-from app.core.problems import Problem, error
+from app.core.problems import Problem
 from app.core.version import VERSION
-from app.core.words import N_, declare
-from app.models.company import Company, User
+from app.services import company_files, desks, environment
+from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
 from app.settings import ProgramSettings
-from app.storage.company_file import CompanyFile
 from app.storage.engine import Target
 from app.storage.errors import StorageError
-from app.storage.unit_of_work import Actor
-
-declare({"SAF-empty": N_("This file holds no company yet. Choose New company to make one.")})
 
 LOG_BYTES, LOG_FILES = 1_000_000, 5
 COULD_NOT_START = 1
@@ -71,11 +63,10 @@ def keep_log(folder: Path | None = None) -> logging.Handler:
 
 def words_and_formats(options: Options, own: ProgramSettings, system: str | None = None) -> tuple[str, str]:
     """Language and region: the command line before the user's choice before the computer's (L10N-001)."""
-    here = (_system() if system is None else system).replace("-", "_")
-    spoken = here.partition("_")[0]
-    language = options.language or own.get(settings.LANGUAGE) or (spoken if spoken in LANGUAGES else "en")
-    region = options.region or own.get(settings.REGION) or (here if _known(here) else i18n.region_for(language))
-    return language, region
+    language, region = environment.words_and_formats(own, _system() if system is None else system)
+    if options.language and not options.region and not own.get(settings.REGION):
+        region = region if region.startswith(options.language) else i18n.region_for(options.language)
+    return options.language or language, options.region or region
 
 
 def _system() -> str:
@@ -85,35 +76,12 @@ def _system() -> str:
     return QLocale.system().name()
 
 
-def _known(region: str) -> bool:
-    """Does Babel know the formats of this region, language and country both named?"""
-    try:
-        return Locale.parse(region).territory is not None
-    except (ValueError, UnknownLocaleError):
-        return False
-
-
-def demo_target(clock: Clock) -> Path:
-    """The demo company, made the first time; under another name until it is whole, so that a stopped making starts afresh."""
-    from app.services import demo
-
-    file = paths.demo_file()
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        for left in file.parent.glob("making*"):
-            left.unlink()
-        draft = file.with_name(f"making{paths.SUFFIX}")
-        demo.make(draft, clock=clock)
-        draft.replace(file)
-    return file
-
-
 def target_of(options: Options, own: ProgramSettings, clock: Clock) -> Target | None:
     """What to open: the named file, the demo, the last file; nothing when the user is to choose."""
     if options.target is not None:
         return options.target
     if options.demo:
-        return demo_target(clock)
+        return company_files.make_demo(clock)
     recent = own.get(settings.RECENT)
     if not recent or not own.get(settings.OPEN_LAST):
         return None
@@ -121,31 +89,11 @@ def target_of(options: Options, own: ProgramSettings, clock: Clock) -> Target | 
     return last if "://" in last else Path(last) if Path(last).exists() else None
 
 
-def open_desk(target: Target, *, clock: Clock | None = None, language: str = "en", region: str = "en_GB", code: str | None = None,
-              login: str | None = None, source: Source = Source.WINDOW, read_only: bool = False) -> Desk:
-    """Open a company file and sit down at it.
-
-    The company named by `code`, else the first; the user named by `login`, else the computer's own, else the first. Raises
-    the exceptions of `storage.errors`, and `LookupError` when the file holds no such company or user.
-    """
-    clock = clock or SystemClock()
-    file = CompanyFile.open(target, clock=clock, read_only=read_only)
-    try:
-        with file.reading() as session:
-            companies = select(Company.id).order_by(Company.id)
-            if code is not None:
-                companies = companies.where(func.lower(Company.code) == code.lower())
-            company = session.scalars(companies).first()
-            users = session.execute(select(User.login, User.id, User.display_name)
-                                    .where(User.disabled_at.is_(None)).order_by(User.id)).all()
-        known = {user.login: user for user in users}
-        user = known.get(login) if login else known.get(getpass.getuser(), users[0] if users else None)
-        if company is None or user is None:
-            raise LookupError(f"no company {code or ''} or no user {login or ''}")
-    except (LookupError, StorageError):
-        file.close()
-        raise
-    return Desk(file, Actor(user.id, user.display_name), company, clock, source, language, region)
+def open_desk(target: Target, *, clock: Clock | None = None, language: str = "en", region: str = "en_GB",
+              source: Source = Source.WINDOW, read_only: bool = False) -> Desk:
+    """Open a company file and sit down at it: `services.desks.open_file` with the computer's clock."""
+    return desks.open_file(target, clock=clock or SystemClock(), language=language, region=region, source=source,
+                           read_only=read_only)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -155,23 +103,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language, region = words_and_formats(options, own)
     i18n.use(language, region)
     keep_log()
-    desk, trouble = None, None
-    try:
-        target = target_of(options, own, clock)
-        desk = None if target is None else open_desk(target, clock=clock, language=language, region=region)
-    except StorageError as refused:
-        trouble = Problem(refused.code, refused.saw)
-    except LookupError:
-        trouble = error("SAF-empty")
+    make_demo = options.demo and options.target is None and options.shots is None and not paths.demo_file().exists()
+    found = None if make_demo else _first(options, own, clock, language, region)
+    if isinstance(found, Refused) and found.here and _bring_to_front(found.target):
+        return 0
     from app.views import program
 
     if options.shots is not None:
-        return program.draw(desk, options.shots) if desk else _refuse(trouble)
-    return program.run(desk, own, trouble)
+        return program.draw(found, options.shots) if isinstance(found, Desk) else _refuse(found)
+    return program.run(found, own, clock, make_demo=make_demo)
 
 
-def _refuse(trouble: Problem | None) -> int:
+def _first(options: Options, own: ProgramSettings, clock: Clock, language: str, region: str) -> Desk | Refused | None:
+    """The desk at what is to be opened first, or why there is none; None = the user is to choose."""
+    try:
+        target = target_of(options, own, clock)
+    except StorageError as refused:
+        return Refused(paths.demo_file(), Kind.OTHER, Problem(refused.code, refused.saw))
+    return None if target is None else company_files.open_file(target, clock=clock, language=language, region=region)
+
+
+def _bring_to_front(target: Target) -> bool:
+    """The window that has the file open already comes to the front (SAF-005)."""
+    from app.views.kit import front
+
+    return front.call(str(target))
+
+
+def _refuse(found: Refused | None) -> int:
     """Say on the terminal why it ends here."""
-    if trouble is not None:
-        print(i18n.problem_text(trouble, i18n.language(), i18n.region()), file=sys.stderr)
+    if found is not None:
+        print(i18n.problem_text(found.problem, i18n.language(), i18n.region()), file=sys.stderr)
     return COULD_NOT_START

@@ -18,8 +18,10 @@ from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.services import company_files, desks
 from app.services.desk import Desk
+from app.services.environment import told
 from app.settings import ProgramSettings
 from app.storage import backup, errors, restore
+from app.storage import places as disk
 from app.storage.engine import is_postgres
 
 declare({
@@ -55,6 +57,17 @@ def places_of(own: ProgramSettings) -> Places:
                                      own.get(settings.BACKUP_MONTHLY)))
 
 
+def check_folder(text: str) -> Problem | None:
+    """What speaks against a folder for backups; an empty one is the program's own, or none."""
+    if not text.strip():
+        return None
+    folder = Path(text.strip())
+    there = next((f for f in (folder.absolute(), *folder.absolute().parents) if f.exists()), Path("/"))
+    if not folder.is_absolute() or not there.is_dir() or not disk.writable(there / "x"):
+        return error("SAF-new-folder", at="folder", path=text.strip())
+    return None
+
+
 def same_disk(desk: Desk, where: Places) -> bool:
     """Do all backups lie on the disk of the company file (SAF-023)? Unknown where the system does not say."""
     if is_postgres(desk.file.target):
@@ -79,17 +92,22 @@ class Made:
     problems: tuple[Problem, ...] = ()
 
 
-def make(desk: Desk, own: ProgramSettings, cause: str = "manual", step: Callable[[int, int], None] | None = None) -> Made:
-    """Back up the open file now, verified, into the folders of the settings. Raises `StorageError`, or what `step` raises."""
+def make(desk: Desk, own: ProgramSettings, cause: str = "manual",
+         step: Callable[[int, int], None] | None = None) -> Outcome[Made]:
+    """Back up the open file now, verified, into the folders of the settings; a `step` that raises stops it (SAF-020…025)."""
+    return told(lambda: _make(desk, own, cause, step or _unheard))
+
+
+def _make(desk: Desk, own: ProgramSettings, cause: str, step: Callable[[int, int], None]) -> Made:
     where = places_of(own)
     kept = own.file.read_bytes() if own.file.is_file() else None
     if desk.file.read_only is not None and not is_postgres(desk.file.target):
         # Nothing can be noted in a file that is not written to; the backup counts all the same.
         made = backup.pack(Path(desk.file.target), where.folder, cause, desk.clock.now(), second=where.second, settings=kept,
-                           progress=step or _unheard)
+                           progress=step)
     else:
         made = backup.make(desk.file, desk.actor, where.folder, cause, second=where.second, settings=kept, keep=where.keep,
-                           progress=step or _unheard)
+                           progress=step)
     told = () if made.trouble is None else (warning("SAF-023-second", key="SAF-023", detail=made.trouble),)
     return Made(made.path, made.manifest.moment, told)
 
@@ -110,6 +128,14 @@ def due_today(desk: Desk) -> bool:
     """Is the daily backup still to be made (SAF-022)?"""
     newest = newest_moment(desk)
     return due(desk) and (newest is None or newest.astimezone().date() < desk.clock.today())
+
+
+def second_is_lost(own: ProgramSettings) -> Problem | None:
+    """The second folder was chosen and cannot be reached: told until it can (SAF-023)."""
+    second = places_of(own).second
+    if second is None or disk.writable(second / "x") and (second.is_dir() or second.parent.is_dir()):
+        return None
+    return warning("SAF-023-second", key="SAF-023", detail=str(second))
 
 
 def newest_moment(desk: Desk) -> datetime | None:
@@ -170,6 +196,28 @@ def _line(kept: backup.Kept, noted: set[str], folder: Path) -> Line:
     return Line(kept.path, manifest.moment, manifest.cause, kept.path.stat().st_size, manifest.schema,
                 date.fromisoformat(last) if last else None, int(manifest.totals["rows"]["voucher"]), str(kept.path) in noted,
                 str(folder))
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What a backup says about itself."""
+
+    companies: tuple[str, ...]
+    moment: datetime
+    last_posting_date: date | None
+    vouchers: int
+    program: str
+
+
+def inside(path: Path) -> Outcome[Inside]:
+    """The manifest of a backup, unproved (SAF-021)."""
+    def read() -> Inside:
+        manifest = backup.read_manifest(path)
+        last = manifest.last_posting_date
+        return Inside(tuple(manifest.companies), manifest.moment, date.fromisoformat(last) if last else None,
+                      int(manifest.totals["rows"]["voucher"]), manifest.program)
+
+    return told(read)
 
 
 def prove(path: Path) -> Problem | None:
@@ -255,26 +303,25 @@ class Back:
 def restore_here(desk: Desk, path: Path, own: ProgramSettings, typed: str) -> Outcome[Back]:
     """Put the backup in the place of the open file, which is closed and kept under another name (SAF-026, 028).
 
-    A name that is not the company's refuses; raises `StorageError`, and the file is then as it was.
+    A name that is not the company's refuses; after a refusal of the disk the file is as it was.
     """
     name = name_to_type(desk)
     if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
         return Outcome(None, (error("SAF-026-name", at="typed", name=name),))
-    done = restore.restore(path, desk.file, places_of(own).folder, desk.actor, desk.clock)
+    return told(lambda: _back(restore.restore(path, desk.file, places_of(own).folder, desk.actor, desk.clock)))
+
+
+def _back(done: restore.Restored) -> Back:
     losses = done.losses
-    return Outcome(Back(done.path, done.kept, done.safety, len(losses.vouchers) if losses else 0, sum(done.skipped.values()),
-                        losses.sent if losses else ()))
+    return Back(done.path, done.kept, done.safety, len(losses.vouchers) if losses else 0, sum(done.skipped.values()),
+                losses.sent if losses else ())
 
 
-def restore_copy(path: Path, target: Path) -> Path:
-    """A second file to look things up in; it opens read-only and says so (SAF-027). Raises `StorageError`."""
-    return restore.restore_as_copy(path, company_files.with_suffix(target)).path
+def restore_copy(path: Path, target: Path) -> Outcome[Path]:
+    """A second file to look things up in; it opens read-only and says so (SAF-027)."""
+    return told(lambda: restore.restore_as_copy(path, company_files.with_suffix(target)).path)
 
 
-def restore_lost(path: Path, target: Path, clock: Clock) -> Back:
-    """Put a backup where a file is gone or cannot be opened; a damaged file is kept beside it (SAF-014).
-
-    Raises `StorageError`; whatever stood there is then as it was.
-    """
-    done = restore.replace_lost(path, target, clock)
-    return Back(done.path, done.kept, None, 0, 0, ())
+def restore_lost(path: Path, target: Path, clock: Clock) -> Outcome[Back]:
+    """Put a backup where a file is gone or cannot be opened; a damaged file is kept beside it (SAF-014)."""
+    return told(lambda: _back(restore.replace_lost(path, target, clock)))

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.core import identifiers
 from app.core.clock import Clock
 from app.core.enums import LANGUAGES, AccountType
+from app.core.facts import Term
 from app.core.problems import Outcome, Problem, error, errors
 from app.core.roles import ROLES, AccountRole
 from app.core.words import N_, declare
@@ -52,7 +53,8 @@ from app.models.company import (
 from app.models.customers import CustomerGroup
 from app.models.terms import CashDiscountCode, PaymentMethod, PaymentTerm
 from app.paths import resource
-from app.services import reminder_setup
+from app.rules.customer_parts import SCHEME_FORMS, VAT_FORMS, check_email, vat_number
+from app.services import delivered, reminder_setup
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor
 
@@ -62,13 +64,20 @@ declare({
     "MST-013-taken": N_("There is a company {code} in this file already. Choose another code."),
     "MST-013-country": N_("There is no set-up for {country}. Choose the Netherlands, Belgium, France, Germany "
                           "or the United Kingdom."),
-    "MST-012-iban": N_("{value} is not a valid IBAN: check the digits."),
-    "MST-012-vat": N_("{value} is not a valid VAT number for {country}."),
+    "MST-013-currency": N_("{code} is not a currency of the delivered list."),
+    "MST-013-sequence": N_("There are no reminder terms {code}."),
+    "MST-012-own-iban": N_("The IBAN {value} is wrong: {why}."),
+    "MST-012-own-bic": N_("The BIC {value} is wrong: it has 8 or 11 letters and digits."),
+    "MST-012-own-vat": N_("The VAT number {value} is wrong: {why}. {form}"),
+    "MST-012-own-registration": N_("The registration number {value} is wrong: {why}. {form}"),
+    "MST-030-start": N_("A fiscal year starts on a day from 1 to 28 of a month."),
 })
 
 COUNTRIES = ("NL", "BE", "FR", "DE", "GB")
 """Countries with a delivered set-up."""
 YEARS_BACK, YEARS_AHEAD = 2, 1
+CONSUMERS = "CONS"
+"""The delivered group of private customers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,10 @@ class NewCompany:
     bic: str | None = None
     year_start: tuple[int, int] = (1, 1)
     """Month and day on which the fiscal year starts."""
+    letter_sequence: str | None = None
+    """Reminder terms of business customers; None = the country's own."""
+    consumer_sequence: str | None = None
+    """Reminder terms of private customers; None = the country's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +118,7 @@ class Created:
 
 def template(country: str) -> dict[str, Any]:
     """The delivered set-up of a country (`resources/data/companies`)."""
-    loaded: dict[str, Any] = json.loads(resource("data", "companies", f"{country}.json").read_text(encoding="utf-8"))
-    return loaded
+    return delivered.read("companies", f"{country}.json")
 
 
 def check_new(spec: NewCompany) -> tuple[Problem, ...]:
@@ -117,12 +129,46 @@ def check_new(spec: NewCompany) -> tuple[Problem, ...]:
     if not (spec.code.isalnum() and len(spec.code) <= 10):
         found.append(error("MST-013-code", at="code"))
     if spec.country not in COUNTRIES:
-        found.append(error("MST-013-country", at="country", country=spec.country))
-    if spec.iban and not identifiers.iban_is_valid(spec.iban):
-        found.append(error("MST-012-iban", at="iban", value=spec.iban))
-    if spec.vat_number and not identifiers.vat_is_valid(spec.vat_number, spec.country):
-        found.append(error("MST-012-vat", at="vat_number", value=spec.vat_number, country=spec.country))
-    return tuple(found)
+        return (*found, error("MST-013-country", at="country", country=spec.country))
+    if spec.currency and spec.currency not in delivered_currencies():
+        found.append(error("MST-013-currency", at="currency", code=spec.currency))
+    month, day = spec.year_start
+    if not (1 <= month <= 12 and 1 <= day <= 28):
+        found.append(error("MST-030-start", at="year_start"))
+    if spec.email:
+        found += check_email(spec.email)
+    known = {s["code"] for s in delivered.sequences()}
+    found += [error("MST-013-sequence", at="letter_sequence", code=code)
+              for code in (spec.letter_sequence, spec.consumer_sequence) if code and code not in known]
+    return (*found, *_check_numbers(spec))
+
+
+def _check_numbers(spec: NewCompany) -> list[Problem]:
+    """The company's own numbers stand on every letter: a wrong one is refused (MST-012)."""
+    found: list[Problem] = []
+    fault = identifiers.iban_fault(identifiers.compact(spec.iban)) if spec.iban else None
+    if fault is not None:
+        found.append(error("MST-012-own-iban", at="iban", value=spec.iban, why=Term(identifiers.FAULT_NAMES[fault])))
+    if spec.bic and not identifiers.bic_is_valid(identifiers.compact(spec.bic)):
+        found.append(error("MST-012-own-bic", at="bic", value=spec.bic))
+    plain = vat_number(spec.vat_number or "", spec.country)
+    fault = identifiers.vat_fault(plain, spec.country) if plain else None
+    if fault is not None:
+        found.append(error("MST-012-own-vat", at="vat_number", value=spec.vat_number, why=Term(identifiers.FAULT_NAMES[fault]),
+                           form=Term(VAT_FORMS[spec.country])))
+    if spec.registration and spec.registration[1].strip():
+        scheme, value = spec.registration
+        fault = identifiers.registration_fault(scheme, value)
+        if fault is not None:
+            found.append(error("MST-012-own-registration", at="registration", value=value.strip(),
+                               why=Term(identifiers.FAULT_NAMES[fault]), form=Term(SCHEME_FORMS[scheme])))
+    return found
+
+
+def delivered_currencies() -> tuple[str, ...]:
+    """Codes of the currencies every file knows."""
+    data = json.loads(resource("data", "countries.json").read_text(encoding="utf-8"))
+    return tuple(data["currencies"])
 
 
 def create_company(file: CompanyFile, spec: NewCompany, *, user_name: str, clock: Clock) -> Outcome[Created]:
@@ -186,11 +232,12 @@ def _company(session: Session, spec: NewCompany, data: Mapping[str, Any], today:
         code=spec.code, legal_name=spec.legal_name, street=spec.street, number=spec.number, postcode=spec.postcode,
         city=spec.city, country_code=spec.country, phone=spec.phone, email=spec.email, web=spec.web,
         accounting_currency=spec.currency or data["currency"], language=spec.language or data["language"],
-        vat_number=spec.vat_number, fiscal_calendar_id=calendar.id)
+        vat_number=vat_number(spec.vat_number or "", spec.country) or None, fiscal_calendar_id=calendar.id)
     session.add(company)
     session.flush()
-    if spec.registration:
-        session.add(CompanyRegistration(company_id=company.id, scheme=spec.registration[0], value=spec.registration[1]))
+    if spec.registration and spec.registration[1].strip():
+        session.add(CompanyRegistration(company_id=company.id, scheme=spec.registration[0],
+                                        value=spec.registration[1].strip()))
     return company
 
 
@@ -328,9 +375,10 @@ class _Setup:
 
     def _groups(self) -> None:
         for g in self.data["customer_groups"]:
+            chosen = self.spec.consumer_sequence if g["code"] == CONSUMERS else self.spec.letter_sequence
             sequence = self.session.scalars(select(CollectionLetterSequence.id).where(
                 CollectionLetterSequence.company_id == self.company.id,
-                CollectionLetterSequence.code == g["letter_sequence"])).first()
+                CollectionLetterSequence.code == (chosen or g["letter_sequence"]))).first()
             self._keep("group", g["code"], CustomerGroup(
                 company_id=self.company.id, code=g["code"], names=g["names"],
                 vat_group_id=self.ids["vat_group", g["vat_group"]], payment_term_id=self.ids["term", g["payment_term"]],
@@ -342,13 +390,15 @@ class _Setup:
 
     def _money(self) -> None:
         company, spec = self.company, self.spec
-        for code, names in (("DEFAULT", ("Default", "Standaard", "Par défaut", "Standard")),
-                            ("CLOSING", ("Closing rate", "Slotkoers", "Cours de clôture", "Stichtagskurs"))):
-            self.session.add(RateType(company_id=company.id, code=code, names=dict(zip(LANGUAGES, names, strict=True))))
+        for code, days, names in (("DEFAULT", 35, ("Default", "Standaard", "Par défaut", "Standard")),
+                                  ("CLOSING", 7, ("Closing rate", "Slotkoers", "Cours de clôture", "Stichtagskurs"))):
+            self.session.add(RateType(company_id=company.id, code=code, names=dict(zip(LANGUAGES, names, strict=True)),
+                                      max_age_days=days))
         self.session.add(CurrencySetup(company_id=company.id, currency=company.accounting_currency, max_penny=5))
         if spec.iban:
             self.session.add(CompanyBankAccount(
-                company_id=company.id, holder=spec.legal_name[:70], iban=spec.iban.replace(" ", "").upper(), bic=spec.bic,
+                company_id=company.id, holder=spec.legal_name[:70], iban=identifiers.compact(spec.iban),
+                bic=identifiers.compact(spec.bic) if spec.bic else None,
                 currency=company.accounting_currency, account_id=self.ids["account", self.data["roles"]["BANK"]],
                 default_for_currency=True))
 

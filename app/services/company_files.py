@@ -11,10 +11,11 @@ from sqlalchemy import text
 from app import paths
 from app.core.clock import Clock
 from app.core.enums import Source
-from app.core.problems import Problem, error, warning
+from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
 from app.services import desks
 from app.services.desk import Desk
+from app.services.environment import told
 from app.storage import errors, lock, places, restore
 from app.storage.engine import SCHEMA_VERSION, Target, is_postgres
 from app.storage.migrations import run
@@ -78,16 +79,35 @@ def open_file(target: Target, *, clock: Clock, language: str, region: str, read_
         return Refused(target, Kind.EMPTY, error("SAF-empty"))
 
 
-def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None], folder: Path | None = None) -> Path | None:
-    """Back up, migrate a copy, change places; gives where the old file lies. Raises `StorageError`, or what `step` raises.
+def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None], folder: Path | None = None) -> Outcome[Path]:
+    """Back up, migrate a copy, change places; gives where the old file lies.
 
-    A step that raises is a cancellation: until the switch nothing has changed (SAF-033, 034).
+    A `step` that raises is a cancellation: until the switch nothing has changed (SAF-033, 034).
     """
     def go_on(done: int, of: int) -> bool:
         step(done, of)
         return True
 
-    return run.migrate(target, progress=go_on, backup_to=folder or paths.backups_folder(), now=clock.now())
+    def work() -> Path:
+        kept = run.migrate(target, progress=go_on, backup_to=folder or paths.backups_folder(), now=clock.now())
+        return kept or target
+
+    return told(work)
+
+
+def make_demo(clock: Clock) -> Path:
+    """The demo company, made the first time; under another name until it is whole, so that a stopped making starts afresh."""
+    from app.services import demo
+
+    file = paths.demo_file()
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for left in file.parent.glob("making*"):
+            left.unlink()
+        draft = file.with_name(f"making{paths.SUFFIX}")
+        demo.make(draft, clock=clock)
+        draft.replace(file)
+    return file
 
 
 # ---------------------------------------------------------------- places
@@ -199,6 +219,11 @@ def read_only_because(desk: Desk) -> Problem | None:
     return None if cause is None else Problem(cause.code, cause.saw)
 
 
+def is_open(desk: Desk) -> bool:
+    """Is the file of a desk still open? A restore closes it."""
+    return is_postgres(desk.file.target) or desk.file.lock is not None or desk.file.read_only is not None
+
+
 def is_copy(desk: Desk) -> bool:
     """Is this a restored copy, for looking things up only (SAF-027)?"""
     return desk.file.read_only is not None and desk.file.read_only.code == "SAF-027-copy"
@@ -214,9 +239,9 @@ def try_again(desk: Desk) -> bool:
     return desk.file.try_again()
 
 
-def move(path: Path, folder: Path) -> Path:
-    """Move a closed file to another folder; the old one stays as `NAME.moved` (SAF-009, 037). Raises `StorageError`."""
-    return restore.move(path, folder)
+def move(path: Path, folder: Path) -> Outcome[Path]:
+    """Move a closed file to another folder; the old one stays as `NAME.moved` (SAF-009, 037)."""
+    return told(lambda: restore.move(path, folder))
 
 
 def due_reminder(newest: datetime | None, now: datetime, after_days: int) -> str | None:

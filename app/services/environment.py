@@ -1,9 +1,45 @@
-"""What the environment says when it refuses, in the user's language (usability 2.8)."""
+"""The computer around the program: the language it speaks, and what it says when it refuses (usability 2.8, L10N-001)."""
 
-from app import i18n
+from collections.abc import Callable
+from typing import TypeVar
+
+from babel import Locale, UnknownLocaleError
+
+from app import i18n, settings
+from app.core.enums import LANGUAGES
+from app.core.problems import Outcome, Problem, error
 from app.core.words import template_of
+from app.settings import ProgramSettings
 from app.storage.errors import StorageError
 from app.storage.numbering import NoNumberError
+
+T = TypeVar("T")
+
+
+def words_and_formats(own: ProgramSettings, system: str) -> tuple[str, str]:
+    """Language and region: the user's choice before the computer's, which is given as `nl_BE` (L10N-001)."""
+    here = system.replace("-", "_")
+    spoken = here.partition("_")[0]
+    language = own.get(settings.LANGUAGE) or (spoken if spoken in LANGUAGES else "en")
+    return language, own.get(settings.REGION) or (here if _known(here) else i18n.region_for(language))
+
+
+def _known(region: str) -> bool:
+    """Does Babel know the formats of this region, language and country both named?"""
+    try:
+        return Locale.parse(region).territory is not None
+    except (ValueError, UnknownLocaleError):
+        return False
+
+
+def told(work: Callable[[], T]) -> Outcome[T]:
+    """Do something with files and disks; what the environment refuses comes back as a problem."""
+    try:
+        return Outcome(work())
+    except StorageError as refused:
+        return Outcome(None, (Problem(refused.code, refused.saw),))
+    except OSError as refused:
+        return Outcome(None, (error("SAF-io", path=str(refused.filename or ""), detail=refused.strerror or str(refused)),))
 
 
 def words_of(trouble: BaseException, language: str, region: str) -> str | None:

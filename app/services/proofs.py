@@ -48,12 +48,21 @@ class Proof:
         return not self.offenders
 
 
+def titles(desk: Desk) -> list[tuple[str, str]]:
+    """Ids and titles of all proofs, in their order."""
+    return [(proof, template_of(proof)) for proof in _wanted(desk)]
+
+
+def _wanted(desk: Desk) -> list[str]:
+    return [*([] if is_postgres(desk.file.target) else ["SAF-integrity", "SAF-references"]), *verify.proofs()]
+
+
 def run(desk: Desk, step: Callable[[int, int], None] | None = None) -> list[Proof]:
     """All proofs over the whole file; `step` hears how many of how many are done and may raise to stop.
 
     A finding that puts the books in doubt turns the file read-only (SAF-014).
     """
-    wanted = [*([] if is_postgres(desk.file.target) else ["SAF-integrity", "SAF-references"]), *verify.proofs()]
+    wanted = _wanted(desk)
     found = []
     for done, proof in enumerate(wanted):
         if step is not None:

@@ -1,24 +1,27 @@
 """Starts the windows: theme, pages, shell, Tell me; the wizard when there is no company yet; screenshots of every page."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app import i18n
+from app import i18n, settings
+from app.core.clock import Clock
 from app.core.enums import LANGUAGES
 from app.core.numbers import parse_amount
-from app.core.problems import Problem
 from app.i18n import _
 from app.queries import customers, entries
 from app.services import desks
+from app.services.company_files import Refused
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.views.collections import ageing_page, letters_page, reminders_page
 from app.views.customers import card_page, list_page
+from app.views.desktop import Desktop
 from app.views.home import page as home_page
 from app.views.imports import page as import_page
 from app.views.kit import theme, trouble
@@ -26,6 +29,7 @@ from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
 from app.views.ledger import entries_page
+from app.views.setup import backups_page, health_page, settings_page
 from app.views.setup.wizard import Wizard
 
 SIZE = (1440, 900)
@@ -41,19 +45,30 @@ def register_pages() -> None:
     ageing_page.register_page()
     reminders_page.register_page()
     letters_page.register_page()
+    backups_page.register_page()
+    health_page.register_page()
+    settings_page.register_page()
 
 
-def application(*, dark: bool | None = None) -> QApplication:
+def application(*, dark: bool | None = None, scheme: str = "system") -> QApplication:
     """The one application object, with our look and Qt's own words in the user's language."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Tegoed")
     app.setOrganizationName("Tegoed")
-    theme.install(app, dark=dark)
-    translator = QTranslator(app)
-    if translator.load(QLocale(i18n.region()), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    theme.install(app, scheme=scheme if dark is None else "dark" if dark else "light")
+    translate_qt(app)
     return app
+
+
+def translate_qt(app: QApplication) -> None:
+    """Qt's own words (menus of text fields, file windows) in the user's language; the old ones are taken away."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(app)
+    if translator.load(QLocale(i18n.language()), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
 
 
 def context_for(desk: Desk, own: ProgramSettings) -> Context:
@@ -95,38 +110,34 @@ def shell_for(desk: Desk, own: ProgramSettings) -> Shell:
     return shell
 
 
-def run(desk: Desk | None, own: ProgramSettings, problem: Problem | None) -> int:
-    """Show the program until it is closed; without a desk the wizard makes a company first."""
-    app = application()
+def run(found: Desk | Refused | None, own: ProgramSettings, clock: Clock, *, make_demo: bool = False) -> int:
+    """Show the program until its last window is closed: the file that was opened, or the start window.
+
+    `make_demo` = the demo company is asked for and not there yet: it is made behind a window with progress.
+    """
+    scale = own.get(settings.TEXT_SCALE)
+    if scale != 100:
+        # Qt reads this once, before its first window.
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{scale / 100:.2f}")
+    app = application(scheme=own.get(settings.SCHEME))
     undo = trouble.install()
     try:
-        if desk is None:
-            wizard = Wizard(own, problem)
-            desk = wizard.run()
-            if desk is None:
-                return 0
-        shell = shell_for(desk, own)
-        shell.show()
-        _notices(shell, desk)
-        code = app.exec()
-        desk.file.close()
-        return code
+        desktop = Desktop(own, clock, shell_for)
+        desktop.looked.connect(lambda: translate_qt(app))
+        desktop.begin(found)
+        if make_demo:
+            QTimer.singleShot(0, desktop.open_demo)
+        return app.exec()
     finally:
         undo()
-
-
-def _notices(shell: Shell, desk: Desk) -> None:
-    """What opening the file found, on the home page."""
-    page = shell.page()
-    if desk.file.notices and page is not None:
-        page.tell_problems(desk.file.notices)
 
 
 # ---------------------------------------------------------------- screenshots
 
 SHOTS: tuple[tuple[str, dict[str, object]], ...] = (
     ("home", {}), ("customers", {}), ("customer", {}), ("entries", {"view": "overdue"}), ("ageing", {}),
-    ("reminders", {"suggest": True}), ("letters", {}), ("vouchers", {}), ("import", {}))
+    ("reminders", {"suggest": True}), ("letters", {}), ("vouchers", {}), ("import", {}),
+         ("backups", {}), ("health", {"verify": True}), ("settings", {}))
 
 
 def draw(desk: Desk, folder: Path) -> int:
@@ -145,13 +156,32 @@ def draw(desk: Desk, folder: Path) -> int:
             shell.show()
             for page_id, arguments in SHOTS:
                 shell.show_page(page_id, **_arguments(there, page_id, arguments))
+                shell.context.runner.wait()
                 settle(app)
                 grab(shell, folder / f"{page_id}-{language}-{'dark' if dark else 'light'}.png")
             shell.close()
             shell.deleteLater()
-            settle(app)
+            draw_beginning(app, there, own, folder, f"{language}-{'dark' if dark else 'light'}")
     desk.file.close()
     return 0
+
+
+def draw_beginning(app: QApplication, desk: Desk, own: ProgramSettings, folder: Path, look: str) -> None:
+    """The start window and the pages of the wizard."""
+    desktop = Desktop(own, desk.clock, shell_for)
+    desktop.show_start()
+    wizard = Wizard(own, desk.clock)
+    wizard.company.form.fields["legal_name"].set_value("Molenaar Groothandel B.V.")
+    wizard.show()
+    for page in range(len(wizard.pages)):
+        wizard.go(page)
+        settle(app)
+        grab(wizard, folder / f"wizard{page + 1}-{look}.png")
+    wizard.done(0)
+    if desktop.start is not None:
+        grab(desktop.start, folder / f"start-{look}.png")
+        desktop.start.close()
+    settle(app)
 
 
 def _arguments(desk: Desk, page_id: str, arguments: dict[str, object]) -> dict[str, object]:

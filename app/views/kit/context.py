@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.problems import Problem
+from app.services.backups import Back
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.views.kit import dialogs, tasks
@@ -34,6 +35,15 @@ class Door(Protocol):
 
     def show_again(self) -> None:
         """Build the window again, in the language and look that were chosen."""
+
+    def back_up(self) -> None:
+        """Back up the open file now."""
+
+    def restored(self, back: Back) -> None:
+        """The file was restored and closed: go on in it."""
+
+    def open_again(self) -> None:
+        """Open the present file again after something closed it."""
 
     def look_again(self) -> None:
         """Say again whether the file can be written to."""

@@ -19,6 +19,7 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.dark = False
+        self._scheme = "system"
         self._tokens = LIGHT
         self._fonts: dict[tuple[int, int], QFont] = {}
         self._colours: dict[str, QColor] = {}
@@ -59,6 +60,18 @@ class Theme(QObject):
             application.setStyleSheet(self.style_rules())
         self.changed.emit()
 
+    def choose(self, scheme: str) -> None:
+        """`light`, `dark`, or `system`: as the computer, also when that changes while the program runs (usability 2.5)."""
+        self._scheme = scheme
+        hints = QGuiApplication.styleHints()
+        system = hints.colorScheme() is Qt.ColorScheme.Dark
+        self.use(scheme == "dark" or (scheme == "system" and system))
+
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """The computer changed its own scheme; it counts unless the user chose."""
+        if self._scheme == "system":
+            self.use(scheme is Qt.ColorScheme.Dark)
+
     def palette(self) -> QPalette:
         """The palette of the current colours."""
         palette, roles = QPalette(), QPalette.ColorRole
@@ -96,14 +109,11 @@ theme = Theme()
 """The one theme of the program."""
 
 
-def install(application: QApplication, *, dark: bool | None = None) -> None:
-    """Fusion, Inter and the colours; without a choice the system's light or dark is followed."""
+def install(application: QApplication, *, scheme: str = "system") -> None:
+    """Fusion, Inter and the colours of a scheme: `light`, `dark`, or `system` as the computer has it."""
     application.setStyle("Fusion")
     for weight in ("Regular", "Medium", "SemiBold"):
         QFontDatabase.addApplicationFont(str(resource("fonts", f"Inter-{weight}.ttf")))
     application.setFont(theme.font())
-    hints = QGuiApplication.styleHints()
-    theme.use(hints.colorScheme() is Qt.ColorScheme.Dark if dark is None else dark)
-    if dark is None:
-        hints.colorSchemeChanged.connect(lambda scheme: theme.use(scheme is Qt.ColorScheme.Dark))
-
+    theme.choose(scheme)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(theme.follow)

@@ -17,6 +17,8 @@ from app.i18n import _
 from app.services.environment import words_of
 from app.views.kit import dialogs
 
+afterwards: Callable[[], None] | None = None
+"""Called after trouble was shown: the file may have become read-only (SAF-017)."""
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 T = TypeVar("T")
 log = logging.getLogger("tegoed")
@@ -25,6 +27,8 @@ log = logging.getLogger("tegoed")
 def show(trouble: BaseException) -> None:
     """One window: the environment's own words, or what to copy for whoever helps."""
     known = words_of(trouble, i18n.language(), i18n.region())
+    if afterwards is not None:
+        afterwards()
     if known is not None:
         dialogs.ask(QApplication.activeWindow(), _("This did not work"), known,
                     (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))

@@ -1,0 +1,501 @@
+"""The program around the pages: which file is open, opening another, closing with a backup, company, language, look."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from app import i18n, paths, settings
+from app.core.clock import Clock
+from app.core.problems import Outcome, Problem
+from app.i18n import _
+from app.services import backups, company_files, desks
+from app.services.company_files import Kind, Refused
+from app.services.desk import Desk
+from app.settings import ProgramSettings
+from app.views.kit import dialogs, front, trouble
+from app.views.kit.shell import Shell
+from app.views.kit.waiting import wait_for
+from app.views.kit.widgets import MessageBar
+from app.views.setup import file_menu, restoring
+from app.views.setup.start import StartWindow
+from app.views.setup.wizard import Wizard
+
+FILTER = "Tegoed (*.tegoed)"
+FIRST_DAILY, DAILY = 90_000, 600_000
+"""Milliseconds until the first look whether the daily backup is due, and between looks."""
+
+Way = tuple[str, Callable[[], Any]]
+
+
+def words(problem: Problem) -> str:
+    """A problem in the user's language."""
+    return i18n.problem_text(problem, i18n.language(), i18n.region())
+
+
+class Desktop(QObject):
+    """One company file at a time, or the start window; pages reach it as `context.door`."""
+
+    looked = Signal()
+    """Another language or look was chosen."""
+
+    def __init__(self, own: ProgramSettings, clock: Clock, make_shell: Callable[[Desk, ProgramSettings], Shell]) -> None:
+        super().__init__()
+        self.own, self._clock, self._make_shell = own, clock, make_shell
+        self.shell: Shell | None = None
+        self.start: StartWindow | None = None
+        self._listener: front.Listener | None = None
+        self._hidden: set[str] = set()
+        self._daily = QTimer(self)
+        self._daily.timeout.connect(self.daily)
+        trouble.afterwards = self.look_again
+
+    @property
+    def desk(self) -> Desk | None:
+        """The desk at the open file."""
+        return None if self.shell is None else self.shell.context.desk
+
+    def _window(self) -> QWidget | None:
+        return self.shell or self.start
+
+    # ------------------------------------------------------------ beginning
+
+    def begin(self, found: Desk | Refused | None) -> None:
+        """Show the file that was opened, or the start window with the reason why none is."""
+        if isinstance(found, Desk):
+            self.show_desk(found)
+            return
+        self.show_start()
+        if found is not None and self.start is not None:
+            self.start.tell("warning", words(found.problem), [(w, act) for w, act in self._ways(found)])
+
+    def show_start(self) -> None:
+        """The start window; the recent list is looked at anew."""
+        if self.start is None:
+            self.start = StartWindow(self, self.own)
+        self.start.fill()
+        self.start.show()
+        self.start.focus_first()
+
+    def show_desk(self, desk: Desk, page: str = "home", **arguments: Any) -> None:
+        """A window for this desk in the place of what was shown."""
+        old = self.shell
+        self.own.opened(str(desk.file.target))
+        self.shell = self._make_shell(desk, self.own)
+        self.shell.context.door = self
+        self.shell.may_close = self._may_close
+        file_menu.install(self.shell, self)
+        if page != "home":
+            self.shell.show_page(page, **arguments)
+        if old is not None:
+            self.shell.setGeometry(old.geometry())
+            self.shell.setWindowState(old.windowState())
+        self.shell.show()
+        if old is not None:
+            _put_away(old)
+        if self.start is not None:
+            self.start.hide()
+        self.look_again()
+        self._listen()
+        self._daily.start(FIRST_DAILY)
+
+    def _listen(self) -> None:
+        if self._listener is not None:
+            self._listener.stop()
+            self._listener = None
+        if self.desk is not None and self.desk.file.read_only is None:
+            self._listener = front.Listener(str(self.desk.file.target), self.to_front)
+
+    def to_front(self) -> None:
+        """A second start of the program with the same file shows this window (SAF-005)."""
+        window = self._window()
+        if window is not None:
+            window.showNormal() if window.isMinimized() else window.show()
+            window.raise_()
+            window.activateWindow()
+
+    # ------------------------------------------------------------ opening
+
+    def choose_file(self) -> None:
+        """Ask for a company file and open it."""
+        recent = self.own.get(settings.RECENT)
+        folder = next((str(Path(r).parent) for r in recent if "://" not in r), str(paths.companies_folder()))
+        name, _kind = QFileDialog.getOpenFileName(self._window(), _("Open a company file"), folder, FILTER)
+        if name:
+            self.open(Path(name))
+
+    def open_demo(self) -> None:
+        """The demo company; made the first time, which takes a while (usability 2.7)."""
+        if not paths.demo_file().exists():
+            made = wait_for(self._window(), _("The demo company is made: 150 customers, a year and a half of invoices…"),
+                            lambda _progress: company_files.make_demo(self._clock))
+            if made is None:
+                return
+        self.open(paths.demo_file())
+
+    def open(self, target: Path | str, *, read_only: bool = False, take_over: bool = False) -> bool:
+        """Open a company file in the place of the present one; False when it stays as it was."""
+        if self.desk is not None and _same(self.desk.file.target, target):
+            self.to_front()
+            return True
+        found = company_files.open_file(target, clock=self._clock, language=i18n.language(), region=i18n.region(),
+                                        read_only=read_only, take_over=take_over)
+        if isinstance(found, Refused):
+            self._tell_refused(found)
+            return False
+        if self.shell is not None and not self._let_go():
+            found.file.close()
+            return False
+        self.show_desk(found)
+        return True
+
+    def _tell_refused(self, found: Refused) -> None:
+        """Why a file was not opened, with the ways on (SAF-005, 006, 014, 018, 032, 033)."""
+        if found.here and front.call(str(found.target)):
+            return
+        ways = self._ways(found)
+        answers = [dialogs.Answer(str(n), w, primary=n == 0) for n, (w, _act) in enumerate(ways)]
+        close = dialogs.Answer("close", _("Close") if ways else _("Understood"), safe=True, primary=not ways)
+        answer = dialogs.ask(self._window(), _("This file was not opened"), words(found.problem), [*answers, close])
+        if answer != "close":
+            ways[int(answer)][1]()
+
+    def _ways(self, found: Refused) -> list[Way]:
+        """What can be done about a file that was not opened."""
+        target = found.target
+        ways: dict[Kind, list[Way]] = {
+            Kind.MISSING: [(_("Take off the list"), lambda: self._forget(str(target)))],
+            Kind.OLDER: [(_("Bring it up to date"), lambda: self.bring_up_to_date(Path(target)))],
+            Kind.BUSY: [(_("Try again"), lambda: self.open(target))],
+            Kind.DAMAGED: [(_("Restore the newest backup…"), lambda: self.restore_lost(Path(target))),
+                           (_("Open read-only"), lambda: self.open(target, read_only=True))],
+            Kind.IN_USE: [(_("Open read-only"), lambda: self.open(target, read_only=True))]}
+        found_ways = list(ways.get(found.kind, []))
+        if found.kind is Kind.MISSING and str(target) not in self.own.get(settings.RECENT):
+            found_ways = []
+        if found.kind is Kind.IN_USE and found.silent:
+            found_ways.append((_("The other computer is off…"), lambda: self._take_lock(found)))
+        return found_ways
+
+    def _take_lock(self, found: Refused) -> None:
+        """Another computer's lock without a heartbeat is taken only after she says that it is off (SAF-006)."""
+        answer = dialogs.ask(
+            self._window(), _("Is the other computer off?"),
+            words(found.problem) + "\n" + _("Nothing was heard of it for ten minutes. If two computers write to one file, "
+                                            "postings are lost."),
+            (dialogs.Answer("off", _("It is off: open the file")),
+             dialogs.Answer("back", _("Go back"), safe=True, primary=True)))
+        if answer == "off":
+            self.open(found.target, take_over=True)
+
+    def _forget(self, target: str) -> None:
+        self.own.forget(target)
+        if self.start is not None:
+            self.start.fill()
+
+    def bring_up_to_date(self, target: Path) -> bool:
+        """Back up, migrate a copy, change places, open; the old file is kept beside it (SAF-033, 034)."""
+        done: Outcome[Path] | None = wait_for(
+            self._window(), _("{file} is brought up to date in a copy…").format(file=target.name),
+            lambda progress: company_files.bring_up_to_date(target, self._clock, progress.step,
+                                                            backups.places_of(self.own).folder))
+        if done is None:
+            return False
+        if done.value is None:
+            self.tell_problems(_("The file was not brought up to date"), done.problems)
+            return False
+        opened = self.open(target)
+        if opened and done.value != target:
+            self.say("success", _("The file is up to date. The old one is kept as {file}.").format(file=done.value.name))
+        return opened
+
+    def tell_problems(self, title: str, problems: Sequence[Problem]) -> None:
+        """A refusal, in one window."""
+        dialogs.ask(self._window(), title, "\n".join(words(p) for p in problems),
+                    (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))
+
+    def say(self, tone: str, sentence: str) -> None:
+        """One sentence on the page shown now."""
+        page = self.shell.page() if self.shell is not None else None
+        if page is not None:
+            page.tell(tone, sentence)
+        elif self.start is not None:
+            self.start.tell(tone, sentence)
+
+    # ------------------------------------------------------------ closing
+
+    def close_file(self) -> bool:
+        """Close the file and show the start window."""
+        if self.shell is None or not self._let_go():
+            return False
+        old, self.shell = self.shell, None
+        self.show_start()
+        _put_away(old)
+        return True
+
+    def _may_close(self) -> bool:
+        """The window is being closed and the program with it."""
+        return self._back_up_at_close() and self._file_closed()
+
+    def _let_go(self) -> bool:
+        """Leave the pages, back up what changed, close the file; False when she stays."""
+        shell = self.shell
+        if shell is None:
+            return True
+        page = shell.page()
+        if (page is not None and not page.leave()) or not all(w.leave() for w in shell.windows):
+            return False
+        shell.context.runner.wait()
+        return self._back_up_at_close() and self._file_closed()
+
+    def _file_closed(self) -> bool:
+        self._daily.stop()
+        if self._listener is not None:
+            self._listener.stop()
+            self._listener = None
+        if self.desk is not None:
+            self.desk.file.close()
+        return True
+
+    def _back_up_at_close(self) -> bool:
+        """Back up a changed file (SAF-022); a backup that fails is told, and she decides."""
+        desk = self.desk
+        while desk is not None and self.own.get(settings.BACKUP_AT_CLOSE) and backups.due(desk):
+            made = self._backup(desk, "daily")
+            if made is None or made.value is not None:
+                return True
+            answer = dialogs.ask(
+                self.shell, _("The backup was not made"), "\n".join(words(p) for p in made.problems),
+                (dialogs.Answer("close", _("Close without a backup")), dialogs.Answer("again", _("Try again")),
+                 dialogs.Answer("stay", _("Stay"), safe=True, primary=True)))
+            if answer != "again":
+                return answer == "close"
+        return True
+
+    # ------------------------------------------------------------ backups
+
+    def _backup(self, desk: Desk, cause: str) -> Outcome[backups.Made] | None:
+        """Make a backup while she waits; None = stopped."""
+        made: Outcome[backups.Made] | None = wait_for(
+            self.shell, _("A backup is made and proved…"), lambda progress: backups.make(desk, self.own, cause, progress.step))
+        return made
+
+    def back_up(self) -> None:
+        """Back up now and say where it lies (SAF-020…024)."""
+        if self.desk is None:
+            return
+        made = self._backup(self.desk, "manual")
+        if made is None:
+            return
+        if made.value is None:
+            self.tell_problems(_("The backup was not made"), made.problems)
+            return
+        self.look_again()
+        if self.shell is not None:
+            self.shell.refresh()
+        self.say("warning" if made.value.problems else "success",
+                 "\n".join([_("Backed up and verified: {file}").format(file=made.value.path.name),
+                            *(words(p) for p in made.value.problems)]))
+
+    def daily(self) -> None:
+        """The daily backup beside the work, when something changed since the last one (SAF-022)."""
+        self._daily.start(DAILY)
+        desk, shell = self.desk, self.shell
+        if desk is None or shell is None or not backups.due_today(desk):
+            return
+        shell.context.run(_("Daily backup…"), lambda progress: backups.make(desk, self.own, "daily", progress.step),
+                          self._daily_done)
+
+    def _daily_done(self, made: Outcome[backups.Made] | None) -> None:
+        """Only a failure is told."""
+        if made is not None and made.value is None:
+            self.say("warning", _("The daily backup was not made. {reason}").format(
+                reason=" ".join(words(p) for p in made.problems)))
+        self.look_again()
+
+    def restore_lost(self, target: Path | None = None) -> None:
+        """Put a backup where a file is gone or damaged, after showing what is in it (SAF-014)."""
+        restored = restoring.restore_lost(self._window(), self.own, self._clock, target)
+        if restored is not None and self.open(restored.path) and restored.kept is not None:
+            self.say("success", _("The backup is open. The damaged file is kept as {file}.").format(file=restored.kept.name))
+
+    def restored(self, back: backups.Back) -> None:
+        """The file was restored and closed: open it again and say what changed hands (SAF-026, 028)."""
+        before = None if self.desk is None else self.desk.company_id
+        self.open_again()
+        if self.desk is None:
+            return
+        if before is not None and before in {c.company_id for c in desks.companies_of(self.desk)}:
+            self.switch_company(before)
+        self._go("backups")
+        self.say("success", restoring.summary(back))
+
+    def open_again(self) -> None:
+        """Open the present file again after something closed it."""
+        desk, old = self.desk, self.shell
+        if desk is None or old is None:
+            return
+        found = company_files.open_file(desk.file.target, clock=self._clock, language=i18n.language(), region=i18n.region())
+        if isinstance(found, Desk):
+            self.show_desk(found, "backups")
+            return
+        self.shell = None
+        self.begin(found)
+        _put_away(old)
+
+    # ------------------------------------------------------------ companies and look
+
+    def new_company(self, *, in_this_file: bool = False) -> None:
+        """The wizard: a new file, or another legal entity in the open one (MST-010, 013)."""
+        wizard = Wizard(self.own, self._clock, self.desk if in_this_file else None, self._window())
+        made = wizard.run()
+        if made is None:
+            return
+        if not in_this_file and self.shell is not None and not self._let_go():
+            made.file.close()
+            return
+        self.show_desk(made)
+
+    def switch_company(self, company_id: int) -> None:
+        """Go to another company of the open file."""
+        desk, shell = self.desk, self.shell
+        if desk is None or shell is None or desk.company_id == company_id:
+            return
+        page = shell.page()
+        if page is None or page.leave():
+            self.show_desk(desks.at_company(desk, company_id))
+
+    def show_again(self) -> None:
+        """Build the window again, in the language and look that were chosen."""
+        desk, shell = self.desk, self.shell
+        self.looked.emit()
+        if self.start is not None:
+            self.start.deleteLater()
+            self.start = None
+        if desk is not None and shell is not None:
+            page = shell.page()
+            self.show_desk(desks.in_language(desk, i18n.language(), i18n.region()), shell.current_id,
+                           **(page.arguments if page is not None else {}))
+
+    def reopen(self) -> None:
+        """Start the program again with this file; the text size of a screen only counts from the start."""
+        target = str(self.desk.file.target) if self.desk is not None else None
+        if self.shell is not None and not self._let_go():
+            return
+        start_again(target)
+        if self.shell is not None:
+            self.shell.may_close = None
+        QApplication.quit()
+
+    # ------------------------------------------------------------ banners
+
+    def look_again(self) -> None:
+        """Say again whether the file can be written to, and what else concerns the whole file."""
+        desk, shell = self.desk, self.shell
+        if desk is None or shell is None:
+            return
+        because = company_files.read_only_because(desk)
+        shell.bar_writing(words(because) if because is not None else "")
+        shell.set_frame("violet_s" if company_files.is_copy(desk) else "")
+        shell.show_banners([*self._read_only_banner(desk, because), *self._notice_banners(desk)][:3])
+        newest = backups.newest_moment(desk)
+        shell.say_where(f"{desk.file.name} · " + (_("backup {moment}").format(moment=i18n.moment(newest, i18n.region()))
+                                                  if newest is not None else _("no backup yet")))
+
+    def _read_only_banner(self, desk: Desk, because: Problem | None) -> list[MessageBar]:
+        """Why nothing can be written, and what to do about it (SAF-014, 017, 027)."""
+        if because is None:
+            return []
+        if company_files.is_copy(desk):
+            return [MessageBar("violet", _("COPY – not for booking"), words(because))]
+        ways: list[Way] = []
+        if company_files.can_try_again(desk):
+            ways.append((_("Try again"), self._try_again))
+        if because.code == "SAF-014-damaged":
+            ways += [(_("Verify"), lambda: self._go("health")), (_("Backups"), lambda: self._go("backups"))]
+        return [MessageBar("danger" if ways else "warning", _("Read-only"), words(because), ways)]
+
+    def _notice_banners(self, desk: Desk) -> list[MessageBar]:
+        """What opening found, the age of the newest backup, a second folder that is gone; each can be put away."""
+        told = [*desk.file.notices]
+        late, lost = backups.reminder(desk, self.own), backups.second_is_lost(self.own)
+        told += [p for p in (late, lost) if p is not None]
+        acknowledged: tuple[str, ...] = self.own.get(settings.ACKNOWLEDGED)
+        known = self._hidden | set(acknowledged)
+        return [self._notice(p) for p in told if (p.key or p.code) not in known]
+
+    def _notice(self, problem: Problem) -> MessageBar:
+        tones = {"error": "danger", "warning": "warning", "information": "info"}
+        ways: list[Way] = []
+        if problem.code.startswith("SAF-030"):
+            ways.append((_("Back up now"), self.back_up))
+        if problem.code == "SAF-009-sync":
+            ways.append((_("Move to a local folder…"), self.move_file))
+        ways.append((_("Understood"), lambda: self._put_away(problem)))
+        return MessageBar(tones[problem.weight.value], words(problem), "", ways)
+
+    def _put_away(self, problem: Problem) -> None:
+        """Not told again: for good where it is about a folder, else until the file is opened again (SAF-008, 009)."""
+        key = problem.key or problem.code
+        self._hidden.add(key)
+        if key.startswith(("SAF-008-", "SAF-009-")):
+            known: tuple[str, ...] = (*self.own.get(settings.ACKNOWLEDGED), key)
+            self.own.set(settings.ACKNOWLEDGED, known[-50:])
+        self.look_again()
+
+    def _try_again(self) -> None:
+        """Leave read-only mode when the disk takes a write again, without a restart (SAF-017)."""
+        if self.desk is not None:
+            free = company_files.try_again(self.desk)
+            self.look_again()
+            self.say(*(("success", _("The file can be written to again.")) if free
+                       else ("warning", _("The disk still refuses. Free some space, then try again."))))
+
+    def _go(self, page: str) -> None:
+        if self.shell is not None:
+            self.shell.show_page(page)
+
+    def move_file(self) -> None:
+        """Move the file to another folder: copied, compared, opened there; the old one is renamed (SAF-009, 037)."""
+        desk = self.desk
+        folder = QFileDialog.getExistingDirectory(self._window(), _("Move to a local folder…"), str(paths.companies_folder()))
+        if not folder or desk is None or not self._let_go():
+            return
+        old, self.shell = self.shell, None
+        moved = company_files.move(Path(desk.file.target), Path(folder))
+        if moved.value is None:
+            self.tell_problems(_("The file was not moved"), moved.problems)
+        else:
+            self.own.forget(str(desk.file.target))
+        self.begin(company_files.open_file(moved.value or desk.file.target, clock=self._clock, language=i18n.language(),
+                                           region=i18n.region()))
+        if old is not None:
+            _put_away(old)
+
+
+def _put_away(shell: Shell) -> None:
+    """Take a window off the screen whose pages were left and whose file is closed or shown elsewhere."""
+    shell.may_close = None
+    for window in shell.windows:
+        window.close()
+    shell.hide()
+    shell.deleteLater()
+
+
+def _same(one: Path | str, other: Path | str) -> bool:
+    """Do two targets name the same file?"""
+    if "://" in str(one) or "://" in str(other):
+        return str(one) == str(other)
+    return Path(one).absolute() == Path(other).absolute()
+
+
+def start_again(target: str | None) -> None:
+    """Another process of the program with the same file; the text size is read anew."""
+    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
+    fresh = {name: value for name, value in os.environ.items() if name != "QT_SCALE_FACTOR"}
+    subprocess.Popen([*command, *([target] if target else [])], env=fresh, cwd=Path(__file__).resolve().parents[2])

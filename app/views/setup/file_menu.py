@@ -1,0 +1,90 @@
+"""The menu behind the company: companies of the file, other files, backup and restore, proofs, settings, close."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.i18n import _
+from app.services import company_files, desks
+from app.settings import RECENT
+from app.views.kit import icons
+from app.views.kit.page import with_mnemonics
+from app.views.kit.shell import Shell
+
+if TYPE_CHECKING:
+    from app.views.desktop import Desktop
+
+
+def install(shell: Shell, desktop: "Desktop") -> None:
+    """Give the window its file menu; the same actions are found by Tell me."""
+    menu = QMenu(shell)
+    menu.setAccessibleName(_("Company file"))
+    actions: list[QAction] = []
+
+    def add(words: str, act: Callable[[], object], icon: str = "", key: str = "") -> QAction:
+        action = QAction(words, shell)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        actions.append(action)
+        return action
+
+    _companies(shell, desktop, add)
+    add(_("New company in this file…"), lambda: desktop.new_company(in_this_file=True), "building-2").setEnabled(
+        desktop.desk is not None and desktop.desk.file.read_only is None)
+    menu.addSeparator()
+    add(_("New company file…"), lambda: desktop.new_company(), "plus")
+    add(_("Open a company file…"), desktop.choose_file, "folder-open", "Ctrl+Shift+O")
+    recent = _recent(shell, desktop)
+    menu.addMenu(recent)
+    menu.addSeparator()
+    add(_("Back up now"), desktop.back_up, "save", "Ctrl+Shift+B")
+    add(_("Backups and restore"), lambda: shell.show_page("backups"), "history")
+    add(_("Verify the file"), lambda: shell.show_page("health", verify=True), "circle-check")
+    add(_("Settings"), lambda: shell.show_page("settings"), "settings", "Ctrl+,")
+    menu.addSeparator()
+    add(_("Close the file"), desktop.close_file, "x", "Ctrl+Shift+W")
+    add(_("Quit"), shell.close, "log-out", "Ctrl+Q")
+    with_mnemonics([a for a in menu.actions() if not a.isSeparator()])
+    shell.set_file_menu(menu, actions)
+
+
+def _companies(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) -> None:
+    """One line per legal entity, when there are several; the present one is ticked (MST-010)."""
+    if desktop.desk is None:
+        return
+    found = desks.companies_of(desktop.desk)
+    if len(found) < 2:
+        return
+    for company in found:
+        action = add(f"{company.name} ({company.code})", lambda wanted=company.company_id: desktop.switch_company(wanted))
+        action.setCheckable(True)
+        action.setChecked(company.company_id == desktop.desk.company_id)
+    add(_("Companies of this file"), lambda: None).setSeparator(True)
+
+
+def _recent(shell: Shell, desktop: "Desktop") -> QMenu:
+    """The files opened lately; one that is gone is marked and cannot be chosen."""
+    menu = QMenu(_("Open recent"), shell)
+    menu.setIcon(icons.icon("clock"))
+    here = str(desktop.desk.file.target) if desktop.desk is not None else ""
+    for known in company_files.recent(desktop.own.get(RECENT)):
+        if str(known.target) == here:
+            continue
+        words = f"{known.name} – {known.place}"
+        action = QAction(words if known.there else _("{file} (not found)").format(file=words), menu)
+        action.setEnabled(known.there)
+        action.triggered.connect(lambda _checked=False, wanted=known.target: _open(desktop, wanted))
+        menu.addAction(action)
+    menu.setEnabled(not menu.isEmpty())
+    return menu
+
+
+def _open(desktop: "Desktop", target: Path | str) -> None:
+    desktop.open(target)
