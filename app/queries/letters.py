@@ -159,7 +159,7 @@ def names(session: Session, customers: Sequence[int], entries: Sequence[int | No
     numbers = sorted({e for e in entries if e})
     for start in range(0, len(numbers), 500):
         what |= dict(session.execute(select(CustomerLedgerEntry.id, CustomerLedgerEntry.document_no).where(
-            CustomerLedgerEntry.id.in_(numbers[start:start + 500]))).tuples().all())
+            CustomerLedgerEntry.id.in_(numbers[start:start + 500]))).all())
     return Names(who, what)
 
 

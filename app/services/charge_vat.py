@@ -36,10 +36,10 @@ class ChargeVat:
 
     def __init__(self, session: Session, company_id: int, day: date) -> None:
         groups = dict(session.execute(select(Account.id, Account.item_vat_group_id).where(
-            Account.company_id == company_id)).tuples().all())
+            Account.company_id == company_id)).all())
         self._group_of = groups
         self._accounts = dict(session.execute(select(RoleAccount.role, RoleAccount.account_id).where(
-            RoleAccount.company_id == company_id, RoleAccount.currency.is_(None))).tuples().all())
+            RoleAccount.company_id == company_id, RoleAccount.currency.is_(None))).all())
         rates: dict[int, tuple[date, Decimal]] = {}
         for code_id, since, rate in session.execute(select(VatRate.vat_code_id, VatRate.valid_from, VatRate.rate).where(
                 VatRate.valid_from <= day)):

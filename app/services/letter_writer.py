@@ -63,7 +63,7 @@ declare({
 })
 
 DISPUTED = L_("of which disputed: {amount}")
-VAT_CLAUSE = L_(" This amount includes {percent} VAT, because we cannot reclaim it.")
+VAT_CLAUSE = L_("This amount includes {percent} VAT, because we cannot reclaim it.")
 RATE_SINCE = L_("{rate} a year since {day}")
 BLOCK = re.compile(r"\{\?(\w+)\}(.*?)\{/\1\}", re.DOTALL)
 """A part of a text that is printed only when its field has a value: {?damages} … {/damages} (LTR-20)."""
@@ -243,7 +243,7 @@ class Writer:
             "currency": doc.currency,
             "count": sum(1 for x in self.lines if x.kind == "overdue" and x.remaining > 0),
             "collection_costs": self.money(costs),
-            "vat_clause": i18n.letters(VAT_CLAUSE, found.language).format(
+            "vat_clause": " " + i18n.letters(VAT_CLAUSE, found.language).format(
                 percent=i18n.percent(uplift, found.region)) if uplift else "",
             "costs_from": self.long_day(doc.due_date + timedelta(1)),
             "damages": self._damages(),
@@ -503,7 +503,7 @@ class Writer:
 
 def _due_dates(session: Session, ids: Sequence[int]) -> dict[int, date]:
     return dict(session.execute(select(CustomerEntryState.entry_id, CustomerEntryState.due_date).where(
-        CustomerEntryState.entry_id.in_(ids))).tuples().all())
+        CustomerEntryState.entry_id.in_(ids))).all())
 
 
 def _earlier(session: Session, ids: Sequence[int], before: date) -> list[date]:

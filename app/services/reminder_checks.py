@@ -97,7 +97,7 @@ def _charged(session: Session, ids: Sequence[int]) -> set[tuple[int | None, int]
     return set(session.execute(
         select(line.entry_id, line.level).join(letter, letter.id == line.letter_id)
         .where(line.entry_id.in_(ids), line.kind == "line_fee", letter.state == "issued", letter.cancels_id.is_(None),
-               letter.id.not_in(cancelled))).tuples())
+               letter.id.not_in(cancelled))).all())
 
 
 def _changed(session: Session, letter: CollectionLetter) -> list[Problem]:

@@ -160,7 +160,7 @@ class RunFacts:
         address = CustomerAddress
         rows = self.session.execute(select(address.customer_id, address.country_code).where(address.customer_id.in_(ids))
                                     .order_by(address.kind == "invoice", address.id.desc()))
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def _drafts(self) -> dict[int, frozenset[str]]:
         found: dict[int, set[str]] = defaultdict(set)
@@ -369,7 +369,7 @@ class RunFacts:
                                              day=options.document_date))
         rounding = {c.currency: c.rounding_precision for c in self.session.scalars(select(CurrencySetup).where(
             CurrencySetup.company_id == self.company.id)) if c.rounding_precision and c.rounding_rule != "none"}
-        decimals = dict(self.session.execute(select(Currency.code, Currency.decimals)).tuples().all())
+        decimals = dict(self.session.execute(select(Currency.code, Currency.decimals)).all())
         return rules.Run(
             options.document_date, accounting, options.only_overdue, options.include_on_hold, options.use_header_level,
             options.net_credits, options.skip_disputed, frozenset(options.types) if options.types is not None else None,

@@ -210,7 +210,7 @@ def _conversion(session: Session, desk: Desk, letter: CollectionLetter) -> Conve
                                                                     letter.posting_date)
     if rate is None:
         return None
-    decimals = dict(session.execute(select(Currency.code, Currency.decimals)).tuples().all())
+    decimals = dict(session.execute(select(Currency.code, Currency.decimals)).all())
     return Conversion(rate, decimals[letter.currency], decimals[accounting])
 
 

@@ -2,7 +2,8 @@
 
 from app.core.words import N_
 from app.models.company import Country
-from app.services.setup import collecting, law, ledger, money, people, terms, vat
+from app.services.desk import Desk
+from app.services.setup import collecting, law, ledger, money, people, terms, vat, verbs
 from app.services.setup.declaration import Field, Kind, Lines, Record, SetupTable, words
 from app.services.setup.stores import Line
 from app.services.setup.verbs import (
@@ -21,7 +22,7 @@ from app.services.setup.verbs import (
     where_used,
 )
 
-__all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "choices", "columns", "delete",
+__all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "choices", "columns", "counts", "delete",
            "export", "history", "load", "new_line", "of_group", "preview", "proposed", "rows", "save", "table", "where_used"]
 
 COUNTRIES = SetupTable(
@@ -43,6 +44,11 @@ TABLES: dict[str, SetupTable] = {each.name: each for each in (
 def table(name: str) -> SetupTable:
     """A table by name; `KeyError` for one nobody declared."""
     return TABLES[name]
+
+
+def counts(desk: Desk) -> dict[str, int]:
+    """How many rows each table has for this company."""
+    return verbs.counts(desk, list(TABLES.values()))
 
 
 def of_group(group: str) -> list[SetupTable]:

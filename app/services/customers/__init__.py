@@ -1,9 +1,13 @@
 """Customers: the card, its parts, Blocked, duplicates and merging (MST-070…076, BLK-01…21)."""
 
+from app.rules.customer_parts import SCHEMES
+from app.rules.customers import CONSEQUENCES, VALUE_NAMES
 from app.services.customers.blocks import (
+    IMPACT_NAMES,
     KEEP,
     BlockNote,
     Impact,
+    ManyPlan,
     change_block,
     change_many,
     impact,
@@ -18,6 +22,7 @@ from app.services.customers.card import (
     CustomerCard,
     check,
     delete,
+    doubts,
     history,
     load,
     offered_by_group,
@@ -30,7 +35,7 @@ from app.services.customers.duplicates import Candidate, while_typing
 from app.services.customers.facts import facts_of
 
 __all__ = [
-    "ADDRESS", "KEEP", "BlockNote", "Candidate", "CustomerCard", "Impact", "change_block", "change_many", "check", "delete",
-    "facts_of", "history", "impact", "load", "offered_by_group", "plan_many", "proposed", "save", "set_inactive",
+    "ADDRESS", "CONSEQUENCES", "IMPACT_NAMES", "KEEP", "SCHEMES", "VALUE_NAMES", "BlockNote", "Candidate", "CustomerCard",
+    "Impact", "ManyPlan", "change_block", "change_many", "check", "delete", "doubts", "facts_of", "history", "impact", "load", "offered_by_group", "plan_many", "proposed", "save", "set_inactive",
     "value_before_privacy", "while_typing", "why_blocked", "with_temporary_change", "write", "write_block",
 ]

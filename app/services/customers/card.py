@@ -184,14 +184,14 @@ def check(session: Session, desk: Desk, customer_id: int | None, values: Mapping
                                                  func.lower(Customer.number) == number.lower())).first()
     if taken and taken.id != customer_id:
         found.append(error("MST-072-number", at="number", number=number, name=taken.name))
-    found += _identifier_doubts(values)
+    found += doubts(values)
     found += _invoice_account(session, desk, customer_id, values)
     found += _reminders(values)
     found += duplicates.check(session, desk, customer_id, values)
     return tuple(found)
 
 
-def _identifier_doubts(values: Mapping[str, Any]) -> list[Problem]:
+def doubts(values: Mapping[str, Any]) -> list[Problem]:
     """Identifiers are checked; on a customer a failure can be dismissed (MST-012)."""
     country = str(values.get("country_code") or "")
     registration = str(values.get("registration") or "").strip()

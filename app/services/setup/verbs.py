@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -36,7 +36,7 @@ declare({
     "SETUP-kept": N_("Rows of this table are never deleted."),
 })
 
-COLUMN_KINDS = {Kind.COUNT: "int", Kind.AMOUNT: "amount", Kind.PERCENT: "decimal", Kind.RATE: "decimal", Kind.DATE: "date",
+COLUMN_KINDS = {Kind.COUNT: "int", Kind.AMOUNT: "amount", Kind.PERCENT: "percent", Kind.RATE: "percent", Kind.DATE: "date",
                 Kind.FLAG: "flag", Kind.ENDED: "flag", Kind.WORDS: "words", Kind.TEXTS: "words"}
 Choices = Sequence[tuple[Any, str]]
 
@@ -73,6 +73,13 @@ def rows(desk: Desk, table: SetupTable, parent: int | None = None) -> list[Shown
         names = {f.name: dict(_choices(session, desk, f)) for f in fields if f.kind in (Kind.LINK, Kind.CUSTOMER)}
         return [Shown(getattr(row, table.key), tuple(_listed_value(f, _value(row, f), names, desk.language) for f in fields))
                 for row in session.scalars(_query(desk, table, parent))]
+
+
+def counts(desk: Desk, tables: Sequence[SetupTable]) -> dict[str, int]:
+    """How many rows each table has for this company."""
+    with desk.reading() as session:
+        return {t.name: session.scalar(select(func.count()).select_from(_query(desk, t, None).order_by(None).subquery())) or 0
+                for t in tables}
 
 
 def _listed_value(each: Field, value: Any, names: Mapping[str, Mapping[Any, str]], language: str) -> Any:
