@@ -35,7 +35,7 @@ declare({
     "MST-040-digits": N_("An account number has letters and digits only."),
     "MST-041-direct": N_("Account {number} is a control account: only customer entries post there, never a journal."),
     "MST-041-entries": N_("Account {number} has direct postings and cannot become a control account. Choose one without."),
-    "MST-042-blocked": N_("Account {number} is blocked. Choose another account."),
+    "MST-042-account": N_("Account {number} is blocked. Choose another account."),
     "MST-043-control": N_("The role {role} needs a control account; {number} is none. "
                           "A posting profile makes an account a control account."),
     "MST-081-who": N_("Line {line}: name the customer for a row of kind customer, the group for a row of kind group, "
@@ -98,7 +98,7 @@ def check_account(session: Session, account_id: int | None, at: str) -> Iterator
     if account is not None and account.type == AccountType.HEADING:
         yield error("MST-040-heading", at=at, number=account.number)
     elif account is not None and account.blocked:
-        yield error("MST-042-blocked", at=at, number=account.number)
+        yield error("MST-042-account", at=at, number=account.number)
 
 
 ACCOUNTS = SetupTable(

@@ -24,7 +24,7 @@ declare({
     "CLS-004-order": N_("The range begins on {first}, after its end on {last}."),
     "CLS-004-means": N_("Today this allows posting dates from {first} to {last}."),
     "MST-011-default": N_("{iban} is the default account for {currency} already. Take it away there first."),
-    "MST-012-own-iban": N_("{value} is not a valid IBAN: check the digits."),
+    "MST-012-bank-iban": N_("{value} is not a valid IBAN: check the digits."),
     "MST-114-uses": N_("Choose at least one use: a reason without one is offered nowhere."),
 })
 
@@ -107,7 +107,7 @@ def _bank(draft: Draft) -> Iterator[Problem]:
     iban = draft.values["iban"].replace(" ", "").upper()
     draft.record.values["iban"] = iban
     if not identifiers.iban_is_valid(iban):
-        yield error("MST-012-own-iban", at="iban", value=iban)
+        yield error("MST-012-bank-iban", at="iban", value=iban)
     yield from check_account(draft.session, draft.values["account_id"], "account_id")
     if draft.values["default_for_currency"]:
         other = draft.session.scalars(select(CompanyBankAccount).where(
