@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.enums import Blocked, CollectionsStatus, EntryType
 from app.models.collections import CollectionLetter, EntryCollection
 from app.models.customers import Customer
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Voucher
 from app.models.types import FOR_EVER, Minor
 
 _S = CustomerEntryState
@@ -192,13 +192,14 @@ class Recent:
 
 
 def recent(session: Session, company_id: int, most: int = 8) -> list[Recent]:
-    """What was posted last, newest first."""
+    """The entries with the newest posting dates, newest first."""
     e, c = CustomerLedgerEntry, EntryCollection
     rows = session.execute(
         select(e.id, e.entry_type, e.document_no, Customer.name, e.document_date, _S.due_date, e.amount, _S.remaining, e.currency,
                func.coalesce(c.level, 0), c.status)
-        .join(_S, _S.entry_id == e.id).join(Customer, Customer.id == e.customer_id).outerjoin(c, c.entry_id == e.id)
-        .where(e.company_id == company_id).order_by(e.id.desc()).limit(most))
+        .select_from(Voucher).join(e, e.voucher_id == Voucher.id).join(_S, _S.entry_id == e.id)
+        .join(Customer, Customer.id == e.customer_id).outerjoin(c, c.entry_id == e.id)
+        .where(Voucher.company_id == company_id).order_by(Voucher.posting_date.desc(), e.id.desc()).limit(most))
     return [Recent(*row) for row in rows]
 
 

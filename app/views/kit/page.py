@@ -59,7 +59,7 @@ class Page(QMainWindow):
         self._title = Label(title, 20, 600)
         self._suffix = Label("", 20, 400, "text3")
         self._chips = row(spacing=8)
-        self._tools = row(spacing=2)
+        self._tools = row(spacing=8)
         self.bar = CommandBar()
         self.primary: QAction | None = None
         self._messages = column(spacing=6)
