@@ -24,6 +24,7 @@ declare({
     "IMP-row-ragged": N_("The row has {count} columns instead of {expected}."),
     "IMP-row-quote": N_("The row runs over {lines} lines and has {count} columns instead of {expected}: "
                         "look for a stray quotation mark."),
+    "IMP-row-swallowed": N_("The row runs over {lines} lines that look like rows of their own: look for a stray quotation mark."),
     "IMP-row-cut": N_("The last line, {row}, has {count} of {expected} columns. Is the file complete?"),
 })
 
@@ -205,12 +206,16 @@ def _unclosed(text: str, last: Line, separator: str) -> bool:
 def _doubts(table: Table, lines: Sequence[Line], text: str) -> tuple[Problem, ...]:
     """Rows that ran over several lines into the wrong columns, and a last line that looks cut off."""
     width, spans = len(table.headings), {begin: (last, len(cells)) for begin, last, cells in lines}
-    ragged = {p.row for p in table.problems}
+    ragged, raw = {p.row for p in table.problems}, text.splitlines()
     found = list(table.problems)
     for row in table.rows:
         last, count = spans[row.number]
-        if last > row.number and count != width and row.number not in ragged:
+        if last == row.number or row.number in ragged:
+            continue
+        if count != width:
             found.append(error("IMP-row-quote", row=row.number, lines=last - row.number + 1, count=count, expected=width))
+        elif width > 2 and all(line.count(table.settings.separator) == width - 1 for line in raw[row.number - 1:last]):
+            found.append(error("IMP-row-swallowed", row=row.number, lines=last - row.number + 1))
     begin, _last, cells = lines[-1]
     if not text.endswith(("\n", "\r")) and len(cells) < width and len(table.rows) > 1:
         found.append(warning("IMP-row-cut", key=f"IMP-row-cut-{begin}", row=begin, count=len(cells), expected=width))
