@@ -48,7 +48,7 @@ class ColumnChooser(QDialog):
         for keys, act in (("Ctrl+Up", lambda: self.move_by(-1)), ("Ctrl+Down", lambda: self.move_by(1)),
                           ("Ctrl+Left", lambda: self.widen(-arrangement.STEP)),
                           ("Ctrl+Right", lambda: self.widen(arrangement.STEP))):
-            QShortcut(QKeySequence(keys), self, act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.list.header.setSectionsClickable(False)
         self.list.header.setSectionsMovable(False)
         self.list.opened.connect(lambda _key: self.accept())

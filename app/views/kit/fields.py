@@ -114,6 +114,7 @@ class TextField(QLineEdit, _Framed):
         self.update()
 
     def _finished(self) -> None:
+        self._before = self.text()
         self.committed.emit()
 
     def value(self) -> Any:

@@ -412,7 +412,7 @@ class ListPage(Page):
         """The keyboard starts in the list."""
         self.table.view.setFocus()
         if self.table.model_.rowCount() and not self.table.view.currentIndex().isValid():
-            self.table.view.setCurrentIndex(self.table.model_.index(0, 0))
+            self.table.stand_on(0, 0)
 
 
 def _timer(page: ListPage, pause: int, act: Any) -> QTimer:

@@ -231,8 +231,13 @@ class Table(QWidget):
         if self.footer is not None:
             self.footer.update()
 
+    def stand_on(self, row: int, section: int) -> None:
+        """Make a cell the current one and its row the only selected one, whatever keys are held down just now."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(self.model_.index(row, section), flags.ClearAndSelect | flags.Rows)
+
     def _go(self, row: int, section: int, height: int) -> None:
-        self.view.setCurrentIndex(self.model_.index(row, section))
+        self.stand_on(row, section)
         if 0 <= height < self.view.viewport().height():
             self.view.verticalScrollBar().setValue(row * ROW - height)
 
@@ -342,7 +347,7 @@ class Table(QWidget):
         self._typed_at = now
         row = self._beginning(self._looked_in(), self._typed) if self._typed.strip() else -1
         if row >= 0:
-            self.view.setCurrentIndex(self.model_.index(row, max(self.view.currentIndex().column(), 0)))
+            self.stand_on(row, max(self.view.currentIndex().column(), 0))
 
     def _looked_in(self) -> str:
         """The sorted column, or the first of texts."""
