@@ -10,7 +10,7 @@ from app.models.accounts import Currency, PostingProfile, ReasonCode, VatGroup
 from app.models.collections import CollectionLetterSequence
 from app.models.company import Country
 from app.models.customers import CustomerGroup
-from app.models.terms import PaymentMethod, PaymentTerm
+from app.models.terms import CashDiscountCode, PaymentMethod, PaymentTerm
 
 Pairs = Sequence[tuple[Any, str]]
 
@@ -22,9 +22,10 @@ def _words(texts: Mapping[str, str], language: str) -> str:
 def for_customer(session: Session, company_id: int, language: str) -> dict[str, Pairs]:
     """Everything the customer card lets choose."""
     found: dict[str, Pairs] = {}
-    for name, model, attribute in (("groups", CustomerGroup, "names"), ("terms", PaymentTerm, "texts"),
-                                   ("methods", PaymentMethod, "texts"), ("profiles", PostingProfile, "names"),
-                                   ("vat_groups", VatGroup, "names"), ("sequences", CollectionLetterSequence, "names")):
+    for name, model, attribute in (
+            ("groups", CustomerGroup, "names"), ("terms", PaymentTerm, "texts"), ("discounts", CashDiscountCode, "texts"),
+            ("methods", PaymentMethod, "texts"), ("profiles", PostingProfile, "names"), ("vat_groups", VatGroup, "names"),
+            ("sequences", CollectionLetterSequence, "names")):
         rows: Any = session.scalars(select(model).where(model.company_id == company_id).order_by(model.code))
         found[name] = [(r.id, f"{r.code} — {_words(getattr(r, attribute), language)}") for r in rows]
     found["countries"] = sorted(

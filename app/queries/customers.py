@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, case, func, or_, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, Integer, Select, and_, case, cast, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked, EntryType
@@ -49,7 +49,7 @@ def customer_listing(company_id: int, day: date) -> Listing:
 
     limit = case((CustomerCredit.unlimited, None), (CustomerCredit.limit_currency == _accounting(company_id),
                                                     func.nullif(CustomerCredit.credit_limit, 0)))
-    used = type_coerce(balance * 100 // limit, Integer())
+    used = cast(balance * 100, BigInteger).op("/", return_type=Integer())(cast(limit, BigInteger))
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         joined = (chosen.select_from(Customer).outerjoin(CustomerGroup, CustomerGroup.id == Customer.group_id)

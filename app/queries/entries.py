@@ -88,6 +88,10 @@ def _late(day: date) -> Any:
     return case((and_(_S.remaining > 0, _S.due_date < day, _S.open_until == FOR_EVER), _S.due_date), else_=None)
 
 
+def _year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
 def _view(view: str, day: date) -> list[Any]:
     match view:
         case "open":
@@ -100,6 +104,10 @@ def _view(view: str, day: date) -> list[Any]:
             return [_S.open_until == FOR_EVER, _S.on_hold.is_not(None)]
         case "disputed":
             return [_S.open_until == FOR_EVER, _C.status.in_([CollectionsStatus.DISPUTED, CollectionsStatus.PROMISED])]
+        case "debits":
+            return [_S.open_until == FOR_EVER, _S.remaining > 0]
+        case "paid":
+            return [_E.entry_type == EntryType.INVOICE, _E.amount > 0, _S.closed_on > _year_before(day), _S.closed_on <= day]
         case "credits":
             return [_S.open_until == FOR_EVER, _S.remaining < 0]
     return []

@@ -21,6 +21,7 @@ from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.views.collections import ageing_page, letters_page, reminders_page
 from app.views.customers import card_page, list_page
+from app.views.customers.words import block_name
 from app.views.desktop import Desktop
 from app.views.home import page as home_page
 from app.views.imports import page as import_page
@@ -29,7 +30,7 @@ from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
 from app.views.ledger import entries_page
-from app.views.setup import backups_page, health_page, settings_page
+from app.views.setup import backups_page, health_page, hub_page, settings_page
 from app.views.setup.wizard import Wizard
 
 SIZE = (1440, 900)
@@ -45,6 +46,7 @@ def register_pages() -> None:
     ageing_page.register_page()
     reminders_page.register_page()
     letters_page.register_page()
+    hub_page.register_pages()
     backups_page.register_page()
     health_page.register_page()
     settings_page.register_page()
@@ -83,7 +85,9 @@ def finders(context: Context) -> list[RecordFinder]:
     def find_customers(text: str) -> Sequence[Found]:
         with context.desk.reading() as session:
             hits = customers.find_customers(session, context.desk.company_id, text, 5)
-        return [Found(_("Customers"), "users", h.name, f"{h.number} · {h.city}", _open(h.customer_id)) for h in hits]
+        return [Found(_("Customers"), "users", h.name, " · ".join(x for x in (
+            h.number, h.city, _("Blocked: {value}").format(value=block_name(h.blocked)) if h.blocked else "") if x),
+            _open(h.customer_id)) for h in hits]
 
     def _open(customer_id: int) -> Callable[[], None]:
         return lambda: context.navigate("customer", customer_id=customer_id)

@@ -1,0 +1,160 @@
+"""What happened with a customer, newest first: letters, documents, blocks, statuses, notes, files, changes (COL-15, AUD-013)."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.enums import EntryType
+from app.models.accounts import ReasonCode
+from app.models.archive import Attachment, Note
+from app.models.audit import AuditPayload, AuditRecord
+from app.models.collections import CollectionLetter, EntryStatusChange
+from app.models.company import User
+from app.models.customers import BlockChange
+from app.models.ledger import CustomerLedgerEntry
+
+KINDS = ("letter", "document", "block", "status", "note", "file", "change")
+"""What the line can be filtered by."""
+_CARD = ("customer", "customer_collection", "customer_credit")
+_OWN_ROWS = {"blocked", "privacy_blocked", "search_key"}
+"""Fields whose changes have lines of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A line of the timeline. `what` says which sentence, `values` fill it; `target` is the row to open."""
+
+    at: datetime
+    kind: str
+    what: str
+    values: tuple[Any, ...]
+    user: str = ""
+    target: tuple[str, int] | None = None
+
+    @property
+    def on(self) -> date:
+        """The day."""
+        return self.at.date()
+
+
+def timeline(session: Session, company_id: int, customer_id: int, *, most: int = 12, since: date | None = None,
+             kinds: tuple[str, ...] = KINDS) -> list[Happening]:
+    """The newest happenings of the wanted kinds, at most so many, not before `since`."""
+    readers = {"letter": _letters, "document": _documents, "block": _blocks, "status": _statuses, "note": _notes, "file": _files,
+               "change": _changes}
+    found: list[Happening] = []
+    for kind in kinds:
+        found += readers[kind](session, company_id, customer_id, most, since or date.min)
+    return sorted(found, key=lambda h: h.at, reverse=True)[:most]
+
+
+def _noon(day: date) -> datetime:
+    """Documents have a day and no time; among things of that day they stand in the middle."""
+    return datetime.combine(day, time(12))
+
+
+def _plain(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)
+
+
+def _letters(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    letter = CollectionLetter
+    for row in session.scalars(select(letter).where(
+            letter.company_id == company_id, letter.customer_id == customer_id, letter.state == "issued",
+            letter.document_date >= since).order_by(letter.document_date.desc(), letter.id.desc()).limit(most)):
+        what = "letter_cancelled" if row.cancels_id else "letter"
+        yield Happening(_noon(row.document_date), "letter", what, (row.number or "", row.level, row.total, row.currency),
+                        target=("collection_letter", row.id))
+
+
+def _documents(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    entry = CustomerLedgerEntry
+    rows = session.execute(
+        select(entry.id, entry.posting_date, entry.entry_type, entry.document_no, entry.amount, entry.currency)
+        .where(entry.company_id == company_id, entry.customer_id == customer_id, entry.adjustment.is_(False),
+               entry.entry_type != EntryType.COLLECTION_LETTER, entry.posting_date >= since)
+        .order_by(entry.posting_date.desc(), entry.id.desc()).limit(most))
+    for row in rows:
+        yield Happening(_noon(row.posting_date), "document", row.entry_type.value, (row.document_no, row.amount, row.currency),
+                        target=("customer_ledger_entry", row.id))
+
+
+def _blocks(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    rows = session.execute(
+        select(BlockChange, User.display_name, ReasonCode.texts).join(User, User.id == BlockChange.created_by_id)
+        .join(ReasonCode, ReasonCode.id == BlockChange.reason_id)
+        .where(BlockChange.company_id == company_id, BlockChange.customer_id == customer_id,
+               BlockChange.created_at >= _from(since)).order_by(BlockChange.id.desc()).limit(most))
+    for change, user, texts in rows:
+        what = "privacy" if change.privacy else "blocked" if change.new else "unblocked"
+        yield Happening(_plain(change.created_at), "block", what, (change.old, change.new, dict(texts), change.note or ""), user)
+
+
+def _from(since: date) -> datetime:
+    """The beginning of a day, as moments are kept."""
+    return datetime.combine(max(since, date(1, 1, 2)), time(), UTC) - timedelta(hours=14)
+
+
+def _statuses(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    change, entry = EntryStatusChange, CustomerLedgerEntry
+    rows = session.execute(
+        select(change, entry.document_no, User.display_name).join(entry, entry.id == change.entry_id)
+        .join(User, User.id == change.created_by_id)
+        .where(change.company_id == company_id, entry.customer_id == customer_id, change.created_at >= _from(since))
+        .order_by(change.id.desc()).limit(most))
+    for row, number, user in rows:
+        yield Happening(_plain(row.created_at), "status", row.new.value, (number, row.reason or row.note or ""), user,
+                        ("customer_ledger_entry", row.entry_id))
+
+
+def _made(session: Session, table: str, ids: list[int]) -> dict[int, tuple[datetime, str]]:
+    """When rows were made and by whom, as the audit trail has it."""
+    record = AuditRecord
+    first = (select(func.min(record.seq)).where(record.entity_table == table, record.entity_id.in_(ids))
+             .group_by(record.entity_id))
+    return {int(i or 0): (_plain(at), user) for i, at, user in session.execute(
+        select(record.entity_id, record.at, record.user_name).where(record.seq.in_(first)))}
+
+
+def _notes(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    rows = session.scalars(select(Note).where(Note.company_id == company_id, Note.owner_table == "customer",
+                                              Note.owner_id == customer_id).order_by(Note.id.desc()).limit(most)).all()
+    made = _made(session, "note", [r.id for r in rows])
+    for row in rows:
+        at, user = made.get(row.id, (_noon(since), ""))
+        if at.date() >= since:
+            yield Happening(at, "note", "note", (row.text,), user, ("note", row.id))
+
+
+def _files(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    rows = session.execute(select(Attachment.id, Attachment.name).where(
+        Attachment.company_id == company_id, Attachment.owner_table == "customer", Attachment.owner_id == customer_id)
+        .order_by(Attachment.id.desc()).limit(most)).all()
+    made = _made(session, "attachment", [r.id for r in rows])
+    for row in rows:
+        at, user = made.get(row.id, (_noon(since), ""))
+        if at.date() >= since:
+            yield Happening(at, "file", "file", (row.name,), user, ("attachment", row.id))
+
+
+def _changes(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    """Fields of the card that changed together are one line."""
+    record = AuditRecord
+    rows = session.execute(
+        select(record.correlation, record.at, record.user_name, AuditPayload.content)
+        .join(AuditPayload, AuditPayload.id == record.payload_id)
+        .where(record.company_id == company_id, record.entity_table.in_(_CARD), record.entity_id == customer_id,
+               record.action.in_([f"{table}.update" for table in _CARD]), record.at >= _from(since))
+        .order_by(record.seq.desc()).limit(most * 12))
+    together: dict[str, tuple[datetime, str, list[str]]] = {}
+    for correlation, at, user, content in rows:
+        field = json.loads(content or "{}").get("field")
+        if field and field not in _OWN_ROWS:
+            together.setdefault(correlation, (_plain(at), user, []))[2].append(field)
+    for at, user, fields in together.values():
+        yield Happening(at, "change", "change", tuple(dict.fromkeys(reversed(fields))), user)
