@@ -1,10 +1,7 @@
 """Suggesting and issuing reminders in a company file: the chapter's examples from entry to voucher, and who is left out."""
 
-import shutil
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -19,29 +16,17 @@ from app.models.ledger import CustomerLedgerEntry, VatEntry
 from app.services import customers, entries, reminder_checks, reminder_issue, reminder_review, reminders
 from app.services.reminder_facts import RunOptions
 from app.storage.errors import StorageError
-from tests.services import dunning
 from tests.services.dunning import D, Office
 
 
 @pytest.fixture
-def office(database_url: Path | str) -> Iterator[Office]:
-    made = dunning.office(database_url)
-    yield made
-    made.desk.file.close()
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("dunning") / "office.tegoed"
-    dunning.office(path).desk.file.close()
-    return path
+def office(dunning_office: Office) -> Office:
+    return dunning_office
 
 
 @pytest.fixture
-def local(template: Path, tmp_path: Path) -> Iterator[Office]:
-    made = dunning.opened(Path(shutil.copy(template, tmp_path / "office.tegoed")))
-    yield made
-    made.desk.file.close()
+def local(dunning_local: Office) -> Office:
+    return dunning_local
 
 
 def example_3(office: Office) -> dict[str, int]:
