@@ -5,88 +5,159 @@
 
 import argparse
 import getpass
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from app import i18n
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.dates import NotADate, parse_date
 from app.core.enums import LANGUAGES, Source
-from app.core.problems import Problem
-from app.core.words import template_of
-from app.services import ageing, companies, desks, environment, imports, letters, reminder_issue, reminders
+from app.core.problems import Outcome, Problem, error
+from app.core.words import N_, declare
+from app.i18n import _
+from app.services import (
+    ageing,
+    backups,
+    companies,
+    desks,
+    environment,
+    imports,
+    letters,
+    proofs,
+    reminder_issue,
+    reminders,
+)
 from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
-from app.storage import backup, restore, verify
-from app.storage.company_file import CompanyFile
-from app.storage.errors import StorageError
+from app.storage import backup, restore
+from app.storage.engine import Target
+from app.storage.errors import DamagedFileError, NotFoundError, StorageError
 from app.storage.numbering import NoNumberError
-from app.storage.unit_of_work import Actor
+
+declare({
+    "CLI-company": N_("{file} holds no company {code} or no user yet."),
+    "CLI-restore": N_("Nothing was restored. Add --yes to take this back and put the backup in the place of {file}; "
+                      "the file is kept beside it."),
+    "CLI-damaged": N_("{file} cannot be opened. Add --yes to put the backup in its place; the damaged file is kept beside it."),
+    "CLI-year": N_("{value} is not the first day of a fiscal year. Write month and day, such as 01-01 or 04-06."),
+})
 
 DONE, REFUSED, USAGE, ENVIRONMENT = 0, 1, 2, 3
 
 
 def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> int:
     """Run one command; the exit code says how it went."""
-    options = _parser().parse_args(arguments)
-    region = i18n.region_for(options.language)
-    i18n.use(options.language, region)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    language = _language_of(given)
+    i18n.use(language, i18n.region_for(language))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A pipe in an old encoding loses a letter rather than the whole run.
+            stream.reconfigure(errors="replace")
+    options = _parser().parse_args(given)
     chosen = clock or (FixedClock.on(options.today) if options.today else SystemClock())
     try:
         command: Callable[[argparse.Namespace, Clock], int] = options.command
         return command(options, chosen)
     except (StorageError, NoNumberError) as trouble:
-        _say(environment.words_of(trouble, options.language, region) or str(trouble))
+        _say(environment.words_of(trouble, i18n.language(), i18n.region()) or str(trouble))
         return ENVIRONMENT
+    except BrokenPipeError:
+        # Whoever read our output has enough; Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except OSError as trouble:
         _say(f"{trouble.filename or ''}: {trouble.strerror or trouble}")
         return ENVIRONMENT
 
 
-def _parser() -> argparse.ArgumentParser:
-    """All commands with their options."""
-    parser = argparse.ArgumentParser(prog="tegoed-cli", description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--language", choices=LANGUAGES, default="en")
-    parser.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="work as if on this day")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+def _language_of(arguments: Sequence[str]) -> str:
+    """The language is needed before the command line is read, for its own help."""
+    for place, word in enumerate(arguments):
+        name, _sep, value = word.partition("=")
+        if name == "--language":
+            wanted = value or (arguments[place + 1] if place + 1 < len(arguments) else "")
+            return wanted if wanted in LANGUAGES else "en"
+    return "en"
 
-    def add(name: str, words: str, act: Callable[[argparse.Namespace, Clock], int]) -> argparse.ArgumentParser:
-        found = commands.add_parser(name, help=words)
-        found.add_argument("file", type=Path, help="company file (NAME.tegoed)")
+
+def _target(text: str) -> Target:
+    """A company file, or the address of a database."""
+    return text if "://" in text else Path(text)
+
+
+Act = Callable[[argparse.Namespace, Clock], int]
+
+
+def _parser() -> argparse.ArgumentParser:
+    """All commands with their options, in the language of the command line."""
+    ends = _("Exit codes: 0 done · 1 refused, every problem on standard error · 2 wrong use · 3 file, disk or lock.")
+    parser = argparse.ArgumentParser(prog="tegoed-cli", epilog=ends,
+                                     description=_("Receivables, reminders and backups without a screen."))
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help=_("language of messages and formats"))
+    parser.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help=_("work as if on this day"))
+    commands = parser.add_subparsers(required=True, metavar=_("COMMAND"))
+
+    def add(name: str, words: str, act: Act, *, company: bool = True) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=words, description=words, epilog=ends)
+        found.add_argument("file", type=_target, help=_("company file (NAME.tegoed)"))
+        if company:
+            found.add_argument("--company", metavar="CODE", help=_("company of the file; without it the first"))
         found.set_defaults(command=act)
         return found
 
-    create = add("create", "make a company file", _create)
-    create.add_argument("--name", required=True, help="legal name")
-    create.add_argument("--country", required=True, choices=companies.COUNTRIES)
-    create.add_argument("--iban")
-    create.add_argument("--vat")
-    bring = add("import", "bring in customers or open items from CSV or XLSX", _import)
-    bring.add_argument("table", type=Path)
-    bring.add_argument("--entity", choices=[e.value for e in imports.Entity], help="what the file holds; else its headings tell")
-    bring.add_argument("--history", action="store_true", help="post each item with its own document date")
-    bring.add_argument("--only-valid", action="store_true", help="leave rows with errors out")
-    bring.add_argument("--dry-run", action="store_true", help="check everything, write nothing")
-    bring.add_argument("--rejected", type=Path, help="write rows with errors to this file")
-    bring.add_argument("--again", action="store_true", help="import although this file was imported before")
-    bring.add_argument("--confirm", action="store_true", help="go on after warnings")
-    age = add("age", "aged balance now or as of a past day", _age)
-    age.add_argument("--as-of", metavar="DATE")
-    age.add_argument("--csv", type=Path)
-    age.add_argument("--pdf", type=Path)
-    remind = add("remind", "suggest reminders, issue them and write their PDFs", _remind)
-    remind.add_argument("--date", metavar="DATE")
-    remind.add_argument("--pdf", type=Path, metavar="DIR", help="issue and write one PDF per letter into this folder")
-    remind.add_argument("--merged", action="store_true", help="one PDF for all letters")
-    remind.add_argument("--confirm", action="store_true", help="go on after warnings")
-    keep = add("backup", "make a verified backup", _backup)
-    keep.add_argument("folder", type=Path)
-    bring_back = add("restore", "restore a backup into a file", _restore)
-    bring_back.add_argument("backup", type=Path)
-    add("verify", "prove the books: every control total, the audit chain, the archive", _verify)
+    _add_create(add("create", _("make a company file, or a company in it"), _create, company=False))
+    add("companies", _("list the companies of a file: code, name, currency, country"), _companies, company=False)
+    _add_import(add("import", _("bring in customers or open items from CSV or XLSX"), _import))
+    age = add("age", _("aged balance, now or as of a past day"), _age)
+    age.add_argument("--as-of", metavar="DATE", help=_("the day, as in your region or YYYY-MM-DD; without it today"))
+    age.add_argument("--csv", type=Path, help=_("write it to this file as well"))
+    age.add_argument("--pdf", type=Path, help=_("write it to this file as well"))
+    remind = add("remind", _("suggest reminders, issue them and write their PDFs"), _remind)
+    remind.add_argument("--date", metavar="DATE", help=_("date of the letters; without it today"))
+    remind.add_argument("--pdf", type=Path, metavar="DIR", help=_("issue, and write one PDF per letter into this folder"))
+    remind.add_argument("--merged", action="store_true", help=_("one PDF for all letters"))
+    remind.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
+    keep = add("backup", _("make a verified backup"), _backup, company=False)
+    keep.add_argument("folder", type=Path, help=_("folder for the backup"))
+    keep.add_argument("--second", type=Path, metavar="DIR", help=_("a second folder that gets a copy"))
+    bring_back = add("restore", _("put a backup in the place of a file; shows first what would be lost"), _restore, company=False)
+    bring_back.add_argument("backup", type=Path, help=_("the backup (NAME.tegoed-backup.zip)"))
+    bring_back.add_argument("--as-copy", action="store_true", help=_("make a second file for looking things up"))
+    bring_back.add_argument("--yes", action="store_true", help=_("take back what was posted after the backup"))
+    add("verify", _("prove the books: control totals, audit chain, archive, database"), _verify, company=False)
     return parser
+
+
+def _add_create(create: argparse.ArgumentParser) -> None:
+    create.add_argument("--name", required=True, help=_("legal name"))
+    create.add_argument("--country", required=True, choices=companies.COUNTRIES, help=_("country whose set-up is taken"))
+    create.add_argument("--add", action="store_true", help=_("add the company to a file that exists"))
+    create.add_argument("--code", default="MAIN", help=_("short code of the company, 1 to 10 letters or digits"))
+    create.add_argument("--currency", help=_("accounting currency, when not the country's own"))
+    create.add_argument("--company-language", choices=LANGUAGES, help=_("language of the company, when not the country's own"))
+    create.add_argument("--year-start", metavar="MM-DD", default="01-01", help=_("first day of the fiscal year"))
+    create.add_argument("--iban", help=_("own bank account"))
+    create.add_argument("--bic", help=_("BIC of the own bank"))
+    create.add_argument("--vat", help=_("own VAT number"))
+    create.add_argument("--user", default=None, help=_("name of the first user; without it yours on this computer"))
+
+
+def _add_import(bring: argparse.ArgumentParser) -> None:
+    bring.add_argument("table", type=Path, help=_("the spreadsheet"))
+    bring.add_argument("--entity", choices=[e.value for e in imports.Entity],
+                       help=_("what the file holds; without it its headings tell"))
+    bring.add_argument("--history", action="store_true", help=_("post each item with its own document date"))
+    bring.add_argument("--only-valid", action="store_true", help=_("leave rows with errors out"))
+    bring.add_argument("--dry-run", action="store_true", help=_("check everything, write nothing"))
+    bring.add_argument("--rejected", type=Path, metavar="FILE", help=_("write rows with errors to this file"))
+    bring.add_argument("--again", action="store_true", help=_("import although this file was imported before"))
+    bring.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
 
 
 def _say(words: str) -> None:
@@ -101,28 +172,69 @@ def _refuse(problems: Sequence[Problem]) -> int:
     return REFUSED
 
 
-def _open(options: argparse.Namespace, clock: Clock) -> Desk:
-    """A desk on the named file, for the first company in it."""
-    file = CompanyFile.open(options.file, clock=clock)
-    return desks.first(file, clock, Source.CLI, i18n.language(), i18n.region())
+@contextmanager
+def _desk(options: argparse.Namespace, clock: Clock, *, read_only: bool = False) -> Iterator[Desk | None]:
+    """A desk on the named file and company, closed at the end; None when there is no such company, which is told."""
+    try:
+        desk = desks.open_file(options.file, clock=clock, language=i18n.language(), region=i18n.region(),
+                               code=getattr(options, "company", None), source=Source.CLI, read_only=read_only)
+    except LookupError:
+        _refuse([error("CLI-company", file=str(options.file), code=getattr(options, "company", None) or "")])
+        yield None
+        return
+    try:
+        yield desk
+    finally:
+        desk.file.close()
 
 
-def _day(text: str | None, clock: Clock) -> date | None:
+def _day(text: str | None, clock: Clock) -> date | Problem:
     """A date as people type it, or ISO."""
     if not text:
         return clock.today()
     found = parse_date(text, i18n.region(), today=clock.today())
-    return None if isinstance(found, NotADate) else found
+    return found.problem if isinstance(found, NotADate) else found
 
+
+# ---------------------------------------------------------------- commands
 
 def _create(options: argparse.Namespace, clock: Clock) -> int:
-    spec = companies.NewCompany(options.name, options.country, iban=options.iban, vat_number=options.vat)
-    outcome = desks.new_file(options.file, spec, getpass.getuser(), clock, i18n.language(), i18n.region())
+    """A new file with its first company, or another company in a file that exists."""
+    start = _year_start(options.year_start)
+    if start is None:
+        _refuse([error("CLI-year", value=options.year_start)])
+        return USAGE
+    spec = companies.NewCompany(options.name, options.country, code=options.code, language=options.company_language,
+                                currency=options.currency, iban=options.iban, bic=options.bic, vat_number=options.vat,
+                                year_start=start)
+    if options.add:
+        with _desk(options, clock) as desk:
+            added = desks.add_company(desk, spec) if desk is not None else None
+            return REFUSED if added is None else _made(added)
+    outcome = desks.new_file(options.file, spec, options.user or getpass.getuser(), clock, i18n.language(), i18n.region())
+    if outcome.value is not None:
+        outcome.value.file.close()
+    return _made(outcome)
+
+
+def _made(outcome: Outcome[Desk]) -> int:
     if outcome.value is None:
         return _refuse(outcome.problems)
     print(outcome.value.file.target)
-    outcome.value.file.close()
     return DONE
+
+
+def _year_start(text: str) -> tuple[int, int] | None:
+    """Month and day of `04-06`."""
+    month, _sep, day = text.partition("-")
+    return (int(month), int(day)) if month.isdecimal() and day.isdecimal() else None
+
+
+def _companies(options: argparse.Namespace, clock: Clock) -> int:
+    with _desk(options, clock, read_only=True) as desk:
+        for company in desks.companies_of(desk) if desk is not None else ():
+            print("\t".join((company.code, company.name, company.currency, company.country)))
+        return REFUSED if desk is None else DONE
 
 
 def _import(options: argparse.Namespace, clock: Clock) -> int:
@@ -130,8 +242,9 @@ def _import(options: argparse.Namespace, clock: Clock) -> int:
     content = imports.read_file(options.table)
     if isinstance(content, Problem):
         return _refuse([content])
-    desk = _open(options, clock)
-    try:
+    with _desk(options, clock) as desk:
+        if desk is None:
+            return REFUSED
         entity = imports.Entity(options.entity) if options.entity else None
         looked = imports.look(desk, options.table.name, content, entity)
         again = any(p.code == "IMP-008-again" for p in looked.problems)
@@ -140,8 +253,6 @@ def _import(options: argparse.Namespace, clock: Clock) -> int:
         if looked.value is None or (again and not options.again):
             return REFUSED
         return _import_rows(options, desk, looked.value)
-    finally:
-        desk.file.close()
 
 
 def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look) -> int:
@@ -150,8 +261,9 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look) 
         imports.save_rejected(desk, looked.table, plan, options.rejected)
     for row in plan.wrong:
         _refuse(row.problems)
-    print(f"{len(plan.rows)} rows: {plan.count('create')} new, {plan.count('update')} changed, {plan.count('skip')} skipped, "
-          f"{len(plan.wrong)} with errors")
+    print(_("{rows} rows: {new} new, {changed} changed, {skipped} skipped, {wrong} with errors").format(
+        rows=len(plan.rows), new=plan.count("create"), changed=plan.count("update"), skipped=plan.count("skip"),
+        wrong=len(plan.wrong)))
     chosen = imports.Options(history=options.history, only_valid=options.only_valid)
     if options.dry_run:
         problems = (*plan.problems, *imports.preview(desk, plan, chosen).problems)
@@ -163,93 +275,126 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look) 
         outcome = imports.run(desk, options.table.name, looked, plan, chosen, confirmed=keys)
     if outcome.value is None:
         return _refuse(outcome.problems)
-    print(f"{outcome.value.created + outcome.value.updated} imported, {outcome.value.customers} customers created")
+    print(_("{rows} imported, {customers} customers created").format(
+        rows=outcome.value.created + outcome.value.updated, customers=outcome.value.customers))
     return DONE
 
 
 def _age(options: argparse.Namespace, clock: Clock) -> int:
+    """Tab-separated: customer number, name, a column for each period, unapplied credits, balance; totals last."""
     day = _day(options.as_of, clock)
-    if day is None:
-        _say(options.as_of)
+    if isinstance(day, Problem):
+        _refuse([day])
         return USAGE
-    desk = _open(options, clock)
-    try:
+    with _desk(options, clock, read_only=True) as desk:
+        if desk is None:
+            return REFUSED
         company = desks.company_of(desk)
         found = ageing.aged(desk, day)
         if options.csv:
             ageing.as_csv(desk, found, options.csv, company.currency)
         if options.pdf:
             options.pdf.write_bytes(ageing.as_pdf(desk, found, company.name, company.currency))
-        print("\t".join(("", "", *found.labels, "±", "=")))
-        for number, name, figures in ((r.number, r.name, (*r.buckets, r.unapplied, r.balance)) for r in found.rows):
-            print("\t".join((number, name, *(i18n.amount(f, company.currency, desk.region) for f in figures))))
-        print("\t".join(("", "=", *(i18n.amount(f, company.currency, desk.region)
-                                    for f in (*found.totals, found.unapplied, found.balance)))))
+
+        def amounts(figures: Sequence[int]) -> list[str]:
+            return [i18n.amount(f, company.currency, desk.region) for f in figures]
+
+        print("\t".join((_("Customer no."), _("Name"), *found.labels, _("Unapplied"), _("Balance"))))
+        for r in found.rows:
+            print("\t".join((r.number, r.name, *amounts((*r.buckets, r.unapplied, r.balance)))))
+        print("\t".join(("", _("Total"), *amounts((*found.totals, found.unapplied, found.balance)))))
         return DONE
-    finally:
-        desk.file.close()
 
 
 def _remind(options: argparse.Namespace, clock: Clock) -> int:
     day = _day(options.date, clock)
-    if day is None:
-        _say(options.date)
+    if isinstance(day, Problem):
+        _refuse([day])
         return USAGE
-    desk = _open(options, clock).on(day)
-    try:
-        made = reminders.suggest(desk, RunOptions(day))
-        if made.value is None:
-            return _refuse(made.problems)
-        print(f"{made.value.letters} letters proposed, {made.value.left_out} left out")
-        if options.pdf is None:
-            return DONE
-        with desk.reading() as session:
-            ids = reminders.draft_ids(session, desk.company_id, selected=True)
-        batch = reminder_issue.issue_all(desk, ids)
-        if options.confirm and batch.failed:
-            keys = frozenset(p.key for _id, problems in batch.failed for p in problems if p.key)
-            again = reminder_issue.issue_all(desk, [i for i, _p in batch.failed], confirmed=keys)
-            batch = reminder_issue.Batch((*batch.issued, *again.issued), again.failed)
-        written = letters.save_pdfs(desk, [x.letter_id for x in batch.issued], options.pdf, merged=options.merged)
-        print(f"{len(batch.issued)} letters issued, {len(written)} files written, {len(batch.failed)} not issued")
-        return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE
-    finally:
-        desk.file.close()
+    with _desk(options, clock) as desk:
+        return REFUSED if desk is None else _remind_on(options, desk.on(day), day)
+
+
+def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
+    """Suggest; with a folder also issue what is selected and write the letters."""
+    made = reminders.suggest(desk, RunOptions(day))
+    if made.value is None:
+        return _refuse(made.problems)
+    print(_("{letters} letters proposed, {left} left out").format(letters=made.value.letters, left=made.value.left_out))
+    if options.pdf is None:
+        return DONE
+    with desk.reading() as session:
+        ids = reminders.draft_ids(session, desk.company_id, selected=True)
+    batch = reminder_issue.issue_all(desk, ids)
+    if options.confirm and batch.failed:
+        keys = frozenset(p.key for _id, problems in batch.failed for p in problems if p.key)
+        again = reminder_issue.issue_all(desk, [i for i, _p in batch.failed], confirmed=keys)
+        batch = reminder_issue.Batch((*batch.issued, *again.issued), again.failed)
+    written = letters.save_pdfs(desk, [x.letter_id for x in batch.issued], options.pdf, merged=options.merged)
+    print(_("{issued} letters issued, {files} files written, {failed} not issued").format(
+        issued=len(batch.issued), files=len(written), failed=len(batch.failed)))
+    return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE
 
 
 def _backup(options: argparse.Namespace, clock: Clock) -> int:
-    desk = _open(options, clock)
-    try:
-        made = backup.make(desk.file, desk.actor, options.folder, "manual")
+    """A verified backup in the folder; the copy in the second one may fail without undoing the first (SAF-020…024)."""
+    with _desk(options, clock) as desk:
+        if desk is None:
+            return REFUSED
+        made = backup.make(desk.file, desk.actor, options.folder, "manual", second=options.second)
         print(made.path)
-        return DONE
-    finally:
-        desk.file.close()
+        if made.second is not None:
+            print(made.second)
+        return _refuse([backups.second_failed(made.trouble)]) if made.trouble else DONE
 
 
 def _restore(options: argparse.Namespace, clock: Clock) -> int:
-    """A verified backup becomes the named file; a file that stands there is kept beside it (SAF-026)."""
+    """A verified backup becomes the named file; what stands there is named, asked for, and kept beside it (SAF-026, 027)."""
     backup.verify_backup(options.backup, full=True)
-    actor = Actor(0, getpass.getuser())
-    done = restore.restore(options.backup, options.file, options.file.parent, actor, clock)
-    print(done.path)
+    if options.as_copy:
+        print(restore.restore_as_copy(options.backup, options.file).path)
+        return DONE
+    if not options.file.exists():
+        print(restore.replace_lost(options.backup, options.file, clock).path)
+        return DONE
+    try:
+        with _desk(options, clock) as desk:
+            return REFUSED if desk is None else _restore_over(options, desk, clock)
+    except (DamagedFileError, NotFoundError) as trouble:
+        _say(environment.words_of(trouble, i18n.language(), i18n.region()) or str(trouble))
+        if not options.yes:
+            return _refuse([error("CLI-damaged", file=str(options.file))])
+        done = restore.replace_lost(options.backup, options.file, clock)
+        print("\n".join(str(path) for path in (done.path, done.kept) if path is not None))
+        return DONE
+
+
+def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock) -> int:
+    """Say what would be lost; with --yes do it and say where everything lies."""
+    manifest = backup.read_manifest(options.backup)
+    with desk.reading() as session:
+        lost = restore.losses(session, manifest)
+    for voucher in lost.vouchers:
+        print("\t".join((voucher.number, i18n.day(voucher.posting_date, i18n.region()), voucher.text)))
+    if not options.yes:
+        return _refuse([*([] if lost.same_history else [error("SAF-026-other")]),
+                        error("CLI-restore", file=str(options.file))])
+    done = restore.restore(options.backup, desk.file, options.backup.parent, desk.actor, clock)
+    print("\n".join(str(path) for path in (done.path, done.kept, done.safety) if path is not None))
     return DONE
 
 
 def _verify(options: argparse.Namespace, clock: Clock) -> int:
-    file = CompanyFile.open(options.file, clock=clock, read_only=True)
-    try:
-        with file.reading() as session:
-            found = verify.prove(session)
-        broken = {f.proof for f in found}
-        for proof in verify.proofs():
-            words = i18n.tr(template_of(proof), i18n.language())
-            print(f"{'✗' if proof in broken else '✓'} {proof:4} {words}")
-        for finding in found[:50]:
-            _say(f"{finding.proof}: {finding.offender}")
-        return REFUSED if found else DONE
-    finally:
-        file.close()
+    """One line for each proof: ok or FAIL, its id, what it shows; the findings on standard error (SAF-014, 015)."""
+    with _desk(options, clock, read_only=True) as desk:
+        if desk is None:
+            return REFUSED
+        found = proofs.run(desk)
+    for proof in found:
+        print(f"{'ok  ' if proof.holds else 'FAIL'} {proof.id:14} {_(proof.title)}")
+        for offender in proof.offenders[:50]:
+            _say(f"{proof.id}: {offender}")
+    return DONE if all(proof.holds for proof in found) else REFUSED
 
 
 if __name__ == "__main__":

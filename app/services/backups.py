@@ -13,7 +13,7 @@ from app import paths, settings
 from app.core.clock import Clock
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
-from app.models.archive import BackupRecord
+from app.models.archive import BackupRecord, CompanyFileRow
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.services import company_files, desks
@@ -30,7 +30,7 @@ declare({
     "SAF-026-name": N_("Type the name of the company as it stands above: {name}."),
     "SAF-026-other": N_("This backup is not an earlier state of the open file. Everything posted in the open file is missing "
                         "from it; open it as a copy to look things up."),
-    "SAF-030-remind": N_("The last verified backup is from {day}. Make one now."),
+    "SAF-030-remind": N_("There is no verified backup since {day}. Make one now."),
     "SAF-030-alarm": N_("There is no verified backup of the last 14 days. Make one now."),
 })
 
@@ -108,8 +108,8 @@ def _make(desk: Desk, own: ProgramSettings, cause: str, step: Callable[[int, int
     else:
         made = backup.make(desk.file, desk.actor, where.folder, cause, second=where.second, settings=kept, keep=where.keep,
                            progress=step)
-    told = () if made.trouble is None else (warning("SAF-023-second", key="SAF-023", detail=made.trouble),)
-    return Made(made.path, made.manifest.moment, told)
+    heard = () if made.trouble is None else (second_failed(made.trouble),)
+    return Made(made.path, made.manifest.moment, heard)
 
 
 def _unheard(_done: int, _of: int) -> None:
@@ -135,7 +135,12 @@ def second_is_lost(own: ProgramSettings) -> Problem | None:
     second = places_of(own).second
     if second is None or disk.writable(second / "x") and (second.is_dir() or second.parent.is_dir()):
         return None
-    return warning("SAF-023-second", key="SAF-023", detail=str(second))
+    return second_failed(str(second))
+
+
+def second_failed(detail: str) -> Problem:
+    """The copy in the second folder was not made; the backup in the first one counts all the same (SAF-023)."""
+    return warning("SAF-023-second", key="SAF-023", detail=detail)
 
 
 def newest_moment(desk: Desk) -> datetime | None:
@@ -148,13 +153,15 @@ def reminder(desk: Desk, own: ProgramSettings) -> Problem | None:
     """What to say about the age of the newest verified backup; nothing about a file without a voucher (SAF-030)."""
     if is_postgres(desk.file.target) or desk.file.read_only is not None:
         return None
-    newest = newest_moment(desk)
     with desk.reading() as session:
         if session.scalars(select(Voucher.id).limit(1)).first() is None:
             return None
-    found = company_files.due_reminder(newest, desk.clock.now(), own.get(settings.BACKUP_REMINDER))
-    if found == "remind" and newest is not None:
-        return warning("SAF-030-remind", key="SAF-030", day=newest.astimezone().date())
+        # A file that never was backed up is as old as its creation.
+        begun = session.scalars(select(CompanyFileRow.created_at)).one()
+    since = newest_moment(desk) or begun
+    found = company_files.due_reminder(since, desk.clock.now(), own.get(settings.BACKUP_REMINDER))
+    if found == "remind":
+        return warning("SAF-030-remind", key="SAF-030", day=since.astimezone().date())
     return error("SAF-030-alarm") if found == "alarm" else None
 
 

@@ -244,8 +244,8 @@ def move(path: Path, folder: Path) -> Outcome[Path]:
     return told(lambda: restore.move(path, folder))
 
 
-def due_reminder(newest: datetime | None, now: datetime, after_days: int) -> str | None:
-    """`remind` when the newest verified backup is older than `after_days`, `alarm` after 14 days or without any (SAF-030)."""
-    if newest is None or now - newest >= timedelta(days=14):
+def due_reminder(newest: datetime, now: datetime, after_days: int) -> str | None:
+    """`remind` when the newest verified backup is `after_days` old (0 = never), `alarm` after 14 days (SAF-030)."""
+    if now - newest >= timedelta(days=14):
         return "alarm"
     return "remind" if after_days and now - newest >= timedelta(days=after_days) else None
