@@ -1,10 +1,10 @@
 """How a file is read: columns to fields, constants, replaced values, dates, decimals, and what exists already (IMP-002)."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from app.core.facts import Term
 from app.core.problems import Problem, error
@@ -47,14 +47,17 @@ def _plain(heading: str) -> str:
     return re.sub(r"[^a-z0-9#%°]+", "", folded(heading))
 
 
-def propose(entity: Entity, headings: Sequence[str]) -> dict[str, int]:
-    """Field name -> column, from the headings' synonyms; a column is used once, the most telling synonym first (IMP-002)."""
+def propose(entity: Entity, headings: Sequence[str], labels: Iterable[tuple[str, str]] = ()) -> dict[str, int]:
+    """Field name -> column, from the headings' synonyms; a column is used once, the most telling synonym first (IMP-002).
+
+    `labels` = (field, its name in some language): what stands above the columns of our own templates and exports.
+    """
     plain = [_plain(h) for h in headings]
     found: dict[str, int] = {}
-    for name, wanted in _by_rank(FIELDS[entity]):
+    for name, wanted in chain(((name, _plain(label)) for name, label in labels), _by_rank(FIELDS[entity])):
         column = next((n for n, p in enumerate(plain) if p == wanted and n not in found.values()), None)
-        if column is not None:
-            found.setdefault(name, column)
+        if column is not None and name not in found:
+            found[name] = column
     return found
 
 
@@ -65,9 +68,9 @@ def _by_rank(fields: Sequence[Field]) -> Iterator[tuple[str, str]]:
             yield from ((f.name, _plain(heading)) for f, heading in zip(fields, rank, strict=True) if heading)
 
 
-def fit(entity: Entity, headings: Sequence[str]) -> int:
+def fit(entity: Entity, headings: Sequence[str], labels: Iterable[tuple[str, str]] = ()) -> int:
     """How well a file's headings fit an entity: columns found, minus what is required and missing."""
-    columns = propose(entity, headings)
+    columns = propose(entity, headings, labels)
     return len(columns) - 3 * len(_missing(Reading(entity, columns)))
 
 

@@ -115,7 +115,8 @@ def test_an_opened_quotation_mark_would_swallow_the_rest_so_the_line_is_named() 
 
 
 @pytest.mark.rule("IMP-003")
-@pytest.mark.parametrize(("second", "code"), [('2;"Jansen; Bos";20', "IMP-row-quote"), ('2;Jansen";20', "IMP-row-swallowed")])
+@pytest.mark.parametrize(("second", "code"), [('2;Jansen"', "IMP-row-quote"), ('2;"Jansen; Bos";20', "IMP-row-ragged"),
+                                               ('2;Jansen";20', "IMP-row-swallowed")])
 def test_a_quotation_mark_closed_by_a_later_row_has_swallowed_that_row(second: str, code: str) -> None:
     table = read(f'No;Name;Amount\n1;"Smit;10\n{second}\n3;Bos;30\n')
     assert [(p.code, p.row) for p in table.problems] == [(code, 2)]

@@ -92,8 +92,10 @@ def check(session: Session, desk: Desk, plan: Plan, options: Options) -> tuple[i
     items = _wanted(plan)
     poster = _Poster(session, desk, options)
     years, missing = _years(session, desk, items, options)
-    found = [*poster.problems, *years, *(() if missing else _closed(session, desk, {d for i in items for d in poster.days(i)})),
-             *poster.rate_problems(items), *_future(desk, items)]
+    known = not missing and not any(p.weight == "error" for p in years)
+    days = {d for i in items for d in poster.days(i)} if known else set()
+    found = [*poster.problems, *years, *_closed(session, desk, days), *poster.rate_problems(items),
+             *_future(desk, items)]
     if any(p.code == "IMP-007-rate" for p in found):
         return 0, found
     return sum(poster.value(i) for i in items if i.settled_on is None), found
@@ -104,7 +106,9 @@ def write(session: Session, desk: Desk, uow: UnitOfWork, plan: Plan, options: Op
     """Post everything in the caller's unit of work; an error among the problems means it must be given up."""
     items = _wanted(plan)
     found, missing = _years(session, desk, items, options)
-    if missing and not any(p.weight == "error" for p in found):
+    if any(p.weight == "error" for p in found):
+        return found
+    if missing:
         company = session.get_one(Company, desk.company_id)
         ensure_years(session, company.fiscal_calendar_id, missing[0], missing[1], missing[2])
     poster = _Poster(session, desk, options)
@@ -188,7 +192,7 @@ class _Poster:
         self._terms = {t.code.lower(): t.id for t in session.scalars(
             select(PaymentTerm).where(PaymentTerm.company_id == desk.company_id))}
         self._accounting = session.get_one(Company, desk.company_id).accounting_currency
-        self._decimals: dict[str, int] = dict(session.execute(select(Currency.code, Currency.decimals)).tuples().all())
+        self._decimals: dict[str, int] = {c: d for c, d in session.execute(select(Currency.code, Currency.decimals))}
         self._customers: dict[str, Customer] = {}
         self._chosen: dict[tuple[int, str], ledger.ProfileChoice] = {}
         self._rates: dict[tuple[str, date], Decimal | None] = {}

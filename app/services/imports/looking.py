@@ -3,11 +3,14 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import i18n
+from app.core.enums import LANGUAGES
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
 from app.formats.tables import Settings, Table, read_table
@@ -82,12 +85,18 @@ def look(desk: Desk, name: str, content: bytes, entity: Entity | None = None, se
 
 def _entity(table: Table) -> Entity:
     """What the headings look like."""
-    return max(Entity, key=lambda e: (rules.fit(e, table.headings), e is Entity.OPEN_ITEMS))
+    return max(Entity, key=lambda e: (rules.fit(e, table.headings, _labels(e)), e is Entity.OPEN_ITEMS))
+
+
+@cache
+def _labels(entity: Entity) -> tuple[tuple[str, str], ...]:
+    """The names of the fields in our four languages, as they stand in templates and exports (IMP-001, 010)."""
+    return tuple((f.name, i18n.tr(f.label, language)) for language in LANGUAGES for f in FIELDS[entity])
 
 
 def _proposed(table: Table, entity: Entity) -> tuple[rules.Reading, bool]:
     """Columns by their headings, date order and decimal sign by the values; False = the dates can be read both ways."""
-    columns = rules.propose(entity, table.headings)
+    columns = rules.propose(entity, table.headings, _labels(entity))
     dates = [columns[f.name] for f in FIELDS[entity] if f.kind == "date" and f.name in columns]
     amounts = [columns[f.name] for f in FIELDS[entity] if f.kind in ("amount", "number") and f.name in columns]
     order, certain = values.detect_date_order(r.cells[c] for r in table.rows for c in dates)
@@ -194,17 +203,18 @@ def known(session: Session, desk: Desk) -> Known:
     customers = session.execute(select(Customer.id, Customer.number, Customer.vat_number, Customer.payment_term_id)
                                 .where(Customer.company_id == desk.company_id)).all()
     numbers = {c.id: c.number for c in customers}
-    registrations = session.execute(select(CustomerRegistration.value, CustomerRegistration.customer_id).where(
-        CustomerRegistration.company_id == desk.company_id)).tuples().all()
+    registrations = {v: c for v, c in session.execute(
+        select(CustomerRegistration.value, CustomerRegistration.customer_id)
+        .where(CustomerRegistration.company_id == desk.company_id))}
     return Known(
         frozenset(n.lower() for n in numbers.values()), {c.vat_number.lower(): c.number for c in customers if c.vat_number},
-        {value.lower(): numbers[customer] for value, customer in registrations}, _documents(session, desk, numbers),
-        dict(session.execute(select(Currency.code, Currency.decimals)).tuples().all()),
+        {value.lower(): numbers[customer] for value, customer in registrations.items()}, _documents(session, desk, numbers),
+        {c: d for c, d in session.execute(select(Currency.code, Currency.decimals))},
         frozenset(session.scalars(select(Country.code))), _codes(session, CustomerGroup, desk),
         _codes(session, PostingProfile, desk),
         {t.code.lower(): _terms(session, t) for t in terms.values()},
         {c.number.lower(): terms[c.payment_term_id].code for c in customers if c.payment_term_id in terms},
-        _same(session, desk, dict(registrations)), parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
+        _same(session, desk, registrations), parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
         company.accounting_currency)
 
 
