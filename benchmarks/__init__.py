@@ -3,6 +3,8 @@
 A benchmark is a function in `benchmarks/<area>.py`, marked with `@promise`, that does the job both ways and returns both times.
 """
 
+import importlib
+import pkgutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -62,6 +64,13 @@ def promise(title: str, *, ratio: float | None = None, seconds: float | None = N
         return job
 
     return mark
+
+
+def load() -> None:
+    """Bring in every benchmark of this folder."""
+    for module in pkgutil.iter_modules(__path__):
+        if module.name != "__main__":
+            importlib.import_module(f"{__name__}.{module.name}")
 
 
 def best(job: Callable[[], object], times: int = 3) -> float:

@@ -1,12 +1,9 @@
 """Runs the benchmarks and prints one line each: our time, the yardstick's, the ratio, the promise, kept or not."""
 
 import argparse
-import importlib
-import pkgutil
 import sys
 
-import benchmarks
-from benchmarks import FULL, PROMISES, SMALL, Measured, Promise
+from benchmarks import FULL, PROMISES, SMALL, Measured, Promise, load
 
 
 def line(promise: Promise, measured: Measured) -> str:
@@ -26,9 +23,7 @@ def main() -> int:
     parser.add_argument("words", nargs="*", help="only benchmarks whose title contains one of these")
     parser.add_argument("--small", action="store_true", help="a small company: shows that jobs run, not that promises hold")
     options = parser.parse_args()
-    for module in pkgutil.iter_modules(benchmarks.__path__):
-        if module.name != "__main__":
-            importlib.import_module(f"benchmarks.{module.name}")
+    load()
     print(f"{'':44} {'ours s':>9} {'bare s':>9} {'ratio':>7} {'rate':>14}")
     broken = 0
     for promise in PROMISES:

@@ -74,17 +74,17 @@ def customer_listing(company_id: int, day: date) -> Listing:
         return joined
 
     return Listing("customers", N_("Customers"), Customer.id, (
-        Column("number", N_("No."), "link", Customer.number, 90),
-        Column("name", N_("Name"), "text", Customer.name, 240, stretch=True),
-        Column("city", N_("City"), "text", _invoice_address(CustomerAddress.city), 130),
-        Column("country", N_("Country"), "text", _invoice_address(CustomerAddress.country_code), 60),
-        Column("group", N_("Group"), "text", CustomerGroup.code, 70),
+        Column("number", N_("No."), "link", Customer.number, 90, sought=False),
+        Column("name", N_("Name"), "text", Customer.name, 240, stretch=True, sought=False),
+        Column("city", N_("City"), "text", _invoice_address(CustomerAddress.city), 130, sought=False),
+        Column("country", N_("Country"), "text", _invoice_address(CustomerAddress.country_code), 60, sought=False),
+        Column("group", N_("Group"), "text", CustomerGroup.code, 70, sought=False),
         Column("balance", N_("Balance"), "amount", type_coerce(balance, Minor()), 120, total=True),
         Column("overdue", N_("Overdue"), "amount", type_coerce(overdue, Minor()), 120, total=True),
         Column("blocked", N_("Blocked"), "chip", Customer.blocked, 120, names=BLOCKED_NAMES, tones=BLOCKED_TONES),
         Column("used", N_("Credit used %"), "int", used, 90),
         Column("inactive", N_("Inactive"), "chip", Customer.inactive, 90, names=INACTIVE_NAMES, tones=INACTIVE_TONES),
-        Column("language", N_("Language"), "text", Customer.language, 70),
+        Column("language", N_("Language"), "text", Customer.language, 70, sought=False),
         Column("review", N_("Review block on"), "date", Customer.review_block_on, 110),
         Column("search_key", "", "text", Customer.search_key, 0, searchable=True, hidden=True),
     ), source, (("number", False),), CHANGES)

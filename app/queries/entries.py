@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import CollectionsStatus, DetailKind, EntryType, VoucherSource
@@ -67,20 +67,32 @@ def entry_listing(day: date) -> Listing:
         return joined.where(_S.due_date <= high) if high else joined
 
     return Listing("entries", N_("Entries"), _S.entry_id, (
-        Column("document_no", N_("Document"), "link", _E.document_no, 130, searchable=True),
+        Column("document_no", N_("Document"), "link", _E.document_no, 130, sought=False),
         Column("type", N_("Type"), "text", _E.entry_type, 120, names=TYPE_NAMES),
-        Column("customer", N_("Customer"), "text", Customer.name, 200, stretch=True, searchable=True),
+        Column("customer", N_("Customer"), "text", Customer.name, 200, stretch=True, sought=False),
         Column("document_date", N_("Date"), "date", _E.document_date, 106),
         Column("due_date", N_("Due"), "date", _S.due_date, 106),
         Column("late", N_("Days late"), "late", _late(day), 80),
-        Column("currency", N_("Cur."), "text", _E.currency, 50),
+        Column("currency", N_("Cur."), "text", _S.currency, 50, sought=False),
         Column("amount", N_("Amount"), "amount", _E.amount, 115, currency="currency"),
         Column("remaining", N_("Remaining"), "amount", _S.remaining, 115, total=True, currency="currency"),
         Column("level", N_("Level"), "int", func.coalesce(_C.level, 0), 55),
-        Column("on_hold", N_("On hold"), "text", _S.on_hold, 65),
+        Column("on_hold", N_("On hold"), "text", _S.on_hold, 65, sought=False),
         Column("status", N_("Status"), "chip", _C.status, 120, names=STATUS_NAMES, tones=STATUS_TONES),
     ), source, (("due_date", False),), frozenset({"customer_entry_state", "customer_ledger_entry", "entry_collection"}),
-        first=("document_no", "customer", "type", "due_date", "late", "currency", "remaining", "status"))
+        first=("document_no", "customer", "type", "due_date", "late", "currency", "remaining", "status"),
+        finders=(_of_customer, _of_document))
+
+
+def _of_customer(word: str) -> ColumnElement[bool]:
+    """Entries of the customers whose number, name or city has the word: the search keys are read once, not once a row."""
+    return _S.customer_id.in_(select(Customer.id).where(Customer.search_key.contains(word, autoescape=True)))
+
+
+def _of_document(word: str) -> ColumnElement[bool]:
+    """Entries whose document number has the word, separators apart: one pass over the index of the keys."""
+    key = "".join(c for c in word.upper() if c.isalnum())
+    return _S.entry_id.in_(select(_E.id).where(_E.document_key.contains(key))) if key else false()
 
 
 def _late(day: date) -> Any:
