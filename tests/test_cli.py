@@ -16,7 +16,8 @@ from app.storage.company_file import CompanyFile
 from tests.catalogues import HERE
 
 TODAY = date(2026, 3, 7)
-CUSTOMERS = "Customer no.;Name;Country;Language;E-mail\n1001;Bakkerij Smit BV;NL;nl;info@smit.example\n1002;Café Central GmbH;DE;de;\n"
+CUSTOMERS = ("Customer no.;Name;Country;Language;E-mail\n"
+             "1001;Bakkerij Smit BV;NL;nl;info@smit.example\n1002;Café Central GmbH;DE;de;\n")
 ITEMS = ("Customer no.;Document no.;Document date;Due date;Amount\n"
          "1001;F-1;05/01/2026;04/02/2026;1,210.00\n1001;F-2;10/02/2026;12/03/2026;300.00\n1002;F-3;01/12/2025;31/12/2025;45.50\n")
 

@@ -133,7 +133,10 @@ def due_today(desk: Desk) -> bool:
 def second_is_lost(own: ProgramSettings) -> Problem | None:
     """The second folder was chosen and cannot be reached: told until it can (SAF-023)."""
     second = places_of(own).second
-    if second is None or disk.writable(second / "x") and (second.is_dir() or second.parent.is_dir()):
+    if second is None:
+        return None
+    there = second if second.is_dir() else second.parent
+    if there.is_dir() and disk.writable(there / "x"):
         return None
     return second_failed(str(second))
 

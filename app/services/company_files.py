@@ -209,7 +209,9 @@ def health(desk: Desk) -> Health:
             return Health(desk.file.name, 0, 0, "PostgreSQL", SCHEMA_VERSION, "server", *row)
         path = Path(target)
         journal = str(session.execute(text("PRAGMA journal_mode")).scalar_one()).upper()
-    return Health(str(path), path.stat().st_size, places.free_bytes(path), journal, SCHEMA_VERSION,
+    log = path.with_name(path.name + "-wal")
+    size = path.stat().st_size + (log.stat().st_size if log.exists() else 0)
+    return Health(str(path), size, places.free_bytes(path), journal, SCHEMA_VERSION,
                   places.place_of(path).kind.value, *row)
 
 
