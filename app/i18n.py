@@ -363,6 +363,11 @@ def long_day(value: date, region: str) -> str:
     return format_date(value, "long", locale=locale_of(region))
 
 
+def full_day(value: date, region: str) -> str:
+    """A date in words with its weekday: zaterdag 7 maart 2026."""
+    return format_date(value, "full", locale=locale_of(region))
+
+
 def month(value: date, region: str) -> str:
     """Month and year: maart 2026."""
     text: str = format_skeleton("yMMMM", value, locale=locale_of(region))

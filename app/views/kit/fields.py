@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -20,242 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from app import i18n
-from app.core.dates import DateFormula, NotADate, NotAFormulaError, parse_date
-from app.core.numbers import Unread, parse_amount, parse_decimal
-from app.core.problems import Problem
+from app.core.problems import Problem, error
+from app.core.words import N_, declare
 from app.views.kit import icons, paint
+from app.views.kit.date_field import DateField as DateField
+from app.views.kit.text_fields import HEIGHT as HEIGHT
+from app.views.kit.text_fields import AmountField as AmountField
+from app.views.kit.text_fields import FormulaField as FormulaField
+from app.views.kit.text_fields import Framed
+from app.views.kit.text_fields import NumberField as NumberField
+from app.views.kit.text_fields import ParsedField as ParsedField
+from app.views.kit.text_fields import TextField as TextField
 from app.views.kit.theme import theme
 
-HEIGHT = 30
-
-
-class _Framed:
-    """The painted frame of inputs: hairline, darker lower edge, focus ring, red when wrong."""
-
-    wrong = False
-
-    def frame(self, painter: QPainter, rect: QRectF, focused: bool, enabled: bool) -> None:
-        """Draw the frame."""
-        paint.box(painter, rect, 6, "surface" if enabled else "surface2", "line2")
-        if self.wrong:
-            paint.box(painter, rect, 6, None, "danger_s", 1.5)
-        elif focused:
-            paint.box(painter, rect, 6, None, "focus", 2)
-        else:
-            painter.save()
-            painter.setClipRect(QRectF(0, rect.height() - 1.2, rect.width(), 2))
-            paint.box(painter, rect, 6, None, "edge")
-            painter.restore()
-
-
-class TextField(QLineEdit, _Framed):
-    """A line of text; Esc restores what stood there, Tab selects all."""
-
-    committed = Signal()
-
-    def __init__(self, name: str, *, placeholder: str = "", icon: str | None = None, width: int | None = None,
-                 most: int = 250, right: bool = False) -> None:
-        super().__init__()
-        self._icon, self._before = icon, ""
-        self.setFrame(False)
-        self.setFixedHeight(HEIGHT)
-        self.setFont(theme.font())
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        self.setMaxLength(most)
-        self.setTextMargins(32 if icon else 8, 0, 8, 0)
-        if right:
-            self.setAlignment(paint.RIGHT)
-        if width is not None:
-            self.setFixedWidth(width)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
-        # The frame is ours; the style would otherwise fill the box over it.
-        self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
-        self._ground()
-        theme.changed.connect(self._ground)
-        self.editingFinished.connect(self._finished)
-
-    def _ground(self) -> None:
-        palette = theme.palette()
-        palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Our frame, then the text."""
-        painter = QPainter(self)
-        if not self.isReadOnly():
-            self.frame(painter, QRectF(self.rect()), self.hasFocus(), self.isEnabled())
-        if self._icon:
-            icons.draw(painter, self._icon, 10, (self.height() - 16) // 2, 16, "text3")
-        painter.end()
-        super().paintEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember for Esc; Tab selects all."""
-        self._before = self.text()
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            QTimer.singleShot(0, self.selectAll)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc restores once; a second Esc leaves the window's own meaning."""
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._before:
-            self.setText(self._before)
-            self.show_problem(None)
-            return
-        super().keyPressEvent(event)
-
-    def show_problem(self, problem: Problem | None) -> None:
-        """Red frame and the message as tool tip and description; None = all right."""
-        self.wrong = problem is not None
-        words = i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else ""
-        self.setToolTip(words)
-        self.setAccessibleDescription(words)
-        self.update()
-
-    def _finished(self) -> None:
-        self._before = self.text()
-        self.committed.emit()
-
-    def value(self) -> Any:
-        """What the field holds."""
-        return self.text().strip()
-
-    def set_value(self, value: Any) -> None:
-        """Show a value."""
-        self.setText("" if value is None else str(value))
-        self.setCursorPosition(0)
-
-
-class ParsedField(TextField):
-    """A field whose text is read; what cannot be read stays, with a red frame and the reason (L10N-035)."""
-
-    def __init__(self, name: str, **more: Any) -> None:
-        super().__init__(name, **more)
-        self._value: Any = None
-        self.problem: Problem | None = None
-
-    def read(self, text: str) -> Any:
-        """The value of a text, or a Problem."""
-        raise NotImplementedError
-
-    def shown(self, value: Any) -> str:
-        """The text of a value."""
-        raise NotImplementedError
-
-    def _finished(self) -> None:
-        self.commit()
-        super()._finished()
-
-    def commit(self) -> bool:
-        """Read what is typed; False when it cannot be read."""
-        text = self.text().strip()
-        found = None if not text else self.read(text)
-        if isinstance(found, Problem):
-            self.problem = found
-            self.show_problem(found)
-            return False
-        self.problem = None
-        self.show_problem(None)
-        self._value = found
-        self.setText("" if found is None else self.shown(found))
-        return True
-
-    def value(self) -> Any:
-        """The value read last; what is typed is read first."""
-        self.commit()
-        return self._value
-
-    def set_value(self, value: Any) -> None:
-        """Show a value."""
-        self._value = value
-        self.problem = None
-        self.setText("" if value is None else self.shown(value))
-        self.setCursorPosition(0)
-
-
-class AmountField(ParsedField):
-    """An amount in minor units; the numeric pad's decimal key gives the region's sign (L10N-030)."""
-
-    def __init__(self, name: str, *, currency: str = "EUR", **more: Any) -> None:
-        super().__init__(name, right=True, **more)
-        self.currency = currency
-
-    def read(self, text: str) -> Any:
-        """Minor units or the problem."""
-        found = parse_amount(text, i18n.region(), i18n.decimals_of(self.currency))
-        return found.problem if isinstance(found, Unread) else found
-
-    def shown(self, value: Any) -> str:
-        """Grouped, with the currency's decimals."""
-        return i18n.amount(value, self.currency, i18n.region())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The pad's decimal key types the region's sign."""
-        pad = event.modifiers() & Qt.KeyboardModifier.KeypadModifier
-        if pad and event.key() in (Qt.Key.Key_Period, Qt.Key.Key_Comma):
-            self.insert(i18n.separators(i18n.region())[0])
-            return
-        super().keyPressEvent(event)
-
-
-class NumberField(ParsedField):
-    """A number with some decimals."""
-
-    def __init__(self, name: str, *, places: int = 0, **more: Any) -> None:
-        super().__init__(name, right=True, **more)
-        self._places = places
-
-    def read(self, text: str) -> Any:
-        """A Decimal, or an int without places."""
-        found = parse_decimal(text, i18n.region(), self._places)
-        if isinstance(found, Unread):
-            return found.problem
-        return found.value if self._places else int(found.value)
-
-    def shown(self, value: Any) -> str:
-        """With the region's signs."""
-        return i18n.number(Decimal(value), i18n.region(), self._places)
-
-
-class DateField(ParsedField):
-    """A date; + and − move a day; `today` gives the work date."""
-
-    def __init__(self, name: str, today: Callable[[], date], **more: Any) -> None:
-        super().__init__(name, **more)
-        self._today = today
-
-    def read(self, text: str) -> Any:
-        """A date or the problem."""
-        found = parse_date(text, i18n.region(), today=self._today(), present=self._value)
-        return found.problem if isinstance(found, NotADate) else found
-
-    def shown(self, value: Any) -> str:
-        """Four-digit years."""
-        return i18n.day(value, i18n.region())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """+ and − on a read date move it by a day."""
-        step = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}.get(Qt.Key(event.key()))
-        if step and self._value and self.text() == self.shown(self._value):
-            self.set_value(self._value + timedelta(step))
-            return
-        super().keyPressEvent(event)
-
-
-class FormulaField(ParsedField):
-    """A date formula, typed in the user's letters, kept in English (L10N-040)."""
-
-    def read(self, text: str) -> Any:
-        """The formula's English text or the problem."""
-        try:
-            return DateFormula.parse(text, i18n.language()).text
-        except NotAFormulaError as wrong:
-            return wrong.problem
-
-    def shown(self, value: Any) -> str:
-        """In the user's letters."""
-        return DateFormula(value).shown(i18n.language())
+declare({
+    "FLD-none": N_("Nothing is called “{typed}”."),
+    "FLD-several": N_("“{typed}” fits more than one. Choose one of the list."),
+})
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +46,7 @@ class Choice:
     tone: tuple[str, str] | None = None
 
 
-class ChoiceField(QComboBox, _Framed):
+class ChoiceField(QComboBox, Framed):
     """A drop-down; with explanations each choice has two lines."""
 
     committed = Signal()
@@ -471,6 +249,7 @@ class LookupField(TextField):
         super().__init__(name, icon="search", **more)
         self._find, self._name_of = find, name_of
         self._chosen: Any = None
+        self.problem: Problem | None = None
         self._popup = QListWidget()
         self._popup.setWindowFlags(Qt.WindowType.ToolTip)
         self._popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -514,20 +293,46 @@ class LookupField(TextField):
         self._popup.hide()
         if index < len(self._hits):
             self.set_value(self._hits[index].value)
+            self._before = self.text()
             self.committed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving closes the list."""
+        """Leaving closes the list; a text that fits only one thing stands for it."""
         self._popup.hide()
         super().focusOutEvent(event)
 
+    def _finished(self) -> None:
+        self.settle()
+        super()._finished()
+
+    def settle(self) -> None:
+        """What a typed text stands for: the only hit; anything else stays and is refused with the reason (L10N-035)."""
+        text = self.text().strip()
+        if not text or self._fits():
+            self.problem = None
+        else:
+            hits = self._find(text)
+            if len(hits) == 1:
+                self.set_value(hits[0].value)
+            else:
+                self.problem = error("FLD-several" if hits else "FLD-none", typed=text)
+        self.show_problem(self.problem)
+        if self.problem is not None:
+            self.say(self.toolTip(), "danger_t")
+
+    def _fits(self) -> bool:
+        """Is the text the name of what was chosen?"""
+        return self._chosen is not None and self.text().strip() == self._name_of(self._chosen).strip()
+
     def value(self) -> Any:
-        """The chosen value; None when the text is empty."""
-        return self._chosen if self.text().strip() else None
+        """The chosen value; None when the text is empty or stands for nothing."""
+        return self._chosen if self._fits() else None
 
     def set_value(self, value: Any) -> None:
         """Choose a value."""
         self._chosen = value
+        self.problem = None
+        self.show_problem(None)
         self.setText("" if value is None else self._name_of(value))
         self.setCursorPosition(0)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QScrollArea, 
 from app import i18n
 from app.i18n import _
 from app.services.desk import Desk
-from app.views.kit import icons, pages, paint
+from app.views.kit import clock, icons, pages, paint
 from app.views.kit.context import Context
 from app.views.kit.page import Page, clear
 from app.views.kit.palette import Palette, RecordFinder
@@ -251,6 +251,7 @@ class Shell(QMainWindow):
         super().__init__()
         self.context = context
         context.shell = self
+        clock.use(context.desk.clock.today)
         self.current_id = ""
         self.windows: list[Page] = []
         self._back: list[Shown] = []
