@@ -22,7 +22,8 @@ from app.services.setup.verbs import (
     where_used,
 )
 
-__all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "choices", "columns", "counts", "delete",
+__all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "choices", "columns",
+           "counts", "delete",
            "export", "history", "load", "new_line", "of_group", "preview", "proposed", "rows", "save", "table", "where_used"]
 
 COUNTRIES = SetupTable(

@@ -179,7 +179,7 @@ LEVELS = SetupTable(
         Field("number", N_("Level"), Kind.COUNT, shown=True, listed=True, width=70), words(title=N_("Name")),
         Field("grace", N_("Grace period"), Kind.FORMULA, most=40, default="", listed=True, width=120),
         Field("due", N_("Due date"), Kind.FORMULA, most=40, default="", listed=True, width=120),
-        Field("interest", N_("Calculate interest"), Kind.FLAG, listed=True, width=140),
+        Field("interest", N_("Calculate interest"), Kind.FLAG),
         Field("fee_type", N_("Fee is"), Kind.CHOICE, True, choices=FEE_TYPES, default="fixed"),
         Field("fee", N_("Additional fee"), Kind.AMOUNT, default=0, listed=True, width=120),
         Field("line_fee", N_("Additional fee per line"), Kind.AMOUNT, default=0),

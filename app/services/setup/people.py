@@ -33,7 +33,7 @@ REGION_NAMES = tuple((code, code.replace("_", "-")) for code in REGIONS)
 USES = (("credit_note", N_("Credit note")), ("correction", N_("Correction")), ("cancellation", N_("Cancellation")),
         ("credit_hold", N_("Credit hold")), ("credit_release", N_("Credit release")), ("status", N_("Blocking and status")),
         ("reversal", N_("Reversal")), ("returned_payment", N_("Returned payment")), ("write_off", N_("Write-off")),
-        ("settle_remainder", N_("Settle remainder")), ("adjustment", N_("Waive, reinstate, reverse")),
+        ("settle_remainder", N_("Settle remainder")), ("adjustment", N_("Waiving and reversing")),
         ("period_reopen", N_("Re-open a period")), ("quotation_lost", N_("Quotation lost")),
         ("cash_difference", N_("Cash difference")), ("rate", N_("Exchange rate")))
 FOR_EVER = (date(1900, 1, 1), date(9999, 12, 31))
@@ -155,7 +155,7 @@ def _reason(draft: Draft) -> Iterator[Problem]:
 REASONS = SetupTable(
     "reason_codes", N_("Reason codes"), ReasonCode, "customers", (
         code(), words("texts", N_("Reason"), 100),
-        Field("uses", N_("Used for"), Kind.SEVERAL, choices=USES, listed=True, width=280),
+        Field("uses", N_("Used for"), Kind.SEVERAL, choices=USES),
         Field("printed", N_("Printed"), Kind.FLAG), Field("account_id", N_("Account"), Kind.LINK, link="accounts"),
         Field("active", N_("Active"), Kind.FLAG, default=True, listed=True, width=80)),
     check=_reason, fixed=frozenset({"AUTO"}), icon="tag")

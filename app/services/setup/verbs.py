@@ -111,6 +111,8 @@ def _value(row: Any, each: Field) -> Any:
         return value is not None
     if each.kind is Kind.CHOICE and value is not None:
         return str(value)
+    if each.kind is Kind.SEVERAL:
+        return [v for v, _words in each.choices if v in (value or ())]
     return dict(value) if isinstance(value, dict) else list(value) if isinstance(value, list) else value
 
 

@@ -1,0 +1,303 @@
+"""Lines of a set-up row as a grid of inputs: new, delete, move, copy from above, all by keyboard (usability 2.1)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app import i18n
+from app.core.problems import Problem
+from app.i18n import _
+from app.services import setup_tables
+from app.services.setup_tables import Field, Kind, Line, Lines
+from app.views.kit import dialogs
+from app.views.kit.fields import AmountField, CheckField, TextField
+from app.views.kit.page import clear
+from app.views.kit.widgets import Button, Label, column, row
+from app.views.setup.inputs import Maker, WordsField
+
+WIDTHS = {Kind.CHOICE: 116, Kind.LINK: 150, Kind.CUSTOMER: 160, Kind.DATE: 112, Kind.AMOUNT: 96, Kind.COUNT: 70, Kind.PERCENT: 84,
+          Kind.RATE: 84, Kind.FLAG: 60, Kind.WORDS: 170, Kind.FORMULA: 90}
+GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.CHOICE)
+ROOM = 640
+"""A line wider than this is laid out as a block, labels above their fields."""
+BLOCK = 3
+
+
+class WordsCell(QWidget):
+    """A text in the user's language with the other languages behind a button."""
+
+    committed = Signal()
+
+    def __init__(self, name: str, most: int) -> None:
+        super().__init__()
+        self._name, self._most = name, most
+        self._held: dict[str, str] = {}
+        self.field = TextField(name, most=most)
+        self.field.committed.connect(self._typed)
+        self.button = Button("", "ghost", "globe", name=_("{name} in other languages").format(name=name))
+        self.button.clicked.connect(lambda _checked=False: self._others())
+        self.setLayout(row(self.field, self.button, spacing=2))
+        self.setFocusProxy(self.field)
+
+    def _typed(self) -> None:
+        self._held[i18n.language()] = self.field.value()
+        self.committed.emit()
+
+    def _others(self) -> None:
+        inner = WordsField(self._name, self._most)
+        inner.set_value(self.value())
+        answer = dialogs.ask(self.window(), self._name, "", (
+            dialogs.Answer("keep", _("Keep"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)), inner)
+        if answer == "keep":
+            self.set_value(inner.value())
+            self.committed.emit()
+
+    def value(self) -> dict[str, str]:
+        """The text of every language."""
+        return {**self._held, i18n.language(): self.field.value()}
+
+    def set_value(self, value: Any) -> None:
+        """Show a text."""
+        self._held = dict(value or {})
+        self.field.set_value(self._held.get(i18n.language(), ""))
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """At the field."""
+        self.field.show_problem(problem)
+
+
+class TickCell(CheckField):
+    """A check box whose words stand in the head of its column."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("")
+        self.setAccessibleName(name)
+        self.setFixedWidth(26)
+
+
+@dataclass
+class GridLine:
+    """One line on the screen: what it was, and its inputs by field name."""
+
+    line: Line
+    inputs: dict[str, Any]
+
+
+class LineGrid(QWidget):
+    """All lines of one kind; each is a row of inputs, a wide one a block."""
+
+    changed = Signal()
+
+    def __init__(self, maker: Maker, part: Lines, open_line: Callable[[int | None], None] | None = None) -> None:
+        super().__init__()
+        self._maker, self.part, self._open = maker, part, open_line
+        self._rows: list[GridLine] = []
+        narrow = [f for f in part.fields if f.kind is not Kind.TEXTS]
+        self._wide = [f for f in part.fields if f.kind is Kind.TEXTS]
+        self._narrow = narrow
+        self._blocks = sum(WIDTHS.get(f.kind, 130) + 6 for f in narrow) > ROOM
+        self._body = QVBoxLayout()
+        self._body.setSpacing(10 if self._wide or self._blocks else 3)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._new = Button(_("New line") if not part.opens else _("New"), "ghost", "plus", height=26)
+        self._new.clicked.connect(lambda _checked=False: self.add())
+        self.setLayout(column(self._body, row(self._new, None), spacing=4, margins=(14, 0, 14, 12)))
+        if not part.opens:
+            for keys, act in (("Ctrl+Insert", self.add), ("Ctrl+Delete", self.delete_current), ("F8", self.copy_above),
+                              ("Alt+Up", lambda: self.move_current(-1)), ("Alt+Down", lambda: self.move_current(1))):
+                shortcut = QShortcut(QKeySequence(keys), self, act)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @property
+    def ordered(self) -> bool:
+        """Does the order of the lines mean something?"""
+        return bool(getattr(self.part.store, "numbered", ""))
+
+    # ------------------------------------------------------------ lines
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        self._rows = [GridLine(line, {}) for line in lines]
+        self._lay_out()
+
+    def lines(self) -> list[Line]:
+        """The lines as typed; lines only looked at stay as they were."""
+        if self.part.opens:
+            return [r.line for r in self._rows]
+        return [Line(r.line.key, {**r.line.values, **{n: i.value() for n, i in r.inputs.items()}}) for r in self._rows]
+
+    def unread(self) -> list[Problem]:
+        """What was typed and could not be read."""
+        return [p for r in self._rows for i in r.inputs.values() if (p := getattr(i, "problem", None)) is not None]
+
+    def add(self) -> None:
+        """A new line below the last one, the keyboard in its first field."""
+        if self.part.opens:
+            if self._open is not None:
+                self._open(None)
+            return
+        self._take()
+        self._rows.append(GridLine(setup_tables.new_line(self.part.fields), {}))
+        self._lay_out()
+        self._focus(len(self._rows) - 1)
+        self.changed.emit()
+
+    def delete_current(self) -> None:
+        """Take the line away that has the keyboard."""
+        at = self._current()
+        if at is not None:
+            self.delete(at)
+
+    def delete(self, at: int) -> None:
+        """Take a line away."""
+        self._take()
+        del self._rows[at]
+        self._lay_out()
+        self._focus(min(at, len(self._rows) - 1))
+        self.changed.emit()
+
+    def move_current(self, step: int) -> None:
+        """Move the line that has the keyboard up or down."""
+        at = self._current()
+        if at is not None and self.ordered and 0 <= at + step < len(self._rows):
+            self._take()
+            self._rows.insert(at + step, self._rows.pop(at))
+            self._lay_out()
+            self._focus(at + step)
+            self.changed.emit()
+
+    def copy_above(self) -> None:
+        """The value of the cell above (F8)."""
+        at = self._current()
+        if at is None or at == 0:
+            return
+        for name, widget in self._rows[at].inputs.items():
+            if widget.hasFocus() or widget.isAncestorOf(self.focusWidget() or widget.window()):
+                widget.set_value(self._rows[at - 1].inputs[name].value())
+                self.changed.emit()
+
+    def _take(self) -> None:
+        """Keep what was typed before the inputs are made anew."""
+        for r, line in zip(self._rows, self.lines(), strict=True):
+            r.line = line
+
+    def _current(self) -> int | None:
+        focused = self.window().focusWidget()
+        return next((n for n, r in enumerate(self._rows)
+                     if any(w is focused or (focused is not None and w.isAncestorOf(focused)) for w in r.inputs.values())), None)
+
+    def _focus(self, at: int) -> None:
+        if 0 <= at < len(self._rows) and self._rows[at].inputs:
+            next(iter(self._rows[at].inputs.values())).setFocus()
+
+    # ------------------------------------------------------------ layout
+
+    def _lay_out(self) -> None:
+        clear(self._body)
+        if not self._rows:
+            return
+        if self._blocks or self._wide:
+            for n, r in enumerate(self._rows):
+                self._body.addLayout(self._block(n, r))
+            return
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(3)
+        for place, each in enumerate(self._narrow):
+            grid.addWidget(Label(_(each.title), 12, 500, "text2"), 0, place)
+            grid.setColumnMinimumWidth(place, WIDTHS.get(each.kind, 130))
+            grid.setColumnStretch(place, 1 if each.kind in GROWS else 0)
+        for n, r in enumerate(self._rows, 1):
+            for place, each in enumerate(self._narrow):
+                grid.addWidget(self._input(r, each), n, place)
+            grid.addLayout(self._buttons(n - 1), n, len(self._narrow))
+        self._body.addLayout(grid)
+
+    def _block(self, n: int, r: GridLine) -> QGridLayout:
+        """Labels above fields, a few beside each other, wide texts below."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        for place, each in enumerate(self._narrow):
+            line, at = divmod(place, BLOCK)
+            words = Label(_(each.title), 12, 500, "text2")
+            widget = self._input(r, each)
+            words.setBuddy(widget)
+            grid.addWidget(words, line * 2, at)
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+            grid.addWidget(widget, line * 2 + 1, at)
+            grid.setColumnStretch(at, 1)
+            grid.setColumnMinimumWidth(at, 120)
+        grid.addLayout(self._buttons(n), 1, BLOCK)
+        below = (len(self._narrow) + BLOCK - 1) // BLOCK * 2
+        for each in self._wide:
+            grid.addWidget(self._input(r, each), below, 0, 1, BLOCK)
+            below += 1
+        return grid
+
+    def _input(self, r: GridLine, each: Field) -> Any:
+        name = _(each.title)
+        if self.part.opens or each.shown:
+            widget: Any = self._maker.make(each, shown=True)
+        elif each.kind is Kind.WORDS:
+            widget = WordsCell(name, each.most)
+        elif each.kind is Kind.FLAG:
+            widget = TickCell(name)
+        else:
+            widget = self._maker.make(each)
+        if isinstance(widget, AmountField) and each.currency:
+            widget.currency = r.line.values.get(each.currency) or widget.currency
+        widget.set_value(r.line.values.get(each.name))
+        if hasattr(widget, "committed"):
+            widget.committed.connect(lambda line=r, field=each: self._committed(line, field))
+        if not (self.part.opens or each.shown):
+            r.inputs[each.name] = widget
+        if each.kind in WIDTHS and each.kind not in GROWS and not self._blocks and not self._wide:
+            widget.setMaximumWidth(WIDTHS[each.kind] + 30)
+        return widget
+
+    def _committed(self, r: GridLine, each: Field) -> None:
+        """Amounts follow the currency of their line."""
+        for other in self.part.fields:
+            widget = r.inputs.get(other.name)
+            if other.currency == each.name and isinstance(widget, AmountField) and r.inputs[each.name].value():
+                held = widget.value()
+                widget.currency = r.inputs[each.name].value()
+                widget.set_value(held)
+        self.changed.emit()
+
+    def _buttons(self, n: int) -> Any:
+        number = n + 1
+        if self.part.opens:
+            button = Button("", "ghost", "external-link", name=_("Open line {number}").format(number=number))
+            button.clicked.connect(lambda _checked=False, key=self._rows[n].line.key: self._open(key) if self._open else None)
+            return row(button)
+        buttons = []
+        if self.ordered:
+            for icon, words, step in (("arrow-up", _("Line {number} up"), -1), ("arrow-down", _("Line {number} down"), 1)):
+                button = Button("", "ghost", icon, name=words.format(number=number))
+                button.clicked.connect(lambda _checked=False, at=n, by=step: self._move(at, by))
+                buttons.append(button)
+        gone = Button("", "ghost", "x", name=_("Delete line {number}").format(number=number))
+        gone.clicked.connect(lambda _checked=False, at=n: self.delete(at))
+        return row(*buttons, gone, spacing=0)
+
+    def _move(self, at: int, step: int) -> None:
+        self._focus(at)
+        self.move_current(step)
+
+    def show_problems(self, problems: Sequence[Problem]) -> bool:
+        """Red where something is wrong; True when one of them is here, with the keyboard on the first."""
+        found = False
+        for n, r in enumerate(self._rows):
+            for name, widget in r.inputs.items():
+                problem = next((p for p in problems if p.field == f"{self.part.name}.{n}.{name}"), None)
+                widget.show_problem(problem)
+                if problem is not None and not found:
+                    widget.setFocus()
+                    found = True
+        return found

@@ -1,0 +1,220 @@
+"""Accounting periods: status, access per module, the next fiscal year (CLW-012, CLS-002…009, MST-030)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app import i18n
+from app.core.enums import Module, PeriodState
+from app.core.problems import Outcome, error
+from app.core.words import N_
+from app.i18n import _
+from app.queries import choices
+from app.queries.listing import Column
+from app.services import periods
+from app.services.periods import MODULE_NAMES, Change, Pattern, Period
+from app.views.kit import dialogs, form_dialog
+from app.views.kit.context import Context
+from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
+from app.views.kit.form_dialog import FormDialog, FormField
+from app.views.kit.page import Page
+from app.views.kit.pages import PageSpec, register
+from app.views.kit.rows import MemorySource, Row
+from app.views.kit.table import Table
+from app.views.kit.widgets import column, holder
+
+STATES = {PeriodState.OPEN: N_("Period::Open"), PeriodState.ON_HOLD: N_("Period::On hold"),
+          PeriodState.PERMANENTLY_CLOSED: N_("Permanently closed")}
+TONES = {PeriodState.OPEN: ("success", "check"), PeriodState.ON_HOLD: ("warning", "pause"),
+         PeriodState.PERMANENTLY_CLOSED: ("neutral", "no")}
+MEANING = {PeriodState.OPEN: N_("Postings are allowed."), PeriodState.ON_HOLD: N_("Nobody posts; it can be opened again."),
+           PeriodState.PERMANENTLY_CLOSED: N_("Nobody posts, and it is never opened again.")}
+HEADS = {Module.SALES_ORDERS: N_("Sales orders"), Module.CUSTOMER_INVOICES: N_("Invoices"),
+         Module.CUSTOMER_PAYMENTS: N_("Payments"), Module.BILLS_OF_EXCHANGE: N_("Bills"), Module.COLLECTIONS: N_("Collections"),
+         Module.REVALUATION_LEDGER: N_("Ledger")}
+PATTERNS = {Pattern.MONTHS: N_("By month"), Pattern.QUARTERS: N_("By quarter"), Pattern.WEEKS: N_("Weeks 4-4-5")}
+WHO = (("all", N_("All")), ("none", N_("Nobody")), ("role", N_("A user group")))
+
+
+class ModulesField(QWidget):
+    """Which modules are meant: check boxes in two columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(_("Modules"))
+        self.boxes = {module: CheckField(_(MODULE_NAMES[module]).capitalize(), checked=True) for module in Module}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        for n, box in enumerate(self.boxes.values()):
+            grid.addWidget(box, n, 0)
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def value(self) -> list[Module]:
+        """What is ticked."""
+        return [module for module, box in self.boxes.items() if box.value()]
+
+    def show_problem(self, _problem: Any) -> None:
+        """The message above the form is enough."""
+
+
+class PeriodsPage(Page):
+    """One line per period of the company's fiscal years."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, _("Accounting periods"))
+        self.source = MemorySource((
+            Column("year", N_("Year"), "text", None, 90), Column("name", N_("Period"), "text", None, 100),
+            Column("start", N_("From"), "date", None, 100), Column("end", N_("Until"), "date", None, 100),
+            Column("status", N_("Status"), "chip", None, 160, names=STATES, tones=TONES),
+            *(Column(module.value, HEADS[module], "text", None, 92) for module in Module),
+            Column("vouchers", N_("Vouchers"), "int", None, 90), Column("who", N_("Changed by"), "text", None, 190,
+                                                                        stretch=True)))
+        self.table = Table(self.source, currency=context.currency, name=_("Accounting periods"))
+        self.command("periods.status", _("Change status"), self.change_status, key="Return", icon="lock", primary=True,
+                     writes=True)
+        self.command("periods.access", _("Module access"), self.change_access, key="Ctrl+M", icon="users", writes=True)
+        self.command("periods.year", _("Create year"), self.create_year, key="Ctrl+N", icon="plus", other_keys=("Ins",),
+                     writes=True)
+        self.command("periods.remove", _("Take year away"), self.remove_year, icon="trash-2", writes=True)
+        self.command("periods.log", _("Change history"), self.log, key="Shift+F7", icon="history")
+        self.end_commands()
+        self.keys = [("Enter", _("Change status")), ("Ctrl+M", _("Module access")), ("Ctrl+N", _("Create year"))]
+        self.table.opened.connect(lambda _key: self.change_status())
+        self.set_body(holder(column(self.table)))
+        self.held: list[Period] = []
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask the file again; the period of today is current at first."""
+        first = not self.held
+        self.held = periods.periods(self.context.desk)
+        self.source.set_rows([Row(p.id, self._values(p), muted=p.status is PeriodState.PERMANENTLY_CLOSED) for p in self.held])
+        today = self.context.desk.today
+        present = next((p for p in self.held if p.start <= today <= p.end), None)
+        self.table.refresh(keep=present.id if first and present is not None else None)
+        chips = [(_("{name}: {state}").format(name=present.name, state=_(STATES[present.status])), *TONES[present.status])
+                 ] if present is not None else []
+        self.set_title(_("Accounting periods"), chips=chips, crumbs=_("Set-up"))
+        self.set_status(_("{count} periods").format(count=len(self.held)))
+
+    def _values(self, period: Period) -> tuple[Any, ...]:
+        who = f"{period.who}, {i18n.moment(period.at, i18n.region())}" if period.at is not None else ""
+        access = (self._access(period.access.get(module)) for module in Module)
+        return (period.year, period.name, period.start, period.end, period.status, *access, period.vouchers, who)
+
+    def _access(self, access: str | None) -> str:
+        return _("All") if access is None else _("Nobody") if access == "none" else access
+
+    def chosen(self) -> list[int]:
+        """The selected periods, else the current one."""
+        selected = self.table.selected()
+        return selected or ([self.table.current()] if self.table.current() > 0 else [])
+
+    # ------------------------------------------------------------ status and access
+
+    def _reasons(self) -> list[Choice]:
+        desk = self.context.desk
+        with desk.reading() as session:
+            return [Choice(None, ""), *(Choice(i, w) for i, w in choices.reasons(session, desk.company_id, desk.language,
+                                                                                 "period_reopen"))]
+
+    def status_form(self) -> FormDialog:
+        """New status, and what it asks for."""
+        names = ", ".join(p.name for p in self.held if p.id in set(self.chosen()))
+        state = ChoiceField(_("Status"), [Choice(s, _(STATES[s]), _(MEANING[s]), TONES[s]) for s in PeriodState])
+        reason = ChoiceField(_("Reason"), self._reasons())
+        fields = [FormField("state", _("Status"), state), FormField("reason", _("Reason"), reason),
+                  FormField("text", _("Why"), TextField(_("Why"), most=250, placeholder=_("Needed to open a period again"))),
+                  FormField("typed", _("Name of the period"), TextField(
+                      _("Name of the period"), placeholder=_("Only to close for ever"), most=40))]
+        return FormDialog(self, _("Change status"), fields, self._save_status, body=names, go_on=_("Change all the same"))
+
+    def _save_status(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[int]:
+        if values["state"] is None:
+            return Outcome(None, (error("CLS-002-none"),))
+        change = Change(values["state"], values["reason"], values["text"], values["typed"])
+        return periods.change_status(self.context.desk, self.chosen(), change, confirmed=confirmed)
+
+    def change_status(self) -> None:
+        """Open, hold, or close for ever."""
+        if self.chosen() and form_dialog.show(self.status_form()).done:
+            self._done()
+
+    def access_form(self) -> FormDialog:
+        """Modules and who may post for them."""
+        who = ChoiceField(_("Who may post"), [Choice(v, _(w)) for v, w in WHO])
+        who.set_value("all")
+        group = ChoiceField(_("User group"), [Choice(None, ""), *(Choice(i, w) for i, w in periods.groups(self.context.desk))])
+        fields = [FormField("modules", _("Modules"), ModulesField()), FormField("access", _("Who may post"), who),
+                  FormField("role", _("User group"), group), FormField("text", _("Why"), TextField(_("Why"), most=250))]
+        return FormDialog(self, _("Module access"), fields, self._save_access)
+
+    def _save_access(self, values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
+        return periods.change_access(self.context.desk, self.chosen(), values["modules"], values["access"] or "all",
+                                     role_id=values["role"], text=values["text"])
+
+    def change_access(self) -> None:
+        """Who may post for which module."""
+        if self.chosen() and form_dialog.show(self.access_form()).done:
+            self._done()
+
+    def _done(self) -> None:
+        self.reload()
+        self.tell("success", _("Saved"))
+
+    # ------------------------------------------------------------ years
+
+    def year_form(self) -> FormDialog:
+        """First and last day, and how the year is cut."""
+        desk = self.context.desk
+        first_day, last_day = periods.next_year(desk)
+        pattern = ChoiceField(_("Periods"), [Choice(p, _(w)) for p, w in PATTERNS.items()])
+        pattern.set_value(Pattern.MONTHS)
+        first, last = (DateField(words, lambda: desk.today) for words in (_("First day"), _("Last day")))
+        first.set_value(first_day)
+        last.set_value(last_day)
+        pattern.committed.connect(lambda: last.set_value(periods.last_day(first.value() or first_day, pattern.value())))
+        return FormDialog(self, _("Create year"), [
+            FormField("pattern", _("Periods"), pattern), FormField("first", _("First day"), first),
+            FormField("last", _("Last day"), last)], self._save_year)
+
+    def _save_year(self, values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
+        first, last = periods.next_year(self.context.desk)
+        return periods.create_year(self.context.desk, values["first"] or first, values["last"] or last, values["pattern"])
+
+    def create_year(self) -> None:
+        """The next fiscal year."""
+        if form_dialog.show(self.year_form()).done:
+            self._done()
+
+    def remove_year(self) -> None:
+        """The newest year, as long as nothing was posted in it."""
+        answer = self.context.ask(_("Take the newest fiscal year away?"), _("Only a year without postings can be taken away."), (
+            dialogs.Answer("remove", _("Take year away")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)))
+        if answer != "remove":
+            return
+        outcome = periods.delete_year(self.context.desk)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self._done()
+
+    def log(self) -> None:
+        """Every change of the period with its reason."""
+        lines = periods.history(self.context.desk, self.table.current())
+        words = {s.value: _(w) for s, w in STATES.items()} | {w: _(t) for w, t in WHO}
+        body = "\n".join(f"{i18n.moment(x.at, i18n.region())}  {x.user}: {words.get(str(x.old), x.old)} → "
+                         f"{words.get(str(x.new), x.new)}. {x.reason or ''}" for x in lines[:14])
+        self.context.ask(_("Change history"), body or _("No changes yet."),
+                         (dialogs.Answer("ok", _("Close"), safe=True, primary=True),))
+
+    def focus_first(self) -> None:
+        """The keyboard starts in the list."""
+        self.table.view.setFocus()
+
+
+def register_page() -> None:
+    """Add the page to the program."""
+    register(PageSpec("periods", N_("Accounting periods"), "calendar", "setup", PeriodsPage, listed=False, sought=True))
