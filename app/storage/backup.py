@@ -33,7 +33,7 @@ STEPS = 4
 Progress = Callable[[int, int], None]
 """Told how many steps of how many are done; raising stops the backup, and nothing of it stays."""
 REMIND_AFTER, ALARM_AFTER = timedelta(days=7), timedelta(days=14)
-_NAME = re.compile(r"-\d{8}-\d{6}-(?:" + "|".join(CAUSES) + r")(?:-\d+)?" + re.escape(SUFFIX) + "$")
+_NAME = re.compile(r"-\d{8}-\d{6}-(?:" + "|".join(CAUSES) + r")(?:-(\d+))?" + re.escape(SUFFIX) + "$")
 
 
 def _unheard(_done: int, _of: int) -> None:
@@ -89,7 +89,7 @@ def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path 
     """Back up a company file, open or not, into a folder and verify the result. Raises `NoSpaceError`, `BadBackupError`."""
     folder.mkdir(parents=True, exist_ok=True)
     _need_space(source, folder)
-    target = copying.free_name(folder / f"{source.stem}-{now:%Y%m%d-%H%M%S}-{cause}{SUFFIX}")
+    target = _free(folder, f"{source.stem}-{now:%Y%m%d-%H%M%S}-{cause}")
     part = target.with_name(target.name + ".part")
     try:
         with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder) as scratch:
@@ -107,6 +107,15 @@ def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path 
     copying.flush(target)
     verify_backup(target, full=False)
     return _elsewhere(target, manifest, second)
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A backup's path under a name, with a counter before its ending when that is taken: two in one second."""
+    path, count = folder / (name + SUFFIX), 1
+    while path.exists():
+        count += 1
+        path = folder / f"{name}-{count}{SUFFIX}"
+    return path
 
 
 def make(file: CompanyFile, actor: Actor, folder: Path, cause: str, *, second: Path | None = None,
@@ -184,7 +193,7 @@ def _elsewhere(target: Path, manifest: Manifest, second: Path | None) -> Made:
         return Made(target, manifest)
     try:
         second.mkdir(parents=True, exist_ok=True)
-        copy = copying.free_name(second / target.name)
+        copy = _free(second, target.name.removesuffix(SUFFIX))
         part = copy.with_name(copy.name + ".part")
         part.write_bytes(target.read_bytes())
         copying.flush(part)
@@ -280,7 +289,13 @@ def listed(folder: Path, file: str | None = None) -> list[Kept]:
                 continue
             if file is None or kept.manifest.file == file:
                 found.append(kept)
-    return sorted(found, key=lambda k: (k.manifest.made_at, k.path.name), reverse=True)
+    return sorted(found, key=_order, reverse=True)
+
+
+def _order(kept: Kept) -> tuple[str, int]:
+    """By moment; two of one second by their counter."""
+    name = _NAME.search(kept.path.name)
+    return kept.manifest.made_at, int(name.group(1) or 1) if name else 0
 
 
 def newest_good(folder: Path, file: str | None = None) -> Kept | None:

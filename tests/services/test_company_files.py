@@ -222,7 +222,9 @@ def test_a_second_folder_that_fails_is_told_and_the_first_counts(local: given.Of
     own.set(settings.BACKUP_SECOND, str(tmp_path / "second"))
     assert backups.second_is_lost(own) is None
     assert backups.make(local.desk, own).value is not None
-    assert len(backups.lines(local.desk, backups.places_of(own))) == 3
+    # The first folder keeps one a day; the second has its copy.
+    assert [line.place for line in backups.lines(local.desk, backups.places_of(own))] == [str(tmp_path / "backups"),
+                                                                                          str(tmp_path / "second")]
     assert backups.same_disk(local.desk, backups.places_of(own))
 
 
@@ -246,6 +248,13 @@ def test_a_backup_that_cannot_be_made_is_a_problem_not_a_crash(local: given.Offi
     assert backups.check_folder(str(tmp_path / "file" / "below")) is not None
     assert backups.check_folder("relative/folder") is not None
     assert backups.check_folder("") is None and backups.check_folder(str(tmp_path / "new")) is None
+
+
+def test_two_backups_in_one_second_are_both_found(local: given.Office, own: ProgramSettings) -> None:
+    folder = backups.places_of(own).folder
+    for _time in range(2):
+        backup.pack(Path(local.file.target), folder, "manual", given.CLOCK.now())
+    assert len(backups.lines(local.desk, backups.places_of(own))) == 2
 
 
 def test_a_stopped_backup_leaves_nothing(local: given.Office, own: ProgramSettings) -> None:
