@@ -36,7 +36,7 @@ def rate_listing() -> Listing:
         Column("valid_from", N_("Date"), "date", rate.valid_from, 110),
         Column("from_currency", N_("Currency"), "text", rate.from_currency, 100, searchable=True),
         Column("to_currency", N_("Against"), "text", rate.to_currency, 100, searchable=True),
-        Column("value", N_("Rate"), "number", rate.value, 150),
+        Column("value", N_("Exchange rate"), "number", rate.value, 150),
         Column("units", N_("Units"), "int", rate.quote_units, 80),
         Column("direction", N_("Quoted"), "text", rate.direction, 190, names=DIRECTIONS),
         Column("type", N_("Type"), "text", RateType.code, 110),

@@ -141,7 +141,6 @@ REMINDER_TERMS = SetupTable(
     (Lines("levels", N_("Levels"), (
         Field("number", N_("Level"), Kind.COUNT, shown=True), Field("names", N_("Name"), Kind.WORDS, shown=True),
         Field("grace", N_("Grace period"), Kind.FORMULA, shown=True), Field("due", N_("Due date"), Kind.FORMULA, shown=True),
-        Field("interest", N_("Calculate interest"), Kind.FLAG, shown=True),
         Field("fee", N_("Additional fee"), Kind.AMOUNT, shown=True)),
         OwnRows(CollectionLetterLevel, "sequence_id", ("number",)), opens="reminder_levels"),
      Lines("texts", N_("Texts for every level without its own"), TEXT_FIELDS,

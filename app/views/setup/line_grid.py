@@ -208,7 +208,9 @@ class LineGrid(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(3)
         for place, each in enumerate(self._narrow):
-            grid.addWidget(Label(_(each.title), 12, 500, "text2"), 0, place)
+            head = Label(_(each.title), 12, 500, "text2", wrap=True)
+            head.setMinimumWidth(WIDTHS.get(each.kind, 130))
+            grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignBottom)
             grid.setColumnMinimumWidth(place, WIDTHS.get(each.kind, 130))
             grid.setColumnStretch(place, 1 if each.kind in GROWS else 0)
         for n, r in enumerate(self._rows, 1):

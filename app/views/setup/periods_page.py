@@ -72,7 +72,7 @@ class PeriodsPage(Page):
             Column("vouchers", N_("Vouchers"), "int", None, 90), Column("who", N_("Changed by"), "text", None, 190,
                                                                         stretch=True)))
         self.table = Table(self.source, currency=context.currency, name=_("Accounting periods"))
-        self.command("periods.status", _("Change status"), self.change_status, key="Return", icon="lock", primary=True,
+        self.command("periods.status", _("Change status"), self.change_status, icon="lock", primary=True,
                      writes=True)
         self.command("periods.access", _("Module access"), self.change_access, key="Ctrl+M", icon="users", writes=True)
         self.command("periods.year", _("Create year"), self.create_year, key="Ctrl+N", icon="plus", other_keys=("Ins",),

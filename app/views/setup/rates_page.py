@@ -72,9 +72,9 @@ class RatesPage(ListPage):
         day = DateField(_("Date"), lambda: desk.today)
         day.set_value(desk.today)
         reason = ChoiceField(_("Reason"), [Choice(i, words) for i, words in found])
-        value = NumberField(_("Rate"), places=10)
+        value = NumberField(_("Exchange rate"), places=10)
         fields = [FormField("currency", _("Currency"), currency), FormField("valid_from", _("Date"), day),
-                  FormField("quoted", _("Quoted"), quoted), FormField("value", _("Rate"), value),
+                  FormField("quoted", _("Quoted"), quoted), FormField("value", _("Exchange rate"), value),
                   FormField("units", _("Units"), units), FormField("rate_type", _("Type"), kind),
                   FormField("reason", _("Reason"), reason)]
         return FormDialog(self, _("Enter rate"), fields, self._save, go_on=_("Keep all the same"))

@@ -1,6 +1,7 @@
 """One page for every set-up table: the list at the left, the row at the right, all by keyboard (DESIGN 2, usability 2.1)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from app import i18n
 from app.core.problems import Outcome, Problem, Weight
 from app.core.search import folded, words
 from app.i18n import _
+from app.queries.listing import Column
 from app.services import setup_tables
 from app.services.setup_tables import Record, SetupTable, Shown
 from app.views.kit import dialogs
@@ -26,11 +28,22 @@ from app.views.kit.widgets import EmptyState, column, holder, row
 from app.views.setup.record_form import RecordForm
 
 MOST_HISTORY = 14
+ROOM, NAME_ROOM = 420, 150
+"""Pixels for the list's columns, and what a name needs at least."""
 
 
 def page_id(table: str) -> str:
     """The page of a set-up table."""
     return f"setup.{table}"
+
+
+def narrowed(columns: Sequence[Column]) -> list[Column]:
+    """The columns that have room beside the form; the rest stands in the form itself and in the export."""
+    found, used = [], 0
+    for place, each in enumerate(columns):
+        used += NAME_ROOM if each.stretch else each.width
+        found.append(replace(each, hidden=place > 1 and used > ROOM))
+    return found
 
 
 class TablePage(Page):
@@ -40,7 +53,7 @@ class TablePage(Page):
         self.table = setup_tables.table(table)
         super().__init__(context, _(self.table.title))
         self.parent_key = self._parent(parent)
-        self._columns = setup_tables.columns(self.table)
+        self._columns = narrowed(setup_tables.columns(self.table))
         self._rows: list[Shown] = []
         self.source = MemorySource(self._columns)
         self.list = Table(self.source, currency=context.currency, name=_(self.table.title))
@@ -94,7 +107,6 @@ class TablePage(Page):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         self.form.setAutoFillBackground(False)
         area.setWidget(self.form)
@@ -104,8 +116,8 @@ class TablePage(Page):
         left = column(self.search, self.list, spacing=10)
         left.setStretch(1, 1)
         whole = row(holder(left), self._stack, spacing=16)
-        whole.setStretch(0, 7)
-        whole.setStretch(1, 10)
+        whole.setStretch(0, 6)
+        whole.setStretch(1, 11)
         self.set_body(holder(whole))
         self.search.textChanged.connect(lambda _text: self._filter())
         self.list.chosen.connect(self._chosen)
