@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.views.kit.context import Context
 
 SIDE_WIDTH = 340
+SIDE_AREA = "side"
 
 
 class Command(QAction):
@@ -167,12 +168,17 @@ class Page(QMainWindow):
 
     def set_side(self, content: QLayout) -> None:
         """What stands in the side panel."""
-        if self._side is not None:
-            old = self._side.layout()
-            if old is not None:
-                clear(old)
-                QWidget().setLayout(old)
-            self._side.setLayout(content)
+        if self._side is None:
+            return
+        area = self._side.findChild(QScrollArea, SIDE_AREA)
+        if area is None:
+            area = _plain_area(SIDE_AREA)
+            self._side.setLayout(column(area, margins=(1, 0, 0, 0)))
+        at = area.verticalScrollBar().value()
+        inner = holder(content)
+        area.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        area.verticalScrollBar().setValue(at)
 
     def _toggle_side(self) -> None:
         if self._side is not None:
@@ -234,6 +240,18 @@ class Page(QMainWindow):
     def focus_first(self) -> None:
         """Where the keyboard starts."""
         self.setFocus()
+
+
+def _plain_area(name: str) -> QScrollArea:
+    """A frameless area that scrolls down and never sideways."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 def clear(layout: QLayout) -> None:
