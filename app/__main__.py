@@ -2,11 +2,12 @@
 
 import sys
 
-from app.bootstrap import main
+from app.bootstrap import collect_rarely, main
 
 
 def start() -> None:
     """Entry point of the installed program."""
+    collect_rarely()
     sys.exit(main())
 
 

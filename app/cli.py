@@ -14,6 +14,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from app import i18n
+from app.bootstrap import collect_rarely
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.dates import NotADate, parse_date
 from app.core.enums import LANGUAGES, Source
@@ -398,4 +399,5 @@ def _verify(options: argparse.Namespace, clock: Clock) -> int:
 
 
 if __name__ == "__main__":
+    collect_rarely()
     sys.exit(main())

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from app.bootstrap import collect_rarely
 from benchmarks import FULL, PROMISES, SMALL, Measured, Promise, load
 
 
@@ -23,6 +24,7 @@ def main() -> int:
     parser.add_argument("words", nargs="*", help="only benchmarks whose title contains one of these")
     parser.add_argument("--small", action="store_true", help="a small company: shows that jobs run, not that promises hold")
     options = parser.parse_args()
+    collect_rarely()
     load()
     print(f"{'':44} {'ours s':>9} {'bare s':>9} {'ratio':>7} {'rate':>14}")
     broken = 0

@@ -42,8 +42,8 @@ class Office:
         with desk.reading() as session:
             accounts = {row.role: row.account_id for row in session.scalars(
                 select(RoleAccount).where(RoleAccount.company_id == desk.company_id))}
-            profiles = select(PostingProfile.id).where(PostingProfile.company_id == desk.company_id)
-            self.profile = session.scalars(profiles).first() or 0
+            self.profile = session.scalars(select(PostingProfile.id).where(
+                PostingProfile.company_id == desk.company_id, PostingProfile.code == "GEN")).one()
         self.receivable, self.contra = accounts[AccountRole.AR], accounts[AccountRole.OPENING]
         self.penny = accounts[AccountRole.PENNY]
 
