@@ -76,8 +76,9 @@ class BlockDialog(FormDialog):
 
 def reason_fields(reasons: Pairs) -> list[FormField]:
     """Reason and note, as every change of Blocked asks them."""
-    return [FormField("reason", _("Reason"), ChoiceField(_("Reason"), [Choice(i, w) for i, w in reasons])),
-            FormField("note", _("Note"), TextField(_("Note"), most=250))]
+    reason = ChoiceField(_("Reason"), [Choice(i, w) for i, w in reasons])
+    reason.set_value(None)
+    return [FormField("reason", _("Reason"), reason), FormField("note", _("Note"), TextField(_("Note"), most=250))]
 
 
 def change_one(parent: QWidget, desk: Desk, customer_id: int, present: Blocked, wanted: Blocked, reasons: Pairs, *,

@@ -18,13 +18,15 @@ from app.queries import customers as queries
 from app.queries.listing import ListQuery
 from app.services import customers
 from app.services.customers import merge, parts
+from app.services.drafts import Form
 from app.views.customers import block_dialog, histories, words
 from app.views.customers.card_form import CardForm
 from app.views.customers.fact_panel import FactPanel
 from app.views.customers.happenings import TimelineDialog
 from app.views.customers.parts_panel import PartsPanel
-from app.views.kit import dialogs, form_dialog
+from app.views.kit import dialogs, drafts, form_dialog
 from app.views.kit.context import Context
+from app.views.kit.drafts import DraftDoor, DraftKeeper
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Hit, LookupField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -60,6 +62,7 @@ class CustomerPage(Page):
         self.form = CardForm(context, self._choices, contacts, existing=self.customer_id is not None)
         self.fields = self.form.fields
         self._saved: dict[str, Any] = {}
+        self._ready = False
         self._hints = column(spacing=6)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -70,6 +73,9 @@ class CustomerPage(Page):
         self.set_body(self._body_parts(), scroll=True)
         self._connect()
         self._fill()
+        self.keeper = DraftKeeper(self, Form("customer", "customer", customer_id), self.fields)
+        self.keeper.offer()
+        self._ready = True
 
     def _commands_of(self) -> None:
         self.command("customer.save", _("Save"), self.save, key="Ctrl+S", icon="save", primary=True, other_keys=("Ctrl+Return",))
@@ -154,6 +160,8 @@ class CustomerPage(Page):
         self._show_title(values)
         self._panel()
         self._summaries(values)
+        if self._ready:
+            self.keeper.rebase()
 
     def _show_title(self, values: Mapping[str, Any]) -> None:
         if self.card is None:
@@ -167,6 +175,9 @@ class CustomerPage(Page):
             chips.append((_("Blocked: {value}").format(value=words.block_name(blocked)), *words.TONES[blocked]))
         if values.get("inactive"):
             chips.append((_("Inactive"), "neutral", "pause"))
+        review = values.get("review_block_on")
+        if blocked and review is not None and review <= self.context.desk.today:
+            chips.append((_("Review the block"), "warning", "half"))
         if self._not_reminded(values):
             chips.append((_("Not reminded"), "warning", "pause"))
         self.set_title(values["name"], values["number"], chips, crumbs=_("Customers"))
@@ -265,10 +276,12 @@ class CustomerPage(Page):
             return False
         if self.customer_id is None:
             self._saved = values
+            self.keeper.settled()
             self.context.navigate("customer", customer_id=outcome.value)
             return True
         self.card = customers.load(desk, self.customer_id)
         self._fill()
+        self.keeper.settled()
         self.parts.reload()
         self.tell("success", _("Saved"))
         return True
@@ -311,14 +324,9 @@ class CustomerPage(Page):
 
     def leave(self) -> bool:
         """Unsaved text asks with verbs (usability 2.4)."""
-        if self.values() == self._saved:
+        if self.values() == self._saved and not self.keeper.changed():
             return True
-        answer = self.context.ask(_("Save the changes?"), _("This customer has changes that are not saved."), (
-            dialogs.Answer("save", _("Save"), primary=True), dialogs.Answer("discard", _("Discard")),
-            dialogs.Answer("back", _("Go on editing"), safe=True)))
-        if answer == "save":
-            return self.save()
-        return answer == "discard"
+        return self.keeper.may_leave(self.save, _("This customer has changes that are not saved."))
 
     # ------------------------------------------------------------ blocking
 
@@ -488,3 +496,5 @@ def _inset(widget: QWidget) -> QWidget:
 def register_page() -> None:
     """Add the page to the program."""
     register(PageSpec("customer", N_("Customer"), "user", "customers", CustomerPage, listed=False))
+    drafts.register("customer", DraftDoor(N_("Customer"), lambda context, form: context.navigate(
+        "customer", customer_id=form.record_id)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app import i18n
 from app.core.words import N_
 from app.i18n import _
+from app.queries import choices
 from app.queries.listing import Column
 from app.services import customers
 from app.services.desk import Desk
@@ -67,13 +68,20 @@ def why_rows(desk: Desk, customer_id: int) -> list[Row]:
 
 
 def change_rows(desk: Desk, customer_id: int) -> list[Row]:
-    """Every changed field with its caption; what was made or removed as a whole is one line."""
+    """Every changed field with its caption, ids as the words they stand for; what was made or removed is one line."""
+    with desk.reading() as session:
+        choices_ = {**choices.for_customer(session, desk.company_id, desk.language), **words.fixed_choices()}
+    names = {field: {value: name for value, name in choices_.get(source, ())} for field, source in words.SOURCES.items()}
     found = []
     for n, line in enumerate(customers.history(desk, customer_id)):
         if line.field:
-            what, old, new = words.caption(line.field), words.shown(line.old), words.shown(line.new)
+            told = names.get(line.field, {})
+            what = words.caption(line.field)
+            old, new = (told.get(value) or words.shown(value) for value in (line.old, line.new))
         else:
-            what, old, new = _("Removed") if line.action.endswith("delete") else _("Added"), "", ""
+            table, _dot, verb = line.action.rpartition(".")
+            template = _("{what} removed") if verb == "delete" else _("{what} added")
+            what, old, new = template.format(what=_(words.TABLES.get(table, N_("Customer")))), "", ""
         found.append(Row(n, (i18n.moment(line.at, i18n.region()), line.user, what, old, new, line.reason or "")))
     return found
 

@@ -155,6 +155,7 @@ class PartsPanel(QWidget):
         def tell_country() -> None:
             found = self._countries.get(parts.BankAccount(iban=iban.text()).country)
             country.setText(_("A bank in {country}").format(country=found) if found else "")
+            country.setVisible(bool(found))
 
         iban.textChanged.connect(lambda _words: tell_country())
         tell_country()

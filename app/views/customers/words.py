@@ -44,6 +44,26 @@ CAPTIONS = {
 """Captions of the fields whose changes are told (AUD-013)."""
 
 
+SOURCES = {"group_id": "groups", "payment_term_id": "terms", "cash_discount_id": "discounts", "payment_method_id": "methods",
+           "posting_profile_id": "profiles", "vat_group_id": "vat_groups", "sequence_id": "sequences",
+           "country_code": "countries", "type": "types", "channel": "channels", "language": "languages", "kind": "kinds",
+           "role": "roles", "reference_kind": "references", "application_method": "application", "blocked": "blocked",
+           "scheme": "schemes"}
+"""From which choices the words behind a stored value come."""
+TABLES = {"customer": N_("Customer"), "customer_address": N_("Address"), "customer_contact": N_("Contact"),
+          "customer_bank_account": N_("Bank account"), "customer_registration": N_("Registration no."),
+          "customer_collection": N_("Reminder data"), "customer_credit": N_("Credit data")}
+"""What was added or removed as a whole."""
+
+
+def fixed_choices() -> dict[str, list[tuple[object, str]]]:
+    """Stored words that do not come from set-up, in the reader's language."""
+    fixed = {"types": TYPES, "channels": CHANNELS, "kinds": ADDRESS_KINDS, "roles": ROLES, "references": REFERENCES,
+             "application": APPLICATION, "schemes": tuple(customers.SCHEMES.items())}
+    found: dict[str, list[tuple[object, str]]] = {n: [(v, _(w)) for v, w in names] for n, names in fixed.items()}
+    return found | {"languages": list(LANGUAGE_NAMES), "blocked": [(int(v), block_name(v)) for v in Blocked]}
+
+
 def block_choices() -> list[Choice]:
     """The four values, each with its consequence in a line (BLK-01)."""
     return [Choice(v, _(customers.VALUE_NAMES[v]), _(customers.CONSEQUENCES[v]), TONES[v]) for v in Blocked]

@@ -64,7 +64,8 @@ class ChoiceField(QComboBox, Framed):
         self._rows()
         if any(c.explanation for c in choices):
             self.setItemDelegate(_TwoLines(self))
-            self.view().setMinimumWidth(470)
+            longest = max(paint.width(c.explanation, theme.font(12)) for c in choices)
+            self.view().setMinimumWidth(int(max(longest, paint.width(footer, theme.font(12)))) + 76)
         self.currentIndexChanged.connect(lambda _index: self.committed.emit())
 
     def _rows(self) -> None:
@@ -105,6 +106,15 @@ class ChoiceField(QComboBox, Framed):
         self.setCurrentIndex(next((n for n, c in enumerate(self._choices) if c.value == value), -1))
         self.blockSignals(False)
         self.update()
+
+    def typed(self) -> Any:
+        """What is chosen, for a draft."""
+        return self.value()
+
+    def type_in(self, kept: Any) -> None:
+        """What was chosen before, out of a draft, if there still is such a choice."""
+        if any(c.value == kept for c in self._choices):
+            self.set_value(kept)
 
     def show_problem(self, problem: Problem | None) -> None:
         """As on every field."""
@@ -187,6 +197,14 @@ class CheckField(QWidget):
         """Tick or not."""
         self._on = bool(value)
         self.update()
+
+    def typed(self) -> Any:
+        """Ticked or not, for a draft."""
+        return self._on
+
+    def type_in(self, kept: Any) -> None:
+        """Out of a draft."""
+        self.set_value(kept)
 
     def show_problem(self, problem: Problem | None) -> None:
         """As on every field."""
@@ -319,6 +337,16 @@ class LookupField(TextField):
         self.show_problem(self.problem)
         if self.problem is not None:
             self.say(self.toolTip(), "danger_t")
+
+    def typed(self) -> Any:
+        """The text, and what was chosen for it."""
+        return [self.text(), self._chosen if self._fits() else None]
+
+    def type_in(self, kept: Any) -> None:
+        """The text of a draft, with what it stood for."""
+        text, chosen = kept
+        self._chosen = chosen
+        self.setText(str(text))
 
     def _fits(self) -> bool:
         """Is the text the name of what was chosen?"""
