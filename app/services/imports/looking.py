@@ -265,16 +265,12 @@ def unknown_values(made: Plan) -> list[tuple[str, str]]:
     return sorted(found)
 
 
-def allowed_values(desk: Desk, field: str) -> list[str]:
+def allowed_values(desk: Desk, entity: Entity, field: str) -> list[str]:
     """What an unknown value of a field can be replaced by."""
+    if field == "type":
+        return ["invoice", "credit note", "payment"] if entity is Entity.OPEN_ITEMS else ["business", "private", "public"]
     with desk.reading() as session:
         about = known(session, desk)
-    fixed = {"language": ["nl", "fr", "de", "en"], "blocked": ["blank", "ship", "invoice", "all"], "disputed": ["yes", "no"],
-             "currency": sorted(about.decimals), "country": sorted(about.countries), "profile": sorted(about.profiles),
-             "group": sorted(about.groups), "payment_term": sorted(about.terms)}
-    return fixed.get(field, ["business", "private", "public"])
-
-
-def document_types() -> list[str]:
-    """The types of open items as a file may write them."""
-    return ["invoice", "credit note", "payment"]
+    return {"language": list(LANGUAGES), "blocked": ["blank", "ship", "invoice", "all"], "disputed": ["yes", "no"],
+            "currency": sorted(about.decimals), "country": sorted(about.countries), "profile": sorted(about.profiles),
+            "group": sorted(about.groups), "payment_term": sorted(about.terms)}[field]

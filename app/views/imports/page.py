@@ -1,302 +1,429 @@
-"""Import: choose a file, see how it was understood, dry run, import, undo (IMP-001…008, SWN-13)."""
+"""Import: choose a file, see how it was understood, dry run, import, take back (IMP-001…008, SWN-13)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app import i18n
-from app.core.problems import Problem
+from app.core.problems import Problem, Weight
 from app.core.words import N_
 from app.i18n import _
-from app.queries import choices
 from app.queries.listing import Column
 from app.services import imports
-from app.views.kit import dialogs
+from app.views.imports.panel import ENTITIES, Panel
+from app.views.imports.values import ask_values
+from app.views.kit import dialogs, tasks
 from app.views.kit.context import Context
-from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField
-from app.views.kit.page import Page, clear
+from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
+from app.views.kit.text_fields import TextField
 from app.views.kit.widgets import Button, Card, EmptyState, Label, column, holder
 
-ENTITIES = ((imports.Entity.OPEN_ITEMS, N_("Open items")), (imports.Entity.CUSTOMERS, N_("Customers")))
-ORDERS = ((imports.DateOrder.DMY, N_("day month year")), (imports.DateOrder.MDY, N_("month day year")),
-          (imports.DateOrder.YMD, N_("year month day")))
-EXISTING = ((imports.Existing.ERROR, N_("is an error")), (imports.Existing.SKIP, N_("is skipped")),
-            (imports.Existing.UPDATE, N_("is updated")))
 ACTIONS = {"create": N_("New"), "update": N_("Change"), "skip": N_("Skip"), "error": N_("Error")}
 TONES = {"create": ("success", "check"), "update": ("info", "half"), "skip": ("neutral", "dot"), "error": ("danger", "cross")}
+LOG_COLUMNS = (
+    Column("file", N_("File"), "text", None, 220, stretch=True),
+    Column("what", N_("What is in the file"), "text", None, 150, names={e.value: w for e, w in ENTITIES}),
+    Column("on", N_("Date"), "date", None, 110),
+    Column("rows", N_("Rows"), "int", None, 80),
+    Column("errors", N_("Errors"), "int", None, 80),
+    Column("user", N_("User"), "text", None, 150),
+    Column("state", "", "chip", None, 140, names={True: N_("Undone")}, tones={True: ("neutral", "cross")}),
+)
 MOST_SHOWN = 20_000
+TOLD = 3
 
 
 class ImportPage(Page):
     """One page from the file to the books, with everything that was detected open to change."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, _("Import"), side=360)
+        super().__init__(context, _("Import"), side=392)
         self.look: imports.Look | None = None
         self.plan: imports.Plan | None = None
         self.name = ""
         self._content = b""
+        self._table: Table | None = None
+        self._commands_of_the_page()
+        self.panel = Panel(context)
+        self.panel.file_changed.connect(self._read_again)
+        self.panel.reading_changed.connect(self._reading_changed)
+        self.panel.options_changed.connect(self._check)
+        self._stack = QStackedWidget()
+        self._button = Button(_("Choose file"), "primary", "file-input")
+        self._button.clicked.connect(self._choose)
+        self._log_source = MemorySource(LOG_COLUMNS)
+        self.log = Table(self._log_source, currency=context.currency, name=_("Earlier imports"))
+        self._stack.addWidget(holder(self._start()))
+        self.set_body(self._stack)
+        self.set_side(column(self.panel, None, margins=(0, 0, 0, 0)))
+        self.setAcceptDrops(True)
+        self._no_file()
+
+    def _commands_of_the_page(self) -> None:
         self.choose_action = self.command(
             "import.choose", _("Choose file"), self._choose, key="Ctrl+O", icon="file-input", primary=True
         )
-        self.run_action = self.command("import.run", _("Import"), self.run, key="F9", icon="check")
-        self.command("import.check", _("Dry run"), self.dry_run, key="F5", icon="play")
-        self.command("import.save_errors", _("Save rejected rows"), self._save_errors, icon="download")
-        self.command("import.mapping", _("Keep mapping"), self._keep, icon="save")
-        self.command("import.undo", _("Undo last import"), self._undo, icon="undo-2")
+        self.check_action = self.command("import.check", _("Dry run"), self.dry_run, key="F5", icon="play")
+        self.run_action = self.command("import.run", _("Import"), self.run, key="F9", icon="check", writes=True)
+        self.values_action = self.command("import.values", _("Replace values"), self._replace_values, key="Ctrl+R", icon="repeat")
+        self.errors_action = self.command("import.save_errors", _("Save rejected rows"), self._save_errors, icon="download")
+        self.keep_action = self.command("import.mapping", _("Keep mapping"), self._keep, icon="save", writes=True)
+        self.command("import.template", _("Save template"), self._template, icon="file-spreadsheet")
+        self.command("import.close", _("Put the file away"), self._no_file, icon="x", bar=False)
+        self.command("import.undo", _("Undo import"), self._undo, icon="undo-2", writes=True)
         self.end_commands()
         self.keys = [("Ctrl+O", _("Choose file")), ("F5", _("Dry run")), ("F9", _("Import"))]
-        self.run_action.setEnabled(False)
-        self._table: Table | None = None
-        self._stack = QStackedWidget()
-        button = Button(_("Choose file"), "primary", "file-input")
-        button.clicked.connect(self._choose)
-        self._stack.addWidget(
-            EmptyState(
-                "file-spreadsheet", _("Bring in customers, or open invoices with their customers, from CSV or Excel."), button
-            )
+
+    def _start(self) -> Any:
+        """What stands here without a file: the way to begin, and what was imported before."""
+        empty = EmptyState(
+            "file-spreadsheet", _("Bring in customers, or open invoices with their customers, from CSV or Excel."), self._button
         )
-        self.set_body(self._stack)
-        self._settings()
+        self._before = holder(
+            column(Label(_("Earlier imports"), 13, 600), Card(column(self.log, margins=(0, 0, 0, 0))), spacing=8)
+        )
+        return column(empty, self._before, spacing=14)
+
+    def _no_file(self) -> None:
+        """Back to the beginning."""
+        self.look = self.plan = None
+        self._stack.setCurrentIndex(0)
+        self.panel.hide()
         self.set_title(_("Import"))
+        self.set_status("")
+        runs = imports.runs(self.context.desk)
+        self._log_source.set_rows(
+            [Row(r.run_id, (r.file, r.kind, r.on, r.created, r.errors, r.user, r.undone or None), muted=r.undone) for r in runs]
+        )
+        self.log.refresh()
+        self._before.setVisible(bool(runs))
+        self._enable()
 
-    # ------------------------------------------------------------ settings in the panel
+    def _enable(self) -> None:
+        """Commands that need a file, rows without errors, or errors."""
+        plan = self.plan
+        ready = plan is not None and not plan.problems and bool(plan.count("create") + plan.count("update"))
+        self.run_action.setEnabled(ready)
+        for action in (self.check_action, self.keep_action):
+            action.setEnabled(self.look is not None)
+        self.errors_action.setEnabled(plan is not None and bool(plan.wrong))
+        self.values_action.setEnabled(plan is not None and bool(imports.unknown_values(plan)))
 
-    def _settings(self) -> None:
-        desk = self.context.desk
-        with desk.reading() as session:
-            reasons = choices.reasons(session, desk.company_id, desk.language, "status")
-        self.entity = ChoiceField(_("What is in the file"), [Choice(e, _(w)) for e, w in ENTITIES])
-        self.order = ChoiceField(_("Dates"), [Choice(o, _(w)) for o, w in ORDERS])
-        self.decimal = ChoiceField(_("Decimal sign"), [Choice(",", ","), Choice(".", ".")])
-        self.existing = ChoiceField(_("What exists"), [Choice(e, _(w)) for e, w in EXISTING])
-        self.create_missing = CheckField(_("Create missing customers"), checked=True)
-        self.history = CheckField(_("Post with the document dates"))
-        self.import_date = DateField(_("Import date"), lambda: desk.today)
-        self.import_date.set_value(desk.today)
-        self.only_valid = CheckField(_("Import valid rows only"))
-        self.control = AmountField(_("Balance in the old system"), currency=self.context.currency)
-        self.reason = ChoiceField(_("Reason for Blocked"), [Choice(None, ""), *(Choice(i, w) for i, w in reasons)])
-        self.columns_: dict[str, ChoiceField] = {}
-        self._columns_grid = QGridLayout()
-        self._columns_grid.setVerticalSpacing(4)
-        for field in (self.entity, self.order, self.decimal, self.existing, self.create_missing):
-            field.committed.connect(self._settings_changed)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(5)
-        for line, (label, widget) in enumerate((
-                (_("What is in the file"), self.entity), (_("Dates"), self.order), (_("Decimal sign"), self.decimal),
-                (_("What exists"), self.existing), ("", self.create_missing), ("", self.history),
-                (_("Import date"), self.import_date),
-                (_("Balance in the old system"), self.control), (_("Reason for Blocked"), self.reason), ("", self.only_valid))):
-            words = Label(label, 13, 400, "text2")
-            words.setBuddy(widget)
-            grid.addWidget(words, line, 0)
-            grid.addWidget(widget, line, 1)
-        self.set_side(column(Label(_("How the file is read"), 14, 600), holder(grid), Label(_("Columns"), 14, 600),
-                             holder(self._columns_grid), None, spacing=8, margins=(16, 14, 14, 10)))
-
-    def _show_settings(self, look: imports.Look) -> None:
-        """What was detected, and a choice of column per field."""
-        reading = look.reading
-        self.order.set_value(reading.date_order)
-        self.decimal.set_value(reading.decimal)
-        self.existing.set_value(reading.existing)
-        self.create_missing.set_value(reading.create_customers)
-        clear(self._columns_grid)
-        self.columns_ = {}
-        headings = [
-            Choice(None, ""),
-            *(Choice(n, h or _("Column {number}").format(number=n + 1)) for n, h in enumerate(look.table.headings)),
-        ]
-        for line, field in enumerate(imports.FIELDS[reading.entity]):
-            label = _(field.label) + (" *" if field.required else "")
-            choice = ChoiceField(_(field.label), headings)
-            choice.set_value(reading.columns.get(field.name))
-            choice.committed.connect(self._settings_changed)
-            self.columns_[field.name] = choice
-            self._columns_grid.addWidget(Label(label, 12, 400, "text2"), line, 0)
-            self._columns_grid.addWidget(choice, line, 1)
-
-    def _settings_changed(self) -> None:
-        """Another setting: read again and show the dry run."""
-        if self.look is None:
-            return
-        if self.entity.value() is not self.look.reading.entity:
-            self.open_content(self.name, self._content)
-            return
-        columns_ = {name: field.value() for name, field in self.columns_.items() if field.value() is not None}
-        self.look = replace(self.look, reading=replace(
-            self.look.reading, columns=columns_, date_order=self.order.value(), decimal=self.decimal.value(),
-            existing=self.existing.value(), create_customers=self.create_missing.value()), certain_dates=True)
-        self.dry_run()
-
-    # ------------------------------------------------------------ file and dry run
+    # ------------------------------------------------------------ the file
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, _("Choose file"), "", _("Tables") + " (*.csv *.txt *.xlsx *.xls)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self, _("Choose file"), "", _("Tables") + " (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls)"
+        )
         if name:
             self.open_file(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped on the page."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the dropped file."""
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            self.open_file(paths[0])
 
     def open_file(self, path: Path) -> None:
         """Read a file and show how it was understood."""
         try:
-            content = path.read_bytes()
+            content = imports.read_file(path)
         except OSError as trouble:
             self.tell("danger", _("{file} cannot be read: {cause}").format(file=path.name, cause=trouble.strerror or ""))
             return
+        if isinstance(content, Problem):
+            self.tell_problems([content])
+            return
         self.open_content(path.name, content)
 
-    def open_content(self, name: str, content: bytes) -> None:
-        """The same for bytes."""
+    def open_content(self, name: str, content: bytes, chosen: Any = None) -> None:
+        """The same for bytes; `chosen` = what was set by hand in the panel."""
         self.name, self._content = name, content
-        outcome = imports.look(self.context.desk, name, content, self.entity.value() or imports.Entity.OPEN_ITEMS)
+        desk = self.context.desk
+        outcome = (
+            imports.look(desk, name, content)
+            if chosen is None
+            else imports.look(desk, name, content, chosen.entity, chosen.settings, mapping_id=chosen.mapping_id)
+        )
         if outcome.value is None:
-            self.look = self.plan = None
-            self.run_action.setEnabled(False)
-            self._stack.setCurrentIndex(0)
+            if chosen is None:
+                self._no_file()
             self.tell_problems(outcome.problems)
             return
         self.look = outcome.value
-        self.entity.set_value(self.look.reading.entity)
-        settled = "settled_on" in self.look.reading.columns
-        self.history.set_value(settled)
-        self._show_settings(self.look)
+        if chosen is None:
+            self.panel.history.set_value(self.look.reading.has("settled_on"))
+        self.panel.show_look(self.look)
+        self.panel.show()
         self.dry_run()
-        extra = list(outcome.problems)
-        if not self.look.certain_dates:
+        self._say_doubts(outcome.problems)
+
+    def _say_doubts(self, problems: Sequence[Problem]) -> None:
+        """What was noticed about the file as a whole."""
+        assert self.look is not None
+        if problems:
+            self.tell_problems(problems)
+        elif not self.look.certain_dates:
             self.tell("warning", _("The file does not show whether the day or the month comes first. Please check under Dates."))
-        elif extra:
-            self.tell_problems(extra)
+
+    def _read_again(self) -> None:
+        """Another encoding, sheet, heading line or kind of content."""
+        if self.look is not None:
+            self.open_content(self.name, self._content, self.panel.chosen())
+
+    def _reading_changed(self) -> None:
+        if self.look is not None:
+            self.look = replace(self.look, reading=self.panel.reading(self.look.reading), certain_dates=True)
+            self.dry_run()
+
+    # ------------------------------------------------------------ dry run
 
     def dry_run(self) -> None:
         """All checks without writing (IMP-003)."""
         if self.look is None:
             return
         self.plan = imports.dry_run(self.context.desk, self.look.table, self.look.reading)
-        self.clear_messages()
-        if self.plan.problems:
-            self.tell_problems(self.plan.problems)
+        self.panel.show_wrong(len(self.plan.wrong))
         self._show_rows()
-        ready = bool(self.plan.count("create") + self.plan.count("update")) and not self.plan.problems
-        self.run_action.setEnabled(ready)
-        wrong = len(self.plan.wrong)
-        chips = [(_("{count} new").format(count=self.plan.count("create")), "success", "check")]
-        chips += [(_("{count} errors").format(count=wrong), "danger", "cross")] if wrong else []
-        chips += (
-            [(_("{count} new customers").format(count=len(self.plan.new_customers)), "info", "dot")]
-            if self.plan.new_customers
-            else []
+        self._enable()
+        self._check()
+
+    def _check(self) -> None:
+        """The posting checks of what was chosen, in chips, messages and the status line."""
+        plan = self.plan
+        if plan is None:
+            return
+        told = imports.preview(self.context.desk, plan, self.panel.options())
+        self.clear_messages()
+        unknown = imports.unknown_values(plan)
+        problems = [*plan.problems, *told.problems]
+        if problems:
+            self.tell_problems(problems, most=TOLD)
+        elif unknown:
+            self.tell(
+                "info",
+                _said(_("{count:value of the file is|values of the file are} not known here."), count=len(unknown)),
+                "",
+                [(_("Replace values"), self._replace_values)],
+            )
+        self._show_title(plan)
+        totals = "  ".join(i18n.money(a, c, i18n.region()) for c, a in sorted(plan.totals.items())) or "–"
+        words = _("{rows} rows read · open {totals}").format(rows=i18n.number(len(plan.rows), i18n.region()), totals=totals)
+        if plan.entity is imports.Entity.OPEN_ITEMS and not any(p.weight is Weight.ERROR for p in told.problems):
+            words += " · " + _("control account {amount}").format(amount=i18n.money(told.effect, told.currency, i18n.region()))
+        self.set_status(words)
+
+    def _show_title(self, plan: imports.Plan) -> None:
+        counts = (
+            ("create", _("{count} new"), "success", "check"),
+            ("update", _("{count} changed"), "info", "half"),
+            ("skip", _("{count} skipped"), "neutral", "dot"),
+            ("error", _("{count:error|errors}"), "danger", "cross"),
         )
+        chips = [
+            (_said(words, count=plan.count(action)), tone, shape) for action, words, tone, shape in counts if plan.count(action)
+        ]
+        if plan.doubts:
+            chips.append((_said(_("{count:warning|warnings}"), count=plan.doubts), "warning", "triangle"))
+        if plan.new_customers:
+            chips.append((_said(_("{count:new customer|new customers}"), count=len(plan.new_customers)), "info", "dot"))
         self.set_title(_("Import"), self.name, chips)
-        totals = "  ".join(i18n.money(a, c, i18n.region()) for c, a in sorted(self.plan.totals.items()))
-        self.set_status(_("{rows} rows read · open {totals}").format(rows=len(self.plan.rows), totals=totals or "–"))
 
     def _show_rows(self) -> None:
         """Every row of the file with its status and message, errors first."""
         assert self.look is not None and self.plan is not None
-        headings = [Column(f"c{n}", h, "text", None, 120) for n, h in enumerate(self.look.table.headings)]
+        table, plan = self.look.table, self.plan
         columns_ = [
             Column("row", N_("Row"), "int", None, 56),
             Column("action", N_("Result"), "chip", None, 100, names=ACTIONS, tones=TONES),
-            Column("message", N_("Message"), "text", None, 260),
-            *headings,
+            Column("message", N_("Message"), "text", None, 330),
+            *(Column(f"c{n}", h, "text", None, 120) for n, h in enumerate(table.headings)),
         ]
-        cells = {r.number: r.cells for r in self.look.table.rows}
-        order = {"error": 0, "create": 1, "update": 2, "skip": 3}
-        results = sorted(self.plan.rows, key=lambda r: (order[r.action], r.number))[:MOST_SHOWN]
+        cells = {r.number: r.cells for r in table.rows}
+        rank = {"error": 0, "create": 2, "update": 2, "skip": 3}
+        results = sorted(plan.rows, key=lambda r: (1 if r.problems and rank[r.action] else rank[r.action], r.number))[:MOST_SHOWN]
         rows = [Row(r.number, (r.number, r.action, self._message(r.problems), *cells[r.number])) for r in results]
-        if self.plan.problems:
-            rows = [Row(r.number, (r.number, "", "", *r.cells)) for r in self.look.table.rows[:200]]
+        if plan.problems:
+            rows = [Row(r.number, (r.number, "", "", *r.cells)) for r in table.rows[:200]]
         self._table = Table(MemorySource(columns_, rows), currency=self.context.currency, name=_("Rows of the file"))
-        if (old := self._stack.widget(1)) is not None:
+        old = self._stack.widget(1)
+        if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self._stack.addWidget(holder(column(Card(column(self._table, margins=(0, 0, 0, 0))))))
         self._stack.setCurrentIndex(1)
 
-    def _message(self, problems: tuple[Problem, ...]) -> str:
-        return " ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in problems)
+    def _message(self, problems: Sequence[Problem]) -> str:
+        """What is wrong with a row, each with the field it is about."""
+        assert self.look is not None
+        labels = {f.name: _(f.label) for f in imports.FIELDS[self.look.reading.entity]}
+        found = []
+        for p in problems:
+            words, label = i18n.problem_text(p, i18n.language(), i18n.region()), labels.get(p.field or "", "")
+            found.append(f"{label}: {words}" if label and label.rstrip(".") not in words else words)
+        return " ".join(found)
+
+    def _replace_values(self) -> None:
+        """Values of the old program become values that are known here (IMP-002)."""
+        if self.look is None or self.plan is None:
+            return
+        chosen = ask_values(self, self.context.desk, self.look.reading, imports.unknown_values(self.plan))
+        if chosen is not None:
+            self.look = replace(self.look, reading=replace(self.look.reading, values=chosen))
+            self.dry_run()
 
     # ------------------------------------------------------------ import
 
-    def options(self) -> imports.Options:
-        """What was chosen beside the mapping."""
-        return imports.Options(self.import_date.value(), self.history.value(), self.only_valid.value(), self.control.value(),
-                               self.reason.value())
-
     def run(self) -> None:
         """Import what the dry run showed, in one transaction."""
-        if self.look is None or self.plan is None:
+        self._run(frozenset())
+
+    def _run(self, confirmed: frozenset[str]) -> None:
+        if self.look is None or self.plan is None or not self.run_action.isEnabled():
             return
-        desk, name, look, plan, options = self.context.desk, self.name, self.look, self.plan, self.options()
-        self.context.run(_("Importing"), lambda _progress: imports.run(desk, name, look, plan, options), self._done)
+        desk, name, look, plan, options = self.context.desk, self.name, self.look, self.plan, self.panel.options()
+
+        def work(progress: tasks.Progress) -> Any:
+            return imports.run(desk, name, look, plan, options, confirmed=confirmed, step=progress.step)
+
+        self.run_action.setEnabled(False)
+        self.context.run(_("Importing"), work, self._done)
 
     def _done(self, outcome: Any) -> None:
-        if outcome.value is None:
-            hard = any(p.weight == "error" for p in outcome.problems)
-            keys = None if hard else self.context.confirm(outcome.problems, _("Import all the same"))
-            if keys and self.look is not None and self.plan is not None:
-                outcome = imports.run(self.context.desk, self.name, self.look, self.plan, self.options(), confirmed=keys)
-        if outcome.value is None:
-            self.tell_problems(outcome.problems)
+        """The books hold the rows now; or a question, or what stands in the way."""
+        self._enable()
+        if outcome is None:
+            self.tell("info", _("The import was stopped; nothing was written."))
             return
-        done = outcome.value
+        if outcome.value is None:
+            hard = any(p.weight is Weight.ERROR for p in outcome.problems)
+            keys = None if hard else self.context.confirm(outcome.problems, _("Import all the same"))
+            if keys:
+                self._run(keys)
+            else:
+                self.tell_problems(outcome.problems)
+            return
+        self._tell_done(outcome.value)
+
+    def _tell_done(self, done: imports.Imported) -> None:
         self.run_action.setEnabled(False)
-        self.tell(
-            "success",
-            _("{count} rows were imported, {customers} customers created.").format(
-                count=done.created + done.updated, customers=done.customers
-            ),
-            "",
-            [
-                (_("Aged balance"), lambda: self.context.navigate("ageing")),
-                (_("Customers"), lambda: self.context.navigate("customers")),
-            ],
+        words = _("{count} rows were imported, {customers} customers created.").format(
+            count=i18n.number(done.created + done.updated, i18n.region()), customers=i18n.number(done.customers, i18n.region())
         )
+        ways = [
+            (_("Aged balance"), lambda: self.context.navigate("ageing")),
+            (_("Customers"), lambda: self.context.navigate("customers")),
+        ]
+        left = (
+            _said(_("{count:row with errors was|rows with errors were} left out."), count=done.left_out) if done.left_out else ""
+        )
+        if done.left_out:
+            ways.insert(0, (_("Save rejected rows"), self._save_errors))
+        self.tell("success", words, left, ways)
 
     def _undo(self) -> None:
-        """Take the newest import back after one question."""
-        newest = imports.newest(self.context.desk)
-        if newest is None:
+        """Take the chosen import of the log back, or the newest, after one question."""
+        runs = [r for r in imports.runs(self.context.desk) if not r.undone]
+        wanted = self.log.current() if self.look is None else 0
+        run = next((r for r in runs if r.run_id == wanted), runs[0] if runs else None)
+        if run is None:
             self.tell("info", _("There is no import to undo."))
             return
         answer = self.context.ask(
-            _("Undo the last import?"),
-            _("{file}: its vouchers are reversed; nothing is deleted from the books.").format(file=newest[1]),
+            _("Undo this import?"),
+            _("{file}: its vouchers are reversed; nothing is deleted from the books.").format(file=run.file),
             (dialogs.Answer("undo", _("Undo import")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)),
         )
         if answer != "undo":
             return
-        outcome = imports.undo(self.context.desk, newest[0])
-        if outcome.done:
-            self.tell("success", _("The import was undone."))
-        else:
+        desk, run_id = self.context.desk, run.run_id
+        self.context.run(_("Undoing the import"), lambda _progress: imports.undo(desk, run_id), self._undone)
+
+    def _undone(self, outcome: Any) -> None:
+        if not outcome.done:
             self.tell_problems(outcome.problems)
+            return
+        if self.look is None:
+            self._no_file()
+        else:
+            self.dry_run()
+        self.tell("success", _("The import was undone."))
+
+    # ------------------------------------------------------------ files and mappings
 
     def _save_errors(self) -> None:
         if self.plan is None or self.look is None or not self.plan.wrong:
             return
-        name, _kind = QFileDialog.getSaveFileName(self, _("Save rejected rows"), "rejected.csv", "CSV (*.csv)")
+        name, _kind = QFileDialog.getSaveFileName(
+            self, _("Save rejected rows"), f"{Path(self.name).stem}-{_('errors')}.csv", "CSV (*.csv);;Excel (*.xlsx)"
+        )
         if name:
-            imports.save_rejected(self.context.desk, self.look.table, self.plan, Path(name))
+            self._written(Path(name), imports.save_rejected, self.look.table, self.plan)
+
+    def _template(self) -> None:
+        """An empty file with the headings, to fill in (IMP-001)."""
+        entity = self.panel.entity.value() or imports.Entity.OPEN_ITEMS
+        name, _kind = QFileDialog.getSaveFileName(
+            self, _("Save template"), f"{_(dict(ENTITIES)[entity])}.xlsx", "Excel (*.xlsx);;CSV (*.csv)"
+        )
+        if name:
+            self._written(Path(name), imports.save_template, entity)
+
+    def _written(self, path: Path, write: Any, *what: Any) -> None:
+        try:
+            write(self.context.desk, *what, path)
+        except OSError as trouble:
+            self.tell("danger", _("{file} cannot be written: {cause}").format(file=path.name, cause=trouble.strerror or ""))
+            return
+        self.tell("success", _("{file} was written.").format(file=path.name))
 
     def _keep(self) -> None:
-        if self.look is not None:
-            imports.save_mapping(self.context.desk, self.name, self.look)
-            self.tell("success", _("Files with the same headings will be read like this one."))
+        """Keep the mapping under a name (IMP-002)."""
+        if self.look is None:
+            return
+        field = TextField(_("Name of the mapping"), most=60, width=320)
+        field.set_value(self.look.saved or Path(self.name).stem)
+        answer = dialogs.ask(
+            self,
+            _("Keep mapping"),
+            _("Files with the same headings will be read like this one."),
+            (dialogs.Answer("keep", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
+            field,
+        )
+        if answer != "keep":
+            return
+        outcome = imports.save_mapping(self.context.desk, field.value(), self.look)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return
+        self.look = replace(self.look, saved=field.value())
+        self.panel.show_mappings(outcome.value)
+        self.tell("success", _("Files with the same headings will be read like this one."))
 
     def focus_first(self) -> None:
-        """The keyboard starts on the page's first button."""
-        self._stack.setFocus()
+        """The keyboard starts on the page's first button, or in the rows."""
+        if self._table is not None and self._stack.currentIndex() == 1:
+            self._table.view.setFocus()
+        else:
+            self._button.setFocus()
+
+
+def _said(words: str, **saw: int) -> str:
+    """A translated template with numbers and the plural forms of the language."""
+    return i18n.fill(words, saw, i18n.language(), i18n.region())
 
 
 def register_page() -> None:
     """Add the page to the program."""
     register(PageSpec("import", N_("Import"), "file-input", "customers", ImportPage))
-
-
