@@ -2,6 +2,7 @@
 
 from app.models import (
     accounts,
+    ageing,
     archive,
     audit,
     collections,
@@ -16,5 +17,5 @@ from app.models import (
     terms,
 )
 
-__all__ = ["accounts", "archive", "audit", "collections", "company", "credit", "customers", "drafts", "imports", "interest",
-           "jobs", "ledger", "terms"]
+__all__ = ["accounts", "ageing", "archive", "audit", "collections", "company", "credit", "customers", "drafts", "imports",
+           "interest", "jobs", "ledger", "terms"]

@@ -64,6 +64,10 @@ class GeneralLedgerEntry(Keyed, OfCompany, Base):
     text: Mapped[str] = mapped_column(String(100), default="")
 
 
+STANDS_APART = text("prepayment or entry_type = 'bill_of_exchange'")
+"""Entries that stand beside the ageing buckets (AGE-09)."""
+
+
 class VatEntry(Keyed, OfCompany, Base):
     """VAT of a document per VAT code, final (VAT-010)."""
 
@@ -101,6 +105,7 @@ class CustomerLedgerEntry(Keyed, OfCompany, Base):
         Index("ix_customer_ledger_entry_customer_id_posting_date", "customer_id", "posting_date"),
         Index("ix_customer_ledger_entry_document_no", "company_id", "document_no"),
         Index("ix_customer_ledger_entry_document_key", "company_id", "document_key"),
+        Index("ix_customer_ledger_entry_apart", "company_id", sqlite_where=STANDS_APART, postgresql_where=STANDS_APART),
     )
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
     order_customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))

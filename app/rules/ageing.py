@@ -15,6 +15,7 @@ declare({
     "AGE-03-most": N_("An ageing definition has at most twelve periods."),
     "AGE-03-print": N_("The printed report has room for {most} periods; this definition has {count}. "
                        "Print it on two lines per customer, A4 landscape?"),
+    "AGE-12-calendar": N_("No fiscal period for {day}. Create it under Set-up, Fiscal calendar."),
     "AGE-02-side": N_("Periods on one side of the day itself look into the past, those on the other side into the future."),
 })
 
@@ -98,39 +99,82 @@ def newest_first(periods: Sequence[Period]) -> list[Period]:
     return list(reversed(periods)) if oldest_first else list(periods)
 
 
-def limits(periods: Sequence[Period], as_of: date, basis: Basis = Basis.DUE_DATE) -> list[date]:
+def check_calendar(periods: Sequence[Period], as_of: date, starts: Sequence[date], end: date | None) -> tuple[Problem, ...]:
+    """Ledger periods need a fiscal calendar that reaches as far as they do; `starts` are its periods' first days (AGE-12)."""
+    wanted = [p for p in periods if p.interval == "period" and p.unit]
+    if not wanted:
+        return ()
+    back = sum(-p.unit for p in wanted if p.unit < 0)
+    forth = sum(p.unit for p in wanted if p.unit > 0)
+    known = sorted(starts)
+    at = sum(s <= as_of for s in known) - 1
+    if at < 0 or end is None or as_of > end:
+        return (error("AGE-12-calendar", at="definition", day=as_of),)
+    if at - back + 1 < 0:
+        return (error("AGE-12-calendar", at="definition", day=known[0] - timedelta(1)),)
+    if at + forth >= len(known) + 1:
+        return (error("AGE-12-calendar", at="definition", day=end + timedelta(1)),)
+    return ()
+
+
+def limits(periods: Sequence[Period], as_of: date, basis: Basis = Basis.DUE_DATE, starts: Sequence[date] = (),
+           end: date | None = None) -> list[date]:
     """Where one period ends and the next older one begins, newest first: an item dated on or before a limit is at least that old.
 
     For [not due, 1–30, 31–60, 61–90, over 90] on 31 March: 30 March, 28 February, 29 January, 30 December; an item due on the
     first limit is one day late. On other bases than the due date the current period covers age 0, a day later (AGE-07).
+    Ledger periods are cut at `starts`, the first days of the fiscal calendar that ends on `end` (AGE-12).
     """
+    ledger = _Ledger(sorted(starts), end)
     ordered = newest_first(periods)
     zero = next(n for n, p in enumerate(ordered) if p.unit == 0)
     future, past = ordered[:zero], ordered[zero + 1:]
     ahead = [as_of] if future else []
     for period in future[:0:-1]:
-        ahead.insert(0, _forth(ahead[0], period))
+        ahead.insert(0, _forth(ahead[0], period, ledger))
     late = as_of - timedelta(1) if basis is Basis.DUE_DATE or future else as_of
     back = [late] if past else []
     for period in past[:-1]:
-        back.append(_back(as_of if back == [late] else back[-1], back[-1], period))
+        back.append(_back(as_of if back == [late] else back[-1], back[-1], period, ledger))
     return ahead + back
+
+
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """The periods of the fiscal calendar by their first days, and its last day."""
+
+    starts: Sequence[date]
+    end: date | None
+
+    def back(self, within: date, length: int) -> date:
+        """The day before the period that many periods back, that of `within` counting as one."""
+        return self.starts[sum(s <= within for s in self.starts) - length] - timedelta(1)
+
+    def forth(self, day: date, length: int) -> date:
+        """The last day of that many periods, that of `day` counting as one."""
+        at = sum(s <= day for s in self.starts) - 1 + length
+        assert self.end is not None
+        return self.starts[at] - timedelta(1) if at < len(self.starts) else self.end
 
 
 _CALENDAR = {"month": ("M", 1), "quarter": ("Q", 3), "year": ("Y", 12)}
 
 
-def _back(within: date, edge: date, period: Period) -> date:
+def _back(within: date, edge: date, period: Period, ledger: _Ledger) -> date:
     """The limit one period further back; months, quarters and years are calendar ones, begun with that of `within`."""
     length = abs(period.unit)
+    if period.interval == "period":
+        return ledger.back(within, length)
     if period.interval not in _CALENDAR:
         return edge - timedelta(length * (7 if period.interval == "week" else 1))
     letter, months = _CALENDAR[period.interval]
     return add_months(DateFormula(f"-C{letter}").apply(within), -months * (length - 1)) - timedelta(1)
 
 
-def _forth(edge: date, period: Period) -> date:
+def _forth(edge: date, period: Period, ledger: _Ledger) -> date:
     """The last day of a period that begins the day after `edge`."""
+    if period.interval == "period":
+        return ledger.forth(edge + timedelta(1), period.unit)
     if period.interval not in _CALENDAR:
         return edge + timedelta(period.unit * (7 if period.interval == "week" else 1))
     letter, months = _CALENDAR[period.interval]
@@ -187,11 +231,12 @@ class Layout:
         return tuple(reversed(columns)) if self.oldest_first else tuple(columns)
 
 
-def layout(periods: Sequence[Period], as_of: date, basis: Basis = Basis.DUE_DATE) -> Layout:
+def layout(periods: Sequence[Period], as_of: date, basis: Basis = Basis.DUE_DATE, starts: Sequence[date] = (),
+           end: date | None = None) -> Layout:
     """The columns of a definition on a day."""
     ordered = newest_first(periods)
     zero = next(n for n, p in enumerate(ordered) if p.unit == 0)
-    return Layout(tuple(limits(periods, as_of, basis)), zero, ordered != list(periods))
+    return Layout(tuple(limits(periods, as_of, basis, starts, end)), zero, ordered != list(periods))
 
 
 @dataclass(frozen=True, slots=True)
