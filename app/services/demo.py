@@ -81,6 +81,7 @@ class _Habit:
 
 
 _PROMPT, _SLOW, _BAD, _LOST = _Habit(-3, 6, 0.0), _Habit(14, 12, 0.015), _Habit(45, 30, 0.05), _Habit(80, 40, 0.25)
+_PAID_IN_THE_END = 0.85
 
 
 def make(path: Path, *, clock: Clock) -> None:
@@ -88,7 +89,9 @@ def make(path: Path, *, clock: Clock) -> None:
     today = clock.today()
     start = _months_back(today, MONTHS)
     past = FixedClock.on(start)
-    file = CompanyFile.create(path, clock=past)
+    # The file is as old as it is; only what stands in it lies in the past.
+    file = CompanyFile.create(path, clock=clock)
+    file.clock = past
     try:
         _fill(file, past, start, today, CUSTOMERS)
     finally:
@@ -226,11 +229,17 @@ def _payments(chance: random.Random, habits: dict[int, _Habit], posted: Sequence
     found = []
     for entry_id, customer_id, due, amount, posted_on in posted:
         habit = habits[customer_id]
+        late = round(chance.gauss(habit.late, habit.spread))
         if chance.random() < habit.unpaid:
-            continue
-        day = max(posted_on, due + timedelta(round(chance.gauss(habit.late, habit.spread))))
+            # Collecting works: most of what a bad payer leaves is paid in the end, after letters.
+            if chance.random() > _PAID_IN_THE_END:
+                continue
+            late = chance.randint(60, 130)
+        day = max(posted_on, due + timedelta(late))
         part = amount if chance.random() > 0.03 else round(amount * chance.choice((0.4, 0.5, 0.75)))
         found.append(_Due(day, entry_id, customer_id, part))
+        if part < amount and chance.random() < _PAID_IN_THE_END:
+            found.append(_Due(day + timedelta(chance.randint(14, 60)), entry_id, customer_id, amount - part))
     return found
 
 

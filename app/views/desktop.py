@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app import i18n, paths, settings
@@ -29,6 +29,8 @@ from app.views.setup.wizard import Wizard
 FILTER = "Tegoed (*.tegoed)"
 FIRST_DAILY, DAILY = 90_000, 600_000
 """Milliseconds until the first look whether the daily backup is due, and between looks."""
+TITLE_BAR = 32
+"""Pixels a window's frame may take above its content."""
 
 Way = tuple[str, Callable[[], Any]]
 
@@ -95,6 +97,8 @@ class Desktop(QObject):
         if old is not None:
             self.shell.setGeometry(old.geometry())
             self.shell.setWindowState(old.windowState())
+        else:
+            _fit(self.shell)
         self.shell.show()
         if old is not None:
             _put_away(old)
@@ -476,6 +480,16 @@ class Desktop(QObject):
                                            region=i18n.region()))
         if old is not None:
             _put_away(old)
+
+
+def _fit(shell: Shell) -> None:
+    """No larger than the screen leaves room for; a small one is filled."""
+    room = shell.screen().availableGeometry()
+    if room.width() < shell.width() or room.height() < shell.height() + TITLE_BAR:
+        shell.resize(min(shell.width(), room.width()), min(shell.height(), room.height() - TITLE_BAR))
+        if room.width() >= shell.minimumWidth():
+            shell.move(room.topLeft())
+            shell.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _put_away(shell: Shell) -> None:

@@ -272,7 +272,8 @@ class Shell(QMainWindow):
         self._build()
         self.say_where(context.desk.file.name)
         self.palette_ = Palette(self, finders or [])
-        self.setMinimumSize(1000, 640)
+        # A screen of 1920 × 1080 at twice the size leaves this much.
+        self.setMinimumSize(900, 480)
         self.resize(1440, 900)
         self.setWindowTitle(f"{context.company} – Tegoed")
         self._global_keys()
