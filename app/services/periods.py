@@ -84,11 +84,11 @@ def _periods(session: Session, desk: Desk) -> list[Period]:
     access = _access(session, desk)
     changed: dict[int, tuple[str, datetime | None]] = {**_changed(session, desk)}
     counts = dict(session.execute(select(Voucher.period_id, func.count()).where(Voucher.company_id == desk.company_id)
-                                  .group_by(Voucher.period_id)).tuples().all())
+                                  .group_by(Voucher.period_id)).all())
     rows = session.execute(
         select(FiscalPeriod, FiscalYear.code).join(FiscalYear, FiscalYear.id == FiscalPeriod.year_id)
         .join(Company, Company.fiscal_calendar_id == FiscalYear.calendar_id)
-        .where(Company.id == desk.company_id).order_by(FiscalPeriod.start)).tuples()
+        .where(Company.id == desk.company_id).order_by(FiscalPeriod.start))
     found = []
     for p, year in rows:
         who, at = changed.get(p.id, ("", None))
@@ -110,7 +110,7 @@ def _access(session: Session, desk: Desk) -> dict[int, dict[Module, str]]:
 def _changed(session: Session, desk: Desk) -> dict[int, tuple[str, datetime]]:
     """Who changed each period last, and when."""
     rows = session.execute(select(AuditRecord.entity_id, AuditRecord.user_name, AuditRecord.at).where(
-        AuditRecord.entity_table == TABLE, AuditRecord.company_id == desk.company_id).order_by(AuditRecord.seq)).tuples()
+        AuditRecord.entity_table == TABLE, AuditRecord.company_id == desk.company_id).order_by(AuditRecord.seq))
     return {key: (user, at) for key, user, at in rows if key is not None}
 
 
@@ -160,7 +160,7 @@ def _standings(session: Session, desk: Desk, held: Sequence[Period]) -> list[fis
     """The periods as the rules see them, with whether a verified backup is younger than their last posting."""
     backup = session.scalar(select(func.max(BackupRecord.made_at)).where(BackupRecord.verified))
     last = dict(session.execute(select(Voucher.period_id, func.max(Voucher.posted_at)).where(
-        Voucher.company_id == desk.company_id).group_by(Voucher.period_id)).tuples().all())
+        Voucher.company_id == desk.company_id).group_by(Voucher.period_id)).all())
     return [fiscal.Standing(p.name, p.status, p.id not in last or (backup is not None and backup > last[p.id])) for p in held]
 
 

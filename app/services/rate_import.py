@@ -152,7 +152,7 @@ def _held(session: Session, company_id: int) -> dict[str, dict[date, tuple[Decim
         select(rate.from_currency, rate.valid_from, rate.value, rate.quote_units, rate.direction, rate.source)
         .join(RateType, RateType.id == rate.rate_type_id)
         .where(rate.company_id == company_id, RateType.code == DEFAULT, rate.to_currency == EURO)
-        .order_by(rate.from_currency, rate.valid_from, rate.version)).tuples()
+        .order_by(rate.from_currency, rate.valid_from, rate.version))
     for currency, day, value, units, direction, source in rows:
         per_euro = value / units if direction == "foreign_per_accounting" else Decimal(units) / value
         found.setdefault(currency, {})[day] = (per_euro, source == "manual")
@@ -199,7 +199,7 @@ def _write(session: Session, desk: Desk, company_id: int, rows: list[Planned]) -
     for code, day, version in session.execute(
             select(rate.from_currency, rate.valid_from, rate.version)
             .where(rate.company_id == company_id, rate.rate_type_id == type_id, rate.to_currency == EURO,
-                   rate.valid_from >= first)).tuples():
+                   rate.valid_from >= first)):
         versions[code, day] = max(version, versions.get((code, day), 0))
     for start in range(0, len(rows), _CHUNK):
         session.execute(insert(rate), [

@@ -48,3 +48,19 @@ def dunning_local(dunning_file: Path, tmp_path: Path) -> Iterator[dunning.Office
     made = dunning.opened(Path(shutil.copy(dunning_file, tmp_path / "dunning.tegoed")))
     yield made
     made.desk.file.close()
+
+
+@pytest.fixture(scope="session")
+def plain_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Dutch company with one customer in a closed file, made once."""
+    path = tmp_path_factory.mktemp("plain") / "office.tegoed"
+    given.office(path).file.close()
+    return path
+
+
+@pytest.fixture
+def plain(plain_file: Path, tmp_path: Path) -> Iterator[given.Office]:
+    """A copy of that file, opened: an office for tests that only need a local one."""
+    made = given.reopened(Path(shutil.copy(plain_file, tmp_path / "plain.tegoed")))
+    yield made
+    made.file.close()

@@ -147,7 +147,7 @@ def _locked(draft: Draft, table: SetupTable) -> Iterator[Problem]:
 def _taken(draft: Draft, table: SetupTable) -> Iterator[Problem]:
     """A code counts once, whatever its case; below a parent it counts once there."""
     names = table.unique or (table.label,)
-    if draft.values.get(table.label) in (None, ""):
+    if not table.unique and draft.values.get(table.label) in (None, ""):
         return
     model = table.model
     query = select(getattr(model, table.key))

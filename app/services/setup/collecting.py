@@ -20,6 +20,7 @@ from app.models.collections import (
 )
 from app.models.interest import InterestRateRow, InterestTerms
 from app.rules import ageing
+from app.services.letter_writer import BLOCK
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
 from app.services.setup.ledger import check_account
 from app.services.setup.stores import Line, OwnRows
@@ -53,7 +54,8 @@ POSITIONS = (("subject", N_("Subject")), ("beginning", N_("Beginning text")), ("
 LETTER_FIELDS = ("total", "principal", "remaining", "interest", "fee", "pay_by", "document_no", "document_date", "level",
                  "previous_date", "previous_dates", "iban", "bic", "payment_reference", "company_name", "company_number",
                  "contact_name", "customer_name", "customer_no", "currency", "count", "collection_costs", "vat_clause",
-                 "costs_from", "damages", "agent_name")
+                 "costs_from", "damages", "rate_text", "rate", "line_fees", "flat_compensation", "posting_date", "invoice_list",
+                 "company_phone", "company_email", "agent_name")
 """Fields a letter fills (LTR-20)."""
 DAY_COUNTS = (("act365", N_("Actual / 365")), ("act360", N_("Actual / 360")), ("actact", N_("Actual / actual")),
               ("e30360", N_("30E / 360")), ("period", N_("Per period")))
@@ -94,8 +96,12 @@ AGEING = SetupTable(
 def check_text(text: str, line: int) -> Iterator[Problem]:
     """Braces that open and do not close, and fields no letter knows, are told when the text is saved (REM-09)."""
     try:
-        names = [name for _t, name, _s, _c in string.Formatter().parse(text) if name is not None]
+        whole = BLOCK.sub(r"{\1}\2", text)
+        names = [name for _t, name, _s, _c in string.Formatter().parse(whole) if name is not None]
     except ValueError:
+        yield error("REM-09-brace", line=line)
+        return
+    if any(name.startswith(("?", "/")) for name in names):
         yield error("REM-09-brace", line=line)
         return
     for name in names:

@@ -194,7 +194,7 @@ PROFILES = SetupTable(
         Field("interest_terms_id", N_("Interest terms"), Kind.LINK, link="interest_terms")),
         OwnRows(PostingProfileLine, "profile_id", ("account_code", "customer_id", "customer_group_id")),
         unique=("account_code", "customer_id", "customer_group_id")),),
-    check=_profile, after=_make_control, icon="book-text")
+    check=_profile, after=_make_control, fixed=frozenset({"GEN"}), icon="book-text")
 
 
 # ---------------------------------------------------------------- number series

@@ -50,7 +50,7 @@ def _used_rates(draft: Draft) -> Iterator[Problem]:
     if last is None:
         return
     kept = {(line.values["valid_from"], line.values["rate"]) for line in draft.lines("rates")}
-    held = draft.session.execute(select(VatRate.valid_from, VatRate.rate).where(VatRate.vat_code_id == draft.row.id)).tuples()
+    held = draft.session.execute(select(VatRate.valid_from, VatRate.rate).where(VatRate.vat_code_id == draft.row.id))
     if any(pair not in kept for pair in held if pair[0] <= last):
         yield warning("VAT-003-used", key=f"VAT-003-{draft.row.code}", at="rates", code=draft.row.code, day=last)
 
