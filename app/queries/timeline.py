@@ -143,13 +143,16 @@ def _files(session: Session, company_id: int, customer_id: int, most: int, since
 
 
 def _changes(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
-    """Fields of the card that changed together are one line."""
+    """Fields of the card that changed together are one line; filling in a new card is none."""
     record = AuditRecord
+    made = select(record.correlation).where(record.entity_table == "customer", record.entity_id == customer_id,
+                                            record.action == "customer.create")
     rows = session.execute(
         select(record.correlation, record.at, record.user_name, AuditPayload.content)
         .join(AuditPayload, AuditPayload.id == record.payload_id)
         .where(record.company_id == company_id, record.entity_table.in_(_CARD), record.entity_id == customer_id,
-               record.action.in_([f"{table}.update" for table in _CARD]), record.at >= _from(since))
+               record.action.in_([f"{table}.update" for table in _CARD]), record.at >= _from(since),
+               record.correlation.not_in(made))
         .order_by(record.seq.desc()).limit(most * 12))
     together: dict[str, tuple[datetime, str, list[str]]] = {}
     for correlation, at, user, content in rows:

@@ -36,8 +36,8 @@ class LongText(QPlainTextEdit):
     def _frame(self) -> None:
         """The frame of our inputs."""
         ground, line, focus = (theme.colour(role).name() for role in ("surface", "line2", "focus"))
-        self.setStyleSheet(f"QPlainTextEdit {{ background: {ground}; border: 1px solid {line}; border-radius: 6px; padding: 3px; }}"
-                           f"QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 2px; }}")
+        rest = f"background: {ground}; border: 1px solid {line}; border-radius: 6px; padding: 3px;"
+        self.setStyleSheet(f"QPlainTextEdit {{ {rest} }} QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 2px; }}")
 
     def value(self) -> str:
         """What is written."""
