@@ -36,8 +36,9 @@ EACH_TIME = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L13", "L17")
 
 def new(path: Path) -> None:
     """An office with two hundred late invoices and a draft reminder for each customer."""
-    spec = companies.NewCompany("Bakker & Zoon", "NL", street="Marsweg", number="51", postcode="8013 PE", city="Zwolle",
-                                iban="NL91ABNA0417164300")
+    spec = companies.NewCompany(
+        "Bakker & Zoon", "NL", street="Marsweg", number="51", postcode="8013 PE", city="Zwolle", iban="NL91ABNA0417164300"
+    )
     made = desks.new_file(path, spec, "Anna", CLOCK, "nl", "nl_NL")
     assert made.value is not None, made.problems
     desk = made.value
@@ -58,8 +59,11 @@ def opened(path: Path) -> Desk:
 def import_once(desk: Desk, prefix: str, rows: int, *, settled: bool) -> int:
     """Bring in a file of open items; every second one was settled again."""
     lines = ["Klantnr;Naam;Factuurnr;Factuurdatum;Vervaldatum;Bedrag;Betaald op"]
-    lines += [f"{prefix}{n};Klant {prefix}{n};{prefix}-F{n};02-01-2026;16-01-2026;{n + 10},50;"
-              + ("20-02-2026" if settled and n % 2 else "") for n in range(rows)]
+    lines += [
+        f"{prefix}{n};Klant {prefix}{n};{prefix}-F{n};02-01-2026;16-01-2026;{n + 10},50;"
+        + ("20-02-2026" if settled and n % 2 else "")
+        for n in range(rows)
+    ]
     return bring(desk, f"{prefix}.csv", lines)
 
 
@@ -148,10 +152,22 @@ def half_letters(session: Session) -> list[str]:
     """Every issued letter has its number, its lines in the log and one PDF at most; every draft has nothing of that."""
     faults = []
     for letter in session.scalars(query(CollectionLetter)):
-        log = session.scalar(query(func.count(CollectionLogEntry.id)).where(
-            CollectionLogEntry.document_table == "collection_letter", CollectionLogEntry.document_id == letter.id)) or 0
-        pdfs = session.scalar(query(func.count(ArchivedDocument.id)).where(
-            ArchivedDocument.document_table == "collection_letter", ArchivedDocument.document_id == letter.id)) or 0
+        log = (
+            session.scalar(
+                query(func.count(CollectionLogEntry.id)).where(
+                    CollectionLogEntry.document_table == "collection_letter", CollectionLogEntry.document_id == letter.id
+                )
+            )
+            or 0
+        )
+        pdfs = (
+            session.scalar(
+                query(func.count(ArchivedDocument.id)).where(
+                    ArchivedDocument.document_table == "collection_letter", ArchivedDocument.document_id == letter.id
+                )
+            )
+            or 0
+        )
         issued = letter.state == "issued"
         if issued is not bool(letter.number) or issued is not bool(log) or pdfs > issued:
             faults.append(f"letter {letter.id} {letter.state} number {letter.number} log {log} PDFs {pdfs}")
@@ -165,7 +181,9 @@ def examined(path: Path, kind: str, safe: list[int], whole: bool) -> list[str]:
         faults = [str(f) for f in verify.prove(session, None if whole else EACH_TIME)]
         faults += half_imports(session) if kind == "import" else half_letters(session)
         table = ImportRun if kind == "import" else CollectionLetter
-        test = ImportRun.id.in_(safe) if kind == "import" else CollectionLetter.id.in_(safe) & (CollectionLetter.state == "issued")
+        test = (
+            ImportRun.id.in_(safe) if kind == "import" else CollectionLetter.id.in_(safe) & (CollectionLetter.state == "issued")
+        )
         kept = set(session.scalars(query(table.id).where(test)))
         faults += [f"{kind} {i} was told and is gone" for i in safe if i not in kept]
     file.close()
