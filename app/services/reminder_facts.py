@@ -182,81 +182,40 @@ class RunFacts:
             found[customer_id][currency] = day
         return found
 
-    def _entries(self) -> dict[int, list[rules.EntryFacts]]:
-        """Open entries by customer, in the order of the live index."""
+    def _open_rows(self) -> Sequence[Any]:
+        """Open entries with what collecting knows of them, in the order of the live index."""
         e, s, c = CustomerLedgerEntry, CustomerEntryState, EntryCollection
-        query = (
-            select(
-                e.id,
-                e.entry_type,
-                e.document_no,
-                e.document_date,
-                s.due_date,
-                s.currency,
-                e.amount,
-                s.remaining,
-                s.on_hold,
-                c.status,
-                c.promised_on,
-                c.level,
-                c.letters,
-                c.last_due,
-                c.last_letter,
-                c.exclude_letters,
-                s.posting_profile_id,
-                e.prepayment,
-                c.compensation_claimed,
-                c.disputed,
-                c.interest_to,
-                c.exclude_interest,
-                c.formal_notice_on,
-                s.customer_id,
-                e.posting_date,
-                s.last_detail_on,
-            )
-            .join(e, e.id == s.entry_id)
-            .outerjoin(c, c.entry_id == s.entry_id)
-            .where(s.company_id == self.desk.company_id, s.open_until == FOR_EVER)
-        )
+        query = select(
+            e.id, e.entry_type, e.document_no, e.document_date, s.due_date, s.currency, e.amount, s.remaining, s.on_hold,
+            c.status, c.promised_on, c.level, c.letters, c.last_due, c.last_letter, c.exclude_letters, s.posting_profile_id,
+            e.prepayment, c.compensation_claimed, c.disputed, c.interest_to, c.exclude_interest, c.formal_notice_on,
+            s.customer_id, e.posting_date, s.last_detail_on,
+        ).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id).where(
+            s.company_id == self.desk.company_id, s.open_until == FOR_EVER)
         if self.options.customer_ids is not None:
             query = query.where(s.customer_id.in_(self.options.customer_ids))
-        rows = self.session.execute(query.order_by(s.customer_id, s.due_date, s.entry_id)).all()
-        moves = self._moves([r.id for r in rows if r.last_detail_on > r.posting_date])
+        return self.session.execute(query.order_by(s.customer_id, s.due_date, s.entry_id)).all()
+
+    def _entries(self) -> dict[int, list[rules.EntryFacts]]:
+        """Open entries by customer. Rows are taken apart by place: by name it costs three times as much for 200,000 of them."""
+        rows = self._open_rows()
+        moves = self._moves([r[0] for r in rows if r[-1] > r[-2]])
         fees = self._line_fee_levels()
+        profiles = self._posting_profiles
         found: dict[int, list[rules.EntryFacts]] = defaultdict(list)
-        for r in rows:
-            profile = self._posting_profiles[r.posting_profile_id]
-            own = moves.get(r.id) or (interest.Move(r.posting_date, r.amount),)
-            bears = (profile.interest and r.amount > 0 and not r.exclude_interest
-                     and r.entry_type not in DOCUMENTS_OF_COLLECTION)
-            found[r.customer_id].append(
-                rules.EntryFacts(
-                    r.id,
-                    r.entry_type,
-                    r.document_no,
-                    r.document_date,
-                    r.due_date,
-                    r.currency,
-                    r.amount,
-                    r.remaining,
-                    r.on_hold,
-                    r.status or CollectionsStatus.NOT_DISPUTED,
-                    r.promised_on,
-                    r.level or 0,
-                    r.letters or 0,
-                    r.last_due,
-                    r.last_letter,
-                    bool(r.exclude_letters),
-                    profile.collection_letter,
-                    r.prepayment,
-                    bool(r.compensation_claimed),
-                    fees.get(r.id, 0),
-                    r.disputed,
-                    interest.Debt(own, r.due_date, max(r.due_date, r.interest_to or r.due_date)) if bears else None,
-                )
-            )
-            if r.formal_notice_on is not None:
-                self._notices[r.id] = r.formal_notice_on
+        for (key, kind, number, dated, due, currency, amount, remaining, on_hold, status, promised_on, level, letters, last_due,
+             last_letter, excluded, profile_id, prepayment, claimed, disputed, interest_to, no_interest, notice_on, customer_id,
+             posted, _newest) in rows:
+            profile = profiles[profile_id]
+            debt = None
+            if profile.interest and amount > 0 and not no_interest and kind not in DOCUMENTS_OF_COLLECTION:
+                debt = interest.Debt(moves.get(key) or (interest.Move(posted, amount),), due, max(due, interest_to or due))
+            found[customer_id].append(rules.EntryFacts(
+                key, kind, number, dated, due, currency, amount, remaining, on_hold, status or CollectionsStatus.NOT_DISPUTED,
+                promised_on, level or 0, letters or 0, last_due, last_letter, bool(excluded), profile.collection_letter,
+                prepayment, bool(claimed), fees.get(key, 0), disputed, debt))
+            if notice_on is not None:
+                self._notices[key] = notice_on
         return found
 
     def _line_fee_levels(self) -> dict[int, int]:
