@@ -201,7 +201,9 @@ def action_button(action: QAction, kind: str = "ghost", icon: str | None = None)
     def follow() -> None:
         button.setText(action.text().replace("&", ""))
         button.setEnabled(action.isEnabled())
-        button.setVisible(action.isVisible())
+        # Made visible before it stands anywhere it would come up as a window of its own and take the keyboard away.
+        if button.parentWidget() is not None or not action.isVisible():
+            button.setVisible(action.isVisible())
         button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
 
     action.changed.connect(follow)
