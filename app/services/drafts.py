@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.models.drafts import FormDraft
 from app.services.desk import Desk
+from app.storage.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,14 @@ def keep(desk: Desk, form: Form, typed: Mapping[str, Any]) -> bool:
         row.typed = dict(typed)
         row.saved_at = desk.clock.now()
     return True
+
+
+def keep_if_possible(desk: Desk, form: Form, typed: Mapping[str, Any]) -> bool:
+    """As `keep`; a disk that is full or a file that is busy says no, and the next pause tries again."""
+    try:
+        return keep(desk, form, typed)
+    except StorageError:
+        return False
 
 
 def drop(desk: Desk, form: Form) -> bool:

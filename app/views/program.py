@@ -25,7 +25,7 @@ from app.views.customers.words import block_name
 from app.views.desktop import Desktop
 from app.views.home import page as home_page
 from app.views.imports import page as import_page
-from app.views.kit import theme, trouble
+from app.views.kit import drafts, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
@@ -110,7 +110,9 @@ def shell_for(desk: Desk, own: ProgramSettings) -> Shell:
     register_pages()
     context = context_for(desk, own)
     shell = Shell(context, finders(context))
-    shell.show_page("home")
+    page = shell.show_page("home")
+    if page is not None:
+        drafts.offer_waiting(page)
     return shell
 
 

@@ -1,6 +1,6 @@
 """The customer card: tabs with the fields, Blocked, files and notes, and the figures beside them (MST-071, MST-120, BLK-10)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -35,7 +35,8 @@ from app.views.kit.pages import PageSpec, register
 from app.views.kit.record_files import RecordFiles
 from app.views.kit.record_notes import RecordNotes
 from app.views.kit.table import ListTable
-from app.views.kit.widgets import MessageBar, column, holder
+from app.views.kit.widgets import Button, MessageBar, column, holder, row
+from app.views.ledger import entry_dialogs
 
 SIDE, PATIENCE = 340, 350
 """Width of the side panel; ms of quiet before the typed customer is looked for among the others."""
@@ -138,7 +139,28 @@ class CustomerPage(Page):
         table.setFixedHeight(min(8, max(2, table.model_.rowCount())) * 30 + 66)
         table.opened.connect(lambda key: self.context.navigate("entries", customer_id=customer_id, view="open", entry_id=key))
         self.items = table
-        return holder(column(table, margins=(10, 0, 10, 10)))
+        return holder(column(self._item_buttons(), table, spacing=6, margins=(10, 0, 10, 10)))
+
+    def _item_buttons(self) -> QWidget:
+        """What may change about the selected entries (OH-01, COL-20)."""
+        desk, currency = self.context.desk, self.context.currency
+        found = row(spacing=2)
+        for icon, told, act in (
+                ("lock", _("On hold"), lambda ids: entry_dialogs.hold(self, desk, ids, "")),
+                ("scale", _("Dispute"), lambda ids: entry_dialogs.dispute(self, desk, ids, currency)),
+                ("handshake", _("Promise"), lambda ids: entry_dialogs.promise(self, desk, ids, currency)),
+                ("mail-warning", _("Do not remind"), lambda ids: entry_dialogs.letters(self, desk, ids))):
+            button = Button(told, "ghost", icon, height=26)
+            button.clicked.connect(lambda _checked=False, do=act: self._with_items(do))
+            found.addWidget(button)
+        found.addStretch(1)
+        return holder(found)
+
+    def _with_items(self, act: Callable[[list[int]], bool]) -> None:
+        """Do something with the selected entries, or with the current one."""
+        ids = self.items.selected() or ([self.items.current()] if self.items.current() > 0 else [])
+        if ids and act(ids):
+            self.clear_messages()
 
     def _connect(self) -> None:
         self.form.committed.connect(self._left)

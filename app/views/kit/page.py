@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.views.kit.context import Context
 
 SIDE_WIDTH = 340
+MODIFIED = "[*]"
+"""Where Qt puts the mark of unsaved text in a window's title."""
 SIDE_AREA = "side"
 
 
@@ -68,7 +70,7 @@ class Page(QMainWindow):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._side = Ground("surface", edge="left") if side else None
         self._build(side)
-        self.setWindowTitle(title)
+        self.setWindowTitle(title + MODIFIED)
 
     def _build(self, side: int) -> None:
         head = row(self._title, self._suffix, self._chips, None, self._tools, spacing=8)
@@ -98,7 +100,7 @@ class Page(QMainWindow):
         clear(self._chips)
         for words, tone, shape in chips:
             self._chips.addWidget(Chip(words, tone, shape))
-        self.setWindowTitle(f"{title} {suffix}".strip())
+        self.setWindowTitle(f"{title} {suffix}".strip() + MODIFIED)
         self.titled.emit()
 
     def command(self, action_id: str, words: str, act: Callable[[], Any], *, key: str = "", icon: str | None = None,

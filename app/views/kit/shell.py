@@ -14,7 +14,7 @@ from app.i18n import _
 from app.services.desk import Desk
 from app.views.kit import clock, icons, pages, paint
 from app.views.kit.context import Context
-from app.views.kit.page import Page, clear
+from app.views.kit.page import MODIFIED, Page, clear
 from app.views.kit.palette import Palette, RecordFinder
 from app.views.kit.relay import Relay
 from app.views.kit.theme import theme
@@ -432,7 +432,7 @@ class Shell(QMainWindow):
 
     def _retitle(self) -> None:
         page = self.page()
-        words = page.windowTitle() if page else ""
+        words = page.windowTitle().removesuffix(MODIFIED) if page else ""
         state = _("read-only") if self.context.closed_to_writing else ""
         self.setWindowTitle(" – ".join(w for w in (words, self.context.company, state, "Tegoed") if w))
 

@@ -127,6 +127,14 @@ class TextField(QLineEdit, Framed):
         self.setText("" if value is None else str(value))
         self.setCursorPosition(0)
 
+    def typed(self) -> Any:
+        """What was typed, for a draft."""
+        return self.text()
+
+    def type_in(self, kept: Any) -> None:
+        """What was typed before, out of a draft; it is read when the field is left."""
+        self.setText(str(kept))
+
 
 class ParsedField(TextField):
     """A field whose text is read; what cannot be read stays, with a red frame and the reason beside it (L10N-035)."""
@@ -160,7 +168,13 @@ class ParsedField(TextField):
         self.commit()
 
     def _finished(self) -> None:
-        self.commit()
+        """The reason stands below a field that cannot be read; a rounding is told there too (L10N-035, 036)."""
+        if not self.commit():
+            self.say(self.toolTip(), "danger_t")
+        elif self.hint is not None:
+            self.say(i18n.problem_text(self.hint, i18n.language(), i18n.region()), "info_t")
+        else:
+            self.say("")
         super()._finished()
 
     def commit(self) -> bool:
@@ -173,21 +187,15 @@ class ParsedField(TextField):
         if isinstance(found, Problem):
             self.problem = found
             self.show_problem(found)
-            self.say(self.toolTip(), "danger_t")
             return False
         self.problem = None
         self.show_problem(None)
         self._value = found
         self.setText("" if found is None else self.shown(found))
-        self._tell_hint(text)
+        if text != self.text() and self.text():
+            # What was typed stays readable until the form is saved (L10N-033).
+            self.setToolTip(f"{text} = {self.text()}")
         return True
-
-    def _tell_hint(self, typed: str) -> None:
-        """What was typed stays readable in the tool tip; a rounding is told below the field (L10N-033, 036)."""
-        words = i18n.problem_text(self.hint, i18n.language(), i18n.region()) if self.hint else ""
-        self.say(words, "info_t")
-        if typed != self.text() and self.text():
-            self.setToolTip(words or f"{typed} = {self.text()}")
 
     def value(self) -> Any:
         """The value read last; what is typed is read first."""
