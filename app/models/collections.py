@@ -60,6 +60,8 @@ class EntryCollection(OfCompany, Base):
     last_due: Mapped[date | None] = mapped_column(day())
     letter_fees: Mapped[int] = mapped_column(Minor(), default=0)
     exclude_letters: Mapped[bool] = mapped_column(default=False)
+    exclude_until: Mapped[date | None] = mapped_column(day())
+    exclude_reason: Mapped[str | None] = mapped_column(String(100))
     formal_notice_on: Mapped[date | None] = mapped_column(day())
     compensation_claimed: Mapped[bool] = mapped_column(default=False)
     interest_to: Mapped[date | None] = mapped_column(day())

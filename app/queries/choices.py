@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models.accounts import Currency, PostingProfile, ReasonCode, VatGroup
+from app.models.accounts import Currency, DisputeCode, PostingProfile, ReasonCode, VatGroup
 from app.models.collections import CollectionLetterSequence
 from app.models.company import Country
 from app.models.customers import CustomerGroup
@@ -42,3 +42,9 @@ def reasons(session: Session, company_id: int, language: str, use: str) -> Pairs
         select(ReasonCode).where(ReasonCode.company_id == company_id, ReasonCode.active).order_by(ReasonCode.code)
     )
     return [(r.id, _words(r.texts, language)) for r in rows if use in r.uses and r.code != "AUTO"]
+
+
+def dispute_codes(session: Session, company_id: int, language: str) -> Pairs:
+    """Why an entry may be disputed (COL-21)."""
+    rows = session.scalars(select(DisputeCode).where(DisputeCode.company_id == company_id).order_by(DisputeCode.id))
+    return [(r.id, _words(r.texts, language)) for r in rows]

@@ -374,7 +374,7 @@ def test_a_part_is_removed_after_a_question(table: Table, answering: Answers) ->
     page.parts.remove(page.parts.parts.contacts[0])
     assert len(page.parts.parts.contacts) == 1
     page.parts.remove(page.parts.parts.contacts[0])
-    assert page.parts.parts.contacts == ()
+    assert len(page.parts.parts.contacts) == 0
 
 
 @pytest.mark.rule("AUD-032")

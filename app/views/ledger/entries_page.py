@@ -12,12 +12,13 @@ from app.queries.listing import Column, ListQuery
 from app.services import corrections, customers, entries
 from app.views.kit import dialogs
 from app.views.kit.context import Context
-from app.views.kit.fields import DateField, TextField
+from app.views.kit.fields import DateField
 from app.views.kit.figures import fact_box
 from app.views.kit.list_page import ListPage
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder, row
+from app.views.ledger import entry_dialogs
 
 ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
                ("credits", N_("Credits")), ("closed", N_("Closed")), ("all", N_("All")))
@@ -51,9 +52,10 @@ class EntriesPage(ListPage):
                 self.set_title(title, f"{card.values['number']} {card.values['name']}", crumbs=_("Customers"))
         self.command("entry.hold", _("On hold"), self._hold, icon="lock", key="Ctrl+H", primary=False)
         self.command("entry.due", _("Due date"), self._due, icon="calendar")
-        self.command("entry.dispute", _("Dispute"), lambda: self._status(CollectionsStatus.DISPUTED), icon="scale")
+        self.command("entry.dispute", _("Dispute"), self._dispute, icon="scale")
         self.command("entry.promise", _("Promise"), self._promise, icon="handshake")
         self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
+        self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.export_command()
         self.end_commands()
@@ -99,21 +101,11 @@ class EntriesPage(ListPage):
             self.clear_messages()
 
     def _hold(self) -> None:
-        """Set or clear the mark of the selected entries."""
-        if not self._ids():
-            return
+        """Set or clear the mark of the selected entries (OH-01)."""
         current = self.table.current_row()
-        field = TextField(_("Mark, up to three characters"), most=3, width=120)
-        field.set_value(current.values[10] if current else "")
-        answer = dialogs.ask(
-            self,
-            _("On hold"),
-            _("While an entry is on hold it gets no reminder and no interest. Empty takes it off hold."),
-            (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
-            field,
-        )
-        if answer == "set":
-            self._told([entries.put_on_hold(self.context.desk, i, field.value()) for i in self._ids()])
+        mark = str(current.values[10] or "") if current else ""
+        if self._ids() and entry_dialogs.hold(self, self.context.desk, self._ids(), mark):
+            self.clear_messages()
 
     def _due(self) -> None:
         """Another due date for the current entry."""
@@ -135,19 +127,17 @@ class EntriesPage(ListPage):
     def _status(self, status: CollectionsStatus) -> None:
         self._told([entries.set_status(self.context.desk, i, status) for i in self._ids()])
 
+    def _dispute(self) -> None:
+        if self._ids() and entry_dialogs.dispute(self, self.context.desk, self._ids(), self._currency()):
+            self.clear_messages()
+
     def _promise(self) -> None:
-        """A promise with its date."""
-        field = DateField(_("Promised for"), lambda: self.context.desk.today, width=140)
-        answer = dialogs.ask(
-            self,
-            _("Promise to pay"),
-            _("Until that day the entry gets no reminder."),
-            (dialogs.Answer("set", _("Save"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
-            field,
-        )
-        if answer == "set" and field.value() is not None:
-            self._told([entries.set_status(self.context.desk, i, CollectionsStatus.PROMISED, promised_on=field.value())
-                        for i in self._ids()])
+        if self._ids() and entry_dialogs.promise(self, self.context.desk, self._ids(), self._currency()):
+            self.clear_messages()
+
+    def _letters(self) -> None:
+        if self._ids() and entry_dialogs.letters(self, self.context.desk, self._ids()):
+            self.clear_messages()
 
     def _unsettle(self) -> None:
         """Undo the newest settlement of the current entry."""
