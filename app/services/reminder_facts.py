@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.dates import DateFormula
@@ -185,9 +185,11 @@ class RunFacts:
     def _open_rows(self) -> Sequence[Any]:
         """Open entries with what collecting knows of them, in the order of the live index."""
         e, s, c = CustomerLedgerEntry, CustomerEntryState, EntryCollection
+        over = c.exclude_until < self.options.document_date
+        stopped = and_(c.exclude_letters, or_(c.exclude_until.is_(None), not_(over))).label("exclude_letters")
         query = select(
             e.id, e.entry_type, e.document_no, e.document_date, s.due_date, s.currency, e.amount, s.remaining, s.on_hold,
-            c.status, c.promised_on, c.level, c.letters, c.last_due, c.last_letter, c.exclude_letters, s.posting_profile_id,
+            c.status, c.promised_on, c.level, c.letters, c.last_due, c.last_letter, stopped, s.posting_profile_id,
             e.prepayment, c.compensation_claimed, c.disputed, c.interest_to, c.exclude_interest, c.formal_notice_on,
             s.customer_id, e.posting_date, s.last_detail_on,
         ).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id).where(
