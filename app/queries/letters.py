@@ -5,14 +5,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, case, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.words import N_
 from app.models.archive import OutputItem
-from app.models.collections import CollectionLetter, CollectionLetterLine, CollectionRun
-from app.models.customers import Customer
+from app.models.collections import (
+    CollectionLetter,
+    CollectionLetterLevel,
+    CollectionLetterLine,
+    CollectionLogEntry,
+    CollectionRun,
+)
+from app.models.customers import Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
+from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
 
 
@@ -54,6 +61,9 @@ class DraftRow:
     channel: str
     selected: bool
     lines: tuple[DraftLine, ...]
+    version: int = 0
+    edited: bool = False
+    outdated: bool = False
 
     def with_selected(self, selected: bool) -> "DraftRow":
         """The same, ticked or not."""
@@ -67,6 +77,7 @@ def drafts(session: Session, company_id: int, day: date) -> list[DraftRow]:
         select(letter, Customer.number, Customer.name, Customer.language).join(Customer, Customer.id == letter.customer_id)
         .where(letter.company_id == company_id, letter.state == "draft").order_by(letter.remaining.desc(), letter.id)).all()
     lines = _lines(session, company_id, day)
+    changed = _outdated(session, company_id)
     found = []
     for d, number, name, language in rows:
         own = tuple(lines.get(d.id, ()))
@@ -91,9 +102,21 @@ def drafts(session: Session, company_id: int, day: date) -> list[DraftRow]:
                 d.channel,
                 d.selected,
                 own,
+                d.version,
+                d.texts is not None,
+                d.id in changed,
             )
         )
     return found
+
+
+def _outdated(session: Session, company_id: int) -> set[int]:
+    """Drafts on which an entry is worth something else than when they were suggested (REM-42)."""
+    line, letter, state = CollectionLetterLine, CollectionLetter, CustomerEntryState
+    return set(session.scalars(
+        select(letter.id).join(line, line.letter_id == letter.id).join(state, state.entry_id == line.entry_id)
+        .where(letter.company_id == company_id, letter.state == "draft", line.kind.in_(["overdue", "credit"]),
+               state.remaining != line.remaining + func.coalesce(line.disputed, 0)).distinct()))
 
 
 def _lines(session: Session, company_id: int, day: date) -> dict[int, list[DraftLine]]:
@@ -179,7 +202,8 @@ def letter_listing() -> Listing:
             return joined.where(to_do.c.status.is_not(None), mirror.id.is_(None))
         return joined.where(mirror.id.is_not(None)) if view == "cancelled" else joined
 
-    state = case((mirror.id.is_not(None), "cancelled"), (to_do.c.status.is_not(None), "to_send"), else_="sent")
+    state = case((mirror.id.is_not(None), "cancelled"), (to_do.c.status == "in_progress", "unknown"),
+                 (to_do.c.status == "failed", "failed"), (to_do.c.status.is_not(None), "to_send"), else_="sent")
     return Listing("letters", N_("Collection letters"), letter.id, (
         Column("number", N_("Letter"), "link", letter.number, 130, searchable=True),
         Column("date", N_("Date"), "date", letter.document_date, 106),
@@ -189,6 +213,79 @@ def letter_listing() -> Listing:
         Column("remaining", N_("Open"), "amount", letter.remaining, 115, currency="currency"),
         Column("total", N_("Letter total"), "amount", letter.total, 115, currency="currency"),
         Column("state", N_("Status"), "chip", state, 120,
-               names={"cancelled": N_("Cancelled"), "to_send": N_("To send"), "sent": N_("Sent")},
-               tones={"cancelled": ("neutral", "cross"), "to_send": ("warning", "half"), "sent": ("success", "check")}),
+               names={"cancelled": N_("Cancelled"), "to_send": N_("To send"), "sent": N_("Sent"), "failed": N_("Failed"),
+                      "unknown": N_("Unknown: was it sent?")},
+               tones={"cancelled": ("neutral", "cross"), "failed": ("danger", "cross"), "unknown": ("violet", "square"),
+                      "to_send": ("warning", "half"), "sent": ("success", "check")}),
     ), source, (("date", True), ("number", True)), frozenset({"collection_letter", "output_item"}))
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One letter about an entry: its number, level, dates, what was asked, and whether it was cancelled (REM-51)."""
+
+    letter_id: int
+    number: str
+    level: int
+    day: date
+    due: date
+    documents: int
+    remaining: int
+    currency: str
+    cancelled: bool
+
+
+def earlier(session: Session, customer_id: int, entry_id: int | None = None, most: int = 50) -> list[LogRow]:
+    """Letters to a customer, or about one entry, the newest first (REM-51)."""
+    log, letter, mirror = CollectionLogEntry, CollectionLetter, aliased(CollectionLetter)
+    chosen = (select(letter.id, letter.number, letter.level, letter.document_date, letter.due_date, func.count(log.id),
+                     type_coerce(func.sum(log.remaining), Minor()), letter.currency, mirror.id)
+              .join(log, log.document_id == letter.id).outerjoin(mirror, mirror.cancels_id == letter.id)
+              .where(log.document_table == "collection_letter", log.cancels_id.is_(None), letter.customer_id == customer_id,
+                     log.section == "overdue")
+              .group_by(letter.id, letter.number, letter.level, letter.document_date, letter.due_date, letter.currency,
+                        mirror.id))
+    if entry_id is not None:
+        chosen = chosen.where(log.entry_id == entry_id)
+    return [LogRow(r[0], r[1] or "", r[2], r[3], r[4], r[5], int(r[6] or 0), r[7], r[8] is not None)
+            for r in session.execute(chosen.order_by(letter.document_date.desc(), letter.id.desc()).limit(most))]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """Whom and where a letter may go: contacts and addresses as (id, words)."""
+
+    contacts: tuple[tuple[int, str], ...]
+    addresses: tuple[tuple[int, str], ...]
+
+
+def recipients(session: Session, customer_id: int) -> Recipients:
+    """The contacts and addresses of a customer, for a choice."""
+    contact, address = CustomerContact, CustomerAddress
+    people = session.scalars(select(contact).where(contact.customer_id == customer_id, contact.privacy_blocked.is_(False))
+                             .order_by(contact.id))
+    places = session.scalars(select(address).where(address.customer_id == customer_id).order_by(address.id))
+    return Recipients(tuple((p.id, " · ".join(x for x in (p.name, p.email) if x)) for p in people),
+                      tuple((a.id, " ".join(x for x in (a.name, a.street, a.number, a.postcode, a.city) if x)) for a in places))
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """What may be changed on a draft: its stored edits, level, channel, and the number of levels of its terms."""
+
+    texts: Any
+    level: int
+    levels: int
+    channel: str
+    currency: str
+    fees: int
+
+
+def draft_text(session: Session, letter_id: int) -> DraftText | None:
+    """The changeable part of a draft; None when it is no draft any more."""
+    letter = session.get(CollectionLetter, letter_id)
+    if letter is None or letter.state != "draft":
+        return None
+    levels = session.scalars(select(func.count()).select_from(CollectionLetterLevel).where(
+        CollectionLetterLevel.sequence_id == letter.sequence_id)).one()
+    return DraftText(letter.texts, letter.level, levels, letter.channel, letter.currency, letter.fees)

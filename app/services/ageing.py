@@ -25,6 +25,8 @@ from app.queries import ageing
 from app.queries.entries import STATUS_NAMES, TYPE_NAMES
 from app.queries.listing import Column
 from app.rules import ageing as rules
+from app.rules.ageing import Basis as Basis
+from app.rules.ageing import Credits as Credits
 from app.services import entries, exports
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
@@ -36,6 +38,12 @@ declare({
     "AGE-04-none": N_("There is no ageing definition {code}."),
     "AGE-20-empty": N_("Nothing is open on {day}; there is nothing to keep."),
 })
+
+BASES = ((Basis.DUE_DATE, N_("Due date")), (Basis.DOCUMENT_DATE, N_("Document date")), (Basis.POSTING_DATE, N_("Posting date")))
+"""Which date decides, in words (AGE-05)."""
+PLACES = ((Credits.SEPARATE, N_("In a column of their own")), (Credits.OWN_BUCKET, N_("In the period of their date")),
+          (Credits.FIRST, N_("In the first column")), (Credits.NOT_DUE, N_("Among what is not due")))
+"""Where credits stand, in words (AGE-09)."""
 
 PROMISE_TOLERANCE = timedelta(3)
 """How long after its day a promise may still be kept (COL-24)."""

@@ -395,12 +395,11 @@ class Writer:
         """The items past due, then not due, on hold and credits in sections (LTR-03)."""
         w, currency = self.words, self.doc.currency
         with_interest = self.doc.interest != 0
-        columns = [Column(w["document"], 0.2), Column(w["document_date"], 0.14), Column(w["due_date"], 0.14),
-                   Column(w["days_late"], 0.08, Align.RIGHT), Column(w["level"], 0.08, Align.RIGHT),
-                   Column(w["original"], 0.16, Align.RIGHT), Column(w["open"].format(currency=currency), 0.2, Align.RIGHT)]
-        if with_interest:
-            columns[-1] = Column(w["open"].format(currency=currency), 0.16, Align.RIGHT)
-            columns.append(Column(w["interest_column"].format(currency=currency), 0.12, Align.RIGHT))
+        shares = (0.16, 0.13, 0.14, 0.1, 0.1, 0.14, 0.12, 0.11) if with_interest else (0.2, 0.14, 0.14, 0.1, 0.1, 0.15, 0.17)
+        titles = [w["document"], w["document_date"], w["due_date"], w["days_late"], w["level"], w["original"],
+                  w["open"].format(currency=currency), w["interest_column"].format(currency=currency)]
+        columns = [Column(title, share, Align.LEFT if n < 3 else Align.RIGHT)
+                   for n, (title, share) in enumerate(zip(titles, shares, strict=False))]
         rows: list[Row] = []
         running = [0, 0]
         for kind, title in (("overdue", ""), ("not_due", "section_not_due"), ("on_hold", "section_on_hold"),

@@ -2,11 +2,9 @@
 
 import io
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from threading import Event
-from typing import Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,12 +15,14 @@ from app.formats.mail_drafts import Attachment, draft
 from app.models.archive import ArchivedDocument, LetterRecord, OutputAttempt, OutputItem
 from app.models.archive import Attachment as AttachedFile
 from app.models.collections import CollectionLetter, CollectionLetterLine
+from app.models.company import Company
 from app.models.customers import Customer, CustomerAddress
 from app.models.ledger import CustomerLedgerEntry
 from app.reports import record
 from app.reports.letter_data import LetterData, file_name
 from app.services.desk import Desk
 from app.services.letter_writer import Writer, letter_data
+from app.services.reminders import Steps
 from app.storage import archive
 
 declare({
@@ -35,15 +35,6 @@ declare({
 TABLE = "collection_letter"
 SORTS = ("customer", "name", "postcode", "country", "sheets")
 """In which order a batch is printed (LTR-50)."""
-
-
-class Steps(Protocol):
-    """How far long work is; `step` raises once the user stopped it."""
-
-    cancelled: Event
-
-    def step(self, done: int, whole: int) -> None:
-        """So many of so many are done."""
 
 
 # ---------------------------------------------------------------- frozen, printed, archived
@@ -112,14 +103,6 @@ class Printed:
     content: bytes
 
 
-def print_letters(desk: Desk, letter_ids: Sequence[int], *, progress: Steps | None = None) -> Iterator[Printed]:
-    """The PDFs of issued letters, archived the first time and the same bytes ever after (WIN-31, LTR-52)."""
-    for n, letter_id in enumerate(letter_ids):
-        if progress is not None:
-            progress.step(n, len(letter_ids))
-        yield print_letter(desk, letter_id)
-
-
 def print_letter(desk: Desk, letter_id: int) -> Printed:
     """One PDF, archived."""
     with desk.writing("letter.archive") as uow:
@@ -162,6 +145,21 @@ def _keep(session: Session, desk: Desk, letter: CollectionLetter, content: bytes
     session.add(kept)
     session.flush()
     return kept
+
+
+def test_sheet(desk: Desk) -> bytes:
+    """A page with the window frame and rulers of the company's letters, to lay into an envelope (LTR-30)."""
+    from app.reports import layout, ruler_sheet
+    with desk.reading() as session:
+        company = session.get_one(Company, desk.company_id)
+        return ruler_sheet.render(layout.frame_of(company.country_code), company.legal_name, language=desk.language)
+
+
+def customer_of(desk: Desk, letter_id: int) -> int | None:
+    """Whose letter it is."""
+    with desk.reading() as session:
+        letter = session.get(CollectionLetter, letter_id)
+        return letter.customer_id if letter is not None else None
 
 
 # ---------------------------------------------------------------- copies of invoices
@@ -231,14 +229,23 @@ class Output:
 
 
 def put_out(desk: Desk, letter_ids: Sequence[int], folder: Path, way: Way, *, progress: Steps | None = None) -> Output:
-    """Write letters as PDF files; existing files stay, a letter that fails is told and can be tried again (LTR-50…53, WIN-66)."""
+    """Write letters as PDF files; existing files stay, a letter that fails is told and can be tried again.
+
+    Stopped by the user, what was not written yet is to do again (LTR-50…53, WIN-03, 66).
+    """
     ordered = _in_order(desk, letter_ids, way.sort)
     _begin(desk, ordered, "print")
     files: list[Path] = []
     done: list[int] = []
     failed: list[tuple[int, Problem]] = []
     together: list[tuple[str, bytes]] = []
-    for printed in print_letters(desk, ordered, progress=progress):
+    for n, letter_id in enumerate(ordered):
+        if progress is not None:
+            if progress.cancelled.is_set():
+                mark(desk, ordered[n:], sent=False)
+                break
+            progress.report(n, len(ordered))
+        printed = print_letter(desk, letter_id)
         content = _with_copies(desk, printed)
         together.append((printed.name, content))
         problem = _write(folder, printed.name, content, files) if way.single else None
@@ -383,6 +390,13 @@ def mail_text(desk: Desk, letter_id: int) -> Mail:
         names = [file_name(letter.number or writer.words["draft"], writer.sheet.customer.number),
                  *(f"{x.text}.pdf" for x in writer.enclosed())]
         return Mail(contact.email or "" if contact else "", writer.text("email_subject"), writer.text("email_body"), tuple(names))
+
+
+def texts(desk: Desk, letter_id: int) -> tuple[str, str, str]:
+    """Subject, opening and closing text of a letter as they are printed now."""
+    with desk.reading() as session:
+        writer = Writer(session, desk, session.get_one(CollectionLetter, letter_id))
+        return writer.text("subject"), writer.text("beginning"), writer.text("ending")
 
 
 def mail_draft(desk: Desk, letter_id: int, *, confirmed: frozenset[str] = frozenset()) -> Outcome[tuple[str, bytes]]:

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import VoucherSource
-from app.core.problems import Problem, error, warning
+from app.core.money import Money
+from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
 from app.models.collections import (
     CollectionLetter,
@@ -19,8 +20,10 @@ from app.models.collections import (
     CustomerCollection,
     EntryCollection,
 )
+from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
+from app.models.types import FOR_EVER, Minor
 from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import law
@@ -28,6 +31,7 @@ from app.services import customers, ledger, letter_writer, letters, reminder_set
 from app.services.desk import Desk
 from app.services.letter_edits import edits_of
 from app.services.reminder_facts import preset_of
+from app.services.reminders import Steps
 from app.storage import numbering
 
 declare({
@@ -39,6 +43,7 @@ declare({
     "REM-41-stale": N_("The letter of {customer} was written for another total. Look at its texts."),
     "REM-42-changed": N_("{document} changed since the letter was suggested. Suggest again."),
     "LAW-04-provisional": N_("Interest from {day} is computed with the last known rate, because the new one is missing."),
+    "WIN-20-credits": N_("{count:payment or credit note is|payments and credit notes are} not applied yet, together {amount}."),
     "WIN-71-far": N_("The letter date {day} is more than a week away from today."),
     "WIN-71-before": N_("Customer {customer} already got a letter dated {day}, after this one."),
     "WIN-71-entry": N_("{document} was reminded on {day}; a letter of {dated} would come before that."),
@@ -226,3 +231,30 @@ def _floor(session: Session, preset: law.Preset, day: date) -> Decimal | None:
         return None
     values = [v for v in reminder_setup.index_values(session).get("FR-LEG-PRO", []) if v.valid_from <= day]
     return values[-1].value * 3 if values else None
+
+
+# ---------------------------------------------------------------- a whole proposal
+
+def report(desk: Desk, letter_ids: Sequence[int], progress: Steps | None = None) -> dict[int, tuple[Problem, ...]]:
+    """The check report of several drafts; only those with something to say (REM-41, WIN-21)."""
+    found: dict[int, tuple[Problem, ...]] = {}
+    with desk.reading() as session:
+        for n, letter_id in enumerate(letter_ids):
+            if progress is not None:
+                progress.step(n, len(letter_ids))
+            letter = session.get(CollectionLetter, letter_id)
+            problems = check(session, desk, letter) if letter is not None and letter.state == "draft" else ()
+            if problems:
+                found[letter_id] = problems
+    return found
+
+
+def before(desk: Desk) -> tuple[Problem, ...]:
+    """What makes reminders wrong before they are suggested: credits nobody applied (WIN-20)."""
+    state, company = CustomerEntryState, desk.company_id
+    with desk.reading() as session:
+        count, amount = session.execute(
+            select(func.count(), type_coerce(func.coalesce(func.sum(state.remaining_accounting), 0), Minor()))
+            .where(state.company_id == company, state.open_until == FOR_EVER, state.remaining < 0)).one()
+        currency = session.get_one(Company, company).accounting_currency
+    return (information("WIN-20-credits", count=count, amount=Money(int(amount), currency)),) if count else ()

@@ -75,7 +75,7 @@ def issue_all(desk: Desk, letter_ids: Sequence[int], *, confirmed: frozenset[str
         if progress is not None:
             if progress.cancelled.is_set():
                 return Batch(tuple(issued), tuple(failed), tuple(letter_ids[n:]))
-            progress.step(n, len(letter_ids))
+            progress.report(n, len(letter_ids))
         try:
             outcome = issue(desk, letter_id, confirmed=confirmed, posting_date=posting_date)
         except StorageError as trouble:
@@ -331,3 +331,30 @@ def settled(session: Session, entry_id: int | None) -> bool:
         return False
     state, entry = session.get_one(CustomerEntryState, entry_id), session.get_one(CustomerLedgerEntry, entry_id)
     return state.remaining != entry.amount
+
+
+# ---------------------------------------------------------------- before issuing
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What a batch comes to in one currency, minor units; `vouchers` = letters that post something (WIN-23)."""
+
+    currency: str
+    letters: int
+    vouchers: int
+    asked: int
+    fees: int
+    interest: int
+    vat: int
+
+
+def summary(desk: Desk, letter_ids: Sequence[int]) -> list[Sums]:
+    """The batch by currency before it is issued (WIN-23)."""
+    found: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
+    with desk.reading() as session:
+        for letter in session.scalars(select(CollectionLetter).where(CollectionLetter.id.in_(list(letter_ids)))):
+            posts = bool(_posted(session, desk, letter))
+            for n, amount in enumerate((1, int(posts), letter.total, letter.fees + letter.compensation, letter.interest,
+                                        letter.vat)):
+                found[letter.currency][n] += amount
+    return [Sums(currency, *found[currency]) for currency in sorted(found)]

@@ -1,6 +1,6 @@
 """Reminder runs: suggest draft letters and say who is left out and why (REM-11…37, 52; GEN-08)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from threading import Event
@@ -26,9 +26,13 @@ CHUNK = 500
 
 
 class Steps(Protocol):
-    """How far long work is; `step` raises once the user stopped it."""
+    """How far long work is; `step` raises once the user stopped it, `report` only tells."""
 
     cancelled: Event
+
+    @property
+    def report(self) -> Callable[[int, int], None]:
+        """Says that so many of so many are done."""
 
     def step(self, done: int, whole: int) -> None:
         """So many of so many are done."""

@@ -467,9 +467,12 @@ def test_a_batch_goes_on_after_a_failure_and_stops_when_told(local: Office, monk
     class Stopping:
         cancelled = Event()
 
-        def step(self, done: int, whole: int) -> None:
+        def report(self, done: int, whole: int) -> None:
             if done == 2:
                 self.cancelled.set()
+
+        def step(self, done: int, whole: int) -> None:
+            self.report(done, whole)
 
     batch = reminder_issue.issue_all(local.desk, ids, progress=Stopping())
     assert [x.letter_id for x in batch.issued] == [ids[0], ids[2]]

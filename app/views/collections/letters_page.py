@@ -6,18 +6,21 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea
 
+from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
 from app.paths import cache_folder
 from app.queries.letters import letter_listing
 from app.queries.listing import ListQuery
 from app.services import letters, reminder_cancel
+from app.views.collections import letter_dialogs
 from app.views.collections.shared import pdf_pages
 from app.views.kit import dialogs
 from app.views.kit.context import Context
+from app.views.kit.fields import DateField
 from app.views.kit.list_page import ListPage
 from app.views.kit.pages import PageSpec, register
-from app.views.kit.widgets import column, holder
+from app.views.kit.widgets import Label, column, holder, row
 
 VIEWS = (("all", N_("All")), ("to_send", N_("To send")), ("cancelled", N_("Cancelled")))
 
@@ -37,14 +40,20 @@ class LettersPage(ListPage):
             empty=("mail", _("No letter has been issued yet.")),
             side=430,
         )
-        self.command("letters.save", _("Save PDFs"), self._save, key="Ctrl+P", icon="download", primary=True)
-        self.command("letters.merge", _("One PDF"), self._merge, icon="copy")
-        self.command("letters.mail", _("E-mail draft"), self._mail, icon="mail", key="Ctrl+Shift+M")
-        self.command("letters.cancel", _("Cancel letter"), self._cancel, icon="undo-2")
+        self.command("letters.save", _("Save PDFs"), self._save, key="Ctrl+P", icon="download", primary=True, writes=True)
+        self.command("letters.mail", _("E-mail draft"), self._mail, icon="mail", key="Ctrl+M", writes=True)
+        self.command("letters.sent", _("Mark as sent"), lambda: self._mark(True), icon="check", writes=True)
+        self.command("letters.cancel", _("Cancel letter"), self._cancel, icon="undo-2", writes=True)
+        self.command("letters.again", _("Send again"), lambda: self._mark(False), icon="repeat", bar=False, writes=True)
+        self.command("letters.copy", _("Duplicate"), self._duplicate, icon="copy", bar=False, writes=True)
+        self.command("letters.customer", _("Open customer"), self._customer, icon="users", bar=False)
+        self.command("letters.test", _("Test print with window frames"), self._test_print, icon="printer", bar=False)
         self.export_command()
         self.end_commands()
-        self.keys = [("F3", _("Search")), ("Ctrl+P", _("Save PDFs")), ("Alt+F2", _("Side panel"))]
+        self.keys = [("F3", _("Search")), ("Ctrl+P", _("Save PDFs")), ("Ctrl+M", _("E-mail draft")), ("Alt+F2", _("Side panel"))]
         self.table.chosen.connect(self._show)
+        self.table.opened.connect(lambda _key: self._customer())
+        self._show(self.table.current())
 
     def _ids(self) -> list[int]:
         return self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])
@@ -68,47 +77,101 @@ class LettersPage(ListPage):
         self.set_side(column(area, margins=(14, 14, 8, 8)))
 
     def _save(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, _("Folder for the letters"))
-        if folder and self._ids():
-            made = letters.save_pdfs(self.context.desk, self._ids(), Path(folder), merged=False)
-            self.tell("success", _("{count} files were written to {folder}.").format(count=len(made), folder=Path(folder).name))
+        """The chosen letters as files; what fails is told and stays to do (LTR-50, 53)."""
+        ids = self._ids()
+        way = letter_dialogs.way_out(self, len(ids)) if ids else None
+        folder = QFileDialog.getExistingDirectory(self, _("Folder for the letters")) if way is not None else ""
+        if folder and way is not None:
+            desk, target = self.context.desk, Path(folder)
+            self.context.run(_("Writing letters"), lambda progress: letters.put_out(desk, ids, target, way, progress=progress),
+                             lambda found: self._saved(found, target))
 
-    def _merge(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, _("Folder for the letters"))
-        if folder and self._ids():
-            made = letters.save_pdfs(self.context.desk, self._ids(), Path(folder), merged=True)
-            self.tell("success", _("{file} was written.").format(file=made[0].name))
+    def _saved(self, found: letters.Output | None, folder: Path) -> None:
+        if found is None:
+            return
+        if found.failed:
+            self.tell_problems([p for _id, p in found.failed])
+        else:
+            self.tell("success", _("{count} files were written to {folder}.").format(count=len(found.files), folder=folder.name))
 
     def _mail(self) -> None:
-        """Open a draft in the mail program."""
+        """Open a draft in the mail program for each chosen letter; one that was sent is asked about first (REM-50, WIN-68)."""
+        folder = cache_folder() / "mail"
+        folder.mkdir(parents=True, exist_ok=True)
+        problems: list[Problem] = []
+        opened = True
         for letter_id in self._ids()[:20]:
             outcome = letters.mail_draft(self.context.desk, letter_id)
+            if not outcome.done and outcome.problems and all(p.key for p in outcome.problems):
+                keys = self.context.confirm(outcome.problems, _("Send again"))
+                if keys is None:
+                    continue
+                outcome = letters.mail_draft(self.context.desk, letter_id, confirmed=keys)
             if outcome.value is None:
-                self.tell_problems(outcome.problems)
-                return
+                problems += outcome.problems
+                continue
             name, content = outcome.value
-            folder = cache_folder() / "mail"
-            folder.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(content)
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / name)))
+            opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / name))) and opened
+        if problems:
+            self.tell_problems(problems)
+        elif not opened:
+            self.tell("info", _("No mail program opened the draft. It lies in {folder}.").format(folder=folder), "",
+                      [(_("Open folder"), lambda: _open(folder))])
 
-    def _cancel(self) -> None:
-        """Cancel the current letter after one question."""
+    def _mark(self, sent: bool) -> None:
+        """Say that letters were sent, or are to be sent again (WIN-30)."""
+        if self._ids():
+            count = letters.mark(self.context.desk, self._ids(), sent=sent)
+            words = _("{count} marked as sent.") if sent else _("{count} are to be sent again.")
+            self.tell("success", words.format(count=count))
+
+    def _duplicate(self) -> None:
+        """The letter once more with the mark Copy (AUD-031)."""
         letter_id = self.table.current()
         if letter_id <= 0:
             return
-        answer = self.context.ask(
-            _("Cancel this letter?"),
-            _("Its costs are reversed and its entries fall back to their level before."),
+        printed = letters.duplicate(self.context.desk, letter_id)
+        name, _kind = QFileDialog.getSaveFileName(self, _("Duplicate"), printed.name, "PDF (*.pdf)")
+        if name:
+            Path(name).write_bytes(printed.content)
+            self.tell("success", _("{file} was written.").format(file=Path(name).name))
+
+    def _test_print(self) -> None:
+        """A sheet with the window and rulers of the company's country (LTR-30)."""
+        name, _kind = QFileDialog.getSaveFileName(self, _("Test print with window frames"), "test.pdf", "PDF (*.pdf)")
+        if name:
+            Path(name).write_bytes(letters.test_sheet(self.context.desk))
+            self.tell("success", _("{file} was written.").format(file=Path(name).name))
+
+    def _customer(self) -> None:
+        identity = letters.customer_of(self.context.desk, self.table.current())
+        if identity:
+            self.context.navigate("customer", customer_id=identity)
+
+    def _cancel(self) -> None:
+        """Cancel the chosen letters on a day after one question; those that cannot be are listed (REM-47, 48)."""
+        ids = self._ids()
+        if not ids:
+            return
+        day = DateField(_("Posting date"), lambda: self.context.desk.today, width=140)
+        answer = dialogs.ask(
+            self, _("Cancel {count} letters?").format(count=len(ids)),
+            _("Their costs are reversed and their entries fall back to their level before. Empty date = as the letter."),
             (dialogs.Answer("cancel", _("Cancel letter")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)),
-        )
+            holder(row(Label(_("Posting date"), 13, 400, "text2"), day, None)))
         if answer != "cancel":
             return
-        outcome = reminder_cancel.cancel(self.context.desk, letter_id)
-        if outcome.done:
-            self.tell("success", _("The letter was cancelled."))
+        found = reminder_cancel.cancel_all(self.context.desk, ids, day=day.value())
+        if found.failed:
+            self.tell_problems([p for _id, problems in found.failed for p in problems])
         else:
-            self.tell_problems(outcome.problems)
+            self.tell("success", _("{count} letters were cancelled.").format(count=len(found.done)))
+
+
+def _open(path: Path) -> None:
+    """Show a file or folder with the program of the computer."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def register_page() -> None:
