@@ -45,6 +45,8 @@ class Law:
     rate: Decimal | None
     since: date | None
     compensation: tuple[tuple[int, int], ...]
+    currency: str
+    """Of the amounts: the country's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,4 +101,5 @@ def law_of(code: str | None, day: date) -> Law | None:
     since, value = held[-1] if held else (None, None)
     return Law(preset["code"], preset["names"], index["names"] if index else None, margin,
                None if value is None else value + margin, since,
-               tuple((int(c["threshold"]), int(c["amount"])) for c in preset.get("compensation") or ()))
+               tuple((int(c["threshold"]), int(c["amount"])) for c in preset.get("compensation") or ()),
+               "GBP" if preset["country"] == "GB" else "EUR")

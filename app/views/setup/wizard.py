@@ -56,7 +56,7 @@ class Wizard(QDialog):
                                    code=self._free_code() if desk is not None else None)
         self.address = AddressPage()
         self.books = BooksPage(clock.today())
-        self.reminders = RemindersPage(clock.today(), self.company.currency.value, self.company.language.value)
+        self.reminders = RemindersPage(clock.today(), self.company.language.value)
         self.place = PlacePage()
         self.summary = SummaryPage()
         self.pages: list[WizardPage] = [self.company, self.address, self.books, self.reminders,

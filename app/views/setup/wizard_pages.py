@@ -208,10 +208,10 @@ class BooksPage(WizardPage):
 class RemindersPage(WizardPage):
     """Which reminder letters business and private customers get, and the law behind them."""
 
-    def __init__(self, today: date, currency: Callable[[], str], language: Callable[[], str]) -> None:
+    def __init__(self, today: date, language: Callable[[], str]) -> None:
         super().__init__(_("Reminders and the law"), _("Each customer's letters are written in her own language. Fees and "
                                                        "interest follow the law of the country unless you choose otherwise."))
-        self._today, self._currency, self._language = today, currency, language
+        self._today, self._language = today, language
         choices = [Choice(s.code, named(s.names)) for s in offers.sequences()]
         self._all = {s.code: s for s in offers.sequences()}
         self.business = ChoiceField(_("Business customers"), choices)
@@ -259,7 +259,7 @@ class RemindersPage(WizardPage):
             parts.append(_("Interest: {index}, today {rate} a year.").format(index=index, rate=i18n.percent(law.rate, region)))
         if law.compensation:
             parts.append(_("Compensation for each late invoice: {amounts}.").format(amounts=", ".join(
-                i18n.money(amount, self._currency(), region) for _from, amount in law.compensation)))
+                i18n.money(amount, law.currency, region) for _from, amount in law.compensation)))
         return f"{named(law.names)}. {' '.join(parts)}"
 
 
@@ -278,7 +278,7 @@ class PlacePage(WizardPage):
         super().__init__(_("Where the file is kept"), _("Everything of this company is in one file on your own disk. Backups go "
                                                         "to another folder; you find it in the settings."))
         self.file = TextField(_("Company file"), most=400)
-        self.form.add("file", _("Company file"), self.file, must=True, wide=420)
+        self.form.add("file", _("Company file"), self.file, must=True, wide=390)
         self.told = column(spacing=6)
         self._bars: list[MessageBar] = []
         self._content.addLayout(self.told)
