@@ -127,7 +127,8 @@ def test_the_law_behind_the_chosen_reminders_is_shown_with_todays_rate(wizard: W
 
 @pytest.mark.rule("MST-012")
 @pytest.mark.parametrize(("name", "value", "part"), [
-    ("iban", "NL91 ABNA 0417 1643 01", "check digits"), ("iban", "NL91 ABNA 0417 1643", "too long or too short"), ("bic", "ABN", "8 or 11"),
+    ("iban", "NL91 ABNA 0417 1643 01", "check digits"), ("iban", "NL91 ABNA 0417 1643", "too long or too short"),
+    ("bic", "ABN", "8 or 11"),
     ("vat_number", "NL12", "A Dutch number is"), ("registration", "123", "eight digits"), ("email", "smit at home", "e-mail")])
 def test_what_is_wrong_stands_below_its_field_and_keeps_her_on_the_page(wizard: Wizard, name: str, value: str, part: str) -> None:
     fill(wizard, country="NL", legal_name="Smit")
