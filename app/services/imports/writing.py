@@ -16,7 +16,7 @@ from app.models.credit import CustomerCredit
 from app.models.customers import Customer, CustomerGroup
 from app.models.imports import ImportRun
 from app.models.terms import PaymentTerm
-from app.rules.customers import BlockPlan
+from app.rules.customers import BlockWish, plan_block
 from app.rules.import_fields import Entity
 from app.rules.import_rows import CustomerRow, Plan
 from app.services import customers
@@ -123,8 +123,7 @@ def _control(effect: int, options: Options, currency: str) -> list[Problem]:
 def _write(desk: Desk, uow: UnitOfWork, plan: Plan, options: Options, made: _Made, step: Step) -> list[Problem]:
     session = uow.session
     if plan.entity is Entity.CUSTOMERS:
-        _write_customers(session, desk, plan, options, made, step)
-        return []
+        return _write_customers(session, desk, plan, options, made, step)
     writer = CardValues(session, desk)
     for row in plan.new_customers:
         made.customers.append(customers.write(session, desk, None, writer.values(row, new=True)).id)
@@ -148,8 +147,10 @@ def _log(uow: UnitOfWork, desk: Desk, name: str, found: Look, plan: Plan, made: 
 
 # ---------------------------------------------------------------- customers
 
-def _write_customers(session: Session, desk: Desk, plan: Plan, options: Options, made: _Made, step: Step) -> None:
+def _write_customers(session: Session, desk: Desk, plan: Plan, options: Options, made: _Made,
+                     step: Step) -> list[Problem]:
     """New and changed customers, with the file's one reason for every block (BLK-10)."""
+    problems: list[Problem] = []
     rows = [(r.action, r.customer) for r in plan.rows if r.customer and r.action in ("create", "update")]
     writer = CardValues(session, desk)
     for count, (action, row) in enumerate(rows):
@@ -158,10 +159,20 @@ def _write_customers(session: Session, desk: Desk, plan: Plan, options: Options,
         customer = customers.write(session, desk, existing, writer.values(row, new=existing is None))
         made.updated += existing is not None
         made.customers += [customer.id] if existing is None else []
-        if row.blocked is not None:
-            privacy = customer.privacy_blocked and row.blocked is Blocked.ALL
-            customers.write_block(session, desk, customer, BlockPlan(row.blocked, privacy, False), options.reason_id)
+        problems += _write_block(session, desk, customer, row.blocked, options.reason_id)
         _write_limit(session, customer.id, row, options)
+    return problems
+
+
+def _write_block(session: Session, desk: Desk, customer: Customer, blocked: Blocked | None,
+                 reason_id: int | None) -> list[Problem]:
+    """A block from a file, or its lifting; a privacy block is never lifted this way (BLK-21)."""
+    if blocked is None or blocked is customer.blocked:
+        return []
+    block, problems = plan_block(customers.facts_of(customer), BlockWish(blocked, reason_id), unattended=True)
+    if not problems:
+        customers.write_block(session, desk, customer, block, reason_id)
+    return list(problems)
 
 
 def _write_limit(session: Session, customer_id: int, row: CustomerRow, options: Options) -> None:
