@@ -205,18 +205,18 @@ def letter_listing() -> Listing:
     state = case((mirror.id.is_not(None), "cancelled"), (to_do.c.status == "in_progress", "unknown"),
                  (to_do.c.status == "failed", "failed"), (to_do.c.status.is_not(None), "to_send"), else_="sent")
     return Listing("letters", N_("Collection letters"), letter.id, (
-        Column("number", N_("Letter"), "link", letter.number, 130, searchable=True),
+        Column("number", N_("Letter"), "link", letter.number, 122, searchable=True),
         Column("date", N_("Date"), "date", letter.document_date, 106),
-        Column("customer", N_("Customer"), "text", Customer.name, 240, stretch=True, searchable=True),
-        Column("level", N_("Level"), "int", letter.level, 60), Column("due", N_("Pay by"), "date", letter.due_date, 106),
-        Column("currency", N_("Cur."), "text", letter.currency, 50),
-        Column("remaining", N_("Open"), "amount", letter.remaining, 115, currency="currency"),
-        Column("total", N_("Letter total"), "amount", letter.total, 115, currency="currency"),
+        Column("customer", N_("Customer"), "text", Customer.name, 180, stretch=True, searchable=True),
         Column("state", N_("Status"), "chip", state, 120,
                names={"cancelled": N_("Cancelled"), "to_send": N_("To send"), "sent": N_("Sent"), "failed": N_("Failed"),
                       "unknown": N_("Unknown: was it sent?")},
                tones={"cancelled": ("neutral", "cross"), "failed": ("danger", "cross"), "unknown": ("violet", "square"),
                       "to_send": ("warning", "half"), "sent": ("success", "check")}),
+        Column("level", N_("Level"), "int", letter.level, 60), Column("due", N_("Pay by"), "date", letter.due_date, 106),
+        Column("currency", N_("Cur."), "text", letter.currency, 50),
+        Column("remaining", N_("Open"), "amount", letter.remaining, 115, currency="currency"),
+        Column("total", N_("Letter total"), "amount", letter.total, 115, currency="currency"),
     ), source, (("date", True), ("number", True)), frozenset({"collection_letter", "output_item"}))
 
 

@@ -67,7 +67,7 @@ def make(customer: CustomerFacts, run: Run) -> tuple[list[Proposal], list[Exclus
             outcome = _letter(customer, customer.sequence, part, currency, run)
             if isinstance(outcome, Proposal):
                 proposals.append(outcome)
-            else:
+            elif outcome.problem.code != "REM-52-none" or not sections.left_out:
                 exclusions.append(outcome)
     exclusions += _held_only(customer)
     return proposals, exclusions

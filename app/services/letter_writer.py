@@ -186,9 +186,10 @@ class Writer:
         ids = [line.entry_id for line in self.lines if line.entry_id]
         self.entries = {e.id: e for e in session.scalars(select(CustomerLedgerEntry).where(CustomerLedgerEntry.id.in_(ids)))}
         self.due = _due_dates(session, ids)
-        self.bank = session.scalars(select(CompanyBankAccount).where(
-            CompanyBankAccount.company_id == letter.company_id, CompanyBankAccount.currency == letter.currency).order_by(
-            CompanyBankAccount.default_for_currency.desc())).first()
+        account = CompanyBankAccount
+        self.bank = session.scalars(select(account).where(account.company_id == letter.company_id).order_by(
+            account.currency != letter.currency, account.currency != self.sheet.company.accounting_currency,
+            account.default_for_currency.desc(), account.id)).first()
         entry = session.get(CustomerLedgerEntry, letter.entry_id) if letter.entry_id else None
         self.reference = entry.payment_reference if entry and entry.payment_reference else self._own_reference()
         self.fields = self._fields()

@@ -64,6 +64,12 @@ def preview(desk: Desk, letter_id: int) -> bytes:
         return _render(session, letter_data(session, desk, letter))
 
 
+def gone(desk: Desk, letter_id: int) -> bool:
+    """Was the letter taken away meanwhile, by another window or user?"""
+    with desk.reading() as session:
+        return session.get(CollectionLetter, letter_id) is None
+
+
 def _render(session: Session, data: LetterData) -> bytes:
     from app.reports import letters as renderer
     logo = data.letterhead.logo

@@ -250,7 +250,7 @@ def test_everybody_left_out_stands_in_the_run_with_the_reason(office: Office) ->
         found = {session.get_one(Customer, r.customer_id).name: r for r in reminders.reasons(session, run.run_id)}
     assert {name: r.problem.code for name, r in found.items()} == {
         "Blocked": "BM-4", "Stopped": "REM-52-stop", "Waiting": "REM-52-until",
-        "Without": "REM-52-terms", "Disputed": "REM-52-none", "Promised": "REM-52-none",
+        "Without": "REM-52-terms", "Disputed": "REM-52-disputed", "Promised": "REM-52-promised",
         "Held": "REM-52-hold", "Early": "REM-52-nothing", "Covered": "REM-52-credits"}
     assert found["Early"].possible_from == D + timedelta(6)
     assert found["Waiting"].possible_from == D + timedelta(1)

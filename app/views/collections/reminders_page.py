@@ -324,8 +324,11 @@ class RemindersPage(Page):
         return next((x for d in self._letters for x in d.lines if -x.line_id == found.key), None)
 
     def _preview(self) -> None:
-        """The current letter in the panel."""
+        """The current letter in the panel; one that went meanwhile makes the page look again."""
         draft = self._draft()
+        if draft is not None and letters.gone(self.context.desk, draft.letter_id):
+            self.reload()
+            draft = self._draft()
         self.panel.show_draft(draft, self._report.get(draft.letter_id, ()) if draft is not None else ())
 
     def _changed(self, outcome: Outcome[Any]) -> None:
