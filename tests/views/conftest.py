@@ -12,12 +12,15 @@ from app.views import program
 from app.views.kit import dialogs, trouble
 from app.views.kit.theme import theme
 from tests.storage import given
+from tests.views import strays
 
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[QApplication]:
     """The application in our look, light."""
-    yield program.application(dark=False)
+    app = program.application(dark=False)
+    with strays.none_allowed(app):
+        yield app
     # Closed windows are deleted in the event loop, which tests hardly enter; a change of look would repaint them all.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.choose("light")

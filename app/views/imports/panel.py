@@ -85,7 +85,7 @@ class Panel(QWidget):
         self.only_valid = CheckField(_("Import valid rows only"))
         self.columns_: dict[str, ChoiceField] = {}
         self._columns_grid = _grid()
-        self._rows: list[tuple[QWidget, QWidget]] = []
+        self._rows: list[tuple[QWidget | None, QWidget]] = []
         self._build()
         self._listen()
         self.show_mappings()
@@ -136,8 +136,8 @@ class Panel(QWidget):
         """Labels left, inputs right; a check box carries its own words."""
         grid = _grid()
         for line, (words, widget) in enumerate(fields):
-            label = _label(words, widget)
-            if words:
+            label = _label(words, widget) if words else None
+            if label is not None:
                 grid.addWidget(label, line, 0)
                 grid.addWidget(widget, line, 1)
             else:
@@ -206,8 +206,9 @@ class Panel(QWidget):
         """Fields that mean nothing for this file are away."""
         for label, widget in self._rows:
             if widget in shown:
-                label.setVisible(shown[widget])
                 widget.setVisible(shown[widget])
+                if label is not None:
+                    label.setVisible(shown[widget])
 
     def _show_columns(self, look: imports.Look) -> None:
         while self._columns_grid.count():
