@@ -1,6 +1,7 @@
 """What a unit of work announces after commit: kinds of things that changed, never how (promise 2)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 Listener = Callable[["Changes"], None]
@@ -22,6 +23,7 @@ class Announcer:
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self._quiet = False
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Add a listener; the returned call takes it away again."""
@@ -35,6 +37,15 @@ class Announcer:
 
     def announce(self, changes: Changes) -> None:
         """Tell everybody, if there is anything to tell."""
-        if changes.kinds:
+        if changes.kinds and not self._quiet:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Nobody is told what is written meanwhile: the file is about to be closed, and nobody shall look into it again."""
+        self._quiet = True
+        try:
+            yield
+        finally:
+            self._quiet = False

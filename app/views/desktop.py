@@ -262,15 +262,17 @@ class Desktop(QObject):
         if self._listener is not None:
             self._listener.stop()
             self._listener = None
-        if self.desk is not None:
-            self.desk.file.close()
+        if self.shell is not None:
+            self.shell.resting = True
+            self.shell.context.desk.file.close()
         return True
 
     def _back_up_at_close(self) -> bool:
         """Back up a changed file (SAF-022); a backup that fails is told, and she decides."""
         desk = self.desk
         while desk is not None and self.own.get(settings.BACKUP_AT_CLOSE) and backups.due(desk):
-            made = self._backup(desk, "daily")
+            with desk.file.announcer.quiet():
+                made = self._backup(desk, "daily")
             if made is None or made.value is not None:
                 return True
             answer = dialogs.ask(
@@ -393,7 +395,8 @@ class Desktop(QObject):
             return
         start_again(target)
         if self.shell is not None:
-            self.shell.may_close = None
+            _put_away(self.shell)
+            self.shell = None
         QApplication.quit()
 
     # ------------------------------------------------------------ banners
@@ -471,6 +474,8 @@ class Desktop(QObject):
         if not folder or desk is None or not self._let_go():
             return
         old, self.shell = self.shell, None
+        if old is not None:
+            _put_away(old)
         moved = company_files.move(Path(desk.file.target), Path(folder))
         if moved.value is None:
             self.tell_problems(_("The file was not moved"), moved.problems)
@@ -494,7 +499,7 @@ def _fit(shell: Shell) -> None:
 
 def _put_away(shell: Shell) -> None:
     """Take a window off the screen whose pages were left and whose file is closed or shown elsewhere."""
-    shell.may_close = None
+    shell.may_close, shell.resting = None, True
     for window in shell.windows:
         window.close()
     shell.hide()

@@ -260,6 +260,8 @@ class Shell(QMainWindow):
         self.stack = QStackedWidget()
         self.may_close: Callable[[], bool] | None = None
         """Asked before the window closes: backs the file up and closes it."""
+        self.resting = False
+        """The file is closed: nothing looks into it any more."""
         self.program_actions: list[QAction] = []
         """What can be done on every page: files, backup, settings."""
         self._banners = column(spacing=0)
@@ -481,7 +483,9 @@ class Shell(QMainWindow):
             page.menu().popup(page.mapToGlobal(page.rect().topLeft()))
 
     def count_again(self) -> None:
-        """Figures of the sidebar and the work date."""
+        """Figures of the sidebar and the work date; not of a file that is being closed."""
+        if self.resting:
+            return
         desk = self.context.desk
         self.sidebar.count_again(desk)
         self._date.setText(f"{i18n.day(desk.today, i18n.region())}")
