@@ -36,6 +36,7 @@ from app.services.customers.facts import facts_of
 
 __all__ = [
     "ADDRESS", "CONSEQUENCES", "IMPACT_NAMES", "KEEP", "SCHEMES", "VALUE_NAMES", "BlockNote", "Candidate", "CustomerCard",
-    "Impact", "ManyPlan", "change_block", "change_many", "check", "delete", "doubts", "facts_of", "history", "impact", "load", "offered_by_group", "plan_many", "proposed", "save", "set_inactive",
-    "value_before_privacy", "while_typing", "why_blocked", "with_temporary_change", "write", "write_block",
+    "Impact", "ManyPlan", "change_block", "change_many", "check", "delete", "doubts", "facts_of", "history", "impact", "load",
+    "offered_by_group", "plan_many", "proposed", "save", "set_inactive", "value_before_privacy", "while_typing",
+    "why_blocked", "with_temporary_change", "write", "write_block",
 ]

@@ -50,6 +50,8 @@ declare({
                          "Make the customer inactive instead."),
 })
 
+DOMESTIC = "DOM"
+"""The delivered group most new customers belong to."""
 ADDRESS = "MAIN"
 """Code of the address that letters go to."""
 _COLUMNS = ("name", "name2", "group_id", "type", "language", "currency", "inactive", "invoice_account_id", "posting_profile_id",
@@ -124,7 +126,8 @@ def proposed(desk: Desk, group_id: int | None = None) -> dict[str, Any]:
     with desk.reading() as session:
         company = session.get_one(Company, desk.company_id)
         group = session.get(CustomerGroup, group_id) if group_id else session.scalars(
-            select(CustomerGroup).where(CustomerGroup.company_id == desk.company_id).order_by(CustomerGroup.code)).first()
+            select(CustomerGroup).where(CustomerGroup.company_id == desk.company_id)
+            .order_by(CustomerGroup.code != DOMESTIC, CustomerGroup.code)).first()
         values: dict[str, Any] = {
             "type": "business", "language": company.language, "currency": company.accounting_currency,
             "country_code": company.country_code, "blocked": Blocked.BLANK, "reference_kind": "company",

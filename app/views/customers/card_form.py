@@ -73,6 +73,11 @@ class CardForm(QObject):
     def _text(self, name: str, label: str, most: int, width: int | None = None) -> QWidget:
         return self._add(name, TextField(label, most=most, width=width))
 
+    def _number(self) -> QWidget:
+        """The number; a new customer takes the next one of the series unless one is typed."""
+        hint = "" if self._existing else _("Next of the series")
+        return self._add("number", TextField(_("No."), most=20, placeholder=hint))
+
     def _choice(self, name: str, label: str, source: str, *, empty: bool = True) -> QWidget:
         found = [Choice(None, "")] if empty else []
         return self._add(name, ChoiceField(label, found + [Choice(i, w) for i, w in self._choices.get(source, ())]))
@@ -91,7 +96,7 @@ class CardForm(QObject):
         street = _beside(self._text("street", _("Street"), 100), self._text("number_", _("House no."), 20, 78))
         place = _beside(self._text("postcode", _("Postcode"), 12, 92), self._text("city", _("City"), 60))
         return _grid((
-            (_("No."), self._text("number", _("No."), 20)), (_("Name"), self._text("name", _("Name"), 100)),
+            (_("No."), self._number()), (_("Name"), self._text("name", _("Name"), 100)),
             (_("Name 2"), self._text("name2", _("Name 2"), 100)), (_("Address"), street), (_("Postcode and city"), place),
             (_("Country"), self._choice("country_code", _("Country"), "countries", empty=False)),
             (_("Group"), self._choice("group_id", _("Group"), "groups", empty=False)),

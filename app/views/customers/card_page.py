@@ -42,7 +42,7 @@ SIDE, PATIENCE = 340, 350
 """Width of the side panel; ms of quiet before the typed customer is looked for among the others."""
 TELLING = frozenset({"name", "postcode", "vat_number", "registration", "iban", "email"})
 """Fields that may show that the customer exists already (MST-072)."""
-OPEN_COLUMNS = ("document_no", "type", "due_date", "late", "amount", "remaining", "level", "status")
+OPEN_COLUMNS = ("document_no", "due_date", "late", "amount", "remaining", "level", "status")
 FIGURES = frozenset({"customer_entry_state", "collection_letter", "block_change", "note", "attachment", "entry_status_change"})
 """Tables whose changes make the side panel look again."""
 
@@ -312,6 +312,8 @@ class CustomerPage(Page):
         for name, field in self.fields.items():
             field.show_problem(next((p for p in problems if p.field == name), None))
         self.tell_problems(problems)
+        if any(p.code.startswith("MST-072") for p in problems):
+            clear(self._hints)
         first = next((p.field for p in problems if p.field in self.fields), None)
         if first:
             self._open_tab_of(first)
@@ -486,7 +488,7 @@ class CustomerPage(Page):
     def _panel(self) -> None:
         """Balance, ageing, how she pays, timeline."""
         if self.customer_id is None or self.card is None:
-            self.set_side(column(None))
+            self.show_side(False)
             return
         values = self.card.values
         self.panel = FactPanel(self.context, self.customer_id, values.get("credit_limit") or 0,

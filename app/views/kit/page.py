@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -182,6 +182,11 @@ class Page(QMainWindow):
         inner.setAutoFillBackground(False)
         area.verticalScrollBar().setValue(at)
 
+    def show_side(self, shown: bool) -> None:
+        """A page with nothing to say at its side has none."""
+        if self._side is not None:
+            self._side.setVisible(shown)
+
     def _toggle_side(self) -> None:
         if self._side is not None:
             self._side.setVisible(not self._side.isVisible())
@@ -241,7 +246,26 @@ class Page(QMainWindow):
 
     def focus_first(self) -> None:
         """Where the keyboard starts."""
-        self.setFocus()
+        first = self.first_field()
+        (first or self).setFocus()
+
+    def first_field(self) -> QWidget | None:
+        """The first thing in the body that takes the keyboard."""
+        item = self._body.itemAt(0)
+        return _first(item.widget()) if item is not None else None
+
+    def first_in_side(self) -> QWidget | None:
+        """The first thing in the side panel that takes the keyboard."""
+        return _first(self._side) if self._side is not None else None
+
+
+def _first(whole: QWidget | None) -> QWidget | None:
+    """The first visible part that Tab reaches, from the top left."""
+    if whole is None:
+        return None
+    parts = [w for w in whole.findChildren(QWidget)
+             if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled() and w.isVisibleTo(whole)]
+    return min(parts, key=lambda w: (w.mapTo(whole, QPoint(0, 0)).y(), w.mapTo(whole, QPoint(0, 0)).x()), default=None)
 
 
 def _plain_area(name: str) -> QScrollArea:
@@ -269,11 +293,12 @@ def clear(layout: QLayout) -> None:
 
 
 def with_mnemonics(actions: Sequence[QAction]) -> None:
-    """Give each text a letter of its own, never Q (usability 2.1)."""
+    """Give each text a letter of its own, the first of a word where it is free, never Q (usability 2.1)."""
     used = {"q"}
     for action in actions:
         words = action.text().replace("&", "")
-        place = next((n for n, c in enumerate(words) if c.isalpha() and c.isascii() and c.lower() not in used), None)
+        letters = [n for n, c in enumerate(words) if c.isalpha() and c.isascii() and c.lower() not in used]
+        place = next((n for n in letters if n == 0 or not words[n - 1].isalpha()), letters[0] if letters else None)
         if place is not None:
             used.add(words[place].lower())
             words = f"{words[:place]}&{words[place:]}"
