@@ -104,6 +104,7 @@ class ImportPage(Page):
         self.log.refresh()
         self._before.setVisible(bool(runs))
         self._enable()
+        self._button.setFocus()
 
     def _enable(self) -> None:
         """Commands that need a file, rows without errors, or errors."""
@@ -168,6 +169,8 @@ class ImportPage(Page):
         self.panel.show()
         self.dry_run()
         self._say_doubts(outcome.problems)
+        if chosen is None:
+            self.focus_first()
 
     def _say_doubts(self, problems: Sequence[Problem]) -> None:
         """What was noticed about the file as a whole."""
@@ -256,13 +259,17 @@ class ImportPage(Page):
         rows = [Row(r.number, (r.number, r.action, self._message(r.problems), *cells[r.number])) for r in results]
         if plan.problems:
             rows = [Row(r.number, (r.number, "", "", *r.cells)) for r in table.rows[:200]]
+        old_table = self._table
         self._table = Table(MemorySource(columns_, rows), currency=self.context.currency, name=_("Rows of the file"))
+        had_focus = old_table is not None and old_table.view.hasFocus()
         old = self._stack.widget(1)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self._stack.addWidget(holder(column(Card(column(self._table, margins=(0, 0, 0, 0))))))
         self._stack.setCurrentIndex(1)
+        if had_focus:
+            self._table.view.setFocus()
 
     def _message(self, problems: Sequence[Problem]) -> str:
         """What is wrong with a row, each with the field it is about."""
