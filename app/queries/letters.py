@@ -187,7 +187,7 @@ def names(session: Session, customers: Sequence[int], entries: Sequence[int | No
 
 
 def letter_listing() -> Listing:
-    """Issued letters with what became of them."""
+    """Issued letters with what became of them; scope `customer_id`, or `entry_id` for the log of one entry (REM-51)."""
     letter, mirror = CollectionLetter, aliased(CollectionLetter)
     to_do = (select(OutputItem.document_id, func.min(OutputItem.status).label("status"))
              .where(OutputItem.document_table == "collection_letter", OutputItem.status.in_(["to_do", "failed", "in_progress"]))
@@ -197,6 +197,12 @@ def letter_listing() -> Listing:
         joined = (chosen.select_from(letter).join(Customer, Customer.id == letter.customer_id)
                   .outerjoin(mirror, mirror.cancels_id == letter.id).outerjoin(to_do, to_do.c.document_id == letter.id)
                   .where(letter.company_id == query.company_id, letter.state == "issued", letter.cancels_id.is_(None)))
+        if query.scope.get("customer_id"):
+            joined = joined.where(letter.customer_id == query.scope["customer_id"])
+        if query.scope.get("entry_id"):
+            log = CollectionLogEntry
+            joined = joined.where(letter.id.in_(select(log.document_id).where(
+                log.document_table == "collection_letter", log.entry_id == query.scope["entry_id"], log.cancels_id.is_(None))))
         view = query.scope.get("view", "all")
         if view == "to_send":
             return joined.where(to_do.c.status.is_not(None), mirror.id.is_(None))

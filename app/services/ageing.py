@@ -33,6 +33,7 @@ from app.services.desk import Desk
 from app.services.rates import rate_on
 from app.services.reminders import Steps
 from app.settings import AGEING_DEFINITION
+from app.storage import bulk
 
 declare({
     "AGE-04-none": N_("There is no ageing definition {code}."),
@@ -319,22 +320,21 @@ def _keep_rows(session: Session, desk: Desk, snapshot_id: int, reckoned: Aged, q
             disputed[r.customer_id][1] += r.value
     credit = {} if skip_credit else {c.customer_id: c for c in session.scalars(select(CustomerCredit).where(
         CustomerCredit.company_id == desk.company_id))}
+    heads = []
     for n, row in enumerate(reckoned.rows):
         if progress is not None:
             progress.step(n, len(reckoned.rows))
         own = credit.get(row.customer_id)
         limit = own.credit_limit if own is not None and not own.unlimited else None
-        kept = AgingSnapshotCustomer(
-            snapshot_id=snapshot_id, customer_id=row.customer_id, balance=row.balance, overdue=row.overdue,
-            unapplied=row.unapplied, prepayments=row.prepayments, bills=row.bills, credit_limit=limit,
-            available=limit - row.balance if limit is not None else None, disputed_count=disputed[row.customer_id][0],
-            disputed=disputed[row.customer_id][1])
-        session.add(kept)
-        session.flush()
-        session.add_all(AgingSnapshotAmount(row_id=kept.id, period_id=c.period_id, amount=row.buckets[place],
-                                            count=counts[row.customer_id, place])
-                        for place, c in enumerate(reckoned.columns) if c.period_id)
-    session.flush()
+        heads.append({
+            "snapshot_id": snapshot_id, "customer_id": row.customer_id, "balance": row.balance, "overdue": row.overdue,
+            "unapplied": row.unapplied, "prepayments": row.prepayments, "bills": row.bills, "credit_limit": limit,
+            "uninvoiced": 0, "orders": 0, "available": limit - row.balance if limit is not None else None,
+            "disputed_count": disputed[row.customer_id][0], "disputed": disputed[row.customer_id][1]})
+    ids = bulk.add(session, AgingSnapshotCustomer, heads)
+    bulk.add(session, AgingSnapshotAmount, [
+        {"row_id": row_id, "period_id": c.period_id, "amount": row.buckets[place], "count": counts[row.customer_id, place]}
+        for row_id, row in zip(ids, reckoned.rows, strict=True) for place, c in enumerate(reckoned.columns) if c.period_id])
 
 
 def _break_promises(session: Session, desk: Desk, day: date) -> None:

@@ -59,12 +59,21 @@ declare({
     "REM-41-email": N_("Customer {customer} has no e-mail address; the letter is printed."),
     "REM-41-text": N_("The letter of {customer} has no text in its language; the text in the language of the company is used."),
     "REM-41-no-text": N_("The reminder terms {terms} have no text for level {level}. Write one under Set-up, Reminder terms."),
-    "LTR-32-lines": N_("The address of customer {customer} has more than six lines; shorten it."),
 })
 
 DISPUTED = L_("of which disputed: {amount}")
 VAT_CLAUSE = L_("This amount includes {percent} VAT, because we cannot reclaim it.")
 RATE_SINCE = L_("{rate} a year since {day}")
+FIELDS = ("total", "principal", "remaining", "interest", "fee", "pay_by", "document_no", "document_date", "level",
+          "previous_date", "previous_dates", "iban", "bic", "payment_reference", "company_name", "company_number",
+          "contact_name", "customer_name", "customer_no", "currency", "count", "collection_costs", "vat_clause", "costs_from",
+          "damages", "rate_text", "rate", "line_fees", "flat_compensation", "posting_date", "invoice_list", "company_phone",
+          "company_email", "agent_name")
+"""The fields a text may name (LTR-20)."""
+NUMBERED = {"1": "document_date", "2": "pay_by", "3": "rate", "4": "remaining", "5": "interest", "6": "fee", "7": "total",
+            "8": "level", "9": "currency", "10": "posting_date", "11": "company_name", "12": "line_fees"}
+"""The numbers other programs use for fields; texts brought over keep working (REM-09)."""
+NUMBER = re.compile(r"%(1[0-2]|[1-9])(?![0-9])")
 BLOCK = re.compile(r"\{\?(\w+)\}(.*?)\{/\1\}", re.DOTALL)
 """A part of a text that is printed only when its field has a value: {?damages} … {/damages} (LTR-20)."""
 
@@ -110,14 +119,12 @@ def sheet_of(session: Session, letter: CollectionLetter) -> Sheet:
 # ---------------------------------------------------------------- checks
 
 def check_address(session: Session, letter: CollectionLetter) -> list[Problem]:
-    """Is there somewhere to send the letter to, and does the address fit its window (REM-41, LTR-32)?"""
+    """Is there somewhere to send the letter to (REM-41)?"""
     found = sheet_of(session, letter)
     number = found.customer.number
     problems: list[Problem] = list(parts.check_contact_of_letters(session, found.customer.id))
     if found.address is None or not (found.address.city or found.address.street):
         problems.append(warning("REM-41-address", key=f"REM-41-address-{found.customer.id}", customer=number))
-    elif len(address_of(found)) > 6:
-        problems.append(error("LTR-32-lines", customer=number))
     if letter.channel in ("email", "both") and (found.contact is None or not found.contact.email):
         problems.append(warning("REM-41-email", key=f"REM-41-email-{found.customer.id}", customer=number))
     return problems
@@ -308,7 +315,8 @@ class Writer:
         if written is not None:
             return written
         languages = (self.sheet.language, self.sheet.company.language)
-        chosen = chosen_text(template(self.session, self.doc, position), languages)
+        chosen = NUMBER.sub(lambda m: f"{{{NUMBERED[m.group(1)]}}}", chosen_text(template(self.session, self.doc, position),
+                                                                                languages))
         kept = BLOCK.sub(lambda m: m.group(2) if self.fields.get(m.group(1)) else "", chosen)
         return i18n.fill(kept, self.fields, self.sheet.language, self.sheet.region)
 
@@ -332,7 +340,7 @@ class Writer:
         return LetterData(
             kind="collection_letter", language=found.language, document=number, customer=customer.name,
             day=self.day(self.doc.document_date), frame=layout.frame_of(company.country_code), letterhead=self._letterhead(),
-            address=fitted.lines if fitted else lines[:6], address_size=fitted.size if fitted else 8.0,
+            address=fitted.lines if fitted else lines, address_size=fitted.size if fitted else 8.0,
             subject=self.text("subject"), words=w.pages(), return_line=self._return_line(), notes=self._delivery(),
             info=self._info(number), greeting=greeting, before=self._paragraphs("beginning"), tables=self._tables(),
             totals=self._totals(), payment=self._payment(), after=(*note, *self._paragraphs("ending")), closing=w["regards"],

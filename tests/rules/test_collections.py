@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -14,10 +15,12 @@ from app.rules.charges import dynamic_fee
 from app.rules.collections import (
     Claim,
     CustomerFacts,
+    Edits,
     EntryFacts,
     Exclusion,
     FeeStep,
     FeeType,
+    HeaderLevel,
     LetterSequence,
     Level,
     NextFrom,
@@ -26,7 +29,7 @@ from app.rules.collections import (
 )
 from app.rules.interest import Debt, Move, Rate, Terms
 from app.rules.law import Audience, Preset, Step
-from app.rules.reminders import make
+from app.rules.reminders import make, rewrite
 
 D = date(2026, 2, 16)
 LEVELS = (Level(1, DateFormula("5D")), Level(2, DateFormula("2D"), fee=1000), Level(3, DateFormula("2D"), fee=2000))
@@ -262,3 +265,86 @@ def test_a_letter_is_the_sum_of_its_lines_and_names_no_entry_twice(items: list[t
         assert letter.total == counted + letter.interest + sum(x.amount + x.vat for x in letter.lines)
         late = [x.entry_id for x in letter.lines if x.kind == "overdue"]
         assert len(late) == len(set(late))
+
+
+@pytest.mark.rule("REM-66")
+@pytest.mark.parametrize(("header", "level", "fees"), [(HeaderLevel.HIGHEST, 2, 1000), (HeaderLevel.LOWEST, 1, 0)])
+def test_the_letter_takes_the_highest_level_of_its_claims_or_on_request_the_lowest(header: HeaderLevel, level: int,
+                                                                                  fees: int) -> None:
+    letter = only(make(customer(*EX_3, terms=replace(TERMS, header=header)), Run(D)))
+    assert (letter.level, letter.fees) == (level, fees)
+    assert [x.level for x in letter.lines if x.kind == "overdue"] == [2, 1, 1]
+
+
+@pytest.mark.rule("REM-64")
+@pytest.mark.parametrize(("days", "sent"), [(2, False), (3, True)])
+def test_a_new_level_waits_for_its_grace_after_the_last_letter_to_the_customer(days: int, sent: bool) -> None:
+    owed = entry(1, 50000, FEBRUARY, level=1, last_due=FEBRUARY, letters=1)
+    found = make(customer(owed, last_letters={"EUR": D - timedelta(days)}), Run(D))
+    assert bool(found[0]) is sent
+    if not sent:
+        assert found[1][0].problem.code == "REM-64-wait" and found[1][0].possible_from == D + timedelta(1)
+
+
+@pytest.mark.rule("REM-34")
+@pytest.mark.parametrize(("levels", "sent"), [({0}, [2]), ({1}, [1]), ({0, 1}, [1, 2]), ({2}, [])])
+def test_a_filter_on_the_last_level_skips_the_others(levels: set[int], sent: list[int]) -> None:
+    found = make(customer(*EX_3[:2]), Run(D, levels=frozenset(levels)))
+    assert sorted(x.entry_id or 0 for p in found[0] for x in p.lines if x.kind == "overdue") == sent
+
+
+@pytest.mark.rule("REM-35", "REM-65", "BOE-15")
+@pytest.mark.parametrize(("more", "kind", "code"), [
+    ({"types": frozenset({EntryType.INVOICE})}, EntryType.PAYMENT_FEE, "REM-35-type"),
+    ({"due_to": FEBRUARY - timedelta(1)}, EntryType.INVOICE, "REM-35-due"),
+    ({"due_from": FEBRUARY + timedelta(1)}, EntryType.INVOICE, "REM-35-due"), ({}, EntryType.BILL_OF_EXCHANGE, "REM-35-bill"),
+])
+def test_what_a_run_does_not_look_at_is_told(more: dict[str, object], kind: EntryType, code: str) -> None:
+    found = make(customer(entry(1, 100, FEBRUARY, kind)), replace(Run(D), **more))  # type: ignore[arg-type]
+    assert codes(found) == [code]
+
+
+@pytest.mark.rule("REM-29", "COL-22")
+@pytest.mark.parametrize(("part", "asked"), [(None, 0), (4000, 6000), (10000, 0)])
+def test_of_a_partly_disputed_entry_only_the_rest_is_asked_for(part: int | None, asked: int) -> None:
+    owed = entry(1, 10000, FEBRUARY, status=CollectionsStatus.DISPUTED, disputed=part)
+    found = make(customer(owed), Run(D, undisputed_part=True))
+    assert sum(p.total for p in found[0]) == asked
+
+
+@pytest.mark.rule("LAW-25")
+def test_costs_count_only_announced_principal_that_bore_none_before() -> None:
+    preset = Preset("NL-B2C", "NL", Audience.CONSUMER, letter_rule="nl_14_days")
+    levels = (LEVELS[0], Level(2), Level(3, fee_type=FeeType.ACCUMULATED, steps=(FeeStep(0, percent=Decimal(15), minimum=4000),)))
+    sent = {"level": 2, "last_due": FEBRUARY, "letters": 2}
+    owed = (entry(1, 100000, FEBRUARY, **sent), entry(2, 50000, FEBRUARY),
+            entry(3, 70000, FEBRUARY, **sent, compensation_claimed=True),
+            entry(4, 9000, FEBRUARY, EntryType.COLLECTION_LETTER, **sent))
+    letter = only(make(customer(*owed, terms=LetterSequence("NL", levels), preset=preset), Run(D)))
+    assert letter.fees == 15000
+    assert [x.entry_id for x in letter.lines if x.bears_costs] == [1]
+    taxed = only(make(customer(*owed, terms=LetterSequence("NL", levels), preset=preset), Run(D, cost_uplift=Decimal(21))))
+    assert taxed.fees == 18150
+
+
+@pytest.mark.rule("REM-40")
+def test_a_draft_written_anew_with_nothing_changed_is_the_proposal() -> None:
+    letter = only(make(customer(*EX_3), Run(D)))
+    chosen = {x.entry_id: x.level for x in letter.lines if x.kind == "overdue" and x.entry_id}
+    assert rewrite(customer(*EX_3), "EUR", chosen, Run(D), Edits()) == letter
+    assert rewrite(customer(*EX_3), "EUR", {4: 1}, Run(D), Edits()) is None
+    cheaper = rewrite(customer(*EX_3), "EUR", chosen, Run(D), Edits(fee=250))
+    assert cheaper is not None and cheaper.total == letter.total - 750
+    free = rewrite(customer(*EX_3), "EUR", chosen, Run(D), Edits(without_costs=True))
+    assert free is not None and free.fees == 0
+
+
+@given(st.lists(st.tuples(st.integers(-10**6, 10**6).filter(bool), st.integers(-60, 60)), max_size=8), st.randoms())
+@pytest.mark.rule("REM-25", "GEN-08")
+def test_a_proposal_does_not_depend_on_the_order_of_entries(items: list[tuple[int, int]], chance: Random) -> None:
+    owed = [entry(n, a, D + timedelta(days)) for n, (a, days) in enumerate(items)]
+    mixed = list(owed)
+    chance.shuffle(mixed)
+    one, other = make(customer(*owed), Run(D))[0], make(customer(*mixed), Run(D))[0]
+    assert [(p.total, p.level, [x.entry_id for x in p.lines if x.kind == "overdue"]) for p in one] == [
+        (p.total, p.level, [x.entry_id for x in p.lines if x.kind == "overdue"]) for p in other]

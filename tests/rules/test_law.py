@@ -1,6 +1,6 @@
 """The law of five countries in figures (LAW-EX, tables of collections 5)."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -15,11 +15,14 @@ from app.rules.law import (
     Step,
     belgian_damages_cap,
     belgian_waiting,
+    belgian_working_day,
     check_letter,
     collection_costs,
     compensation,
     dutch_pay_by,
+    easter,
     statutory_rates,
+    waiting_until,
 )
 
 MRO = [IndexValue(date(2024, 7, 1), Decimal("4.25")), IndexValue(date(2025, 1, 1), Decimal("3.15")),
@@ -101,7 +104,7 @@ def consumer(country: str) -> Preset:
     return Preset(f"{country}-B2C", country, Audience.CONSUMER)
 
 
-@pytest.mark.rule("LAW-25", "LAW-33", "LAW-34", "LAW-38", "LAW-43", "LAW-45")
+@pytest.mark.rule("LAW-25", "LAW-33", "LAW-34", "LAW-37", "LAW-38", "LAW-43", "LAW-45", "LAW-53", "LAW-32", "LAW-35")
 @pytest.mark.parametrize(("country", "facts", "codes"), [
     ("NL", letter(fourteen_day_letter=True), []),
     ("NL", letter(fourteen_day_letter=True, due_date=date(2026, 3, 18)), ["LAW-25-short"]),
@@ -112,6 +115,15 @@ def consumer(country: str) -> Preset:
     ("BE", letter(fees=9001), ["LAW-35-cap"]),
     ("BE", letter(fees=9000, costs_possible_from=date(2026, 3, 3)), ["LAW-34-early"]),
     ("BE", letter(fees=9000, costs_possible_from=date(2026, 3, 2)), []),
+    ("BE", letter(first_reminder=True, fees=750, free_this_year=2), ["LAW-33-free"]),
+    ("BE", letter(first_reminder=True, fees=750, free_this_year=3), []),
+    ("BE", letter(first_reminder=True, fees=751, free_this_year=3), ["LAW-33-free"]),
+    ("BE", letter(fees=100, damages_agreed=False), ["LAW-32-agreed"]),
+    ("BE", letter(interest=100, interest_agreed=False), ["LAW-32-agreed"]),
+    ("BE", letter(interest=100, rate=Decimal("10.5"), statutory=Decimal("10.5")), []),
+    ("BE", letter(interest=100, rate=Decimal("10.6"), statutory=Decimal("10.5")), ["LAW-35-rate"]),
+    ("GB", letter(), []),
+    ("GB", letter(interest=1), ["LAW-53-consumer"]),
     ("FR", letter(fees=1), ["LAW-43-fee"]),
     ("DE", letter(first_reminder=True, fees=250), ["LAW-45-first"]),
     ("DE", letter(fees=250), []),
@@ -126,3 +138,25 @@ def test_a_missing_half_year_uses_the_last_value_and_says_so() -> None:
     assert rates[-1].provisional and rates[-1].percent == Decimal("12.15")
     assert problems[0].saw["day"] == date(2026, 1, 1)
     assert statutory_rates(FRANCE, MRO, date(2025, 12, 31))[1] == ()
+
+
+@pytest.mark.rule("LAW-06", "LAW-40")
+@pytest.mark.parametrize(("rate", "codes"), [(Decimal("7.85"), ["LAW-06-floor"]), (Decimal("7.86"), []), (None, [])])
+def test_a_french_contract_may_not_go_below_three_times_the_legal_rate(rate: Decimal | None, codes: list[str]) -> None:
+    facts = letter(interest=100, rate=rate, floor=Decimal("7.86"))
+    assert [p.code for p in check_letter(FRANCE, facts)] == codes
+
+
+@pytest.mark.rule("LAW-34")
+@pytest.mark.parametrize(("year", "day"), [(2024, date(2024, 3, 31)), (2025, date(2025, 4, 20)), (2026, date(2026, 4, 5)),
+                                           (2038, date(2038, 4, 25))])
+def test_easter_moves_the_belgian_holidays(year: int, day: date) -> None:
+    assert easter(year) == day
+    assert not belgian_working_day(day + timedelta(1)) and belgian_working_day(day + timedelta(2))
+    assert not belgian_working_day(day + timedelta(39)) and not belgian_working_day(date(year, 7, 21))
+
+
+@pytest.mark.rule("LAW-34")
+def test_a_holiday_puts_the_belgian_period_off() -> None:
+    assert waiting_until(Preset("BE-B2C", "BE", Audience.CONSUMER, letter_rule="be_first_free"), date(2026, 4, 3),
+                         Dispatch.POST) == date(2026, 4, 22)

@@ -21,6 +21,7 @@ from app.models.collections import (
 from app.models.interest import InterestRateRow, InterestTerms
 from app.rules import ageing
 from app.services.letter_writer import BLOCK
+from app.services.letter_writer import FIELDS as LETTER_FIELDS
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
 from app.services.setup.ledger import check_account
 from app.services.setup.stores import Line, OwnRows
@@ -51,11 +52,6 @@ HEADERS = (("highest", N_("Highest level")), ("lowest", N_("Lowest level")))
 POSITIONS = (("subject", N_("Subject")), ("beginning", N_("Beginning text")), ("ending", N_("Ending text")),
              ("payment", N_("Payment text")), ("email_subject", N_("Subject of the e-mail")), ("email_body",
                                                                                                N_("Text of the e-mail")))
-LETTER_FIELDS = ("total", "principal", "remaining", "interest", "fee", "pay_by", "document_no", "document_date", "level",
-                 "previous_date", "previous_dates", "iban", "bic", "payment_reference", "company_name", "company_number",
-                 "contact_name", "customer_name", "customer_no", "currency", "count", "collection_costs", "vat_clause",
-                 "costs_from", "damages", "rate_text", "rate", "line_fees", "flat_compensation", "posting_date", "invoice_list",
-                 "company_phone", "company_email", "agent_name")
 """Fields a letter fills (LTR-20)."""
 DAY_COUNTS = (("act365", N_("Actual / 365")), ("act360", N_("Actual / 360")), ("actact", N_("Actual / actual")),
               ("e30360", N_("30E / 360")), ("period", N_("Per period")))

@@ -28,13 +28,15 @@ VIEWS = (("all", N_("All")), ("to_send", N_("To send")), ("cancelled", N_("Cance
 class LettersPage(ListPage):
     """Every letter ever issued, reprinted to the byte."""
 
-    def __init__(self, context: Context, view: str = "all", search: str = "") -> None:
+    def __init__(self, context: Context, view: str = "all", search: str = "", customer_id: int | None = None,
+                 entry_id: int | None = None) -> None:
         desk = context.desk
+        scope = {k: v for k, v in (("customer_id", customer_id), ("entry_id", entry_id)) if v}
         super().__init__(
             context,
             _("Collection letters"),
             letter_listing(),
-            ListQuery(desk.company_id, search=search),
+            ListQuery(desk.company_id, search=search, scope=scope),
             views=VIEWS,
             view=view,
             empty=("mail", _("No letter has been issued yet.")),

@@ -56,6 +56,7 @@ class EntriesPage(ListPage):
         self.command("entry.promise", _("Promise"), self._promise, icon="handshake")
         self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
         self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
+        self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.export_command()
         self.end_commands()
@@ -99,6 +100,11 @@ class EntriesPage(ListPage):
             self.tell_problems(problems)
         else:
             self.clear_messages()
+
+    def _log(self) -> None:
+        """The letters this entry stood on (REM-51)."""
+        if self.table.current() > 0:
+            self.context.navigate("letters", entry_id=self.table.current())
 
     def _hold(self) -> None:
         """Set or clear the mark of the selected entries (OH-01)."""
