@@ -667,3 +667,115 @@ def test_a_draft_anew_is_the_same_draft(local: Office) -> None:
     after = now.letter(before.id)
     names = ("level", "due_date", "remaining", "credits", "interest", "fees", "compensation", "vat", "rounding", "total")
     assert [getattr(after, n) for n in names] == [getattr(before, n) for n in names]
+
+
+@pytest.mark.rule("WIN-60", "CLS-014")
+def test_a_posting_date_in_a_closed_period_stops_the_letter_and_another_date_lets_it_go(local: Office) -> None:
+    from app.core.enums import PeriodState
+    from app.models.company import FiscalPeriod, PeriodStatus
+    example_3(local)
+    now = local.on(D)
+    now.suggest(D)
+    (draft,) = now.drafts()
+    with now.desk.writing("test.close") as uow:
+        period = uow.session.scalars(select(FiscalPeriod.id).where(FiscalPeriod.start <= D, FiscalPeriod.end >= D)).one()
+        row = uow.session.scalars(select(PeriodStatus).where(PeriodStatus.period_id == period)).first()
+        if row is None:
+            row = PeriodStatus(company_id=now.desk.company_id, period_id=period)
+            uow.session.add(row)
+        row.status = PeriodState.ON_HOLD
+    refused = reminder_issue.issue(now.desk, draft.id)
+    assert not refused.done and [p.code for p in refused.problems] == ["CLS-005-on-hold", "CLS-014-use"]
+    assert reminder_issue.issue(now.desk, draft.id, posting_date=date(2026, 3, 2)).done
+
+
+@pytest.mark.rule("INT-12", "INT-13", "INT-01", "INT-07")
+def test_interest_follows_the_terms_in_the_currency_of_the_entry(local: Office) -> None:
+    from app.models.accounts import ExchangeRate, RateType
+    from app.models.interest import InterestRateRow, InterestTerms
+    local.level(1, interest=True)
+    local.terms(post_interest=True)
+    with local.desk.writing("test.terms") as uow:
+        session = uow.session
+        terms = InterestTerms(company_id=local.desk.company_id, code="TABLE", names={"en": "Table"}, source="table",
+                              method="average_daily_balance", period_days=365, grace="3D")
+        kind = session.scalars(select(RateType.id).where(RateType.code == "DEFAULT")).first()
+        session.add_all([terms, ExchangeRate(
+            company_id=local.desk.company_id, rate_type_id=kind, from_currency="USD", to_currency="EUR",
+            valid_from=date(2025, 1, 1), direction="accounting_per_foreign", value=Decimal("0.90"), source="manual",
+            imported_at=local.desk.clock.now())])
+        session.flush()
+        session.add_all([InterestRateRow(terms_id=terms.id, start=date(2025, 1, 1), rate=Decimal("11.15"), period_days=365),
+                         InterestRateRow(terms_id=terms.id, start=date(2025, 7, 1), rate=Decimal("10.15"), period_days=365)])
+        made = terms.id
+    who = local.customer()
+    local.collect(who, interest_terms_id=made)
+    local.entry(who, 1000000, date(2025, 5, 15), "U1", currency="USD", rate=Decimal("0.90"))
+    now = local.on(date(2025, 8, 31))
+    now.suggest(date(2025, 8, 31))
+    (draft,) = now.drafts()
+    assert (draft.currency, draft.interest) == ("USD", 31293)
+    (line,) = [x for x in now.lines(draft.id) if x.kind == "overdue"]
+    assert [(s["days"], s["amount"]) for s in reminder_checks.segments_of(line)] == [(46, 14052), (62, 17241)]
+    (issued,) = now.issue()
+    with now.desk.reading() as session:
+        entry = session.get_one(CustomerLedgerEntry, now.letter(issued).entry_id)
+        assert (entry.amount, entry.accounting_amount) == (31293, 28164)
+
+
+@pytest.mark.rule("REM-09", "LTR-20")
+def test_numbered_fields_of_other_programs_still_work_and_the_list_of_fields_is_whole(local: Office) -> None:
+    from app.models.collections import CollectionLetter, LetterText
+    from app.services import letter_writer
+    who = local.customer(language="en")
+    local.entry(who, 50000, date(2026, 1, 31))
+    local.suggest(D)
+    (draft,) = local.drafts()
+    with local.desk.writing("test.text") as uow:
+        uow.session.execute(update(LetterText).where(LetterText.sequence_id == draft.sequence_id,
+                                                     LetterText.position == "beginning").values(
+            texts={"en": "Level %8: %7 by %2, %9, 100 % of %4. {company_name}"}))
+    with local.desk.reading() as session:
+        writer = letter_writer.Writer(session, local.desk, session.get_one(CollectionLetter, draft.id))
+        assert writer.text("beginning") == ("Level 1: €500.00 by 23 February 2026, EUR, 100 % of €500.00. Voorbeeld B.V.")
+        assert set(writer.fields) == set(letter_writer.FIELDS)
+
+
+@pytest.mark.rule("LTR-32", "REM-41")
+def test_an_address_that_does_not_fit_the_window_is_told_before_issuing(local: Office) -> None:
+    from app.models.customers import CustomerAddress
+    who = local.customer()
+    local.entry(who, 50000, date(2026, 1, 31))
+    local.suggest(D)
+    (draft,) = local.drafts()
+    with local.desk.writing("test.address") as uow:
+        uow.session.execute(update(CustomerAddress).where(CustomerAddress.customer_id == who).values(name="W" * 90))
+    assert "LTR-32-width" in [p.code for p in reminder_issue.issue(local.desk, draft.id).problems]
+
+
+@pytest.mark.rule("LAW-37", "LAW-33")
+def test_a_fourth_free_reminder_in_a_year_may_cost_a_little(local: Office) -> None:
+    who = local.customer(type="private", country_code="BE")
+    local.collect(who, sequence_id=local.sequence_id("BE-B2C"))
+    for n, month in enumerate((1, 2, 3, 4)):
+        owed = local.entry(who, 30000, date(2026, month, 1), f"F{n}")
+        day = date(2026, month, 20)
+        now = local.on(day)
+        now.suggest(day)
+        (draft,) = now.drafts()
+        assert reminder_review.change_fee(now.desk, draft.id, 750).done
+        problems = [p.code for p in reminder_issue.issue(now.desk, draft.id).problems]
+        assert ("LAW-33-free" in problems) is (n < 3)
+        if n < 3:
+            assert reminder_review.change_fee(now.desk, draft.id, None).done
+            now.issue()
+            now.pay(owed, 30000, who, day)
+
+
+@pytest.mark.rule("WIN-20")
+def test_credits_nobody_applied_are_named_before_a_run(local: Office) -> None:
+    who = local.customer()
+    assert reminder_checks.before(local.desk) == ()
+    local.entry(who, -5000, D, "P1", EntryType.PAYMENT)
+    (problem,) = reminder_checks.before(local.desk)
+    assert (problem.code, problem.saw["count"]) == ("WIN-20-credits", 1)

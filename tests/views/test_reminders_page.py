@@ -239,6 +239,33 @@ def test_issuing_asks_once_with_the_sums_and_offers_the_files(qtbot: QtBot, cont
         assert letters.to_send(session, context.desk.company_id) == 0
 
 
+@pytest.mark.rule("WIN-60", "CLS-014", "CLS-015")
+def test_letters_that_fall_in_a_closed_period_are_offered_the_first_open_day(qtbot: QtBot, context: Context, answering: Answers,
+                                                                             office: Office) -> None:
+    from sqlalchemy import select
+
+    from app.core.enums import PeriodState
+    from app.models.collections import CollectionLetter
+    from app.models.company import FiscalPeriod, PeriodStatus
+    page = suggested(qtbot, context)
+    assert reminder_review.change_fee(context.desk, page.current(), 1500).done
+    page.reload()
+    with context.desk.writing("test.close") as uow:
+        period = uow.session.scalars(select(FiscalPeriod.id).where(FiscalPeriod.start <= D, FiscalPeriod.end >= D)).one()
+        row = uow.session.scalars(select(PeriodStatus).where(PeriodStatus.period_id == period)).first()
+        if row is None:
+            row = PeriodStatus(company_id=context.desk.company_id, period_id=period)
+            uow.session.add(row)
+        row.status = PeriodState.ON_HOLD
+    answering.waiting = ["issue"]
+    page.issue()
+    assert page.messages() == ["0 letters were issued."] and len(page._letters) == 3
+    page._issue_on([d.letter_id for d in page._letters], date(2026, 3, 2))
+    assert page.messages() == ["3 letters were issued."]
+    with context.desk.reading() as session:
+        assert {x.posting_date for x in session.scalars(select(CollectionLetter))} == {date(2026, 3, 2)}
+
+
 @pytest.mark.rule("REM-42", "WIN-22", "WIN-65")
 def test_opening_the_run_again_drops_what_was_paid_and_marks_what_changed(qtbot: QtBot, context: Context, office: Office) -> None:
     page = suggested(qtbot, context)

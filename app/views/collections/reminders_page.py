@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -445,11 +446,8 @@ class RemindersPage(Page):
         posting = letter_dialogs.before_issuing(self.context, self, chosen, day)
         if posting is None:
             return
-        desk, other = self.context.desk, posting if posting != day else None
         self.issue_action.setEnabled(False)
-        self.context.run(
-            _("Issuing letters"),
-            lambda progress: reminder_issue.issue_all(desk, chosen, posting_date=other, progress=progress), self._issued)
+        self._issue_on(chosen, posting)
 
     def _issued(self, batch: reminder_issue.Batch | None) -> None:
         """What was issued, what was not and why; warnings can be confirmed once."""
@@ -468,17 +466,34 @@ class RemindersPage(Page):
                                              tuple(f for f in batch.failed if f[0] not in only_asked) + again.failed, batch.rest,
                                              batch.trouble)
         self.reload()
-        problems = [p for _id, found in batch.failed for p in found if p.weight == "error"]
-        if problems:
-            self.tell_problems(_once(problems))
-        if ids:
-            rest = len(batch.rest) + len(batch.failed)
-            words = _("{count} letters were issued.").format(count=len(ids))
-            more = _("{count} were not.").format(count=rest) if rest else ""
-            self.tell("success", words, more, [(_("Save PDFs"), lambda: self._save(ids)),
-                                               (_("Letters"), lambda: self.context.navigate("letters", view="to_send"))])
+        self._tell_batch(batch, ids)
         if batch.trouble is not None:
             trouble.show(batch.trouble)
+
+    def _tell_batch(self, batch: reminder_issue.Batch, ids: Sequence[int]) -> None:
+        """How many were issued, what stopped the others, and the ways on: files, letters, the first open date (WIN-60)."""
+        problems = _once([p for _id, found in batch.failed for p in found if p.weight == "error"])
+        ways: list[tuple[str, Callable[[], None]]] = []
+        if ids:
+            ways += [(_("Save PDFs"), lambda: self._save(ids)),
+                     (_("Letters"), lambda: self.context.navigate("letters", view="to_send"))]
+        first = next((p.saw["day"] for _id, found in batch.failed for p in found if p.code == "CLS-014-use"), None)
+        if isinstance(first, date):
+            failed = [i for i, _found in batch.failed]
+            ways.append((_("Post on {day}").format(day=i18n.day(first, i18n.region())), lambda: self._issue_on(failed, first)))
+        words = _("{count} letters were issued.").format(count=len(ids))
+        rest = len(batch.rest) + len(batch.failed)
+        if problems or rest:
+            more = [_("{count} were not.").format(count=rest), *(_words(p) for p in problems[:4])]
+            self.tell("warning", words, " ".join(more), ways)
+        elif ids:
+            self.tell("success", words, "", ways)
+
+    def _issue_on(self, ids: Sequence[int], day: date) -> None:
+        """Issue letters with another posting date (REM-43)."""
+        desk = self.context.desk
+        self.context.run(_("Issuing letters"),
+                         lambda progress: reminder_issue.issue_all(desk, ids, posting_date=day, progress=progress), self._issued)
 
     def _save(self, ids: Sequence[int]) -> None:
         way = letter_dialogs.way_out(self, len(ids))
