@@ -17,7 +17,7 @@ from app.queries import choices, entries
 from app.queries import customers as queries
 from app.queries.listing import ListQuery
 from app.services import customers
-from app.services.customers import merge, parts
+from app.services.customers import copies, merge, parts
 from app.services.drafts import Form
 from app.views.customers import block_dialog, histories, words
 from app.views.customers.card_form import CardForm
@@ -28,7 +28,7 @@ from app.views.kit import dialogs, drafts, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.drafts import DraftDoor, DraftKeeper
 from app.views.kit.fast_tab import FastTab
-from app.views.kit.fields import Hit, LookupField
+from app.views.kit.fields import Choice, ChoiceField, Hit, LookupField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page, clear
 from app.views.kit.pages import PageSpec, register
@@ -50,8 +50,9 @@ FIGURES = frozenset({"customer_entry_state", "collection_letter", "block_change"
 class CustomerPage(Page):
     """One customer; a new one when no id is given."""
 
-    def __init__(self, context: Context, customer_id: int | None = None) -> None:
+    def __init__(self, context: Context, customer_id: int | None = None, like: int | None = None) -> None:
         super().__init__(context, _("Customer"), side=SIDE)
+        self._like = like
         desk = context.desk
         self.customer_id = customer_id
         self.card = customers.load(desk, customer_id) if customer_id else None
@@ -90,6 +91,10 @@ class CustomerPage(Page):
             self.command("customer.why", _("Why blocked?"), self.why, icon="circle-help", bar=False)
             self.command("customer.timeline", _("Timeline"), self.show_timeline, icon="clock", bar=False)
             self.command("customer.history", _("Change history"), self.show_history, icon="history")
+            self.command("customer.like", _("New customer like this one"), lambda: self.context.navigate(
+                "customer", customer_id=None, like=self.customer_id), icon="copy", bar=False)
+            if copies.companies(self.context.desk):
+                self.command("customer.copy", _("Copy to another company"), self.copy, icon="building-2", bar=False)
             self.command("customer.merge", _("Merge into another customer"), self.merge, icon="users", bar=False)
             self.command("customer.delete", _("Delete"), self.delete, icon="trash-2")
             self.command("customer.next", _("Next customer"), lambda: self._step(1), key="Ctrl+Down", bar=False)
@@ -176,7 +181,9 @@ class CustomerPage(Page):
 
     def _fill(self) -> None:
         """Show the card's values."""
-        values = dict(self.card.values) if self.card else customers.proposed(self.context.desk)
+        desk = self.context.desk
+        values = (dict(self.card.values) if self.card else copies.like(desk, self._like) if self._like
+                  else customers.proposed(desk))
         self.form.set_values(values)
         self._saved = self.values()
         self._show_title(values)
@@ -339,6 +346,8 @@ class CustomerPage(Page):
         card = customers.load(self.context.desk, self.customer_id)
         if card is None:
             return
+        people = parts.load(self.context.desk, self.customer_id).contacts
+        self.fields["contact_id"].set_choices([Choice(None, ""), *(Choice(c.id, c.name or c.email) for c in people)])
         untouched = {n for n, f in self.fields.items() if f.value() == self._saved.get(n)}
         self.card = card
         self.form.show_some({n: v for n, v in card.values.items() if n in untouched})
@@ -450,6 +459,22 @@ class CustomerPage(Page):
         if outcome.value is not None:
             self._saved = self.values()
             self.context.navigate("customer", customer_id=outcome.value)
+
+    def copy(self) -> None:
+        """The same customer with the same number in another company (MST-076)."""
+        if self.customer_id is None or not self.leave():
+            return
+        customer_id, desk = self.customer_id, self.context.desk
+        company = ChoiceField(_("Company"), [Choice(i, name) for i, name in copies.companies(desk)])
+
+        def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[int]:
+            return copies.copy_to(desk, customer_id, values["company"], confirmed=confirmed)
+
+        form = FormDialog(self, _("Copy to another company"), [FormField("company", _("Company"), company)], save,
+                          save_words=_("Copy"))
+        if form_dialog.show(form).done:
+            self.tell("success", _("{name} is a customer of {company} too.").format(
+                name=self.fields["name"].value(), company=company.currentText()))
 
     def _find(self, text: str) -> Sequence[Hit]:
         desk = self.context.desk
