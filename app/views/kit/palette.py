@@ -102,7 +102,8 @@ class Palette(QWidget):
             self.update()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.look()
+            if self._timer.isActive():
+                self.look()
             self.go(self._at)
             return True
         if event.key() == Qt.Key.Key_Escape:
