@@ -13,6 +13,8 @@ from app.core.words import N_, declare
 declare({
     "IMP-file-empty": N_("{file} is empty."),
     "IMP-file-binary": N_("{file} is not a text or spreadsheet file. Save it as CSV or XLSX and choose it again."),
+    "IMP-file-web": N_("{file} is a web page or XML, whatever its name says. Open it in your spreadsheet program and save it as "
+                       ".xlsx or CSV."),
     "IMP-file-zero": N_("{file} holds a zero byte in line {line}, so it is damaged. Export it again and choose it again."),
     "IMP-file-large": N_("{file} has {size} MB; at most {most} MB can be read at once. Split the file."),
     "IMP-file-bytes": N_("{file} is not written in {encoding}: line {line} cannot be read. Choose another encoding."),
@@ -157,6 +159,9 @@ def _text(name: str, content: bytes, settings: Settings | None) -> Table | Probl
         return error("IMP-file-bytes", file=name, encoding=chosen.encoding, line=line)
     if sum(ord(c) < 32 and c not in "\t\r\n\x0c" for c in text[:_SAMPLE]) > 8:
         return error("IMP-file-binary", file=name)
+    if re.match(r"\s*<(?:!doctype|html|table|\?xml|meta|head)\b", text.lstrip("\ufeff"), re.IGNORECASE):
+        return error("IMP-file-web", file=name)
+    text = _unwrapped(text, chosen.separator)
     if _named_separator(text):
         text = "\n" + text.partition("\n")[2]
     lines = _lines(name, text, chosen.separator)
@@ -164,6 +169,15 @@ def _text(name: str, content: bytes, settings: Settings | None) -> Table | Probl
         return lines
     found = shaped(name, [(n, cells) for n, _last, cells in lines], chosen, ())
     return found if isinstance(found, Problem) else replace(found, problems=_doubts(found, lines, text))
+
+
+def _unwrapped(text: str, separator: str) -> str:
+    """Lines that were quoted as a whole, as happens when one column is saved once more, without those marks."""
+    lines = text.splitlines(keepends=True)
+    bodies = [line.rstrip("\r\n") for line in lines if line.strip()]
+    if len(bodies) < 2 or not all(re.fullmatch(r'"(?:[^"]|"")*"', b) and separator in b for b in bodies):
+        return text
+    return "".join(re.sub(r'^"(.*)"(\r?\n?)$', lambda m: m[1].replace('""', '"') + m[2], line) for line in lines)
 
 
 Line = tuple[int, int, tuple[str, ...]]

@@ -18,7 +18,8 @@ class Entity(StrEnum):
 class Field:
     """A field: `kind` is text, date, amount, number, flag or code (looked up).
 
-    `or_else` names fields that can stand in; `spare` headings are taken only when no other field wants the column.
+    `or_else` names fields that can stand in; `spare` headings are taken only when no other field wants the column,
+    `sure` ones before anything else, so that “open” is not mistaken for the amount beside it.
     """
 
     name: str
@@ -29,26 +30,29 @@ class Field:
     required: bool = False
     or_else: tuple[str, ...] = ()
     spare: tuple[str, ...] = ()
+    sure: tuple[str, ...] = ()
 
 
 def _f(name: str, label: str, headings: str, kind: str = "text", most: int = 100, *, required: bool = False,
-       or_else: tuple[str, ...] = (), spare: str = "") -> Field:
-    return Field(name, label, tuple(headings.split("|")), kind, most, required, or_else, tuple(spare.split("|")))
+       or_else: tuple[str, ...] = (), spare: str = "", sure: str = "") -> Field:
+    return Field(name, label, tuple(headings.split("|")), kind, most, required, or_else, tuple(spare.split("|")),
+                 tuple(sure.split("|")))
 
 
-_NUMBER = ("customer no|customer number|customer code|customer id|customerid|account code|account no|account|klantnr|klantnummer|"
-           "klantcode|debiteurnr|debiteurnummer|debnr|relatiecode|relatienummer|relatienr|numéro client|n° client|no client|"
-           "code client|code tiers|compte tiers|compte auxiliaire|compauxnum|tiers|kundennummer|kundennr|kunden nr|kdnr|"
-           "debitorennr|debitorennummer|debitorenkonto|personenkonto|konto|customer|klant|debiteur|relatie|client|kunde|debitor")
-_NAME = ("name|customer name|company name|company|naam|klantnaam|bedrijfsnaam|debiteurnaam|naam debiteur|relatienaam|nom|"
-         "nom du client|raison sociale|intitulé|compauxlib|firma|firmenname|kundenname|name 1")
+_NUMBER = ("customer no|customer number|customer code|customer id|customerid|account code|account no|account ref|account|a/c|"
+           "a/c ref|acc no|klantnr|klantnummer|klantcode|debiteurnr|debiteurnummer|debiteurcode|debnr|relatiecode|rel code|"
+           "relatienummer|relatienr|relatie nr|numéro client|n° client|no client|code client|code tiers|compte tiers|"
+           "compte auxiliaire|compauxnum|tiers|kundennummer|kundennr|kunden nr|kdnr|debitorennr|debitornr|debitorennummer|"
+           "debitorenkonto|personenkonto|konto|customer|klant|debiteur|relatie|client|kunde|debitor")
+_NAME = ("name|customer name|company name|company|contactname|naam|klantnaam|bedrijfsnaam|debiteurnaam|naam debiteur|"
+         "relatienaam|nom|nom du client|raison sociale|intitulé|compauxlib|firma|firmenname|kundenname|name 1")
 _SPARE = "customer|klant|debiteur|relatie|client|kunde|debitor"
-_CURRENCY = "currency|currency code|valuta|valutacode|munt|muntcode|devise|code devise|währung|wkz"
+_CURRENCY = "currency|currency code|cur|valuta|valutacode|val|munt|muntcode|devise|code devise|währung|währungscode|währg|wkz"
 _TERMS = ("terms|payment terms|terms code|betalingsconditie|betalingsvoorwaarde|betaalconditie|betalingstermijn|"
           "conditions de paiement|condition de paiement|zahlungsbedingung|zahlungsbedingungen|zahlungsziel")
 
 CUSTOMER_FIELDS = (
-    _f("number", N_("Customer no."), _NUMBER, most=20, required=True, or_else=("vat_number", "registration")),
+    _f("number", N_("Customer no."), _NUMBER, most=20, required=True, or_else=("vat_number", "registration"), spare="code|no|nr"),
     _f("name", N_("Name"), _NAME, required=True, spare=_SPARE),
     _f("street", N_("Street"), "street|address|address 1|address line 1|straat|straatnaam|adres|adresregel 1|rue|adresse|"
        "adresse 1|strasse|straße|anschrift"),
@@ -76,23 +80,31 @@ CUSTOMER_FIELDS = (
     _f("credit_limit", N_("Credit limit"), "credit limit|kredietlimiet|limite de crédit|plafond|kreditlimit", "amount"),
 )
 ITEM_FIELDS = (
-    _f("number", N_("Customer no."), _NUMBER, most=20, required=True),
-    _f("customer_name", N_("Customer name"), _NAME, spare=_SPARE),
+    _f("number", N_("Customer no."), _NUMBER, most=20, required=True, or_else=("customer_name",), spare="code"),
+    _f("customer_name", N_("Customer name"), _NAME, spare=f"{_SPARE}|contact|contact name"),
     _f("type", N_("Document type"), "type|document type|soort|documentsoort|boekstuksoort|type de document|type de pièce|"
        "belegart|art", "code", 30),
-    _f("document_no", N_("Document no."), "document no|document number|invoice no|invoice number|invoicenumber|invoice #|"
+    _f("document_no", N_("Document no."), "document no|document number|inv no|inv ref|invoice ref|invoice no|"
+       "invoice number|invoicenumber|invoice #|"
        "invoice|number|documentnr|documentnummer|factuurnr|factuurnummer|nr factuur|factuur|boekstuknummer|boekstuknr|boekstuk|"
        "n° facture|numéro de facture|numéro facture|facture|numéro de pièce|n° pièce|pièce|pieceref|numéro|rechnungsnr|"
-       "rechnungsnummer|rechnung|belegnummer|belegnr|beleg|belegfeld 1|reference|referentie|référence", most=20, required=True),
+       "rechnungsnummer|rechnung|belegnummer|belegnr|beleg|belegfeld 1|reference|referentie|référence", most=20, required=True,
+       spare="num|ref|doc no"),
     _f("document_date", N_("Document date"), "document date|invoice date|invoicedate|date|factuurdatum|datum factuur|"
        "documentdatum|datum|date de facture|date facture|date de pièce|piecedate|rechnungsdatum|belegdatum", "date",
        required=True),
     _f("due_date", N_("Due date"), "due date|duedate|due|due on|vervaldatum|vervaldag|vervalt|date d'échéance|date échéance|"
        "échéance|fälligkeitsdatum|fällig am|fälligkeit|fällig", "date"),
-    _f("amount", N_("Amount"), "open amount|outstanding|outstanding amount|amount due|balance due|remaining|remaining amount|"
+    _f("amount", N_("Amount"), "open amount|outstanding amount|amount due|balance due|remaining|remaining amount|"
        "amount|invoiceamount|invoice amount|balance|openstaand bedrag|openstaand|openstaand saldo|open bedrag|bedrag|saldo|"
        "restant dû|restant|reste à payer|solde|montant|offener betrag|offen|offener saldo|restbetrag|betrag", "amount",
-       required=True, or_else=("debit", "credit")),
+       required=True, or_else=("debit", "credit"), spare="total|totaal|totaal incl btw|total ttc|gesamt|gesamtbetrag|brutto",
+       sure="outstanding|outstanding amount|open amount|open balance|o/s amount|os amount|amount due|balance due|"
+            "remaining amount|remaining amt|invoiceamountdue|openstaand bedrag|openstaand|openstaand saldo|open bedrag|"
+            "nog te betalen|restbedrag|"
+            "resterend bedrag|restant dû|reste à payer|montant restant|offener betrag|offen|offener saldo|restbetrag"),
+    _f("side", N_("Debit or credit"), "d/c|dc|debit/credit|debet/credit|d-c|s/h|sh|soll/haben|soll/haben-kennzeichen|"
+       "soll haben kennz|sens|débit/crédit", "code", 20),
     _f("debit", N_("Debit"), "debit|debet|débit|soll", "amount"),
     _f("credit", N_("Credit"), "credit|crédit|haben", "amount"),
     _f("original_amount", N_("Original amount"), "original amount|oorspronkelijk bedrag|factuurbedrag|montant d'origine|"
@@ -100,7 +112,9 @@ ITEM_FIELDS = (
     _f("currency", N_("Currency"), _CURRENCY, "code", 3),
     _f("rate", N_("Exchange rate"), "rate|exchange rate|koers|wisselkoers|taux|taux de change|kurs|wechselkurs", "number"),
     _f("accounting_amount", N_("Amount in accounting currency"), "accounting amount|amount in accounting currency|"
-       "bedrag in administratievaluta|bedrag in basisvaluta|montant en devise de tenue|betrag in hauswährung", "amount"),
+       "remaining amt lcy|"
+       "bedrag in administratievaluta|bedrag in basisvaluta|restbedrag lv|restbetrag mw|montant ouvert ds|"
+       "montant en devise de tenue|betrag in hauswährung", "amount"),
     _f("payment_term", N_("Payment terms"), _TERMS, "code", 10),
     _f("discount_date", N_("Discount date"), "discount date|kortingsdatum|date d'escompte|skontodatum|skontofrist", "date"),
     _f("discount_percent", N_("Discount %"), "discount %|discount percent|korting %|kortingspercentage|escompte %|"
@@ -114,6 +128,6 @@ ITEM_FIELDS = (
     _f("level", N_("Reminder level"), "reminder level|level|aanmaningsniveau|niveau de relance|mahnstufe", "number"),
     _f("last_letter", N_("Last letter date"), "last letter date|last letter|last reminder|laatste aanmaning|dernière relance|"
        "letzte mahnung", "date"),
-    _f("text", N_("Text"), "text|description|omschrijving|libellé|beschreibung|buchungstext"),
+    _f("text", N_("Text"), "text|description|details|omschrijving|libellé|beschreibung|buchungstext"),
 )
 FIELDS: Mapping[Entity, tuple[Field, ...]] = {Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS}

@@ -1,5 +1,6 @@
 """What the rows of an import become: values with their checks, keys, the whole dry run (IMP-003…007)."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,7 @@ declare({
     "IMP-006-date": N_("“{value}” is not a date ({order})."),
     "IMP-006-far": N_("{day} lies outside the years 1950 to 2099."),
     "IMP-006-amount": N_("“{value}” is not an amount."),
+    "IMP-006-symbol": N_("“{value}” is no amount in {currency}. Choose the column or the fixed value that holds the currency."),
     "IMP-006-number": N_("“{value}” is not a number."),
     "IMP-006-large": N_("{amount} is more than can be posted."),
     "IMP-006-decimals": N_("“{value}” has more decimals than {currency} has."),
@@ -54,6 +56,9 @@ declare({
     "IMP-005-exists": N_("{key} exists already."),
     "IMP-005-posted": N_("{key} is posted and cannot be updated; choose “is skipped” for what exists."),
     "IMP-007-customer": N_("Customer {customer} does not exist."),
+    "IMP-007-name": N_("There are several customers called {name}. Choose a column with their numbers."),
+    "IMP-007-side": N_("{value} is neither debit nor credit."),
+    "IMP-007-total": N_("This row looks like a heading or a total, not like a document; it is left out."),
     "IMP-007-rate-home": N_("{currency} is the accounting currency; it has no exchange rate."),
 })
 
@@ -118,11 +123,22 @@ class OpenItemRow:
     discount_percent: Decimal | None = None
     discount_amount: int | None = None
 
+    @property
+    def owner(self) -> str:
+        """What stands for the customer while reading: the number in lower case, else the name behind a line break."""
+        return self.customer.lower() or owner_by_name(self.customer_name)
+
+
+def owner_by_name(name: str) -> str:
+    """What stands for a customer without number while reading."""
+    return f"\n{plain_name(name)}"
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What exists already; codes and numbers in lower case. `decimals` by currency; `by_*` lead to customer numbers.
 
+    `by_name` = customer number by plain name, empty where several customers have it.
     `same` = number and name by what two customers may share: (text of what, value) (MST-072).
     """
 
@@ -137,6 +153,7 @@ class Known:
     terms: Mapping[str, Terms] = field(default_factory=dict)
     term_of: Mapping[str, str] = field(default_factory=dict)
     same: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    by_name: Mapping[str, str] = field(default_factory=dict)
     refuse_same_vat: bool = False
     currency: str = "EUR"
 
@@ -234,6 +251,8 @@ class _Reader:
         if value is None:
             self.wrong("IMP-006-amount", name, value=text[:40])
             return None
+        if not values.may_be(text, currency):
+            self.wrong("IMP-006-symbol", name, value=text[:40], currency=currency)
         try:
             found = minor(value, decimals)
         except ValueError:
@@ -426,35 +445,69 @@ def _items(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: K
     needed: dict[str, CustomerRow] = {}
     totals: dict[str, int] = defaultdict(int)
     for number, cells in rows:
+        if _is_total(reading, cells):
+            left_out = Problem("IMP-007-total", {}, Weight.INFORMATION, None, number)
+            results.append(RowResult(number, "skip", (left_out,)))
+            continue
         reader = _read(reading, number, cells, faults)
         item = _item(reader, known)
         action = "error"
         if item is not None:
-            key = (item.customer.lower(), item.entry_type.value, item.document_no.lower())
+            key = (item.owner, item.entry_type.value, item.document_no.lower())
             action = _keyed(reader, "document_no", key, item.document_no, seen, known.documents)
         if item is not None and action == "create":
             if item.settled_on is None:
                 totals[item.currency] += item.amount
-            if item.customer.lower() not in known.customers:
-                needed.setdefault(item.customer.lower(), CustomerRow(number, item.customer, item.customer_name or item.customer,
-                                                                     currency=item.currency))
+            if item.owner not in known.customers:
+                needed.setdefault(item.owner, CustomerRow(number, item.customer, item.customer_name or item.customer,
+                                                          currency=item.currency))
         results.append(RowResult(number, action, tuple(reader.problems), item=item))
     return Plan(Entity.OPEN_ITEMS, tuple(results), tuple(needed.values()), dict(totals))
+
+
+_STAR = re.compile(r"\*+")
+_TOTAL = re.compile(r"(?:sub|eind|end|grand|general)?(?:total|totaal|totaux|summe|gesamt|saldo|solde|som|somme|sum)\b")
+
+
+def _is_total(reading: Reading, cells: Sequence[str]) -> bool:
+    """Rules, headings of groups and totals, as reports print them between the documents: neither number nor date of a
+    document, and either one word at most or the word total."""
+    columns = reading.columns
+    if any(n in reading.constants or (n in columns and cells[columns[n]].strip(" -=*_"))
+           for n in ("document_no", "document_date")):
+        return False
+    filled = [c for c in cells if c.strip(" -=*_|")]
+    return len(filled) <= 1 or bool(_TOTAL.match(folded(filled[0]))) or any(_STAR.fullmatch(c) for c in cells)
+
+
+def _owner(reader: _Reader, known: Known) -> tuple[str, str]:
+    """The customer's number and name; in a file without numbers the name leads to one customer, known or new (IMP-007)."""
+    customer, name = reader.text("number"), reader.text("customer_name")
+    if not reader.reading.has("number") and name:
+        customer = known.by_name.get(plain_name(name), "")
+        if not customer and plain_name(name) in known.by_name:
+            reader.wrong("IMP-007-name", "customer_name", name=name)
+    elif not customer:
+        reader.missing("number")
+        return "", ""
+    exists = customer.lower() in known.customers
+    if (customer or name) and not exists and not reader.reading.create_customers:
+        reader.wrong("IMP-007-customer", "number", customer=customer or name)
+    return customer, name
 
 
 def _item(reader: _Reader, known: Known) -> OpenItemRow | None:
     """One open item with its checks; None when a part that everything hangs on is wrong (IMP-006, 007)."""
     currency = _currency(reader, known) or known.currency
     decimals = known.decimals.get(currency, 2)
-    customer, name, number = reader.text("number"), reader.text("customer_name"), reader.text("document_no")
-    if customer and customer.lower() not in known.customers and not reader.reading.create_customers:
-        reader.wrong("IMP-007-customer", "number", customer=customer)
+    customer, name = _owner(reader, known)
+    number = reader.text("document_no")
     dated, settled, due = reader.day("document_date"), reader.day("settled_on"), reader.day("due_date")
     amount = _amount(reader, currency, decimals)
     kind = _kind(reader, amount)
     term = reader.code("payment_term", "IMP-006-term", known.terms)
     rest = _marks(reader)
-    if dated is None or amount is None or kind is None or not number or not customer:
+    if dated is None or amount is None or kind is None or not number or not (customer or name):
         return None
     signed = -abs(amount) if kind in (EntryType.CREDIT_NOTE, EntryType.PAYMENT) else amount
     due = due or _due(known, customer, term, dated, kind)
@@ -467,7 +520,7 @@ def _item(reader: _Reader, known: Known) -> OpenItemRow | None:
 
 def _amount(reader: _Reader, currency: str, decimals: int) -> int | None:
     """The amount, or debit minus credit."""
-    amount = reader.amount("amount", currency, decimals)
+    amount = _sided(reader, reader.amount("amount", currency, decimals))
     if amount is None and (reader.reading.has("debit") or reader.reading.has("credit")):
         before = len(reader.problems)
         parts = [reader.amount(name, currency, decimals) for name in ("debit", "credit")]
@@ -479,6 +532,15 @@ def _amount(reader: _Reader, currency: str, decimals: int) -> int | None:
     if amount == 0:
         reader.wrong("IMP-006-zero", "amount")
     return amount
+
+
+def _sided(reader: _Reader, amount: int | None) -> int | None:
+    """The amount with the sign of the column that says debit or credit; an amount that bears a sign itself keeps it."""
+    text = reader.text("side")
+    side = values.SIDES.get(folded(text).rstrip(".")) if text else 1
+    if side is None:
+        reader.wrong("IMP-007-side", "side", value=text)
+    return amount if amount is None or amount < 0 else amount * (side or 1)
 
 
 def _kind(reader: _Reader, amount: int | None) -> EntryType | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
@@ -23,18 +23,28 @@ FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2099, 12, 31)
 """Dates outside are slips of the pen, not business (IMP-006)."""
 _PARTS = re.compile(r"(\d{1,4})[-./ ](\d{1,2})[-./ ](\d{2,4})(?:[ T].*)?")
 _SQUEEZED = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_NAMED = re.compile(r"(?:(\d{1,2})\.?[-/ ]+([^\W\d]{3,})|([^\W\d]{3,})[-/ ]+(\d{1,2})),?\.?[-/ ,]+(\d{4}|\d{2})")
+_MONTHS = tuple(words.split() for words in (
+    "jan", "feb fev", "mar mrt maa mae", "apr avr", "mai mei may", "jun juin", "jul juil", "aug aou aut", "sep", "oct okt", "nov",
+    "dec dez"))
+"""What the names of the months begin with in four languages."""
+_SERIAL_START = date(1899, 12, 30)
 NO_DATE = {"", "0", "00-00-0000", "0000-00-00", "NULL", "N/A", "-"}
 
 
 def detect_date_order(values: Iterable[str]) -> tuple[DateOrder, bool]:
     """The order of day and month by the evidence of a whole column; False = the column does not tell (IMP-002)."""
-    first_large = second_large = year_first = False
+    first_large = second_large = year_first = numbers = False
     for value in values:
-        parts = re.findall(r"\d+", value)
+        parts = re.findall(r"\d+", _numbered(value.strip()))
         if len(parts) < 3 and not _SQUEEZED.fullmatch(value.strip()):
             continue
-        if len(parts[0]) in (4, 8):
+        numbers = True
+        if len(parts[0]) == 4 or (len(parts[0]) == 8 and 1900 <= int(parts[0][:4]) <= 2100):
             year_first = True
+        elif len(parts[0]) == 8:
+            first_large |= int(parts[0][:2]) > 12
+            second_large |= int(parts[0][2:4]) > 12
         elif int(parts[0]) > 12:
             first_large = True
         elif int(parts[1]) > 12:
@@ -43,7 +53,7 @@ def detect_date_order(values: Iterable[str]) -> tuple[DateOrder, bool]:
         return DateOrder.YMD, True
     if second_large and not first_large:
         return DateOrder.MDY, True
-    return DateOrder.DMY, first_large and not second_large
+    return DateOrder.DMY, not numbers or (first_large and not second_large)
 
 
 def detect_decimal(values: Iterable[str]) -> str:
@@ -65,11 +75,19 @@ def detect_decimal(values: Iterable[str]) -> str:
 
 
 def read_date(text: str, order: DateOrder) -> date | None:
-    """A date in the file's order; a four-digit year in front always means year-month-day."""
-    match = _PARTS.fullmatch(text.strip()) or _SQUEEZED.fullmatch(text.strip())
+    """A date in the file's order; a four-digit year in front always means year-month-day.
+
+    Months may be named in four languages; five digits are the day number of a spreadsheet that lost its format.
+    """
+    text = text.strip()
+    if re.fullmatch(r"\d{5}", text):
+        return _SERIAL_START + timedelta(days=int(text))
+    match = _PARTS.fullmatch(_numbered(text)) or _SQUEEZED.fullmatch(text)
     if match is None:
         return None
     one, two, three = match.groups()
+    if "." not in text and len(text) == 8 and text.isdigit() and not 1900 <= int(one) <= 2100:
+        one, two, three = text[:2], text[2:4], text[4:]
     if len(one) == 4 or (order is DateOrder.YMD and len(three) < 4):
         year, month, day = one, two, three
     else:
@@ -82,6 +100,17 @@ def read_date(text: str, order: DateOrder) -> date | None:
         return date(number, int(month), int(day))
     except ValueError:
         return None
+
+
+def _numbered(text: str) -> str:
+    """A named month as year-month-day; anything else as it is."""
+    match = _NAMED.fullmatch(text)
+    if match is None:
+        return text
+    day, name = match[1] or match[4], folded(match[2] or match[3])
+    month = next((n for n, starts in enumerate(_MONTHS, 1) if any(name.startswith(s) for s in starts)), 0)
+    year = match[5] if len(match[5]) == 4 else str(int(match[5]) + (1900 if int(match[5]) >= 50 else 2000))
+    return f"{year}-{month:02}-{day:0>2}"
 
 
 def read_amount(text: str, decimal: str) -> Decimal | None:
@@ -100,6 +129,15 @@ def read_amount(text: str, decimal: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return -value if negative is not bool(credit) else value
+
+
+SYMBOLS = {"€": "EUR", "£": "GBP"}
+"""Signs that stand for one currency only, unlike the dollar's."""
+
+
+def may_be(text: str, currency: str) -> bool:
+    """Does the currency sign beside an amount, if there is one, agree with its currency?"""
+    return all(SYMBOLS[c] == currency for c in text if c in SYMBOLS)
 
 
 _V = TypeVar("_V")
@@ -123,10 +161,15 @@ BLOCKED: Mapping[str, Blocked] = _as(_words(
 """Values of Blocked in four languages; anything else is refused."""
 
 TYPES: Mapping[str, EntryType] = _as(_words(
-    invoice="invoice|inv|factuur|verkoopfactuur|facture|rechnung|ausgangsrechnung|re|fac|f|i",
-    credit="credit note|credit|credit memo|creditnota|creditfactuur|avoir|note de crédit|gutschrift|cn|cr|gs|av",
-    payment="payment|receipt|betaling|ontvangst|règlement|paiement|versement|zahlung|zahlungseingang|pay|bet|rg|za|p"),
+    invoice="invoice|sales invoice|inv|si|accrec|factuur|verkoopfactuur|facture|rechnung|ausgangsrechnung|re|rv|dr|fac|f|i",
+    credit="credit note|sales credit note|credit|credit memo|sales credit memo|sc|accreccredit|creditnota|verkoopcreditnota|"
+           "creditfactuur|avoir|note de crédit|gutschrift|verkaufsgutschrift|cn|cr|gs|dg|av",
+    payment="payment|receipt|customer payment|sales receipt|payment on account|sr|sa|betaling|ontvangst|règlement|paiement|"
+            "versement|acompte|zahlung|zahlungseingang|pay|bet|rg|dz|za|p"),
     {"invoice": EntryType.INVOICE, "credit": EntryType.CREDIT_NOTE, "payment": EntryType.PAYMENT})
+SIDES: Mapping[str, int] = _as(_words(debit="debit|debet|dr|d|s|soll", credit="credit|cr|c|k|h|haben|av"),
+                               {"debit": 1, "credit": -1})
+"""Marks of the side an amount stands on: + = the customer owes."""
 _FLAGS = _words(yes="yes|y|true|1|x|ja|j|oui|o|waar|vrai|wahr", no="|no|n|false|0|nee|nein|non|onwaar|faux|falsch|-")
 _LANGUAGES = _words(en="english|engels|anglais|englisch", nl="dutch|nederlands|néerlandais|niederländisch",
                     fr="french|frans|français|französisch", de="german|duits|allemand|deutsch")

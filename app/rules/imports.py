@@ -13,7 +13,7 @@ from app.core.words import N_, declare
 from app.rules.import_fields import FIELDS, Entity, Field
 from app.rules.import_values import DateOrder
 
-declare({"IMP-002-column": N_("No column is chosen for {field}.")})
+declare({"IMP-002-column": N_("{field}: no column is chosen.")})
 
 
 class Existing(StrEnum):
@@ -54,7 +54,8 @@ def propose(entity: Entity, headings: Sequence[str], labels: Iterable[tuple[str,
     """
     plain = [_plain(h) for h in headings]
     found: dict[str, int] = {}
-    for name, wanted in chain(((name, _plain(label)) for name, label in labels), _by_rank(FIELDS[entity])):
+    sure = ((f.name, _plain(heading)) for f in FIELDS[entity] for heading in f.sure if heading)
+    for name, wanted in chain(sure, ((name, _plain(label)) for name, label in labels), _by_rank(FIELDS[entity])):
         column = next((n for n, p in enumerate(plain) if p == wanted and n not in found.values()), None)
         if column is not None and name not in found:
             found[name] = column

@@ -120,7 +120,7 @@ def test_what_was_detected_can_be_overruled_in_the_panel(page: ImportPage) -> No
     assert page.plan.rows[0].item.document_date.isoformat() == "2026-01-02"
     page.panel.columns_["amount"].set_value(None)
     page.panel.reading_changed.emit()
-    assert page.messages() == ["No column is chosen for Amount."] and not page.run_action.isEnabled()
+    assert page.messages() == ["Amount: no column is chosen."] and not page.run_action.isEnabled()
     page.panel.separator.set_value(";")
     page.panel.file_changed.emit()
     assert page.look is not None and len(page.look.table.headings) == 1

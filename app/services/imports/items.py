@@ -21,7 +21,7 @@ from app.models.collections import CollectionLetterLevel, CollectionLogEntry, Cu
 from app.models.company import Company, FiscalYear
 from app.models.customers import Customer, CustomerGroup
 from app.models.terms import PaymentTerm
-from app.rules.import_rows import OpenItemRow, Plan
+from app.rules.import_rows import OpenItemRow, Plan, owner_by_name
 from app.rules.ledger import (
     Conversion,
     EntryRef,
@@ -199,10 +199,11 @@ class _Poster:
 
     def choose_profiles(self, items: Sequence[OpenItemRow]) -> None:
         """The profile of every customer that has items; what is missing is a problem (MST-081)."""
-        self._customers = {c.number.lower(): c for c in self._session.scalars(
-            select(Customer).where(Customer.company_id == self._desk.company_id))}
+        found = list(self._session.scalars(select(Customer).where(Customer.company_id == self._desk.company_id)
+                                           .order_by(Customer.id)))
+        self._customers = {owner_by_name(c.name): c for c in found} | {c.number.lower(): c for c in found}
         wrong: dict[str, Problem] = {}
-        for number, profile in {(i.customer.lower(), i.profile.lower()) for i in items}:
+        for number, profile in {(i.owner, i.profile.lower()) for i in items}:
             customer = self._customers[number]
             choice, problems = self._profiles.choose(customer, self._profile_ids.get(profile))
             if choice is None:
@@ -282,7 +283,7 @@ class _Poster:
                                   tuple(lines), tuple(entries), tuple(details)))
 
     def _entry(self, item: OpenItemRow) -> PlannedEntry:
-        customer = self._customers[item.customer.lower()]
+        customer = self._customers[item.owner]
         profile = self._chosen[customer.id, item.profile.lower()]
         tiers = (PlannedTier(item.discount_date, item.discount_percent or Decimal(0), item.discount_amount or 0),) \
             if item.discount_date is not None else ()
@@ -342,16 +343,18 @@ class _Levels:
     def __init__(self, session: Session, desk: Desk) -> None:
         own, group = CustomerCollection, CustomerGroup
         rows = session.execute(
-            select(Customer.number, Customer.id, func.coalesce(own.sequence_id, group.letter_sequence_id))
+            select(Customer.number, Customer.name, Customer.id, func.coalesce(own.sequence_id, group.letter_sequence_id))
             .outerjoin(own, own.customer_id == Customer.id).outerjoin(group, group.id == Customer.group_id)
             .where(Customer.company_id == desk.company_id))
-        self._customers: Mapping[str, tuple[int, int | None]] = {n.lower(): (i, s) for n, i, s in rows}
+        found = rows.all()
+        self._customers: Mapping[str, tuple[int, int | None]] = {
+            **{owner_by_name(name): (i, s) for _n, name, i, s in found}, **{n.lower(): (i, s) for n, _name, i, s in found}}
         self._dues = {(s, n): due for s, n, due in session.execute(
             select(CollectionLetterLevel.sequence_id, CollectionLetterLevel.number, CollectionLetterLevel.due))}
 
     def due(self, item: OpenItemRow) -> tuple[int, date]:
         """The customer's id and the due date of her last letter."""
         assert item.last_letter is not None
-        customer, sequence = self._customers[item.customer.lower()]
+        customer, sequence = self._customers[item.owner]
         formula = self._dues.get((sequence, item.level)) if sequence else None
         return customer, DateFormula.parse(formula).apply(item.last_letter) if formula else item.last_letter

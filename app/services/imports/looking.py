@@ -22,6 +22,7 @@ from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.models.terms import PaymentDay, PaymentTerm
 from app.rules import import_values as values
 from app.rules import imports as rules
+from app.rules.customers import plain_name
 from app.rules.import_fields import FIELDS, Entity
 from app.rules.import_rows import Known, Plan, plan, shared
 from app.rules.import_values import DateOrder
@@ -214,8 +215,17 @@ def known(session: Session, desk: Desk) -> Known:
         _codes(session, PostingProfile, desk),
         {t.code.lower(): _terms(session, t) for t in terms.values()},
         {c.number.lower(): terms[c.payment_term_id].code for c in customers if c.payment_term_id in terms},
-        _same(session, desk, registrations), parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
+        _same(session, desk, registrations), _names(session, desk),
+        parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
         company.accounting_currency)
+
+
+def _names(session: Session, desk: Desk) -> dict[str, str]:
+    """Customer numbers by plain name; several customers of one name lead nowhere."""
+    found: dict[str, str] = {}
+    for number, name in session.execute(select(Customer.number, Customer.name).where(Customer.company_id == desk.company_id)):
+        found[plain_name(name)] = "" if plain_name(name) in found else number
+    return found
 
 
 def _same(session: Session, desk: Desk, registrations: Mapping[str, int]) -> dict[tuple[str, str], tuple[str, str]]:
