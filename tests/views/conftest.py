@@ -15,12 +15,17 @@ from tests.storage import given
 from tests.views import strays
 
 
+@pytest.fixture(autouse=True)
+def no_strays(qapp: QApplication) -> Iterator[None]:
+    """No widget comes up as a window of its own."""
+    with strays.none_allowed(qapp):
+        yield
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[QApplication]:
     """The application in our look, light."""
-    app = program.application(dark=False)
-    with strays.none_allowed(app):
-        yield app
+    yield program.application(dark=False)
     # Closed windows are deleted in the event loop, which tests hardly enter; a change of look would repaint them all.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.choose("light")

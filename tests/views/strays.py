@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from app.views.kit.page import Page
 from app.views.kit.shell import Shell
 
 PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
@@ -25,9 +26,9 @@ class Watcher(QObject):
         return False
 
     def _stray(self, widget: QWidget) -> bool:
-        if isinstance(widget, QMainWindow | QDialog) or widget.windowType() in PASSING:
+        if isinstance(widget, QMainWindow | QDialog | Page) or widget.windowType() in PASSING:
             return False
-        return any(isinstance(w, Shell) and w.isVisible() for w in QApplication.topLevelWidgets())
+        return any(isinstance(w, Shell | Page) and w.isVisible() for w in QApplication.topLevelWidgets())
 
 
 @contextmanager
