@@ -13,7 +13,7 @@ from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
-from app import i18n
+from app import i18n, paths
 from app.bootstrap import collect_rarely
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.dates import NotADate, parse_date
@@ -32,6 +32,7 @@ from app.services import (
     proofs,
     reminder_issue,
     reminders,
+    server_moves,
 )
 from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
@@ -131,6 +132,10 @@ def _parser() -> argparse.ArgumentParser:
     bring_back.add_argument("backup", type=Path, help=_("the backup (NAME.tegoed-backup.zip)"))
     bring_back.add_argument("--as-copy", action="store_true", help=_("make a second file for looking things up"))
     bring_back.add_argument("--yes", action="store_true", help=_("take back what was posted after the backup"))
+    move = add("move-to-server", _("move a file to an empty PostgreSQL database; the file is kept for reading"), _move_to_server,
+               company=False)
+    move.add_argument("address", help=_("postgresql://user@server:5432/database; without a password pgpass is asked"))
+    move.add_argument("--backups", type=Path, metavar="DIR", help=_("folder for the backup made before; without it your own"))
     add("verify", _("prove the books: control totals, audit chain, archive, database"), _verify, company=False)
     return parser
 
@@ -382,6 +387,17 @@ def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock) -> int:
                         error("CLI-restore", file=str(options.file))])
     done = restore.restore(options.backup, desk.file, options.backup.parent, desk.actor, clock)
     print("\n".join(str(path) for path in (done.path, done.kept, done.safety) if path is not None))
+    return DONE
+
+
+def _move_to_server(options: argparse.Namespace, clock: Clock) -> int:
+    """The address to use from now on, the file that rests, its backup, and how much was compared (SAF-036)."""
+    done = server_moves.move(options.file, options.address, clock, options.backups or paths.backups_folder())
+    if done.value is None:
+        return _refuse(done.problems)
+    _refuse(done.problems)
+    print("\n".join(str(line) for line in (done.value.address, done.value.kept, done.value.backup) if line is not None))
+    print(_("{tables} tables with {rows} rows are equal").format(tables=done.value.tables, rows=done.value.rows))
     return DONE
 
 

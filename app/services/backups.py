@@ -36,7 +36,8 @@ declare({
 
 CAUSES: Mapping[str, str] = {
     "daily": N_("Daily"), "close": N_("Period close"), "migration": N_("Before an update"), "reopen": N_("Before re-opening"),
-    "restore": N_("Before a restore"), "import": N_("Before an import"), "manual": N_("By hand")}
+    "restore": N_("Before a restore"), "import": N_("Before an import"), "move": N_("Before a move to a server"),
+    "manual": N_("By hand")}
 """Why a backup was made, in words (SAF-021)."""
 
 

@@ -21,6 +21,8 @@ from app.storage import bulk
 
 START = "0" * 64
 """What stands before the first record of the chain."""
+MOVED = "company_file.move"
+"""The action that ends the trail of a file whose books moved to a server (SAF-036)."""
 _KEY = 60
 
 
@@ -128,6 +130,16 @@ def holds(session: Session, kept: Anchor) -> bool:
     if kept.seq == 0:
         return kept.chain_hash == START
     return session.scalars(select(AuditRecord.chain_hash).where(AuditRecord.seq == kept.seq)).first() == kept.chain_hash
+
+
+def moved_to(session: Session) -> str | None:
+    """Where the books went when the newest record says so: nothing is written into such a file any more (SAF-036)."""
+    newest_row = session.execute(select(AuditRecord.action, AuditPayload.content)
+                                 .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+                                 .order_by(AuditRecord.seq.desc()).limit(1)).first()
+    if newest_row is None or newest_row.action != MOVED:
+        return None
+    return str(json.loads(newest_row.content or "{}").get("address", ""))
 
 
 def first_break(session: Session, after: int = 0) -> int | None:

@@ -24,7 +24,7 @@ from app.storage.company_file import CompanyFile
 from app.storage.engine import header, is_postgres, make_engine
 from app.storage.unit_of_work import Actor
 
-CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "manual")
+CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "move", "manual")
 """Why a backup is made (SAF-021)."""
 SUFFIX = ".tegoed-backup.zip"
 DATABASE, MANIFEST, SETTINGS = "company.tegoed", "manifest.json", "settings.json"

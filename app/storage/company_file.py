@@ -118,6 +118,9 @@ class CompanyFile:
             if row.is_copy and self.read_only is None:
                 self.read_only = errors.ReadOnlyError("SAF-027-copy", path=str(self.target))
             unclean = row.open_marker is not None
+            gone = audit.moved_to(session)
+            if gone is not None and not is_postgres(self.target):
+                self.read_only = errors.ReadOnlyError("SAF-036-moved", path=str(self.target), address=gone)
             newest = session.scalars(select(func.max(Voucher.posted_at))).one()
         if unclean and self.read_only is None:
             found = self._after_crash()

@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import URL, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.core.search import folded
-from app.storage import errors
+from app.storage import errors, keystore
 
 APPLICATION_ID = 0x54454731
 """`TEG1` in the header of every company file (SAF-032)."""
@@ -26,6 +26,13 @@ Target = Path | str
 def is_postgres(target: Target) -> bool:
     """Is the target a PostgreSQL address instead of a file?"""
     return isinstance(target, str) and target.startswith("postgresql")
+
+
+def address(target: str) -> str:
+    """The address of a database as it may be shown and kept: without its password."""
+    url = make_url(target)
+    return URL.create(url.drivername, url.username, None, url.host, url.port, url.database,
+                      url.query).render_as_string(hide_password=False)
 
 
 def make_engine(target: Target, *, read_only: bool = False, wal: bool = True, still: bool = False) -> Engine:
@@ -65,7 +72,13 @@ def _cleanly_closed(path: Path) -> bool:
 
 def _postgres(target: str, read_only: bool) -> Engine:
     """PostgreSQL with the same manners: one writer at a time, readers beside it, so that nothing fails to serialise (SAF-004)."""
-    engine = create_engine(target, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+    url = make_url(target)
+    if url.password is None and (kept := keystore.recall(address(target))) is not None:
+        url = url.set(password=kept)
+    try:
+        engine = create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+    except ModuleNotFoundError as missing:
+        raise errors.ServerError("SAF-036-driver") from missing
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -117,6 +130,8 @@ def translated(problem: DBAPIError, path: str) -> Exception:
         return errors.FileBusyError("SAF-018-busy", path=path)
     if "readonly" in words or "read-only" in words:
         return errors.ReadOnlyError("SAF-011-read-only", path=path, cause=str(problem.orig))
+    if is_postgres(path) and ("connection" in words or "could not translate host" in words):
+        return errors.ServerError("SAF-036-server", address=address(path), detail=str(problem.orig).splitlines()[-1].strip())
     if "disk i/o" in words or "unable to open" in words:
         return errors.DiskError("SAF-io", path=path, detail=str(problem.orig))
     return problem

@@ -16,6 +16,9 @@ declare({
     "SAF-020-server": N_("A database on a server is backed up there, with the server's own tools."),
     "SAF-024-damaged": N_("The backup {path} is not good: {detail}. Choose an older one."),
     "SAF-027-copy": N_("{path} is a copy for looking things up, not for booking."),
+    "SAF-036-moved": N_("{path} was moved to {address}. It is kept as it was then and can only be read."),
+    "SAF-036-server": N_("The database {address} cannot be reached: {detail}"),
+    "SAF-036-driver": N_("This installation cannot talk to a PostgreSQL server: the package psycopg is missing."),
     "SAF-006-open": N_("{path} is in use by {user} on {computer} since {since}. Open it read-only, or close it there first."),
     "SAF-017-full": N_("The disk is full: {path} could not be written. Nothing was lost. Free some space, then try again."),
     "SAF-016-space": N_("Only {free} MB are free on the disk of {path}. Free at least {needed} MB before you go on."),
@@ -60,6 +63,14 @@ class OlderFileError(StorageError):
 
 class MigrationError(StorageError):
     """A migration did not come through; the file is as it was (SAF-033)."""
+
+
+class MoveError(StorageError):
+    """Books that did not move to a server; the file is as it was (SAF-036)."""
+
+
+class ServerError(StorageError):
+    """A database on a server that cannot be reached, or no driver to reach one with."""
 
 
 class BadBackupError(StorageError):

@@ -22,7 +22,7 @@ from app.views.kit import dialogs, front, trouble
 from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import MessageBar
-from app.views.setup import file_menu, restoring
+from app.views.setup import file_menu, restoring, server_move
 from app.views.setup.start import StartWindow
 from app.views.setup.wizard import Wizard
 
@@ -135,7 +135,7 @@ class Desktop(QObject):
 
     def open_demo(self) -> None:
         """The demo company; made the first time, which takes a while (usability 2.7)."""
-        if not paths.demo_file().exists():
+        if not company_files.demo_is_ready():
             made = wait_for(self._window(), _("The demo company is made: 150 customers, a year and a half of invoices…"),
                             lambda _progress: company_files.make_demo(self._clock))
             if made is None:
@@ -469,22 +469,33 @@ class Desktop(QObject):
 
     def move_file(self) -> None:
         """Move the file to another folder: copied, compared, opened there; the old one is renamed (SAF-009, 037)."""
-        desk = self.desk
         folder = QFileDialog.getExistingDirectory(self._window(), _("Move to a local folder…"), str(paths.companies_folder()))
-        if not folder or desk is None or not self._let_go():
-            return
+        if folder:
+            self.close_and(lambda path: company_files.move(path, Path(folder)), _("The file was not moved"))
+
+    def close_and(self, work: Callable[[Path], Outcome[Any]], sorry: str) -> bool:
+        """Close the file, do something with it, and go on in what comes of it, or in the file as it was.
+
+        `work` gives the path or address to open; no value and no problem = it was stopped. True when it was done.
+        """
+        desk = self.desk
+        if desk is None or not self._let_go():
+            return False
         old, self.shell = self.shell, None
         if old is not None:
             _put_away(old)
-        moved = company_files.move(Path(desk.file.target), Path(folder))
-        if moved.value is None:
-            self.tell_problems(_("The file was not moved"), moved.problems)
-        else:
+        done = work(Path(desk.file.target))
+        if done.value is None and done.problems:
+            self.tell_problems(sorry, done.problems)
+        elif done.value is not None and not _same(done.value, desk.file.target):
             self.own.forget(str(desk.file.target))
-        self.begin(company_files.open_file(moved.value or desk.file.target, clock=self._clock, language=i18n.language(),
+        self.begin(company_files.open_file(done.value or desk.file.target, clock=self._clock, language=i18n.language(),
                                            region=i18n.region()))
-        if old is not None:
-            _put_away(old)
+        return done.value is not None
+
+    def move_to_server(self) -> None:
+        """Move the file to a PostgreSQL database; the file is kept for reading (SAF-036)."""
+        server_move.run(self, self.own, self._clock)
 
 
 def _fit(shell: Shell) -> None:

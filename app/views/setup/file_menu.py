@@ -47,12 +47,21 @@ def install(shell: Shell, desktop: "Desktop") -> None:
     add(_("Back up now"), desktop.back_up, "save", "Ctrl+Shift+B")
     add(_("Backups and restore"), lambda: shell.show_page("backups"), "history")
     add(_("Verify the file"), lambda: shell.show_page("health", verify=True), "circle-check")
+    _moving(desktop, add)
     add(_("Settings"), lambda: shell.show_page("settings"), "settings", "Ctrl+,")
     menu.addSeparator()
     add(_("Close the file"), desktop.close_file, "x", "Ctrl+Shift+W")
     add(_("Quit"), shell.close, "log-out", "Ctrl+Q")
     with_mnemonics([a for a in menu.actions() if not a.isSeparator()])
     shell.set_file_menu(menu, actions)
+
+
+def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
+    """To another folder, or to a server; only a file that may be written to moves (SAF-036, 037)."""
+    desk = desktop.desk
+    movable = desk is not None and isinstance(desk.file.target, Path) and desk.file.read_only is None
+    add(_("Move to another folder…"), desktop.move_file, "folder-open").setEnabled(movable)
+    add(_("Move to a server…"), desktop.move_to_server, "database").setEnabled(movable)
 
 
 def _companies(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) -> None:
