@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
 
+from app.i18n import _
+from app.views.kit import pages
 from app.views.kit.page import Page
 from app.views.kit.shell import Shell
 
@@ -65,6 +67,17 @@ class Person:
         self.press("Alt+Q")
         self.types(text)
         self.press("Return")
+
+    def goes_to(self, page_id: str) -> None:
+        """Alt+Q, the name of a page, and down to it where others sound like it."""
+        self.press("Alt+Q")
+        self.types(_(pages.page(page_id).title))
+        self.shell.palette_.look()
+        hits = [getattr(h.act, "args", ()) for h in self.shell.palette_.hits]
+        for _n in range(hits.index((page_id,))):
+            self.press("Down")
+        self.press("Return")
+        assert self.shell.current_id == page_id
 
     def chooses_file(self, path: Path) -> None:
         """The dialog of the system gives this file or folder, whatever it is asked for."""
