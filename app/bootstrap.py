@@ -113,7 +113,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language, region = words_and_formats(options, own)
     i18n.use(language, region)
     keep_log()
-    make_demo = options.demo and options.target is None and options.shots is None and not paths.demo_file().exists()
+    make_demo = options.demo and options.target is None and options.shots is None and not company_files.demo_is_ready()
     found = None if make_demo else _first(options, own, clock, language, region)
     if isinstance(found, Refused) and found.here and _bring_to_front(found.target):
         return 0

@@ -1,5 +1,6 @@
 """Open, bring up to date and look after a company file: what the windows and the command line say about it (closing 6)."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +14,7 @@ from app.core.clock import Clock
 from app.core.enums import Source
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
+from app.models.base import Base
 from app.services import desks
 from app.services.desk import Desk
 from app.services.environment import told
@@ -95,19 +97,38 @@ def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None
     return told(work)
 
 
+def demo_is_ready() -> bool:
+    """Is the demo company there, made by a program with these very tables?"""
+    stamp = paths.demo_file().with_suffix(".stamp")
+    return paths.demo_file().exists() and stamp.exists() and stamp.read_text(encoding="ascii") == _tables()
+
+
 def make_demo(clock: Clock) -> Path:
-    """The demo company, made the first time; under another name until it is whole, so that a stopped making starts afresh."""
+    """The demo company, made the first time and kept.
+
+    It is made under another name until it is whole, so that a stopped making starts afresh; one of other tables is put aside.
+    """
     from app.services import demo
 
     file = paths.demo_file()
-    if not file.exists():
+    if not demo_is_ready():
         file.parent.mkdir(parents=True, exist_ok=True)
         for left in file.parent.glob("making*"):
             left.unlink()
         draft = file.with_name(f"making{paths.SUFFIX}")
         demo.make(draft, clock=clock)
+        if file.exists():
+            file.replace(file.with_name(f"demo-before{paths.SUFFIX}"))
         draft.replace(file)
+        file.with_suffix(".stamp").write_text(_tables(), encoding="ascii")
     return file
+
+
+def _tables() -> str:
+    """A fingerprint of all tables and columns."""
+    names = sorted(f"{column.table.name}.{column.name} {column.type!r}" for table in Base.metadata.tables.values()
+                   for column in table.columns)
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()
 
 
 # ---------------------------------------------------------------- places

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from app.views.customers.words import block_name
 from app.views.desktop import Desktop
 from app.views.home import page as home_page
 from app.views.imports import page as import_page
-from app.views.kit import drafts, theme, trouble
+from app.views.kit import drafts, pages, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
@@ -143,14 +144,21 @@ def run(found: Desk | Refused | None, own: ProgramSettings, clock: Clock, *, mak
 SHOTS: tuple[tuple[str, dict[str, object]], ...] = (
     ("home", {}), ("customers", {}), ("customer", {}), ("entries", {"view": "overdue"}), ("ageing", {}),
     ("reminders", {"suggest": True}), ("letters", {}), ("vouchers", {}), ("import", {}),
-         ("backups", {}), ("health", {"verify": True}), ("settings", {}))
+    ("backups", {}), ("health", {"verify": True}), ("settings", {}))
+
+
+def shots() -> list[tuple[str, dict[str, object]]]:
+    """The pages to draw: those above, and every other page of the sidebar."""
+    known = {page_id for page_id, _arguments in SHOTS}
+    return [*SHOTS, *((spec.id, {}) for spec in pages.all_pages() if spec.listed and spec.id not in known)]
 
 
 def draw(desk: Desk, folder: Path) -> int:
     """Every main page of the company as PNG: light and dark, in four languages."""
     folder.mkdir(parents=True, exist_ok=True)
     app = application(dark=False)
-    own = ProgramSettings()
+    own = ProgramSettings(Path(tempfile.mkdtemp()) / "settings.json")
+    own.opened(str(desk.file.target))
     for language in LANGUAGES:
         region = i18n.region_for(language)
         i18n.use(language, region)
@@ -160,7 +168,7 @@ def draw(desk: Desk, folder: Path) -> int:
             shell = shell_for(there, own)
             shell.resize(*SIZE)
             shell.show()
-            for page_id, arguments in SHOTS:
+            for page_id, arguments in shots():
                 shell.show_page(page_id, **_arguments(there, page_id, arguments))
                 shell.context.runner.wait()
                 settle(app)
