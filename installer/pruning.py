@@ -2,7 +2,8 @@
 
 import re
 
-LOADED_BY_NAME = ("stdnum", "reportlab.graphics.barcode", "holidays.countries", "holidays.financial", "app")
+LOADED_BY_NAME = ("stdnum", "reportlab.graphics.barcode", "holidays.countries", "holidays.financial", "keyring.backends",
+                  "app")
 """Packages whose modules are imported by name at run time; the freezer cannot see that."""
 
 PLAIN_SOURCES = ("stdnum", "psycopg", "app.storage.migrations")

@@ -20,12 +20,12 @@ NEVER = {"pyqt6", "pyqt5", "pymupdf", "borb", "pyside6-addons", "pyside6", "coda
 def runtime_packages() -> set[str]:
     """The packages the program needs to run, with what they need themselves on this system."""
     project = tomllib.loads((HERE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    waiting = [*project["dependencies"], *project["optional-dependencies"]["postgres"]]
+    waiting = [*project["dependencies"], *(w for extra in project["optional-dependencies"].values() for w in extra)]
     seen: set[str] = set()
     while waiting:
         wanted = Requirement(waiting.pop())
         extras = wanted.extras or {""}
-        name = wanted.name.lower().replace("_", "-")
+        name = re.sub(r"[-_.]+", "-", wanted.name.lower())
         try:
             package = distribution(wanted.name)
         except PackageNotFoundError:
@@ -47,7 +47,7 @@ def licence_of(name: str) -> str:
 
 def test_every_runtime_package_has_a_licence_that_lets_us_ship_it() -> None:
     packages = runtime_packages()
-    assert {"sqlalchemy", "reportlab", "pyside6-essentials", "pillow"} <= packages
+    assert {"sqlalchemy", "reportlab", "pyside6-essentials", "pillow", "cryptography"} <= packages
     said = {name: licence_of(name) for name in sorted(packages)}
     assert {name: text for name, text in said.items() if BANNED.search(text) or not ALLOWED.search(text)} == {}
 
