@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -65,7 +66,7 @@ def looked(desk: Desk, name: str, settings: Settings | None = None, **more: obje
     return replace(found.value, reading=replace(found.value.reading, **more))  # type: ignore[arg-type]
 
 
-def tried(desk: Desk, name: str, **more: object) -> tuple[Look, Plan]:
+def tried(desk: Desk, name: str, **more: Any) -> tuple[Look, Plan]:
     look = looked(desk, name, **more)
     return look, imports.dry_run(desk, look.table, look.reading)
 
