@@ -267,6 +267,9 @@ def _still_wanted(anew: _Anew) -> bool:
 def settle_drafts(desk: Desk) -> int:
     """Take paid entries off all drafts when the run is opened again; gives how many drafts changed or went (WIN-22)."""
     line, state, letter = CollectionLetterLine, CustomerEntryState, CollectionLetter
+    if desk.file.read_only is not None:
+        # A file that is only read shows its drafts as they are (SAF-006).
+        return 0
     with desk.writing("reminder.refresh") as uow:
         session = uow.session
         ids = session.scalars(select(letter.id).join(line, line.letter_id == letter.id)

@@ -13,6 +13,7 @@ from app.i18n import _
 from app.views.kit import icons
 from app.views.kit.command_bar import CommandBar
 from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, column, holder, row
+from app.views.kit.writing import WRITING
 
 if TYPE_CHECKING:
     from app.views.kit.context import Context
@@ -107,9 +108,9 @@ class Page(QMainWindow):
                 primary: bool = False, bar: bool = True, other_keys: Sequence[str] = (), writes: bool = False) -> QAction:
         """An action of this page: in the command bar, the menu, with its key, found by Tell me.
 
-        `writes` = it needs a file that can be written to.
+        `writes` = it needs a file that can be written to; so do the actions of `kit.writing`.
         """
-        action = Command(words, self, writes=writes)
+        action = Command(words, self, writes=writes or action_id in WRITING)
         action.setObjectName(action_id)
         keys = [QKeySequence(k) for k in (key, *other_keys) if k]
         if keys:

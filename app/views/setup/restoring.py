@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from app import i18n, paths
@@ -101,13 +102,14 @@ def preview_widget(preview: backups.Preview, name: str, typed: TextField) -> QWi
 def _facts(preview: backups.Preview) -> QWidget:
     """Figures of the backup and of the present file, side by side."""
     grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)
     region = i18n.region()
     lines: Sequence[tuple[str, str, str]] = (
         ("", _("Backup"), _("Present file")),
         (_("State of"), i18n.moment(preview.moment, region), _("now")),
-        (_("Companies"), ", ".join(preview.companies), ""),
+        (_("Companies"), "\n".join(preview.companies), ""),
         (_("Customers"), str(preview.then["customer"]), str(preview.now["customer"])),
         (_("Vouchers"), str(preview.then["voucher"]), str(preview.now["voucher"])),
         (_("Last posting date"), i18n.day(preview.last_then, region) if preview.last_then else "–",
@@ -115,8 +117,8 @@ def _facts(preview: backups.Preview) -> QWidget:
     for line, texts in enumerate(lines):
         for place, text in enumerate(texts):
             strong = line == 0 or place == 0
-            grid.addWidget(Label(text, 13, 600 if line == 0 else 400, "text2" if strong else "text", wrap=place == 1),
-                           line, place)
+            grid.addWidget(Label(text, 13, 600 if line == 0 else 400, "text2" if strong else "text"), line, place,
+                           Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(1, 1)
     return holder(grid)
 
