@@ -249,3 +249,42 @@ def open_credits(session: Session, company_id: int, customer_id: int, currency: 
         select(_E.id, _E.document_no, _E.posting_date, _S.remaining).join(_S, _S.entry_id == _E.id)
         .where(_E.company_id == company_id, _E.customer_id == customer_id, _E.currency == currency, _S.open_until == FOR_EVER,
                _S.remaining < 0).order_by(_E.posting_date)).all()
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """An open entry on the other side that can be settled with one; amounts in minor units, signed."""
+
+    entry_id: int
+    document_no: str
+    kind: EntryType
+    due_date: date
+    remaining: int
+
+
+def counterparts(session: Session, company_id: int, entry_id: int) -> list[Counterpart]:
+    """Open entries of the same customer and currency on the other side, the oldest due first (SET-01, 21)."""
+    own = session.execute(select(_E.customer_id, _E.currency, _S.remaining).join(_S, _S.entry_id == _E.id).where(
+        _E.id == entry_id, _E.company_id == company_id)).first()
+    if own is None or not own.remaining:
+        return []
+    side = _S.remaining < 0 if own.remaining > 0 else _S.remaining > 0
+    rows = session.execute(
+        select(_E.id, _E.document_no, _E.entry_type, _S.due_date, _S.remaining).join(_S, _S.entry_id == _E.id)
+        .where(_E.company_id == company_id, _E.customer_id == own.customer_id, _E.currency == own.currency,
+               _S.open_until == FOR_EVER, side).order_by(_S.due_date, _E.id).limit(200))
+    return [Counterpart(*row) for row in rows]
+
+
+def voucher_of(session: Session, company_id: int, entry_id: int) -> tuple[int, str] | None:
+    """The voucher an entry was posted with: id and number (SWN-09)."""
+    row = session.execute(select(Voucher.id, Voucher.number).join(_E, _E.voucher_id == Voucher.id).where(
+        _E.id == entry_id, _E.company_id == company_id)).first()
+    return (row.id, row.number) if row else None
+
+
+def entries_of(session: Session, company_id: int, voucher_id: int) -> list[tuple[int, int, str]]:
+    """The entries of a voucher: entry id, customer id, document number (PST-042)."""
+    rows = session.execute(select(_E.id, _E.customer_id, _E.document_no).where(
+        _E.voucher_id == voucher_id, _E.company_id == company_id).order_by(_E.id))
+    return [(r[0], r[1], r[2]) for r in rows]

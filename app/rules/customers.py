@@ -1,6 +1,6 @@
 """What a block on a customer allows and refuses: the whole matrix, on-hold marks, duplicates (BLK-01…23, OH, MST-072)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 
 from app.core.enums import Blocked
@@ -293,10 +293,13 @@ def check(customer: CustomerFacts, event: Event, moment: Moment, *, batch: bool 
     if batch or cell is Cell.S:
         return Verdict(Result.LEFT_OUT, (_left_out(customer, amount),), row.rule)
     code = "BM-1" if moment is Moment.CREATE else "BM-2"
-    problems = [_told(code, customer, doc=Term(row.document))]
+    offered = customer.blocked is Blocked.ALL and event in FROM_OUTSIDE and moment is Moment.POST
+    told = _told(code, customer, doc=Term(row.document))
+    if offered:
+        told = replace(told, ways_out=(*told.ways_out, WayOut("customer.temporary_change", ("customer", customer.customer_id))))
+    problems = [told]
     if event is Event.JOURNAL_UNTYPED and customer.blocked is Blocked.INVOICE:
         problems.append(information("BLK-M34-type", at="entry_type"))
-    offered = customer.blocked is Blocked.ALL and event in FROM_OUTSIDE and moment is Moment.POST
     return Verdict(Result.REFUSED, tuple(problems), row.rule, offered)
 
 

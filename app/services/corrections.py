@@ -21,11 +21,14 @@ from app.models.ledger import (
     SettlementPair,
     Voucher,
 )
+from app.queries.entries import LedgerLine
 from app.rules import settlement as rules
-from app.rules.customers import CustomerFacts, Event, Moment, check
+from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
 from app.rules.periods import MODULE_OF, Calendar, check_posting_date
+from app.services.customers import facts_of
 from app.services.desk import Desk
+from app.services.journal import lines_of
 from app.services.ledger import check_date, open_entries, posting_calendar, settlement_accounts
 from app.services.posting import Posted, post, post_all
 
@@ -58,8 +61,7 @@ def _blocks(session: Session, customer_ids: Iterable[int], event: Event) -> list
     found: list[Problem] = []
     for ids in _chunks(sorted(set(customer_ids))):
         for c in session.scalars(select(Customer).where(Customer.id.in_(ids))):
-            facts = CustomerFacts(c.id, c.number, c.name, c.blocked, c.privacy_blocked, c.inactive)
-            found += check(facts, event, Moment.POST).problems
+            found += check(facts_of(c), event, Moment.POST).problems
     return found
 
 
@@ -142,6 +144,13 @@ def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date, *,
     return facts.plan(voucher, day, negative=negative), tuple(problems)
 
 
+def preview_reversal(desk: Desk, voucher_id: int, day: date) -> Outcome[list[LedgerLine]]:
+    """The lines of the counter-voucher, nothing written (PST-004)."""
+    with desk.reading() as session:
+        plan, problems = plan_reversal(session, desk, voucher_id, day)
+        return Outcome(None if plan is None else lines_of(session, plan), problems)
+
+
 def reverse(desk: Desk, voucher_id: int, day: date, *, reason: str, negative: bool = False,
             confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
     """Post the counter-voucher of a voucher; both entries end closed. `negative` = credit correction (PST-014)."""
@@ -189,6 +198,13 @@ def plan_settle(session: Session, desk: Desk, debit_id: int, credit_id: int, amo
         return None, problems
     text = f"{debit.document_no} / {credit.document_no}"
     return rules.settle(debit, credit, amount, day, accounts, origin=origin, text=text), problems
+
+
+def preview_settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date) -> Outcome[list[LedgerLine]]:
+    """The ledger lines of a settlement, nothing written; none when both stand on one account at one value (PST-004)."""
+    with desk.reading() as session:
+        plan, problems = plan_settle(session, desk, debit_id, credit_id, amount, day)
+        return Outcome(None if plan is None else lines_of(session, plan), problems)
 
 
 def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,

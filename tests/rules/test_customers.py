@@ -240,6 +240,8 @@ def test_events_from_outside_offer_a_temporary_change() -> None:
 def test_every_refusal_has_its_ways_out() -> None:
     verdict = check(smit(Blocked.ALL), Event.PAYMENT, Moment.POST)
     assert [w.action for w in verdict.problems[0].ways_out] == ["customer.open", "customer.why_blocked"]
+    outside = check(smit(Blocked.ALL), Event.BANK_LINE, Moment.POST)
+    assert [w.action for w in outside.problems[0].ways_out][2:] == ["customer.temporary_change"]
 
 
 @pytest.mark.rule("BLK-M34")

@@ -30,6 +30,7 @@ from app.services.posting import post
 from app.services.reminder_facts import RunOptions
 from app.storage.company_file import CompanyFile
 from app.storage.engine import Target
+from app.storage.unit_of_work import Actor
 
 D = date(2026, 2, 16)
 """The day of the chapter's full example."""
@@ -188,9 +189,10 @@ def office(target: Target, country: str = "NL", day: date = D) -> Office:
     spec = companies.NewCompany("Voorbeeld B.V.", country, iban="NL91ABNA0417164300", bic="ABNANL2A", street="Marsweg",
                                 number="51", postcode="8013 PE", city="Zwolle", phone="038 555 01 24",
                                 email="incasso@voorbeeld.example")
-    made = desks.new_file(target, spec, "Anna", clock, "en", "en_GB")  # type: ignore[arg-type]
+    file = CompanyFile.create(target, clock=clock)
+    made = companies.create_company(file, spec, user_name="Anna", clock=clock)
     assert made.value is not None, made.problems
-    desk = made.value
+    desk = Desk(file, Actor(made.value.user_id, "Anna"), made.value.company_id, clock, Source.WINDOW)
     with desk.writing("test.terms") as uow:
         _terms(uow.session, desk.company_id)
     return _office(desk).on(day)

@@ -69,7 +69,8 @@ def test_settling_is_refused_under_all_only_from_whichever_side_it_starts(office
     assert outcome.done is allowed
     if not allowed:
         assert codes(outcome.problems) == ["BM-2"]
-        assert [w.action for w in outcome.problems[0].ways_out] == ["customer.open", "customer.why_blocked"]
+        assert [w.action for w in outcome.problems[0].ways_out] == [
+            "customer.open", "customer.why_blocked", "customer.temporary_change"]
         with office.desk.reading() as session:
             assert session.scalars(select(Settlement)).all() == []
 

@@ -120,8 +120,9 @@ def test_note_texts_and_recipient_chosen_for_one_letter_are_printed(local: Offic
     with local.desk.writing("test.contact") as uow:
         contact = CustomerContact(company_id=local.desk.company_id, customer_id=who, name="B. Accountant",
                                   email="accountant@elsewhere.example", role="quotations")
-        place = CustomerAddress(company_id=local.desk.company_id, customer_id=who, code="ACC", kind="delivery", name="Accountants",
-                                street="Hoofdweg", number="9", postcode="9999 XX", city="Assen", country_code="NL")
+        place = CustomerAddress(company_id=local.desk.company_id, customer_id=who, code="ACC", kind="delivery",
+                                name="Accountants", street="Hoofdweg", number="9",
+                                postcode="9999 XX", city="Assen", country_code="NL")
         uow.session.add_all([contact, place])
         uow.session.flush()
         edits = LetterEdits(subject="About Monday", beginning="As we agreed, **now**.", note="Call us first.",

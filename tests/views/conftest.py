@@ -22,6 +22,18 @@ def no_strays(qapp: QApplication) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def no_waiting() -> Iterator[None]:
+    """A question that no test answers fails; nobody would ever click it away."""
+
+    def nobody(question: dialogs.Question) -> str:
+        raise AssertionError(f"nobody answers: {question.windowTitle()}")
+
+    dialogs.answerer.insert(0, nobody)
+    yield
+    dialogs.answerer.remove(nobody)
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[QApplication]:
     """The application in our look, light."""

@@ -16,18 +16,21 @@ from sqlalchemy import select
 
 from app import i18n
 from app.core.enums import Blocked
+from app.core.problems import Outcome
 from app.models.accounts import ReasonCode
 from app.models.customers import Customer
+from app.rules.customers import Event, Moment, check
 from app.services import attachments, customers, notes
 from app.services.customers import parts
 from app.settings import ProgramSettings
 from app.views import program
-from app.views.customers import block_dialog, happenings, histories, words
+from app.views.customers import block_dialog, happenings, histories, ways_out, words
 from app.views.customers.card_page import CustomerPage
 from app.views.customers.list_page import CustomersPage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.kit.ways_out import buttons
 from tests.storage import given
 from tests.views.conftest import Answers
 
@@ -519,6 +522,40 @@ def test_a_card_is_merged_into_another_and_says_where_it_went(
     page.merge()
     assert table.context.gone == [("customer", {"customer_id": into})]
     assert "De Vries BV" in table.card().messages()[0]
+
+
+@pytest.mark.rule("BLK-16", "BLK-04")
+def test_a_refusal_offers_the_card_the_reason_and_a_temporary_change(table: Table, filling: Callable[[Fill], None]) -> None:
+    desk, who = table.office.desk, table.office.customer_id
+    customers.change_block(desk, who, Blocked.ALL, reason_id=table.reason())
+    ways_out.register()
+    page = table.card()
+    with desk.reading() as session:
+        facts = customers.facts_of(session.get_one(Customer, who))
+    refusal = check(facts, Event.SETTLEMENT, Moment.POST).problems
+    page.tell_problems(refusal)
+    assert [words for words, _act in buttons(page, refusal[0])] == ["Open customer", "Why blocked?"]
+    acted: list[Blocked] = []
+
+    def again() -> Outcome[int]:
+        acted.append(table.blocked())
+        return Outcome(1)
+
+    page.tell_problems(refusal, again=again)
+    offered = buttons(page, refusal[0])
+    assert [words for words, _act in offered][2:] == ["Post with temporary change…"]
+
+    def fill(form: FormDialog) -> None:
+        assert not form.save() and form.messages() == ["Changing Blocked needs a reason."]
+        form.fields["reason"].set_value(table.reason())
+        assert form.save()
+
+    filling(fill)
+    offered[2][1]()
+    assert acted == [Blocked.INVOICE] and table.blocked() is Blocked.ALL
+    assert page.messages() == ["Posted; the customer is blocked again."]
+    offered[0][1]()
+    assert table.context.gone == [("customer", {"customer_id": who})]
 
 
 @pytest.mark.rule("BLK-12")

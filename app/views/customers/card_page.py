@@ -19,7 +19,7 @@ from app.queries.listing import ListQuery
 from app.services import customers
 from app.services.customers import copies, merge, parts
 from app.services.drafts import Form
-from app.views.customers import block_dialog, histories, words
+from app.views.customers import block_dialog, histories, ways_out, words
 from app.views.customers.card_form import CardForm
 from app.views.customers.fact_panel import FactPanel
 from app.views.customers.happenings import TimelineDialog
@@ -543,7 +543,8 @@ def _inset(widget: QWidget) -> QWidget:
 
 
 def register_page() -> None:
-    """Add the page to the program."""
+    """Add the page to the program, and the ways out of messages about customers."""
+    ways_out.register()
     register(PageSpec("customer", N_("Customer"), "user", "customers", CustomerPage, listed=False))
     drafts.register("customer", DraftDoor(N_("Customer"), lambda context, form: context.navigate(
         "customer", customer_id=form.record_id)))

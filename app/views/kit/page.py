@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app import i18n
-from app.core.problems import Problem
+from app.core.problems import Outcome, Problem
 from app.i18n import _
-from app.views.kit import icons
+from app.views.kit import icons, ways_out
 from app.views.kit.command_bar import CommandBar
 from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, column, holder, row
 from app.views.kit.writing import WRITING
@@ -58,6 +58,7 @@ class Page(QMainWindow):
         self.keys: list[tuple[str, str]] = []
         self._actions: list[QAction] = []
         self.status_words = ""
+        self.again: Callable[[], Outcome[Any]] | None = None
         self.side_width = side
         self._crumbs = Label("", 12, 400, "text3")
         self._title = Label(title, 20, 600)
@@ -200,15 +201,20 @@ class Page(QMainWindow):
         self._messages.addWidget(bar)
         return bar
 
-    def tell_problems(self, problems: Sequence[Problem], *, most: int = 4) -> None:
-        """All problems of a document at once, the weightiest first (usability 2.8)."""
+    def tell_problems(self, problems: Sequence[Problem], *, most: int = 4,
+                      again: Callable[[], Outcome[Any]] | None = None) -> None:
+        """All problems of a document at once, the weightiest first, each with its ways out (usability 2.8).
+
+        `again` does the refused thing once more, for a way out that clears its path first (BLK-16).
+        """
         self.clear_messages()
+        self.again = again
         order = {"error": 0, "warning": 1, "information": 2}
         tones = {"error": "danger", "warning": "warning", "information": "info"}
         ordered = sorted(problems, key=lambda p: order[p.weight])
         for problem in ordered[:most]:
             words = i18n.problem_text(problem, i18n.language(), i18n.region())
-            self._messages.addWidget(MessageBar(tones[problem.weight], words))
+            self._messages.addWidget(MessageBar(tones[problem.weight], words, actions=ways_out.buttons(self, problem)))
         if len(ordered) > most:
             self._messages.addWidget(Label(_("and {count} more").format(count=len(ordered) - most), 12, 400, "text3"))
 

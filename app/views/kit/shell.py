@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app import i18n
 from app.i18n import _
 from app.services.desk import Desk
 from app.views.kit import clock, icons, pages, paint
 from app.views.kit.context import Context
+from app.views.kit.keys import KeysOverlay
 from app.views.kit.page import MODIFIED, Page, clear
 from app.views.kit.palette import Palette, RecordFinder
 from app.views.kit.relay import Relay
@@ -262,6 +263,7 @@ class Shell(QMainWindow):
         """Asked before the window closes: backs the file up and closes it."""
         self.resting = False
         """The file is closed: nothing looks into it any more."""
+        self.global_actions: list[QAction] = []
         self.program_actions: list[QAction] = []
         """What can be done on every page: files, backup, settings."""
         self._banners = column(spacing=0)
@@ -358,14 +360,47 @@ class Shell(QMainWindow):
         self._base.setText(words)
 
     def _global_keys(self) -> None:
-        for keys, act in ((("Alt+Q", "Ctrl+K"), lambda: self.palette_.open()), (("Alt+Left",), self.back),
-                          (("Alt+Right",), self.forward), (("F5",), self.refresh), (("Alt+Shift+W",), self.open_window),
-                          (("F10",), self._page_menu)):
-            action = QAction(self)
+        """What works in every window; one table feeds keys, F1 and Tell me."""
+        for identity, words, act, keys in (
+                ("tell_me", _("Tell me"), self.open_palette, ("Alt+Q", "Ctrl+K")),
+                ("keys", _("Keys of this page"), self.show_keys, ("F1",)),
+                ("back", _("Back"), self.back, ("Alt+Left",)),
+                ("forward", _("Forward"), self.forward, ("Alt+Right",)),
+                ("refresh", _("Refresh"), self.refresh, ("F5",)),
+                ("next_part", _("Next part of the window"), lambda: self.next_part(1), ("F6",)),
+                ("previous_part", _("Previous part of the window"), lambda: self.next_part(-1), ("Shift+F6",)),
+                ("window", _("Open in a window of its own"), self.open_window, ("Alt+Shift+W",)),
+                ("menu", _("Menu of this page"), self._page_menu, ("F10",))):
+            action = QAction(words, self)
+            action.setObjectName(identity)
             action.setShortcuts([QKeySequence(k) for k in keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _checked=False, do=act: do())
             self.addAction(action)
+            self.global_actions.append(action)
+
+    def open_palette(self) -> None:
+        """Tell me (Alt+Q)."""
+        self.palette_.open()
+
+    def show_keys(self) -> None:
+        """The keys of the page, and of everything (F1)."""
+        KeysOverlay(self).exec()
+
+    def parts(self) -> list[QWidget]:
+        """Where F6 goes: the sidebar, the page, its side panel."""
+        page = self.page()
+        found: list[QWidget | None] = [self.sidebar.items.get(self._listed(self.current_id))]
+        if page is not None:
+            found += [page.first_field(), page.first_in_side()]
+        return [w for w in found if w is not None and w.isVisibleTo(self)]
+
+    def next_part(self, step: int) -> None:
+        """The keyboard goes to the next part of the window."""
+        parts, here = self.parts(), self.focusWidget()
+        if parts:
+            at = next((n for n, part in enumerate(parts) if part is here or (here is not None and _together(part, here))), -1)
+            parts[(at + step) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
     # ------------------------------------------------------------ pages
 
@@ -413,12 +448,19 @@ class Shell(QMainWindow):
         self._arrows[0].setEnabled(bool(self._back))
         self._arrows[1].setEnabled(bool(self._forward))
         self._keys.setText("   ".join(f"{key} {words}" for key, words in page.keys[:4]))
+        self._yield_keys(page)
         if wanted.state is not None:
             page.restore(wanted.state)
         elif not wanted.arguments:
             page.begin()
         page.focus_first()
         return page
+
+    def _yield_keys(self, page: Page) -> None:
+        """A page that has its own meaning for one of our keys gets it: two actions of one key would both be silent."""
+        taken = {k.toString() for action in page.commands() for k in action.shortcuts()}
+        for action in self.global_actions:
+            action.setEnabled(taken.isdisjoint(k.toString() for k in action.shortcuts()))
 
     def _make(self, wanted: Shown) -> Page:
         page: Page = pages.page(wanted.page_id).factory(self.context, **wanted.arguments)
@@ -518,3 +560,9 @@ class Shell(QMainWindow):
         event.accept()
 
 
+def _together(part: QWidget, here: QWidget) -> bool:
+    """Does the keyboard stand in the part that `part` stands for: the same sidebar, body or side panel?"""
+    parent = part.parentWidget()
+    while parent is not None and not isinstance(parent, Ground):
+        parent = parent.parentWidget()
+    return parent is not None and parent.isAncestorOf(here)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -94,6 +94,14 @@ class TextField(QLineEdit, Framed):
             self.end(False) if self.hasSelectedText() else self.selectAll()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """F2 and F4 belong to the field while one types, whatever the page does with them in its list."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in (
+                Qt.Key.Key_F2, Qt.Key.Key_F4):
+            event.accept()
+            return True
+        return super().event(event)
 
     def restore(self) -> None:
         """What stood there when the field was entered."""

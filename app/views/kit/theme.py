@@ -50,11 +50,13 @@ class Theme(QObject):
         return found
 
     def use(self, dark: bool) -> None:
-        """Switch the colours and repaint everything."""
+        """Switch the colours and repaint everything; nothing to do where they are used already."""
+        application = QApplication.instance()
+        if self.dark == dark and isinstance(application, QApplication) and application.styleSheet():
+            return
         self.dark = dark
         self._tokens = DARK if dark else LIGHT
         self._colours.clear()
-        application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self.palette())
             application.setStyleSheet(self.style_rules())
@@ -111,6 +113,9 @@ theme = Theme()
 
 def install(application: QApplication, *, scheme: str = "system") -> None:
     """Fusion, Inter and the colours of a scheme: `light`, `dark`, or `system` as the computer has it."""
+    if application.font().family() == FAMILY:
+        theme.choose(scheme)
+        return
     application.setStyle("Fusion")
     for weight in ("Regular", "Medium", "SemiBold"):
         QFontDatabase.addApplicationFont(str(resource("fonts", f"Inter-{weight}.ttf")))

@@ -304,6 +304,7 @@ class MessageBar(QWidget):
         mark.setFixedSize(16, 18)
         mark.setScaledContents(False)
         self.words = Label(title, 13, 600, f"{tone}_t", wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts = column(self.words, spacing=2)
         if body:
             texts.addWidget(Label(body, 13, 400, "text", wrap=True))

@@ -1,12 +1,14 @@
-"""Customer ledger entries with what happened to each, and posted vouchers with their lines (SWN-09, PST-042)."""
+"""Customer ledger entries with what happened to each; settling, new entries, what may still change (SWN-09, LED-032)."""
 
 from datetime import date
 from typing import Any
 
 from app import i18n
 from app.core.enums import CollectionsStatus
+from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
+from app.queries import choices
 from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
 from app.services import corrections, customers, entries
@@ -17,15 +19,14 @@ from app.views.kit.figures import fact_box
 from app.views.kit.list_page import ListPage
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
-from app.views.kit.widgets import Label, column, holder, row
-from app.views.ledger import entry_dialogs
+from app.views.kit.widgets import Label, column, holder
+from app.views.ledger import booking_dialogs, entry_dialogs
+from app.views.ledger.vouchers_page import LINE_COLUMNS, VouchersPage
 
 ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
                ("credits", N_("Credits")), ("closed", N_("Closed")), ("all", N_("All")))
 DETAIL_COLUMNS = (Column("kind", N_("What"), "text", None, 108, names={k: v for k, v in queries.KIND_NAMES.items()}),
                   Column("date", N_("Date"), "date", None, 104), Column("amount", N_("Amount"), "amount", None, 96))
-LINE_COLUMNS = (Column("account", N_("Account"), "text", None, 66), Column("name", N_("Name"), "words", None, 120, stretch=True),
-                Column("amount", N_("Amount"), "amount", None, 104))
 
 
 class EntriesPage(ListPage):
@@ -34,6 +35,7 @@ class EntriesPage(ListPage):
     def __init__(self, context: Context, view: str = "open", customer_id: int | None = None, entry_id: int | None = None,
                  search: str = "", due_from: date | None = None, due_to: date | None = None) -> None:
         desk = context.desk
+        self._customer_id = customer_id
         scope: dict[str, Any] = {"customer_id": customer_id, "due_from": due_from, "due_to": due_to}
         title = _("Entries")
         super().__init__(
@@ -57,6 +59,9 @@ class EntriesPage(ListPage):
         self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
         self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
+        self.command("entry.new", _("New entry"), self._new, icon="plus", key="Ctrl+N", writes=True)
+        self.command("entry.settle", _("Settle"), self._settle, icon="arrow-left-right", key="Shift+F11", writes=True)
+        self.command("entry.voucher", _("Voucher"), self._voucher, icon="book-open", key="Ctrl+F7")
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.export_command()
         self.end_commands()
@@ -145,6 +150,38 @@ class EntriesPage(ListPage):
         if self._ids() and entry_dialogs.letters(self, self.context.desk, self._ids()):
             self.clear_messages()
 
+    def _new(self) -> None:
+        """An opening item, or a line against an account, by hand (PST-015)."""
+        desk = self.context.desk
+        with desk.reading() as session:
+            currencies = [c for c, _words in choices.for_customer(session, desk.company_id, desk.language)["currencies"]]
+        outcome = booking_dialogs.new_entry(self, desk, self.context.currency, currencies, LINE_COLUMNS, self._customer_id)
+        if outcome.value is not None:
+            number = str(outcome.value.number)
+            self.tell("success", _("Voucher {number} was posted.").format(number=number), "",
+                      [(_("Voucher"), lambda: self.context.navigate("vouchers", search=number))])
+
+    def _settle(self) -> None:
+        """Settle the current entry with one on the other side (SET-01)."""
+        if self.table.current() <= 0:
+            return
+        outcome = booking_dialogs.settle(self, self.context.desk, self.table.current(), self._currency(), self.context.currency,
+                                         LINE_COLUMNS)
+        if outcome is None:
+            self.tell("info", _("There is nothing open on the other side to settle this entry with."))
+        elif outcome.value is not None:
+            self.tell("success", _("The entries were settled."))
+            self._show(self.table.current())
+
+    def _voucher(self) -> None:
+        """The voucher behind the current entry (SWN-09, PST-042)."""
+        if self.table.current() <= 0:
+            return
+        with self.context.desk.reading() as session:
+            found = queries.voucher_of(session, self.context.desk.company_id, self.table.current())
+        if found is not None:
+            self.context.navigate("vouchers", voucher_id=found[0])
+
     def _unsettle(self) -> None:
         """Undo the newest settlement of the current entry."""
         newest = next((d for d in reversed(self._details) if d.settlement_id and not d.undone), None)
@@ -156,66 +193,17 @@ class EntriesPage(ListPage):
                                    dialogs.Answer("back", _("Go back"), safe=True)))
         if answer != "undo":
             return
-        outcome = corrections.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date)
+        settlement_id, day = newest.settlement_id, newest.posting_date
+
+        def undo(confirmed: frozenset[str] = frozenset()) -> Outcome[Any]:
+            return corrections.undo_settlement(self.context.desk, settlement_id, day, confirmed=confirmed)
+
+        outcome = undo()
+        keys: frozenset[str] | None = frozenset()
         if not outcome.done:
             keys = self.context.confirm(outcome.problems, _("Undo all the same"))
-            if keys:
-                outcome = corrections.undo_settlement(self.context.desk, newest.settlement_id, newest.posting_date,
-                                                      confirmed=keys)
-        self._told([outcome])
-
-
-class VouchersPage(ListPage):
-    """Posted vouchers; the panel shows the lines of the current one."""
-
-    def __init__(self, context: Context, search: str = "") -> None:
-        desk = context.desk
-        super().__init__(context, _("Vouchers"), queries.voucher_listing(), ListQuery(desk.company_id, search=search),
-                         empty=("book-open", _("Nothing has been posted yet.")), side=380)
-        self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2")
-        self.export_command()
-        self.end_commands()
-        self.keys = [("F3", _("Search")), ("Ctrl+E", _("Export"))]
-        self.table.chosen.connect(self._show)
-        self._show(self.table.current())
-
-    def _show(self, voucher_id: int) -> None:
-        if voucher_id <= 0:
-            self.set_side(column(None))
-            return
-        with self.context.desk.reading() as session:
-            lines = queries.voucher_lines(session, voucher_id)
-        rows = [Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)]
-        table = Table(MemorySource(LINE_COLUMNS, rows), currency=self.context.currency, name=_("Lines of this voucher"))
-        number = str(self.table.current_row().values[0]) if self.table.current_row() else ""  # type: ignore[union-attr]
-        self.set_side(column(fact_box(number, holder(column(table))), None, margins=(0, 6, 0, 0)))
-
-    def _reverse(self) -> None:
-        """Post the counter-voucher after one question."""
-        voucher_id = self.table.current()
-        if voucher_id <= 0:
-            return
-        field = DateField(_("Posting date"), lambda: self.context.desk.today, width=140)
-        field.set_value(self.context.desk.today)
-        answer = dialogs.ask(
-            self,
-            _("Reverse this voucher?"),
-            _("A counter-voucher is posted; both stay in the books."),
-            (dialogs.Answer("reverse", _("Reverse"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
-            holder(row(Label(_("Posting date")), field, None)),
-        )
-        if answer != "reverse" or field.value() is None:
-            return
-        outcome = corrections.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse")
-        if not outcome.done:
-            keys = self.context.confirm(outcome.problems, _("Reverse all the same"))
-            if keys:
-                outcome = corrections.reverse(self.context.desk, voucher_id, field.value(), reason="voucher.reverse",
-                                              confirmed=keys)
-        if outcome.done:
-            self.tell("success", _("The voucher was reversed."))
-        else:
-            self.tell_problems(outcome.problems)
+            outcome = undo(keys) if keys else outcome
+        self.tell_problems(outcome.problems if not outcome.done else (), again=lambda: undo(keys or frozenset()))
 
 
 def register_pages() -> None:

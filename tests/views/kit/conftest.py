@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
@@ -74,9 +75,10 @@ def desk_at(path: Path) -> Desk:
 
 
 @pytest.fixture
-def app(qapp: QApplication) -> QApplication:
-    """The application in our look."""
-    return program.application(dark=False)
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in our look; closed windows are gone afterwards, a change of look would paint them all."""
+    yield program.application(dark=False)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -91,6 +93,11 @@ def context(app: QApplication, desk: Desk, tmp_path: Path) -> Context:
 def answers() -> Iterator[list[str]]:
     """Answers to questions, first come first served; a question nobody answers fails."""
     waiting: list[str] = []
-    dialogs.answerer.append(lambda question: waiting.pop(0))
+
+    def answer(question: dialogs.Question) -> str:
+        assert waiting, f"nobody answers: {question.windowTitle()}"
+        return waiting.pop(0)
+
+    dialogs.answerer.append(answer)
     yield waiting
-    dialogs.answerer.pop()
+    dialogs.answerer.remove(answer)

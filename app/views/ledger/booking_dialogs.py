@@ -1,0 +1,179 @@
+"""Posting by hand, asked in a form that shows the voucher before it is posted: settle, new entry, reverse (PST-004, 014, 015)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app import i18n
+from app.core.enums import EntryType
+from app.core.problems import Outcome
+from app.i18n import _
+from app.queries import customers as customer_queries
+from app.queries import entries as queries
+from app.queries.listing import Column
+from app.services import corrections, customers, journal, ledger
+from app.services.desk import Desk
+from app.views.kit import form_dialog
+from app.views.kit.date_field import DateField
+from app.views.kit.fields import Choice, ChoiceField, Hit, LookupField
+from app.views.kit.form_dialog import FormDialog, FormField
+from app.views.kit.table import MemorySource, Row, Table
+from app.views.kit.text_fields import AmountField, TextField
+from app.views.kit.widgets import Label, column
+
+LINES = 5
+ROW = 30
+
+
+class VoucherPreview(QWidget):
+    """The lines of a voucher that is not posted yet, or why there are none."""
+
+    def __init__(self, currency: str, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self._source = MemorySource(columns)
+        self.table = Table(self._source, currency=currency, name=_("Voucher before posting"))
+        self.table.setFixedHeight(ROW * (LINES + 1))
+        self.words = Label("", 12, 400, "text3", wrap=True)
+        self.setLayout(column(Label(_("Voucher before posting"), 12, 600, "text2"), self.table, self.words, spacing=6))
+
+    def show_lines(self, outcome: Outcome[list[queries.LedgerLine]]) -> None:
+        """The lines; without lines what is missing, or that nothing is posted to the ledger."""
+        lines = outcome.value or []
+        self._source.set_rows([Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)])
+        self.table.refresh()
+        told = [i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems[:2]]
+        nothing = _("No ledger lines: both entries stand on the same account.") if outcome.value == [] else ""
+        self.words.setText(" ".join(told) or nothing)
+
+
+def _watch(form: FormDialog, fields: Sequence[Any], look: Callable[[Mapping[str, Any]], None]) -> None:
+    """Show the voucher again whenever a field has been filled in."""
+    for field in fields:
+        field.committed.connect(lambda: look(form.values()))
+    look(form.values())
+
+
+# ---------------------------------------------------------------- settle
+
+def settle(parent: QWidget, desk: Desk, entry_id: int, currency: str, home: str,
+           columns: Sequence[Column]) -> Outcome[Any] | None:
+    """Settle an entry with one on the other side; None when there is none (SET-01, 11, Shift+F11)."""
+    with desk.reading() as session:
+        found = queries.counterparts(session, desk.company_id, entry_id)
+        own = ledger.open_entries(session, [entry_id]).get(entry_id)
+    if own is None or not found:
+        return None
+    others = {c.entry_id: c for c in found}
+    other = ChoiceField(_("Settle with"), [Choice(c.entry_id, _counterpart(c, currency)) for c in found], width=320)
+    amount = AmountField(_("Amount"), currency=currency, width=160)
+    day = DateField(_("Posting date"), lambda: desk.today, width=140)
+    other.set_value(found[0].entry_id)
+    day.set_value(max(desk.today, own.posting_date))
+    preview = VoucherPreview(home, columns)
+
+    def pair(values: Mapping[str, Any]) -> tuple[int, int]:
+        return (entry_id, values["other"]) if own.remaining > 0 else (values["other"], entry_id)
+
+    def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
+        return corrections.settle(desk, *pair(values), values["amount"] or 0, values["day"] or desk.today, confirmed=confirmed)
+
+    def look(values: Mapping[str, Any]) -> None:
+        preview.show_lines(corrections.preview_settle(desk, *pair(values), values["amount"] or 0, values["day"] or desk.today))
+
+    def most() -> None:
+        amount.set_value(min(abs(own.remaining), abs(others[other.value()].remaining)))
+
+    fields = [FormField("other", _("Settle with"), other), FormField("amount", _("Amount"), amount),
+              FormField("day", _("Posting date"), day)]
+    most()
+    other.committed.connect(most)
+    form = FormDialog(parent, _("Settle {document}").format(document=own.document_no), fields, save, inner=preview,
+                      save_words=_("Settle"), go_on=_("Settle all the same"), width=560)
+    _watch(form, (other, amount, day), look)
+    return form_dialog.show(form)
+
+
+def _counterpart(c: queries.Counterpart, currency: str) -> str:
+    day = i18n.day(c.due_date, i18n.region())
+    return f"{c.document_no} · {_(queries.TYPE_NAMES[c.kind])} · {day} · {i18n.money(c.remaining, currency, i18n.region())}"
+
+
+# ---------------------------------------------------------------- new entry
+
+def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str], columns: Sequence[Column],
+              customer_id: int | None = None) -> Outcome[Any]:
+    """An opening item, or a customer line against an account (PST-015, BLK-M32…35)."""
+    customer = _customer_field(desk)
+    customer.set_value(customer_id)
+    kind = ChoiceField(_("Type"), [Choice(t, _(journal.TYPE_NAMES[t])) for t in journal.TYPES], width=220)
+    number = TextField(_("Document no."), most=20, width=220)
+    posting = DateField(_("Posting date"), lambda: desk.today, width=140)
+    dated = DateField(_("Document date"), lambda: desk.today, width=140)
+    due = DateField(_("Due date"), lambda: desk.today, width=140)
+    money = ChoiceField(_("Currency"), [Choice(c, c) for c in currencies], width=100)
+    amount = AmountField(_("Amount"), currency=home, width=160)
+    contra = ChoiceField(_("Against"), [Choice(None, _("Opening balance")), *(Choice(i, w) for i, w in journal.accounts(desk))],
+                         width=320)
+    text = TextField(_("Text"), most=100, width=320)
+    for field, value in ((kind, EntryType.INVOICE), (posting, desk.today), (dated, desk.today), (money, home), (contra, None)):
+        field.set_value(value)
+    preview = VoucherPreview(home, columns)
+
+    def item(values: Mapping[str, Any]) -> journal.Item:
+        return journal.Item(values["customer"], values["kind"], values["document_no"], values["posting"] or desk.today,
+                            values["dated"] or desk.today, values["amount"] or 0, values["money"] or home, values["due"],
+                            values["contra"], values["text"])
+
+    def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
+        return journal.post_item(desk, item(values), confirmed=confirmed)
+
+    fields = [FormField("customer", _("Customer"), customer), FormField("kind", _("Type"), kind),
+              FormField("document_no", _("Document no."), number), FormField("posting", _("Posting date"), posting),
+              FormField("dated", _("Document date"), dated), FormField("due", _("Due date"), due),
+              FormField("money", _("Currency"), money), FormField("amount", _("Amount"), amount),
+              FormField("contra", _("Against"), contra), FormField("text", _("Text"), text)]
+    form = FormDialog(parent, _("New entry"), fields, save, inner=preview, save_words=_("Post"), go_on=_("Post all the same"),
+                      body=_("An empty due date follows the payment terms of the customer."), width=600)
+    _watch(form, (customer, kind, number, posting, dated, due, money, amount, contra, text),
+           lambda values: preview.show_lines(journal.preview(desk, item(values))))
+    return form_dialog.show(form)
+
+
+def _customer_field(desk: Desk) -> LookupField:
+    def find(text: str) -> list[Hit]:
+        with desk.reading() as session:
+            return [Hit(h.customer_id, h.name, f"{h.number} · {h.city}")
+                    for h in customer_queries.find_customers(session, desk.company_id, text)]
+
+    def name_of(identity: Any) -> str:
+        card = customers.load(desk, identity) if identity else None
+        return str(card.values["name"]) if card is not None else ""
+
+    return LookupField(_("Customer"), find, name_of, width=320)
+
+
+# ---------------------------------------------------------------- reverse
+
+def reverse(parent: QWidget, desk: Desk, voucher_id: int, number: str, home: str, columns: Sequence[Column]) -> Outcome[Any]:
+    """The counter-voucher with its lines, its date and the reason (PST-014)."""
+    day = DateField(_("Posting date"), lambda: desk.today, width=140)
+    reason = TextField(_("Reason"), most=100, width=320)
+    negative = ChoiceField(_("Shown as"), [Choice(False, _("Debit and credit swapped")),
+                                           Choice(True, _("Negative amounts (credit correction)"))], width=320)
+    day.set_value(desk.today)
+    negative.set_value(False)
+    preview = VoucherPreview(home, columns)
+
+    def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
+        return corrections.reverse(desk, voucher_id, values["day"] or desk.today, reason=values["reason"],
+                                   negative=values["negative"], confirmed=confirmed)
+
+    fields = [FormField("day", _("Posting date"), day), FormField("reason", _("Reason"), reason),
+              FormField("negative", _("Shown as"), negative)]
+    form = FormDialog(parent, _("Reverse voucher {number}").format(number=number), fields, save, inner=preview,
+                      body=_("A counter-voucher is posted; both stay in the books."), save_words=_("Reverse"),
+                      go_on=_("Reverse all the same"), width=560)
+    _watch(form, (day, negative), lambda values: preview.show_lines(
+        corrections.preview_reversal(desk, voucher_id, values["day"] or desk.today)))
+    return form_dialog.show(form)
