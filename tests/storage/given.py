@@ -87,7 +87,7 @@ def _office(desk: Desk, customer_id: int) -> Office:
     with desk.reading() as session:
         accounts = {row.role: row.account_id for row in session.scalars(
             select(RoleAccount).where(RoleAccount.company_id == desk.company_id))}
-        profile = session.scalars(select(PostingProfile.id).where(PostingProfile.company_id == desk.company_id)).first()
-    assert profile is not None
+        profile = session.scalars(select(PostingProfile.id).where(PostingProfile.company_id == desk.company_id,
+                                                                 PostingProfile.code == "GEN")).one()
     return Office(desk, customer_id, profile, accounts[AccountRole.AR], accounts[AccountRole.OPENING],
                   accounts[AccountRole.PENNY])

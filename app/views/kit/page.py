@@ -301,12 +301,33 @@ def clear(layout: QLayout) -> None:
 
 def with_mnemonics(actions: Sequence[QAction]) -> None:
     """Give each text a letter of its own, the first of a word where it is free, never Q (usability 2.1)."""
-    used = {"q"}
-    for action in actions:
-        words = action.text().replace("&", "")
-        letters = [n for n, c in enumerate(words) if c.isalpha() and c.isascii() and c.lower() not in used]
-        place = next((n for n in letters if n == 0 or not words[n - 1].isalpha()), letters[0] if letters else None)
-        if place is not None:
-            used.add(words[place].lower())
-            words = f"{words[:place]}&{words[place:]}"
-        action.setText(words)
+    words = [action.text().replace("&", "") for action in actions]
+    owners: dict[str, int] = {}
+    for number in range(len(words)):
+        _find_letter(words, number, owners, set())
+    letters = {number: letter for letter, number in owners.items()}
+    for number, (action, text) in enumerate(zip(actions, words, strict=True)):
+        place = next((n for n in _places(text) if text[n].lower() == letters.get(number)), None)
+        action.setText(text if place is None else f"{text[:place]}&{text[place:]}")
+
+
+def _places(words: str) -> list[int]:
+    """Where a letter can be underlined: beginnings of words first."""
+    found = [n for n, c in enumerate(words) if c.isalpha() and c.isascii() and c.lower() != "q"]
+    return sorted(found, key=lambda n: n > 0 and words[n - 1].isalpha())
+
+
+def _find_letter(words: Sequence[str], number: int, owners: dict[str, int], tried: set[str]) -> bool:
+    """Give one text a free letter, or one whose owner can take another."""
+    letters = list(dict.fromkeys(words[number][n].lower() for n in _places(words[number])))
+    for letter in letters:
+        if letter not in owners:
+            owners[letter] = number
+            return True
+    for letter in letters:
+        if letter not in tried:
+            tried.add(letter)
+            if _find_letter(words, owners[letter], owners, tried):
+                owners[letter] = number
+                return True
+    return False
