@@ -8,14 +8,16 @@ import pytest
 from sqlalchemy import select
 
 from app.core.clock import FixedClock
+from app.core.enums import LANGUAGES
 from app.core.roles import AccountRole
 from app.models.accounts import Account, RoleAccount, VatCode
 from app.models.collections import CollectionLetterSequence
 from app.models.company import Company, CompanyBankAccount, CompanyRegistration, FiscalYear
 from app.models.customers import CustomerGroup
-from app.services import companies, desks, offers
+from app.services import companies, delivered, desks, offers
 from app.services.companies import NewCompany
 from app.services.desk import Desk
+from app.services.setup.people import USES
 from app.storage.company_file import CompanyFile
 from tests.storage import given
 
@@ -153,3 +155,11 @@ def test_the_wizard_shows_the_rate_of_the_day() -> None:
     assert offers.law_of(None, date(2024, 1, 1)) is None
     uk = offers.law_of("UK-B2B", date(2026, 1, 1))
     assert uk is not None and [amount for _from, amount in uk.compensation] == [4000, 7000, 10000]
+
+
+@pytest.mark.rule("MST-114")
+@pytest.mark.parametrize("country", ["NL", "BE", "FR", "DE", "GB"])
+def test_every_use_has_a_reason_to_choose_from_the_first_day(country: str) -> None:
+    reasons = [r for r in delivered.read("companies", f"{country}.json")["reasons"] if r["code"] != "AUTO"]
+    assert {use for r in reasons for use in r["uses"]} == {use for use, _title in USES}
+    assert all(set(r["texts"]) == set(LANGUAGES) for r in reasons)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from app import i18n
 from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
-from app.views.kit import dialogs
-from app.views.kit.page import clear
+from app.views.kit import dialogs, ways_out
+from app.views.kit.page import Page, clear
 from app.views.kit.widgets import Button, Ground, Label, MessageBar, column, holder, row
 
 Save = Callable[[Mapping[str, Any], frozenset[str]], Outcome[Any]]
@@ -41,7 +41,8 @@ class FormDialog(QDialog):
         self.outcome: Outcome[Any] = Outcome()
         self._save, self._go_on = save, go_on or _("Save all the same")
         self.body = Label(body, 13, 400, "text2", wrap=True)
-        self.body.setVisible(bool(body))
+        if not body:
+            self.body.hide()
         self._messages = column(spacing=6)
         self.save_button = Button(save_words or _("Save"), "primary")
         self.save_button.clicked.connect(lambda _checked=False: self.save())
@@ -87,10 +88,24 @@ class FormDialog(QDialog):
             field.show_problem(next((p for p in problems if p.field == name), None))
         for problem in problems:
             words = i18n.problem_text(problem, i18n.language(), i18n.region())
-            self._messages.addWidget(MessageBar(TONES[problem.weight], words))
+            self._messages.addWidget(MessageBar(TONES[problem.weight], words, actions=self._ways_out(problem, problems)))
         first = next((p.field for p in problems if p.field in self.fields), None)
         if first:
             self.fields[first].setFocus()
+
+    def _ways_out(self, problem: Problem, problems: Sequence[Problem]) -> list[tuple[str, Callable[[], None]]]:
+        """What can be done about a problem, from the page below: the form is left, the page can try again what was refused."""
+        page = self.parentWidget()
+        if not isinstance(page, Page):
+            return []
+        values, asked = self.values(), frozenset(p.key for p in problems if p.key)
+        page.again = lambda: self._save(values, asked)
+
+        def leave(act: Callable[[], None]) -> None:
+            self.reject()
+            act()
+
+        return [(words, lambda do=act: leave(do)) for words, act in ways_out.buttons(page, problem)]  # type: ignore[misc]
 
     def messages(self) -> list[str]:
         """The messages shown now, for tests and screen readers."""

@@ -1,11 +1,11 @@
 """Lines of a set-up row as a grid of inputs: new, delete, move, copy from above, all by keyboard (usability 2.1)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import i18n
@@ -25,6 +25,8 @@ GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.CHOICE)
 ROOM = 640
 """A line wider than this is laid out as a block, labels above their fields."""
 BLOCK = 3
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TURNED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class WordsCell(QWidget):
@@ -85,6 +87,8 @@ class GridLine:
 
     line: Line
     inputs: dict[str, Any]
+    unread: dict[str, str] = field(default_factory=dict)
+    """What was typed and could not be read, by field name, while the inputs are made anew."""
 
 
 class LineGrid(QWidget):
@@ -108,9 +112,26 @@ class LineGrid(QWidget):
         self.setLayout(column(self._body, row(self._new, None), spacing=4, margins=(14, 0, 14, 12)))
         if not part.opens:
             for keys, act in (("Ctrl+Insert", self.add), ("Ctrl+Delete", self.delete_current), ("F8", self.copy_above),
-                              ("Alt+Up", lambda: self.move_current(-1)), ("Alt+Down", lambda: self.move_current(1))):
+                              ("Alt+Shift+Up", lambda: self.move_current(-1)),
+                              ("Alt+Shift+Down", lambda: self.move_current(1))):
                 shortcut = QShortcut(QKeySequence(keys), self, act)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that an input would take for copying and for deleting a word; Enter in the last cell makes a new line."""
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and _ours(event):
+                event.ignore()
+                return True
+            if event.type() is QEvent.Type.KeyPress and event.key() in ENTER and not event.modifiers() & TURNED \
+                    and self._is_last(watched):
+                self.add()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _is_last(self, watched: QObject) -> bool:
+        inputs = list(self._rows[-1].inputs.values()) if self._rows else []
+        return bool(inputs) and watched in (inputs[-1], inputs[-1].focusProxy())
 
     @property
     def ordered(self) -> bool:
@@ -184,6 +205,7 @@ class LineGrid(QWidget):
         """Keep what was typed before the inputs are made anew."""
         for r, line in zip(self._rows, self.lines(), strict=True):
             r.line = line
+            r.unread = {n: i.typed() for n, i in r.inputs.items() if getattr(i, "problem", None) is not None}
 
     def _current(self) -> int | None:
         focused = self.window().focusWidget()
@@ -198,12 +220,18 @@ class LineGrid(QWidget):
 
     def _lay_out(self) -> None:
         clear(self._body)
-        if not self._rows:
-            return
         if self._blocks or self._wide:
             for n, r in enumerate(self._rows):
                 self._body.addLayout(self._block(n, r))
-            return
+        elif self._rows:
+            self._body.addLayout(self._table())
+        for r in self._rows:
+            for widget in r.inputs.values():
+                # Layouts show what is new only later; until then it could not take the keyboard.
+                widget.show()
+
+    def _table(self) -> QGridLayout:
+        """The titles once, a line of inputs for each row."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(3)
@@ -217,7 +245,7 @@ class LineGrid(QWidget):
             for place, each in enumerate(self._narrow):
                 grid.addWidget(self._input(r, each), n, place)
             grid.addLayout(self._buttons(n - 1), n, len(self._narrow))
-        self._body.addLayout(grid)
+        return grid
 
     def _block(self, n: int, r: GridLine) -> QGridLayout:
         """Labels above fields, a few beside each other, wide texts below."""
@@ -254,10 +282,14 @@ class LineGrid(QWidget):
         if isinstance(widget, AmountField) and each.currency:
             widget.currency = r.line.values.get(each.currency) or widget.currency
         widget.set_value(r.line.values.get(each.name))
+        if each.name in r.unread:
+            widget.type_in(r.unread[each.name])
+            widget.commit()
         if hasattr(widget, "committed"):
-            widget.committed.connect(lambda line=r, field=each: self._committed(line, field))
+            widget.committed.connect(lambda line=r, of=each: self._committed(line, of))
         if not (self.part.opens or each.shown):
             r.inputs[each.name] = widget
+            (widget.focusProxy() or widget).installEventFilter(self)
         if each.kind in WIDTHS and each.kind not in GROWS and not self._blocks and not self._wide:
             widget.setMaximumWidth(WIDTHS[each.kind] + 30)
         return widget
@@ -303,3 +335,8 @@ class LineGrid(QWidget):
                     widget.setFocus()
                     found = True
         return found
+
+
+def _ours(event: QKeyEvent) -> bool:
+    """New line and delete line."""
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Insert, Qt.Key.Key_Delete)

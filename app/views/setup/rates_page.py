@@ -71,7 +71,7 @@ class RatesPage(ListPage):
         quoted.set_value(True)
         day = DateField(_("Date"), lambda: desk.today)
         day.set_value(desk.today)
-        reason = ChoiceField(_("Reason"), [Choice(i, words) for i, words in found])
+        reason = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(i, words) for i, words in found)])
         value = NumberField(_("Exchange rate"), places=10)
         fields = [FormField("currency", _("Currency"), currency), FormField("valid_from", _("Date"), day),
                   FormField("quoted", _("Quoted"), quoted), FormField("value", _("Exchange rate"), value),

@@ -181,7 +181,7 @@ class RecordForm(QWidget):
 def _same(value: Any) -> Any:
     """Nothing and an empty text are the same for the eye."""
     if isinstance(value, dict):
-        return {k: v for k, v in value.items() if v}
+        return {k: v for k, v in value.items() if v} or None
     return None if value in ("", []) else value
 
 
