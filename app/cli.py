@@ -23,6 +23,7 @@ from app.core.words import N_, declare
 from app.i18n import _
 from app.services import (
     ageing,
+    backup_passwords,
     backups,
     companies,
     desks,
@@ -34,6 +35,7 @@ from app.services import (
     reminders,
     server_moves,
 )
+from app.services.backup_passwords import Password
 from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
 from app.storage import backup, restore
@@ -46,10 +48,13 @@ declare({
     "CLI-restore": N_("Nothing was restored. Add --yes to take this back and put the backup in the place of {file}; "
                       "the file is kept beside it."),
     "CLI-damaged": N_("{file} cannot be opened. Add --yes to put the backup in its place; the damaged file is kept beside it."),
+    "CLI-password": N_("A password is needed and nobody can be asked for it. Put it into the environment variable {name}."),
     "CLI-year": N_("{value} is not the first day of a fiscal year. Write month and day, such as 01-01 or 04-06."),
 })
 
 DONE, REFUSED, USAGE, ENVIRONMENT = 0, 1, 2, 3
+BACKUP_PASSWORD = "TEGOED_BACKUP_PASSWORD"
+"""Where scripts put the password of backups; never on the command line, which other users of the computer can read (SAF-029)."""
 
 
 def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> int:
@@ -127,9 +132,13 @@ def _parser() -> argparse.ArgumentParser:
     remind.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
     keep = add("backup", _("make a verified backup"), _backup, company=False)
     keep.add_argument("folder", type=Path, help=_("folder for the backup"))
+    keep.add_argument("--protect", action="store_true", help=_(
+        "under a password, from the environment variable {name} or asked for").format(name=BACKUP_PASSWORD))
     keep.add_argument("--second", type=Path, metavar="DIR", help=_("a second folder that gets a copy"))
     bring_back = add("restore", _("put a backup in the place of a file; shows first what would be lost"), _restore, company=False)
-    bring_back.add_argument("backup", type=Path, help=_("the backup (NAME.tegoed-backup.zip)"))
+    bring_back.add_argument("backup", type=Path, help=_(
+        "the backup; the password of a protected one is taken from the environment variable {name} or asked for").format(
+            name=BACKUP_PASSWORD))
     bring_back.add_argument("--as-copy", action="store_true", help=_("make a second file for looking things up"))
     bring_back.add_argument("--yes", action="store_true", help=_("take back what was posted after the backup"))
     move = add("move-to-server", _("move a file to an empty PostgreSQL database; the file is kept for reading"), _move_to_server,
@@ -342,12 +351,34 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
     return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE
 
 
+def _password(*, new: bool) -> Password | Problem:
+    """The password of backups from the environment or from the keyboard; a new one is typed twice (SAF-029)."""
+    given = os.environ.get(BACKUP_PASSWORD)
+    again = given
+    if given is None:
+        if not sys.stdin.isatty():
+            return error("CLI-password", name=BACKUP_PASSWORD)
+        given = getpass.getpass(_("Password of the backup") + ": ")
+        again = getpass.getpass(_("The same once more") + ": ") if new else given
+    wrong = backup_passwords.check(given, again or "") if new else None
+    return wrong or backup_passwords.typed(given)
+
+
+def _password_of(path: Path) -> Password | Problem | None:
+    """What opens a backup; None where none is needed."""
+    return _password(new=False) if backup_passwords.needs_password(path) else None
+
+
 def _backup(options: argparse.Namespace, clock: Clock) -> int:
-    """A verified backup in the folder; the copy in the second one may fail without undoing the first (SAF-020…024)."""
+    """A verified backup in the folder; the copy in the second one may fail without undoing the first (SAF-020…024, 029)."""
+    password = _password(new=True) if options.protect else None
+    if isinstance(password, Problem):
+        _refuse([password])
+        return USAGE
     with _desk(options, clock) as desk:
         if desk is None:
             return REFUSED
-        made = backup.make(desk.file, desk.actor, options.folder, "manual", second=options.second)
+        made = backup.make(desk.file, desk.actor, options.folder, "manual", second=options.second, password=password)
         print(made.path)
         if made.second is not None:
             print(made.second)
@@ -356,28 +387,32 @@ def _backup(options: argparse.Namespace, clock: Clock) -> int:
 
 def _restore(options: argparse.Namespace, clock: Clock) -> int:
     """A verified backup becomes the named file; what stands there is named, asked for, and kept beside it (SAF-026, 027)."""
-    backup.verify_backup(options.backup, full=True)
+    password = _password_of(options.backup)
+    if isinstance(password, Problem):
+        _refuse([password])
+        return USAGE
+    backup.verify_backup(options.backup, full=True, password=password)
     if options.as_copy:
-        print(restore.restore_as_copy(options.backup, options.file).path)
+        print(restore.restore_as_copy(options.backup, options.file, password).path)
         return DONE
     if not options.file.exists():
-        print(restore.replace_lost(options.backup, options.file, clock).path)
+        print(restore.replace_lost(options.backup, options.file, clock, password).path)
         return DONE
     try:
         with _desk(options, clock) as desk:
-            return REFUSED if desk is None else _restore_over(options, desk, clock)
+            return REFUSED if desk is None else _restore_over(options, desk, clock, password)
     except (DamagedFileError, NotFoundError) as trouble:
         _say(environment.words_of(trouble, i18n.language(), i18n.region()) or str(trouble))
         if not options.yes:
             return _refuse([error("CLI-damaged", file=str(options.file))])
-        done = restore.replace_lost(options.backup, options.file, clock)
+        done = restore.replace_lost(options.backup, options.file, clock, password)
         print("\n".join(str(path) for path in (done.path, done.kept) if path is not None))
         return DONE
 
 
-def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock) -> int:
-    """Say what would be lost; with --yes do it and say where everything lies."""
-    manifest = backup.read_manifest(options.backup)
+def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock, password: Password | None) -> int:
+    """Say what would be lost; with --yes do it and say where everything lies. The safety backup gets the same password."""
+    manifest = backup.read_manifest(options.backup, password)
     with desk.reading() as session:
         lost = restore.losses(session, manifest)
     for voucher in lost.vouchers:
@@ -385,7 +420,8 @@ def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock) -> int:
     if not options.yes:
         return _refuse([*([] if lost.same_history else [error("SAF-026-other")]),
                         error("CLI-restore", file=str(options.file))])
-    done = restore.restore(options.backup, desk.file, options.backup.parent, desk.actor, clock)
+    done = restore.restore(options.backup, desk.file, options.backup.parent, desk.actor, clock, password=password,
+                           protect=password)
     print("\n".join(str(path) for path in (done.path, done.kept, done.safety) if path is not None))
     return DONE
 

@@ -159,12 +159,14 @@ BACKUP_AT_CLOSE = Setting("backup.at_close", Kind.YES_NO, True, N_("Back up when
 BACKUP_DAILY = Setting("backup.daily", Kind.COUNT, 14, N_("Daily backups to keep"), "SAF-025", least=1, most=365)
 BACKUP_WEEKLY = Setting("backup.weekly", Kind.COUNT, 8, N_("Weekly backups to keep"), "SAF-025", most=520)
 BACKUP_MONTHLY = Setting("backup.monthly", Kind.COUNT, 24, N_("Monthly backups to keep"), "SAF-025", most=120)
+BACKUP_LOCK = Setting("backup.lock", Kind.TEXT, "", N_("Protect backups with a password"), "SAF-029")
+"""Empty, or what proves that a password is the chosen one (`storage.sealed.token`); never the password."""
 BACKUP_REMINDER = Setting("backup.reminder_days", Kind.COUNT, 7, N_("Remind when the last backup is older than days"), "SAF-030",
                           most=365)
 
 PROGRAM: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, OPEN_LAST, ACKNOWLEDGED, BACKUP_FOLDER, BACKUP_SECOND, BACKUP_AT_CLOSE,
-    BACKUP_DAILY, BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_REMINDER)}
+    BACKUP_DAILY, BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_LOCK, BACKUP_REMINDER)}
 """Settings of this user on this computer."""
 
 RECENT_KEPT = 10

@@ -125,6 +125,30 @@ def test_a_restore_says_what_is_lost_and_needs_a_yes(script: Script) -> None:
     assert script.out.splitlines()[-1].endswith("1,555.50")
 
 
+@pytest.mark.rule("SAF-029")
+def test_a_protected_backup_takes_its_password_from_the_environment_and_never_from_the_command_line(
+        script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    script.make()
+    monkeypatch.delenv(cli.BACKUP_PASSWORD, raising=False)
+    assert script.run("backup", script.file, script.folder / "kept", "--protect") == cli.USAGE
+    assert cli.BACKUP_PASSWORD in script.err and not (script.folder / "kept").exists()
+    monkeypatch.setenv(cli.BACKUP_PASSWORD, "short")
+    assert script.run("backup", script.file, script.folder / "kept", "--protect") == cli.USAGE and "8" in script.err
+    monkeypatch.setenv(cli.BACKUP_PASSWORD, "kade 17 in de mist")
+    assert script.run("backup", script.file, script.folder / "kept", "--protect") == 0
+    saved = Path(script.out.strip())
+    assert saved.name.endswith(backup.PROTECTED)
+    monkeypatch.setenv(cli.BACKUP_PASSWORD, "kade 18 in de mist")
+    assert script.run("restore", script.file, saved, "--yes") == cli.ENVIRONMENT and "not the password" in script.err
+    monkeypatch.delenv(cli.BACKUP_PASSWORD)
+    assert script.run("restore", script.file, saved, "--yes") == cli.USAGE
+    monkeypatch.setattr(cli.sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(cli.getpass, "getpass", lambda _prompt: "kade 17 in de mist")
+    assert script.run("restore", script.file, saved, "--yes") == 0
+    assert Path(script.out.splitlines()[-1]).name.endswith(backup.PROTECTED), "the safety backup is protected as well"
+    assert script.run("verify", script.file) == 0
+
+
 @pytest.mark.rule("SAF-027")
 def test_a_copy_is_made_beside_and_is_not_for_booking(script: Script) -> None:
     script.make()

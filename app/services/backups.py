@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,13 +16,14 @@ from app.core.words import N_, declare
 from app.models.archive import BackupRecord, CompanyFileRow
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
-from app.services import company_files, desks
+from app.services import backup_passwords, company_files, desks
 from app.services.desk import Desk
 from app.services.environment import told
 from app.settings import ProgramSettings
 from app.storage import backup, errors, restore
 from app.storage import places as disk
 from app.storage.engine import is_postgres
+from app.storage.sealed import Password
 
 declare({
     "SAF-023-second": N_("The second folder for backups could not be written: {detail}. The backup in the first folder counts; "
@@ -96,19 +97,23 @@ class Made:
 def make(desk: Desk, own: ProgramSettings, cause: str = "manual",
          step: Callable[[int, int], None] | None = None) -> Outcome[Made]:
     """Back up the open file now, verified, into the folders of the settings; a `step` that raises stops it (SAF-020…025)."""
+    locked = backup_passwords.locked(own)
+    if locked is not None:
+        return Outcome(None, (locked,))
     return told(lambda: _make(desk, own, cause, step or _unheard))
 
 
 def _make(desk: Desk, own: ProgramSettings, cause: str, step: Callable[[int, int], None]) -> Made:
     where = places_of(own)
     kept = own.file.read_bytes() if own.file.is_file() else None
+    password = backup_passwords.known(own)
     if desk.file.read_only is not None and not is_postgres(desk.file.target):
         # Nothing can be noted in a file that is not written to; the backup counts all the same.
         made = backup.pack(Path(desk.file.target), where.folder, cause, desk.clock.now(), second=where.second, settings=kept,
-                           progress=step)
+                           progress=step, password=password)
     else:
         made = backup.make(desk.file, desk.actor, where.folder, cause, second=where.second, settings=kept, keep=where.keep,
-                           progress=step)
+                           progress=step, password=password)
     heard = () if made.trouble is None else (second_failed(made.trouble),)
     return Made(made.path, made.manifest.moment, heard)
 
@@ -173,7 +178,7 @@ def reminder(desk: Desk, own: ProgramSettings) -> Problem | None:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A backup in one of the folders; sizes in bytes. `damaged` holds what its proof found, None = not proved or good."""
+    """A backup in one of the folders; sizes in bytes. What a protected one holds is known when the file remembers it."""
 
     path: Path
     moment: datetime
@@ -181,15 +186,17 @@ class Line:
     size: int
     schema: int
     last_posting_date: date | None
-    vouchers: int
+    vouchers: int | None
     verified: bool
     place: str
+    protected: bool = False
 
 
 def lines(desk: Desk, where: Places) -> list[Line]:
     """The backups of the open file in both folders, newest first (CLW-024)."""
     with desk.reading() as session:
-        noted = {str(path) for path in session.scalars(select(BackupRecord.path).where(BackupRecord.verified))}
+        noted = {str(path): manifest for path, manifest in session.execute(
+            select(BackupRecord.path, BackupRecord.manifest).where(BackupRecord.verified))}
     found = [_line(kept, noted, folder) for folder in (where.folder, where.second) if folder is not None
              for kept in backup.listed(folder, _identity(desk))]
     return sorted(found, key=lambda line: line.moment, reverse=True)
@@ -201,12 +208,12 @@ def _identity(desk: Desk) -> str | None:
         return str(session.execute(text("select created_at from company_file")).scalar_one())
 
 
-def _line(kept: backup.Kept, noted: set[str], folder: Path) -> Line:
-    manifest = kept.manifest
-    last = manifest.last_posting_date
-    return Line(kept.path, manifest.moment, manifest.cause, kept.path.stat().st_size, manifest.schema,
-                date.fromisoformat(last) if last else None, int(manifest.totals["rows"]["voucher"]), str(kept.path) in noted,
-                str(folder))
+def _line(kept: backup.Kept, noted: Mapping[str, Mapping[str, Any]], folder: Path) -> Line:
+    told_by = asdict(kept.manifest) if kept.manifest is not None else noted.get(str(kept.path), {})
+    last, totals = told_by.get("last_posting_date"), told_by.get("totals")
+    return Line(kept.path, kept.moment, kept.cause, kept.path.stat().st_size, kept.schema,
+                date.fromisoformat(last) if last else None, int(totals["rows"]["voucher"]) if totals else None,
+                str(kept.path) in noted, str(folder), kept.manifest is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,10 +227,10 @@ class Inside:
     program: str
 
 
-def inside(path: Path) -> Outcome[Inside]:
+def inside(path: Path, password: Password | None = None) -> Outcome[Inside]:
     """The manifest of a backup, unproved (SAF-021)."""
     def read() -> Inside:
-        manifest = backup.read_manifest(path)
+        manifest = backup.read_manifest(path, password)
         last = manifest.last_posting_date
         return Inside(tuple(manifest.companies), manifest.moment, date.fromisoformat(last) if last else None,
                       int(manifest.totals["rows"]["voucher"]), manifest.program)
@@ -231,23 +238,24 @@ def inside(path: Path) -> Outcome[Inside]:
     return told(read)
 
 
-def prove(path: Path) -> Problem | None:
+def prove(path: Path, password: Password | None = None) -> Problem | None:
     """Open a backup again and compare everything with its manifest; None = it is good (SAF-024)."""
     try:
-        backup.verify_backup(path, full=True)
-    except errors.BadBackupError as bad:
+        backup.verify_backup(path, full=True, password=password)
+    except errors.StorageError as bad:
         return Problem(bad.code, bad.saw)
     return None
 
 
-def newest_good(where: Places, target: Path | None = None) -> Path | None:
+def newest_good(where: Places, target: Path | None = None, password: Password | None = None) -> Path | None:
     """The newest backup that stands up to its manifest: what is offered when another one, or the file, is damaged (SAF-T03).
 
     For a file that cannot be opened any more, its backups are known by their name.
     """
     for folder in (where.folder, where.second):
         for kept in backup.listed(folder) if folder is not None else ():
-            if (target is None or kept.path.name.startswith(f"{target.stem}-")) and prove(kept.path) is None:
+            if (target is None or kept.path.name.startswith(f"{target.stem}-")) and prove(
+                    kept.path, password) is None:
                 return kept.path
     return None
 
@@ -273,11 +281,11 @@ class Preview:
     problems: tuple[Problem, ...]
 
 
-def preview(desk: Desk, path: Path) -> Outcome[Preview]:
+def preview(desk: Desk, path: Path, password: Password | None = None) -> Outcome[Preview]:
     """Prove a backup and say what restoring it would take back; changes nothing (SAF-026)."""
     try:
-        manifest = backup.verify_backup(path, full=True)
-    except errors.BadBackupError as bad:
+        manifest = backup.verify_backup(path, full=True, password=password)
+    except errors.StorageError as bad:
         return Outcome(None, (Problem(bad.code, bad.saw),))
     with desk.reading() as session:
         lost = restore.losses(session, manifest)
@@ -311,15 +319,20 @@ class Back:
     sent: tuple[tuple[str, int, str], ...]
 
 
-def restore_here(desk: Desk, path: Path, own: ProgramSettings, typed: str) -> Outcome[Back]:
+def restore_here(desk: Desk, path: Path, own: ProgramSettings, typed: str, password: Password | None = None) -> Outcome[Back]:
     """Put the backup in the place of the open file, which is closed and kept under another name (SAF-026, 028).
 
+    `password` opens a protected backup; the safety backup of the present file is protected as all new ones are (SAF-029).
     A name that is not the company's refuses; after a refusal of the disk the file is as it was.
     """
     name = name_to_type(desk)
     if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
         return Outcome(None, (error("SAF-026-name", at="typed", name=name),))
-    return told(lambda: _back(restore.restore(path, desk.file, places_of(own).folder, desk.actor, desk.clock)))
+    locked = backup_passwords.locked(own)
+    if locked is not None:
+        return Outcome(None, (locked,))
+    return told(lambda: _back(restore.restore(path, desk.file, places_of(own).folder, desk.actor, desk.clock, password=password,
+                                              protect=backup_passwords.known(own))))
 
 
 def _back(done: restore.Restored) -> Back:
@@ -328,11 +341,11 @@ def _back(done: restore.Restored) -> Back:
                 losses.sent if losses else ())
 
 
-def restore_copy(path: Path, target: Path) -> Outcome[Path]:
+def restore_copy(path: Path, target: Path, password: Password | None = None) -> Outcome[Path]:
     """A second file to look things up in; it opens read-only and says so (SAF-027)."""
-    return told(lambda: restore.restore_as_copy(path, company_files.with_suffix(target)).path)
+    return told(lambda: restore.restore_as_copy(path, company_files.with_suffix(target), password).path)
 
 
-def restore_lost(path: Path, target: Path, clock: Clock) -> Outcome[Back]:
+def restore_lost(path: Path, target: Path, clock: Clock, password: Password | None = None) -> Outcome[Back]:
     """Put a backup where a file is gone or cannot be opened; a damaged file is kept beside it (SAF-014)."""
-    return told(lambda: _back(restore.replace_lost(path, target, clock)))
+    return told(lambda: _back(restore.replace_lost(path, target, clock, password)))

@@ -21,6 +21,7 @@ from app.services.environment import told
 from app.storage import errors, lock, places, restore
 from app.storage.engine import SCHEMA_VERSION, Target, is_postgres
 from app.storage.migrations import run
+from app.storage.sealed import Password
 
 declare({
     "SAF-empty": N_("This file holds no company yet. Choose New company to make one."),
@@ -81,7 +82,8 @@ def open_file(target: Target, *, clock: Clock, language: str, region: str, read_
         return Refused(target, Kind.EMPTY, error("SAF-empty"))
 
 
-def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None], folder: Path | None = None) -> Outcome[Path]:
+def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None], folder: Path | None = None,
+                     password: Password | None = None) -> Outcome[Path]:
     """Back up, migrate a copy, change places; gives where the old file lies.
 
     A `step` that raises is a cancellation: until the switch nothing has changed (SAF-033, 034).
@@ -91,7 +93,8 @@ def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None
         return True
 
     def work() -> Path:
-        kept = run.migrate(target, progress=go_on, backup_to=folder or paths.backups_folder(), now=clock.now())
+        kept = run.migrate(target, progress=go_on, backup_to=folder or paths.backups_folder(), now=clock.now(),
+                           password=password)
         return kept or target
 
     return told(work)

@@ -14,6 +14,7 @@ from app.services import desks
 from app.services.environment import told
 from app.storage import keystore, moving
 from app.storage.engine import address
+from app.storage.sealed import Password
 
 declare({
     "SAF-036-address": N_("{value} is not the address of a PostgreSQL database. It looks like "
@@ -74,23 +75,24 @@ class Done:
     rows: int
 
 
-def move(path: Path, target: str, clock: Clock, folder: Path, step: Callable[[int, int], None] | None = None) -> Outcome[Done]:
+def move(path: Path, target: str, clock: Clock, folder: Path, step: Callable[[int, int], None] | None = None,
+         password: Password | None = None) -> Outcome[Done]:
     """Move a closed company file to an empty database and keep the file for reading (SAF-036).
 
-    `folder` gets the backup made before; a `step` that raises stops the move, and nothing has happened. The password in the
-    address goes into the key store of this computer, never into a file of ours.
+    `folder` gets the backup made before, under the `password` if there is one; a `step` that raises stops the move, and
+    nothing has happened. The password in the address goes into the key store of this computer, never into a file of ours.
     """
     wrong = check_address(target)
     if wrong is not None:
         return Outcome(None, (wrong,))
     try:
-        outcome = told(lambda: _move(path, target, clock, folder, step or _unheard))
+        outcome = told(lambda: _move(path, target, clock, folder, step or _unheard, password))
     except LookupError:
         return Outcome(None, (error("SAF-empty"),))
     if outcome.value is None:
         return outcome
-    password = make_url(target).password
-    if password and not keystore.remember(outcome.value.address, password):
+    secret = make_url(target).password
+    if secret and not keystore.remember(outcome.value.address, secret):
         return Outcome(outcome.value, (warning("SAF-036-password", key="SAF-036"),))
     return outcome
 
@@ -99,8 +101,9 @@ def _unheard(_done: int, _of: int) -> None:
     """Nobody watches."""
 
 
-def _move(path: Path, target: str, clock: Clock, folder: Path, step: Callable[[int, int], None]) -> Done:
+def _move(path: Path, target: str, clock: Clock, folder: Path, step: Callable[[int, int], None],
+          password: Password | None) -> Done:
     desk = desks.open_file(path, clock=clock, read_only=True)
     desk.file.close()
-    moved = moving.move_to_server(path, target, desk.actor, clock, folder, step)
+    moved = moving.move_to_server(path, target, desk.actor, clock, folder, step, password)
     return Done(moved.address, moved.kept, moved.backup, len(moved.tables), sum(f.rows for f in moved.tables.values()))

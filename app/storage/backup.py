@@ -4,14 +4,16 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 from sqlalchemy import select, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,21 +21,25 @@ from sqlalchemy.orm import Session
 
 from app.core.version import VERSION
 from app.models.archive import BackupRecord, CompanyFileRow
-from app.storage import audit, copying, errors, places, verify
+from app.storage import audit, copying, errors, places, sealed, verify
 from app.storage.company_file import CompanyFile
 from app.storage.engine import header, is_postgres, make_engine
+from app.storage.sealed import Password
 from app.storage.unit_of_work import Actor
 
 CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "move", "manual")
 """Why a backup is made (SAF-021)."""
 SUFFIX = ".tegoed-backup.zip"
+PROTECTED = ".tegoed-backup.locked"
+"""The same ZIP under a password: see `storage.sealed` (SAF-029)."""
 DATABASE, MANIFEST, SETTINGS = "company.tegoed", "manifest.json", "settings.json"
+_WORK = {DATABASE, DATABASE + "-journal", DATABASE + "-wal", DATABASE + "-shm"}
 STEPS = 4
 """Copy, manifest, packing, proof: what a backup reports as progress."""
 Progress = Callable[[int, int], None]
 """Told how many steps of how many are done; raising stops the backup, and nothing of it stays."""
 REMIND_AFTER, ALARM_AFTER = timedelta(days=7), timedelta(days=14)
-_NAME = re.compile(r"-\d{8}-\d{6}-(?:" + "|".join(CAUSES) + r")(?:-(\d+))?" + re.escape(SUFFIX) + "$")
+_NAME = re.compile(r"-\d{8}-\d{6}-(?:" + "|".join(CAUSES) + r")(?:-(\d+))?" + f"(?:{re.escape(SUFFIX)}|{re.escape(PROTECTED)})$")
 
 
 def _unheard(_done: int, _of: int) -> None:
@@ -85,49 +91,73 @@ class Made:
 
 
 def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path | None = None,
-         settings: bytes | None = None, progress: Progress = _unheard) -> Made:
-    """Back up a company file, open or not, into a folder and verify the result. Raises `NoSpaceError`, `BadBackupError`."""
+         settings: bytes | None = None, progress: Progress = _unheard, password: Password | None = None) -> Made:
+    """Back up a company file, open or not, into a folder and verify the result; with a password only that opens it again.
+
+    Raises `NoSpaceError`, `BadBackupError`, `NoCipherError`.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     _need_space(source, folder)
-    target = _free(folder, f"{source.stem}-{now:%Y%m%d-%H%M%S}-{cause}")
+    _sweep(folder, now)
+    target = _free(folder, f"{source.stem}-{now:%Y%m%d-%H%M%S}-{cause}", SUFFIX if password is None else PROTECTED)
     part = target.with_name(target.name + ".part")
     try:
-        with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder) as scratch:
+        # The folder may be a stick or be uploaded: what is to be protected never lies there unprotected, not for a moment.
+        with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder if password is None else None) as scratch:
             copy = Path(scratch) / DATABASE
             progress(0, STEPS)
             copying.copy_database(source, copy)
             progress(1, STEPS)
             manifest = _describe(copy, cause, now, settings)
             progress(2, STEPS)
-            _write_zip(part, copy, manifest, settings)
+            _write(part, copy, manifest, settings, password)
         progress(3, STEPS)
         os.replace(part, target)
     finally:
         part.unlink(missing_ok=True)
     copying.flush(target)
-    verify_backup(target, full=False)
+    verify_backup(target, full=False, password=password)
     return _elsewhere(target, manifest, second)
 
 
-def _free(folder: Path, name: str) -> Path:
+def _sweep(folder: Path, now: datetime) -> None:
+    """Remove what a backup that was killed more than a day ago left half done here and in the system's folder for such things."""
+    def is_old(path: Path) -> bool:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC) < now.astimezone(UTC) - timedelta(days=1)
+
+    for part in folder.glob("*.part"):
+        with suppress(OSError):
+            if _NAME.search(part.name.removesuffix(".part")) and is_old(part):
+                part.unlink()
+    for place in (folder, Path(tempfile.gettempdir())):
+        for left in place.glob("tegoed-*"):
+            # Another user's, or one whose own program removes it this very moment, is none of ours.
+            with suppress(OSError):
+                if left.is_dir() and is_old(left) and {p.name for p in left.iterdir()} <= _WORK:
+                    shutil.rmtree(left)
+
+
+def _free(folder: Path, name: str, suffix: str) -> Path:
     """A backup's path under a name, with a counter before its ending when that is taken: two in one second."""
-    path, count = folder / (name + SUFFIX), 1
+    path, count = folder / (name + suffix), 1
     while path.exists():
         count += 1
-        path = folder / f"{name}-{count}{SUFFIX}"
+        path = folder / f"{name}-{count}{suffix}"
     return path
 
 
 def make(file: CompanyFile, actor: Actor, folder: Path, cause: str, *, second: Path | None = None,
-         settings: bytes | None = None, keep: Generations | None = None, progress: Progress = _unheard) -> Made:
+         settings: bytes | None = None, keep: Generations | None = None, progress: Progress = _unheard,
+         password: Password | None = None) -> Made:
     """Back up the open file, note it in the file, and remove generations that are no longer needed (SAF-020…025)."""
     if is_postgres(file.target):
         raise errors.StorageError("SAF-020-server")
-    made = pack(Path(file.target), folder, cause, file.clock.now(), second=second, settings=settings, progress=progress)
+    made = pack(Path(file.target), folder, cause, file.clock.now(), second=second, settings=settings, progress=progress,
+                password=password)
     with file.unit_of_work(actor, action="backup.make") as unit:
         unit.session.add(BackupRecord(made_at=file.clock.now(), cause=cause, path=str(made.path), manifest=asdict(made.manifest),
                                       verified=True))
-    rotate(folder, made.manifest.file, file.clock.today(), keep=keep)
+    rotate(folder, made.manifest.file, file.clock.today(), keep=keep, password=password)
     return made
 
 
@@ -178,13 +208,23 @@ def _sha(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _write_zip(part: Path, copy: Path, manifest: Manifest, settings: bytes | None) -> None:
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
-        packed.write(copy, DATABASE)
-        if settings is not None:
-            packed.writestr(SETTINGS, settings)
-        packed.writestr(MANIFEST, json.dumps(asdict(manifest), indent=1, sort_keys=True))
+def _write(part: Path, copy: Path, manifest: Manifest, settings: bytes | None, password: Password | None) -> None:
+    if password is None:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
+            _fill(packed, copy, manifest, settings)
+    else:
+        label = {"file": manifest.file, "made_at": manifest.made_at, "cause": manifest.cause, "schema": manifest.schema}
+        with (sealed.sealing(part, password, label) as out,
+              zipfile.ZipFile(cast("IO[bytes]", out), "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed):
+            _fill(packed, copy, manifest, settings)
     copying.flush(part)
+
+
+def _fill(packed: zipfile.ZipFile, copy: Path, manifest: Manifest, settings: bytes | None) -> None:
+    packed.write(copy, DATABASE)
+    if settings is not None:
+        packed.writestr(SETTINGS, settings)
+    packed.writestr(MANIFEST, json.dumps(asdict(manifest), indent=1, sort_keys=True))
 
 
 def _elsewhere(target: Path, manifest: Manifest, second: Path | None) -> Made:
@@ -193,7 +233,8 @@ def _elsewhere(target: Path, manifest: Manifest, second: Path | None) -> Made:
         return Made(target, manifest)
     try:
         second.mkdir(parents=True, exist_ok=True)
-        copy = _free(second, target.name.removesuffix(SUFFIX))
+        suffix = SUFFIX if target.name.endswith(SUFFIX) else PROTECTED
+        copy = _free(second, target.name.removesuffix(suffix), suffix)
         part = copy.with_name(copy.name + ".part")
         part.write_bytes(target.read_bytes())
         copying.flush(part)
@@ -203,41 +244,53 @@ def _elsewhere(target: Path, manifest: Manifest, second: Path | None) -> Made:
     return Made(target, manifest, copy)
 
 
-def read_manifest(path: Path) -> Manifest:
-    """What a backup says about itself; raises `BadBackupError` when it is none of ours."""
+@contextmanager
+def _opened(path: Path, password: Password | None) -> Iterator[zipfile.ZipFile]:
+    """The ZIP of a backup, protected or not; what is wrong with it is raised as `BadBackupError`."""
     try:
-        with zipfile.ZipFile(path) as packed:
-            manifest = Manifest(**json.loads(packed.read(MANIFEST)))
+        with (sealed.opened(path, password) if sealed.is_sealed(path) else path.open("rb")) as source, \
+                zipfile.ZipFile(source) as packed:
+            yield packed
     except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error) as problem:
         raise _bad(path, problem) from problem
+
+
+def read_manifest(path: Path, password: Password | None = None) -> Manifest:
+    """What a backup says about itself; raises `BadBackupError` when it is none of ours, `WrongPasswordError`."""
+    with _opened(path, password) as packed:
+        return _manifest(packed, path)
+
+
+def _manifest(packed: zipfile.ZipFile, path: Path) -> Manifest:
+    manifest = Manifest(**json.loads(packed.read(MANIFEST)))
     if manifest.product != "Tegoed":
         raise _bad(path, manifest.product)
     return manifest
 
 
-def unpack(path: Path, target: Path) -> None:
-    """Write the company file of a backup under a new name, its hash checked on the way."""
-    manifest = read_manifest(path)
-    try:
-        with zipfile.ZipFile(path) as packed, packed.open(DATABASE) as inside, target.open("xb") as out:
+def unpack(path: Path, target: Path, password: Password | None = None) -> Manifest:
+    """Write the company file of a backup under a new name, its hash checked on the way; gives the manifest."""
+    with _opened(path, password) as packed:
+        manifest = _manifest(packed, path)
+        with packed.open(DATABASE) as inside, target.open("xb") as out:
             while block := inside.read(1 << 20):
                 out.write(block)
-    except (OSError, zipfile.BadZipFile, zlib.error) as problem:
-        raise _bad(path, problem) from problem
+        if SETTINGS in packed.namelist() and _sha(packed.read(SETTINGS)) != manifest.sha256.get(SETTINGS):
+            raise _bad(path, SETTINGS)
     if copying.sha256(target) != manifest.sha256[DATABASE]:
         raise _bad(path, "SHA-256")
     copying.flush(target)
+    return manifest
 
 
-def verify_backup(path: Path, *, full: bool) -> Manifest:
-    """Open a backup again and compare it with its manifest; raises `BadBackupError` (SAF-024).
+def verify_backup(path: Path, *, full: bool, password: Password | None = None) -> Manifest:
+    """Open a backup again and compare it with its manifest; raises `BadBackupError`, `WrongPasswordError` (SAF-024).
 
     Quick: hash, quick check, row counts, control totals. Full: also the integrity check, the references and the audit chain.
     """
-    manifest = read_manifest(path)
     with tempfile.TemporaryDirectory(prefix="tegoed-") as scratch:
         copy = Path(scratch) / DATABASE
-        unpack(path, copy)
+        manifest = unpack(path, copy, password)
         engine = make_engine(copy, read_only=True)
         try:
             with engine.connect() as connection, Session(connection) as session:
@@ -272,47 +325,71 @@ def _bad(path: Path, detail: object) -> errors.BadBackupError:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A backup lying in a folder."""
+    """A backup lying in a folder: which file, when (`made_at`) and why; the manifest of a protected one needs its password."""
 
     path: Path
-    manifest: Manifest
+    file: str
+    made_at: str
+    cause: str
+    schema: int
+    manifest: Manifest | None
+
+    @property
+    def moment(self) -> datetime:
+        """When it was made."""
+        return datetime.fromisoformat(self.made_at)
 
 
 def listed(folder: Path, file: str | None = None) -> list[Kept]:
     """The backups of a folder, newest first; of one company file only, when `file` names it. Others' files are passed over."""
     found = []
-    for path in folder.glob("*" + SUFFIX) if folder.is_dir() else ():
+    for path in folder.iterdir() if folder.is_dir() else ():
         if _NAME.search(path.name):
             try:
-                kept = Kept(path, read_manifest(path))
+                kept = _kept(path)
             except errors.BadBackupError:
                 continue
-            if file is None or kept.manifest.file == file:
+            if file is None or kept.file == file:
                 found.append(kept)
     return sorted(found, key=_order, reverse=True)
+
+
+def _kept(path: Path) -> Kept:
+    """What is to be known of a backup without a password."""
+    if not sealed.is_sealed(path):
+        manifest = read_manifest(path)
+        return Kept(path, manifest.file, manifest.made_at, manifest.cause, manifest.schema, manifest)
+    label = sealed.label_of(path)
+    try:
+        kept = Kept(path, str(label["file"]), str(label["made_at"]), str(label["cause"]), int(label["schema"]), None)
+        if kept.moment.tzinfo is None or kept.cause not in CAUSES:
+            raise ValueError(kept.cause)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise _bad(path, problem) from problem
+    return kept
 
 
 def _order(kept: Kept) -> tuple[str, int]:
     """By moment; two of one second by their counter."""
     name = _NAME.search(kept.path.name)
-    return kept.manifest.made_at, int(name.group(1) or 1) if name else 0
+    return kept.made_at, int(name.group(1) or 1) if name else 0
 
 
-def newest_good(folder: Path, file: str | None = None) -> Kept | None:
+def newest_good(folder: Path, file: str | None = None, password: Password | None = None) -> Kept | None:
     """The newest backup that verifies: what is offered when a newer one is damaged (SAF-T03)."""
-    return next((kept for kept in listed(folder, file) if _is_good(kept.path)), None)
+    return next((kept for kept in listed(folder, file) if _is_good(kept.path, password)), None)
 
 
-def _is_good(path: Path) -> bool:
+def _is_good(path: Path, password: Password | None) -> bool:
     try:
-        verify_backup(path, full=False)
-    except errors.BadBackupError:
+        verify_backup(path, full=False, password=password)
+    except (errors.BadBackupError, errors.WrongPasswordError, errors.NoCipherError):
         return False
     return True
 
 
 def rotate(folder: Path, file: str, today: date, *, close_until: date | None = None,
-           keep: Generations | None = None) -> list[Path]:
+           keep: Generations | None = None, password: Password | None = None) -> list[Path]:
     """Remove backups that are no longer needed and give their paths (SAF-025).
 
     Kept are 14 days, 8 weeks, 24 months (the newest of each) unless `keep` says otherwise, every close backup (those older
@@ -322,9 +399,8 @@ def rotate(folder: Path, file: str, today: date, *, close_until: date | None = N
     if len(backups) < 2:
         return []
     kept = _generations(backups, today, keep or Generations())
-    kept |= {k.path for k in backups if k.manifest.cause == "close"
-             and (close_until is None or k.manifest.moment.date() >= close_until)}
-    good = newest_good(folder, file)
+    kept |= {k.path for k in backups if k.cause == "close" and (close_until is None or k.moment.date() >= close_until)}
+    good = newest_good(folder, file, password)
     if good is None:
         return []
     removed = [k.path for k in backups if k.path not in kept | {good.path}]
@@ -339,8 +415,8 @@ def _generations(backups: list[Kept], today: date, wanted: Generations) -> set[P
     for most, bucket in ((wanted.days, "%Y-%m-%d"), (wanted.weeks, "%G-%V"), (wanted.months, "%Y-%m")):
         seen: set[str] = set()
         for kept in backups:
-            name = kept.manifest.moment.strftime(bucket)
-            if name not in seen and len(seen) < most and kept.manifest.moment.date() <= today + timedelta(days=1):
+            name = kept.moment.strftime(bucket)
+            if name not in seen and len(seen) < most and kept.moment.date() <= today + timedelta(days=1):
                 seen.add(name)
                 keep.add(kept.path)
     return keep

@@ -15,6 +15,11 @@ declare({
     "SAF-033-space": N_("Bringing {path} up to date needs {needed} MB; only {free} MB are free."),
     "SAF-020-server": N_("A database on a server is backed up there, with the server's own tools."),
     "SAF-024-damaged": N_("The backup {path} is not good: {detail}. Choose an older one."),
+    "SAF-029-password": N_("This is not the password of {path}. Nothing was changed; try again."),
+    "SAF-029-needed": N_("{path} is protected: it opens with the password it was made with."),
+    "SAF-029-newer": N_("{path} was protected by a newer Tegoed. Update the program to open it."),
+    "SAF-029-missing": N_("This installation can neither protect a backup nor open a protected one: the package cryptography is "
+                          "missing."),
     "SAF-027-copy": N_("{path} is a copy for looking things up, not for booking."),
     "SAF-036-moved": N_("{path} was moved to {address}. It is kept as it was then and can only be read."),
     "SAF-036-server": N_("The database {address} cannot be reached: {detail}"),
@@ -75,6 +80,14 @@ class ServerError(StorageError):
 
 class BadBackupError(StorageError):
     """A backup that does not stand up to its manifest (SAF-024)."""
+
+
+class WrongPasswordError(StorageError):
+    """A protected backup without its password; nothing is known about what is in it (SAF-029)."""
+
+
+class NoCipherError(StorageError):
+    """The package that protects is not installed (SAF-029)."""
 
 
 class AlreadyOpenError(StorageError):

@@ -23,10 +23,12 @@ def available() -> bool:
     return store is not None and store.get_keyring().priority > 0
 
 
-def remember(name: str, secret: str) -> bool:
-    """Keep a secret under a name; False when it lasts only until the program ends: there is no store, or it refuses."""
+def remember(name: str, secret: str, *, for_good: bool = True) -> bool:
+    """Keep a secret under a name; False when it lasts only until the program ends: so wished, no store, or it refuses."""
+    if not for_good:
+        forget(name)
     _here[name] = secret
-    store = _keyring()
+    store = _keyring() if for_good else None
     if store is None:
         return False
     try:

@@ -23,6 +23,7 @@ from app.storage import audit, backup, copying, errors, guards, verify
 from app.storage.audit import MOVED
 from app.storage.company_file import CompanyFile
 from app.storage.engine import address, make_engine, translated
+from app.storage.sealed import Password
 from app.storage.unit_of_work import Actor
 
 declare({
@@ -59,7 +60,8 @@ def _unheard(_done: int, _of: int) -> None:
     """Nobody watches."""
 
 
-def move_to_server(path: Path, target: str, actor: Actor, clock: Clock, folder: Path, progress: Progress = _unheard) -> Moved:
+def move_to_server(path: Path, target: str, actor: Actor, clock: Clock, folder: Path, progress: Progress = _unheard,
+                   password: Password | None = None) -> Moved:
     """Move a closed company file to an empty PostgreSQL database; the file is backed up, kept, and can only be read from now on.
 
     Whatever stops it before the end, the file is as it was and the database is empty. A move that was cut off after the
@@ -74,7 +76,7 @@ def move_to_server(path: Path, target: str, actor: Actor, clock: Clock, folder: 
         with _told(target):
             tables = _whole_already(file, server, target)
             if tables is None:
-                safety = backup.pack(path, folder, "move", clock.now()).path
+                safety = backup.pack(path, folder, "move", clock.now(), password=password).path
                 tables = _copy(file, server, target, actor, clock, progress)
         _rest(file, target, actor)
     finally:

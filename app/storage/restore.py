@@ -21,6 +21,7 @@ from app.storage.company_file import CompanyFile
 from app.storage.engine import make_engine
 from app.storage.lock import FileLock
 from app.storage.migrations import run
+from app.storage.sealed import Password
 from app.storage.unit_of_work import Actor
 
 SeriesKey = tuple[str, str, date]
@@ -73,20 +74,22 @@ def losses(session: Session, manifest: backup.Manifest) -> Losses:
                   tuple((table, number, to or channel) for table, number, to, channel in sent), same)
 
 
-def restore(path: Path, present: CompanyFile, folder: Path, actor: Actor, clock: Clock) -> Restored:
+def restore(path: Path, present: CompanyFile, folder: Path, actor: Actor, clock: Clock, *, password: Password | None = None,
+            protect: Password | None = None) -> Restored:
     """Put the state of a backup in the place of the open file, which is closed, backed up first and kept under another name.
 
-    Series go on after the highest number known from either, so that no number that went out is given twice (SAF-028).
+    `password` opens the backup, `protect` is for the safety backup (SAF-029). Series go on after
+    the highest number known from either, so that no number that went out is given twice (SAF-028).
     """
     target = Path(present.target)
-    manifest = backup.verify_backup(path, full=True)
-    safety = backup.pack(target, folder, "restore", clock.now())
+    manifest = backup.verify_backup(path, full=True, password=password)
+    safety = backup.pack(target, folder, "restore", clock.now(), password=protect)
     with present.reading() as session:
         lost = losses(session, manifest)
         known = _lines(session)
     work = target.with_name(target.name + ".restoring")
     try:
-        _prepare(path, work)
+        _prepare(path, work, password)
         skipped = _carry_on(work, known, lost, manifest, actor, clock)
         copying.settle(work)
         present.close()
@@ -97,14 +100,14 @@ def restore(path: Path, present: CompanyFile, folder: Path, actor: Actor, clock:
     return Restored(target, kept, safety.path, lost, skipped)
 
 
-def restore_as_copy(path: Path, target: Path) -> Restored:
+def restore_as_copy(path: Path, target: Path, password: Password | None = None) -> Restored:
     """A second file to look things up in: it opens read-only and says so (SAF-027). Raises `FileExistsAlreadyError`."""
     if target.exists():
         raise errors.FileExistsAlreadyError("SAF-exists", path=str(target))
-    backup.verify_backup(path, full=True)
+    backup.verify_backup(path, full=True, password=password)
     work = target.with_name(target.name + ".restoring")
     try:
-        _prepare(path, work)
+        _prepare(path, work, password)
         engine = make_engine(work, wal=False)
         with engine.begin() as connection:
             connection.execute(update(CompanyFileRow).values(is_copy=True, open_marker=None))
@@ -115,18 +118,18 @@ def restore_as_copy(path: Path, target: Path) -> Restored:
     return Restored(target, None, None, None)
 
 
-def replace_lost(path: Path, target: Path, clock: Clock) -> Restored:
+def replace_lost(path: Path, target: Path, clock: Clock, password: Password | None = None) -> Restored:
     """Put a backup where the file is gone or cannot be opened; what stands there is kept as `damaged-…` (SAF-014).
 
-    Raises `BadBackupError`, `AlreadyOpenError`.
+    Raises `BadBackupError`, `WrongPasswordError`, `AlreadyOpenError`.
     """
-    backup.verify_backup(path, full=True)
+    backup.verify_backup(path, full=True, password=password)
     target.parent.mkdir(parents=True, exist_ok=True)
     work = target.with_name(target.name + ".restoring")
     lock = FileLock(target)
     lock.acquire()
     try:
-        _prepare(path, work)
+        _prepare(path, work, password)
         kept = None
         if target.exists():
             kept = copying.free_name(target.with_name(f"damaged-{clock.now():%Y%m%d-%H%M%S}-{target.name}"))
@@ -173,10 +176,10 @@ def move(path: Path, folder: Path) -> Path:
     return target
 
 
-def _prepare(path: Path, work: Path) -> None:
+def _prepare(path: Path, work: Path, password: Password | None) -> None:
     """The file of the backup under a work name, at the version of this program."""
     copying.discard(work)
-    backup.unpack(path, work)
+    backup.unpack(path, work, password)
     engine = make_engine(work, wal=False)
     with engine.begin() as connection:
         connection.execute(text("update company_file set open_marker = null"))

@@ -1,6 +1,8 @@
 """Backups can be trusted, and restoring one never loses anything silently (SAF-020…030)."""
 
 import json
+import os
+import signal
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -13,8 +15,9 @@ from app.core.clock import FixedClock
 from app.models.accounts import NumberSeriesLine
 from app.models.archive import BackupRecord, OutputAttempt, OutputItem
 from app.models.ledger import Voucher
-from app.storage import audit, backup, errors, places, restore, verify
+from app.storage import audit, backup, errors, places, restore, sealed, verify
 from app.storage.company_file import CompanyFile
+from app.storage.sealed import Cost, Password
 from tests.storage import given
 
 YESTERDAY = FixedClock(datetime(2026, 3, 6, 17, 0, tzinfo=UTC))
@@ -330,3 +333,151 @@ def test_moving_never_overwrites(tmp_path: Path) -> None:
     with pytest.raises(errors.FileExistsAlreadyError):
         restore.move(tmp_path / "bakker.tegoed", tmp_path / "local")
     assert (tmp_path / "bakker.tegoed").exists() and (tmp_path / "local" / "bakker.tegoed").read_bytes() == b"another company"
+
+
+# ------------------------------------------------------------------- protected by a password
+
+RIGHT = Password("kade 17 in de mist", Cost(2, 1, 1))
+
+
+def protected(office: given.Office, folder: Path, cause: str = "manual", second: Path | None = None) -> backup.Made:
+    """Back up now, under the password."""
+    return backup.make(office.file, office.desk.actor, folder, cause, second=second, settings=b"{}", password=RIGHT)
+
+
+@pytest.mark.rule("SAF-029", "SAF-024")
+def test_a_protected_backup_says_nothing_without_its_password_and_is_proved_with_it(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 12_100)
+    made = protected(office, tmp_path / "one", second=tmp_path / "two")
+    assert made.path.name.endswith(backup.PROTECTED) and made.second is not None
+    content = made.path.read_bytes()
+    assert made.second.read_bytes() == content and not zipfile.is_zipfile(made.path)
+    assert b"Bakker" not in content and b"manifest" not in content and b"company.tegoed" not in content
+    assert backup.verify_backup(made.path, full=True, password=RIGHT) == made.manifest
+    for wrong, code in ((None, "SAF-029-needed"), (Password("kade 18 in de mist"), "SAF-029-password")):
+        with pytest.raises(errors.WrongPasswordError) as caught:
+            backup.verify_backup(made.path, full=True, password=wrong)
+        assert caught.value.code == code
+    assert made.path.read_bytes() == content
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-029")
+def test_nothing_unprotected_ever_lies_in_the_folder_of_the_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office, seen = office_with(tmp_path), set()
+
+    def look(_done: int, _of: int) -> None:
+        seen.update(p.name for p in (tmp_path / "one").rglob("*"))
+
+    backup.pack(tmp_path / "bakker.tegoed", tmp_path / "one", "manual", NOW.now(), progress=look, password=RIGHT)
+    assert {name.removesuffix(".part").rpartition(".")[2] for name in seen} <= {"locked"}
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-029", "SAF-024")
+@pytest.mark.parametrize("part", [0.0001, 0.3, 0.999])
+def test_a_damaged_protected_backup_is_found_and_the_older_one_offered(tmp_path: Path, part: float) -> None:
+    office = office_with(tmp_path, 100)
+    older = protected(office, tmp_path / "backups")
+    newest = protected(office.at(NOW), tmp_path / "backups")
+    flipped(newest.path, int(newest.path.stat().st_size * part))
+    with pytest.raises(errors.BadBackupError):
+        backup.verify_backup(newest.path, full=False, password=RIGHT)
+    good = backup.newest_good(tmp_path / "backups", older.manifest.file, RIGHT)
+    assert good is not None and good.path == older.path
+    assert backup.newest_good(tmp_path / "backups", older.manifest.file) is None
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-029", "SAF-025")
+def test_generations_count_protected_backups_without_opening_them(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 100)
+    kept = backup.Generations(days=2, weeks=0, months=0)
+    for day in range(3):
+        office = office.at(FixedClock(YESTERDAY.now() + timedelta(days=day)))
+        backup.make(office.file, office.desk.actor, tmp_path / "b", "daily", keep=kept, password=RIGHT if day else None)
+    found = backup.listed(tmp_path / "b")
+    assert [(k.moment.day, k.cause, k.manifest) for k in found] == [(8, "daily", None), (7, "daily", None)]
+    assert backup.listed(tmp_path / "b", "another file") == []
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-029", "SAF-025")
+def test_a_stranger_s_label_is_passed_over_and_never_removed(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 100)
+    made = protected(office, tmp_path / "b")
+    for label in ({}, {"file": made.manifest.file, "made_at": "yesterday", "cause": "daily", "schema": 1},
+                  {"file": made.manifest.file, "made_at": "2020-01-01T00:00:00", "cause": "daily", "schema": 1},
+                  {"file": made.manifest.file, "made_at": "2020-01-01T00:00:00+00:00", "cause": "?", "schema": 1}):
+        alien = tmp_path / "b" / f"x-20200101-000000-daily{backup.PROTECTED}"
+        alien.unlink(missing_ok=True)
+        with sealed.sealing(alien, RIGHT, label):
+            pass
+        assert [k.path for k in backup.listed(tmp_path / "b")] == [made.path]
+        assert backup.rotate(tmp_path / "b", made.manifest.file, date(2026, 3, 9), password=RIGHT) == [] and alien.exists()
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-029", "SAF-026", "SAF-028")
+def test_a_protected_backup_is_restored_with_its_password_only(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 100)
+    made = protected(office, tmp_path / "b")
+    office = office.at(NOW)
+    office.post(200)
+    before = Path(office.file.target)
+    with pytest.raises(errors.WrongPasswordError):
+        restore.restore(made.path, office.file, tmp_path / "b", office.desk.actor, NOW, password=Password("another one"))
+    assert len(office.post(300)) == 1, "the file is open and writable as before"
+    done = restore.restore(made.path, office.file, tmp_path / "b", office.desk.actor, NOW, password=RIGHT, protect=RIGHT)
+    assert done.safety is not None and done.losses is not None and len(done.losses.vouchers) == 2
+    assert backup.verify_backup(done.safety, full=True, password=RIGHT).cause == "restore"
+    assert {p.suffix for p in (tmp_path / "b").iterdir()} == {".locked"}
+    again = CompanyFile.open(before, clock=NOW)
+    with again.reading() as session:
+        assert verify.prove(session) == [] and len(session.scalars(select(Voucher)).all()) == 1
+    again.close()
+    copy = restore.restore_as_copy(made.path, tmp_path / "copy.tegoed", RIGHT).path
+    assert restore.replace_lost(made.path, tmp_path / "lost.tegoed", NOW, RIGHT).path.exists() and copy.exists()
+
+
+@pytest.mark.rule("SAF-029", "SAF-020")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
+def test_killed_in_the_middle_no_half_backup_counts_and_the_older_one_is_whole(tmp_path: Path) -> None:
+    office = office_with(tmp_path, 100)
+    older = protected(office, tmp_path / "b")
+    for step in range(backup.STEPS):
+        worker = os.fork()
+        if worker == 0:
+            def die(done: int, _of: int, at: int = step) -> None:
+                if done == at:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+            backup.pack(tmp_path / "bakker.tegoed", tmp_path / "b", "daily", NOW.now(), progress=die, password=RIGHT)
+            os._exit(0)
+        _pid, status = os.waitpid(worker, 0)
+        assert os.WIFSIGNALED(status)
+        assert [k.path for k in backup.listed(tmp_path / "b")] == [older.path]
+    assert backup.verify_backup(older.path, full=True, password=RIGHT)
+    office.post(200)
+    assert backup.verify_backup(protected(office.at(NOW), tmp_path / "b").path, full=True, password=RIGHT)
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-020", "SAF-029")
+def test_what_a_killed_backup_left_is_swept_away_after_a_day_and_nothing_else(tmp_path: Path) -> None:
+    office, folder = office_with(tmp_path, 100), tmp_path / "b"
+    left = folder / f"bakker-20260301-120000-daily{backup.PROTECTED}.part"
+    work, own = folder / "tegoed-abc", folder / "tegoed-photos"
+    for path in (work / backup.DATABASE, own / "cat.jpg"):
+        path.parent.mkdir(parents=True)
+        path.write_text("x")
+    for path in (left, folder / "letter.part"):
+        path.write_text("x")
+    for path in (left, folder / "letter.part", work, own):
+        os.utime(path, (0, 0))
+    fresh = folder / f"bakker-20260302-120000-daily{backup.PROTECTED}.part"
+    fresh.write_text("x")
+    os.utime(fresh, (YESTERDAY.now().timestamp(), YESTERDAY.now().timestamp()))
+    made = protected(office, folder)
+    assert {p.name for p in folder.iterdir()} == {made.path.name, "letter.part", "tegoed-photos", fresh.name}
+    office.file.close()

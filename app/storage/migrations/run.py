@@ -13,6 +13,7 @@ from app.storage import audit, backup, copying, errors, guards, places, verify
 from app.storage.engine import header, make_engine
 from app.storage.lock import FileLock
 from app.storage.migrations import REVISIONS, Revision
+from app.storage.sealed import Password
 
 Progress = Callable[[int, int], bool]
 """Told before every step how many are done of how many; False cancels, which is possible until the switch (SAF-034)."""
@@ -34,10 +35,11 @@ def _go_on(_done: int, _of: int) -> bool:
 
 
 def migrate(path: Path, *, revisions: Sequence[Revision] = REVISIONS, progress: Progress = _go_on,
-            backup_to: Path | None = None, now: datetime | None = None) -> Path | None:
+            backup_to: Path | None = None, now: datetime | None = None, password: Password | None = None) -> Path | None:
     """Bring a file up to date; gives where the old one is kept, None when there was nothing to do or it was cancelled.
 
-    With a folder in `backup_to` a verified backup is made first (SAF-022); the old file is kept in any case.
+    With a folder in `backup_to` a verified backup is made first (SAF-022), under the password if there is one; the old
+    file is kept in any case.
 
     Raises `MigrationError`, `NoSpaceError` or `AlreadyOpenError`; the file is then untouched.
     """
@@ -53,7 +55,7 @@ def migrate(path: Path, *, revisions: Sequence[Revision] = REVISIONS, progress: 
         copying.settle(path)
         copying.discard(work)
         if backup_to is not None:
-            backup.pack(path, backup_to, "migration", now or datetime.now(UTC))
+            backup.pack(path, backup_to, "migration", now or datetime.now(UTC), password=password)
         copying.copy_database(path, work)
         if not _migrate_copy(work, steps, progress):
             return None
