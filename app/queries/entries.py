@@ -219,6 +219,26 @@ def details(session: Session, entry_id: int) -> list[DetailLine]:
 
 
 @dataclass(frozen=True, slots=True)
+class Mirrored:
+    """A detail of a settlement with its entry; amounts in minor units, signed as they were posted."""
+
+    document_no: str
+    kind: DetailKind
+    currency: str
+    amount: int
+    accounting_amount: int
+
+
+def mirrored(session: Session, settlement_id: int) -> list[Mirrored]:
+    """Every detail that undoing a settlement will mirror (UND-02)."""
+    d, pair = DetailedEntry, SettlementPair
+    rows = session.execute(select(_E.document_no, d.kind, _E.currency, d.amount, d.accounting_amount)
+                           .join(pair, pair.id == d.pair_id).join(_E, _E.id == d.entry_id)
+                           .where(pair.settlement_id == settlement_id).order_by(d.id))
+    return [Mirrored(*row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentHit:
     """A document found while typing."""
 

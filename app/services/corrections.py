@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -21,7 +22,7 @@ from app.models.ledger import (
     SettlementPair,
     Voucher,
 )
-from app.queries.entries import LedgerLine
+from app.queries.entries import LedgerLine, Mirrored, mirrored
 from app.rules import settlement as rules
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
@@ -31,11 +32,13 @@ from app.services.desk import Desk
 from app.services.journal import lines_of
 from app.services.ledger import check_date, open_entries, posting_calendar, settlement_accounts
 from app.services.posting import Posted, post, post_all
+from app.storage import numbering
 
 declare({
     "PST-014-twice": N_("Voucher {number} is a reversal or was reversed already."),
     "PST-014-source": N_("Voucher {number} cannot be reversed here: correct or cancel its document instead."),
     "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
+    "PST-014-early": N_("The date {day} lies before voucher {number} of {posted}."),
     "PST-014-reason": N_("Say why this is reversed; the reason stands in the audit trail."),
 })
 
@@ -136,12 +139,19 @@ def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date, *,
     voucher = facts.vouchers.get(voucher_id)
     if voucher is None:
         return None, (error("LED-gone"),)
-    problems = [*check_date(session, desk, day, voucher.source), *facts.problems(voucher),
+    problems = [*check_date(session, desk, day, voucher.source), *facts.problems(voucher), *_too_early(voucher, day),
                 *_blocks(session, facts.customers(invoices=True), Event.REVERSE_INVOICE_LINE),
-                *_blocks(session, facts.customers(invoices=False), Event.REVERSE_OTHER_LINE)]
+                *_blocks(session, facts.customers(invoices=False), Event.REVERSE_OTHER_LINE),
+                *numbering.check(session, desk.company_id, f"voucher_{voucher.source.value}", day)]
     if any(p.weight == "error" for p in problems):
         return None, tuple(problems)
     return facts.plan(voucher, day, negative=negative), tuple(problems)
+
+
+def _too_early(voucher: Voucher, day: date) -> Iterator[Problem]:
+    """A counter-voucher before its voucher would have undone something that was not there yet (LED-030)."""
+    if day < voucher.posting_date:
+        yield error("PST-014-early", at="posting_date", day=day, number=voucher.number, posted=voucher.posting_date)
 
 
 def preview_reversal(desk: Desk, voucher_id: int, day: date) -> Outcome[list[LedgerLine]]:
@@ -197,7 +207,16 @@ def plan_settle(session: Session, desk: Desk, debit_id: int, credit_id: int, amo
     if accounts is None or any(p.weight == "error" for p in problems):
         return None, problems
     text = f"{debit.document_no} / {credit.document_no}"
-    return rules.settle(debit, credit, amount, day, accounts, origin=origin, text=text), problems
+    made = rules.settle(debit, credit, amount, day, accounts, origin=origin, text=text)
+    return _numbered(session, desk, made, problems)
+
+
+def _numbered(session: Session, desk: Desk, made: VoucherPlan,
+              problems: tuple[Problem, ...]) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """A settlement with ledger lines needs a voucher number; one without needs none (PST-002 step 10)."""
+    if made.lines:
+        problems += numbering.check(session, desk.company_id, f"voucher_{made.source.value}", made.posting_date)
+    return (None if any(p.weight == "error" for p in problems) else made), problems
 
 
 def preview_settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date) -> Outcome[list[LedgerLine]]:
@@ -217,20 +236,52 @@ def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
         return Outcome(post(desk, uow, plan), problems)
 
 
+def _plan_undo(session: Session, desk: Desk, settlement_id: int, day: date,
+               reason_id: int | None) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    facts = _Settlements(session, desk, [settlement_id])
+    head = facts.heads.get(settlement_id)
+    if head is None:
+        return None, (error("LED-gone"),)
+    problems = (*check_date(session, desk, day, VoucherSource.SET), *facts.problems(head, day),
+                *_blocks(session, facts.customers(), Event.UNDO_SETTLEMENT))
+    if any(p.weight == "error" for p in problems):
+        return None, problems
+    return _numbered(session, desk, facts.plan(head, day, reason_id), problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """What undoing a settlement will do: its ledger lines, and each detail that is mirrored (amounts in minor units, signed)."""
+
+    lines: list[LedgerLine]
+    mirrored: list[Mirrored]
+
+
+def preview_undo(desk: Desk, settlement_id: int, day: date) -> Outcome[Undo]:
+    """Every detail and ledger line that undoing will mirror, nothing written (UND-02, PST-004)."""
+    with desk.reading() as session:
+        plan, problems = _plan_undo(session, desk, settlement_id, day, None)
+        if plan is None:
+            return Outcome(None, problems)
+        return Outcome(Undo(lines_of(session, plan), mirrored(session, settlement_id)), problems)
+
+
+def undo_day(desk: Desk, settlement_id: int) -> date:
+    """The date on offer: that of the settlement while its period is open, else today (UND-04)."""
+    with desk.reading() as session:
+        posted = session.scalars(select(Settlement.posting_date).where(Settlement.id == settlement_id)).first() or desk.today
+        refused = any(p.weight == "error" for p in check_date(session, desk, posted, VoucherSource.SET))
+        return max(desk.today, posted) if refused else posted
+
+
 def undo_settlement(desk: Desk, settlement_id: int, day: date, *, reason_id: int | None = None,
                     confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
     """Mirror a settlement so that its entries are open again; latest first per entry (UND-02…04)."""
     with desk.writing("settlement.undo") as uow:
-        session = uow.session
-        facts = _Settlements(session, desk, [settlement_id])
-        head = facts.heads.get(settlement_id)
-        if head is None:
-            return Outcome(None, (error("LED-gone"),))
-        problems = (*check_date(session, desk, day, VoucherSource.SET), *facts.problems(head, day),
-                    *_blocks(session, facts.customers(), Event.UNDO_SETTLEMENT))
-        if standing(problems, confirmed):
+        plan, problems = _plan_undo(uow.session, desk, settlement_id, day, reason_id)
+        if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
-        return Outcome(post(desk, uow, facts.plan(head, day, reason_id)), problems)
+        return Outcome(post(desk, uow, plan), problems)
 
 
 def undo_settlements(desk: Desk, ids: Sequence[int]) -> Outcome[list[Posted]]:

@@ -7,12 +7,12 @@ from decimal import Decimal
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from app.core.enums import EntryType, VoucherSource
+from app.core.enums import AccountType, EntryType, VoucherSource
 from app.core.facts import Term
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
-from app.models.accounts import Account, Currency, RoleAccount
+from app.models.accounts import Account, Currency, RoleAccount, VatCode
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry
@@ -26,6 +26,7 @@ from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.posting import Posted, post
 from app.services.rates import rate_on
+from app.storage import numbering
 
 declare({
     "PST-015-customer": N_("Choose a customer."),
@@ -35,6 +36,7 @@ declare({
     "PST-015-account": N_("Account {account} cannot be posted to directly."),
     "PST-015-due": N_("The due date {due} lies before the document date {dated}."),
     "PST-015-rate": N_("There is no exchange rate for {currency} on {day}. Enter one under Set-up, Exchange rates."),
+    "PST-015-vat": N_("Account {account} is a VAT account; VAT is posted with the document it belongs to."),
     "PST-015-twice": N_("{document} exists already for {customer}. Post another one with this number?"),
 })
 
@@ -44,6 +46,7 @@ TYPES = (EntryType.INVOICE, EntryType.CREDIT_NOTE, EntryType.PAYMENT, EntryType.
 TYPE_NAMES = {EntryType.INVOICE: N_("Invoice"), EntryType.CREDIT_NOTE: N_("Credit note"), EntryType.PAYMENT: N_("Payment"),
               EntryType.REFUND: N_("Refund"), EntryType.INTEREST_NOTE: N_("Interest note"),
               EntryType.COLLECTION_LETTER: N_("Collection letter"), EntryType.JOURNAL: N_("Journal")}
+_VAT = (AccountRole.VATOUT, AccountRole.VATPEND, AccountRole.VATPREP, AccountRole.VATIN)
 _CREDITS = {EntryType.CREDIT_NOTE, EntryType.PAYMENT}
 _EVENTS = {EntryType.INVOICE: Event.JOURNAL_INVOICE, EntryType.JOURNAL: Event.JOURNAL_UNTYPED, EntryType.PAYMENT: Event.PAYMENT,
            EntryType.REFUND: Event.REFUND}
@@ -83,6 +86,7 @@ def plan(session: Session, desk: Desk, item: Item) -> tuple[VoucherPlan | None, 
     problems += [*missing, *wrong, *refused]
     if conversion is None:
         problems.append(error("PST-015-rate", at="currency", currency=item.currency, day=item.posting_date))
+    problems += numbering.check(session, desk.company_id, f"voucher_{source.value}", item.posting_date)
     if profile is None or conversion is None or contra is None or any(p.weight == "error" for p in problems):
         return None, tuple(problems)
     amount = -item.amount if item.entry_type in _CREDITS else item.amount
@@ -132,18 +136,33 @@ def _contra(session: Session, desk: Desk, item: Item,
     if item.contra_id is None:
         return roles.by_role.get(AccountRole.OPENING), AccountRole.OPENING, []
     account = session.get(Account, item.contra_id)
-    if account is None or account.company_id != desk.company_id or account.blocked or not account.direct_posting:
+    if account is None or account.company_id != desk.company_id or not _postable(account):
         return None, AccountRole.SUSPENSE, [error("PST-015-account", at="contra", account=account.number if account else "?")]
+    if account.id in _vat_accounts(session, desk.company_id):
+        return None, AccountRole.SUSPENSE, [error("PST-015-vat", at="contra", account=account.number)]
     role = session.scalars(select(RoleAccount.role).where(RoleAccount.company_id == desk.company_id,
                                                           RoleAccount.account_id == account.id).order_by(RoleAccount.id)).first()
     return account.id, role or AccountRole.SUSPENSE, []
+
+
+def _postable(account: Account) -> bool:
+    return account.direct_posting and not account.blocked and account.type is not AccountType.HEADING
+
+
+def _vat_accounts(session: Session, company_id: int) -> set[int]:
+    """Accounts that VAT entries prove: a line without one would part them (PST-041)."""
+    by_role = select(RoleAccount.account_id).where(RoleAccount.company_id == company_id, RoleAccount.role.in_(_VAT))
+    by_code = select(VatCode.account_id).where(VatCode.company_id == company_id)
+    return set(session.scalars(by_role.union(by_code)))
 
 
 def accounts(desk: Desk) -> list[tuple[int, str]]:
     """Accounts a line can be posted against: id, number with name."""
     with desk.reading() as session:
         rows = session.scalars(select(Account).where(Account.company_id == desk.company_id, Account.direct_posting,
-                                                     Account.blocked.is_(False)).order_by(Account.number))
+                                                     Account.blocked.is_(False), Account.type != AccountType.HEADING,
+                                                     Account.id.not_in(_vat_accounts(session, desk.company_id)))
+                               .order_by(Account.number))
         return [(a.id, f"{a.number} {a.names.get(desk.language) or a.names.get('en', '')}") for a in rows]
 
 

@@ -1,14 +1,18 @@
 """Posting by hand, asked in a form that shows the voucher before it is posted: settle, new entry, reverse (PST-004, 014, 015)."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
 from app.core.enums import EntryType
+from app.core.money import major, minor, quantized
 from app.core.problems import Outcome
+from app.core.words import N_
 from app.i18n import _
+from app.queries import choices
 from app.queries import customers as customer_queries
 from app.queries import entries as queries
 from app.queries.listing import Column
@@ -20,9 +24,9 @@ from app.views.kit.fields import Choice, ChoiceField, Hit, LookupField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.text_fields import AmountField, TextField
-from app.views.kit.widgets import Label, column
+from app.views.kit.widgets import Label, column, holder
 
-LINES = 5
+LINES, MOST = 5, 2
 ROW = 30
 
 
@@ -31,6 +35,7 @@ class VoucherPreview(QWidget):
 
     def __init__(self, currency: str, columns: Sequence[Column]) -> None:
         super().__init__()
+        self._currency = currency
         self._source = MemorySource(columns)
         self.table = Table(self._source, currency=currency, name=_("Voucher before posting"))
         self.table.setFixedHeight(ROW * (LINES + 1))
@@ -42,9 +47,11 @@ class VoucherPreview(QWidget):
         lines = outcome.value or []
         self._source.set_rows([Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)])
         self.table.refresh()
-        told = [i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems[:2]]
-        nothing = _("No ledger lines: both entries stand on the same account.") if outcome.value == [] else ""
-        self.words.setText(" ".join(told) or nothing)
+        told = [i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems[:MOST]]
+        nothing = [_("No ledger lines: both entries stand on the same account.")] if outcome.value == [] else []
+        foreign = [f"{x.account} · {i18n.money(x.amount, x.currency, i18n.region())}" for x in lines
+                   if x.currency != self._currency and x.amount]
+        self.words.setText("\n".join([*told, *nothing, *foreign]))
 
 
 def _watch(form: FormDialog, fields: Sequence[Any], look: Callable[[Mapping[str, Any]], None]) -> None:
@@ -75,17 +82,20 @@ def settle(parent: QWidget, desk: Desk, entry_id: int, currency: str, home: str,
     def pair(values: Mapping[str, Any]) -> tuple[int, int]:
         return (entry_id, values["other"]) if own.remaining > 0 else (values["other"], entry_id)
 
+    def asked(values: Mapping[str, Any]) -> tuple[int, date]:
+        return values["amount"] or 0, values["posting_date"] or desk.today
+
     def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
-        return corrections.settle(desk, *pair(values), values["amount"] or 0, values["day"] or desk.today, confirmed=confirmed)
+        return corrections.settle(desk, *pair(values), *asked(values), confirmed=confirmed)
 
     def look(values: Mapping[str, Any]) -> None:
-        preview.show_lines(corrections.preview_settle(desk, *pair(values), values["amount"] or 0, values["day"] or desk.today))
+        preview.show_lines(corrections.preview_settle(desk, *pair(values), *asked(values)))
 
     def most() -> None:
         amount.set_value(min(abs(own.remaining), abs(others[other.value()].remaining)))
 
     fields = [FormField("other", _("Settle with"), other), FormField("amount", _("Amount"), amount),
-              FormField("day", _("Posting date"), day)]
+              FormField("posting_date", _("Posting date"), day)]
     most()
     other.committed.connect(most)
     form = FormDialog(parent, _("Settle {document}").format(document=own.document_no), fields, save, inner=preview,
@@ -97,6 +107,46 @@ def settle(parent: QWidget, desk: Desk, entry_id: int, currency: str, home: str,
 def _counterpart(c: queries.Counterpart, currency: str) -> str:
     day = i18n.day(c.due_date, i18n.region())
     return f"{c.document_no} · {_(queries.TYPE_NAMES[c.kind])} · {day} · {i18n.money(c.remaining, currency, i18n.region())}"
+
+
+# ---------------------------------------------------------------- undo a settlement
+
+MIRRORED = (Column("document", N_("Document"), "text", None, 120, stretch=True),
+            Column("kind", N_("What"), "text", None, 150, names=dict(queries.KIND_NAMES)),
+            Column("amount", N_("Amount"), "amount", None, 104, currency="currency"),
+            Column("currency", N_("Cur."), "text", None, 46))
+
+
+def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns: Sequence[Column]) -> Outcome[Any]:
+    """Undo a settlement on a date, after everything that will be mirrored was shown (UND-02…05)."""
+    with desk.reading() as session:
+        reasons = choices.reasons(session, desk.company_id, desk.language, "reversal")
+    day = DateField(_("Posting date"), lambda: desk.today, width=140)
+    reason = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(i, w) for i, w in reasons)], width=320)
+    day.set_value(corrections.undo_day(desk, settlement_id))
+    reason.set_value(None)
+    preview, source = VoucherPreview(home, columns), MemorySource(MIRRORED)
+    mirrored = Table(source, currency=home, name=_("What is mirrored"))
+    mirrored.setFixedHeight(ROW * (LINES + 1))
+
+    def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
+        return corrections.undo_settlement(desk, settlement_id, values["posting_date"] or desk.today,
+                                           reason_id=values["reason"], confirmed=confirmed)
+
+    def look(values: Mapping[str, Any]) -> None:
+        found = corrections.preview_undo(desk, settlement_id, values["posting_date"] or desk.today)
+        moves = found.value.mirrored if found.value is not None else []
+        source.set_rows([Row(n, (m.document_no, m.kind, -m.amount or -m.accounting_amount, m.currency if m.amount else home))
+                         for n, m in enumerate(moves)])
+        mirrored.refresh()
+        preview.show_lines(Outcome(found.value.lines if found.value is not None else None, found.problems))
+
+    fields = [FormField("posting_date", _("Posting date"), day), FormField("reason", _("Reason"), reason)]
+    inner = holder(column(Label(_("What is mirrored"), 12, 600, "text2"), mirrored, preview, spacing=6))
+    form = FormDialog(parent, _("Undo this settlement?"), fields, save, inner=inner, save_words=_("Undo settlement"),
+                      body=_("Both entries are open again; nothing is deleted."), go_on=_("Undo all the same"), width=560)
+    _watch(form, (day,), look)
+    return form_dialog.show(form)
 
 
 # ---------------------------------------------------------------- new entry
@@ -119,25 +169,45 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
     for field, value in ((kind, EntryType.INVOICE), (posting, desk.today), (dated, desk.today), (money, home), (contra, None)):
         field.set_value(value)
     preview = VoucherPreview(home, columns)
+    customer.committed.connect(lambda: _follow_customer(desk, customer.value(), money))
+    money.committed.connect(lambda: _follow_currency(amount, money.value() or home))
+    _follow_customer(desk, customer_id, money)
 
     def item(values: Mapping[str, Any]) -> journal.Item:
-        return journal.Item(values["customer"], values["kind"], values["document_no"], values["posting"] or desk.today,
-                            values["dated"] or desk.today, values["amount"] or 0, values["money"] or home, values["due"],
+        return journal.Item(values["customer"], values["entry_type"], values["document_no"], values["posting_date"] or desk.today,
+                            values["dated"] or desk.today, values["amount"] or 0, values["currency"] or home, values["due"],
                             values["contra"], values["text"])
 
     def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
         return journal.post_item(desk, item(values), confirmed=confirmed)
 
-    fields = [FormField("customer", _("Customer"), customer), FormField("kind", _("Type"), kind),
-              FormField("document_no", _("Document no."), number), FormField("posting", _("Posting date"), posting),
+    fields = [FormField("customer", _("Customer"), customer), FormField("entry_type", _("Type"), kind),
+              FormField("document_no", _("Document no."), number), FormField("posting_date", _("Posting date"), posting),
               FormField("dated", _("Document date"), dated), FormField("due", _("Due date"), due),
-              FormField("money", _("Currency"), money), FormField("amount", _("Amount"), amount),
+              FormField("currency", _("Currency"), money), FormField("amount", _("Amount"), amount),
               FormField("contra", _("Against"), contra), FormField("text", _("Text"), text)]
     form = FormDialog(parent, _("New entry"), fields, save, inner=preview, save_words=_("Post"), go_on=_("Post all the same"),
                       body=_("An empty due date follows the payment terms of the customer."), width=600)
     _watch(form, (customer, kind, number, posting, dated, due, money, amount, contra, text),
            lambda values: preview.show_lines(journal.preview(desk, item(values))))
     return form_dialog.show(form)
+
+
+def _follow_customer(desk: Desk, customer_id: int | None, money: ChoiceField) -> None:
+    """The customer's own currency is on offer."""
+    card = customers.load(desk, customer_id) if customer_id else None
+    if card is not None and card.values.get("currency"):
+        money.set_value(card.values["currency"])
+
+
+def _follow_currency(amount: AmountField, currency: str) -> None:
+    """The same figure in the decimals of another currency."""
+    typed = amount.value()
+    value = None if typed is None else major(typed, i18n.decimals_of(amount.currency))
+    amount.currency = currency
+    if value is not None:
+        places = i18n.decimals_of(currency)
+        amount.set_value(minor(quantized(value, places), places))
 
 
 def _customer_field(desk: Desk) -> LookupField:
@@ -166,14 +236,14 @@ def reverse(parent: QWidget, desk: Desk, voucher_id: int, number: str, home: str
     preview = VoucherPreview(home, columns)
 
     def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
-        return corrections.reverse(desk, voucher_id, values["day"] or desk.today, reason=values["reason"],
+        return corrections.reverse(desk, voucher_id, values["posting_date"] or desk.today, reason=values["reason"],
                                    negative=values["negative"], confirmed=confirmed)
 
-    fields = [FormField("day", _("Posting date"), day), FormField("reason", _("Reason"), reason),
+    fields = [FormField("posting_date", _("Posting date"), day), FormField("reason", _("Reason"), reason),
               FormField("negative", _("Shown as"), negative)]
     form = FormDialog(parent, _("Reverse voucher {number}").format(number=number), fields, save, inner=preview,
                       body=_("A counter-voucher is posted; both stay in the books."), save_words=_("Reverse"),
                       go_on=_("Reverse all the same"), width=560)
     _watch(form, (day, negative), lambda values: preview.show_lines(
-        corrections.preview_reversal(desk, voucher_id, values["day"] or desk.today)))
+        corrections.preview_reversal(desk, voucher_id, values["posting_date"] or desk.today)))
     return form_dialog.show(form)

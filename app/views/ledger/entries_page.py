@@ -5,13 +5,12 @@ from typing import Any
 
 from app import i18n
 from app.core.enums import CollectionsStatus
-from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
-from app.services import corrections, customers, entries
+from app.services import customers, entries
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
@@ -188,22 +187,10 @@ class EntriesPage(ListPage):
         if newest is None or newest.settlement_id is None:
             self.tell("info", _("This entry has no settlement to undo."))
             return
-        answer = self.context.ask(_("Undo this settlement?"), _("Both entries are open again; nothing is deleted."),
-                                  (dialogs.Answer("undo", _("Undo settlement"), primary=True),
-                                   dialogs.Answer("back", _("Go back"), safe=True)))
-        if answer != "undo":
-            return
-        settlement_id, day = newest.settlement_id, newest.posting_date
-
-        def undo(confirmed: frozenset[str] = frozenset()) -> Outcome[Any]:
-            return corrections.undo_settlement(self.context.desk, settlement_id, day, confirmed=confirmed)
-
-        outcome = undo()
-        keys: frozenset[str] | None = frozenset()
-        if not outcome.done:
-            keys = self.context.confirm(outcome.problems, _("Undo all the same"))
-            outcome = undo(keys) if keys else outcome
-        self.tell_problems(outcome.problems if not outcome.done else (), again=lambda: undo(keys or frozenset()))
+        outcome = booking_dialogs.unsettle(self, self.context.desk, newest.settlement_id, self.context.currency, LINE_COLUMNS)
+        if outcome.value is not None:
+            self.tell("success", _("The settlement was undone."))
+            self._show(self.table.current())
 
 
 def register_pages() -> None:
