@@ -12,8 +12,8 @@ from app.settings import ProgramSettings
 from app.storage import keystore, sealed
 from app.storage.sealed import STRONG, Cost, Password
 
-__all__ = ["Password", "check", "choose", "enter", "is_protected", "known", "locked", "needs_password", "opens", "possible",
-           "stop", "typed", "was_entered"]
+__all__ = ["Password", "can_keep", "check", "choose", "enter", "is_protected", "known", "locked", "needs_password", "opens",
+           "possible", "stop", "typed", "was_entered"]
 
 declare({
     "SAF-029-short": N_("Take at least {least} characters; a short sentence is easy to remember and hard to guess."),
@@ -37,6 +37,11 @@ def possible() -> bool:
     return sealed.available()
 
 
+def can_keep() -> bool:
+    """Is there a key store on this computer?"""
+    return keystore.available()
+
+
 def is_protected(own: ProgramSettings) -> bool:
     """Are new backups of this user put under a password?"""
     return bool(own.get(settings.BACKUP_LOCK))
@@ -49,7 +54,7 @@ def check(password: str, again: str) -> Problem | None:
     return error("SAF-029-differs", at="again") if password != again else None
 
 
-def choose(own: ProgramSettings, password: str, again: str, *, keep: bool, cost: Cost = STRONG) -> Outcome[None]:
+def choose(own: ProgramSettings, password: str, again: str, *, keep: bool, cost: Cost = STRONG) -> Outcome[bool]:
     """Protect every backup from now on; earlier ones stay as they are. `keep` = in the key store of this computer.
 
     A password that is short or not typed twice alike refuses; without a key store it warns that the program will ask.
@@ -61,7 +66,7 @@ def choose(own: ProgramSettings, password: str, again: str, *, keep: bool, cost:
     if made.value is None:
         return Outcome(None, made.problems)
     own.set(settings.BACKUP_LOCK, b64encode(made.value).decode("ascii"))
-    return Outcome(None, _kept(password, keep))
+    return Outcome(True, _kept(password, keep))
 
 
 def stop(own: ProgramSettings) -> None:
@@ -70,14 +75,14 @@ def stop(own: ProgramSettings) -> None:
     keystore.forget(_NAME)
 
 
-def enter(own: ProgramSettings, password: str, *, keep: bool) -> Outcome[None]:
+def enter(own: ProgramSettings, password: str, *, keep: bool) -> Outcome[bool]:
     """Say the chosen password once after a start; another one refuses."""
     right = _fits(own, password)
     if right.value is None:
         return Outcome(None, right.problems)
     if not right.value:
         return Outcome(None, (error("SAF-029-other", at="password"),))
-    return Outcome(None, _kept(password, keep))
+    return Outcome(True, _kept(password, keep))
 
 
 def _kept(password: str, keep: bool) -> tuple[Problem, ...]:

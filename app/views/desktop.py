@@ -14,7 +14,7 @@ from app import i18n, paths, settings
 from app.core.clock import Clock
 from app.core.problems import Outcome, Problem
 from app.i18n import _
-from app.services import backups, company_files, desks
+from app.services import backup_passwords, backups, company_files, desks
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
 from app.settings import ProgramSettings
@@ -22,7 +22,7 @@ from app.views.kit import dialogs, front, trouble
 from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import MessageBar
-from app.views.setup import file_menu, restoring, server_move
+from app.views.setup import file_menu, passwords, restoring, server_move
 from app.views.setup.start import StartWindow
 from app.views.setup.wizard import Wizard
 
@@ -204,10 +204,13 @@ class Desktop(QObject):
 
     def bring_up_to_date(self, target: Path) -> bool:
         """Back up, migrate a copy, change places, open; the old file is kept beside it (SAF-033, 034)."""
+        if not passwords.ready(self._window(), self.own):
+            return False
+        password = backup_passwords.known(self.own)
         done: Outcome[Path] | None = wait_for(
             self._window(), _("{file} is brought up to date in a copy…").format(file=target.name),
             lambda progress: company_files.bring_up_to_date(target, self._clock, progress.step,
-                                                            backups.places_of(self.own).folder))
+                                                            backups.places_of(self.own).folder, password))
         if done is None:
             return False
         if done.value is None:
@@ -286,7 +289,8 @@ class Desktop(QObject):
     # ------------------------------------------------------------ backups
 
     def _backup(self, desk: Desk, cause: str) -> Outcome[backups.Made] | None:
-        """Make a backup while she waits; None = stopped."""
+        """Make a backup while she waits; None = stopped. Its password is asked for once after a start (SAF-029)."""
+        passwords.ready(self.shell, self.own)
         made: Outcome[backups.Made] | None = wait_for(
             self.shell, _("A backup is made and proved…"), lambda progress: backups.make(desk, self.own, cause, progress.step))
         return made
@@ -308,11 +312,16 @@ class Desktop(QObject):
                  "\n".join([_("Backed up and verified: {file}").format(file=made.value.path.name),
                             *(words(p) for p in made.value.problems)]))
 
+    def _enter_password(self) -> None:
+        """The password of the backups, before the first one needs it (SAF-029)."""
+        passwords.ready(self._window(), self.own)
+        self.look_again()
+
     def daily(self) -> None:
         """The daily backup beside the work, when something changed since the last one (SAF-022)."""
         self._daily.start(DAILY)
         desk, shell = self.desk, self.shell
-        if desk is None or shell is None or not backups.due_today(desk):
+        if desk is None or shell is None or not backup_passwords.was_entered(self.own) or not backups.due_today(desk):
             return
         shell.context.run(_("Daily backup…"), lambda progress: backups.make(desk, self.own, "daily", progress.step),
                           self._daily_done)
@@ -431,7 +440,8 @@ class Desktop(QObject):
         """What opening found, the age of the newest backup, a second folder that is gone; each can be put away."""
         told = [*desk.file.notices]
         late, lost = backups.reminder(desk, self.own), backups.second_is_lost(self.own)
-        told += [p for p in (late, lost) if p is not None]
+        unasked = None if backup_passwords.was_entered(self.own) else backup_passwords.locked(self.own)
+        told += [p for p in (late, lost, unasked) if p is not None]
         acknowledged: tuple[str, ...] = self.own.get(settings.ACKNOWLEDGED)
         known = self._hidden | set(acknowledged)
         return [self._notice(p) for p in told if (p.key or p.code) not in known]
@@ -441,6 +451,8 @@ class Desktop(QObject):
         ways: list[Way] = []
         if problem.code.startswith("SAF-030"):
             ways.append((_("Back up now"), self.back_up))
+        if problem.code == "SAF-029-locked":
+            ways.append((_("Enter the password…"), self._enter_password))
         if problem.code == "SAF-009-sync":
             ways.append((_("Move to a local folder…"), self.move_file))
         ways.append((_("Understood"), lambda: self._put_away(problem)))

@@ -12,13 +12,13 @@ from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.services import backups, company_files
+from app.services import backup_passwords, backups, company_files
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, EmptyState, Label, column, holder
-from app.views.setup import restoring
+from app.views.setup import passwords, restoring
 
 COLUMNS = (
     Column("moment", N_("Made"), "text", None, 150),
@@ -27,6 +27,7 @@ COLUMNS = (
     Column("posted", N_("Posted until"), "date", None, 110),
     Column("vouchers", N_("Vouchers"), "int", None, 90),
     Column("size", N_("Size"), "text", None, 90),
+    Column("protected", N_("Password"), "text", None, 90),
     Column("place", N_("Folder"), "text", None, 220, stretch=True),
 )
 
@@ -72,9 +73,10 @@ class BackupsPage(Page):
         desk, where = self.context.desk, backups.places_of(self.context.own)
         self.lines = backups.lines(desk, where)
         region = i18n.region()
+        yes = _("Yes")
         self._source.set_rows([Row(n, (
             i18n.moment(line.moment, region), _(backups.CAUSES[line.cause]), self._state(line), line.last_posting_date,
-            line.vouchers, size(line.size), line.place)) for n, line in enumerate(self.lines)])
+            line.vouchers, size(line.size), yes if line.protected else "", line.place)) for n, line in enumerate(self.lines)])
         self.table.refresh()
         self.table.setVisible(bool(self.lines))
         self._empty.setVisible(not self.lines)
@@ -84,6 +86,8 @@ class BackupsPage(Page):
                   "{folder}.").format(days=where.keep.days, weeks=where.keep.weeks, months=where.keep.months, folder=where.folder)
         if backups.same_disk(desk, where):
             words += " " + _("All of them lie on the disk of the company file: choose a second folder on another disk.")
+        if backup_passwords.is_protected(self.context.own):
+            words += " " + _("New ones are put under your password; without it nobody can open them.")
         self._words.setText(words)
         self.set_status(_("{count} rows").format(count=len(self.lines)))
 
@@ -107,8 +111,11 @@ class BackupsPage(Page):
     def verify(self) -> None:
         """Open the backup again and compare everything with its manifest (SAF-024)."""
         path = self.current()
-        if path is not None:
-            self.context.run(_("The backup is opened and proved…"), lambda _progress: (path, backups.prove(path)), self._verified)
+        key = passwords.key_of(self, self.context.own, path) if path is not None else None
+        if path is not None and key is not None:
+            password = key.password
+            self.context.run(_("The backup is opened and proved…"), lambda _progress: (path, backups.prove(path, password)),
+                             self._verified)
 
     def _verified(self, found: tuple[Path, Problem | None] | None) -> None:
         if found is None:
@@ -119,7 +126,7 @@ class BackupsPage(Page):
         if problem is None:
             self.tell("success", _("{file} is good: every figure equals its manifest.").format(file=path.name))
             return
-        good = backups.newest_good(backups.places_of(self.context.own))
+        good = backups.newest_good(backups.places_of(self.context.own), password=backup_passwords.known(self.context.own))
         self.tell("danger", i18n.problem_text(problem, i18n.language(), i18n.region()),
                   _("The newest backup that is good: {file}.").format(file=good.name) if good is not None else "")
 
@@ -149,7 +156,7 @@ class BackupsPage(Page):
     def restore_copy(self) -> None:
         """A copy to look things up in, opened beside (SAF-027)."""
         path = self.current()
-        made = restoring.restore_copy(self, path) if path is not None else None
+        made = restoring.restore_copy(self, self.context.own, path) if path is not None else None
         if made is not None:
             self.tell("success", _("The copy {file} can be opened to look things up. It is not for booking.").format(
                 file=made.name), "", [(_("Open the copy"), lambda: self._open(made))])

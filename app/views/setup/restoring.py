@@ -13,7 +13,7 @@ from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.services import backups
+from app.services import backup_passwords, backups
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.views.kit import dialogs
@@ -21,8 +21,9 @@ from app.views.kit.fields import TextField
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import Label, MessageBar, column, holder
+from app.views.setup import passwords
 
-BACKUPS = "Tegoed (*.tegoed-backup.zip)"
+BACKUPS = "Tegoed (*.tegoed-backup.zip *.tegoed-backup.locked)"
 SOURCES = {
     VoucherSource.INV.value: N_("invoices"), VoucherSource.FTI.value: N_("invoices"), VoucherSource.CRN.value: N_("credit notes"),
     VoucherSource.FTC.value: N_("credit notes"), VoucherSource.PAY.value: N_("payments"), VoucherSource.OPN.value:
@@ -43,8 +44,12 @@ def choose_backup(parent: QWidget | None, folder: Path) -> Path | None:
 
 def restore(parent: QWidget | None, desk: Desk, own: ProgramSettings, path: Path) -> backups.Back | None:
     """Show what is inside and what is lost; after the typed name put the backup in the file's place. None = nothing was done."""
+    key = passwords.key_of(parent, own, path) if passwords.ready(parent, own) else None
+    if key is None:
+        return None
+    password = key.password
     found: Outcome[backups.Preview] | None = wait_for(parent, _("The backup is opened and proved…"),
-                                                      lambda _progress: backups.preview(desk, path))
+                                                      lambda _progress: backups.preview(desk, path, password))
     if found is None:
         return None
     if found.value is None:
@@ -58,7 +63,8 @@ def restore(parent: QWidget | None, desk: Desk, own: ProgramSettings, path: Path
         return None
     words = typed.text()
     done: Outcome[backups.Back] | None = wait_for(parent, _("The backup is restored…"),
-                                                  lambda _progress: backups.restore_here(desk, path, own, words))
+                                                  lambda _progress: backups.restore_here(desk, path, own, words,
+                                                                                                 password))
     if done is not None and done.value is None:
         _refused(parent, own, done)
     return None if done is None else done.value
@@ -68,7 +74,7 @@ def _refused(parent: QWidget | None, own: ProgramSettings, outcome: Outcome[back
     """Why not; after a damaged backup the newest good one is named (SAF-T03)."""
     words = [i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems]
     if any(p.code == "SAF-024-damaged" for p in outcome.problems):
-        good = backups.newest_good(backups.places_of(own))
+        good = backups.newest_good(backups.places_of(own), password=backup_passwords.known(own))
         if good is not None:
             words.append(_("The newest backup that is good: {file}.").format(file=good.name))
     dialogs.ask(parent, _("Nothing was restored"), "\n".join(words),
@@ -123,9 +129,9 @@ def _facts(preview: backups.Preview) -> QWidget:
     return holder(grid)
 
 
-def _inside(path: Path) -> str:
+def _inside(path: Path, key: passwords.Key) -> str:
     """Companies, moment and last posting date of a backup."""
-    found = backups.inside(path).value
+    found = backups.inside(path, key.password).value
     if found is None:
         return ""
     region = i18n.region()
@@ -162,15 +168,19 @@ def summary(back: backups.Back) -> str:
     return " ".join(words)
 
 
-def restore_copy(parent: QWidget | None, path: Path) -> Path | None:
+def restore_copy(parent: QWidget | None, own: ProgramSettings, path: Path) -> Path | None:
     """A second file to look things up in: asks where, and gives it (SAF-027)."""
+    key = passwords.key_of(parent, own, path)
+    if key is None:
+        return None
+    password = key.password
     proposal = paths.companies_folder() / f"{path.name.split('.')[0]}-copy{paths.SUFFIX}"
     proposal.parent.mkdir(parents=True, exist_ok=True)
     name, _kind = QFileDialog.getSaveFileName(parent, _("Restore as a copy"), str(proposal), "Tegoed (*.tegoed)")
     if not name:
         return None
     done: Outcome[Path] | None = wait_for(parent, _("The copy is made…"),
-                                          lambda _progress: backups.restore_copy(path, Path(name)))
+                                          lambda _progress: backups.restore_copy(path, Path(name), password))
     if done is not None and done.value is None:
         dialogs.ask(parent, _("Nothing was restored"), "\n".join(
             i18n.problem_text(p, i18n.language(), i18n.region()) for p in done.problems),
@@ -181,10 +191,12 @@ def restore_copy(parent: QWidget | None, path: Path) -> Path | None:
 def restore_lost(parent: QWidget | None, own: ProgramSettings, clock: Clock, target: Path | None) -> backups.Back | None:
     """Put a backup where a file is gone or damaged; proposes the newest good one, another can be chosen (SAF-014)."""
     where = backups.places_of(own)
-    path = backups.newest_good(where, target) if target is not None else None
+    passwords.ready(parent, own)
+    path = backups.newest_good(where, target, backup_passwords.known(own)) if target is not None else None
     if path is None:
         path = choose_backup(parent, where.folder)
-    if path is None:
+    key = passwords.key_of(parent, own, path) if path is not None else None
+    if path is None or key is None:
         return None
     if target is None:
         name, _kind = QFileDialog.getSaveFileName(parent, _("Where should the company file lie?"),
@@ -194,14 +206,14 @@ def restore_lost(parent: QWidget | None, own: ProgramSettings, clock: Clock, tar
             return None
         target = Path(name)
     answer = dialogs.ask(parent, _("Restore this backup?"), "\n".join((
-        path.name, _inside(path), _("It becomes {file}. What lies there now is kept under another name.").format(
+        path.name, _inside(path, key), _("It becomes {file}. What lies there now is kept under another name.").format(
             file=str(target)))), (dialogs.Answer("restore", _("Restore")),
                                   dialogs.Answer("back", _("Go back"), safe=True, primary=True)))
     if answer != "restore":
         return None
-    wanted = target
+    wanted, password = target, key.password
     done: Outcome[backups.Back] | None = wait_for(parent, _("The backup is restored…"),
-                                                  lambda _progress: backups.restore_lost(path, wanted, clock))
+                                                  lambda _progress: backups.restore_lost(path, wanted, clock, password))
     if done is not None and done.value is None:
         _refused(parent, own, done)
     return None if done is None else done.value

@@ -9,13 +9,14 @@ from app import i18n
 from app.core.clock import Clock
 from app.core.problems import Outcome
 from app.i18n import _
-from app.services import backups, server_moves
+from app.services import backup_passwords, backups, server_moves
 from app.services.server_moves import Server
 from app.settings import ProgramSettings
 from app.views.kit import dialogs
 from app.views.kit.text_fields import TextField
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import column, holder
+from app.views.setup import passwords
 from app.views.setup.wizard_pages import Form
 
 if TYPE_CHECKING:
@@ -59,15 +60,15 @@ def ask(desktop: "Desktop") -> Server | None:
 def run(desktop: "Desktop", own: ProgramSettings, clock: Clock) -> None:
     """Ask, move, and go on in the database; after a refusal the file is open as it was."""
     server = ask(desktop)
-    if server is None:
+    if server is None or not passwords.ready(desktop.shell, own):
         return
-    target, folder = server.target(), backups.places_of(own).folder
+    target, folder, password = server.target(), backups.places_of(own).folder, backup_passwords.known(own)
     told: list[str] = []
 
     def work(path: Path) -> Outcome[str]:
         outcome: Outcome[server_moves.Done] | None = wait_for(
             None, _("The books are moved to the server and compared…"),
-            lambda progress: server_moves.move(path, target, clock, folder, progress.step))
+            lambda progress: server_moves.move(path, target, clock, folder, progress.step, password))
         if outcome is None or outcome.value is None:
             return Outcome(None, outcome.problems if outcome is not None else ())
         value = outcome.value

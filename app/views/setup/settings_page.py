@@ -13,15 +13,17 @@ from app import i18n, paths, settings
 from app.core.enums import LANGUAGES
 from app.core.words import N_
 from app.i18n import _
-from app.services import backups
+from app.services import backup_passwords, backups
 from app.services.environment import words_and_formats
 from app.settings import Setting
+from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, NumberField, TextField
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, Label, column, holder, row
+from app.views.setup import passwords
 
 SIZES = (100, 110, 125, 150, 175, 200)
 LABELS, FIELDS = 300, 300
@@ -87,9 +89,16 @@ class SettingsPage(Page):
             (settings.BACKUP_SECOND, self._folder(settings.BACKUP_SECOND, _("none"))), (settings.BACKUP_AT_CLOSE, close)]
         for setting in (settings.BACKUP_DAILY, settings.BACKUP_WEEKLY, settings.BACKUP_MONTHLY, settings.BACKUP_REMINDER):
             lines.append((setting, self._count(setting)))
+        lines.append((settings.BACKUP_LOCK, self._protection()))
         hint = _("A backup is also made every day you work, before an update and before a restore. The second folder may be a "
                  "stick, a network drive or a folder that is kept in step.")
         return self._card(_("Backups"), lines, hint)
+
+    def _protection(self) -> CheckField:
+        """Backups under a password; ticking asks for it, without the package it says so (SAF-029)."""
+        field = CheckField(_(settings.BACKUP_LOCK.label), checked=backup_passwords.is_protected(self._own))
+        field.committed.connect(lambda: self._protect(field))
+        return field
 
     def _card(self, title: str, lines: Sequence[tuple[Setting[Any], Any]], hint: str = "") -> Card:
         """A titled card of labels and fields."""
@@ -150,6 +159,27 @@ class SettingsPage(Page):
         self._own.set(setting, field.value())
         if self.context.door is not None:
             self.context.door.look_again()
+
+    def _protect(self, field: CheckField) -> None:
+        """Choose a password, or make open backups again after a question; the tick shows what holds."""
+        if not field.value():
+            if self._may_stop():
+                backup_passwords.stop(self._own)
+        elif backup_passwords.possible():
+            passwords.choose(self, self._own)
+        else:
+            self.tell("warning", _("This installation can neither protect a backup nor open a protected one: the package "
+                                   "cryptography is missing."))
+        field.set_value(backup_passwords.is_protected(self._own))
+        if self.context.door is not None:
+            self.context.door.look_again()
+
+    def _may_stop(self) -> bool:
+        return dialogs.ask(
+            self, _("Make backups without a password?"),
+            _("Whoever finds a new backup can then open it. Backups that are protected already keep their password."),
+            (dialogs.Answer("stop", _("Without a password")),
+             dialogs.Answer("back", _("Go back"), safe=True, primary=True))) == "stop"
 
     def _choose(self, setting: Setting[str], field: TextField) -> None:
         folder = QFileDialog.getExistingDirectory(self, _(setting.label), field.value() or str(Path.home()))
