@@ -17,6 +17,7 @@ import sqlalchemy  # noqa: E402 - before Qt, which slows every later import down
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 from app import i18n  # noqa: E402
+from tests.storage import given  # noqa: E402
 
 SERVER = os.environ.get("TEGOED_TEST_POSTGRES", "")
 """A PostgreSQL server whose role may create databases, as postgresql+psycopg://user@host:port/postgres."""
@@ -61,3 +62,19 @@ def _new_database() -> Iterator[str]:
     yield url.set(database=name).render_as_string(hide_password=False)
     with server.connect() as connection:
         connection.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+def office(database_url: Path | str) -> Iterator[given.Office]:
+    """A company file with a company and a customer, on SQLite and, where there is a server, on PostgreSQL."""
+    made = given.office(database_url)
+    yield made
+    made.file.close()
+
+
+@pytest.fixture
+def local(tmp_path: Path) -> Iterator[given.Office]:
+    """The same in a local file, for what only files have."""
+    made = given.office(tmp_path / "office.tegoed")
+    yield made
+    made.file.close()

@@ -1,9 +1,7 @@
 """The list of customers, how a customer pays, and what happened with her, read from real entries (MST-120, ST-05, COL-15)."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,14 +23,6 @@ from app.services import attachments, corrections, customers, entries, notes, po
 from tests.storage import given
 
 DAY = given.DAY
-
-
-@pytest.fixture
-def office(database_url: Path | str) -> Iterator[given.Office]:
-    """A company with one customer."""
-    made = given.office(database_url)
-    yield made
-    made.file.close()
 
 
 def another(office: given.Office, name: str, **more: Any) -> int:

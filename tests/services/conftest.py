@@ -1,4 +1,4 @@
-"""An office on each database the tests run on, and one in a local file."""
+"""Offices that remind on each database and in a local file, and plain ones that are copied."""
 
 import shutil
 from collections.abc import Iterator
@@ -8,22 +8,6 @@ import pytest
 
 from tests.services import dunning
 from tests.storage import given
-
-
-@pytest.fixture
-def office(database_url: Path | str) -> Iterator[given.Office]:
-    """A company file with a company and a customer, on SQLite and, where there is a server, on PostgreSQL."""
-    made = given.office(database_url)
-    yield made
-    made.file.close()
-
-
-@pytest.fixture
-def local(tmp_path: Path) -> Iterator[given.Office]:
-    """The same in a local file, for what only files have."""
-    made = given.office(tmp_path / "office.tegoed")
-    yield made
-    made.file.close()
 
 
 @pytest.fixture

@@ -29,14 +29,6 @@ def no_store(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def local(tmp_path: Path) -> Iterator[given.Office]:
-    """An office in a local file."""
-    made = given.office(tmp_path / "office.tegoed")
-    yield made
-    made.file.close()
-
-
-@pytest.fixture
 def own(tmp_path: Path) -> ProgramSettings:
     """Settings of a user with a folder for backups."""
     found = ProgramSettings(tmp_path / "program.json")

@@ -1,9 +1,7 @@
 """Every way in reads the block: settlements, corrections, letters, previews and imports (BLK-03, 07, 08, the matrix)."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -15,18 +13,15 @@ from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, Settlement
 from app.services import corrections, customers, imports, reminder_cancel, reminder_checks, reminder_review, reminders
 from app.services.imports import Entity, Existing, Options
-from tests.services import dunning
 from tests.services.dunning import D, Office
 
 SHIP, INVOICE, ALL, BLANK = Blocked.SHIP, Blocked.INVOICE, Blocked.ALL, Blocked.BLANK
 
 
 @pytest.fixture
-def office(database_url: Path | str) -> Iterator[Office]:
+def office(dunning_office: Office) -> Office:
     """An office that sends reminders."""
-    made = dunning.office(database_url)
-    yield made
-    made.desk.file.close()
+    return dunning_office
 
 
 def reason(office: Office) -> int:

@@ -1,8 +1,6 @@
 """What may still change about a posted entry: on hold, due date, dispute, promise, reminder stops (OH, LED-003, COL-20…26)."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -13,18 +11,15 @@ from app.models.accounts import DisputeCode
 from app.models.collections import EntryCollection, EntryStatusChange
 from app.models.ledger import CustomerEntryState
 from app.services import entries
-from tests.services import dunning
 from tests.services.dunning import D, Office
 
 DISPUTED, PROMISED, NORMAL = CollectionsStatus.DISPUTED, CollectionsStatus.PROMISED, CollectionsStatus.NOT_DISPUTED
 
 
 @pytest.fixture
-def office(database_url: Path | str) -> Iterator[Office]:
+def office(dunning_office: Office) -> Office:
     """An office that sends reminders."""
-    made = dunning.office(database_url)
-    yield made
-    made.desk.file.close()
+    return dunning_office
 
 
 def mark(office: Office, entry_id: int) -> tuple[str | None, str | None]:
