@@ -1,26 +1,32 @@
 """The same services without a screen: create, import, age, remind, backup, restore, verify; exit codes fit for scripts.
 
-0 = done · 1 = refused, with every problem on standard error · 2 = wrong use · 3 = the environment (file, disk, lock).
+0 = done · 1 = refused, with every problem on standard error · 2 = wrong use · 3 = the environment (file, disk, lock) ·
+130 = stopped at the keyboard.
 """
 
 import argparse
+import errno
 import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from app import i18n, paths
 from app.bootstrap import collect_rarely
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.dates import NotADate, parse_date
 from app.core.enums import LANGUAGES, Source
+from app.core.numbers import Unread, parse_amount
 from app.core.problems import Outcome, Problem, error
 from app.core.words import N_, declare
 from app.i18n import _
+from app.queries import choices
 from app.services import (
     ageing,
     backup_passwords,
@@ -49,10 +55,28 @@ declare({
                       "the file is kept beside it."),
     "CLI-damaged": N_("{file} cannot be opened. Add --yes to put the backup in its place; the damaged file is kept beside it."),
     "CLI-password": N_("A password is needed and nobody can be asked for it. Put it into the environment variable {name}."),
+    "CLI-dates": N_("The file does not show whether the day or the month comes first. Say it with --dates dmy, mdy or ymd."),
+    "CLI-mapping": N_("There is no saved mapping called {name}."),
+    "CLI-reason": N_("{code} is no reason for blocking. Choose one of: {codes}"),
+    "CLI-nothing": N_("There is no import to undo."),
+    "CLI-pdfs": N_("{letters:letter is|letters are} issued, but not all of their PDFs were written. Write them again under "
+                   "Letters in the program."),
+    "CLI-stopped": N_("Stopped. What was not finished was not written."),
     "CLI-year": N_("{value} is not the first day of a fiscal year. Write month and day, such as 01-01 or 04-06."),
 })
 
-DONE, REFUSED, USAGE, ENVIRONMENT = 0, 1, 2, 3
+DONE, REFUSED, USAGE, ENVIRONMENT, STOPPED = 0, 1, 2, 3, 130
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_UNREADABLE = {"IMP-file-open", "IMP-file-gone", "IMP-file-folder", "IMP-file-write"}
+"""Problems that are the environment's."""
+_ARGPARSE = (
+    N_("usage: "), N_("positional arguments"), N_("options"), N_("show this help message and exit"),
+    N_("the following arguments are required: %s"), N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("unrecognized arguments: %s"), N_("expected one argument"), N_("argument %(argument_name)s: %(message)s"),
+    N_("ambiguous option: %(option)s could match %(matches)s"), N_("ignored explicit argument %r"),
+    N_("%(prog)s: error: %(message)s\n"),
+)
+"""What the standard library says about a command line."""
 BACKUP_PASSWORD = "TEGOED_BACKUP_PASSWORD"
 """Where scripts put the password of backups; never on the command line, which other users of the computer can read (SAF-029)."""
 
@@ -79,8 +103,18 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as trouble:
-        _say(f"{trouble.filename or ''}: {trouble.strerror or trouble}")
-        return ENVIRONMENT
+        return _environment(trouble)
+    except KeyboardInterrupt:
+        _refuse([error("CLI-stopped")])
+        return STOPPED
+
+
+def _environment(trouble: OSError) -> int:
+    """A disk, folder or file that refuses, with what to do about a full disk."""
+    full = trouble.errno in _FULL
+    path, detail = str(trouble.filename or ""), trouble.strerror or str(trouble)
+    _refuse([error("SAF-017-full", path=path) if full else error("SAF-io", path=path, detail=detail)])
+    return ENVIRONMENT
 
 
 def _language_of(arguments: Sequence[str]) -> str:
@@ -101,13 +135,24 @@ def _target(text: str) -> Target:
 Act = Callable[[argparse.Namespace, Clock], int]
 
 
+def _iso(text: str) -> date:
+    """A day for `--today`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as wrong:
+        raise argparse.ArgumentTypeError(_("{text} is not a day such as 2026-03-31").format(text=text)) from wrong
+
+
 def _parser() -> argparse.ArgumentParser:
     """All commands with their options, in the language of the command line."""
-    ends = _("Exit codes: 0 done · 1 refused, every problem on standard error · 2 wrong use · 3 file, disk or lock.")
+    # argparse asks the catalogue of the computer for its own words; ours knows them in the language that was asked for.
+    vars(argparse)["_"] = _
+    ends = _("Exit codes: 0 done · 1 refused, every problem on standard error · 2 wrong use · 3 file, disk or lock · "
+             "130 stopped.")
     parser = argparse.ArgumentParser(prog="tegoed-cli", epilog=ends,
                                      description=_("Receivables, reminders and backups without a screen."))
     parser.add_argument("--language", choices=LANGUAGES, default="en", help=_("language of messages and formats"))
-    parser.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help=_("work as if on this day"))
+    parser.add_argument("--today", type=_iso, metavar="YYYY-MM-DD", help=_("work as if on this day"))
     commands = parser.add_subparsers(required=True, metavar=_("COMMAND"))
 
     def add(name: str, words: str, act: Act, *, company: bool = True) -> argparse.ArgumentParser:
@@ -121,10 +166,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_create(add("create", _("make a company file, or a company in it"), _create, company=False))
     add("companies", _("list the companies of a file: code, name, currency, country"), _companies, company=False)
     _add_import(add("import", _("bring in customers or open items from CSV or XLSX"), _import))
+    add("undo-import", _("take the newest import back that was not undone yet"), _undo_import)
     age = add("age", _("aged balance, now or as of a past day"), _age)
     age.add_argument("--as-of", metavar="DATE", help=_("the day, as in your region or YYYY-MM-DD; without it today"))
-    age.add_argument("--csv", type=Path, help=_("write it to this file as well"))
-    age.add_argument("--pdf", type=Path, help=_("write it to this file as well"))
+    age.add_argument("--csv", type=Path, metavar="FILE", help=_("write it to this file as well"))
+    age.add_argument("--pdf", type=Path, metavar="FILE", help=_("write it to this file as well"))
     remind = add("remind", _("suggest reminders, issue them and write their PDFs"), _remind)
     remind.add_argument("--date", metavar="DATE", help=_("date of the letters; without it today"))
     remind.add_argument("--pdf", type=Path, metavar="DIR", help=_("issue, and write one PDF per letter into this folder"))
@@ -167,7 +213,22 @@ def _add_import(bring: argparse.ArgumentParser) -> None:
     bring.add_argument("table", type=Path, help=_("the spreadsheet"))
     bring.add_argument("--entity", choices=[e.value for e in imports.Entity],
                        help=_("what the file holds; without it its headings tell"))
-    bring.add_argument("--history", action="store_true", help=_("post each item with its own document date"))
+    bring.add_argument("--history", action=argparse.BooleanOptionalAction, default=None,
+                       help=_("post each item with its own document date; without it where the file says what was paid when"))
+    bring.add_argument("--import-date", metavar="DATE", help=_("the date of posting without --history; without it today"))
+    bring.add_argument("--dates", choices=[o.value for o in imports.DateOrder],
+                       help=_("order of day, month and year in the file"))
+    bring.add_argument("--decimal", choices=[",", "."], help=_("decimal sign in the file"))
+    bring.add_argument("--encoding", choices=imports.ENCODINGS, help=_("encoding of the file"))
+    bring.add_argument("--separator", metavar="SIGN", help=_("what separates its columns"))
+    bring.add_argument("--sheet", metavar="NAME", help=_("sheet of the workbook"))
+    bring.add_argument("--headings", type=int, metavar="LINE", help=_("line with the headings"))
+    bring.add_argument("--mapping", metavar="NAME", help=_("a mapping that was saved in the program"))
+    bring.add_argument("--existing", choices=[e.value for e in imports.Existing], help=_("what to do with what exists already"))
+    bring.add_argument("--currency", metavar="CODE", help=_("currency of the amounts where the file names none"))
+    bring.add_argument("--control", metavar="AMOUNT", help=_("balance of the old system; a difference is refused"))
+    bring.add_argument("--reason", metavar="CODE", help=_("reason for customers the file blocks"))
+    bring.add_argument("--zero-unlimited", action="store_true", help=_("a credit limit of 0 means unlimited"))
     bring.add_argument("--only-valid", action="store_true", help=_("leave rows with errors out"))
     bring.add_argument("--dry-run", action="store_true", help=_("check everything, write nothing"))
     bring.add_argument("--rejected", type=Path, metavar="FILE", help=_("write rows with errors to this file"))
@@ -256,47 +317,122 @@ def _import(options: argparse.Namespace, clock: Clock) -> int:
     """Dry run, then everything in one unit of work; rows with errors refuse the whole file unless they are left out."""
     content = imports.read_file(options.table)
     if isinstance(content, Problem):
-        return _refuse([content])
-    with _desk(options, clock) as desk:
+        _refuse([content])
+        return ENVIRONMENT if content.code in _UNREADABLE else REFUSED
+    with _desk(options, clock, read_only=options.dry_run) as desk:
         if desk is None:
             return REFUSED
-        entity = imports.Entity(options.entity) if options.entity else None
-        looked = imports.look(desk, options.table.name, content, entity)
+        looked = _looked(options, desk, content)
         again = any(p.code == "IMP-008-again" for p in looked.problems)
-        if looked.problems:
-            _refuse(looked.problems)
+        _refuse(looked.problems)
         if looked.value is None or (again and not options.again):
             return REFUSED
-        return _import_rows(options, desk, looked.value)
+        chosen = _chosen(options, desk, looked.value)
+        if isinstance(chosen, Problem):
+            return _refuse([chosen])
+        return _import_rows(options, desk, looked.value, chosen)
 
 
-def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look) -> int:
+def _looked(options: argparse.Namespace, desk: Desk, content: bytes) -> Outcome[imports.Look]:
+    """The file as it is understood, with what the command line says about it."""
+    name, entity = options.table.name, imports.Entity(options.entity) if options.entity else None
+    mapping = None
+    if options.mapping:
+        mapping = next((m for m in imports.saved_mappings(desk) if m.name == options.mapping), None)
+        if mapping is None:
+            return Outcome(None, (error("CLI-mapping", name=options.mapping),))
+        entity = mapping.entity
+    found = imports.look(desk, name, content, entity, mapping_id=mapping.mapping_id if mapping else None)
+    told = {"encoding": options.encoding, "separator": {"tab": "\t"}.get(options.separator, options.separator),
+            "sheet": options.sheet, "heading_row": options.headings}
+    told = {name: value for name, value in told.items() if value is not None}
+    if told:
+        base = found.value.table.settings if found.value else imports.Settings()
+        found = imports.look(desk, name, content, entity, replace(base, **{"heading_row": 0, **told}),
+                             mapping_id=mapping.mapping_id if mapping else None)
+    if found.value is None:
+        return found
+    look = found.value
+    if not look.certain_dates and not options.dates:
+        return Outcome(None, (*found.problems, error("CLI-dates")))
+    reading = look.reading
+    constants = {**reading.constants, **({"currency": options.currency} if options.currency else {})}
+    reading = replace(reading, constants=constants, date_order=imports.DateOrder(options.dates or reading.date_order),
+                      decimal=options.decimal or reading.decimal, existing=imports.Existing(options.existing or reading.existing))
+    return Outcome(replace(look, reading=reading), found.problems)
+
+
+def _chosen(options: argparse.Namespace, desk: Desk, looked: imports.Look) -> imports.Options | Problem:
+    """How the rows are posted."""
+    history = looked.reading.has("settled_on") if options.history is None else options.history
+    day = _day(options.import_date, desk.clock)
+    control = parse_amount(options.control, desk.region, i18n.decimals_of(desks.company_of(desk).currency)) \
+        if options.control else None
+    reason = _reason(desk, options.reason) if options.reason else None
+    for wrong in (day, control.problem if isinstance(control, Unread) else None, reason):
+        if isinstance(wrong, Problem):
+            return wrong
+    assert not isinstance(day, Problem) and not isinstance(control, Unread) and not isinstance(reason, Problem)
+    return imports.Options(day if options.import_date else None, history, options.only_valid, control, reason,
+                           options.zero_unlimited)
+
+
+def _reason(desk: Desk, code: str) -> int | Problem:
+    """The reason for blocking with this code."""
+    with desk.reading() as session:
+        codes = dict(choices.reason_codes(session, desk.company_id, "status"))
+    return codes.get(code.upper()) or error("CLI-reason", code=code, codes=", ".join(codes))
+
+
+def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look, chosen: imports.Options) -> int:
+    """Tell what the dry run found, the wrong rows first, and write unless only the dry run was asked for."""
     plan = imports.dry_run(desk, looked.table, looked.reading)
+    for row in (*plan.wrong, *(r for r in plan.rows if r.problems and r.action != "error")):
+        for p in row.problems:
+            _say(f"{row.number}: {imports.row_words((p,), plan.entity, desk.language, desk.region)}")
     if options.rejected and plan.wrong:
-        imports.save_rejected(desk, looked.table, plan, options.rejected)
-    for row in plan.wrong:
-        _refuse(row.problems)
+        saved = imports.save_rejected(desk, looked.table, plan, options.rejected)
+        if saved.value is None:
+            _refuse(saved.problems)
+            return ENVIRONMENT
     print(_("{rows} rows: {new} new, {changed} changed, {skipped} skipped, {wrong} with errors").format(
         rows=len(plan.rows), new=plan.count("create"), changed=plan.count("update"), skipped=plan.count("skip"),
         wrong=len(plan.wrong)))
-    chosen = imports.Options(history=options.history, only_valid=options.only_valid)
     if options.dry_run:
         problems = (*plan.problems, *imports.preview(desk, plan, chosen).problems)
         _refuse(problems)
-        return REFUSED if plan.wrong or any(p.weight == "error" for p in problems) else DONE
+        wrong = bool(plan.wrong) and not options.only_valid
+        return REFUSED if wrong or any(p.weight == "error" for p in problems) else DONE
     outcome = imports.run(desk, options.table.name, looked, plan, chosen)
     if outcome.value is None and options.confirm:
         keys = frozenset(p.key for p in outcome.problems if p.key)
         outcome = imports.run(desk, options.table.name, looked, plan, chosen, confirmed=keys)
     if outcome.value is None:
         return _refuse(outcome.problems)
+    _refuse(outcome.problems)
     print(_("{rows} imported, {customers} customers created").format(
         rows=outcome.value.created + outcome.value.updated, customers=outcome.value.customers))
     return DONE
 
 
+def _undo_import(options: argparse.Namespace, clock: Clock) -> int:
+    """Take the newest import back, whole or not at all; gives the name of its file (IMP-008)."""
+    with _desk(options, clock) as desk:
+        if desk is None:
+            return REFUSED
+        run = imports.newest(desk)
+        if run is None:
+            return _refuse([error("CLI-nothing")])
+        outcome = imports.undo(desk, run[0])
+        if outcome.value is None:
+            return _refuse(outcome.problems)
+        print(run[1])
+        return DONE
+
+
 def _age(options: argparse.Namespace, clock: Clock) -> int:
-    """Tab-separated: customer number, name, a column for each period, unapplied credits, balance; totals last."""
+    """Tab-separated: customer number, name, a column for each period, unapplied credits, prepayments, bills, balance;
+    totals last."""
     day = _day(options.as_of, clock)
     if isinstance(day, Problem):
         _refuse([day])
@@ -314,10 +450,13 @@ def _age(options: argparse.Namespace, clock: Clock) -> int:
         def amounts(figures: Sequence[int]) -> list[str]:
             return [i18n.amount(f, company.currency, desk.region) for f in figures]
 
-        print("\t".join((_("Customer no."), _("Name"), *found.labels, _("Unapplied"), _("Balance"))))
+        print("\t".join((_("Customer no."), _("Name"), *found.labels, _("Unapplied"), _("Prepayments"), _("Bills"),
+                         _("Balance"))))
         for r in found.rows:
-            print("\t".join((r.number, r.name, *amounts((*r.buckets, r.unapplied, r.balance)))))
-        print("\t".join(("", _("Total"), *amounts((*found.totals, found.unapplied, found.balance)))))
+            print("\t".join((r.number, r.name, *amounts((*found.printed(r.buckets), r.unapplied, r.prepayments, r.bills,
+                                                         r.balance)))))
+        print("\t".join(("", _("Total"), *amounts((*found.totals, found.unapplied, found.prepayments, found.bills,
+                                                   found.balance)))))
         return DONE
 
 
@@ -338,6 +477,10 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
     print(_("{letters} letters proposed, {left} left out").format(letters=made.value.letters, left=made.value.left_out))
     if options.pdf is None:
         return DONE
+    options.pdf.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=options.pdf):
+        # A folder that cannot be written to is found out before letters are issued.
+        pass
     with desk.reading() as session:
         ids = reminders.draft_ids(session, desk.company_id, selected=True)
     batch = reminder_issue.issue_all(desk, ids)
@@ -345,7 +488,12 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
         keys = frozenset(p.key for _id, problems in batch.failed for p in problems if p.key)
         again = reminder_issue.issue_all(desk, [i for i, _p in batch.failed], confirmed=keys)
         batch = reminder_issue.Batch((*batch.issued, *again.issued), again.failed)
-    written = letters.save_pdfs(desk, [x.letter_id for x in batch.issued], options.pdf, merged=options.merged)
+    try:
+        written = letters.save_pdfs(desk, [x.letter_id for x in batch.issued], options.pdf, merged=options.merged)
+    except OSError as trouble:
+        code = _environment(trouble)
+        _refuse([error("CLI-pdfs", letters=len(batch.issued))])
+        return code
     print(_("{issued} letters issued, {files} files written, {failed} not issued").format(
         issued=len(batch.issued), files=len(written), failed=len(batch.failed)))
     return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE

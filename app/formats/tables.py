@@ -11,12 +11,18 @@ from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
 
 declare({
+    "IMP-file-open": N_("{file} cannot be read: {cause}. If it is open in another program, such as Excel, close it there and "
+                        "choose it again."),
+    "IMP-file-gone": N_("{file} is not there any more. Choose it again where it is now."),
+    "IMP-file-folder": N_("{file} is a folder. Choose a file in it."),
     "IMP-file-empty": N_("{file} is empty."),
     "IMP-file-binary": N_("{file} is not a text or spreadsheet file. Save it as CSV or XLSX and choose it again."),
     "IMP-file-web": N_("{file} is a web page or XML, whatever its name says. Open it in your spreadsheet program and save it as "
                        ".xlsx or CSV."),
     "IMP-file-zero": N_("{file} holds a zero byte in line {line}, so it is damaged. Export it again and choose it again."),
     "IMP-file-large": N_("{file} has {size} MB; at most {most} MB can be read at once. Split the file."),
+    "IMP-file-mixed": N_("Most of {file} is written in UTF-8, but line {line} is not: letters with accents may come out wrong. "
+                         "Look at them below; if need be, export the file again."),
     "IMP-file-bytes": N_("{file} is not written in {encoding}: line {line} cannot be read. Choose another encoding."),
     "IMP-file-rows": N_("{file} has headings but no rows."),
     "IMP-file-many": N_("{file} has more than {most} rows. Split the file."),
@@ -38,6 +44,10 @@ SEPARATORS = ";,\t|"
 ENCODINGS = ("utf-8-sig", "cp1252", "utf-16", "iso8859-15", "cp850")
 """What can be chosen by hand."""
 _SAMPLE = 65_536
+_UTF8 = re.compile(rb"[\xc3-\xc5][\x80-\xbf](?![\x80-\xff])|\xe2[\x80-\x82][\x80-\xbf]")
+"""A letter with an accent, or a dash or the euro sign, as UTF-8 writes it."""
+_AS_TEXT = re.compile(r"=\"([^\"]*)\"|'([-=+@].*|\d+)", re.DOTALL)
+"""How programs keep a spreadsheet from reckoning with a text: `="0012"`, or an apostrophe before a sign or a number."""
 _PICTURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
 
 
@@ -74,11 +84,19 @@ class Table:
 
 
 def read_file(path: Path) -> bytes | Problem:
-    """The bytes of a file, unless it is larger than can be read at once. Raises `OSError`."""
-    size = path.stat().st_size
-    if size > MOST_BYTES:
-        return error("IMP-file-large", file=path.name, size=size // 1_000_000, most=MOST_BYTES // 1_000_000)
-    return path.read_bytes()
+    """The bytes of a file, unless it cannot be read or is larger than can be read at once."""
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            return error("IMP-file-large", file=path.name, size=size // 1_000_000, most=MOST_BYTES // 1_000_000)
+        return path.read_bytes()
+    except FileNotFoundError:
+        return error("IMP-file-gone", file=path.name)
+    except IsADirectoryError:
+        return error("IMP-file-folder", file=path.name)
+    except OSError as trouble:
+        return error("IMP-file-folder" if path.is_dir() else "IMP-file-open", file=path.name,
+                     cause=trouble.strerror or str(trouble))
 
 
 def read_table(name: str, content: bytes, settings: Settings | None = None) -> Table | Problem:
@@ -110,13 +128,29 @@ def _encoding(content: bytes) -> str:
         return "utf-16"
     head = content[:2_000]
     for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if len(head) > 8 and head[start::2].count(0) * 10 > len(head) * 4:
+        if len(head) > 8 and head[start::2].count(0) * 10 > len(head) * 4 and _decodes(content, encoding):
             return encoding
+    return "utf-8-sig" if _decodes(content, "utf-8-sig") else "cp1252"
+
+
+def _decodes(content: bytes, encoding: str) -> bool:
     try:
-        content.decode("utf-8-sig")
+        content.decode(encoding)
     except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
+        return False
+    return True
+
+
+def _two_encodings(name: str, content: bytes, encoding: str) -> tuple[Problem, ...]:
+    """Files glued together from two programs: UTF-8, except for a line that is not."""
+    if encoding != "cp1252" or not _UTF8.search(content):
+        return ()
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        line = content[:problem.start].count(b"\n") + 1
+        return (warning("IMP-file-mixed", key="IMP-file-mixed", file=name, line=line),)
+    return ()
 
 
 def _named_separator(sample: str) -> str | None:
@@ -168,7 +202,9 @@ def _text(name: str, content: bytes, settings: Settings | None) -> Table | Probl
     if isinstance(lines, Problem):
         return lines
     found = shaped(name, [(n, cells) for n, _last, cells in lines], chosen, ())
-    return found if isinstance(found, Problem) else replace(found, problems=_doubts(found, lines, text))
+    if isinstance(found, Problem):
+        return found
+    return replace(found, problems=(*_two_encodings(name, content, chosen.encoding), *_doubts(found, lines, text)))
 
 
 def _unwrapped(text: str, separator: str) -> str:
@@ -193,7 +229,7 @@ def _lines(name: str, text: str, separator: str) -> list[Line] | Problem:
     try:
         for row in reader:
             if any(cell.strip() for cell in row):
-                found.append((begin, reader.line_num, tuple(c.strip() for c in row)))
+                found.append((begin, reader.line_num, tuple(map(_cell, row))))
             begin = reader.line_num + 1
             if len(found) > MOST_ROWS + 1:
                 return error("IMP-file-many", file=name, most=MOST_ROWS)
@@ -202,6 +238,13 @@ def _lines(name: str, text: str, separator: str) -> list[Line] | Problem:
     if found and _unclosed(text, found[-1], separator):
         return error("IMP-file-quote", file=name, line=found[-1][0])
     return found
+
+
+def _cell(raw: str) -> str:
+    """A cell without what only kept a spreadsheet from reckoning with it."""
+    cell = raw.strip()
+    marked = _AS_TEXT.fullmatch(cell) if cell[:1] in ("=", "'") else None
+    return (marked[1] if marked[1] is not None else marked[2]).strip() if marked else cell
 
 
 def _unclosed(text: str, last: Line, separator: str) -> bool:

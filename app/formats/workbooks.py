@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 from openpyxl.utils.exceptions import InvalidFileException
 
 from app.core.problems import Problem, error, warning
@@ -36,6 +37,8 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, InvalidFileException, KeyError, Value
 """What reading a damaged workbook raises: a bad archive, XML that does not end (a SyntaxError), parts that are missing."""
 _FORMULA = re.compile(rb'<c (?![^>]*t="str")[^>]*><f[ />](?:(?!</c>).)*?(?:</f>|/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>', re.DOTALL)
 """A cell with a formula and no result; an empty text is a result."""
+_ZEROS = re.compile(r"0{2,20}")
+"""The format of numbers that always show as many digits."""
 _MERGED = re.compile(rb'<mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 
 
@@ -73,11 +76,12 @@ def _sheet(name: str, content: bytes, chosen: Settings) -> Table | Problem:
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
         visible = [s.title for s in book.worksheets if s.sheet_state == "visible"] or [s.title for s in book.worksheets]
-        title = chosen.sheet if chosen.sheet in visible else visible[0]
-        sheet = book[title]
-        sheet.reset_dimensions()
-        rows = (tuple(_cell(v) for v in row[:MOST_COLUMNS + 1]) for row in sheet.iter_rows(values_only=True))
-        lines = list(islice(numbered(rows), MOST_ROWS + 2))
+        titles = [chosen.sheet] if chosen.sheet in visible else visible
+        for title in titles:
+            sheet = book[title]
+            lines = _lines(sheet)
+            if lines:
+                break
         part = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
     finally:
         book.close()
@@ -87,6 +91,13 @@ def _sheet(name: str, content: bytes, chosen: Settings) -> Table | Problem:
     if isinstance(found, Problem):
         return found
     return replace(found, problems=(*found.problems, *_doubts(name, content, part, found)))
+
+
+def _lines(sheet: Any) -> list[tuple[int, tuple[str, ...]]]:
+    """The filled rows of a sheet with their numbers, one more than can be read at most."""
+    sheet.reset_dimensions()
+    rows = (tuple(_shown(c) for c in row[:MOST_COLUMNS + 1]) for row in sheet.iter_rows())
+    return list(islice(numbered(rows), MOST_ROWS + 2))
 
 
 def _doubts(name: str, content: bytes, part: str, table: Table) -> Iterator[Problem]:
@@ -103,8 +114,21 @@ def _doubts(name: str, content: bytes, part: str, table: Table) -> Iterator[Prob
         yield warning("IMP-file-merged", key="IMP-file-merged", file=name, cells=cells)
 
 
-def _cell(value: Any) -> str:
-    """A cell as text that reads back the same: decimal point, ISO date."""
+def _shown(cell: Any) -> str:
+    """A cell as text; a number keeps what only its format shows: leading zeros, and that 0.02 is called 2 %."""
+    value = cell.value
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return _text(value)
+    form = cell.number_format
+    if form == "General":
+        return _text(value)
+    if isinstance(value, int) and value >= 0 and _ZEROS.fullmatch(form):
+        return str(value).zfill(len(form))
+    return _number(value * 100) if form.endswith("%") else _text(value)
+
+
+def _text(value: Any) -> str:
+    """A value as text that reads back the same: decimal point, ISO date."""
     match value:
         case None:
             return ""
@@ -118,7 +142,8 @@ def _cell(value: Any) -> str:
             return str(value)
         case float():
             return _number(value)
-    return str(value).strip()
+    text = str(value)
+    return (unescape(text) if "_x" in text else text).strip()
 
 
 def _number(value: float) -> str:

@@ -44,6 +44,14 @@ def reasons(session: Session, company_id: int, language: str, use: str) -> Pairs
     return [(r.id, _words(r.texts, language)) for r in rows if use in r.uses and r.code != "AUTO"]
 
 
+def reason_codes(session: Session, company_id: int, use: str) -> list[tuple[str, int]]:
+    """The codes behind `reasons`, as a script names them (MST-114)."""
+    rows = session.scalars(
+        select(ReasonCode).where(ReasonCode.company_id == company_id, ReasonCode.active).order_by(ReasonCode.code)
+    )
+    return [(r.code, r.id) for r in rows if use in r.uses and r.code != "AUTO"]
+
+
 def dispute_codes(session: Session, company_id: int, language: str) -> Pairs:
     """Why an entry may be disputed (COL-21)."""
     rows = session.scalars(select(DisputeCode).where(DisputeCode.company_id == company_id).order_by(DisputeCode.id))

@@ -62,7 +62,7 @@ CUSTOMER_FIELDS = (
     _f("country", N_("Country"), "country|countrycode|country code|land|landcode|pays|code pays|länderkennzeichen|ländercode",
        "code", 40),
     _f("language", N_("Language"), "language|language code|taal|taalcode|langue|sprache", "code", 20),
-    _f("currency", N_("Currency"), _CURRENCY, "code", 3),
+    _f("currency", N_("Currency"), _CURRENCY, "code", 20),
     _f("group", N_("Customer group"), "group|customer group|klantgroep|debiteurgroep|groep|groupe|groupe de clients|"
        "debitorengruppe|kundengruppe", "code", 10),
     _f("type", N_("Type"), "customer type|partner type|klanttype|soort klant|type de client|kundenart", "code", 20),
@@ -109,7 +109,7 @@ ITEM_FIELDS = (
     _f("credit", N_("Credit"), "credit|crédit|haben", "amount"),
     _f("original_amount", N_("Original amount"), "original amount|oorspronkelijk bedrag|factuurbedrag|montant d'origine|"
        "montant initial|ursprungsbetrag|rechnungsbetrag", "amount"),
-    _f("currency", N_("Currency"), _CURRENCY, "code", 3),
+    _f("currency", N_("Currency"), _CURRENCY, "code", 20),
     _f("rate", N_("Exchange rate"), "rate|exchange rate|koers|wisselkoers|taux|taux de change|kurs|wechselkurs", "number"),
     _f("accounting_amount", N_("Amount in accounting currency"), "accounting amount|amount in accounting currency|"
        "remaining amt lcy|"

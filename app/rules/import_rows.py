@@ -48,7 +48,7 @@ declare({
     "IMP-006-iban": N_("IBAN {value} is not valid."),
     "IMP-006-due": N_("The due date {due} lies before the document date {dated}."),
     "IMP-006-settled": N_("The settlement date {settled} lies before the document date {dated}."),
-    "IMP-006-zero": N_("An amount of zero opens nothing."),
+    "IMP-006-zero": N_("An amount of zero opens nothing; the row is left out."),
     "IMP-006-original": N_("{amount} is still open, more than the original amount of {original}."),
     "IMP-006-level": N_("A reminder level needs the date of the last letter."),
     "IMP-006-same": N_("{name} ({number}) has the same {what}. Is it the same customer?"),
@@ -191,7 +191,7 @@ class Plan:
     @property
     def doubts(self) -> int:
         """Rows that can be imported but have a warning."""
-        return sum(r.action != "error" and bool(r.problems) for r in self.rows)
+        return sum(r.action != "error" and any(p.weight is Weight.WARNING for p in r.problems) for r in self.rows)
 
 
 class _Reader:
@@ -224,6 +224,10 @@ class _Reader:
     def wrong(self, code: str, name: str, /, **saw: Saw) -> None:
         """Note a problem of one cell."""
         self.problems.append(Problem(code, saw, Weight.ERROR, name, self.number))
+
+    def note(self, code: str, name: str, /) -> None:
+        """Say why a row is left out without being wrong."""
+        self.problems.append(Problem(code, {}, Weight.INFORMATION, name, self.number))
 
     def doubt(self, code: str, name: str, /, **saw: Saw) -> None:
         """Note a warning of one cell."""
@@ -399,7 +403,7 @@ def _is_email(text: str) -> bool:
 
 
 def _currency(reader: _Reader, known: Known) -> str:
-    currency = reader.text("currency").upper()
+    currency = values.currency(reader.text("currency"))
     if currency and currency not in known.decimals:
         reader.wrong("IMP-006-currency", "currency", value=currency)
     return currency
@@ -452,7 +456,10 @@ def _items(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: K
         reader = _read(reading, number, cells, faults)
         item = _item(reader, known)
         action = "error"
-        if item is not None:
+        if item is not None and not item.amount and not any(p.weight is Weight.ERROR for p in reader.problems):
+            action = "skip"
+            reader.note("IMP-006-zero", "amount")
+        elif item is not None:
             key = (item.owner, item.entry_type.value, item.document_no.lower())
             action = _keyed(reader, "document_no", key, item.document_no, seen, known.documents)
         if item is not None and action == "create":
@@ -466,15 +473,21 @@ def _items(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: K
 
 
 _STAR = re.compile(r"\*+")
-_TOTAL = re.compile(r"(?:sub|eind|end|grand|general)?(?:total|totaal|totaux|summe|gesamt|saldo|solde|som|somme|sum)\b")
+_TOTAL = re.compile(r"(?:sub|eind|end|grand|general)?(?:total|totaal|totaux|summe|gesamt|saldo|solde|som|somme|sum|aantal|anzahl|"
+                    r"nombre)\b")
 
 
 def _is_total(reading: Reading, cells: Sequence[str]) -> bool:
     """Rules, headings of groups and totals, as reports print them between the documents: neither number nor date of a
-    document, and either one word at most or the word total."""
+    document, and either one word at most or the word total, which may stand where a number would."""
     columns = reading.columns
-    if any(n in reading.constants or (n in columns and cells[columns[n]].strip(" -=*_"))
-           for n in ("document_no", "document_date")):
+
+    def said(name: str) -> str:
+        return reading.constants.get(name, "") or (cells[columns[name]].strip(" -=*_") if name in columns else "")
+
+    number = said("document_no")
+    nobody = not said("number") and not said("customer_name")
+    if said("document_date") or (number and not (nobody and _TOTAL.match(folded(number)))):
         return False
     filled = [c for c in cells if c.strip(" -=*_|")]
     return len(filled) <= 1 or bool(_TOTAL.match(folded(filled[0]))) or any(_STAR.fullmatch(c) for c in cells)
@@ -529,8 +542,6 @@ def _amount(reader: _Reader, currency: str, decimals: int) -> int | None:
         amount = (parts[0] or 0) - (parts[1] or 0) if any(p is not None for p in parts) else None
     if amount is None and not any(p.field in ("amount", "debit", "credit") for p in reader.problems):
         reader.missing("amount")
-    if amount == 0:
-        reader.wrong("IMP-006-zero", "amount")
     return amount
 
 

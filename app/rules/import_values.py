@@ -28,6 +28,7 @@ _MONTHS = tuple(words.split() for words in (
     "jan", "feb fev", "mar mrt maa mae", "apr avr", "mai mei may", "jun juin", "jul juil", "aug aou aut", "sep", "oct okt", "nov",
     "dec dez"))
 """What the names of the months begin with in four languages."""
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
 _SERIAL_START = date(1899, 12, 30)
 NO_DATE = {"", "0", "00-00-0000", "0000-00-00", "NULL", "N/A", "-"}
 
@@ -77,11 +78,13 @@ def detect_decimal(values: Iterable[str]) -> str:
 def read_date(text: str, order: DateOrder) -> date | None:
     """A date in the file's order; a four-digit year in front always means year-month-day.
 
-    Months may be named in four languages; five digits are the day number of a spreadsheet that lost its format.
+    Months may be named in four languages; five digits are the day number of a spreadsheet that lost its format, with or
+    without the time of day behind it.
     """
     text = text.strip()
-    if re.fullmatch(r"\d{5}", text):
-        return _SERIAL_START + timedelta(days=int(text))
+    serial = _SERIAL.fullmatch(text)
+    if serial is not None:
+        return _SERIAL_START + timedelta(days=int(serial[1]))
     match = _PARTS.fullmatch(_numbered(text)) or _SQUEEZED.fullmatch(text)
     if match is None:
         return None
@@ -113,9 +116,17 @@ def _numbered(text: str) -> str:
     return f"{year}-{month:02}-{day:0>2}"
 
 
+_DASHES = re.compile("[\u2010-\u2015\u2212\ufe63\uff0d]")
+"""What word processors and printed lists put in the place of a minus."""
+_MOST_SIGNS = 40
+"""Nothing longer is an amount."""
+
+
 def read_amount(text: str, decimal: str) -> Decimal | None:
     """An amount in the file's writing: grouping, trailing minus, brackets, currency signs, a trailing C or CR."""
-    body = re.sub("[\\s\u00a0\u202f'’€£$]", "", text.replace("\u2212", "-"))
+    body = re.sub("[\\s\u00a0\u202f'’€£$]", "", _DASHES.sub("-", text))
+    if len(body) > _MOST_SIGNS:
+        return None
     credit = re.fullmatch(r"(.*\d)(?:CR|C|H)", body)
     body = re.sub(r"[A-Z]{3}", "", re.sub(r"(?<=\d)(?:DR|D|S)$", "", credit.group(1) if credit else body))
     negative = body.startswith("-") or body.endswith("-") or (body.startswith("(") and body.endswith(")"))
@@ -129,6 +140,23 @@ def read_amount(text: str, decimal: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return -value if negative is not bool(credit) else value
+
+
+CURRENCIES = {"€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP", "pound sterling": "GBP",
+              "pond": "GBP", "livre sterling": "GBP", "pfund": "GBP"}
+"""What stands in a column of currencies instead of a code."""
+_HEADED = re.compile(r"[^\W\d].*?\W(EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|€|£)\W*", re.IGNORECASE)
+
+
+def currency(text: str) -> str:
+    """The code of a currency by its code, sign or name; anything else in capitals, for the check."""
+    return CURRENCIES.get(text.lower(), text.upper())
+
+
+def currency_of_heading(heading: str) -> str:
+    """The currency a heading names at its end, as in “Amount (USD)” or “Bedrag in €”; none = empty (IMP-002)."""
+    found = _HEADED.fullmatch(f" {heading}".strip())
+    return currency(found[1]) if found else ""
 
 
 SYMBOLS = {"€": "EUR", "£": "GBP"}

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain, zip_longest
+from itertools import zip_longest
 
 from app.core.facts import Term
 from app.core.problems import Problem, error
 from app.core.search import folded
 from app.core.words import N_, declare
 from app.rules.import_fields import FIELDS, Entity, Field
-from app.rules.import_values import DateOrder
+from app.rules.import_values import DateOrder, currency_of_heading
 
 declare({"IMP-002-column": N_("{field}: no column is chosen.")})
 
@@ -43,6 +43,9 @@ class Reading:
         return name in self.columns or name in self.constants
 
 
+_CURRENCY = re.compile(r"\W*(?:in|en)?\W*(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|€|£)\W*$", re.IGNORECASE)
+
+
 def _plain(heading: str) -> str:
     return re.sub(r"[^a-z0-9#%°]+", "", folded(heading))
 
@@ -52,14 +55,37 @@ def propose(entity: Entity, headings: Sequence[str], labels: Iterable[tuple[str,
 
     `labels` = (field, its name in some language): what stands above the columns of our own templates and exports.
     """
-    plain = [_plain(h) for h in headings]
-    found: dict[str, int] = {}
     sure = ((f.name, _plain(heading)) for f in FIELDS[entity] for heading in f.sure if heading)
-    for name, wanted in chain(sure, ((name, _plain(label)) for name, label in labels), _by_rank(FIELDS[entity])):
-        column = next((n for n, p in enumerate(plain) if p == wanted and n not in found.values()), None)
+    wanted = [*sure, *((name, _plain(label)) for name, label in labels), *_by_rank(FIELDS[entity])]
+    found: dict[str, int] = {}
+    _take(found, wanted, [_plain(h) for h in headings])
+    if "currency" not in found:
+        amounts = {f.name for f in FIELDS[entity] if f.kind == "amount"}
+        named = [_plain(_CURRENCY.sub("", h)) if currency_of_heading(h) else "" for h in headings]
+        _take(found, [(name, heading) for name, heading in wanted if name in amounts], named)
+    return found
+
+
+def _take(found: dict[str, int], wanted: Iterable[tuple[str, str]], plain: Sequence[str]) -> None:
+    """Give fields the columns whose plain heading they want."""
+    for name, heading in wanted:
+        column = next((n for n, p in enumerate(plain) if p == heading and n not in found.values()), None)
         if column is not None and name not in found:
             found[name] = column
-    return found
+
+
+def currency_named(entity: Entity, headings: Sequence[str], columns: Mapping[str, int]) -> str:
+    """The one currency the headings of the amounts name; empty when a column holds it, or they name none or several (IMP-002)."""
+    if "currency" in columns:
+        return ""
+    named = {currency_of_heading(headings[columns[f.name]]) for f in FIELDS[entity]
+             if f.name in ("amount", "debit", "credit", "credit_limit") and f.name in columns}
+    return named.pop() if len(named) == 1 else ""
+
+
+def complete(entity: Entity, headings: Sequence[str], labels: Iterable[tuple[str, str]] = ()) -> bool:
+    """Do the headings name everything that is required?"""
+    return not _missing(Reading(entity, propose(entity, headings, labels)))
 
 
 def _by_rank(fields: Sequence[Field]) -> Iterator[tuple[str, str]]:

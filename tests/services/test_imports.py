@@ -236,7 +236,6 @@ def test_the_chapters_three_items_post_one_voucher_against_opening(office: given
         ("10;N;;F1;13-02-2026;;tien", "IMP-006-amount"),
         ("10;N;;F1;13-02-2026;;1e9", "IMP-006-amount"),
         ("10;N;;F1;13-02-2026;;10,005", "IMP-006-decimals"),
-        ("10;N;;F1;13-02-2026;;0,00", "IMP-006-zero"),
         ("10;N;;F1;13-02-2026;;1.000.000.000.000.000,00", "IMP-006-large"),
         ("10;N;;F1;13-02-2026;;", "IMP-006-missing"),
         ("10;N;;F1;13-02-2026;;#REF!", "IMP-006-amount"),
@@ -449,7 +448,7 @@ def test_rejected_rows_are_saved_with_number_and_message_and_can_be_mended_and_i
 ) -> None:
     look, plan = planned(local, THREE + "12;=Bos;factuur;F9;32-02-2026;;5,00\n")
     path = tmp_path / f"fout.{ending}"
-    assert imports.save_rejected(local.desk, look.table, plan, path) == 1
+    assert imports.save_rejected(local.desk, look.table, plan, path).value == 1
     again = imports.look(local.desk, path.name, path.read_bytes(), Entity.OPEN_ITEMS)
     assert again.value is not None and again.value.reading.columns["amount"] == 6
     (row,) = again.value.table.rows
@@ -467,7 +466,7 @@ def test_a_template_has_the_headings_of_the_users_language_and_they_are_recognis
     desk = replace(local.desk, language=language, region=i18n.region_for(language))
     for ending in ("csv", "xlsx"):
         path = tmp_path / f"sjabloon.{ending}"
-        count = imports.save_template(desk, entity, path)
+        count = imports.save_template(desk, entity, path).value or 0
         filled = path.read_bytes()
         if ending == "csv":
             separator = ";" if language != "en" else ","
@@ -751,9 +750,10 @@ def test_whatever_the_cells_hold_valid_rows_come_in_and_the_books_stay_whole(
     found = imports.look(local.desk, "x.csv", target.getvalue().encode(), Entity.OPEN_ITEMS)
     if found.value is None:
         return
-    plan = imports.dry_run(local.desk, found.value.table, replace(found.value.reading, existing=Existing.SKIP))
+    look = replace(found.value, reading=replace(found.value.reading, existing=Existing.SKIP))
+    plan = imports.dry_run(local.desk, look.table, look.reading)
     (before,) = counted(local, CustomerLedgerEntry)
-    outcome = imports.run(local.desk, "x.csv", found.value, plan, Options(only_valid=True))
+    outcome = imports.run(local.desk, "x.csv", look, plan, Options(only_valid=True))
     created = plan.count("create")
     assert outcome.done == bool(created), outcome.problems
     assert counted(local, CustomerLedgerEntry) == [before + created]

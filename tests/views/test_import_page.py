@@ -26,7 +26,7 @@ ROWS = ("Debiteurnr;Naam;Soort;Factuurnr;Factuurdatum;Vervaldatum;Openstaand bed
         "10;De Vries;factuur;F1;14-02-2026;16-03-2026;1.210,00;EUR\n"
         "10;De Vries;creditnota;C1;15-02-2026;;121,00;EUR\n"
         "11;Müller;factuur;F2;31-02-2026;16-03-2026;480,50;EUR\n"
-        "12;Bos;factuur;F3;14-02-2026;16-03-2026;5,00;EURO\n")
+        "12;Bos;factuur;F3;14-02-2026;16-03-2026;5,00;GULDEN\n")
 
 UNREADABLE = {
     "leeg.csv": b"", "koppen.csv": b"Klantnr;Naam\n", "foto.csv": b"\x89PNG\r\n\x1a\n" + bytes(64),
@@ -85,7 +85,7 @@ def test_errors_stand_first_with_their_field_and_only_then_can_valid_rows_be_cho
     assert not page.panel.isVisible() and not page.run_action.isEnabled()
     page.open_content("lijst.csv", ROWS.encode())
     assert cells(page, 0) == ["4", "5", "2", "3"] and cells(page, 1) == ["Error", "Error", "New", "New"]
-    assert cells(page, 2)[0].startswith("Document date: “31-02-2026”") and "EURO" in cells(page, 2)[1]
+    assert cells(page, 2)[0].startswith("Document date: “31-02-2026”") and "GULDEN" in cells(page, 2)[1]
     assert page.panel.only_valid.isEnabled()
     key(page, "import.run")
     assert "rows have an error" in page.messages()[0] and entries(page) == 0
@@ -217,9 +217,19 @@ def test_a_file_that_cannot_be_read_is_one_clear_message_in_four_languages(
 
 def test_a_file_that_is_gone_or_locked_is_told(page: ImportPage, tmp_path: Path) -> None:
     page.open_file(tmp_path / "weg.csv")
-    assert "weg.csv cannot be read" in page.messages()[0]
+    assert "weg.csv is not there any more" in page.messages()[0]
     page.open_file(tmp_path)
-    assert "cannot be read" in page.messages()[0]
+    assert "is a folder" in page.messages()[0]
+
+    def locked(_self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    taken = tmp_path / "open in Excel.xlsx"
+    taken.write_bytes(b"x")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "read_bytes", locked)
+        page.open_file(taken)
+    assert "such as Excel, close it there and choose it again" in page.messages()[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,7 @@ from app.rules.import_fields import FIELDS, Entity
 from app.rules.import_rows import Plan
 from app.rules.import_values import DateOrder
 from app.rules.imports import Existing, Reading
-from app.services.imports.files import save_rejected, save_template
+from app.services.imports.files import row_words, save_rejected, save_template
 from app.services.imports.items import Options
 from app.services.imports.looking import (
     Look,
@@ -22,7 +22,8 @@ from app.services.imports.undoing import Run, newest, runs, undo
 from app.services.imports.writing import Imported, Preview, preview, run
 
 __all__ = [
-    "ENCODINGS", "FIELDS", "DateOrder", "Entity", "Existing", "Imported", "Look", "Options", "Plan", "Preview", "Reading", "Run",
-    "SavedMapping", "Settings", "allowed_values", "delete_mapping", "dry_run", "look", "newest", "preview", "read_file", "run",
-    "runs", "save_mapping", "save_rejected", "save_template", "saved_mappings", "undo", "unknown_values",
+    "ENCODINGS", "FIELDS", "DateOrder", "Entity", "Existing", "Imported", "Look", "Options", "Plan", "Preview", "Reading",
+    "Run", "SavedMapping", "Settings", "allowed_values", "delete_mapping", "dry_run", "look", "newest", "preview",
+    "read_file", "row_words", "run", "runs", "save_mapping", "save_rejected", "save_template", "saved_mappings", "undo",
+    "unknown_values",
 ]

@@ -49,6 +49,8 @@ declare({
     "IMP-007-years": N_("The fiscal years from {first} to {last} are created for this import."),
     "IMP-007-span": N_("The dates run from {first} to {last}. Check them: at most {most} years are created at once."),
     "IMP-007-closed": N_("{day} cannot be posted on: the period is not open."),
+    "IMP-007-settled": N_("{items:row was paid already and opens|rows were paid already and open} nothing. To bring in "
+                          "what was paid as well, choose “Post with the document dates”."),
     "IMP-007-future": N_("{items:row is|rows are} dated after today ({day})."),
     "IMP-007-rate": N_("There is no exchange rate for {currency} on {day}. Enter one under Set-up, Exchange rates."),
 })
@@ -95,7 +97,7 @@ def check(session: Session, desk: Desk, plan: Plan, options: Options) -> tuple[i
     known = not missing and not any(p.weight == "error" for p in years)
     days = {d for i in items for d in poster.days(i)} if known else set()
     found = [*poster.problems, *years, *_closed(session, desk, days), *poster.rate_problems(items),
-             *_future(desk, items)]
+             *_future(desk, items), *_settled(items, options)]
     if any(p.code == "IMP-007-rate" for p in found):
         return 0, found
     return sum(poster.value(i) for i in items if i.settled_on is None), found
@@ -108,6 +110,7 @@ def write(session: Session, desk: Desk, uow: UnitOfWork, plan: Plan, options: Op
     found, missing = _years(session, desk, items, options)
     if any(p.weight == "error" for p in found):
         return found
+    found += _settled(items, options)
     if missing:
         company = session.get_one(Company, desk.company_id)
         ensure_years(session, company.fiscal_calendar_id, missing[0], missing[1], missing[2])
@@ -173,6 +176,12 @@ def _future(desk: Desk, items: Sequence[OpenItemRow]) -> list[Problem]:
     """Documents of days to come are possible, but seldom meant."""
     late = sum(i.document_date > desk.today for i in items)
     return [information("IMP-007-future", items=late, day=desk.today)] if late else []
+
+
+def _settled(items: Sequence[OpenItemRow], options: Options) -> list[Problem]:
+    """Without history a row that was paid opens nothing."""
+    paid = 0 if options.history else sum(i.settled_on is not None for i in items)
+    return [information("IMP-007-settled", items=paid)] if paid else []
 
 
 # ---------------------------------------------------------------- vouchers

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from app import i18n
 from app.core.enums import LANGUAGES
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
-from app.formats.tables import Settings, Table, read_table
+from app.formats.tables import Row, Settings, Table, read_table
 from app.models.accounts import Currency, PostingProfile
 from app.models.company import Company, Country
 from app.models.customers import Customer, CustomerAddress, CustomerBankAccount, CustomerGroup, CustomerRegistration
@@ -39,6 +40,10 @@ declare({
 CODES = ("IMP-006-currency", "IMP-006-country", "IMP-006-language", "IMP-006-audience", "IMP-006-blocked", "IMP-006-type",
          "IMP-006-group", "IMP-006-term", "IMP-006-profile", "IMP-006-flag")
 """Problems that replacing a value of the file mends (IMP-002)."""
+
+
+_MOST_SHEETS, _MOST_ABOVE = 8, 30
+"""How many sheets, and how many lines of each, are searched for headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def look(desk: Desk, name: str, content: bytes, entity: Entity | None = None, se
 
     `mapping_id` takes a saved mapping; without it the one saved for the same headings, then the last import of such a file.
     """
-    table = read_table(name, content, settings)
+    table = read_table(name, content, settings) if settings is not None else _recognised(name, content, entity)
     if isinstance(table, Problem):
         return Outcome(None, (table,))
     digest = hashlib.sha256(content).hexdigest()
@@ -82,6 +87,37 @@ def look(desk: Desk, name: str, content: bytes, entity: Entity | None = None, se
     if refused:
         return Outcome(None, refused)
     return Outcome(Look(table, reading, certain, digest, saved), (*again, *(p for p in table.problems if p.row is None)))
+
+
+def _recognised(name: str, content: bytes, entity: Entity | None) -> Table | Problem:
+    """The sheet and the line whose headings are known, when those first looked at are not: reports begin with who, what
+    and when, workbooks with a page of explanation (IMP-002)."""
+    first = read_table(name, content)
+    if isinstance(first, Problem) or _complete(first.headings, entity):
+        return first
+    others = (read_table(name, content, Settings(sheet=s)) for s in first.sheets[:_MOST_SHEETS] if s != first.settings.sheet)
+    for table in chain((first,), others):
+        if isinstance(table, Problem):
+            continue
+        if _complete(table.headings, entity):
+            return table
+        line = next((r for r in table.rows[:_MOST_ABOVE] if _complete(r.cells, entity)), None) or _most(table, entity)
+        if line is not None:
+            return read_table(name, content, replace(table.settings, heading_row=line.number))
+    return first
+
+
+def _complete(headings: Sequence[str], entity: Entity | None) -> bool:
+    return any(rules.complete(e, headings, _labels(e)) for e in ([entity] if entity else Entity))
+
+
+def _most(table: Table, entity: Entity | None) -> Row | None:
+    """A line among the first that names at least three fields, and more than the headings do."""
+    def known(cells: Sequence[str]) -> int:
+        return max(len(rules.propose(e, cells, _labels(e))) for e in ([entity] if entity else Entity))
+
+    best = max(table.rows[:_MOST_ABOVE], key=lambda r: known(r.cells))
+    return best if known(best.cells) > max(2, known(table.headings)) else None
 
 
 def _entity(table: Table) -> Entity:
@@ -102,7 +138,9 @@ def _proposed(table: Table, entity: Entity) -> tuple[rules.Reading, bool]:
     amounts = [columns[f.name] for f in FIELDS[entity] if f.kind in ("amount", "number") and f.name in columns]
     order, certain = values.detect_date_order(r.cells[c] for r in table.rows for c in dates)
     decimal = values.detect_decimal(r.cells[c] for r in table.rows for c in amounts)
-    return rules.Reading(entity, columns, order, decimal, create_customers=True), certain or not dates
+    currency = rules.currency_named(entity, table.headings, columns)
+    constants = {"currency": currency} if currency else {}
+    return rules.Reading(entity, columns, order, decimal, constants, create_customers=True), certain or not dates
 
 
 def _readable(stored: rules.Reading, detected: rules.Reading, table: Table) -> rules.Reading:

@@ -16,6 +16,7 @@ from app.models.credit import CustomerCredit
 from app.models.customers import Customer, CustomerGroup
 from app.models.imports import ImportRun
 from app.models.terms import PaymentTerm
+from app.rules import import_rows as rules
 from app.rules.customers import BlockWish, plan_block
 from app.rules.import_fields import Entity
 from app.rules.import_rows import CustomerRow, Plan
@@ -23,7 +24,7 @@ from app.services import customers
 from app.services.desk import Desk
 from app.services.imports import items
 from app.services.imports.items import Options
-from app.services.imports.looking import Look, to_store
+from app.services.imports.looking import Look, known, to_store
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
@@ -32,6 +33,7 @@ declare({
     "IMP-006-limit": N_("{customers:customer has|customers have} a credit limit of 0, which means no credit. In some programs 0 "
                         "means unlimited; then tick “0 means unlimited”."),
     "IMP-007-control": N_("The control account changes by {amount}; the old system says {expected}. Import all the same?"),
+    "IMP-003-changed": N_("The books were changed since the dry run. Nothing was imported; do the dry run again and look at it."),
     "IMP-nothing": N_("There is nothing to import in this file."),
 })
 
@@ -91,13 +93,27 @@ def run(desk: Desk, name: str, found: Look, plan: Plan, options: Options, *, con
         return Outcome(None, tuple(problems))
     with desk.writing(f"import.{plan.entity.value}") as uow:
         made = _Made()
+        changed = _changed(uow.session, desk, found, plan)
+        if changed is not None:
+            uow.abandon()
+            return Outcome(None, (changed,))
         problems += _write(desk, uow, plan, options, made, step)
         if standing(problems, confirmed):
             uow.abandon()
             return Outcome(None, tuple(problems))
         run_id = _log(uow, desk, name, found, plan, made)
-        return Outcome(Imported(run_id, plan.count("create"), made.updated, len(plan.wrong), len(made.customers)),
-                       tuple(problems))
+        created = made.posted.entries if plan.entity is Entity.OPEN_ITEMS else plan.count("create")
+        return Outcome(Imported(run_id, created, made.updated, len(plan.wrong), len(made.customers)), tuple(problems))
+
+
+def _changed(session: Session, desk: Desk, found: Look, plan: Plan) -> Problem | None:
+    """The books may have changed since the dry run: somebody else, another window, the same file twice (IMP-003, 005)."""
+    now = rules.plan(found.reading, ((r.number, r.cells) for r in found.table.rows), known(session, desk), found.table.problems)
+    old = {r.number: r for r in plan.rows}
+    row = next((r.number for r in now.rows if r != old.get(r.number)), None)
+    if row is None and now.new_customers == plan.new_customers:
+        return None
+    return error("IMP-003-changed", row=row) if row is not None else error("IMP-003-changed")
 
 
 def _before(plan: Plan, options: Options) -> list[Problem]:

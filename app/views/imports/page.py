@@ -95,6 +95,7 @@ class ImportPage(Page):
         self.look = self.plan = None
         self._stack.setCurrentIndex(0)
         self.panel.hide()
+        self.show_side(False)
         self.set_title(_("Import"))
         self.set_status("")
         runs = imports.runs(self.context.desk)
@@ -138,11 +139,7 @@ class ImportPage(Page):
 
     def open_file(self, path: Path) -> None:
         """Read a file and show how it was understood."""
-        try:
-            content = imports.read_file(path)
-        except OSError as trouble:
-            self.tell("danger", _("{file} cannot be read: {cause}").format(file=path.name, cause=trouble.strerror or ""))
-            return
+        content = imports.read_file(path)
         if isinstance(content, Problem):
             self.tell_problems([content])
             return
@@ -268,18 +265,14 @@ class ImportPage(Page):
             old.deleteLater()
         self._stack.addWidget(holder(column(Card(column(self._table, margins=(0, 0, 0, 0))))))
         self._stack.setCurrentIndex(1)
+        self.show_side(True)
         if had_focus:
             self._table.view.setFocus()
 
     def _message(self, problems: Sequence[Problem]) -> str:
         """What is wrong with a row, each with the field it is about."""
         assert self.look is not None
-        labels = {f.name: _(f.label) for f in imports.FIELDS[self.look.reading.entity]}
-        found = []
-        for p in problems:
-            words, label = i18n.problem_text(p, i18n.language(), i18n.region()), labels.get(p.field or "", "")
-            found.append(f"{label}: {words}" if label and label.rstrip(".") not in words else words)
-        return " ".join(found)
+        return imports.row_words(problems, self.look.reading.entity, i18n.language(), i18n.region())
 
     def _replace_values(self) -> None:
         """Values of the old program become values that are known here (IMP-002)."""
@@ -305,7 +298,7 @@ class ImportPage(Page):
             return imports.run(desk, name, look, plan, options, confirmed=confirmed, step=progress.step)
 
         self.run_action.setEnabled(False)
-        self.context.run(_("Importing"), work, self._done)
+        self.beside(_("Importing"), work, self._done)
 
     def _done(self, outcome: Any) -> None:
         """The books hold the rows now; or a question, or what stands in the way."""
@@ -355,7 +348,7 @@ class ImportPage(Page):
         if answer != "undo":
             return
         desk, run_id = self.context.desk, run.run_id
-        self.context.run(_("Undoing the import"), lambda _progress: imports.undo(desk, run_id), self._undone)
+        self.beside(_("Undoing the import"), lambda _progress: imports.undo(desk, run_id), self._undone)
 
     def _undone(self, outcome: Any) -> None:
         if not outcome.done:
@@ -388,10 +381,9 @@ class ImportPage(Page):
             self._written(Path(name), imports.save_template, entity)
 
     def _written(self, path: Path, write: Any, *what: Any) -> None:
-        try:
-            write(self.context.desk, *what, path)
-        except OSError as trouble:
-            self.tell("danger", _("{file} cannot be written: {cause}").format(file=path.name, cause=trouble.strerror or ""))
+        outcome = write(self.context.desk, *what, path)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
             return
         self.tell("success", _("{file} was written.").format(file=path.name))
 
