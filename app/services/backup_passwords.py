@@ -9,7 +9,7 @@ from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
 from app.services.environment import told
 from app.settings import ProgramSettings
-from app.storage import keystore, sealed
+from app.storage import backup, keystore, sealed
 from app.storage.sealed import STRONG, Cost, Password
 
 __all__ = ["Password", "can_keep", "check", "choose", "enter", "is_protected", "known", "locked", "needs_password", "opens",
@@ -134,7 +134,7 @@ def locked(own: ProgramSettings) -> Problem | None:
 
 def needs_password(path: Path) -> bool:
     """Is this backup a protected one?"""
-    return sealed.is_sealed(path)
+    return backup.is_protected(path)
 
 
 def typed(text: str) -> Password:
@@ -144,9 +144,5 @@ def typed(text: str) -> Password:
 
 def opens(path: Path, password: Password | None) -> Problem | None:
     """Why a backup does not open with this password; None = it does."""
-    def look() -> None:
-        with sealed.opened(path, password):
-            return
-
-    found = told(look)
+    found = told(lambda: backup.try_password(path, password))
     return found.problems[0] if found.problems else None

@@ -9,11 +9,11 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, BinaryIO, cast
 
 from sqlalchemy import select, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -245,11 +245,65 @@ def _elsewhere(target: Path, manifest: Manifest, second: Path | None) -> Made:
 
 
 @contextmanager
+def _source(path: Path) -> Iterator[BinaryIO]:
+    """The bytes of a backup: the file itself, or the backup in a package for another computer (SAF-037)."""
+    with path.open("rb") as file:
+        inner = _inner(file)
+        file.seek(0)
+        if inner is None:
+            yield file
+        else:
+            with zipfile.ZipFile(file) as package, package.open(inner) as inside:
+                yield cast("BinaryIO", inside)
+
+
+def _inner(file: BinaryIO) -> str | None:
+    """The name of the one backup in a package; None when this is none."""
+    try:
+        with zipfile.ZipFile(file) as package:
+            names = package.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return None
+    found = [name for name in names if _NAME.search(name)]
+    return found[0] if len(found) == 1 and MANIFEST not in names else None
+
+
+def is_protected(path: Path) -> bool:
+    """Does the backup need a password? One that cannot be read needs none to be refused."""
+    try:
+        with _source(path) as source:
+            return sealed.is_sealed(source)
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
+def try_password(path: Path, password: Password | None) -> None:
+    """Does it open with this password? Raises `WrongPasswordError`, `BadBackupError`."""
+    with _source(path) as source, sealed.opened(source, path, password):
+        return
+
+
+def wrap(made: Path, package: Path, page_name: str, page: bytes) -> None:
+    """One file for another computer: the backup as it is, and a page that says what to do with it (SAF-037)."""
+    part = package.with_name(package.name + ".part")
+    try:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as packed:
+            packed.writestr(page_name, page)
+            packed.write(made, made.name)
+        copying.flush(part)
+        os.replace(part, package)
+    finally:
+        part.unlink(missing_ok=True)
+    copying.flush(package)
+
+
+@contextmanager
 def _opened(path: Path, password: Password | None) -> Iterator[zipfile.ZipFile]:
     """The ZIP of a backup, protected or not; what is wrong with it is raised as `BadBackupError`."""
     try:
-        with (sealed.opened(path, password) if sealed.is_sealed(path) else path.open("rb")) as source, \
-                zipfile.ZipFile(source) as packed:
+        with (_source(path) as source,
+              sealed.opened(source, path, password) if sealed.is_sealed(source) else nullcontext(source) as inside,
+              zipfile.ZipFile(inside) as packed):
             yield packed
     except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error) as problem:
         raise _bad(path, problem) from problem
@@ -356,10 +410,11 @@ def listed(folder: Path, file: str | None = None) -> list[Kept]:
 
 def _kept(path: Path) -> Kept:
     """What is to be known of a backup without a password."""
-    if not sealed.is_sealed(path):
+    if not is_protected(path):
         manifest = read_manifest(path)
         return Kept(path, manifest.file, manifest.made_at, manifest.cause, manifest.schema, manifest)
-    label = sealed.label_of(path)
+    with path.open("rb") as source:
+        label = sealed.label_of(source, path)
     try:
         kept = Kept(path, str(label["file"]), str(label["made_at"]), str(label["cause"]), int(label["schema"]), None)
         if kept.moment.tzinfo is None or kept.cause not in CAUSES:

@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import stat
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -151,7 +153,7 @@ def _set_aside(target: Path, kept: Path) -> None:
 
 
 def move(path: Path, folder: Path) -> Path:
-    """Move a closed company file to another folder; the old one stays under the name `NAME.moved` (SAF-009, 037).
+    """Move a closed company file to another folder; the old one stays as `NAME.moved`, for reading (SAF-009, 037).
 
     Raises `FileExistsAlreadyError`, `AlreadyOpenError`, `DamagedFileError` when the copy differs; the file then stays.
     """
@@ -169,7 +171,10 @@ def move(path: Path, folder: Path) -> Path:
         if copying.sha256(work) != copying.sha256(path):
             raise errors.DamagedFileError("SAF-014-damaged", path=str(work), detail="SHA-256")
         os.replace(work, target)
-        path.rename(copying.free_name(path.with_name(f"{path.stem}.moved{path.suffix}")))
+        kept = path.rename(copying.free_name(path.with_name(f"{path.stem}.moved{path.suffix}")))
+        # Opened by mistake it tells that it can only be read, instead of taking postings the moved file will never see.
+        with suppress(OSError):
+            os.chmod(kept, stat.S_IRUSR | stat.S_IRGRP)
     finally:
         copying.discard(work)
         lock.release()

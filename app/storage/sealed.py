@@ -78,19 +78,16 @@ def available() -> bool:
     return find_spec("cryptography") is not None
 
 
-def is_sealed(path: Path) -> bool:
-    """Does the file begin as a sealed one?"""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(MAGIC)) == MAGIC
-    except OSError:
-        return False
+def is_sealed(source: BinaryIO) -> bool:
+    """Does it begin as a sealed file? It is at its beginning again afterwards."""
+    found = source.read(len(MAGIC))
+    source.seek(0)
+    return found == MAGIC
 
 
-def label_of(path: Path) -> Mapping[str, Any]:
+def label_of(source: BinaryIO, path: Path) -> Mapping[str, Any]:
     """The label, which nobody vouches for before the password is given. Raises `BadBackupError`."""
-    with path.open("rb") as file:
-        return _read_header(file, path).label
+    return _read_header(source, path).label
 
 
 # ---------------------------------------------------------------- sealing
@@ -213,11 +210,14 @@ class _Opened(io.RawIOBase):
 
 
 @contextmanager
-def opened(path: Path, password: Password | None) -> Iterator[BinaryIO]:
-    """What is inside, to read and seek in. Raises `WrongPasswordError`, `BadBackupError`, `NoCipherError`."""
+def opened(source: BinaryIO, path: Path, password: Password | None) -> Iterator[BinaryIO]:
+    """What is inside, to read and seek in; `path` is for messages.
+
+    Raises `WrongPasswordError`, `BadBackupError`, `NoCipherError`.
+    """
     if password is None:
         raise errors.WrongPasswordError("SAF-029-needed", path=str(path))
-    with path.open("rb") as source, io.BufferedReader(_Opened(source, path, password), PIECE) as inside:
+    with io.BufferedReader(_Opened(source, path, password), PIECE) as inside:
         yield inside
 
 

@@ -22,7 +22,7 @@ from app.views.kit import dialogs, front, trouble
 from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import MessageBar
-from app.views.setup import file_menu, passwords, restoring, server_move
+from app.views.setup import carrying, file_menu, passwords, restoring, server_move
 from app.views.setup.start import StartWindow
 from app.views.setup.wizard import Wizard
 
@@ -484,6 +484,12 @@ class Desktop(QObject):
         folder = QFileDialog.getExistingDirectory(self._window(), _("Move to a local folder…"), str(paths.companies_folder()))
         if folder:
             self.close_and(lambda path: company_files.move(path, Path(folder)), _("The file was not moved"))
+
+    def copy_to_new_computer(self) -> None:
+        """One file with the books and a page that says what to do with it (SAF-037)."""
+        desk = self.desk
+        if desk is not None:
+            carrying.run(self, desk, self.own)
 
     def close_and(self, work: Callable[[Path], Outcome[Any]], sorry: str) -> bool:
         """Close the file, do something with it, and go on in what comes of it, or in the file as it was.

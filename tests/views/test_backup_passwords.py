@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.services import backup_passwords, backups, company_files
 from app.settings import BACKUP_AT_CLOSE, ProgramSettings
@@ -199,3 +199,42 @@ def test_a_protected_backup_is_restored_through_the_windows(opened: Desktop, own
     after = shell_of(opened).page()
     assert isinstance(after, BackupsPage) and "before-restore" in after.messages()[0]
     assert all(line.protected for line in after.lines if line.cause == "restore")
+
+
+# ------------------------------------------------------------------- copy to a new computer
+
+@pytest.mark.rule("SAF-037")
+def test_from_the_file_menu_onto_a_stick_and_into_the_program_of_another_computer(
+        opened: Desktop, own: ProgramSettings, answering: Answers, tmp_path: Path,  # noqa: F811
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(stick / "books"), ""))
+    action = next(a for a in shell_of(opened).actions() if "Copy to a new computer" in a.text().replace("&", ""))
+    action.trigger()
+    page = shell_of(opened).page()
+    assert page is not None and "books.tegoed-package.zip" in page.messages()[0] and "one of the two" in page.messages()[0]
+    assert opened.close_file() and opened.start is not None
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(stick / "books.tegoed-package.zip"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "new" / "office.tegoed"), ""))
+    asked: list[str] = []
+
+    def restore(question: dialogs.Question) -> str:
+        asked.append(read(question))
+        return "restore"
+
+    answering.waiting.append(restore)
+    opened.start.restore.click()
+    assert "MAIN Bakker & Zoon" in asked[0] and "2" in asked[0]
+    assert Path(desk_of(opened).file.target) == tmp_path / "new" / "office.tegoed"
+
+
+@pytest.mark.rule("SAF-037")
+def test_a_stick_that_is_full_is_told_and_no_file_dialog_changes_nothing(
+        opened: Desktop, answering: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    opened.copy_to_new_computer()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "gone" / "books"), ""))
+    answering.waiting.append("ok")
+    opened.copy_to_new_computer()
+    assert answering.asked == ["Nothing was packed"] and company_files.is_open(desk_of(opened))

@@ -60,6 +60,8 @@ def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
     """To another folder, or to a server; only a file that may be written to moves (SAF-036, 037)."""
     desk = desktop.desk
     movable = desk is not None and isinstance(desk.file.target, Path) and desk.file.read_only is None
+    here = desk is not None and isinstance(desk.file.target, Path)
+    add(_("Copy to a new computer…"), desktop.copy_to_new_computer, "copy").setEnabled(here)
     add(_("Move to another folder…"), desktop.move_file, "folder-open").setEnabled(movable)
     add(_("Move to a server…"), desktop.move_to_server, "database").setEnabled(movable)
 

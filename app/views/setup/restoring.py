@@ -23,7 +23,7 @@ from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import Label, MessageBar, column, holder
 from app.views.setup import passwords
 
-BACKUPS = "Tegoed (*.tegoed-backup.zip *.tegoed-backup.locked)"
+BACKUPS = "Tegoed (*.tegoed-backup.zip *.tegoed-backup.locked *.tegoed-package.zip)"
 SOURCES = {
     VoucherSource.INV.value: N_("invoices"), VoucherSource.FTI.value: N_("invoices"), VoucherSource.CRN.value: N_("credit notes"),
     VoucherSource.FTC.value: N_("credit notes"), VoucherSource.PAY.value: N_("payments"), VoucherSource.OPN.value:

@@ -47,7 +47,7 @@ class StartWindow(QMainWindow):
         self.demo = Button(_("Open the demo company"), "default", "play")
         self.demo.clicked.connect(desktop.open_demo)
         self.restore = Button(_("Restore a backup…"), "ghost", "history")
-        self.restore.clicked.connect(desktop.restore_lost)
+        self.restore.clicked.connect(lambda: desktop.restore_lost())
         self._source = MemorySource(COLUMNS)
         self.table = Table(self._source, name=_("Recent company files"))
         self.table.opened.connect(self._open)
