@@ -40,7 +40,11 @@ STATUS_TONES = {CollectionsStatus.DISPUTED: ("violet", "square"), CollectionsSta
                 CollectionsStatus.PROMISE_BROKEN: ("danger", "cross"), CollectionsStatus.RESOLVED: ("success", "check")}
 SOURCE_NAMES = {VoucherSource.OPN: N_("Opening items"), VoucherSource.CLT: N_("Collection letter"),
                 VoucherSource.SET: N_("Settlement"), VoucherSource.GEN: N_("General journal"),
-                VoucherSource.PAY: N_("Payment"), VoucherSource.INV: N_("Sales invoice")}
+                VoucherSource.PAY: N_("Payment"), VoucherSource.INV: N_("Sales invoice"), VoucherSource.CRN: N_("Credit note"),
+                VoucherSource.FTI: N_("Free text invoice"), VoucherSource.FTC: N_("Free text credit note"),
+                VoucherSource.PRE: N_("Prepayment invoice"), VoucherSource.REF: N_("Refund"), VoucherSource.BNK: N_("Bank"),
+                VoucherSource.BOE: N_("Bill of exchange"), VoucherSource.INT: N_("Interest note"),
+                VoucherSource.WOF: N_("Write-off"), VoucherSource.FXR: N_("Revaluation")}
 KIND_NAMES = {
     DetailKind.INITIAL: N_("Initial"), DetailKind.SETTLEMENT: N_("Settlement"), DetailKind.CASH_DISCOUNT: N_("Cash discount"),
     DetailKind.TOLERANCE: N_("Payment tolerance"), DetailKind.PENNY_DIFFERENCE: N_("Penny difference"),
@@ -125,13 +129,20 @@ def _view(view: str, day: date) -> list[Any]:
     return []
 
 
+def _posted(query: ListQuery) -> list[ColumnElement[bool]]:
+    """Posting dates from scope `first` to `last`, each without end when it is not named."""
+    first, last = query.scope.get("first"), query.scope.get("last")
+    return [*([Voucher.posting_date >= first] if first else []), *([Voucher.posting_date <= last] if last else [])]
+
+
 def voucher_listing() -> Listing:
-    """Posted vouchers."""
+    """Posted vouchers; scope `first` and `last` are posting dates."""
     reversal = aliased(Voucher)
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         return (chosen.select_from(Voucher).join(User, User.id == Voucher.posted_by_id)
-                .outerjoin(reversal, reversal.reverses_id == Voucher.id).where(Voucher.company_id == query.company_id))
+                .outerjoin(reversal, reversal.reverses_id == Voucher.id)
+                .where(Voucher.company_id == query.company_id, *_posted(query)))
 
     amount = (select(func.sum(GeneralLedgerEntry.accounting_amount)).where(
         GeneralLedgerEntry.voucher_id == Voucher.id, GeneralLedgerEntry.accounting_amount > 0).scalar_subquery())

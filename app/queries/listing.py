@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, literal, not_, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, and_, false, func, literal, not_, null, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together
@@ -22,11 +22,12 @@ _PLAIN = "aaaaaaceeeeiiiinooooouuuuyy"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `kind` says how it is shown (text link amount date int percent number chip icon flag words).
+    """A column: `kind` says how it is shown (text link amount date int percent number marked chip icon flag words).
 
     `currency` names the column that holds the currency of an amount; without it the company's is meant. `tone` gives the
     colour of a chip from its value. `words` are JSON texts by language; `names` turn stored words into English ones. A text
-    that is not `sought` is left out of the search by words: a finder of the list knows it, or nobody looks for it.
+    that is not `sought` is left out of the search by words: a finder of the list knows it, or nobody looks for it. Without an
+    expression a column is reckoned for the rows that are shown, and neither sorted nor filtered.
     """
 
     name: str
@@ -112,7 +113,9 @@ class Listing:
 
     def keys(self, session: Session, query: ListQuery) -> "array[int]":
         """The ids of all wanted rows in order; texts are sorted by one collator on every database (L10N-009)."""
-        order = [(self.column(name), descending) for name, descending in query.order or self.order]
+        wanted = [(self.column(name), descending) for name, descending in query.order or self.order]
+        # A column that is reckoned from the rows shown has nothing to be sorted by.
+        order = [(c, descending) for c, descending in wanted if c.expression is not None]
         if any(c.is_text for c, _down in order):
             return self._collated(session, query, order)
         # Straight from the cursor: a row object for each of a million ids would cost as much as finding them.
@@ -147,7 +150,8 @@ class Listing:
         found: dict[int, tuple[Any, ...]] = {}
         for start in range(0, len(keys), _CHUNK):
             part = list(keys[start:start + _CHUNK])
-            base = self.source(select(self.key, *(c.expression for c in self.columns)), query).where(self.key.in_(part))
+            shown = (null() if c.expression is None else c.expression for c in self.columns)
+            base = self.source(select(self.key, *shown), query).where(self.key.in_(part))
             for row in session.execute(base):
                 found[row[0]] = tuple(row[1:])
         return found

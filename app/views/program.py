@@ -30,7 +30,7 @@ from app.views.kit import drafts, pages, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
-from app.views.ledger import entries_page
+from app.views.ledger import entries_page, statement_pages
 from app.views.setup import backups_page, health_page, hub_page, settings_page
 from app.views.setup.wizard import Wizard
 
@@ -43,6 +43,7 @@ def register_pages() -> None:
     list_page.register_page()
     card_page.register_page()
     entries_page.register_pages()
+    statement_pages.register_pages()
     import_page.register_page()
     ageing_page.register_page()
     reminders_page.register_page()

@@ -15,7 +15,7 @@ from app.core.money import quantized
 from app.core.problems import Problem
 from app.i18n import _
 from app.queries.listing import Column, Listing, ListQuery
-from app.services import exports, list_filters, memory
+from app.services import exports, list_filters, memory, printing
 from app.views.kit import arrangement
 from app.views.kit.column_chooser import ColumnChooser
 from app.views.kit.context import Context
@@ -396,6 +396,35 @@ class ListPage(Page):
         )
         if name:
             self.export_to(Path(name))
+
+    def print_command(self) -> None:
+        """Print what the list shows, to a PDF."""
+        self.command("list.print", _("Print"), self._print, key="Ctrl+P", icon="printer")
+
+    def _print(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(self, _("Print"), f"{self.table.listing.name}.pdf", "PDF (*.pdf)")
+        if name:
+            self.print_to(Path(name))
+
+    def print_to(self, path: Path) -> bool:
+        """Write what is shown as a PDF: these rows, these columns, totals below; False when there are too many rows."""
+        outcome = printing.print_list(
+            self.context.desk, self.table.listing, self.table.query, path, self.context.currency,
+            [c for c in self.shown_columns() if c.kind != "chip" or c.title],
+            printing.Sheet(self.table.listing.title, self.context.company, tuple(self.selection())))
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return False
+        self.tell("success", _("{file} was written.").format(file=path.name))
+        return True
+
+    def selection(self) -> list[str]:
+        """What was chosen, in words for paper: tab, search words and filters."""
+        tab = self.table.query.scope.get("view")
+        found = [_(words) for identity, words in self._views if identity == tab]
+        found += [f"“{self.table.query.search}”"] if self.table.query.search.strip() else []
+        found += [f"{_(self.table.listing.column(name).title)} {typed}" for name, typed in self.typed.items()]
+        return [" · ".join(found)] if found else []
 
     def shown_columns(self) -> list[Column]:
         """The columns as they stand, those that hold values."""

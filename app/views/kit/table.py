@@ -159,6 +159,8 @@ class Table(QWidget):
         rows = min(self.model_.rowCount(), MEASURED)
         head = int(paint.width(i18n._(column.title) if column.title else "", theme.font(12, 600))) + 2 * PAD + 1
         head += ARROW if self.sorted_by and self.sorted_by[0] == column.name else 0
+        if self.footer is not None and column.name in self.footer.figures:
+            head = max(head, int(paint.width(self.footer.figures[column.name], theme.font(13, 600))) + 2 * PAD + 1)
         if not rows:
             return max(head, column.width)
         wide = max([head, *(cells.wide(self.model_, n, section) for n in range(rows))])

@@ -1,5 +1,7 @@
 """Posted vouchers with their lines, the entries behind them, and reversal with preview and reason (PST-014, 042; SWN-11)."""
 
+from datetime import date
+
 from app import i18n
 from app.core.words import N_
 from app.i18n import _
@@ -11,29 +13,40 @@ from app.views.kit.list_page import ListPage
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, Label, column, holder
 from app.views.ledger import booking_dialogs
+from app.views.ledger.period_bar import PeriodBar
 
 LINE_COLUMNS = (Column("account", N_("Account"), "text", None, 66), Column("name", N_("Name"), "words", None, 120, stretch=True),
                 Column("amount", N_("Amount"), "amount", None, 104))
-MOST = 12
+MOST, ROW = 12, 30
 
 
 class VouchersPage(ListPage):
     """The panel shows the lines of the current voucher and the entries it made or closed."""
 
-    def __init__(self, context: Context, search: str = "", voucher_id: int | None = None) -> None:
+    def __init__(self, context: Context, search: str = "", voucher_id: int | None = None, first: date | None = None,
+                 last: date | None = None) -> None:
         desk = context.desk
-        super().__init__(context, _("Vouchers"), queries.voucher_listing(), ListQuery(desk.company_id, search=search),
+        super().__init__(context, _("Vouchers"), queries.voucher_listing(),
+                         ListQuery(desk.company_id, search=search, scope={"first": first, "last": last}),
                          empty=("book-open", _("Nothing has been posted yet.")), side=380)
         self.command("voucher.entries", _("Entries"), self._entries, icon="list", key="Ctrl+F7", primary=False)
         self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2", writes=True)
+        self.print_command()
         self.export_command()
         self.end_commands()
+        self.period = PeriodBar(desk, first, last, endless=True)
+        self.period.changed.connect(self._other_days)
+        self.add_tool(self.period)
         self.keys = [("F3", _("Search")), ("Ctrl+F7", _("Entries")), ("Ctrl+E", _("Export"))]
         self.table.chosen.connect(self._show)
         self.table.opened.connect(lambda _key: self._entries())
         if voucher_id:
             self.table.refresh(keep=voucher_id)
         self._show(self.table.current())
+
+    def _other_days(self) -> None:
+        first, last = self.period.days()
+        self.table.ask(scope={**self.table.query.scope, "first": first, "last": last})
 
     def _show(self, voucher_id: int) -> None:
         """Lines with their amounts, in the currency of the voucher where it is another one."""
@@ -45,6 +58,7 @@ class VouchersPage(ListPage):
             made = queries.entries_of(session, self.context.desk.company_id, voucher_id)
         rows = [Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)]
         table = Table(MemorySource(LINE_COLUMNS, rows), currency=self.context.currency, name=_("Lines of this voucher"))
+        table.setFixedHeight(ROW * (min(len(rows), MOST) + 1) + 2)
         notes = column(spacing=2)
         for line in lines:
             if line.currency != self.context.currency and line.amount:
