@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -15,14 +15,16 @@ declare({
     "LAW-03-text": N_("{file} is not a text file in UTF-8."),
     "LAW-03-columns": N_("Line {line} has {count} columns instead of five."),
     "LAW-03-day": N_("Line {line}: “{typed}” is not a date such as 2026-07-01."),
-    "LAW-03-value": N_("Line {line}: “{typed}” is not a percentage with at most five decimals, such as 2.15."),
+    "LAW-03-value": N_("Line {line}: “{typed}” is not a percentage between -10 and 100 with at most five decimals, "
+                       "such as 2.15."),
     "LAW-03-confidence": N_("Line {line}: the confidence is A, B or C, not “{typed}”."),
     "LAW-03-twice": N_("Line {line}: {index} has two values from {day}."),
     "LAW-03-empty": N_("{file} has no values."),
 })
 
 HEAD = ("index", "valid_from", "value", "source", "confidence")
-PLACES, LARGEST = 5, Decimal(100)
+PLACES, LEAST, TOP = 5, Decimal(-10), Decimal(100)
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Value:
     value: Decimal
     source: str = ""
     confidence: str = "A"
+    line: int = field(default=0, compare=False)
 
 
 def write(values: Iterable[Value]) -> bytes:
@@ -79,16 +82,23 @@ def _value(cells: list[str], line: int) -> Value | Problem:
     if len(cells) != len(HEAD):
         return error("LAW-03-columns", row=line, line=line, count=len(cells))
     index, day, value, source, confidence = cells
-    try:
-        valid_from = date.fromisoformat(day)
-    except ValueError:
+    valid_from = _day(day)
+    if valid_from is None:
         return error("LAW-03-day", row=line, line=line, typed=day)
     number = _number(value)
     if number is None:
         return error("LAW-03-value", row=line, line=line, typed=value)
     if confidence not in ("A", "B", "C"):
         return error("LAW-03-confidence", row=line, line=line, typed=confidence)
-    return Value(index, valid_from, number, source[:200], confidence)
+    return Value(index, valid_from, number, source[:200], confidence, line)
+
+
+def _day(text: str) -> date | None:
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if FIRST_YEAR <= found.year <= LAST_YEAR else None
 
 
 def _number(text: str) -> Decimal | None:
@@ -96,6 +106,9 @@ def _number(text: str) -> Decimal | None:
         found = Decimal(text)
     except InvalidOperation:
         return None
-    if not found.is_finite() or abs(found) > LARGEST or found != round(found, PLACES):
-        return None
-    return found
+    return found if found.is_finite() and possible(found) else None
+
+
+def possible(value: Decimal) -> bool:
+    """Can this be an index value: between -10 and 100 percent, at most five decimals?"""
+    return LEAST <= value <= TOP and value == round(value, PLACES)

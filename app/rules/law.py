@@ -91,20 +91,38 @@ class Preset:
 
 
 def statutory_rates(preset: Preset, values: Sequence[IndexValue], end: date) -> tuple[list[Rate], tuple[Problem, ...]]:
-    """The preset's rates up to `end`: index + margin; the last known value stands in for a missing half-year (LAW-04, 05)."""
+    """The preset's rates up to `end`: index + margin; the last known value stands in for a missing half-year (LAW-04, 05).
+
+    Half-yearly presets look at the index on 1 January and 1 July only: what changes in between counts from the next half-year.
+    """
     ordered = sorted(values, key=lambda v: v.valid_from)
-    found = [Rate(v.valid_from, _rate(preset, v.value)) for v in ordered]
     if not ordered:
         return [], ()
     if not preset.half_yearly:
-        return found, ()
+        return [Rate(v.valid_from, _rate(preset, v.value)) for v in ordered], ()
+    found = [Rate(day, _rate(preset, _in_force(ordered, day))) for day in _half_years(ordered)]
     problems: list[Problem] = []
-    newest = ordered[-1].valid_from
-    missing = _next_half_year(newest)
+    missing = _next_half_year(ordered[-1].valid_from)
     if missing <= end:
         found.append(Rate(missing, _rate(preset, ordered[-1].value), provisional=True))
         problems.append(warning("LAW-04-missing", key=f"LAW-04-{preset.index}-{missing}", index=preset.index or "", day=missing))
     return found, tuple(problems)
+
+
+def _half_years(ordered: Sequence[IndexValue]) -> list[date]:
+    """The half-years on whose first day the index was known, each with a value of its own or a later one."""
+    first, newest = ordered[0].valid_from, ordered[-1].valid_from
+    day = first if (first.month, first.day) in ((1, 1), (7, 1)) else _next_half_year(first)
+    found = []
+    while day <= newest:
+        found.append(day)
+        day = _next_half_year(day)
+    return found
+
+
+def _in_force(ordered: Sequence[IndexValue], day: date) -> Decimal:
+    """The value of a day: the newest one not after it."""
+    return next(v.value for v in reversed(ordered) if v.valid_from <= day)
 
 
 def _rate(preset: Preset, value: Decimal) -> Decimal:

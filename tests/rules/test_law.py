@@ -160,3 +160,23 @@ def test_easter_moves_the_belgian_holidays(year: int, day: date) -> None:
 def test_a_holiday_puts_the_belgian_period_off() -> None:
     assert waiting_until(Preset("BE-B2C", "BE", Audience.CONSUMER, letter_rule="be_first_free"), date(2026, 4, 3),
                          Dispatch.POST) == date(2026, 4, 22)
+
+
+@pytest.mark.rule("LAW-05")
+@pytest.mark.parametrize(("day", "percent"), [
+    (date(2025, 12, 31), "10.15"), (date(2026, 1, 1), "10.15"), (date(2026, 3, 11), "10.15"), (date(2026, 6, 30), "10.15"),
+    (date(2026, 7, 1), "10.4"), (date(2026, 12, 31), "10.4")])
+def test_an_index_that_changes_in_between_counts_from_the_next_half_year(day: date, percent: str) -> None:
+    values = [IndexValue(date(2025, 7, 1), Decimal("2.15")), IndexValue(date(2026, 3, 11), Decimal("2.4"))]
+    preset = Preset("NL-B2B", "NL", Audience.BUSINESS, "ECB-MRO", Decimal(8))
+    rates, problems = statutory_rates(preset, values, date(2026, 12, 31))
+    assert [r.percent for r in rates if r.start <= day][-1] == Decimal(percent)
+    assert [r.start for r in rates if r.provisional] == [date(2026, 7, 1)] and len(problems) == 1
+
+
+@pytest.mark.rule("LAW-05")
+def test_an_index_that_begins_within_a_half_year_gives_no_rate_before_the_next_one() -> None:
+    preset = Preset("NL-B2B", "NL", Audience.BUSINESS, "ECB-MRO", Decimal(8))
+    values = [IndexValue(date(2026, 3, 11), Decimal(2)), IndexValue(date(2026, 7, 1), Decimal(3))]
+    rates, _problems = statutory_rates(preset, values, date(2026, 12, 31))
+    assert [(r.start, r.percent) for r in rates] == [(date(2026, 7, 1), Decimal(11))]

@@ -1,7 +1,6 @@
 """Set-up of reminders: levels, fees, texts in four languages, ageing definitions, law tables."""
 
 import ast
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -217,60 +216,6 @@ def test_periods_change_places_and_keep_their_numbers_without_a_gap(office: Offi
 
 
 # ---------------------------------------------------------------- law
-
-def index(desk: Desk) -> Record:
-    return row_of(desk, "law_indexes", "ECB-MRO")
-
-
-@pytest.mark.rule("LAW-01")
-def test_the_value_of_a_new_half_year_is_entered_by_hand_and_counts_at_once(plain: Office) -> None:
-    record = index(plain.desk)
-    record.lines["values"].insert(0, Line(None, {"valid_from": date(2031, 1, 1), "value": Decimal("2.4"), "source": "ECB",
-                                                  "confidence": "A"}))
-    assert save(plain.desk, "law_indexes", record).done
-    with plain.desk.reading() as session:
-        newest = reminder_setup.index_values(session)["ECB-MRO"][-1]
-    assert (newest.valid_from, newest.value) == (date(2031, 1, 1), Decimal("2.4"))
-    assert index(plain.desk).lines["values"][0].values["shipped"] is False
-
-
-@pytest.mark.postgres
-@pytest.mark.rule("LAW-02")
-def test_a_corrected_value_asks_and_the_delivered_one_stays_beside_it(office: Office) -> None:
-    desk = office.desk
-    record = index(desk)
-    line = record.lines["values"][0]
-    old = line.values["value"]
-    line.values["value"] = old + 1
-    asked = save(desk, "law_indexes", record)
-    assert codes(asked) == ["LAW-02-changed"] and not asked.done
-    assert save(desk, "law_indexes", record, frozenset(p.key for p in asked.problems if p.key)).done
-    value = LawIndexValue
-    with desk.reading() as session:
-        kept = session.execute(select(value.version, value.value, value.shipped).where(
-            value.index_id == record.key, value.valid_from == line.values["valid_from"]).order_by(value.version)).all()
-    assert [tuple(r) for r in kept] == [(1, old, True), (2, old + 1, False)]
-
-
-@pytest.mark.rule("LAW-02")
-def test_a_value_is_never_taken_away(plain: Office) -> None:
-    record = index(plain.desk)
-    del record.lines["values"][0]
-    assert codes(save(plain.desk, "law_indexes", record)) == ["LAW-02-kept"]
-    assert codes(setup.delete(plain.desk, setup.table("law_indexes"), record.key)) == ["SETUP-kept"]
-
-
-@pytest.mark.rule("GEN-02")
-def test_an_index_may_be_negative_with_five_decimals_but_not_more(plain: Office) -> None:
-    record = row_of(plain.desk, "law_indexes", "DE-BASE")
-    record.lines["values"].insert(0, Line(None, {"valid_from": date(2031, 1, 1), "value": Decimal("-0.88123"), "source": "",
-                                                  "confidence": "B"}))
-    assert save(plain.desk, "law_indexes", record).done
-    again = row_of(plain.desk, "law_indexes", "DE-BASE")
-    again.lines["values"].insert(0, Line(None, {"valid_from": date(2031, 7, 1), "value": Decimal("0.123456"), "source": "",
-                                                 "confidence": "B"}))
-    assert codes(save(plain.desk, "law_indexes", again)) == ["SETUP-places"]
-
 
 @pytest.mark.rule("LAW-02")
 def test_margin_and_scale_of_a_preset_can_be_edited_and_the_rules_read_them(plain: Office) -> None:

@@ -94,7 +94,7 @@ def test_every_table_has_a_page_that_opens_unchanged_with_names_for_every_input(
 def test_set_up_lists_every_table_and_tell_me_finds_each(shell: Shell, qtbot: QtBot) -> None:
     hub = shell.show_page("setup")
     assert isinstance(hub, HubPage)
-    assert len(hub.doors) == sum(t.parent is None for t in setup_tables.TABLES.values()) + 2
+    assert len(hub.doors) == sum(t.parent is None for t in setup_tables.TABLES.values()) + 3
     qtbot.keyClicks(hub.search, "posting prof")
     shown = [d.text() for d in hub.doors if not d.isHidden()]
     assert shown == ["Posting profiles"]
@@ -268,17 +268,6 @@ def test_levels_open_from_their_terms_and_texts_are_edited_by_language(shell: Sh
     assert texts.value()["nl"] == "Wilt u {total} betalen?"
     texts.areas["nl"].setPlainText("Wilt u {totaal} betalen?")
     assert not there.save() and "totaal" in there.messages()[0]
-
-
-@pytest.mark.rule("LAW-02")
-def test_a_changed_statutory_rate_asks_before_it_is_kept(shell: Shell, qtbot: QtBot, answering: Answers) -> None:
-    page = table_page(shell, "law_indexes")
-    choose(page, "ECB-MRO")
-    newest = page.form.grids["values"]._rows[0].inputs["value"]
-    type_in(qtbot, newest, "9.5")
-    answering.waiting += ["back", "go_on"]
-    assert not page.save() and newest.value() == Decimal("9.5")
-    assert page.save() and page.form.record.lines["values"][0].values["value"] == Decimal("9.5")
 
 
 def test_fees_in_another_currency_take_its_decimals(shell: Shell, qtbot: QtBot) -> None:

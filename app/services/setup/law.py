@@ -1,18 +1,16 @@
-"""Law indexes with values by date that are never overwritten, and law presets (LAW-01…08)."""
+"""Reference indexes and law presets (LAW-01…08); the values of indexes are kept by `services/law_rates`."""
 
 from collections.abc import Iterator
 
-from app.core.problems import Problem, error, warning
+from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.models.company import Country
-from app.models.interest import LawIndex, LawIndexValue, LawPreset
+from app.models.interest import LawIndex, LawPreset
 from app.services.setup.collecting import DAY_COUNTS
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
-from app.services.setup.stores import DatedVersions, InsideJson
+from app.services.setup.stores import InsideJson
 
 declare({
-    "LAW-02-changed": N_("{index} from {day}: {old} becomes {new}. Documents that were issued keep the old value."),
-    "LAW-02-kept": N_("Values are never deleted. Enter the right value for the same day instead."),
     "LAW-05-margin": N_("A preset with a margin needs an index, and one with an index needs its values."),
     "LAW-06-country": N_("{country} is not the code of a country. Type two letters such as NL, or EU for all others."),
     "LAW-08-steps": N_("Line {line}: steps begin at 0 and rise."),
@@ -21,39 +19,15 @@ declare({
 EVERYWHERE = "EU"
 """The preset for countries without one of their own (LAW-10)."""
 AUDIENCES = (("business", N_("Businesses")), ("public", N_("Public authorities")), ("consumer", N_("Consumers")))
-CONFIDENCES = (("A", N_("A official source")), ("B", N_("B secondary source")), ("C", N_("C to be checked")))
 LETTER_RULES = (("none", N_("None")), ("nl_14_days", N_("Dutch fourteen-day letter")), ("be_first_free",
                                                                                         N_("Belgian free reminder")),
                 ("de_first_free", N_("German: first reminder free")))
 
 
-def _index(draft: Draft) -> Iterator[Problem]:
-    """A changed value asks once; a removed one is refused: issued documents point at it (LAW-02)."""
-    if draft.row is None:
-        return
-    held = {line.values["valid_from"]: line.values for line in INDEXES.lines_of("values").store.read(draft.session, draft.row)}
-    typed = {line.values["valid_from"]: line.values for line in draft.lines("values")}
-    if held.keys() - typed.keys():
-        yield error("LAW-02-kept", at="values")
-    for day in sorted(held.keys() & typed.keys()):
-        old, new = held[day]["value"], typed[day]["value"]
-        if old != new:
-            yield warning("LAW-02-changed", key=f"LAW-02-{draft.row.code}-{day}-{new}", at="values", index=draft.row.code,
-                          day=day,
-                          old=old.normalize(), new=new.normalize())
-
-
 INDEXES = SetupTable(
-    "law_indexes", N_("Statutory rates"), LawIndex, "law", (code(20, locked=True), words(title=N_("Name"), most=100)),
-    (Lines("values", N_("Values"), (
-        Field("valid_from", N_("From"), Kind.DATE, True),
-        Field("value", N_("Value in percent"), Kind.RATE, True, least=-10, top=100),
-        Field("source", N_("Source"), most=200, default=""),
-        Field("confidence", N_("Confidence"), Kind.CHOICE, True, choices=CONFIDENCES, default="A"),
-        Field("shipped", N_("Delivered"), Kind.FLAG, shown=True)),
-        DatedVersions(LawIndexValue, "index_id", "value", {"source": "", "confidence": "A", "shipped": False}),
-        unique=("valid_from",)),),
-    check=_index, deletable=False, icon="scale")
+    "law_indexes", N_("Reference indexes"), LawIndex, "law", (code(20, locked=True), words(title=N_("Name"), most=100)),
+    deletable=False, icon="scale")
+"""Their values by day stand in the window of statutory rates (WIN-46)."""
 
 
 def _preset(draft: Draft) -> Iterator[Problem]:

@@ -1,8 +1,7 @@
-"""Where lines of a set-up row are kept: in rows of their own, inside a JSON column, or as dated values never overwritten."""
+"""Where lines of a set-up row are kept: in rows of their own, or inside a JSON column."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
@@ -120,41 +119,3 @@ class InsideJson:
         flag_modified(row, self.column)
         session.flush()
         return True
-
-
-@dataclass(frozen=True)
-class DatedVersions:
-    """Values by day in a table that is never overwritten: another value is a newer version, the older ones stay (LAW-02)."""
-
-    model: Any
-    parent: str
-    value: str
-    defaults: Mapping[str, Any]
-
-    def newest(self, session: Session, row: Any) -> dict[date, Any]:
-        """The newest version of each day."""
-        model = self.model
-        rows = session.scalars(select(model).where(getattr(model, self.parent) == row.id).order_by(model.valid_from,
-                                                                                                   model.version))
-        return {r.valid_from: r for r in rows}
-
-    def read(self, session: Session, row: Any) -> list[Line]:
-        """Newest day first."""
-        names = [c.key for c in self.model.__mapper__.column_attrs]
-        return [Line(r.id, {n: getattr(r, n) for n in names})
-                for _day, r in sorted(self.newest(session, row).items(), reverse=True)]
-
-    def write(self, session: Session, row: Any, lines: Sequence[Line], names: Sequence[str]) -> bool:
-        """Add what is new or different; lines that are not there any more stay in the table."""
-        held = self.newest(session, row)
-        changed = False
-        for line in lines:
-            typed = {n: line.values.get(n) for n in names if n in self.defaults or n in ("valid_from", self.value)}
-            there = held.get(line.values["valid_from"])
-            if there is not None and all(getattr(there, n) == v for n, v in typed.items()):
-                continue
-            changed = True
-            session.add(self.model(**{self.parent: row.id}, **{**self.defaults, **typed},
-                                   version=there.version + 1 if there is not None else 1))
-        session.flush()
-        return changed

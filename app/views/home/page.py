@@ -1,6 +1,6 @@
 """The home window: how do we stand, what now, who owes most (usability 2.7)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import home
 from app.queries.listing import Column
-from app.services import ageing
+from app.services import ageing, law_rates
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
 from app.views.kit import icons, paint
 from app.views.kit.context import Context
@@ -170,6 +170,7 @@ class HomePage(Page):
             ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
             ("hand-coins", "warning", _("Credits to apply"), self._money(data.credits), data.credit_items,
              lambda: go("entries", view="credits")),
+            *self._rates_to_enter(),
         )
         for number, (icon, tone, title, note, count, act) in enumerate(tasks):
             if number:
@@ -178,6 +179,15 @@ class HomePage(Page):
             item.clicked.connect(lambda _checked=False, do=act: do())
             lines.addWidget(item)
         return Card(lines)
+
+    def _rates_to_enter(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """Statutory rates of the half-year, from two weeks before it on, until they are there (LAW-04)."""
+        absent = law_rates.missing(self.context.desk)
+        if not absent:
+            return ()
+        day = i18n.day(law_rates.asked_for(self.context.desk.today), i18n.region())
+        return (("percent", "warning", _("Enter statutory rates"), _("from {day}").format(day=day), len(absent),
+                 lambda: self.context.navigate("law_rates")),)
 
     def _weeks_card(self) -> Card:
         region = i18n.region()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.views.kit.table import Table
 
 ROW, PAD, INDENT = 30, 10, 22
-CHECK, ICON = 38, 36
+CHECK, ICON, MARK = 38, 36, 18
 
 
 def wide(model: Model, row: int, section: int) -> int:
@@ -33,11 +33,18 @@ def wide(model: Model, row: int, section: int) -> int:
             return int(paint.chip_width(words, shape)) + 2 * PAD - 4 if words else 0
         case "pair" if isinstance(value, tuple):
             return int(paint.width(str(value[0]), theme.font(13, 500)) + 8 + paint.width(str(value[1]), theme.font(12))) + 2 * PAD
+        case "marked" if isinstance(value, tuple):
+            return int(paint.width(_number(model, row, section), theme.font()) + 0.99) + MARK + 2 * PAD
         case "tree":
             return int(paint.width(str(value or ""), theme.font(13, 600))) + INDENT + 2 * PAD
     weight = 600 if found.kind == "group" else 500 if column.kind in ("link", "late") else 400
     indent = INDENT if column.kind == "link" and found.kind == "child" else 0
     return int(paint.width(model.words(row, section), theme.font(13, weight)) + 0.99) + indent + 2 * PAD
+
+
+def _number(model: Model, row: int, section: int) -> str:
+    """The figure of a marked cell, without the words for its mark."""
+    return model.words(row, section).partition(", ")[0] if model.value(row, section)[3] else model.words(row, section)
 
 
 def _chip_of(column: Column, value: Any) -> tuple[str, str, str]:
@@ -96,6 +103,8 @@ class Delegate(QStyledItemDelegate):
                            "danger_t" if late else "text3", paint.RIGHT, elide=False)
             case "pair":
                 self._pair(painter, rect, value)
+            case "marked" if isinstance(value, tuple):
+                self._marked(painter, rect, value, _number(model, index.row(), index.column()))
             case _:
                 words = model.words(index.row(), index.column())
                 align = paint.RIGHT if column.kind in RIGHT_KINDS else paint.LEFT
@@ -108,6 +117,13 @@ class Delegate(QStyledItemDelegate):
         paint.text(painter, rect, str(value[0]), theme.font(13, 500), "link")
         wide = paint.width(str(value[0]), theme.font(13, 500)) + 8
         paint.text(painter, rect.adjusted(wide, 0, 0, 0), str(value[1]), theme.font(12), "text3")
+
+    def _marked(self, painter: QPainter, rect: QRectF, value: Any, words: str) -> None:
+        """A number with a mark before it, which the words of the cell tell."""
+        paint.text(painter, rect, words, theme.font(), "text3" if value[0] is None else "text", paint.RIGHT, elide=False)
+        if value[1]:
+            left = rect.right() - paint.width(words, theme.font()) - MARK + 2
+            paint.glyph(painter, left, rect.center().y(), value[1], f"{value[2]}_s")
 
     def _chip(self, painter: QPainter, rect: QRectF, column: Column, value: Any) -> None:
         """A status chip."""

@@ -16,7 +16,7 @@ from app.services.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, PAGES = 200, 20
-RIGHT_KINDS = {"amount", "int", "percent", "number"}
+RIGHT_KINDS = {"amount", "int", "percent", "number", "marked"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +274,9 @@ def shown(column: Column, value: Any, currency: str = "") -> str:
             return i18n.number(plain_number(value), i18n.region())
         case "percent":
             return i18n.percent(Decimal(value), i18n.region())
+        case "marked":
+            number = "–" if value[0] is None else i18n.number(plain_number(value[0]), i18n.region())
+            return f"{number}, {value[3]}" if value[3] else number
         case "words":
             return str(value.get(i18n.language()) or value.get("en", "")) if isinstance(value, Mapping) else str(value)
         case "flag":

@@ -6,6 +6,7 @@ WRITING = frozenset({
     "customer.remind", "customer.save",
     "entry.dispute", "entry.due", "entry.hold", "entry.letters", "entry.promise", "entry.settled", "entry.unsettle",
     "import.mapping", "import.open", "import.run", "import.undo",
+    "law.edit", "law.enter", "law.import", "law.run",
     "letters.cancel", "letters.mail", "letters.sent",
     "periods.access", "periods.remove", "periods.status", "periods.year",
     "rates.delete", "rates.enter", "rates.import", "rates.run",
