@@ -102,6 +102,7 @@ class TimelineDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(_("Timeline"))
         area.setWidget(Ground("surface", self._lines))
         close = Button(_("Close"), "primary")
         close.clicked.connect(lambda _checked=False: self.accept())

@@ -21,11 +21,15 @@ TONES = {"error": "danger", "warning": "warning", "information": "info"}
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A field of a form: its name in the values, its label (empty for check boxes) and the input."""
+    """A field of a form: its name in the values, its label (empty for check boxes) and the input.
+
+    `beside` = it stands on the line of the field before it; long forms fit the smallest screen that way.
+    """
 
     name: str
     label: str
     field: Any
+    beside: bool = False
 
 
 class FormDialog(QDialog):
@@ -128,12 +132,16 @@ def _grid(fields: Sequence[FormField]) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
-    for line, item in enumerate(fields):
+    line, shared = -1, any(f.beside for f in fields)
+    for item, after in zip(fields, (*fields[1:], None), strict=True):
+        line += not item.beside
+        at = 2 if item.beside else 0
         if item.label:
             words = Label(item.label, 13, 400, "text2")
             words.setBuddy(item.field)
-            grid.addWidget(words, line, 0)
-        grid.addWidget(item.field, line, 1)
+            grid.addWidget(words, line, at)
+        alone = shared and not item.beside and not (after is not None and after.beside)
+        grid.addWidget(item.field, line, at + 1, 1, 3 if alone else 1)
     return grid
 
 

@@ -183,8 +183,8 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
 
     fields = [FormField("customer", _("Customer"), customer), FormField("entry_type", _("Type"), kind),
               FormField("document_no", _("Document no."), number), FormField("posting_date", _("Posting date"), posting),
-              FormField("dated", _("Document date"), dated), FormField("due", _("Due date"), due),
-              FormField("currency", _("Currency"), money), FormField("amount", _("Amount"), amount),
+              FormField("dated", _("Document date"), dated, beside=True), FormField("due", _("Due date"), due),
+              FormField("currency", _("Currency"), money), FormField("amount", _("Amount"), amount, beside=True),
               FormField("contra", _("Against"), contra), FormField("text", _("Text"), text)]
     form = FormDialog(parent, _("New entry"), fields, save, inner=preview, save_words=_("Post"), go_on=_("Post all the same"),
                       body=_("An empty due date follows the payment terms of the customer."), width=600)
