@@ -1,5 +1,6 @@
 """What every test stands on: no screen, own folders, fixed language, zone and locale, and the databases a test runs on."""
 
+import gc
 import os
 import time
 import uuid
@@ -26,6 +27,18 @@ settings.register_profile("desk", deadline=None, max_examples=50, suppress_healt
 settings.register_profile("ci", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 settings.register_profile("thorough", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "desk"))
+
+
+gc.disable()
+"""Windows must be swept away on the thread they live on; Python would do it on any thread, that of the file's lock too."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Garbage is looked for between two tests."""
+    young, old, oldest = gc.get_count()
+    if young > 20_000 or old > 10:
+        gc.collect(2 if oldest > 10 else 1)
 
 
 @pytest.fixture(autouse=True, scope="session")

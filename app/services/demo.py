@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.core.clock import Clock, FixedClock
 from app.core.enums import Blocked, CollectionsStatus, EntryType, Source, VoucherSource
 from app.core.roles import AccountRole
+from app.core.search import folded
 from app.models.accounts import ExchangeRate, RateType, ReasonCode
 from app.models.collections import CustomerCollection
 from app.models.customers import Customer, CustomerGroup
@@ -24,7 +25,7 @@ from app.models.terms import PaymentTerm
 from app.models.types import FOR_EVER
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, VoucherPlan, entry_voucher
 from app.rules.settlement import settle as plan_settlement
-from app.services import companies, customers, entries, ledger, reminder_issue, reminder_review, reminders
+from app.services import companies, customers, entries, ledger, letters, reminder_issue, reminder_review, reminders
 from app.services.desk import Desk
 from app.services.posting import post_all
 from app.services.rates import rate_on
@@ -175,7 +176,7 @@ def _card(chance: random.Random, country: str, used: set[str], private: bool) ->
     used.add(name)
     city, postcode = chance.choice(_CITIES[country])
     person = chance.choice(_PEOPLE)
-    slug = "".join(c for c in name.lower() if c.isascii() and c.isalnum())[:18]
+    slug = "".join(c for c in folded(name) if c.isalnum())[:18]
     language = {"NL": "nl", "BE": "fr" if city in ("Liège", "Namur") else "nl", "FR": "fr", "DE": "de", "GB": "en"}[country]
     return {"name": name, "street": _STREETS[country], "number_": str(chance.randint(1, 180)), "postcode": postcode, "city": city,
             "country_code": country, "language": language, "currency": "GBP" if country == "GB" else "EUR", "contact": person,
@@ -339,8 +340,8 @@ def _term_days(session: Session, desk: Desk) -> dict[int, int]:
 
 def _colour(desk: Desk, chance: random.Random, today: date) -> None:
     """Letters sent before, disputes, promises, holds, and customers blocked at every level."""
-    for back in (48, 24):
-        _letters(desk, today - timedelta(back))
+    for back, waiting in ((48, 0), (24, 3)):
+        _letters(desk, today - timedelta(back), waiting)
     with desk.reading() as session:
         state = CustomerEntryState
         late = list(session.execute(
@@ -361,8 +362,8 @@ def _colour(desk: Desk, chance: random.Random, today: date) -> None:
         customers.change_block(desk, customer_id, value, reason_id=reason, note="Betaalt al maanden te laat")
 
 
-def _letters(desk: Desk, day: date) -> None:
-    """A reminder run of the past, issued."""
+def _letters(desk: Desk, day: date, waiting: int) -> None:
+    """A reminder run of the past, issued; all but the last `waiting` letters left the house."""
     then = desk.on(day)
     made = reminders.suggest(then, RunOptions(day))
     assert made.value is not None
@@ -373,6 +374,7 @@ def _letters(desk: Desk, day: date) -> None:
         if not outcome.done:
             keys = frozenset(p.key for p in outcome.problems if p.key)
             reminder_issue.issue(then, letter_id, confirmed=keys)
+    letters.mark(then, ids[:len(ids) - waiting], sent=True)
     with desk.writing("demo.rest"):
         for letter_id in ids:
             reminder_review.skip(then, letter_id)

@@ -26,7 +26,7 @@ from app.views.customers.words import block_name
 from app.views.desktop import Desktop
 from app.views.home import page as home_page
 from app.views.imports import page as import_page
-from app.views.kit import drafts, pages, theme, trouble
+from app.views.kit import drafts, pages, tasks, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
@@ -128,6 +128,7 @@ def run(found: Desk | Refused | None, own: ProgramSettings, clock: Clock, *, mak
         # Qt reads this once, before its first window.
         os.environ.setdefault("QT_SCALE_FACTOR", f"{scale / 100:.2f}")
     app = application(scheme=own.get(settings.SCHEME))
+    tasks.Sweeper(app)
     undo = trouble.install()
     try:
         desktop = Desktop(own, clock, shell_for)

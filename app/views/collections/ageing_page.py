@@ -133,7 +133,7 @@ class AgeingPage(Page):
                    *(Column(f"b{n}", self.data.columns[n].label, "amount", None, wide, currency="currency")
                      for n in self.data.order),
                    *(Column(name, title, "amount", None, 96, currency="currency") for name, title in self._beside()),
-                   Column("balance", N_("Balance"), "amount", None, 100, currency="currency"),
+                   Column("balance", N_("Balance"), "amount", None, 112, currency="currency"),
                    Column("currency", N_("Cur."), "text", None, 46, hidden=self.data.own is None)]
         table = Table(MemorySource(columns), currency=self.context.currency, name=_("Aged balance"), footer=True)
         table.opened.connect(lambda _key: self._entries())
@@ -234,8 +234,8 @@ class AgeingPage(Page):
     def _keep(self) -> None:
         """Keep the balance of this day (AGE-20…22)."""
         desk, question = self.context.desk, self.question
-        self.context.run(_("Keeping a snapshot"),
-                         lambda progress: ageing.keep(desk, question, update_promises=True, progress=progress), self._was_kept)
+        self.beside(_("Keeping a snapshot"),
+                    lambda progress: ageing.keep(desk, question, update_promises=True, progress=progress), self._was_kept)
 
     def _was_kept(self, outcome: Outcome[int] | None) -> None:
         if outcome is None:

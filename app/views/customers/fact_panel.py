@@ -73,7 +73,7 @@ class FactPanel:
             ((_("Unapplied payments"), self._money(f.unapplied), None, ""), self._entries("credits"))]
         if self._limit:
             left = self._limit - f.balance
-            free = self._money(left) if left >= 0 else _("{amount} over").format(amount=self._money(left))
+            free = self._money(left) if left >= 0 else _("{amount} over").format(amount=self._money(-left))
             found += [((_("Credit limit"), self._money(self._limit), None, ""), None),
                       ((_("Available"), free, None, "danger_t" if left < 0 else ""), None)]
         return found

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app import i18n
 from app.core.problems import Outcome, Problem
 from app.i18n import _
 from app.views.kit import icons, ways_out
 from app.views.kit.command_bar import CommandBar
+from app.views.kit.tasks import Progress
 from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, column, holder, row
 from app.views.kit.writing import WRITING
 
@@ -192,6 +194,10 @@ class Page(QMainWindow):
     def _toggle_side(self) -> None:
         if self._side is not None:
             self._side.setVisible(not self._side.isVisible())
+
+    def beside(self, words: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+        """Do something long beside the screen; `done(result)` comes on the screen's side, unless this page is gone by then."""
+        self.context.run(words, work, lambda result: done(result) if isValid(self) else None)
 
     def tell(self, tone: str, title: str, body: str = "", actions: Sequence[tuple[str, Callable[[], None]]] = ()) -> MessageBar:
         """Show one message at the top of the page."""

@@ -1,11 +1,15 @@
 """Work that takes longer than a blink runs beside the screen, with progress and cancel (promise 10)."""
 
+import gc
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for_all
 from dataclasses import dataclass, field
+from itertools import count
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.views.kit import trouble
 
@@ -28,66 +32,75 @@ class Progress:
         self.report(done, whole)
 
 
-class _Signals(QObject):
-    progress = Signal(int, int)
-    finished = Signal(object)
-    failed = Signal(object)
-
-
-class _Task(QRunnable):
-    def __init__(self, work: Callable[[Progress], Any], signals: _Signals, progress: Progress) -> None:
-        super().__init__()
-        self._work, self._signals, self._progress = work, signals, progress
-
-    @Slot()
-    def run(self) -> None:
-        """Work, then tell the screen's side."""
-        result, wrong = trouble.attempt(lambda: self._work(self._progress))
-        if wrong is None or isinstance(wrong, CancelledError):
-            self._signals.finished.emit(result)
-        else:
-            self._signals.failed.emit(wrong)
-
-
 class Runner(QObject):
-    """Runs tasks and tells the shell about them."""
+    """Runs tasks and tells the shell about them; lives on the screen's thread, as everything of Qt does."""
 
     started = Signal(str, object)
     progressed = Signal(int, int)
     ended = Signal()
+    _stepped = Signal(int, int)
+    _over = Signal(int, object, object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(2)
+        self._pool = ThreadPoolExecutor(2, "task")
+        self._numbers = count(1)
+        self._running: dict[int, tuple[Future[None], Callable[[Any], None]]] = {}
         self.at_once = False
-        self._alive: list[_Signals] = []
+        # From a task's thread to the screen's: what a task made is taken over, told and let go there.
+        self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
+        self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def run(self, words: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         """Start; `done(result)` comes on the screen's thread, with None when it was cancelled."""
         if self.at_once:
             done(work(Progress(lambda _done, _whole: None)))
             return
-        signals = _Signals()
-        progress = Progress(signals.progress.emit)
-        self._alive.append(signals)
+        number, progress = next(self._numbers), Progress(self._stepped.emit)
 
-        def finished(result: Any) -> None:
-            self._alive.remove(signals)
-            self.ended.emit()
-            done(result)
+        def whole() -> None:
+            result, wrong = trouble.attempt(lambda: work(progress))
+            self._over.emit(number, result, None if isinstance(wrong, CancelledError) else wrong)
 
-        def failed(wrong: BaseException) -> None:
-            self._alive.remove(signals)
-            self.ended.emit()
-            raise wrong
-
-        signals.progress.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
-        signals.finished.connect(finished, Qt.ConnectionType.QueuedConnection)
-        signals.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
         self.started.emit(words, progress)
-        self._pool.start(_Task(work, signals, progress))
+        self._running[number] = (self._pool.submit(whole), done)
+
+    @Slot(int, int)
+    def _step(self, done: int, whole: int) -> None:
+        self.progressed.emit(done, whole)
+
+    @Slot(int, object, object)
+    def _finish(self, number: int, result: Any, wrong: BaseException | None) -> None:
+        """A task is over: its result is told, or what went wrong goes to the one place for trouble."""
+        _future, done = self._running.pop(number)
+        self.ended.emit()
+        if wrong is not None:
+            raise wrong
+        done(result)
 
     def wait(self) -> None:
         """Until everything is done, for closing."""
-        self._pool.waitForDone()
+        wait_for_all([future for future, _done in self._running.values()])
+
+
+class Sweeper(QObject):
+    """Looks for cyclic garbage on the screen's thread alone.
+
+    Python looks for it on whichever thread happens to allocate; a window swept away on a task's thread takes the program down.
+    """
+
+    EVERY = 500
+    """Milliseconds between two looks; what is due is decided by Python's own counts and thresholds."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(self.EVERY)
+
+    def look(self) -> None:
+        """Sweep the oldest generation that is due."""
+        due = [n for n, (have, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if have > most]
+        if due:
+            gc.collect(due[-1])

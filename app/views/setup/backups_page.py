@@ -114,8 +114,8 @@ class BackupsPage(Page):
         key = passwords.key_of(self, self.context.own, path) if path is not None else None
         if path is not None and key is not None:
             password = key.password
-            self.context.run(_("The backup is opened and proved…"), lambda _progress: (path, backups.prove(path, password)),
-                             self._verified)
+            self.beside(_("The backup is opened and proved…"), lambda _progress: (path, backups.prove(path, password)),
+                        self._verified)
 
     def _verified(self, found: tuple[Path, Problem | None] | None) -> None:
         if found is None:

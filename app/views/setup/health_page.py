@@ -103,7 +103,7 @@ class HealthPage(Page):
         desk = self.context.desk
         self.context.runner.started.connect(self._begun)
         self.context.runner.progressed.connect(self.progress.set_progress)
-        self.context.run(_("The books are proved…"), lambda progress: proofs.run(desk, progress.step), self._verified)
+        self.beside(_("The books are proved…"), lambda progress: proofs.run(desk, progress.step), self._verified)
 
     def _begun(self, _words: str, progress: tasks.Progress) -> None:
         self._progress = progress

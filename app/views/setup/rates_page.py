@@ -134,8 +134,8 @@ class RatesPage(ListPage):
             self.tell("danger", _("{file} cannot be read: {cause}").format(file=path.name, cause=trouble.strerror or ""))
             return
         desk = self.context.desk
-        self.context.run(_("Reading rates"), lambda _progress: rate_import.plan(desk, path.name, content),
-                         lambda outcome: self._planned(outcome, path.name, content))
+        self.beside(_("Reading rates"), lambda _progress: rate_import.plan(desk, path.name, content),
+                    lambda outcome: self._planned(outcome, path.name, content))
 
     def _planned(self, outcome: Any, name: str, content: bytes) -> None:
         if outcome is None:
@@ -239,7 +239,7 @@ class RateImportPage(Page):
         if self.plan is None:
             return
         desk, plan, ticked = self.context.desk, self.plan, self.ticked()
-        self.context.run(_("Importing rates"), lambda _progress: rate_import.run(desk, plan, ticked), self._done)
+        self.beside(_("Importing rates"), lambda _progress: rate_import.run(desk, plan, ticked), self._done)
 
     def _done(self, outcome: Any) -> None:
         if outcome is None:
