@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -44,9 +44,10 @@ def seals(session: Session, after: int = 0) -> Iterator[Seal]:
         yield Seal(voucher_id, head[0], head[1], hashlib.sha256(text.encode()).hexdigest())
 
 
-def events(session: Session, after: int) -> list[audit.Event]:
-    """What a unit of work records about the vouchers it posted."""
-    return [audit.Event(ACTION, "voucher", s.voucher_id, s.number, {"sha256": s.sha256}, s.company_id)
+def events(session: Session, after: int, reason_of: Callable[[int], str | None]) -> list[audit.Event]:
+    """What a unit of work records about the vouchers it posted: the seal of each, and why it was posted (AUD-002, 021)."""
+    return [audit.Event(ACTION, "voucher", s.voucher_id, s.number, {"sha256": s.sha256} | (
+        {} if (reason := reason_of(s.voucher_id)) is None else {"reason": reason}), s.company_id)
             for s in seals(session, after)]
 
 

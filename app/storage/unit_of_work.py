@@ -50,6 +50,7 @@ class UnitOfWork:
         self.correlation = str(uuid.uuid4())
         self._touched: dict[str, set[int]] = defaultdict(set)
         self._events: list[audit.Event] = []
+        self._reasons: list[tuple[range, str]] = []
         self._links: dict[tuple[Table, int], set[int]] = defaultdict(set)
         self.abandoned = False
         self.failed: BaseException | None = None
@@ -66,18 +67,27 @@ class UnitOfWork:
     def joined(self, reason: str | None) -> Iterator[None]:
         """Another unit inside this one: its reason counts for what it writes, its failure for the whole."""
         outer = self.reason
+        first = 0
         if reason is not None:
             self.session.flush()
-            self.reason = reason
+            self.reason, first = reason, self._last_voucher()
         try:
             yield
             if reason is not None:
                 self.session.flush()
+                self._reasons.append((range(first + 1, self._last_voucher() + 1), reason))
         except BaseException as problem:
             self.failed = problem
             raise
         finally:
             self.reason = outer
+
+    def _last_voucher(self) -> int:
+        return self.session.scalar(select(func.max(Voucher.id))) or 0
+
+    def _reason_of(self, voucher_id: int) -> str | None:
+        """Why a voucher was posted: the reason of the unit that posted it, the innermost first (AUD-002)."""
+        return next((reason for ids, reason in self._reasons if voucher_id in ids), self.reason)
 
     def abandon(self) -> None:
         """Write nothing after all: everything done in this unit, and in those that joined it, is rolled back at its end."""
@@ -96,7 +106,7 @@ class UnitOfWork:
                                      self._touched.get("customer_entry_state", set()))
         if wrong:
             raise verify.BrokenBooksError(wrong)
-        self._events += seals.events(self.session, self._before.voucher)
+        self._events += seals.events(self.session, self._before.voucher, self._reason_of)
         audit.write(self.session, self._events, at=self.clock.now(), user=self.actor.name, source=self.source,
                     correlation=self.correlation)
         return Changes({name: frozenset(ids) for name, ids in self._touched.items()})
