@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, case, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.words import N_
-from app.models.archive import OutputItem
+from app.models.archive import OutputAttempt, OutputItem
 from app.models.collections import (
     CollectionLetter,
     CollectionLetterLevel,
@@ -219,9 +219,9 @@ def letter_listing() -> Listing:
                       "unknown": N_("Unknown: was it sent?")},
                tones={"cancelled": ("neutral", "cross"), "failed": ("danger", "cross"), "unknown": ("violet", "square"),
                       "to_send": ("warning", "half"), "sent": ("success", "check")}),
-        Column("level", N_("Level"), "int", letter.level, 60), Column("due", N_("Pay by"), "date", letter.due_date, 106),
+        Column("level", N_("Level"), "int", letter.level, 60), Column("due", N_("Due"), "date", letter.due_date, 106),
         Column("currency", N_("Cur."), "text", letter.currency, 50),
-        Column("remaining", N_("Open"), "amount", letter.remaining, 115, currency="currency"),
+        Column("remaining", N_("Open"), "amount", letter.remaining, 115, currency="currency", hidden=True),
         Column("total", N_("Letter total"), "amount", letter.total, 115, currency="currency"),
     ), source, (("date", True), ("number", True)), frozenset({"collection_letter", "output_item"}))
 
@@ -255,6 +255,81 @@ def earlier(session: Session, customer_id: int, entry_id: int | None = None, mos
         chosen = chosen.where(log.entry_id == entry_id)
     return [LogRow(r[0], r[1] or "", r[2], r[3], r[4], r[5], int(r[6] or 0), r[7], r[8] is not None)
             for r in session.execute(chosen.order_by(letter.document_date.desc(), letter.id.desc()).limit(most))]
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedHead:
+    """An issued letter in short; `voucher_id` None = it posted nothing."""
+
+    number: str | None
+    customer: str
+    level: int
+    day: date
+    due: date
+    channel: str
+    voucher_id: int | None
+    cancelled: bool
+
+
+def issued_head(session: Session, letter_id: int) -> IssuedHead | None:
+    """What stands above an issued letter; None when there is no such letter (WIN-25)."""
+    letter, mirror = CollectionLetter, aliased(CollectionLetter)
+    found = session.execute(
+        select(letter.number, Customer.name, letter.level, letter.document_date, letter.due_date, letter.channel,
+               letter.voucher_id, mirror.id.is_not(None))
+        .join(Customer, Customer.id == letter.customer_id).outerjoin(mirror, mirror.cancels_id == letter.id)
+        .where(letter.id == letter_id, letter.state == "issued")).first()
+    return IssuedHead(*found) if found is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEntry:
+    """An entry as an issued letter asked for it; amounts in minor units of `currency` (REM-43)."""
+
+    entry_id: int
+    document: str
+    section: str
+    level: int
+    due: date
+    remaining: int
+    interest: int
+    interest_posted: bool
+    currency: str
+
+
+def logged_entries(session: Session, letter_id: int) -> list[LoggedEntry]:
+    """The log of one letter, its entries in printed order (REM-51)."""
+    log, entry, state = CollectionLogEntry, CustomerLedgerEntry, CustomerEntryState
+    return [LoggedEntry(*row) for row in session.execute(
+        select(log.entry_id, entry.document_no, log.section, log.level, state.due_date, log.remaining, log.interest,
+               log.interest_posted, entry.currency)
+        .join(entry, entry.id == log.entry_id).join(state, state.entry_id == log.entry_id)
+        .where(log.document_table == "collection_letter", log.document_id == letter_id, log.cancels_id.is_(None))
+        .order_by(log.id))]
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """One channel of a letter: where it stands, and the last try with its moment and message (WIN-30)."""
+
+    channel: str
+    status: str
+    handed_over: bool
+    tries: int
+    at: datetime | None
+    message: str
+
+
+def ways_out(session: Session, letter_id: int) -> list[WayOut]:
+    """How a letter left or is to leave, by channel (WIN-30)."""
+    found = []
+    for item in session.scalars(select(OutputItem).where(OutputItem.document_table == "collection_letter",
+                                                         OutputItem.document_id == letter_id).order_by(OutputItem.id)):
+        tries = session.scalars(select(OutputAttempt).where(OutputAttempt.item_id == item.id).order_by(OutputAttempt.id)).all()
+        last = tries[-1] if tries else None
+        found.append(WayOut(item.channel, item.status, item.handed_over, len(tries), last.at if last else None,
+                            (last.message or "") if last else ""))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ declare({
     "REM-52-stop": N_("Marked “do not remind”."),
     "REM-52-until": N_("Marked “do not remind” until {day}."),
     "REM-52-draft": N_("A draft letter exists already."),
-    "REM-52-nothing": N_("Nothing is late enough yet; the first possible day is {day}."),
+    "REM-52-nothing": N_("Not late enough yet."),
     "REM-52-maximum": N_("{document}: {count} letters were sent, the most these terms allow."),
     "REM-52-hold": N_("{document} is on hold ({mark})."),
     "REM-52-disputed": N_("{document} is disputed."),

@@ -43,6 +43,7 @@ class _Sections:
     credits: list[EntryFacts] = field(default_factory=list)
     left_out: list[Exclusion] = field(default_factory=list)
     first_possible: date | None = None
+    open_now: int = 0
 
 
 def make(customer: CustomerFacts, run: Run) -> tuple[list[Proposal], list[Exclusion]]:
@@ -115,7 +116,7 @@ def base_and_level(entry: EntryFacts, sequence: LetterSequence, announced: int |
 
 def _sort(customer: CustomerFacts, sequence: LetterSequence, entries: Sequence[EntryFacts], run: Run) -> _Sections:
     """Every entry into its section, or out with its reason (REM-16…20, 35)."""
-    found = _Sections()
+    found = _Sections(open_now=sum(e.remaining for e in entries))
     announced = announcing_level(sequence, customer.preset)
     for entry in entries:
         base, wanted = base_and_level(entry, sequence, announced)
@@ -216,7 +217,8 @@ def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections,
     debits = [number for e, number, _ in found.overdue if e.remaining > 0]
 
     def out(problem: Problem, possible: date | None = None) -> Exclusion:
-        return Exclusion(customer.customer_id, problem, None, currency, late, possible or found.first_possible)
+        return Exclusion(customer.customer_id, problem, None, currency, late if debits else found.open_now,
+                         possible or found.first_possible)
 
     if not debits:
         return out(information("REM-52-nothing", day=found.first_possible) if found.first_possible

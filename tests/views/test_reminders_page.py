@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import i18n
@@ -107,11 +107,11 @@ def test_proposed_left_out_and_warnings_stand_in_three_tabs(qtbot: QtBot, contex
     page = suggested(qtbot, context)
     assert names(page) == ["De Vries", "Café Zum Löwen", "Bakkerij Smit"]
     page.tabs.choose(1)
-    reasons = dict(zip(texts(page.left_out, 1), texts(page.left_out, 5), strict=True))
-    assert "blocked" in reasons["Blocked"] and reasons["Early"].startswith("Nothing is late enough yet")
+    reasons = dict(zip(texts(page.left_out, 0), texts(page.left_out, 4), strict=True))
+    assert "blocked" in reasons["Blocked"] and reasons["Early"].startswith("Not late enough yet")
     assert "disputed" in " ".join(reasons.values())
-    early = texts(page.left_out, 1).index("Early")
-    assert page.left_out.model_.words(early, 6) == i18n.day(D + timedelta(6), "en_GB")
+    early = texts(page.left_out, 0).index("Early")
+    assert page.left_out.model_.words(early, 5) == i18n.day(D + timedelta(6), "en_GB")
     page.tabs.choose(2)
     assert page.warnings.model_.rowCount() == 0
 
@@ -308,6 +308,32 @@ def test_issued_letters_are_marked_copied_and_cancelled(qtbot: QtBot, context: C
     answering.waiting = ["cancel"]
     page._cancel()
     assert "was cancelled already" in page.messages()[0]
+
+
+@pytest.mark.rule("WIN-25", "REM-51", "WIN-05", "WIN-30")
+def test_beside_an_issued_letter_lie_its_pdf_its_log_and_its_voucher(qtbot: QtBot, context: Context, office: Office) -> None:
+    office.level(1, fee=750)
+    office.suggest(D)
+    office.issue()
+    page: LettersPage = page_of(qtbot, LettersPage(context))
+    shown = {}
+    page._mark(True)
+    for n in range(3):
+        page.panel.tabs.choose(n)
+        shown[n] = said(page.panel)
+    assert "De Vries" in shown[0] and "Page of the letter" in shown[0]
+    assert {"On paper", "Sent", "OLD-3", "NEW-3", "€1,200.00", "€300.00"} <= shown[1]
+    assert {"€7.50", "-€7.50"} <= shown[2] or {"€7.50", "−€7.50"} <= shown[2]
+    assert "To send" not in shown[1]
+    page.search.setText("nobody of that name")
+    qtbot.waitUntil(lambda: page.table.model_.rowCount() == 0)
+    assert "Choose a letter to see it." in said(page.panel)
+
+
+def said(panel: QWidget) -> set[str]:
+    """Every word of a panel: its labels, and the names of its pictures."""
+    inside = panel.findChildren(QWidget)
+    return {w.text() for w in inside if isinstance(w, QLabel | QAbstractButton)} | {w.accessibleName() for w in inside}
 
 
 @pytest.mark.rule("COL-34", "WIN-68")

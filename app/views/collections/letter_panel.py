@@ -1,9 +1,9 @@
 """The panel beside a proposal: the real letter, its e-mail, earlier letters, and the voucher it would post (WIN-05, 21)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from app import i18n
 from app.core.problems import Problem
@@ -30,15 +30,12 @@ def via(channel: str) -> str:
     return {"print": _("On paper"), "email": _("By e-mail with PDF"), "both": _("On paper and by e-mail")}[channel]
 
 
-class LetterPanel(QWidget):
-    """Tabs over one draft; `adjust` opens its dialog."""
+class TabPanel(QWidget):
+    """A head, tabs, what the chosen tab shows, and a foot."""
 
-    def __init__(self, context: Context, adjust: Callable[[], None]) -> None:
+    def __init__(self, tabs: Sequence[str]) -> None:
         super().__init__()
-        self._context, self._adjust = context, adjust
-        self._draft: queries.DraftRow | None = None
-        self._problems: tuple[Problem, ...] = ()
-        self.tabs = Tabs([(_("Letter"), None), (_("E-mail"), None), (_("Earlier"), None), (_("Voucher"), None)])
+        self.tabs = Tabs([(words, None) for words in tabs])
         self.tabs.chosen.connect(lambda _index: self._fill())
         self._head = column(spacing=4, margins=(18, 14, 14, 6))
         self._area = QScrollArea()
@@ -47,12 +44,49 @@ class LetterPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(_("Letter"))
         self._foot = row(spacing=8, margins=(18, 8, 14, 10))
-        tabs = holder(column(self.tabs, margins=(18, 0, 14, 0)))
-        layout = column(self._head, tabs, Line(), spacing=0)
+        layout = column(self._head, holder(column(self.tabs, margins=(18, 0, 14, 0))), Line(), spacing=0)
         layout.addWidget(self._area, 1)
         layout.addWidget(Line())
         layout.addLayout(self._foot)
         self.setLayout(layout)
+
+    def _fill(self) -> None:
+        """What the chosen tab shows."""
+        content = self.content()
+        content.setAutoFillBackground(False)
+        self._area.setWidget(content)
+
+    def content(self) -> QWidget:
+        """The inside of the chosen tab."""
+        return holder(column(None))
+
+
+def paper(content: bytes) -> list[QLabel]:
+    """The pages of a PDF as they lie in the panel."""
+    pages = []
+    for pixmap in pdf_pages(content, PAPER):
+        picture = QLabel()
+        picture.setPixmap(pixmap)
+        picture.setAccessibleName(_("Page of the letter"))
+        pages.append(picture)
+    return pages
+
+
+def account_line(number: str, names: Mapping[str, str], amount: int, currency: str) -> QLayout:
+    """A line of a voucher: account, its name in her language, amount."""
+    name = names.get(i18n.language()) or names.get("en", "")
+    return row(Label(number, 13, 500), Label(name, 13, 400, "text2"), None,
+               Label(i18n.money(amount, currency, i18n.region()), 13, 500))
+
+
+class LetterPanel(TabPanel):
+    """Tabs over one draft; `adjust` opens its dialog."""
+
+    def __init__(self, context: Context, adjust: Callable[[], None]) -> None:
+        super().__init__((_("Letter"), _("E-mail"), _("Earlier"), _("Voucher")))
+        self._context, self._adjust = context, adjust
+        self._draft: queries.DraftRow | None = None
+        self._problems: tuple[Problem, ...] = ()
 
     def show_draft(self, draft: queries.DraftRow | None, problems: tuple[Problem, ...] = ()) -> None:
         """Another letter; None = nothing chosen."""
@@ -72,16 +106,10 @@ class LetterPanel(QWidget):
             self._foot.addWidget(button)
         self._fill()
 
-    def _fill(self) -> None:
-        """What the chosen tab shows."""
-        draft = self._draft
-        if draft is None:
-            self._area.setWidget(holder(column(None)))
-            return
+    def content(self) -> QWidget:
+        """The inside of the chosen tab."""
         makers = (self._letter, self._mail, self._earlier, self._voucher)
-        content = makers[self.tabs.current](draft)
-        content.setAutoFillBackground(False)
-        self._area.setWidget(content)
+        return makers[self.tabs.current](self._draft) if self._draft is not None else super().content()
 
     def _letter(self, draft: queries.DraftRow) -> QWidget:
         """What speaks against it, then the real PDF."""
@@ -89,11 +117,8 @@ class LetterPanel(QWidget):
         for problem in self._problems[:3]:
             tone = "danger" if problem.weight == "error" else "warning"
             pages.addWidget(MessageBar(tone, i18n.problem_text(problem, i18n.language(), i18n.region())))
-        for pixmap in pdf_pages(letters.preview(self._context.desk, draft.letter_id), PAPER):
-            picture = QLabel()
-            picture.setPixmap(pixmap)
-            picture.setAccessibleName(_("Page of the letter"))
-            pages.addWidget(picture)
+        for page in paper(letters.preview(self._context.desk, draft.letter_id)):
+            pages.addWidget(page)
         pages.addStretch(1)
         return holder(pages)
 
@@ -139,8 +164,6 @@ class LetterPanel(QWidget):
         if outcome.value == []:
             parts.addWidget(Label(_("This letter posts nothing."), 13, 400, "text3"))
         for line in outcome.value or ():
-            name = line.names.get(i18n.language()) or line.names.get("en", "")
-            amount = i18n.money(line.amount, line.currency, i18n.region())
-            parts.addLayout(row(Label(line.account, 13, 500), Label(name, 13, 400, "text2"), None, Label(amount, 13, 500)))
+            parts.addLayout(account_line(line.account, line.names, line.amount, line.currency))
         parts.addStretch(1)
         return holder(parts)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea
+from PySide6.QtWidgets import QFileDialog
 
 from app.core.problems import Problem
 from app.core.words import N_
@@ -14,7 +14,7 @@ from app.queries.letters import letter_listing
 from app.queries.listing import ListQuery
 from app.services import letters, reminder_cancel
 from app.views.collections import letter_dialogs
-from app.views.collections.shared import pdf_pages
+from app.views.collections.issued_panel import IssuedPanel
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
@@ -34,7 +34,7 @@ class LettersPage(ListPage):
         scope = {k: v for k, v in (("customer_id", customer_id), ("entry_id", entry_id)) if v}
         super().__init__(
             context,
-            _("Collection letters"),
+            _("Issued letters"),
             letter_listing(),
             ListQuery(desk.company_id, search=search, scope=scope),
             views=VIEWS,
@@ -53,30 +53,15 @@ class LettersPage(ListPage):
         self.export_command()
         self.end_commands()
         self.keys = [("F3", _("Search")), ("Ctrl+P", _("Save PDFs")), ("Ctrl+M", _("E-mail draft")), ("Alt+F2", _("Side panel"))]
-        self.table.chosen.connect(self._show)
+        self.panel = IssuedPanel(context)
+        self.set_side(column(self.panel))
+        self.table.chosen.connect(self.panel.show_letter)
+        self.table.counted.connect(lambda _count, _selected: self.panel.look_again(self.table.current()))
         self.table.opened.connect(lambda _key: self._customer())
-        self._show(self.table.current())
+        self.panel.show_letter(self.table.current())
 
     def _ids(self) -> list[int]:
         return self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])
-
-    def _show(self, letter_id: int) -> None:
-        """The letter's own bytes as pictures."""
-        if letter_id <= 0:
-            return
-        pages = column(spacing=12)
-        for pixmap in pdf_pages(letters.preview(self.context.desk, letter_id), 390):
-            picture = QLabel()
-            picture.setPixmap(pixmap)
-            picture.setAccessibleName(_("Page of the letter"))
-            pages.addWidget(picture)
-        pages.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(holder(pages))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName(_("Letter"))
-        self.set_side(column(area, margins=(14, 14, 8, 8)))
 
     def _save(self) -> None:
         """The chosen letters as files; what fails is told and stays to do (LTR-50, 53)."""
@@ -85,8 +70,8 @@ class LettersPage(ListPage):
         folder = QFileDialog.getExistingDirectory(self, _("Folder for the letters")) if way is not None else ""
         if folder and way is not None:
             desk, target = self.context.desk, Path(folder)
-            self.context.run(_("Writing letters"), lambda progress: letters.put_out(desk, ids, target, way, progress=progress),
-                             lambda found: self._saved(found, target))
+            self.beside(_("Writing letters"), lambda progress: letters.put_out(desk, ids, target, way, progress=progress),
+                        lambda found: self._saved(found, target))
 
     def _saved(self, found: letters.Output | None, folder: Path) -> None:
         if found is None:
@@ -178,4 +163,4 @@ def _open(path: Path) -> None:
 
 def register_page() -> None:
     """Add the page to the program."""
-    register(PageSpec("letters", N_("Collection letters"), "mail", "collect", LettersPage))
+    register(PageSpec("letters", N_("Issued letters"), "mail", "collect", LettersPage))

@@ -28,22 +28,21 @@ from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Tabs, column, holder, row
 
-COLUMNS = (Column("check", "", "check", None, 38), Column("who", N_("Customer and entries"), "tree", None, 210, stretch=True),
-           Column("was", N_("Was"), "text", None, 44), Column("level", N_("Level"), "chip", None, 94),
-           Column("late", N_("Oldest"), "late", None, 62), Column("open", N_("Open"), "amount", None, 92, currency="currency"),
-           Column("interest", N_("Interest"), "amount", None, 76, currency="currency"),
-           Column("costs", N_("Costs"), "amount", None, 68, currency="currency"),
-           Column("total", N_("Letter total"), "amount", None, 96, currency="currency"),
-           Column("currency", N_("Cur."), "text", None, 42), Column("channel", N_("Via"), "icon", None, 34),
-           Column("language", "", "text", None, 32))
+COLUMNS = (Column("check", "", "check", None, 36), Column("who", N_("Customer and entries"), "tree", None, 190, stretch=True),
+           Column("was", N_("Was"), "text", None, 40), Column("level", N_("Level"), "chip", None, 92),
+           Column("late", N_("Oldest"), "late", None, 62), Column("open", N_("Open"), "amount", None, 86, currency="currency"),
+           Column("interest", N_("Interest"), "amount", None, 70, currency="currency"),
+           Column("costs", N_("Costs"), "amount", None, 66, currency="currency"),
+           Column("total", N_("Total"), "amount", None, 88, currency="currency"),
+           Column("currency", N_("Cur."), "text", None, 42), Column("channel", N_("Via"), "icon", None, 32),
+           Column("language", "", "text", None, 34))
 LEFT_COLUMNS = (
-    Column("number", N_("No."), "link", None, 90),
-    Column("name", N_("Customer"), "text", None, 200),
-    Column("document", N_("Document"), "text", None, 120),
-    Column("amount", N_("Open"), "amount", None, 110, currency="currency"),
-    Column("currency", N_("Cur."), "text", None, 50),
-    Column("reason", N_("Reason"), "text", None, 300, stretch=True),
-    Column("from", N_("Possible from"), "date", None, 110),
+    Column("name", N_("Customer"), "link", None, 170),
+    Column("document", N_("Document"), "text", None, 96),
+    Column("amount", N_("Open"), "amount", None, 88, currency="currency"),
+    Column("currency", N_("Cur."), "text", None, 42),
+    Column("reason", N_("Reason"), "text", None, 250, stretch=True),
+    Column("from", N_("Possible from"), "date", None, 104),
 )
 WARNING_COLUMNS = (Column("name", N_("Customer"), "text", None, 200), Column("weight", N_("Weight"), "chip", None, 110),
                    Column("words", N_("What to look at"), "text", None, 360, stretch=True))
@@ -65,11 +64,11 @@ class RemindersPage(Page):
         self._preview_timer.timeout.connect(self._preview)
         self._commands()
         self.keys = [("Space", _("Tick")), ("→", _("Show entries")), ("F2", _("Adjust")), ("F9", _("Issue"))]
-        self.search = TextField(_("Search in the proposal"), placeholder=_("Search in the proposal"), icon="search", width=200)
+        self.search = TextField(_("Search in the proposal"), placeholder=_("Search in the proposal"), icon="search", width=232)
         self.search.textChanged.connect(lambda _text: self._show_rows())
         self.day = DateField(_("Letter date"), lambda: context.desk.today, width=138)
         self.day.set_value(context.desk.today)
-        self.level_filter = ChoiceField(_("Level"), [Choice(0, _("All levels"))], width=120)
+        self.level_filter = ChoiceField(_("Level"), [Choice(0, _("All levels"))], width=158)
         self.level_filter.committed.connect(self._show_rows)
         self.tabs = Tabs([(_("Proposed"), 0), (_("Left out"), 0), (_("Warnings"), None)])
         self.tabs.chosen.connect(self._choose_tab)
@@ -81,8 +80,8 @@ class RemindersPage(Page):
         self._stack = QStackedWidget()
         for table in (self.table, self.left_out, self.warnings):
             self._stack.addWidget(table)
-        bar = row(self.search, self.day, self.level_filter, None, self.tabs, spacing=8)
-        body = column(bar, spacing=10)
+        bar = row(self.search, self.day, self.level_filter, None, spacing=8)
+        body = column(row(self.tabs, None), bar, spacing=8)
         body.addWidget(self._stack, 1)
         self.set_body(holder(body))
         self.panel = LetterPanel(context, self._adjust)
@@ -137,8 +136,8 @@ class RemindersPage(Page):
                                                                            primary=True)))
             too = answer == "anew"
         options = self.options
-        self.context.run(_("Suggesting letters"),
-                         lambda progress: reminders.suggest(desk, options, edited_too=too, progress=progress), self._suggested)
+        self.beside(_("Suggesting letters"),
+                    lambda progress: reminders.suggest(desk, options, edited_too=too, progress=progress), self._suggested)
 
     def _suggested(self, outcome: Outcome[reminders.Suggested] | None) -> None:
         self.reload()
@@ -208,10 +207,10 @@ class RemindersPage(Page):
     def _show_reasons(self, reasons: Sequence[reminders.Reason], names: queries.Names) -> None:
         rows = []
         for r in reasons:
-            number, name = names.customers.get(r.customer_id, ("", ""))
+            _number, name = names.customers.get(r.customer_id, ("", ""))
             words = i18n.problem_text(r.problem, i18n.language(), i18n.region())
             document = names.entries.get(r.entry_id or 0, "")
-            rows.append(Row(r.customer_id, (number, name, document, r.amount, r.currency or "", words, r.possible_from)))
+            rows.append(Row(r.customer_id, (name, document, r.amount, r.currency or "", words, r.possible_from)))
         self._source(self.left_out).set_rows(rows)
         self.left_out.refresh()
         self.tabs.set_count(1, len(rows))
@@ -226,7 +225,7 @@ class RemindersPage(Page):
     def _check(self) -> None:
         """The check report of every draft, beside the screen (REM-41)."""
         desk, ids = self.context.desk, [d.letter_id for d in self._letters]
-        self.context.run(_("Checking letters"), lambda progress: reminder_checks.report(desk, ids, progress), self._checked)
+        self.beside(_("Checking letters"), lambda progress: reminder_checks.report(desk, ids, progress), self._checked)
 
     def _checked(self, found: dict[int, tuple[Problem, ...]] | None) -> None:
         self._report = found or {}
@@ -265,7 +264,7 @@ class RemindersPage(Page):
             reminder_review.select_letters(desk, [i for i in ids if i in wrong], False)
             self.reload()
 
-        self.context.run(_("Checking letters"), lambda progress: reminder_checks.report(desk, ids, progress), ticked)
+        self.beside(_("Checking letters"), lambda progress: reminder_checks.report(desk, ids, progress), ticked)
 
     # ------------------------------------------------------------ ticks
 
@@ -492,8 +491,8 @@ class RemindersPage(Page):
     def _issue_on(self, ids: Sequence[int], day: date) -> None:
         """Issue letters with another posting date (REM-43)."""
         desk = self.context.desk
-        self.context.run(_("Issuing letters"),
-                         lambda progress: reminder_issue.issue_all(desk, ids, posting_date=day, progress=progress), self._issued)
+        self.beside(_("Issuing letters"),
+                    lambda progress: reminder_issue.issue_all(desk, ids, posting_date=day, progress=progress), self._issued)
 
     def _save(self, ids: Sequence[int]) -> None:
         way = letter_dialogs.way_out(self, len(ids))
@@ -504,8 +503,8 @@ class RemindersPage(Page):
     def save_to(self, ids: Sequence[int], folder: Path, way: letters.Way | None = None) -> None:
         """The letters as files in a folder; what failed is told and stays to do (LTR-53)."""
         desk, chosen = self.context.desk, way or letters.Way()
-        self.context.run(_("Writing letters"), lambda progress: letters.put_out(desk, ids, folder, chosen, progress=progress),
-                         lambda found: self._saved(found, folder))
+        self.beside(_("Writing letters"), lambda progress: letters.put_out(desk, ids, folder, chosen, progress=progress),
+                    lambda found: self._saved(found, folder))
 
     def _saved(self, found: letters.Output | None, folder: Path) -> None:
         if found is None:
