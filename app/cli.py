@@ -5,12 +5,11 @@
 """
 
 import argparse
-import errno
 import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from io import TextIOWrapper
@@ -46,7 +45,7 @@ from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
 from app.storage import backup, restore
 from app.storage.engine import Target
-from app.storage.errors import DamagedFileError, NotFoundError, StorageError
+from app.storage.errors import FULL, DamagedFileError, NotFoundError, StorageError
 from app.storage.numbering import NoNumberError
 
 declare({
@@ -66,7 +65,6 @@ declare({
 })
 
 DONE, REFUSED, USAGE, ENVIRONMENT, STOPPED = 0, 1, 2, 3, 130
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _UNREADABLE = {"IMP-file-open", "IMP-file-gone", "IMP-file-folder", "IMP-file-write"}
 """Problems that are the environment's."""
 _ARGPARSE = (
@@ -111,7 +109,7 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
 
 def _environment(trouble: OSError) -> int:
     """A disk, folder or file that refuses, with what to do about a full disk."""
-    full = trouble.errno in _FULL
+    full = trouble.errno in FULL
     path, detail = str(trouble.filename or ""), trouble.strerror or str(trouble)
     _refuse([error("SAF-017-full", path=path) if full else error("SAF-io", path=path, detail=detail)])
     return ENVIRONMENT
@@ -262,6 +260,20 @@ def _desk(options: argparse.Namespace, clock: Clock, *, read_only: bool = False)
         yield desk
     finally:
         desk.file.close()
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """A name to write under; only what is whole takes the place of the file. Raises `OSError` with the name that was asked for."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}{path.suffix}")
+    try:
+        yield draft
+        os.replace(draft, path)
+    except OSError as trouble:
+        raise OSError(trouble.errno, trouble.strerror, str(path)) from trouble
+    finally:
+        with suppress(OSError):
+            draft.unlink()
 
 
 def _day(text: str | None, clock: Clock) -> date | Problem:
@@ -443,9 +455,11 @@ def _age(options: argparse.Namespace, clock: Clock) -> int:
         company = desks.company_of(desk)
         found = ageing.aged(desk, day)
         if options.csv:
-            ageing.as_csv(desk, found, options.csv, company.currency)
+            with _whole(options.csv) as draft:
+                ageing.as_csv(desk, found, draft, company.currency)
         if options.pdf:
-            options.pdf.write_bytes(ageing.as_pdf(desk, found, company.name, company.currency))
+            with _whole(options.pdf) as draft:
+                draft.write_bytes(ageing.as_pdf(desk, found, company.name, company.currency))
 
         def amounts(figures: Sequence[int]) -> list[str]:
             return [i18n.amount(f, company.currency, desk.region) for f in figures]

@@ -116,8 +116,20 @@ def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any
         _total_line(sheet, columns, line, count, code, total)
     if count:
         sheet.autofilter(0, 0, count, len(columns) - 1)
-    book.close()
+    _close(book, path)
     return count
+
+
+def _close(book: Any, path: Path) -> None:
+    """Write the workbook; a folder or disk that refuses is an `OSError` like any other, which the library hides."""
+    from xlsxwriter.exceptions import FileCreateError
+    try:
+        book.close()
+    except FileCreateError as hidden:
+        cause = hidden.args[0] if hidden.args else None
+        if isinstance(cause, OSError):
+            raise OSError(cause.errno, cause.strerror, str(path)) from hidden
+        raise
 
 
 def _currency_place(columns: list[Column]) -> int | None:

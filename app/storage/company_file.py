@@ -24,7 +24,7 @@ from app.models.audit import AuditRecord
 from app.models.base import Base
 from app.models.ledger import Voucher
 from app.storage import audit, errors, guards, places, verify  # noqa: F401 - guards listen to the metadata
-from app.storage.engine import APPLICATION_ID, SCHEMA_VERSION, Target, header, is_postgres, make_engine, translated
+from app.storage.engine import APPLICATION_ID, SCHEMA_VERSION, Target, header, is_postgres, make_engine, no_room, translated
 from app.storage.lock import FileLock
 from app.storage.unit_of_work import Actor, BrokenUnitError, UnitOfWork
 
@@ -68,9 +68,7 @@ class CompanyFile:
         clock = clock or SystemClock()
         lock = None
         if not is_postgres(target):
-            _reserve(Path(target))
-            lock = FileLock(Path(target))
-            lock.acquire()
+            lock = _locked_new(Path(target))
         engine = make_engine(target, wal=_wal(target))
         try:
             _lay_out(engine, target, clock)
@@ -97,6 +95,9 @@ class CompanyFile:
             if not places.writable(path) or not places.writable(path.parent):
                 read_only = True
                 cause = errors.ReadOnlyError("SAF-011-read-only", path=str(path), cause="write protected")
+            if not read_only and no_room(path):
+                # It can be looked at until there is room; `try_again` takes the lock then (SAF-017).
+                read_only, cause = True, errors.DiskFullError("SAF-017-full", path=str(path))
             if not read_only:
                 lock = FileLock(path)
                 lock.acquire(take_over=take_over)
@@ -201,7 +202,10 @@ class CompanyFile:
         if current is not None:
             yield current.session
             return
-        connection = self.engine.connect().execution_options(reading=True)
+        try:
+            connection = self.engine.connect().execution_options(reading=True)
+        except DBAPIError as problem:
+            raise translated(problem, str(self.target)) from problem
         session = Session(connection, expire_on_commit=False)
         try:
             yield session
@@ -278,6 +282,8 @@ class CompanyFile:
         """Leave the read-only mode of a full or lost disk if a trial write succeeds; other causes do not go away (SAF-017)."""
         if not isinstance(self.read_only, errors.DiskError):
             return self.read_only is None
+        if not self._relock():
+            return False
         before, self.read_only = self.read_only, None
         try:
             with self.engine.begin() as connection:
@@ -286,6 +292,22 @@ class CompanyFile:
         except DBAPIError:
             self.read_only = before
             return False
+        return True
+
+    def _relock(self) -> bool:
+        """A file that was opened on a full disk has no lock yet, and a connection that only reads."""
+        if self.lock is not None or is_postgres(self.target):
+            return True
+        if no_room(Path(self.target)):
+            return False
+        lock = FileLock(Path(self.target))
+        try:
+            lock.acquire()
+        except errors.StorageError:
+            return False
+        self.lock = lock
+        self.engine.dispose()
+        self.engine = make_engine(self.target, wal=_wal(self.target))
         return True
 
     @property
@@ -324,13 +346,25 @@ def _remove(path: Path) -> None:
 def _reserve(path: Path) -> None:
     """Create the file exclusively, so that no second program and no old file is in the way."""
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR))
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
     except FileExistsError as problem:
         raise errors.FileExistsAlreadyError("SAF-exists", path=str(path)) from problem
     except FileNotFoundError as problem:
         raise errors.NotFoundError("SAF-not-found", path=str(path.parent)) from problem
     except PermissionError as problem:
         raise errors.ReadOnlyError("SAF-011-read-only", path=str(path.parent), cause=problem.strerror or "") from problem
+
+
+def _locked_new(path: Path) -> FileLock:
+    """Reserve a new name and lock it; a refusal leaves nothing behind."""
+    _reserve(path)
+    lock = FileLock(path)
+    try:
+        lock.acquire()
+    except errors.StorageError:
+        _remove(path)
+        raise
+    return lock
 
 
 def _check_header(path: Path) -> None:

@@ -11,13 +11,15 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.core.search import folded
-from app.storage import errors, keystore
+from app.storage import errors, keystore, places
 
 APPLICATION_ID = 0x54454731
 """`TEG1` in the header of every company file (SAF-032)."""
 SCHEMA_VERSION = 1
 """The newest revision of `storage/migrations`, kept in the header as `user_version`."""
 BUSY_MS = 5_000
+_SHARED_MEMORY = 100_000
+"""Bytes that SQLite lays down beside a file before it reads it, with some room to spare."""
 _FINAL = re.compile(r"final rows: (\w+)")
 
 Target = Path | str
@@ -45,7 +47,7 @@ def make_engine(target: Target, *, read_only: bool = False, wal: bool = True, st
     path = Path(target)
     mode = "ro" if read_only else "rw"
     # A reader of a file with a write-ahead log wants shared memory beside it, which it may not or should not make.
-    alone = read_only and (still or not os.access(path.parent, os.W_OK)) and _cleanly_closed(path)
+    alone = read_only and (still or not os.access(path.parent, os.W_OK) or no_room(path)) and _cleanly_closed(path)
     engine = create_engine(f"sqlite:///file:{_quoted(path)}?mode={mode}{'&immutable=1' if alone else ''}&uri=true",
                            connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
 
@@ -65,9 +67,15 @@ def make_engine(target: Target, *, read_only: bool = False, wal: bool = True, st
 
 
 def _cleanly_closed(path: Path) -> bool:
-    """Is the file of the kind with a write-ahead log (byte 18 of the header), and has it none?"""
+    """Is the file of the kind with a write-ahead log (byte 18 of the header), and has it none, or an empty one?"""
+    log = path.with_name(path.name + "-wal")
     with path.open("rb") as file:
-        return file.read(20)[18:19] == b"\x02" and not path.with_name(path.name + "-wal").exists()
+        return file.read(20)[18:19] == b"\x02" and not (log.exists() and log.stat().st_size)
+
+
+def no_room(path: Path) -> bool:
+    """Is the disk so full that not even the memory shared by readers fits (SAF-017)?"""
+    return places.free_bytes(path) < _SHARED_MEMORY
 
 
 def _postgres(target: str, read_only: bool) -> Engine:
@@ -132,6 +140,8 @@ def translated(problem: DBAPIError, path: str) -> Exception:
         return errors.ReadOnlyError("SAF-011-read-only", path=path, cause=str(problem.orig))
     if is_postgres(path) and ("connection" in words or "could not translate host" in words):
         return errors.ServerError("SAF-036-server", address=address(path), detail=str(problem.orig).splitlines()[-1].strip())
+    if "disk i/o" in words and not is_postgres(path) and no_room(Path(path)):
+        return errors.DiskFullError("SAF-017-full", path=path)
     if "disk i/o" in words or "unable to open" in words:
         return errors.DiskError("SAF-io", path=path, detail=str(problem.orig))
     return problem

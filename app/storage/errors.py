@@ -1,5 +1,7 @@
 """What can go wrong around a company file: exceptions of the environment, each with its own words (2.8 of usability)."""
 
+import errno
+
 from app.core.facts import Saw
 from app.core.words import N_, declare
 
@@ -35,6 +37,10 @@ declare({
     "AUD-001-final": N_("Posted rows are final: {table} {record} was not changed."),
     "SAF-004-again": N_("Somebody else changed the same records at the same moment. Nothing was written; try again."),
 })
+
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What the system says when a disk, a quota or the largest allowed file is used up."""
 
 
 class StorageError(Exception):

@@ -52,11 +52,12 @@ class FileLock:
         self._thread: threading.Thread | None = None
 
     def acquire(self, *, take_over: bool = False) -> bool:
-        """Take the lock; True when it was left behind by a process that is gone. Raises `AlreadyOpenError`."""
+        """Take the lock; True when it was left behind by a process that is gone. Raises `AlreadyOpenError`,
+        `DiskFullError`."""
         left_behind = False
         for _attempt in range(2):
             try:
-                handle = os.open(lock_path(self._path), os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+                handle = os.open(lock_path(self._path), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
             except FileExistsError:
                 holder = read(self._path)
                 if holder is not None and not _gone(holder) and not (take_over and silent(holder)):
@@ -65,12 +66,22 @@ class FileLock:
                 lock_path(self._path).unlink(missing_ok=True)
                 left_behind = True
                 continue
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(json.dumps(asdict(self._holder)))
+            self._write(handle)
             break
         self._thread = threading.Thread(target=self._beat, name="company-file-heartbeat", daemon=True)
         self._thread.start()
         return left_behind
+
+    def _write(self, handle: int) -> None:
+        """Say who holds the file; a full disk takes no lock and leaves none behind (SAF-017)."""
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(json.dumps(asdict(self._holder)))
+        except OSError as trouble:
+            lock_path(self._path).unlink(missing_ok=True)
+            if trouble.errno in errors.FULL:
+                raise errors.DiskFullError("SAF-017-full", path=str(self._path)) from trouble
+            raise
 
     def _beat(self) -> None:
         while not self._stop.wait(HEARTBEAT_SECONDS):
