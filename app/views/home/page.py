@@ -15,7 +15,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import home
 from app.queries.listing import Column
-from app.services import ageing, law_rates
+from app.services import ageing, law_rates, letters
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
 from app.views.kit import icons, paint
 from app.views.kit.context import Context
@@ -57,6 +57,7 @@ class HomePage(Page):
             self.data = home.overview(session, desk.company_id, desk.today, self.limits, most=5)
             self.weeks = home.weeks(session, desk.company_id, desk.today)
             self.recent = home.recent(session, desk.company_id)
+            self.unsent = letters.to_send(session, desk.company_id)
         if self.data.customers == 0:
             self.set_body(self._welcome())
             return
@@ -162,9 +163,13 @@ class HomePage(Page):
     def _to_do(self) -> Card:
         data, go = self.data, self.context.navigate
         lines = column(Label(_("To do"), 14, 600), 4, spacing=0, margins=(14, 14, 12, 8))
+        due, words = data.drafts or data.letters_due, N_("{count:draft|drafts} to review")
+        if not data.drafts:
+            words = N_("{count:customer|customers} late")
         tasks = (
-            ("mail-warning", "info", _("Issue reminders"), _("{count} drafts").format(count=data.drafts), data.drafts,
-             lambda: go("reminders")),
+            ("mail-warning", "info", _("Issue reminders"),
+             i18n.sentence(words, {"count": due}, i18n.language(), i18n.region()), due, lambda: go("reminders")),
+            *self._letters_to_send(),
             ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
              lambda: go("entries", view="disputed")),
             ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
@@ -179,6 +184,13 @@ class HomePage(Page):
             item.clicked.connect(lambda _checked=False, do=act: do())
             lines.addWidget(item)
         return Card(lines)
+
+    def _letters_to_send(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """Letters that were issued and have not left the house (WIN-63)."""
+        if not self.unsent:
+            return ()
+        return (("send", "warning", _("Send letters"), _("not printed or mailed yet"), self.unsent,
+                 lambda: self.context.navigate("letters", view="to_send")),)
 
     def _rates_to_enter(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """Statutory rates of the half-year, from two weeks before it on, until they are there (LAW-04)."""

@@ -63,7 +63,8 @@ class NavItem(QAbstractButton):
             paint.box(painter, rect, 6, "hover")
         icons.draw(painter, self.spec.icon, rect.left() + (10 if self._narrow else 12), 7, 16, "link" if self._on else "text2")
         if not self._narrow:
-            paint.text(painter, rect.adjusted(38, 0, -36, 0), self.text(), theme.font(13, 600 if self._on else 500), "text")
+            room = rect.adjusted(38, 0, -36 if self._count else -6, 0)
+            paint.text(painter, room, self.text(), theme.font(13, 600 if self._on else 500), "text")
             self._figure(painter, rect)
         elif self._count:
             paint.glyph(painter, rect.right() - 10, 9, "dot", "warning_s" if self.spec.urgent else "neutral_s")
