@@ -48,6 +48,7 @@ from app.models.company import (
     FiscalCalendar,
     FiscalPeriod,
     FiscalYear,
+    Unit,
     User,
 )
 from app.models.customers import CustomerGroup
@@ -189,7 +190,7 @@ def create_company(file: CompanyFile, spec: NewCompany, *, user_name: str, clock
 
 
 def shared_tables(session: Session) -> None:
-    """Countries and currencies that every company of the file shares; only what is missing is added."""
+    """Countries, currencies and units that every company of the file shares; only what is missing is added."""
     data = json.loads(resource("data", "countries.json").read_text(encoding="utf-8"))
     locales = {language: Locale(language) for language in LANGUAGES}
     known = set(session.scalars(select(Country.code)))
@@ -203,6 +204,8 @@ def shared_tables(session: Session) -> None:
         Currency(code=code, names={n: loc.currencies[code] for n, loc in locales.items()},
                  symbol=get_currency_symbol(code, "en"), decimals=min(3, get_currency_precision(code)))
         for code in data["currencies"] if code not in held)
+    measured = set(session.scalars(select(Unit.code)))
+    session.add_all(Unit(**each) for each in delivered.read("units.json")["units"] if each["code"] not in measured)
     session.flush()
 
 

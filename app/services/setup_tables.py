@@ -3,7 +3,7 @@
 from app.core.words import N_
 from app.models.company import Country
 from app.services.desk import Desk
-from app.services.setup import collecting, law, ledger, money, people, terms, vat, verbs
+from app.services.setup import collecting, law, ledger, money, people, sales, terms, vat, verbs
 from app.services.setup.declaration import Field, Kind, Lines, Record, SetupTable, words
 from app.services.setup.stores import Line
 from app.services.setup.verbs import (
@@ -35,11 +35,13 @@ COUNTRIES = SetupTable(
     key="code", deletable=False, creatable=False, icon="globe")
 
 GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest"), "law": N_("Law"), "terms": N_("Terms"),
-          "money": N_("Currencies and banks"), "ledger": N_("Ledger"), "vat": N_("VAT"), "people": N_("Users and rights")}
+          "sales": N_("Sales"), "money": N_("Currencies and banks"), "ledger": N_("Ledger"), "vat": N_("VAT"),
+          "people": N_("Users and rights")}
 """Groups of the set-up page, in their order."""
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
-    *people.TABLES, COUNTRIES, *collecting.TABLES, *law.TABLES, *terms.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES)}
+    *people.TABLES, COUNTRIES, *collecting.TABLES, *law.TABLES, *terms.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES,
+    *sales.TABLES)}
 
 
 def table(name: str) -> SetupTable:

@@ -27,6 +27,7 @@ PLACES = {
     "role_account": N_("Account roles"), "number_series_use": N_("Uses of number series"),
     "number_series_line": N_("Number series"),
     "exchange_rate": N_("Exchange rates"), "currency_setup": N_("Currencies"), "reason_code": N_("Reason codes"),
+    "sales_group": N_("Sales groups"), "sales_group_member": N_("Sales groups"),
     "period_reopening": N_("Accounting periods"), "account": N_("Chart of accounts"), "audit_record": N_("Audit trail"),
 }
 """Tables as people call them; what is not named here counts as *other records*."""
