@@ -206,6 +206,11 @@ def fill(template: str, saw: Mapping[str, Saw], language: str, region: str) -> s
     return _Filler(language, region).vformat(template, (), saw)
 
 
+def filled(template: str, **saw: Saw) -> str:
+    """A translated template filled for the current user: `filled(_("{count:row|rows}"), count=3)` (views)."""
+    return fill(template, saw, _reader.language, _reader.region)
+
+
 class _Filler(string.Formatter):
     """Writes values in words; `{n:one|many}` adds the plural form of the language."""
 

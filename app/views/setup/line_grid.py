@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import i18n
+from app.core import tsv
 from app.core.problems import Problem
 from app.i18n import _
 from app.services import setup_tables
 from app.services.setup_tables import Field, Kind, Line, Lines
-from app.views.kit import dialogs
+from app.views.kit import dialogs, pasting
 from app.views.kit.fields import AmountField, CheckField, TextField
 from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Label, column, row
@@ -109,8 +110,13 @@ class LineGrid(QWidget):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._new = Button(_("New line") if not part.opens else _("New"), "ghost", "plus", height=26)
         self._new.clicked.connect(lambda _checked=False: self.add())
-        self.setLayout(column(self._body, row(self._new, None), spacing=4, margins=(14, 0, 14, 12)))
+        line = row(self._new, None)
+        self.setLayout(column(self._body, line, spacing=4, margins=(14, 0, 14, 12)))
         if not part.opens:
+            self._pasting = Button(_("Paste rows"), "ghost", "clipboard-list", height=26)
+            self._pasting.setToolTip(_("Cells copied in a spreadsheet; Ctrl+V pastes them from the field with the keyboard on"))
+            self._pasting.clicked.connect(lambda _checked=False: self.paste(len(self._rows)))
+            line.insertWidget(1, self._pasting)
             for keys, act in (("Ctrl+Insert", self.add), ("Ctrl+Delete", self.delete_current), ("F8", self.copy_above),
                               ("Alt+Shift+Up", lambda: self.move_current(-1)),
                               ("Alt+Shift+Down", lambda: self.move_current(1))):
@@ -122,6 +128,10 @@ class LineGrid(QWidget):
         if isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride and _ours(event):
                 event.ignore()
+                return True
+            if event.type() is QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste) \
+                    and pasting.several_cells(QGuiApplication.clipboard().text()):
+                self.paste(self._current() or 0)
                 return True
             if event.type() is QEvent.Type.KeyPress and event.key() in ENTER and not event.modifiers() & TURNED \
                     and self._is_last(watched):
@@ -200,6 +210,57 @@ class LineGrid(QWidget):
             if widget.hasFocus() or widget.isAncestorOf(self.focusWidget() or widget.window()):
                 widget.set_value(self._rows[at - 1].inputs[name].value())
                 self.changed.emit()
+
+    # ------------------------------------------------------------ pasting
+
+    def paste(self, at: int) -> None:
+        """Take the rows of the clipboard from line `at` on, after she saw which are complete; the others stay on it."""
+        fields = [f for f in self._narrow if not f.shown]
+        rows = pasting.rows_of(QGuiApplication.clipboard().text())
+        heads = pasting.heads_of(rows[0], {f.name: _(f.title) for f in fields}) if rows else None
+        names = heads or [f.name for f in fields][self._current_place():]
+        found = self._read(fields, names, rows[bool(heads):])
+        if not found:
+            return
+        titles = {f.name: f.title for f in fields}
+        good = pasting.chosen(self.window(), [titles[n] for n in names], found)
+        if good:
+            self._put(at, good)
+            left = [list(r.cells) for r in found if r.problems]
+            if left:
+                QGuiApplication.clipboard().setText(tsv.write(left))
+
+    def _read(self, fields: Sequence[Field], names: Sequence[str], rows: Sequence[Sequence[str]]) -> list[pasting.PastedRow]:
+        """Read the rows with inputs nobody sees; amounts follow the currency that stands before them in their row."""
+        unseen = GridLine(setup_tables.new_line(self.part.fields), {})
+        inputs = {f.name: self._input(unseen, f) for f in fields}
+        self.blockSignals(True)
+        found = [pasting.read_row(cells, names, inputs) for cells in rows]
+        self.blockSignals(False)
+        for widget in inputs.values():
+            widget.deleteLater()
+        return found
+
+    def _put(self, at: int, good: Sequence[pasting.PastedRow]) -> None:
+        """Overwrite lines from `at` on and add what goes beyond the last."""
+        self._take()
+        for place, pasted in enumerate(good, at):
+            if place >= len(self._rows):
+                self._rows.append(GridLine(setup_tables.new_line(self.part.fields), {}))
+            held = self._rows[place]
+            own = {n: _in_own_language(held.line.values.get(n), v) for n, v in pasted.values.items()}
+            held.line = Line(held.line.key, {**held.line.values, **own})
+            held.unread = {n: typed for n, typed in held.unread.items() if n not in pasted.values}
+        self._lay_out()
+        self._focus(at)
+        self.changed.emit()
+
+    def _current_place(self) -> int:
+        """Which of the inputs of its line has the keyboard, counted from the left."""
+        at, focused = self._current(), self.window().focusWidget()
+        inputs = list(self._rows[at].inputs.values()) if at is not None else []
+        return next((n for n, w in enumerate(inputs)
+                     if w is focused or (focused is not None and w.isAncestorOf(focused))), 0)
 
     def _take(self) -> None:
         """Keep what was typed before the inputs are made anew."""
@@ -340,3 +401,8 @@ class LineGrid(QWidget):
 def _ours(event: QKeyEvent) -> bool:
     """New line and delete line."""
     return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Insert, Qt.Key.Key_Delete)
+
+
+def _in_own_language(before: Any, value: Any) -> Any:
+    """A pasted text is in the user's language; those of the other languages stay."""
+    return {**(before or {}), i18n.language(): value[i18n.language()]} if isinstance(value, dict) else value
