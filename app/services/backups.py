@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +32,12 @@ declare({
     "SAF-026-other": N_("This backup is not an earlier state of the open file. Everything posted in the open file is missing "
                         "from it; open it as a copy to look things up."),
     "SAF-030-remind": N_("There is no verified backup since {day}. Make one now."),
+    "SAF-030-disk": N_("All backups lie on the disk of the company file: when it fails, both are lost. Choose a second folder on "
+                       "another disk."),
     "SAF-030-alarm": N_("There is no verified backup of the last 14 days. Make one now."),
 })
 
+_MONTH = timedelta(days=30)
 CAUSES: Mapping[str, str] = {
     "daily": N_("Daily"), "close": N_("Period close"), "migration": N_("Before an update"), "reopen": N_("Before re-opening"),
     "restore": N_("Before a restore"), "import": N_("Before an import"), "move": N_("Before a move to a server"),
@@ -74,7 +77,11 @@ def same_disk(desk: Desk, where: Places) -> bool:
     """Do all backups lie on the disk of the company file (SAF-023)? Unknown where the system does not say."""
     if is_postgres(desk.file.target):
         return False
-    disks = {_disk(folder) for folder in (where.folder, where.second) if folder is not None}
+    folders = [folder for folder in (where.folder, where.second) if folder is not None]
+    if any(disk.place_of(folder / "x").kind is not disk.Kind.LOCAL for folder in folders):
+        # What is kept in step, or lies on the network, has a second home.
+        return False
+    disks = {_disk(folder) for folder in folders}
     return disks == {_disk(Path(desk.file.target).parent)}
 
 
@@ -172,6 +179,17 @@ def reminder(desk: Desk, own: ProgramSettings) -> Problem | None:
     if found == "remind":
         return warning("SAF-030-remind", key="SAF-030", day=since.astimezone().date())
     return error("SAF-030-alarm") if found == "alarm" else None
+
+
+def one_disk_note(desk: Desk, own: ProgramSettings) -> Problem | None:
+    """Once a month, from a month after the first backup: all of them lie on one disk with the file (SAF-030)."""
+    if desk.file.read_only is not None or not same_disk(desk, places_of(own)):
+        return None
+    with desk.reading() as session:
+        first = session.scalars(select(func.min(BackupRecord.made_at)).where(BackupRecord.verified)).one()
+    if first is None or desk.clock.now() - first < _MONTH:
+        return None
+    return warning("SAF-030-disk", key=f"SAF-030-disk-{desk.clock.today():%Y-%m}")
 
 
 # ---------------------------------------------------------------- looking

@@ -312,6 +312,22 @@ class Desktop(QObject):
                  "\n".join([_("Backed up and verified: {file}").format(file=made.value.path.name),
                             *(words(p) for p in made.value.problems)]))
 
+    def back_up_before(self, cause: str) -> bool:
+        """A backup before something large, when anything changed since the last one; False when she stays (SAF-022)."""
+        desk = self.desk
+        while desk is not None and backups.due(desk):
+            made = self._backup(desk, cause)
+            if made is not None and made.value is not None:
+                self.look_again()
+                return True
+            told = [] if made is None else [words(p) for p in made.problems]
+            answer = dialogs.ask(self.shell, _("The backup was not made"), "\n".join(told), (
+                dialogs.Answer("go_on", _("Go on without a backup")), dialogs.Answer("again", _("Try again")),
+                dialogs.Answer("stay", _("Stay"), safe=True, primary=True)))
+            if answer != "again":
+                return answer == "go_on"
+        return True
+
     def _enter_password(self) -> None:
         """The password of the backups, before the first one needs it (SAF-029)."""
         passwords.ready(self._window(), self.own)
@@ -441,7 +457,8 @@ class Desktop(QObject):
         told = [*desk.file.notices]
         late, lost = backups.reminder(desk, self.own), backups.second_is_lost(self.own)
         unasked = None if backup_passwords.was_entered(self.own) else backup_passwords.locked(self.own)
-        told += [p for p in (late, lost, unasked) if p is not None]
+        alone = backups.one_disk_note(desk, self.own)
+        told += [p for p in (late, lost, unasked, alone) if p is not None]
         acknowledged: tuple[str, ...] = self.own.get(settings.ACKNOWLEDGED)
         known = self._hidden | set(acknowledged)
         return [self._notice(p) for p in told if (p.key or p.code) not in known]
@@ -449,8 +466,10 @@ class Desktop(QObject):
     def _notice(self, problem: Problem) -> MessageBar:
         tones = {"error": "danger", "warning": "warning", "information": "info"}
         ways: list[Way] = []
-        if problem.code.startswith("SAF-030"):
+        if problem.code in ("SAF-030-remind", "SAF-030-alarm"):
             ways.append((_("Back up now"), self.back_up))
+        if problem.code == "SAF-030-disk":
+            ways.append((_("Folders and generations"), lambda: self._go("settings")))
         if problem.code == "SAF-029-locked":
             ways.append((_("Enter the password…"), self._enter_password))
         if problem.code == "SAF-009-sync":
@@ -459,10 +478,10 @@ class Desktop(QObject):
         return MessageBar(tones[problem.weight.value], words(problem), "", ways)
 
     def _put_away(self, problem: Problem) -> None:
-        """Not told again: for good where it is about a folder, else until the file is opened again (SAF-008, 009)."""
+        """Not told again: for good where it is about a folder or a month, else until the next opening (SAF-008, 009, 030)."""
         key = problem.key or problem.code
         self._hidden.add(key)
-        if key.startswith(("SAF-008-", "SAF-009-")):
+        if key.startswith(("SAF-008-", "SAF-009-", "SAF-030-disk-")):
             known: tuple[str, ...] = (*self.own.get(settings.ACKNOWLEDGED), key)
             self.own.set(settings.ACKNOWLEDGED, known[-50:])
         self.look_again()

@@ -422,3 +422,22 @@ def test_language_and_region_are_two_choices(own: ProgramSettings, language: str
 def test_a_desk_goes_to_another_company_with_todays_date(local: given.Office) -> None:
     moved = desks.at_company(local.desk.on(date(2026, 1, 1)), 7)
     assert (moved.company_id, moved.today) == (7, given.DAY)
+
+
+@pytest.mark.rule("SAF-030", "SAF-023")
+@pytest.mark.parametrize(("days", "told"), [(29, False), (30, True), (61, True)])
+def test_a_month_after_the_first_backup_one_disk_for_all_is_told(local: given.Office, own: ProgramSettings, tmp_path: Path,
+                                                                 days: int, told: bool) -> None:
+    assert backups.one_disk_note(later(local, days).desk, own) is None, "nothing was backed up yet"
+    assert backups.make(local.at(given.CLOCK).desk, own).value is not None
+    note = backups.one_disk_note(later(local, days).desk, own)
+    assert (note is not None) is told
+    own.set(settings.BACKUP_SECOND, str(tmp_path / "Dropbox" / "backups"))
+    assert backups.one_disk_note(later(local, days).desk, own) is None, "what is kept in step has a second home"
+
+
+@pytest.mark.rule("SAF-030")
+def test_the_note_about_one_disk_comes_once_a_month(local: given.Office, own: ProgramSettings) -> None:
+    assert backups.make(local.desk, own).value is not None
+    keys = [note.key for days in (30, 31, 61) if (note := backups.one_disk_note(later(local, days).desk, own)) is not None]
+    assert keys == ["SAF-030-disk-2026-04", "SAF-030-disk-2026-04", "SAF-030-disk-2026-05"]

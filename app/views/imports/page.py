@@ -286,8 +286,10 @@ class ImportPage(Page):
     # ------------------------------------------------------------ import
 
     def run(self) -> None:
-        """Import what the dry run showed, in one transaction."""
-        self._run(frozenset())
+        """Import what the dry run showed, in one transaction; a backup of what stands is made first (SAF-022)."""
+        door = self.context.door
+        if self.run_action.isEnabled() and (door is None or door.back_up_before("import")):
+            self._run(frozenset())
 
     def _run(self, confirmed: frozenset[str]) -> None:
         if self.look is None or self.plan is None or not self.run_action.isEnabled():

@@ -39,6 +39,9 @@ class Door(Protocol):
     def back_up(self) -> None:
         """Back up the open file now."""
 
+    def back_up_before(self, cause: str) -> bool:
+        """A backup before something large, when anything changed since the last one; False when she stays (SAF-022)."""
+
     def restored(self, back: Back) -> None:
         """The file was restored and closed: go on in it."""
 

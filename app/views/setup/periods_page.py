@@ -134,8 +134,17 @@ class PeriodsPage(Page):
     def _save_status(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[int]:
         if values["state"] is None:
             return Outcome(None, (error("CLS-002-none"),))
+        if not self._backed_up(values["state"]):
+            return Outcome()
         change = Change(values["state"], values["reason"], values["text"], values["typed"])
         return periods.change_status(self.context.desk, self.chosen(), change, confirmed=confirmed)
+
+    def _backed_up(self, state: PeriodState) -> bool:
+        """Opening again and closing for ever begin with a backup of what stands (SAF-022)."""
+        moving = {p.status for p in self.held if p.id in set(self.chosen())} - {state}
+        cause = {PeriodState.OPEN: "reopen", PeriodState.PERMANENTLY_CLOSED: "close"}.get(state)
+        door = self.context.door
+        return door is None or cause is None or not moving or door.back_up_before(cause)
 
     def change_status(self) -> None:
         """Open, hold, or close for ever."""

@@ -1,0 +1,98 @@
+"""Before a large import, before opening a period again, before closing one for ever a backup is made (SAF-022)."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import settings
+from app.core.enums import PeriodState
+from app.core.problems import Outcome, error
+from app.services import backups, periods
+from app.services.periods import Change
+from app.settings import ProgramSettings
+from app.storage import backup
+from app.views.desktop import Desktop
+from app.views.setup.periods_page import PeriodsPage
+from tests.storage import given
+from tests.views.conftest import Answers
+from tests.views.test_company_file_windows import desk_of, desktop, opened, own, shell_of, show  # noqa: F401
+
+
+def causes(own: ProgramSettings) -> list[str]:  # noqa: F811
+    """Why the backups of the folder were made, oldest first."""
+    return [kept.cause for kept in reversed(backup.listed(backups.places_of(own).folder))]
+
+
+def page(desktop: Desktop) -> PeriodsPage:  # noqa: F811
+    """The periods, with the first one chosen."""
+    found = show(desktop, "periods")
+    assert isinstance(found, PeriodsPage)
+    found.table.view.setCurrentIndex(found.table.model_.index(0, 0))
+    return found
+
+
+def wish(state: PeriodState, **more: Any) -> Mapping[str, Any]:
+    return {"state": state, "reason": None, "text": "", "typed": ""} | more
+
+
+@pytest.mark.rule("SAF-022", "CLS-008")
+def test_closing_for_ever_begins_with_a_backup_that_stays_for_the_retention_term(opened: Desktop, own: ProgramSettings) -> None:  # noqa: F811
+    shown = page(opened)
+    name = shown.held[0].name
+    assert shown._save_status(wish(PeriodState.ON_HOLD), frozenset()).done and causes(own) == []
+    shown.reload()
+    shown._save_status(wish(PeriodState.PERMANENTLY_CLOSED, typed=name), frozenset())
+    assert causes(own) == ["close"]
+
+
+@pytest.mark.rule("SAF-022")
+def test_opening_again_begins_with_a_backup_and_without_one_she_decides(opened: Desktop, own: ProgramSettings,  # noqa: F811
+                                                                        answering: Answers,
+                                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = page(opened)
+    assert periods.change_status(desk_of(opened), [shown.chosen()[0]], Change(PeriodState.ON_HOLD)).done
+    shown.reload()
+    with monkeypatch.context() as full:
+        full.setattr(backups, "make", lambda *_more: Outcome(None, (error("SAF-io", path="x", detail="no space"),)))
+        answering.waiting.append("stay")
+        assert shown._save_status(wish(PeriodState.OPEN, text="Late invoice"), frozenset()) == Outcome()
+    shown.reload()
+    assert shown.held[0].status is PeriodState.ON_HOLD and causes(own) == []
+    shown._save_status(wish(PeriodState.OPEN, text="Late invoice"), frozenset())
+    assert causes(own) == ["reopen"]
+
+
+@pytest.mark.rule("SAF-022")
+def test_an_import_begins_with_a_backup_when_anything_changed_since_the_last(opened: Desktop, own: ProgramSettings,  # noqa: F811
+                                                                             tmp_path: Path) -> None:
+    table = tmp_path / "customers.csv"
+    table.write_text("Customer no.;Name;Country;Language\n2001;Bakkerij Smit BV;NL;nl\n", encoding="utf-8")
+    found = show(opened, "import")
+    found.open_file(table)  # type: ignore[attr-defined]
+    found.dry_run()  # type: ignore[attr-defined]
+    found.run()  # type: ignore[attr-defined]
+    assert causes(own) == ["import"]
+    found.run()  # type: ignore[attr-defined]
+    assert causes(own) == ["import"], "an import that is done makes none"
+
+
+@pytest.mark.rule("SAF-022")
+def test_nothing_is_backed_up_twice_when_nothing_changed(opened: Desktop, own: ProgramSettings) -> None:  # noqa: F811
+    given._office(desk_of(opened), 1).post(100)
+    assert opened.back_up_before("import") and opened.back_up_before("reopen")
+    assert causes(own) == ["import"]
+
+
+@pytest.mark.rule("SAF-030")
+def test_the_monthly_note_about_one_disk_is_put_away_for_this_month(opened: Desktop, own: ProgramSettings,  # noqa: F811
+                                                                    monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.core.problems import warning
+
+    monkeypatch.setattr(backups, "one_disk_note", lambda *_more: warning("SAF-030-disk", key="SAF-030-disk-2026-04"))
+    opened.look_again()
+    assert any("on the disk of the company file" in words for words in shell_of(opened).banners())
+    opened._put_away(warning("SAF-030-disk", key="SAF-030-disk-2026-04"))
+    assert not any("on the disk of the company file" in words for words in shell_of(opened).banners())
+    assert "SAF-030-disk-2026-04" in own.get(settings.ACKNOWLEDGED)
