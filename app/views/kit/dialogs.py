@@ -12,6 +12,8 @@ from app.core.problems import Problem, Weight
 from app.i18n import _
 from app.views.kit.widgets import Button, Ground, Label, column, row
 
+MARGIN = 22
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -33,7 +35,7 @@ class Question(QDialog):
         self.answer = next((a.id for a in answers if a.safe), answers[-1].id)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(460 if inner is None else max(460, inner.minimumWidth() + MARGIN * 2))
         self.buttons: dict[str, Button] = {}
         texts = column(Label(title, 15, 600, wrap=True), spacing=10)
         if body:
@@ -46,7 +48,7 @@ class Question(QDialog):
             button.clicked.connect(lambda _checked=False, chosen=answer.id: self.choose(chosen))
             self.buttons[answer.id] = button
             line.addWidget(button)
-        ground = Ground("surface", column(texts, 6, line, spacing=12, margins=(22, 20, 22, 18)))
+        ground = Ground("surface", column(texts, 6, line, spacing=12, margins=(MARGIN, 20, MARGIN, 18)))
         layout = column(ground, margins=(0, 0, 0, 0))
         self.setLayout(layout)
         self.buttons[self.answer].setFocus()

@@ -130,17 +130,17 @@ def chosen(parent: QWidget, titles: Sequence[str], rows: Sequence[PastedRow]) ->
 
 
 def _table(titles: Sequence[str], rows: Sequence[PastedRow]) -> Table:
-    """Number, state, the cells as they came, and the reasons."""
+    """Number, state, the reasons, and the cells as they came."""
     names = {True: N_("Complete"), False: N_("Problem")}
     columns = (Column("row", N_("Row"), "int", None, 50),
                Column("state", N_("State"), "chip", None, 120, names=names, tones=TONES),
-               *(Column(f"c{n}", title, "text", None, 110) for n, title in enumerate(titles)),
-               Column("why", N_("Reason"), "text", None, 260, stretch=True))
+               Column("why", N_("Reason"), "text", None, 300, stretch=True),
+               *(Column(f"c{n}", title, "text", None, 100) for n, title in enumerate(titles)))
     found = []
     for number, row in enumerate(rows, 1):
         cells = (*row.cells, *("" for _missing in titles))[:len(titles)]
         why = " ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in row.problems)
-        found.append(Row(number, (number, not row.problems, *cells, why)))
+        found.append(Row(number, (number, not row.problems, why, *cells)))
     table = Table(MemorySource(columns, found), name=_("Paste rows"))
     table.setMinimumWidth(WIDE)
     table.setFixedHeight(HIGH)

@@ -109,7 +109,7 @@ def seen(answers: list[str]) -> Iterator[list[tuple[list[str], dialogs.Question]
     def look(question: dialogs.Question) -> str:
         table = question.findChild(Table)
         assert table is not None
-        found.append(([str(table.model_.source.row(n).values[-1]) for n in range(table.model_.rowCount())], question))
+        found.append(([str(table.model_.source.row(n).values[2]) for n in range(table.model_.rowCount())], question))
         return asked(question)
 
     dialogs.answerer.append(look)
