@@ -124,6 +124,8 @@ def _sort(customer: CustomerFacts, sequence: LetterSequence, entries: Sequence[E
         if sequence.start_highest and entry.level == 0:
             number = _highest_passed(entry, sequence, announced, run.document_date)
         first = sequence.level(number).grace.apply(base) + ONE_DAY
+        if sequence.header is HeaderLevel.LOWEST and entry.remaining < 0:  # ignored credits stay at the level last sent (REM-66)
+            number = max(1, min(entry.level, len(sequence.levels)))
         if entry.on_hold:
             if run.include_on_hold:
                 found.on_hold.append(entry)
@@ -214,7 +216,7 @@ def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections,
     """A letter if the conditions of REM-23 hold, else the reason."""
     late = sum(asked(e, run) for e, _, _ in found.overdue)
     credits = sum(e.remaining for e in found.credits) if run.net_credits else 0
-    debits = [number for e, number, _ in found.overdue if e.remaining > 0]
+    debits = any(e.remaining > 0 for e, _, _ in found.overdue)
 
     def out(problem: Problem, possible: date | None = None) -> Exclusion:
         return Exclusion(customer.customer_id, problem, None, currency, late if debits else found.open_now,
@@ -229,7 +231,7 @@ def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections,
     if value < sequence.minimum:
         return out(information("REM-52-minimum", amount=Money(value, run.currency),
                                minimum=Money(sequence.minimum, run.currency)))
-    level = sequence.level(max(debits) if sequence.header is HeaderLevel.HIGHEST else min(debits))
+    level = sequence.level(_header(sequence, found.overdue))
     if level.minimum is not None and value < level.minimum:
         return out(information("REM-61-minimum", amount=Money(value, run.currency), level=level.number,
                                minimum=Money(level.minimum, run.currency)))
@@ -241,6 +243,13 @@ def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections,
     if proposal.total < 0:
         return out(information("REM-52-negative", amount=Money(proposal.total, currency)))
     return proposal
+
+
+def _header(sequence: LetterSequence, overdue: Sequence[Overdue]) -> int:
+    """The level of the letter: the highest of its claims, or the lowest of all its lines (REM-21, 66)."""
+    if sequence.header is HeaderLevel.LOWEST:
+        return min(number for _, number, _ in overdue)
+    return max(number for entry, number, _ in overdue if entry.remaining > 0)
 
 
 def asked(entry: EntryFacts, run: Run) -> int:
@@ -320,14 +329,13 @@ def rewrite(customer: CustomerFacts, currency: str, chosen: Mapping[int, int], r
     announced = announcing_level(sequence, customer.preset)
     overdue = [(e, min(chosen[e.entry_id], len(sequence.levels)), base_and_level(e, sequence, announced)[0])
                for e in customer.entries if e.entry_id in chosen and e.currency == currency and not e.on_hold]
-    debits = [number for e, number, _ in overdue if e.remaining > 0]
-    if not debits:
+    if not any(e.remaining > 0 for e, _, _ in overdue):
         return None
     overdue.sort(key=lambda o: (-o[1], o[0].due_date, o[0].document_date, o[0].document_no, o[0].entry_id))
     sections.overdue = overdue
     for part in ("not_due", "credits"):
         setattr(sections, part, [e for e in getattr(sections, part) if e.entry_id not in chosen])
-    level = sequence.level(edits.level or (max(debits) if sequence.header is HeaderLevel.HIGHEST else min(debits)))
+    level = sequence.level(edits.level or _header(sequence, overdue))
     return _write(customer, sequence, level, sections, currency, run, edits)
 
 

@@ -55,8 +55,7 @@ POSITIONS = (("subject", N_("Subject")), ("beginning", N_("Beginning text")), ("
 """Fields a letter fills (LTR-20)."""
 DAY_COUNTS = (("act365", N_("Actual / 365")), ("act360", N_("Actual / 360")), ("actact", N_("Actual / actual")),
               ("e30360", N_("30E / 360")), ("period", N_("Per period")))
-METHODS = (("balance_due", N_("Balance due")), ("average_daily_balance", N_("Average daily balance")), ("periodic",
-                                                                                                        N_("Per period")))
+METHODS = (("balance_due", N_("Balance due")), ("average_daily_balance", N_("Average daily balance")))
 SOURCES = (("own", N_("Own rate")), ("table", N_("Own rates by date")), ("index", N_("Law preset")))
 
 
