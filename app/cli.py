@@ -264,7 +264,7 @@ def _desk(options: argparse.Namespace, clock: Clock, *, read_only: bool = False)
 
 @contextmanager
 def _whole(path: Path) -> Iterator[Path]:
-    """A name to write under; only what is whole takes the place of the file. Raises `OSError` with the name that was asked for."""
+    """A name to write under; only what is whole takes the place of the file. Raises `OSError`, naming it."""
     draft = path.with_name(f".{path.name}.{os.getpid()}{path.suffix}")
     try:
         yield draft

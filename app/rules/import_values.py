@@ -118,6 +118,8 @@ def _numbered(text: str) -> str:
 
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe63\uff0d]")
 """What word processors and printed lists put in the place of a minus."""
+_SIGNED = re.compile(r"(?P<bare>[^-+()]+)|[-+](?P<front>[^-+()]+)|(?P<behind>[^-+()]+)[-+]|\((?P<inside>[^-+()]+)\)")
+"""One sign at most: in front, behind, or brackets around."""
 _MOST_SIGNS = 40
 """Nothing longer is an amount."""
 
@@ -129,8 +131,11 @@ def read_amount(text: str, decimal: str) -> Decimal | None:
         return None
     credit = re.fullmatch(r"(.*\d)(?:CR|C|H)", body)
     body = re.sub(r"[A-Z]{3}", "", re.sub(r"(?<=\d)(?:DR|D|S)$", "", credit.group(1) if credit else body))
-    negative = body.startswith("-") or body.endswith("-") or (body.startswith("(") and body.endswith(")"))
-    body = body.strip("-+()")
+    signed = _SIGNED.fullmatch(body)
+    if signed is None:
+        return None
+    negative = signed["bare"] is None and "+" not in body
+    body = next(filter(None, signed.groups()))
     grouping = "." if decimal == "," else ","
     whole, _sign, part = body.rpartition(decimal) if decimal in body else (body, "", "")
     if not re.fullmatch(rf"\d+|\d{{1,3}}(\{grouping}\d{{3}})+|", whole) or not re.fullmatch(r"\d*", part) or not (whole or part):
