@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 import string
 from datetime import date
 from decimal import Decimal
@@ -40,6 +41,24 @@ def test_translations_keep_placeholders_fill_every_plural_and_are_not_fuzzy(lang
 @pytest.mark.parametrize("language", catalogues.LANGUAGES)
 def test_two_areas_never_translate_a_text_differently(language: str) -> None:
     assert catalogues.contradictions(language) == []
+
+
+FRENCH = re.compile(r"[ \u202f][:;!?»]|«[^\u00a0]|[^\u00a0]»|[^\s\u00a0:;!?.…(][;!?](?:\s|$)")
+"""Signs without their no-break space: a plain or a narrow one, or none at all."""
+
+
+def test_french_has_a_no_break_space_before_its_high_signs_and_inside_quotation_marks() -> None:
+    wrong = [f"{file.name}: {hit.group()!r} in {form!r}" for name in i18n.DOMAINS for file, m in catalogues.messages(name, "fr")
+             for form in catalogues.forms_of(m) for hit in FRENCH.finditer(form)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("text", "right"), [
+    ("Vraiment\u00a0?", True), ("Vraiment ?", False), ("Vraiment\u202f?", False), ("Vraiment?", False), ("«\u00a0x\u00a0»", True),
+    ("« x »", False), ("{n:jour|jours}", True), ("à 14:05", True), ("Attention : x", False),
+])
+def test_the_check_finds_french_signs_without_their_space(text: str, right: bool) -> None:
+    assert (FRENCH.search(text) is None) is right
 
 
 def test_only_constants_are_marked() -> None:

@@ -21,7 +21,7 @@ def test_a_letter_has_its_words_in_every_language(language: str) -> None:
     [
         ("nl", "Tweede aanmaning: 1\u00a0factuur over de vervaldatum", "Tweede aanmaning: 5\u00a0facturen over de vervaldatum"),
         ("de", "Zweite Mahnung: 1\u00a0Rechnung überfällig", "Zweite Mahnung: 5\u00a0Rechnungen überfällig"),
-        ("fr", "Deuxième relance : 1\u00a0facture échue", "Deuxième relance : 5\u00a0factures échues"),
+        ("fr", "Deuxième relance\u00a0: 1\u00a0facture échue", "Deuxième relance\u00a0: 5\u00a0factures échues"),
         ("en", "Second reminder: 1\u00a0invoice past the due date", "Second reminder: 5\u00a0invoices past the due date"),
     ],
 )
