@@ -56,7 +56,7 @@ _E, _S, _C = CustomerLedgerEntry, CustomerEntryState, EntryCollection
 
 
 def entry_listing(day: date) -> Listing:
-    """Customer ledger entries; scope `customer_id`, `view` (open, closed, all, overdue, on_hold, disputed), `limits`."""
+    """Customer ledger entries; scope `customer_id`, `view`, and `closed_since` for the view open (LED-032)."""
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         # The state row leads, so that the live index alone answers; a table none of whose columns is asked for is never read.
@@ -64,7 +64,7 @@ def entry_listing(day: date) -> Listing:
                   .outerjoin(_C, _C.entry_id == _S.entry_id).where(_S.company_id == query.company_id))
         if query.scope.get("customer_id"):
             joined = joined.where(_E.customer_id == query.scope["customer_id"])
-        for test in _view(query.scope.get("view", "open"), day):
+        for test in _view(query.scope.get("view", "open"), day, query.scope.get("closed_since")):
             joined = joined.where(test)
         low, high = query.scope.get("due_from"), query.scope.get("due_to")
         joined = joined.where(_S.due_date >= low) if low else joined
@@ -108,8 +108,12 @@ def _year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def _view(view: str, day: date) -> list[Any]:
+def _view(view: str, day: date, closed_since: date | None = None) -> list[Any]:
+    """`closed_since` = among the open ones also those closed on or after that day (LED-032)."""
     match view:
+        case "open" if closed_since is not None:
+            # An entry is closed on or before its newest detail, so the live index leaves out what is older.
+            return [_S.open_until >= closed_since, or_(_S.open_until == FOR_EVER, _S.closed_on >= closed_since)]
         case "open":
             return [_S.open_until == FOR_EVER]
         case "closed":

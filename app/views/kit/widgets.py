@@ -312,7 +312,8 @@ class MessageBar(QWidget):
         layout.setStretch(1, 1)
         for words, act in actions:
             button = Button(words, "ghost", height=24, link=True)
-            button.clicked.connect(act)
+            # Qt hands over whether it is checked, which an act with defaults would take for its own.
+            button.clicked.connect(lambda _checked=False, do=act: do())
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

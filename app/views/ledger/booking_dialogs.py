@@ -169,9 +169,9 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
     for field, value in ((kind, EntryType.INVOICE), (posting, desk.today), (dated, desk.today), (money, home), (contra, None)):
         field.set_value(value)
     preview = VoucherPreview(home, columns)
-    customer.committed.connect(lambda: _follow_customer(desk, customer.value(), money))
+    customer.committed.connect(lambda: _follow_customer(desk, customer.value(), money, amount))
     money.committed.connect(lambda: _follow_currency(amount, money.value() or home))
-    _follow_customer(desk, customer_id, money)
+    _follow_customer(desk, customer_id, money, amount)
 
     def item(values: Mapping[str, Any]) -> journal.Item:
         return journal.Item(values["customer"], values["entry_type"], values["document_no"], values["posting_date"] or desk.today,
@@ -193,11 +193,12 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
     return form_dialog.show(form)
 
 
-def _follow_customer(desk: Desk, customer_id: int | None, money: ChoiceField) -> None:
+def _follow_customer(desk: Desk, customer_id: int | None, money: ChoiceField, amount: AmountField) -> None:
     """The customer's own currency is on offer."""
     card = customers.load(desk, customer_id) if customer_id else None
     if card is not None and card.values.get("currency"):
         money.set_value(card.values["currency"])
+        _follow_currency(amount, money.value())
 
 
 def _follow_currency(amount: AmountField, currency: str) -> None:

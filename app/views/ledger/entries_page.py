@@ -1,20 +1,23 @@
 """Customer ledger entries with what happened to each; settling, new entries, what may still change (SWN-09, LED-032)."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from app import i18n
-from app.core.enums import CollectionsStatus
+from app.core.enums import CollectionsStatus, DetailKind
+from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
 from app.services import customers, entries
-from app.views.kit import dialogs
+from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
 from app.views.kit.figures import fact_box
+from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
@@ -36,10 +39,10 @@ class EntriesPage(ListPage):
         desk = context.desk
         self._customer_id = customer_id
         scope: dict[str, Any] = {"customer_id": customer_id, "due_from": due_from, "due_to": due_to}
-        title = _("Entries")
+        self._whose = ""
         super().__init__(
             context,
-            title,
+            _("Entries"),
             queries.entry_listing(desk.today),
             ListQuery(desk.company_id, search=search, scope=scope),
             views=ENTRY_VIEWS,
@@ -50,7 +53,8 @@ class EntriesPage(ListPage):
         if customer_id:
             card = customers.load(desk, customer_id)
             if card is not None:
-                self.set_title(title, f"{card.values['number']} {card.values['name']}", crumbs=_("Customers"))
+                self._whose = f"{card.values['number']} {card.values['name']}"
+        self._head()
         self.command("entry.hold", _("On hold"), self._hold, icon="lock", key="Ctrl+H", primary=False)
         self.command("entry.due", _("Due date"), self._due, icon="calendar")
         self.command("entry.dispute", _("Dispute"), self._dispute, icon="scale")
@@ -62,7 +66,11 @@ class EntriesPage(ListPage):
         self.command("entry.settle", _("Settle"), self._settle, icon="arrow-left-right", key="Shift+F11", writes=True)
         self.command("entry.voucher", _("Voucher"), self._voucher, icon="book-open", key="Ctrl+F7")
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
+        self.command("entry.since", _("Closed since"), self._since, icon="history")
+        self.print_command()
         self.export_command()
+        self._valued = self.command("entry.valued", _("Hide revaluation lines"), self._toggle_valued, bar=False)
+        self._valued.setCheckable(True)
         self.end_commands()
         self.keys = [("F3", _("Search")), ("Ctrl+H", _("On hold")), ("Ctrl+E", _("Export")), ("Alt+F2", _("Side panel"))]
         self.table.chosen.connect(self._show)
@@ -77,7 +85,8 @@ class EntriesPage(ListPage):
             self.set_side(column(None))
             return
         with self.context.desk.reading() as session:
-            self._details = queries.details(session, entry_id)
+            self._details = [d for d in queries.details(session, entry_id)
+                             if not (self._valued.isChecked() and d.kind is DetailKind.UNREALISED)]
         currency = self._currency()
         rows = [Row(d.detail_id, (d.kind, d.posting_date, d.amount if d.amount else d.accounting_amount), muted=d.undone)
                 for d in self._details]
@@ -90,6 +99,32 @@ class EntriesPage(ListPage):
                 notes.addWidget(Label(words, 12, 400, "text3"))
         body = column(table, notes, spacing=8)
         self.set_side(column(fact_box(number, holder(body)), None, margins=(0, 6, 0, 0)))
+
+    def _head(self) -> None:
+        """Whose entries, and since when closed ones are among them."""
+        since = self.table.query.scope.get("closed_since")
+        words = _("closed since {day} too").format(day=i18n.day(since, i18n.region())) if since else ""
+        chips = [(words, "info", "half")] if since else []
+        self.set_title(_("Entries"), self._whose, chips, crumbs=_("Customers") if self._whose else "")
+
+    def _since(self) -> None:
+        """Open entries with those closed on or after a day; an empty day leaves them out again (LED-032)."""
+        field = DateField(_("Closed on or after"), lambda: self.context.desk.today, width=140)
+        field.set_value(self.table.query.scope.get("closed_since"))
+
+        def show(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[bool]:
+            if self.tabs is not None:
+                self.tabs.choose([name for name, _words in ENTRY_VIEWS].index("open"))
+            self.table.ask(scope={**self.table.query.scope, "view": "open", "closed_since": values["day"]})
+            self._head()
+            return Outcome(True)
+
+        form_dialog.show(FormDialog(self, _("Closed since"), [FormField("day", _("Closed on or after"), field)], show,
+                                    body=_("Shows open entries and those that were closed on or after this day."),
+                                    save_words=_("Show")))
+
+    def _toggle_valued(self) -> None:
+        self._show(self.table.current())
 
     def _currency(self) -> str:
         current = self.table.current_row()
