@@ -14,6 +14,7 @@ import app
 from app import i18n
 from app.core.enums import LANGUAGES
 from app.core.words import declared_codes, template_of
+from app.services.delivered import read
 from tests import catalogues
 
 AREAS = ("core", "rules", "models", "storage", "queries", "formats", "reports", "services", "jobs", "views")
@@ -50,7 +51,15 @@ FRENCH = re.compile(r"[ \u202f][:;!?»]|«[^\u00a0]|[^\u00a0]»|[^\s\u00a0:;!?.�
 def test_french_has_a_no_break_space_before_its_high_signs_and_inside_quotation_marks() -> None:
     wrong = [f"{file.name}: {hit.group()!r} in {form!r}" for name in i18n.DOMAINS for file, m in catalogues.messages(name, "fr")
              for form in catalogues.forms_of(m) for hit in FRENCH.finditer(form)]
-    assert wrong == []
+    delivered = [text["fr"] for parts in delivered_texts().values() for text in parts.values() if "fr" in text]
+    assert len(delivered) > 10
+    assert wrong + [f"{hit.group()!r} in {text!r}" for text in delivered for hit in FRENCH.finditer(text)] == []
+
+
+def delivered_texts() -> dict[str, dict[str, dict[str, str]]]:
+    """The letters that come with the program: kind of letter, part, language."""
+    found: dict[str, dict[str, dict[str, str]]] = read("reminders.json")["texts"]
+    return found
 
 
 @pytest.mark.parametrize(("text", "right"), [
