@@ -10,15 +10,16 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import func, update
 from sqlalchemy import select as query
 from sqlalchemy.orm import Session
 
 from app.core.clock import FixedClock
 from app.core.enums import Source
-from app.models.archive import ArchivedDocument
-from app.models.collections import CollectionLetter, CollectionLogEntry
+from app.models.archive import ArchivedDocument, LetterRecord, OutputItem
+from app.models.collections import CollectionLetter, CollectionLetterLevel, CollectionLogEntry, EntryCollection
 from app.models.customers import Customer
 from app.models.imports import ImportRun
 from app.models.ledger import CustomerLedgerEntry, Voucher
@@ -46,6 +47,8 @@ def new(path: Path) -> None:
     addresses += [f"K{n};Klant K{n};Dorpsstraat;{n + 1};8013 PE;Zwolle;NL" for n in range(200)]
     bring(desk, "klanten.csv", addresses)
     import_once(desk, "K", 200, settled=False)
+    with desk.writing("story.fee") as uow:
+        uow.session.execute(update(CollectionLetterLevel).where(CollectionLetterLevel.number == 1).values(fee=750))
     suggested = reminders.suggest(desk, RunOptions(desk.today))
     assert suggested.value is not None and suggested.value.letters > 100, suggested.problems
     desk.file.close()
@@ -149,29 +152,36 @@ def half_imports(session: Session) -> list[str]:
 
 
 def half_letters(session: Session) -> list[str]:
-    """Every issued letter has its number, its lines in the log and one PDF at most; every draft has nothing of that."""
-    faults = []
+    """Every issued letter has number, voucher, entry, frozen words, log and level, one PDF at most; a draft none."""
+    faults, vouchers = [], 0
     for letter in session.scalars(query(CollectionLetter)):
-        log = (
-            session.scalar(
-                query(func.count(CollectionLogEntry.id)).where(
-                    CollectionLogEntry.document_table == "collection_letter", CollectionLogEntry.document_id == letter.id
-                )
-            )
-            or 0
-        )
-        pdfs = (
-            session.scalar(
-                query(func.count(ArchivedDocument.id)).where(
-                    ArchivedDocument.document_table == "collection_letter", ArchivedDocument.document_id == letter.id
-                )
-            )
-            or 0
-        )
+        log, frozen, out, pdfs = (_of_letter(session, table, letter.id)
+                                  for table in (CollectionLogEntry, LetterRecord, OutputItem, ArchivedDocument))
+        posts = [letter.voucher_id is not None, letter.entry_id is not None]
+        found = [bool(letter.number), *posts, bool(log), frozen == 1, bool(out)]
         issued = letter.state == "issued"
-        if issued is not bool(letter.number) or issued is not bool(log) or pdfs > issued:
-            faults.append(f"letter {letter.id} {letter.state} number {letter.number} log {log} PDFs {pdfs}")
+        vouchers += issued
+        if found != [issued] * len(found) or pdfs > issued:
+            faults.append(f"letter {letter.id} {letter.state} number {letter.number} {found} PDFs {pdfs}")
+        posted = session.get(Voucher, letter.voucher_id) if letter.voucher_id else None
+        if posted is not None and (posted.document_table, posted.document_id) != ("collection_letter", letter.id):
+            faults.append(f"letter {letter.id} has the voucher of {posted.document_table} {posted.document_id}")
+    all_ = session.scalar(query(func.count(Voucher.id)).where(Voucher.source == "CLT")) or 0
+    raised = session.scalar(query(func.count(EntryCollection.entry_id)).where(EntryCollection.level > 0)) or 0
+    logged = session.scalar(query(func.count(CollectionLogEntry.id))) or 0
+    if not all_ == vouchers == raised == logged:
+        faults.append(f"{vouchers} letters are issued, {all_} vouchers posted, {raised} entries raised, {logged} lines logged")
     return faults
+
+
+def _of_letter(session: Session, table: Any, letter_id: int) -> int:
+    """How many rows of a table belong to a letter."""
+    return (
+        session.scalar(
+            query(func.count(table.id)).where(table.document_table == "collection_letter", table.document_id == letter_id)
+        )
+        or 0
+    )
 
 
 def examined(path: Path, kind: str, safe: list[int], whole: bool) -> list[str]:

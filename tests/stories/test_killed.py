@@ -13,7 +13,7 @@ KILLS = 30
 
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
-@pytest.mark.rule("SAF-T01", "SAF-013", "IMP-004", "PST-001", "MST-023")
+@pytest.mark.rule("SAF-T01", "SAF-013", "IMP-004", "PST-001", "MST-023", "GEN-07", "REM-43")
 @pytest.mark.parametrize("kind", ["import", "remind"])
 def test_killed_in_the_middle_of_work_the_file_holds_all_of_it_or_nothing(tmp_path: Path, kind: str) -> None:
     done = subprocess.run(
