@@ -2,13 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from app.core.problems import Outcome
 from app.core.words import N_, declare, template_of
+from app.models.archive import CompanyFileRow
+from app.models.audit import AuditRecord
 from app.services.desk import Desk
-from app.storage import errors, verify
+from app.services.environment import told
+from app.storage import copying, errors, rescue, verify
 from app.storage.engine import is_postgres
 
 declare({
@@ -30,6 +36,8 @@ MEANING: Mapping[str, str] = {
 """What a finding of each proof means and what to do (usability 2.8)."""
 STOPS = ("SAF-integrity", "SAF-references", "L1", "L3", "L5", "L19")
 """A finding of these makes the file read-only (SAF-014, 015)."""
+CHECKED = "company_file.check"
+"""Under this name the trail keeps when all proofs held."""
 _MOST = 50
 
 
@@ -60,7 +68,7 @@ def _wanted(desk: Desk) -> list[str]:
 def run(desk: Desk, step: Callable[[int, int], None] | None = None) -> list[Proof]:
     """All proofs over the whole file; `step` hears how many of how many are done and may raise to stop.
 
-    A finding that puts the books in doubt turns the file read-only (SAF-014).
+    A finding that puts the books in doubt turns the file read-only; when all hold, the trail notes that they did (SAF-014).
     """
     wanted = _wanted(desk)
     found = []
@@ -71,7 +79,26 @@ def run(desk: Desk, step: Callable[[int, int], None] | None = None) -> list[Proo
             offenders = _offenders(session, proof)
         found.append(Proof(proof, template_of(proof), MEANING.get(proof, _LINKS), tuple(offenders)))
     _stop_writing(desk, found)
+    if desk.file.read_only is None and all(proof.holds for proof in found):
+        with desk.writing(CHECKED) as unit:
+            unit.audit(CHECKED, "company_file", 1, desk.file.name, {"proofs": len(found)})
     return found
+
+
+def due(desk: Desk) -> bool:
+    """Was the file proved for the last time a week ago or more (SAF-014)? A file that is only read is not."""
+    if desk.file.read_only is not None:
+        return False
+    with desk.reading() as session:
+        begun = session.scalars(select(CompanyFileRow.created_at)).one()
+        newest = session.scalars(select(func.max(AuditRecord.at)).where(
+            AuditRecord.action == CHECKED, AuditRecord.entity_table == "company_file")).one()
+    return desk.clock.now() - (newest or begun) >= timedelta(days=7)
+
+
+def export_readable(path: Path, folder: Path, step: Callable[[int, int], None]) -> Outcome[rescue.Rescued]:
+    """Everything of a damaged file that can be read, into a new folder below `folder`; the file is not touched (SAF-014)."""
+    return told(lambda: rescue.export_readable(path, copying.free_name(folder / f"{path.stem}-readable"), step))
 
 
 def _offenders(session: Session, proof: str) -> list[str]:

@@ -14,7 +14,7 @@ from app import i18n, paths, settings
 from app.core.clock import Clock
 from app.core.problems import Outcome, Problem
 from app.i18n import _
-from app.services import backup_passwords, backups, company_files, desks
+from app.services import backup_passwords, backups, company_files, desks, proofs
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
 from app.settings import ProgramSettings
@@ -177,6 +177,7 @@ class Desktop(QObject):
             Kind.OLDER: [(_("Bring it up to date"), lambda: self.bring_up_to_date(Path(target)))],
             Kind.BUSY: [(_("Try again"), lambda: self.open(target))],
             Kind.DAMAGED: [(_("Restore the newest backup…"), lambda: self.restore_lost(Path(target))),
+                           (_("Export what can be read…"), lambda: self.export_readable(Path(target))),
                            (_("Open read-only"), lambda: self.open(target, read_only=True))],
             Kind.IN_USE: [(_("Open read-only"), lambda: self.open(target, read_only=True))]}
         found_ways = list(ways.get(found.kind, []))
@@ -337,10 +338,43 @@ class Desktop(QObject):
         """The daily backup beside the work, when something changed since the last one (SAF-022)."""
         self._daily.start(DAILY)
         desk, shell = self.desk, self.shell
-        if desk is None or shell is None or not backup_passwords.was_entered(self.own) or not backups.due_today(desk):
+        if desk is None or shell is None:
+            return
+        if not backup_passwords.was_entered(self.own) or not backups.due_today(desk):
+            self._weekly(desk, shell)
             return
         shell.context.run(_("Daily backup…"), lambda progress: backups.make(desk, self.own, "daily", progress.step),
                           self._daily_done)
+
+    def _weekly(self, desk: Desk, shell: Shell) -> None:
+        """All proofs beside the work, when the last ones are a week old (SAF-014)."""
+        if proofs.due(desk):
+            shell.context.run(_("Weekly check of the file…"), lambda progress: proofs.run(desk, progress.step), self._weekly_done)
+
+    def _weekly_done(self, found: list[proofs.Proof] | None) -> None:
+        """Only a finding is told."""
+        wrong = [proof for proof in found or () if not proof.holds]
+        if wrong:
+            self.say("danger", _("The weekly check found a fault in: {title}. {meaning}").format(
+                title=_(wrong[0].title), meaning=_(wrong[0].meaning)))
+        self.look_again()
+
+    def export_readable(self, path: Path) -> None:
+        """Everything that can be read of a damaged file, into a folder; the file is kept as it is (SAF-014)."""
+        folder = QFileDialog.getExistingDirectory(self._window(), _("Export what can be read…"), str(paths.companies_folder()))
+        if not folder:
+            return
+        done: Outcome[Any] | None = wait_for(self._window(), _("What can be read is written…"),
+                                             lambda progress: proofs.export_readable(path, Path(folder), progress.step))
+        if done is None:
+            return
+        if done.value is None:
+            self.tell_problems(_("Nothing could be read"), done.problems)
+            return
+        self.say("warning" if done.value.damaged else "success", _(
+            "{rows} rows and {documents} documents were written to {folder}. Tables with losses: {damaged}. Keep the damaged "
+            "file.").format(rows=done.value.rows, documents=done.value.documents, folder=done.value.folder,
+                            damaged=", ".join(done.value.damaged) or "–"))
 
     def _daily_done(self, made: Outcome[backups.Made] | None) -> None:
         """Only a failure is told."""
@@ -449,7 +483,8 @@ class Desktop(QObject):
         if company_files.can_try_again(desk):
             ways.append((_("Try again"), self._try_again))
         if because.code == "SAF-014-damaged":
-            ways += [(_("Verify"), lambda: self._go("health")), (_("Backups"), lambda: self._go("backups"))]
+            ways += [(_("Verify"), lambda: self._go("health")), (_("Restore a backup…"), lambda: self._go("backups")),
+                     (_("Export what can be read…"), lambda: self.export_readable(Path(desk.file.target)))]
         return [MessageBar("danger" if ways else "warning", _("Read-only"), words(because), ways)]
 
     def _notice_banners(self, desk: Desk) -> list[MessageBar]:

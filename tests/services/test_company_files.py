@@ -441,3 +441,24 @@ def test_the_note_about_one_disk_comes_once_a_month(local: given.Office, own: Pr
     assert backups.make(local.desk, own).value is not None
     keys = [note.key for days in (30, 31, 61) if (note := backups.one_disk_note(later(local, days).desk, own)) is not None]
     assert keys == ["SAF-030-disk-2026-04", "SAF-030-disk-2026-04", "SAF-030-disk-2026-05"]
+
+
+# ---------------------------------------------------------------- the weekly check
+
+@pytest.mark.rule("SAF-014")
+def test_a_week_after_the_last_proofs_the_file_is_to_be_checked_again(local: given.Office) -> None:
+    assert not proofs.due(later(local, 6).desk) and proofs.due(later(local, 7).desk), "counted from its creation at first"
+    assert all(proof.holds for proof in proofs.run(local.desk))
+    assert not proofs.due(local.desk) and not proofs.due(later(local, 13).desk) and proofs.due(later(local, 14).desk)
+
+
+@pytest.mark.rule("SAF-014")
+def test_proofs_that_fail_do_not_count_as_a_check(local: given.Office) -> None:
+    local.post(100)
+    raw = sqlite3.connect(local.file.target)
+    raw.execute("update customer_entry_state set remaining = remaining + 1")
+    raw.commit()
+    raw.close()
+    due = later(local, 8).desk
+    assert proofs.due(due) and not all(proof.holds for proof in proofs.run(due))
+    assert not proofs.due(due) and due.file.read_only is not None, "a file that is only read is not checked over and over"

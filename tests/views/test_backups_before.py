@@ -5,14 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from app import settings
 from app.core.enums import PeriodState
 from app.core.problems import Outcome, error
-from app.services import backups, periods
+from app.services import backups, periods, proofs
 from app.services.periods import Change
 from app.settings import ProgramSettings
-from app.storage import backup
+from app.storage import backup, errors
 from app.views.desktop import Desktop
 from app.views.setup.periods_page import PeriodsPage
 from tests.storage import given
@@ -96,3 +97,33 @@ def test_the_monthly_note_about_one_disk_is_put_away_for_this_month(opened: Desk
     opened._put_away(warning("SAF-030-disk", key="SAF-030-disk-2026-04"))
     assert not any("on the disk of the company file" in words for words in shell_of(opened).banners())
     assert "SAF-030-disk-2026-04" in own.get(settings.ACKNOWLEDGED)
+
+
+# ------------------------------------------------------------------- the weekly check, and what can be read
+
+@pytest.mark.rule("SAF-014")
+def test_the_weekly_check_runs_beside_the_work_and_tells_only_a_finding(opened: Desktop, own: ProgramSettings,  # noqa: F811
+                                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    assert backups.make(desk_of(opened), own).value is not None
+    with monkeypatch.context() as week:
+        week.setattr(proofs, "due", lambda _desk: True)
+        opened.daily()
+    shown = shell_of(opened).page()
+    assert shown is not None and shown.messages() == [] and not proofs.due(desk_of(opened))
+    broken = proofs.Proof("L1", "Every voucher balances in the accounting currency", "Restore.", ("voucher 1",))
+    opened._weekly_done([broken])
+    assert "Every voucher balances" in shown.messages()[0]
+
+
+@pytest.mark.rule("SAF-014")
+def test_from_the_banner_of_a_damaged_file_what_can_be_read_is_exported(opened: Desktop, tmp_path: Path,  # noqa: F811
+                                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = desk_of(opened)
+    desk.file.read_only = errors.DamagedFileError("SAF-014-damaged", path="office.tegoed", detail="L1")
+    opened.look_again()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    opened.export_readable(Path(desk.file.target))
+    opened.export_readable(Path(desk.file.target))
+    assert (tmp_path / "office-readable" / "voucher.csv").exists() and (tmp_path / "office-readable-2").exists()
+    shown = shell_of(opened).page()
+    assert shown is not None and "Keep the damaged" in shown.messages()[0]
