@@ -37,6 +37,7 @@ from app.storage import numbering
 declare({
     "PST-014-twice": N_("Voucher {number} is a reversal or was reversed already."),
     "PST-014-source": N_("Voucher {number} cannot be reversed here: correct or cancel its document instead."),
+    "PST-014-settlement": N_("Voucher {number} belongs to a settlement. Undo the settlement from one of its entries instead."),
     "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
     "PST-014-early": N_("The date {day} lies before voucher {number} of {posted}."),
     "PST-014-reason": N_("Say why this is reversed; the reason stands in the audit trail."),
@@ -100,7 +101,8 @@ class _Reversals:
         if voucher.reverses_id is not None or voucher.id in self.reversed:
             yield error("PST-014-twice", number=voucher.number)
         if voucher.source not in REVERSIBLE:
-            yield error("PST-014-source", number=voucher.number)
+            code = "PST-014-settlement" if voucher.source is VoucherSource.SET else "PST-014-source"
+            yield error(code, number=voucher.number)
         for e, s in self.entries[voucher.id]:
             if s.remaining != e.amount:
                 yield error("PST-014-settled", document=e.document_no, number=voucher.number)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -334,6 +335,18 @@ def test_the_voucher_of_a_letter_is_cancelled_with_its_letter(dunning_local: Off
     with dunning_local.desk.reading() as session:
         voucher = session.scalars(select(Voucher.id).where(Voucher.source == VoucherSource.CLT)).one()
     assert "PST-014-source" in nothing(dunning_local, lambda: corrections.reverse(dunning_local.desk, voucher, D, reason="x"))
+
+
+@pytest.mark.rule("PST-014", "UND-01")
+def test_the_voucher_of_a_settlement_is_undone_with_it(dunning_local: Office) -> None:
+    who = dunning_local.customer()
+    invoice = dunning_local.entry(who, 980_00, D, currency="USD", rate=Decimal("1.10"))
+    paid = dunning_local.entry(who, -980_00, D, currency="USD", rate=Decimal("0.80"), kind=EntryType.PAYMENT)
+    done = corrections.settle(dunning_local.desk, invoice, paid, 980_00, D).value
+    assert done is not None and done.voucher_id is not None
+    voucher, desk = done.voucher_id, dunning_local.desk
+    assert nothing(dunning_local, lambda: corrections.reverse(desk, voucher, D, reason="x")) == ["PST-014-settlement"]
+    assert codes(corrections.preview_reversal(desk, voucher, D)) == ["PST-014-settlement"]
 
 
 @pytest.mark.rule("BLK-M42", "PST-014")

@@ -26,7 +26,7 @@ from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.text_fields import AmountField, TextField
 from app.views.kit.widgets import Label, column, holder
 
-LINES, MOST = 5, 2
+LINES, MOST = 4, 2
 ROW = 30
 
 
@@ -47,11 +47,14 @@ class VoucherPreview(QWidget):
         lines = outcome.value or []
         self._source.set_rows([Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)])
         self.table.refresh()
+        self.table.setVisible(outcome.value != [])
         told = [i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems[:MOST]]
         nothing = [_("No ledger lines: both entries stand on the same account.")] if outcome.value == [] else []
         foreign = [f"{x.account} · {i18n.money(x.amount, x.currency, i18n.region())}" for x in lines
                    if x.currency != self._currency and x.amount]
         self.words.setText("\n".join([*told, *nothing, *foreign]))
+        if self.window().isVisible():
+            self.window().adjustSize()
 
 
 def _watch(form: FormDialog, fields: Sequence[Any], look: Callable[[Mapping[str, Any]], None]) -> None:

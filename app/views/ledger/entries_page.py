@@ -31,6 +31,10 @@ DETAIL_COLUMNS = (Column("kind", N_("What"), "text", None, 108, names={k: v for 
                   Column("date", N_("Date"), "date", None, 104), Column("amount", N_("Amount"), "amount", None, 96))
 
 
+LINE, LINES = 30, 12
+"""Height of a line of the panel; more lines than these are scrolled."""
+
+
 class EntriesPage(ListPage):
     """Open items of one customer or of all; the panel shows what happened to the current one."""
 
@@ -59,12 +63,12 @@ class EntriesPage(ListPage):
         self.command("entry.due", _("Due date"), self._due, icon="calendar")
         self.command("entry.dispute", _("Dispute"), self._dispute, icon="scale")
         self.command("entry.promise", _("Promise"), self._promise, icon="handshake")
-        self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
-        self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
-        self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
-        self.command("entry.new", _("New entry"), self._new, icon="plus", key="Ctrl+N", writes=True)
         self.command("entry.settle", _("Settle"), self._settle, icon="arrow-left-right", key="Shift+F11", writes=True)
         self.command("entry.voucher", _("Voucher"), self._voucher, icon="book-open", key="Ctrl+F7")
+        self.command("entry.new", _("New entry"), self._new, icon="plus", key="Ctrl+N", writes=True)
+        self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
+        self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
+        self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.command("entry.since", _("Closed since"), self._since, icon="history")
         self.print_command()
@@ -72,7 +76,8 @@ class EntriesPage(ListPage):
         self._valued = self.command("entry.valued", _("Hide revaluation lines"), self._toggle_valued, bar=False)
         self._valued.setCheckable(True)
         self.end_commands()
-        self.keys = [("F3", _("Search")), ("Ctrl+H", _("On hold")), ("Ctrl+E", _("Export")), ("Alt+F2", _("Side panel"))]
+        self.keys = [("F3", _("Search")), ("Ctrl+H", _("On hold")), ("Shift+F11", _("Settle")), ("Ctrl+F7", _("Voucher")),
+                     ("Ctrl+E", _("Export")), ("Alt+F2", _("Side panel"))]
         self.table.chosen.connect(self._show)
         self._details: list[queries.DetailLine] = []
         if entry_id:
@@ -91,6 +96,7 @@ class EntriesPage(ListPage):
         rows = [Row(d.detail_id, (d.kind, d.posting_date, d.amount if d.amount else d.accounting_amount), muted=d.undone)
                 for d in self._details]
         table = Table(MemorySource(DETAIL_COLUMNS, rows), currency=currency, name=_("What happened to this entry"))
+        table.setFixedHeight(LINE * (min(len(rows), LINES) + 1) + 2)
         number = str(self.table.current_row().values[0]) if self.table.current_row() else ""  # type: ignore[union-attr]
         notes = column(spacing=2)
         for d in self._details:
