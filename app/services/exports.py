@@ -92,6 +92,8 @@ def _plain(value: Any, decimal: str) -> str:
 
 def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any]], desk: Desk) -> int:
     import xlsxwriter
+    # A folder that refuses is an `OSError` now, before the library hides it behind an exception of its own at the end.
+    path.write_bytes(b"")
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     sheet = book.add_worksheet(sheet_name(i18n.tr(title, desk.language)))
     head = book.add_format({"bold": True, "bottom": 1})
@@ -116,20 +118,8 @@ def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any
         _total_line(sheet, columns, line, count, code, total)
     if count:
         sheet.autofilter(0, 0, count, len(columns) - 1)
-    _close(book, path)
+    book.close()
     return count
-
-
-def _close(book: Any, path: Path) -> None:
-    """Write the workbook; a folder or disk that refuses is an `OSError` like any other, which the library hides."""
-    from xlsxwriter.exceptions import FileCreateError
-    try:
-        book.close()
-    except FileCreateError as hidden:
-        cause = hidden.args[0] if hidden.args else None
-        if isinstance(cause, OSError):
-            raise OSError(cause.errno, cause.strerror, str(path)) from hidden
-        raise
 
 
 def _currency_place(columns: list[Column]) -> int | None:
