@@ -16,7 +16,7 @@ from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, VatEntry, Voucher
 from app.rules import customers as block_rules
 from app.rules.ledger import Heading, PlannedEntry, PlannedVat, VoucherPlan, reversal
-from app.services import customers, ledger
+from app.services import customers, ledger, vat_periods
 from app.services.desk import Desk
 from app.services.entries import collection_row
 from app.services.posting import post
@@ -108,7 +108,8 @@ def _reversal(session: Session, letter: CollectionLetter, day: date) -> VoucherP
                            document=(TABLE, letter.id))
     heading = Heading(VoucherSource.CLT, day, day, voucher.currency, f"⟲ {letter.number}", (TABLE, letter.id))
     plan = reversal(heading, letter.voucher_id, lines, [planned], details)
-    return replace(plan, vat=_vat_back(session, letter.voucher_id, day))
+    return replace(plan, vat=_vat_back(session, letter.voucher_id,
+                                      vat_periods.first_open(session, letter.company_id, day)))
 
 
 def _vat_back(session: Session, voucher_id: int, day: date) -> tuple[PlannedVat, ...]:

@@ -28,7 +28,7 @@ from app.reports import checks
 from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import law
-from app.services import customers, ledger, letter_writer, letters, reminder_setup
+from app.services import customers, ledger, letter_writer, letters, reminder_setup, vat_periods
 from app.services.desk import Desk
 from app.services.letter_edits import edits_of
 from app.services.reminder_facts import preset_of
@@ -60,6 +60,8 @@ def check(session: Session, desk: Desk, letter: CollectionLetter, *, posting_dat
     customer = session.get_one(Customer, letter.customer_id)
     found = [*ledger.check_date(session, desk, posting_date or letter.posting_date, VoucherSource.CLT, back_days=None,
                                 forward_days=None)]
+    if letter.vat:
+        found += vat_periods.check(session, desk.company_id, letter.vat_date or posting_date or letter.posting_date)
     found += numbering.check(session, desk.company_id, "collection_letter", letter.document_date)
     found += block_rules.check(customers.facts_of(customer), block_rules.Event.COLLECTION_LETTER,
                                block_rules.Moment.POST).problems

@@ -26,6 +26,7 @@ from app.views.setup.line_grid import WordsCell
 from app.views.setup.periods_page import PeriodsPage
 from app.views.setup.rates_page import RateImportPage, RatesPage
 from app.views.setup.tables_page import TablePage
+from app.views.setup.vat_periods_page import VatPeriodsPage
 from tests.storage import given
 from tests.views.conftest import Answers
 
@@ -94,7 +95,7 @@ def test_every_table_has_a_page_that_opens_unchanged_with_names_for_every_input(
 def test_set_up_lists_every_table_and_tell_me_finds_each(shell: Shell, qtbot: QtBot) -> None:
     hub = shell.show_page("setup")
     assert isinstance(hub, HubPage)
-    assert len(hub.doors) == sum(t.parent is None for t in setup_tables.TABLES.values()) + 3
+    assert len(hub.doors) == sum(t.parent is None for t in setup_tables.TABLES.values()) + 4
     qtbot.keyClicks(hub.search, "posting prof")
     shown = [d.text() for d in hub.doors if not d.isHidden()]
     assert shown == ["Posting profiles"]
@@ -355,6 +356,33 @@ def test_the_next_year_is_made_with_two_keys(shell: Shell, filling: list[Any]) -
     filling.append(lambda form: form.save())
     page.create_year()
     assert page.source.count() == before + 12
+
+
+@pytest.mark.rule("CLS-017")
+def test_vat_periods_are_made_filed_and_opened_again_in_their_window(shell: Shell, filling: list[Any], answering: Answers) -> None:
+    page = shell.show_page("vat_periods")
+    assert isinstance(page, VatPeriodsPage) and page.empty.isVisibleTo(page)
+
+    def file(form: FormDialog) -> None:
+        set_field(form, "receipt", "4711")
+        assert form.save()
+
+    def reopen(form: FormDialog) -> None:
+        assert not form.save() and len(form.messages()) == 2
+        form.fields["reason"].setCurrentIndex(1)
+        set_field(form, "text", "A document came late")
+        assert form.save()
+
+    filling += [lambda form: form.save(), file, reopen]
+    page.make()
+    assert page.source.count() == 4 and not page.empty.isVisibleTo(page)
+    answering.waiting.append("go_on")
+    page.file()
+    row = page.table.current_row()
+    assert row is not None and (row.values[4], row.values[8]) == ("filed", "4711")
+    page.reopen()
+    row = page.table.current_row()
+    assert row is not None and row.values[4] == "open" and page.messages() == ["Saved"]
 
 
 # ---------------------------------------------------------------- rates

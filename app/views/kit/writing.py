@@ -12,6 +12,7 @@ WRITING = frozenset({
     "rates.delete", "rates.enter", "rates.import", "rates.run",
     "reminders.adjust", "reminders.costs", "reminders.issue", "reminders.new", "reminders.skip", "reminders.suggest",
     "setup.delete", "setup.new", "setup.save",
+    "vat_periods.create", "vat_periods.file", "vat_periods.reopen",
     "voucher.reverse",
 })
 """Ids of actions; what only looks, prints from the archive or exports is not among them."""

@@ -120,6 +120,10 @@ class TextArea(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setViewportMargins(6, 4, 6, 4)
 
+    def words(self) -> str:
+        """What stands there. Qt's plain text would turn the no-break spaces of French signs into ordinary ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Our frame, then the text."""
         painter = QPainter(self.viewport())
@@ -171,7 +175,7 @@ class TextsField(QWidget):
 
     def value(self) -> dict[str, str]:
         """The text of every language."""
-        return {language: self.areas[language].toPlainText().strip() for language in LANGUAGES}
+        return {language: self.areas[language].words() for language in LANGUAGES}
 
     def set_value(self, value: Any) -> None:
         """Show the texts."""
