@@ -78,7 +78,7 @@ def same_disk(desk: Desk, where: Places) -> bool:
     if is_postgres(desk.file.target):
         return False
     folders = [folder for folder in (where.folder, where.second) if folder is not None]
-    if any(disk.place_of(folder / "x").kind is not disk.Kind.LOCAL for folder in folders):
+    if any(disk.place_of(folder / "x").kind in (disk.Kind.SYNC, disk.Kind.NETWORK) for folder in folders):
         # What is kept in step, or lies on the network, has a second home.
         return False
     disks = {_disk(folder) for folder in folders}

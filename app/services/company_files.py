@@ -18,7 +18,7 @@ from app.models.base import Base
 from app.services import desks
 from app.services.desk import Desk
 from app.services.environment import told
-from app.storage import errors, lock, places, restore
+from app.storage import audit, errors, lock, places, restore
 from app.storage.engine import SCHEMA_VERSION, Target, is_postgres
 from app.storage.migrations import run
 from app.storage.sealed import Password
@@ -152,6 +152,8 @@ def check_place(target: Path) -> tuple[Problem, ...]:
         found.append(warning("SAF-008-network", key=f"SAF-008-{full.parent}", at="file", path=str(full)))
     elif place.kind is places.Kind.SYNC:
         found.append(warning("SAF-009-sync", key=f"SAF-009-{full.parent}", at="file", path=str(full), client=place.name))
+    elif place.kind is places.Kind.REMOVABLE:
+        found.append(warning("SAF-011-removable", key=f"SAF-011-{full.parent}", at="file", path=str(full)))
     free = places.free_bytes(folder / "x")
     if free < _ROOMY:
         found.append(warning("SAF-016-place", key="SAF-016", at="file", free=free // places.MEGABYTE))
@@ -221,22 +223,25 @@ class Health:
     companies: int
     users: int
     changes: int
+    anchor: str
+    """Number and fingerprint of the newest record of the trail: kept elsewhere, it shows a trail written anew (AUD-023)."""
 
 
 def health(desk: Desk) -> Health:
     """Facts about the open file, without a word about customers."""
     with desk.reading() as session:
-        row = session.execute(text('select (select count(*) from company), (select count(*) from "user"), changes '
-                                   "from company_file")).one()
-        target = desk.file.target
+        companies, users, changes = session.execute(text(
+            'select (select count(*) from company), (select count(*) from "user"), changes from company_file')).one()
+        seq, digest = audit.newest(session)
+        anchor, target = f"{seq} · {digest}", desk.file.target
         if is_postgres(target):
-            return Health(desk.file.name, 0, 0, "PostgreSQL", SCHEMA_VERSION, "server", *row)
+            return Health(desk.file.name, 0, 0, "PostgreSQL", SCHEMA_VERSION, "server", companies, users, changes, anchor)
         path = Path(target)
         journal = str(session.execute(text("PRAGMA journal_mode")).scalar_one()).upper()
     log = path.with_name(path.name + "-wal")
     size = path.stat().st_size + (log.stat().st_size if log.exists() else 0)
     return Health(str(path), size, places.free_bytes(path), journal, SCHEMA_VERSION,
-                  places.place_of(path).kind.value, *row)
+                  places.place_of(path).kind.value, companies, users, changes, anchor)
 
 
 def read_only_because(desk: Desk) -> Problem | None:

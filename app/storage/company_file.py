@@ -33,6 +33,8 @@ declare({
                           "a local folder is safer."),
     "SAF-009-sync": N_("{path} lies in a folder that {client} keeps in step. It may upload a half-written file or make "
                        "conflicting copies; move the file to a local folder."),
+    "SAF-011-removable": N_("{path} lies on a stick or an external disk. Taken out while you work, it can cost the last "
+                            "postings; a folder on the computer's own disk is safer."),
     "SAF-010-copies": N_("Beside the company file lies {copy}, which a sync client made. It was not opened."),
     "SAF-012-unclean": N_("The program was not closed properly last time. Everything posted is there; the check found no fault."),
     "SAF-012-fault": N_("The program was not closed properly last time, and the check found: {detail}."),
@@ -159,6 +161,8 @@ class CompanyFile:
             found.append(warning("SAF-008-network", key=f"SAF-008-{path.parent}", path=str(path)))
         elif place.kind is places.Kind.SYNC:
             found.append(warning("SAF-009-sync", key=f"SAF-009-{path.parent}", path=str(path), client=place.name))
+        elif place.kind is places.Kind.REMOVABLE:
+            found.append(warning("SAF-011-removable", key=f"SAF-011-{path.parent}", path=str(path)))
         found += [warning("SAF-010-copies", key=f"SAF-010-{copy.name}", copy=copy.name)
                   for copy in places.conflict_copies(path)]
         free = places.free_bytes(path)

@@ -507,7 +507,7 @@ class Desktop(QObject):
             ways.append((_("Folders and generations"), lambda: self._go("settings")))
         if problem.code == "SAF-029-locked":
             ways.append((_("Enter the password…"), self._enter_password))
-        if problem.code == "SAF-009-sync":
+        if problem.code in ("SAF-009-sync", "SAF-011-removable"):
             ways.append((_("Move to a local folder…"), self.move_file))
         ways.append((_("Understood"), lambda: self._put_away(problem)))
         return MessageBar(tones[problem.weight.value], words(problem), "", ways)
@@ -516,7 +516,7 @@ class Desktop(QObject):
         """Not told again: for good where it is about a folder or a month, else until the next opening (SAF-008, 009, 030)."""
         key = problem.key or problem.code
         self._hidden.add(key)
-        if key.startswith(("SAF-008-", "SAF-009-", "SAF-030-disk-")):
+        if key.startswith(("SAF-008-", "SAF-009-", "SAF-011-", "SAF-030-disk-")):
             known: tuple[str, ...] = (*self.own.get(settings.ACKNOWLEDGED), key)
             self.own.set(settings.ACKNOWLEDGED, known[-50:])
         self.look_again()

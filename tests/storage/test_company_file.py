@@ -398,6 +398,37 @@ def test_conflict_copies_are_reported_and_not_opened(tmp_path: Path) -> None:
 
 
 @pytest.mark.rule("SAF-011")
+@pytest.mark.parametrize(("tells", "kind"), [("usb", places.Kind.REMOVABLE), ("removable", places.Kind.REMOVABLE),
+                                             ("fixed", places.Kind.LOCAL), ("unknown", places.Kind.LOCAL)])
+def test_a_stick_is_told_from_a_fixed_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tells: str,
+                                           kind: places.Kind) -> None:
+    stick, disk = tmp_path / "stick", tmp_path / "sys" / ("usb1" if tells == "usb" else "pci0") / "sdb"
+    (disk / "sdb1").mkdir(parents=True)
+    stick.mkdir()
+    (disk / "removable").write_text("1\n" if tells == "removable" else "0\n")
+    blocks = tmp_path / "block"
+    blocks.mkdir()
+    if tells != "unknown":
+        (blocks / "sdb1").symlink_to(disk / "sdb1")
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 {stick} vfat rw 0 0\n")
+    monkeypatch.setattr(places, "_MOUNTS", mounts)
+    monkeypatch.setattr(places, "_BLOCKS", blocks)
+    assert places.place_of(stick / "a.tegoed").kind is kind
+    file = given.office(stick / "a.tegoed").file
+    assert ("SAF-011-removable" in codes(file)) is (kind is places.Kind.REMOVABLE)
+    file.close()
+
+
+@pytest.mark.rule("SAF-008", "SAF-011", "SAF-T04")
+@pytest.mark.parametrize(("drive", "kind"), [(2, places.Kind.REMOVABLE), (3, places.Kind.LOCAL), (4, places.Kind.NETWORK)])
+def test_a_mapped_drive_and_a_stick_are_known_by_what_windows_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drive: int,
+                                                                   kind: places.Kind) -> None:
+    monkeypatch.setattr(places, "_drive_type", lambda _anchor: drive)
+    assert places.place_of(tmp_path / "a.tegoed").kind is kind
+
+
+@pytest.mark.rule("SAF-011")
 def test_a_write_protected_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.tegoed"
     office = given.office(path)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app import settings
@@ -13,8 +14,10 @@ from app.core.problems import Outcome, error
 from app.services import backups, periods, proofs
 from app.services.periods import Change
 from app.settings import ProgramSettings
-from app.storage import backup, errors
+from app.storage import audit, backup, errors
 from app.views.desktop import Desktop
+from app.views.kit.widgets import Label
+from app.views.setup.health_page import HealthPage
 from app.views.setup.periods_page import PeriodsPage
 from tests.storage import given
 from tests.views.conftest import Answers
@@ -127,3 +130,19 @@ def test_from_the_banner_of_a_damaged_file_what_can_be_read_is_exported(opened: 
     assert (tmp_path / "office-readable" / "voucher.csv").exists() and (tmp_path / "office-readable-2").exists()
     shown = shell_of(opened).page()
     assert shown is not None and "Keep the damaged" in shown.messages()[0]
+
+
+# ------------------------------------------------------------------- what the page about the file says
+
+@pytest.mark.rule("AUD-023", "AUD-024", "SAF-031")
+def test_the_page_about_the_file_says_what_the_trail_can_and_cannot_do_and_what_keeps_strangers_out(opened: Desktop) -> None:  # noqa: F811
+    shown = show(opened, "health")
+    assert isinstance(shown, HealthPage)
+    said = " ".join(label.text() for label in shown.findChildren(Label))
+    assert "shows tampering to whoever keeps an anchor" in said and "does not stop a person who owns this computer" in said
+    assert "BitLocker" in said and "not encrypted" in said
+    with desk_of(opened).reading() as session:
+        seq, digest = audit.newest(session)
+    assert dict(shown.facts())["Anchor of the trail"].startswith(f"{seq} · {digest[:12]}")
+    shown.copy_report()
+    assert digest in QGuiApplication.clipboard().text()

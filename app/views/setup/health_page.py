@@ -26,8 +26,10 @@ COLUMNS = (
     Column("count", N_("Findings"), "int", None, 90),
     Column("id", N_("Proof"), "text", None, 110),
 )
+ANCHOR = 24
+"""Characters of the anchor that are shown; the copied report holds all."""
 KINDS = {"local": N_("on this computer"), "network": N_("on a network drive"), "sync": N_("in a folder that is kept in step"),
-         "server": N_("on a server")}
+         "removable": N_("on a stick or an external disk"), "server": N_("on a server")}
 
 
 class HealthPage(Page):
@@ -60,7 +62,9 @@ class HealthPage(Page):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
-        facts = Card(column(Label(_("The company file"), 14, 600), holder(self._grid), spacing=8, margins=(18, 14, 18, 14)))
+        facts = Card(column(Label(_("The company file"), 14, 600), holder(self._grid), Label(self.advice(), 12, 400, "text3",
+                                                                                             wrap=True),
+                            spacing=8, margins=(18, 14, 18, 14)))
         self.progress = ProgressBar()
         self._stop = Button(_("Stop"), "default", height=26)
         self._stop.clicked.connect(self.stop)
@@ -75,8 +79,8 @@ class HealthPage(Page):
         body.addWidget(self._detail)
         self.set_body(holder(body))
 
-    def facts(self) -> list[tuple[str, str]]:
-        """What is worth knowing about the file, without a word about customers."""
+    def facts(self, *, whole: bool = False) -> list[tuple[str, str]]:
+        """What is worth knowing about the file, without a word about customers; `whole` = fingerprints in full."""
         desk, region = self.context.desk, i18n.region()
         health, newest = company_files.health(desk), backups.newest_moment(desk)
         because = company_files.read_only_because(desk)
@@ -86,7 +90,16 @@ class HealthPage(Page):
             (_("Companies"), str(health.companies)), (_("Users"), str(health.users)),
             (_("Journal"), health.journal), (_("Version of the file"), str(health.schema)),
             (_("Newest backup"), i18n.moment(newest, region) if newest is not None else "–"),
+            (_("Anchor of the trail"), health.anchor if whole else health.anchor[:ANCHOR] + "…"),
             (_("Writing"), _("possible") if because is None else i18n.problem_text(because, i18n.language(), region))]
+
+    def advice(self) -> str:
+        """What the trail shows and what it cannot, and what keeps the file from strangers (AUD-024, SAF-031)."""
+        return " ".join((
+            _("The audit trail shows tampering to whoever keeps an anchor elsewhere; every backup holds one. It does not stop a "
+              "person who owns this computer."),
+            _("The company file itself is not encrypted: turn on the disk encryption of this computer (BitLocker, FileVault, "
+              "LUKS), and put a password on backups that leave it.")))
 
     def _facts(self) -> None:
         for place, (label, value) in enumerate(self.facts()):
@@ -164,7 +177,7 @@ class HealthPage(Page):
 
     def copy_report(self) -> None:
         """Facts and results for whoever helps; no names and no amounts."""
-        lines = [f"Tegoed {VERSION}", *(f"{label}: {value}" for label, value in self.facts()),
+        lines = [f"Tegoed {VERSION}", *(f"{label}: {value}" for label, value in self.facts(whole=True)),
                  *(f"{p.id}: {'ok' if p.holds else len(p.offenders)} – {_(p.title)}" for p in self.found)]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.tell("success", _("The report was copied. It holds no customer data."))
