@@ -9,7 +9,7 @@ import gettext
 import io
 import re
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -19,6 +19,7 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
 from babel.numbers import get_currency_precision
 
 from app import paths
@@ -383,6 +384,11 @@ def moment(value: datetime, region: str) -> str:
     """A moment at the user's desk, to the minute: 07-03-2026 14:05. Takes an aware moment (UTC as stored)."""
     here = value.astimezone()
     return f"{day(here.date(), region)} {here:%H:%M}"
+
+
+def listed(parts: Sequence[str], region: str) -> str:
+    """Several words with commas and the last *and* of a region."""
+    return format_list(list(parts), locale=locale_of(region)) if parts else ""
 
 
 # -- names --------------------------------------------------------------------------------------------------------------

@@ -222,7 +222,7 @@ def letter_listing() -> Listing:
         Column("level", N_("Level"), "int", letter.level, 60), Column("due", N_("Due"), "date", letter.due_date, 106),
         Column("currency", N_("Cur."), "text", letter.currency, 50),
         Column("remaining", N_("Open"), "amount", letter.remaining, 115, currency="currency", hidden=True),
-        Column("total", N_("Letter total"), "amount", letter.total, 115, currency="currency"),
+        Column("total", N_("Total"), "amount", letter.total, 115, currency="currency"),
     ), source, (("date", True), ("number", True)), frozenset({"collection_letter", "output_item"}))
 
 

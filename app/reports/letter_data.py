@@ -49,7 +49,11 @@ class Column:
 
 
 class RowKind(StrEnum):
-    """`head` opens a group (one invoice), `section` a titled part, `subtotal` closes it, `total` the table; `muted` is grey."""
+    """What a row is for.
+
+    `head` opens a group (one invoice), `section` a titled part, `subtotal` closes it, `total` the table; `muted` is grey,
+    `gap` blank.
+    """
 
     PLAIN = "plain"
     HEAD = "head"
@@ -57,6 +61,7 @@ class RowKind(StrEnum):
     SUBTOTAL = "subtotal"
     TOTAL = "total"
     MUTED = "muted"
+    GAP = "gap"
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,8 @@ def pieces(table: Table, style: TableStyle, gap: float = 0.0, tie_last: bool = F
 
 
 def _tied(row: Row, following: Row | None) -> bool:
-    """A heading stays with its first row, a subtotal with the row above it."""
-    return following is not None and (row.kind in (RowKind.HEAD, RowKind.SECTION) or following.kind in CLOSING)
+    """A heading or blank line stays with the row below it, a subtotal with the row above it."""
+    return following is not None and (row.kind in (RowKind.HEAD, RowKind.SECTION, RowKind.GAP) or following.kind in CLOSING)
 
 
 def _edges(columns: Sequence[Column], style: TableStyle) -> list[_Edges]:
@@ -134,8 +134,10 @@ def _row(table: Table, row: Row, following: Row | None, style: TableStyle, edges
     deep = max((text.line for text in printed), default=0)
     above = {RowKind.SECTION: 1.6, RowKind.TOTAL: 1.0}.get(row.kind, 0.0)
     height = above + style.pitch + deep * style.size * 0.42
-    ruled = style.every_row or following is None or following.kind in (RowKind.HEAD, RowKind.SECTION) \
-        or row.kind in CLOSING
+    if row.kind is RowKind.GAP:
+        height = style.pitch / 2
+    ruled = row.kind is not RowKind.GAP and (style.every_row or following is None or row.kind in CLOSING
+                                             or following.kind in (RowKind.HEAD, RowKind.SECTION))
     weight, ink = (0.7, INK) if row.kind is RowKind.TOTAL else (0.25, HAIR)
 
     def draw(pen: Pen, top: float) -> None:

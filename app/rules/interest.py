@@ -68,7 +68,7 @@ class Debt:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch with one rate: first and last day inclusive, days, base (minor units), rate, amount (minor units)."""
+    """A stretch with one rate: first and last day inclusive, days, the balance on average, rate, amount (minor units)."""
 
     first: date
     last: date
@@ -156,12 +156,14 @@ def segments(debt: Debt, rates: Sequence[Rate], terms: Terms, day: date) -> tupl
 def _segment(moves: Sequence[Move], begin: date, end: date, rate: Rate, terms: Terms, extra: int = 0) -> Segment:
     """One stretch: each balance for its own days, added up and rounded once (INT-05)."""
     base = sum(m.amount for m in moves if m.day <= begin) + extra
-    weighted = Decimal(base) * year_fraction(begin, end, terms.day_count, rate.period_days)
+    whole = year_fraction(begin, end, terms.day_count, rate.period_days)
+    weighted = Decimal(base) * whole
     for move in moves:
         if begin < move.day <= end:
             weighted += Decimal(move.amount) * year_fraction(move.day, end, terms.day_count, rate.period_days)
     percent = max(rate.percent, Decimal(0))
-    return Segment(begin + ONE_DAY, end, days_between(begin, end, terms.day_count), base, percent,
+    average = rounded(weighted / whole) if whole else base
+    return Segment(begin + ONE_DAY, end, days_between(begin, end, terms.day_count), average, percent,
                    rounded(weighted * percent / HUNDRED), rate.provisional)
 
 

@@ -239,7 +239,7 @@ class Writer:
             "document_date": self.long_day(doc.document_date),
             "level": doc.level,
             "previous_date": self.long_day(earlier[-1]) if earlier else self.long_day(doc.document_date),
-            "previous_dates": ", ".join(self.long_day(d) for d in earlier) or self.long_day(doc.document_date),
+            "previous_dates": i18n.listed([self.long_day(d) for d in earlier or [doc.document_date]], found.region),
             "iban": iban_grouped(self.bank.iban) if self.bank else "",
             "bic": self.bank.bic or "" if self.bank else "",
             "payment_reference": self.reference,
@@ -249,7 +249,7 @@ class Writer:
             "customer_name": found.customer.name,
             "customer_no": found.customer.number,
             "currency": doc.currency,
-            "count": sum(1 for x in self.lines if x.kind == "overdue" and x.remaining > 0),
+            "count": self._count(),
             "collection_costs": self.money(costs),
             "vat_clause": " " + i18n.letters(VAT_CLAUSE, found.language).format(
                 percent=i18n.percent(uplift, found.region)) if uplift else "",
@@ -265,6 +265,11 @@ class Writer:
             "company_email": found.company.email or "",
             "agent_name": self.desk.actor.name,
         }
+
+    def _count(self) -> int:
+        """How many invoices are asked for; without any, how many other documents."""
+        asked = [self.entries[x.entry_id or 0].entry_type for x in self.lines if x.kind == "overdue" and x.remaining > 0]
+        return asked.count(EntryType.INVOICE) or len(asked)
 
     def _principal(self) -> int:
         """What costs are computed on: invoices past due, without interest and costs (LAW-23)."""
@@ -374,13 +379,11 @@ class Writer:
         c, w = self.sheet.company, self.words
         street = f"{c.street} {c.number}".strip()
         registration = self._company_number()
+        numbers = [x for x in (registration, w["vat_no"].format(number=c.vat_number) if c.vat_number else "") if x]
         footer = (
             (c.legal_name, street, f"{c.postcode} {c.city}".strip()),
             (w["footer_contact"], *(x for x in (c.phone, c.email, c.web) if x)),
-            (
-                w["footer_register"],
-                *(x for x in (registration, w["vat_no"].format(number=c.vat_number) if c.vat_number else "") if x),
-            ),
+            (w["footer_register"] if numbers else "", *numbers),
             (w["footer_bank"], *(x for x in ((iban_grouped(self.bank.iban), self.bank.bic or "") if self.bank else ()) if x)),
         )
         return Letterhead(c.trade_name or c.legal_name, footer=footer, logo=c.logo_sha256,
@@ -422,12 +425,12 @@ class Writer:
                     running[0] += line.remaining
                     running[1] += line.interest
                 if kind == "overdue" and before is not None and line.level != before:
-                    rows.append(Row(("",) * len(columns)))
+                    rows.append(Row(("",) * len(columns), RowKind.GAP))
                 before = line.level
                 rows.append(self._row(line, with_interest, running, kind))
                 if line.disputed:
                     words = i18n.letters(DISPUTED, self.sheet.language).format(amount=self.figure(line.disputed))
-                    rows.append(Row((words, *[""] * (len(columns) - 1)), RowKind.MUTED))
+                    rows.append(Row((words, *[""] * (len(columns) - 1)), RowKind.MUTED, rows[-1].running))
         carry = (6, 7) if with_interest else (6,)
         return (Table(tuple(columns), tuple(rows), carry), *self._rate_details())
 
@@ -436,14 +439,14 @@ class Writer:
         if not self.doc.interest or not (self._formal() or self.doc.level >= 3):
             return ()
         w = self.words
-        columns = (Column(w["document"], 0.24), Column(w["period"], 0.32), Column(w["days"], 0.1, Align.RIGHT),
-                   Column(w["rate"], 0.14, Align.RIGHT), Column(w["interest_column"].format(currency=self.doc.currency), 0.2,
-                                                                 Align.RIGHT))
+        base, interest = (w[name].format(currency=self.doc.currency) for name in ("amount_column", "interest_column"))
+        columns = (Column(w["document"], 0.2), Column(w["period"], 0.3), Column(base, 0.15, Align.RIGHT),
+                   Column(w["days"], 0.1, Align.RIGHT), Column(w["rate"], 0.12, Align.RIGHT), Column(interest, 0.13, Align.RIGHT))
         rows = []
         for line in self.lines:
             for n, s in enumerate((line.facts or {}).get("segments", ())):
                 first, last = (self.day(date.fromisoformat(s[name]["d"])) for name in ("first", "last"))
-                rows.append(Row((line.text if n == 0 else "", f"{first} – {last}", str(s["days"]),
+                rows.append(Row((line.text if n == 0 else "", f"{first} – {last}", self.figure(s["base"]), str(s["days"]),
                                  i18n.percent(Decimal(s["rate"]), self.sheet.region, 2), self.figure(s["amount"]))))
         return (Table(columns, tuple(rows), dense=True),) if rows else ()
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from io import BytesIO
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from app.core.enums import EntryType
@@ -13,7 +15,8 @@ from app.models.accounts import ExchangeRate, RateType
 from app.models.collections import CollectionLetter, CollectionLetterLevel, FeeRow
 from app.models.interest import InterestRateRow, InterestTerms
 from app.reports import epc
-from app.services import ageing, entries, letters
+from app.reports.letter_data import RowKind
+from app.services import ageing, entries, letter_writer, letters
 from app.services.ageing import Cell, Question
 from tests.services.dunning import D, Office
 
@@ -342,3 +345,43 @@ def test_the_belgian_caps_on_second_letters_of_every_size(local: Office) -> None
     assert {d.remaining: d.total for d in first} == {balance: balance for balance in CAPS}
     local.on(date(2026, 3, 6)).issue()
     assert {d.remaining: d.compensation for d in proposed(local, date(2026, 4, 3))} == CAPS
+
+
+# ---------------------------------------------------------------- 7 on paper
+
+@pytest.mark.rule("REM-25", "LTR-33", "LTR-03")
+def test_a_blank_line_parts_the_levels_and_never_hides_what_is_carried_forward(local: Office) -> None:
+    who = local.customer(language="en")
+    for n in range(24):
+        local.entry(who, 1000 + n, date(2026, 1, 10), f"OLD-{n:02}")
+    sent(local, date(2026, 1, 16))
+    for n in range(20):
+        local.entry(who, 2000 + n, date(2026, 2, 1), f"NEW-{n:02}")
+    letter = sent(local, D)
+    content = letters.print_letter(local.desk, letter.id).content
+    pages = [page.extract_text().split("\n") for page in PdfReader(BytesIO(content)).pages]
+    numbers = [line[:6] for page in pages for line in page if line[:4] in ("OLD-", "NEW-")]
+    assert numbers == [f"OLD-{n:02}" for n in range(24)] + [f"NEW-{n:02}" for n in range(20)]
+    assert all(any("Carried forward" in line for line in page) for page in pages[:-1]) and len(pages) > 1
+    with local.desk.reading() as session:
+        rows = letters._record(session, letter.id).tables[0].rows
+    assert [n for n, row in enumerate(rows) if row.kind is RowKind.GAP] == [24]
+
+
+@pytest.mark.rule("INT-07", "LTR-02", "LTR-20", "LTR-21")
+def test_the_last_letter_says_how_its_interest_came_about(local: Office) -> None:
+    local.level(3, interest=True)
+    who = debtor(local, interest_terms(local))
+    owed = local.entry(who, 1000000, date(2026, 1, 31), "INV-1")
+    only = {"types": (EntryType.INVOICE,)}
+    sent(local, date(2026, 2, 6), **only)
+    sent(local, date(2026, 2, 16), **only)
+    local.pay(owed, 400000, who, date(2026, 2, 15))
+    letter = sent(local, MARCH_31, **only)
+    with local.desk.reading() as session:
+        record = letters._record(session, letter.id)
+        writer = letter_writer.Writer(session, local.desk, session.get_one(CollectionLetter, letter.id))
+    assert writer.fields["previous_dates"] == "6 februari 2026 en 16 februari 2026" and writer.fields["count"] == 1
+    assert [row.cells for row in record.tables[1].rows] == [
+        ("INV-1", "01-02-2026 – 31-03-2026", "7.016,95", "59", "1,50%", "207,00")]
+    assert record.letterhead.footer[2] == ("",)
