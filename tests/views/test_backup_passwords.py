@@ -14,6 +14,7 @@ from app.views.desktop import Desktop
 from app.views.kit import dialogs
 from app.views.kit.fields import CheckField
 from app.views.kit.widgets import Label
+from app.views.setup import passwords
 from app.views.setup.backups_page import BackupsPage
 from app.views.setup.settings_page import SettingsPage
 from app.views.setup.wizard_pages import Form
@@ -199,6 +200,36 @@ def test_a_protected_backup_is_restored_through_the_windows(opened: Desktop, own
     after = shell_of(opened).page()
     assert isinstance(after, BackupsPage) and "before-restore" in after.messages()[0]
     assert all(line.protected for line in after.lines if line.cause == "restore")
+
+
+@pytest.mark.rule("SAF-029", "CLW-024")
+def test_three_wrong_passwords_lead_back_and_change_nothing(opened: Desktop, own: ProgramSettings,  # noqa: F811
+                                                            answering: Answers) -> None:
+    protected(own)
+    answering.waiting += [typing("go_on", "wrong one"), typing("go_on", "wrong two", password="not the password"),  # type: ignore[list-item]
+                          typing("go_on", "wrong three", password="not the password"), "ok"]
+    opened.back_up()
+    assert answering.asked[-1] == "The backup was not made" and not backups.places_of(own).folder.exists()
+    backup_passwords.enter(own, WORDS, keep=False)
+    made = backups.make(desk_of(opened), own).value
+    assert made is not None
+    keystore._here.clear()
+    answering.waiting += [typing("go_on", "wrong one"), typing("go_on", "wrong two", password="not the password"),  # type: ignore[list-item]
+                          typing("go_on", "wrong three", password="not the password")]
+    assert passwords.key_of(shell_of(opened), own, made.path) is None
+
+
+@pytest.mark.rule("SAF-029", "CLW-024")
+def test_the_password_is_chosen_on_the_page_of_the_backups_too(opened: Desktop, own: ProgramSettings,  # noqa: F811
+                                                               answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = show(opened, "backups")
+    assert isinstance(page, BackupsPage)
+    answering.waiting += [typing("go_on", WORDS, WORDS), "yes"]  # type: ignore[list-item]
+    page.choose_password()
+    assert backup_passwords.is_protected(own) and "Earlier ones keep" in page.messages()[0]
+    monkeypatch.setattr(backup_passwords, "possible", lambda: False)
+    page.choose_password()
+    assert "cryptography" in " ".join(page.messages())
 
 
 # ------------------------------------------------------------------- copy to a new computer

@@ -55,6 +55,7 @@ class BackupsPage(Page):
             self.command("backup.copy", _("Restore as a copy…"), self.restore_copy, icon="copy")]
         self.command("backup.other", _("Restore from another place…"), self.restore_other, icon="folder-open")
         self.command("backup.folder", _("Show the folder"), self.show_folder, icon="external-link")
+        self.command("backup.password", _("Password…"), self.choose_password, icon="lock")
         self.command("backup.settings", _("Folders and generations"), lambda: context.navigate("settings"), icon="settings")
         self.end_commands()
         self.keys = [("F9", _("Back up now")), ("Enter", _("Restore…"))]
@@ -82,14 +83,16 @@ class BackupsPage(Page):
         self._empty.setVisible(not self.lines)
         for action in self._needing:
             action.setEnabled(bool(self.lines))
-        words = _("Kept: the newest of {days} days, {weeks} weeks and {months} months, and every backup of a period close, in "
-                  "{folder}.").format(days=where.keep.days, weeks=where.keep.weeks, months=where.keep.months, folder=where.folder)
+        words = i18n.filled(
+            _("Kept: the newest of {days:day|days}, {weeks:week|weeks} and {months:month|months}, and every backup of a period "
+              "close, in {folder}."),
+            days=where.keep.days, weeks=where.keep.weeks, months=where.keep.months, folder=str(where.folder))
         if backups.same_disk(desk, where):
             words += " " + _("All of them lie on the disk of the company file: choose a second folder on another disk.")
         if backup_passwords.is_protected(self.context.own):
             words += " " + _("New ones are put under your password; without it nobody can open them.")
         self._words.setText(words)
-        self.set_status(_("{count} rows").format(count=len(self.lines)))
+        self.set_status(i18n.filled(_("{count:row|rows}"), count=len(self.lines)))
 
     def _state(self, line: backups.Line) -> tuple[str, str, str]:
         """Proved just now, verified when it was made, damaged, or unproved."""
@@ -164,6 +167,15 @@ class BackupsPage(Page):
     def _open(self, path: Path) -> None:
         if self.context.door is not None:
             self.context.door.open(path)
+
+    def choose_password(self) -> None:
+        """Put new backups under a password, or under another one (SAF-029, CLW-024)."""
+        if not backup_passwords.possible():
+            self.tell("warning", _("This installation can neither protect a backup nor open a protected one: the package "
+                                   "cryptography is missing."))
+        elif passwords.choose(self, self.context.own):
+            self.fill()
+            self.tell("success", _("New backups are put under this password. Earlier ones keep the one they were made with."))
 
     def show_folder(self) -> None:
         """The folder of the current backup in the system's own window."""

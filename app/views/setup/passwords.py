@@ -21,6 +21,8 @@ from app.views.kit.widgets import column, holder
 from app.views.setup.wizard_pages import Form
 
 FIELDS = 280
+TRIES = 3
+"""Wrong passwords before the question goes away (CLW-024)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,11 @@ def _tell(parent: QWidget | None, problems: Sequence[Problem]) -> None:
 
 
 def ready(parent: QWidget | None, own: ProgramSettings) -> bool:
-    """Can a backup be made? Asks for the chosen password once after a start; False = she went back."""
+    """Can a backup be made? Asks for the chosen password once after a start, three times; False = she went back."""
     wrong: Sequence[Problem] = ()
-    while not backup_passwords.was_entered(own):
+    for _try in range(TRIES):
+        if backup_passwords.was_entered(own):
+            break
         asked = _ask(parent, _("Password of the backups"),
                      _("New backups are put under a password, which is asked for once after each start."),
                      (("password", _("Password")),), _("Go on"), wrong, may_keep=True)
@@ -119,18 +123,18 @@ def ready(parent: QWidget | None, own: ProgramSettings) -> bool:
             return False
         entered = partial(backup_passwords.enter, own, asked.texts[0], keep=asked.keep)
         wrong = errors(_tried(parent, entered).problems)
-    return True
+    return backup_passwords.was_entered(own)
 
 
 def key_of(parent: QWidget | None, own: ProgramSettings, path: Path) -> Key | None:
-    """What opens a backup: nothing, the chosen password, or one that is asked for until it fits. None = she went back."""
+    """What opens a backup: nothing, the chosen password, or one that is asked for three times. None = she went back (CLW-024)."""
     if not backup_passwords.needs_password(path):
         return Key(None)
     known = backup_passwords.known(own)
     if known is not None and _why_not(parent, path, known) is None:
         return Key(known)
     wrong: Sequence[Problem] = ()
-    while True:
+    for _try in range(TRIES):
         asked = _ask(parent, _("This backup is protected"), _("{file} opens with the password it was made with.").format(
             file=path.name), (("password", _("Password")),), _("Open"), wrong, may_keep=False)
         if asked is None:
@@ -141,6 +145,7 @@ def key_of(parent: QWidget | None, own: ProgramSettings, path: Path) -> Key | No
             # Damage is told by what comes next, in its own words.
             return Key(password)
         wrong = (replace(problem, field="password"),)
+    return None
 
 
 def _why_not(parent: QWidget | None, path: Path, password: Password) -> Problem | None:
