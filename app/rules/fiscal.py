@@ -20,6 +20,7 @@ declare({
     "CLS-002-none": N_("Choose at least one period with another status."),
     "CLS-008-earlier": N_("Period {period} cannot be closed for ever while {earlier} before it is not."),
     "CLS-008-backup": N_("No verified backup was made after the last posting in period {period}. Back up first."),
+    "CLS-010-next": N_("Period {period} ends the newest fiscal year. Create the next one before you close it for ever."),
     "CLS-008-name": N_("Type the name of the period, {period}, to close it for ever."),
     "CLS-009-earlier": N_("Earlier periods stay open: {periods}. Put {period} on hold all the same?"),
     "CLS-060-text": N_("Say in at least ten characters why the period is opened again."),
@@ -120,7 +121,7 @@ def check_status(periods: Sequence[Standing], chosen: Sequence[int], wish: Wish)
 
 
 def _closing(periods: Sequence[Standing], moving: Sequence[int], wish: Wish) -> tuple[Problem, ...]:
-    """For ever: in order of time, with a verified backup, and the name typed (CLS-008)."""
+    """For ever: in order of time, with a verified backup, a year that follows, and the name typed (CLS-008, 010)."""
     found = []
     for n in moving:
         earlier = next((p for i, p in enumerate(periods[:n]) if p.state is not PeriodState.PERMANENTLY_CLOSED
@@ -129,6 +130,8 @@ def _closing(periods: Sequence[Standing], moving: Sequence[int], wish: Wish) -> 
             found.append(error("CLS-008-earlier", period=periods[n].name, earlier=earlier.name))
         if not periods[n].safe:
             found.append(error("CLS-008-backup", period=periods[n].name))
+    if moving[-1] == len(periods) - 1:
+        found.append(error("CLS-010-next", period=periods[moving[-1]].name))
     if wish.typed.strip() != periods[moving[-1]].name:
         found.append(error("CLS-008-name", at="typed", period=periods[moving[-1]].name))
     return tuple(found)

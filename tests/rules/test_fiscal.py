@@ -84,12 +84,19 @@ def test_holding_out_of_order_names_the_open_periods_before() -> None:
 
 @pytest.mark.rule("CLS-008")
 def test_closing_for_ever_goes_in_order_after_a_backup_with_the_name_typed() -> None:
-    assert codes(fiscal.check_status(year(HOLD, HOLD), [1], Wish(CLOSED, "P2"))) == ["CLS-008-earlier"]
-    assert codes(fiscal.check_status(year(CLOSED, HOLD), [1], Wish(CLOSED, "p2"))) == ["CLS-008-name"]
-    unsafe = [Standing("P1", HOLD, safe=False)]
+    assert codes(fiscal.check_status(year(HOLD, HOLD, OPEN), [1], Wish(CLOSED, "P2"))) == ["CLS-008-earlier"]
+    assert codes(fiscal.check_status(year(CLOSED, HOLD, OPEN), [1], Wish(CLOSED, "p2"))) == ["CLS-008-name"]
+    unsafe = [Standing("P1", HOLD, safe=False), Standing("P2", OPEN)]
     assert codes(fiscal.check_status(unsafe, [0], Wish(CLOSED, "P1"))) == ["CLS-008-backup"]
-    assert fiscal.check_status(year(CLOSED, HOLD), [1], Wish(CLOSED, " P2 ")) == ()
-    assert fiscal.check_status(year(HOLD, HOLD), [0, 1], Wish(CLOSED, "P2")) == ()
+    assert fiscal.check_status(year(CLOSED, HOLD, OPEN), [1], Wish(CLOSED, " P2 ")) == ()
+    assert fiscal.check_status(year(HOLD, HOLD, OPEN), [0, 1], Wish(CLOSED, "P2")) == ()
+
+
+@pytest.mark.rule("CLS-010")
+def test_the_newest_fiscal_year_is_closed_for_ever_only_when_the_next_one_is_there_and_in_order() -> None:
+    assert codes(fiscal.check_status(year(CLOSED, HOLD), [1], Wish(CLOSED, "P2"))) == ["CLS-010-next"]
+    assert fiscal.check_status(year(CLOSED, HOLD, OPEN), [1], Wish(CLOSED, "P2")) == ()
+    assert codes(fiscal.check_status(year(HOLD, HOLD, OPEN), [1], Wish(CLOSED, "P2"))) == ["CLS-008-earlier"]
 
 
 @pytest.mark.rule("CLS-060")

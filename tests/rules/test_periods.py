@@ -18,20 +18,20 @@ def codes(calendar: Calendar, day: date, module: Module = INVOICES) -> list[str]
     return [p.code for p in check_posting_date(calendar, day, module)]
 
 
-@pytest.mark.rule("CLS-002", "CLS-005", "CLS-014")
+@pytest.mark.rule("CLS-002", "CLS-005", "CLS-014", "CLS-T01")
 def test_a_held_month_is_refused_with_every_reason_and_the_first_open_day() -> None:
     assert codes(CALENDAR, date(2026, 1, 31)) == ["CLS-005-on-hold", "CLS-005-range", "CLS-014-use"]
     assert first_open(CALENDAR, date(2026, 1, 31), INVOICES) == date(2026, 2, 1)
 
 
-@pytest.mark.rule("CLS-003")
+@pytest.mark.rule("CLS-003", "CLS-T02")
 def test_module_access_stops_payments_and_lets_invoices_through() -> None:
     calendar = Calendar((replace(FEBRUARY, barred=frozenset({PAYMENTS})),), today=date(2026, 2, 10))
     assert codes(calendar, date(2026, 2, 10), PAYMENTS) == ["CLS-005-module"]
     assert codes(calendar, date(2026, 2, 10)) == []
 
 
-@pytest.mark.rule("CLS-004")
+@pytest.mark.rule("CLS-004", "CLS-T03")
 @pytest.mark.parametrize(("day", "allowed"), [(date(2026, 1, 15), True), (date(2026, 2, 15), False)])
 def test_a_users_own_range_replaces_the_companys(day: date, allowed: bool) -> None:
     own = replace(CALENDAR, periods=(replace(JANUARY, state=PeriodState.OPEN), FEBRUARY),

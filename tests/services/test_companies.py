@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.core.clock import FixedClock
 from app.core.enums import LANGUAGES
 from app.core.roles import AccountRole
-from app.models.accounts import Account, RoleAccount, VatCode
+from app.models.accounts import Account, PostingProfile, PostingProfileLine, RoleAccount, VatCode
 from app.models.collections import CollectionLetterSequence
 from app.models.company import Company, CompanyBankAccount, CompanyRegistration, FiscalYear
 from app.models.customers import CustomerGroup
@@ -163,3 +163,22 @@ def test_every_use_has_a_reason_to_choose_from_the_first_day(country: str) -> No
     reasons = [r for r in delivered.read("companies", f"{country}.json")["reasons"] if r["code"] != "AUTO"]
     assert {use for r in reasons for use in r["uses"]} == {use for use, _title in USES}
     assert all(set(r["texts"]) == set(LANGUAGES) for r in reasons)
+
+
+@pytest.mark.rule("MST-082")
+@pytest.mark.parametrize("country", ["NL", "BE", "FR", "DE", "GB"])
+def test_the_usual_posting_profiles_are_delivered_with_their_flags(tmp_path: Path, country: str) -> None:
+    file = CompanyFile.create(tmp_path / "office.tegoed", clock=CLOCK)
+    made_ = companies.create_company(file, NewCompany("Smit", country), user_name="Anna", clock=CLOCK).value
+    assert made_ is not None
+    with file.reading() as session:
+        rows = {p.code: p for p in session.scalars(select(PostingProfile).where(PostingProfile.company_id == made_.company_id))}
+        flags = {code: (p.settlement, p.interest, p.collection_letter) for code, p in rows.items()}
+        lines = {code: session.scalars(select(PostingProfileLine).where(PostingProfileLine.profile_id == p.id)).all()
+                 for code, p in rows.items()}
+    allowed, refused = (True, True, True), (False, False, False)
+    assert flags == {"GEN": allowed, "PRE": (True, False, False), "BOE": refused, "BOC": refused, "BOD": refused, "BOP": allowed,
+                     "DBT": allowed}
+    assert rows["PRE"].close_profile_id == rows["GEN"].id
+    assert all([x.account_code for x in found] == ["all"] for found in lines.values())
+    file.close()

@@ -2,18 +2,22 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from app.core.enums import Module, PeriodState, VoucherSource
+from app.core.enums import Blocked, Module, PeriodState, VoucherSource
 from app.core.problems import Outcome
 from app.models.accounts import ReasonCode
 from app.models.archive import BackupRecord
 from app.models.company import Role, RoleMember
-from app.services import ledger, periods
+from app.queries.entries import entry_listing
+from app.queries.listing import ListQuery
+from app.services import customers, exports, ledger, notes, periods, setup_tables
 from app.services.desk import Desk
 from app.services.periods import Change, Pattern, Period
+from tests.services.test_setup_tables import row_of
 from tests.storage import given
 from tests.storage.given import Office
 
@@ -51,7 +55,7 @@ def codes(outcome: Outcome[int] | Outcome[str]) -> list[str]:
 
 
 @pytest.mark.postgres
-@pytest.mark.rule("CLS-002", "CLS-005")
+@pytest.mark.rule("CLS-002", "CLS-005", "MST-031")
 def test_nobody_posts_into_a_period_on_hold_until_it_is_opened_with_a_reason(office: Office) -> None:
     desk = office.desk
     held(desk, MARCH)
@@ -103,7 +107,7 @@ def _later(desk: Desk) -> datetime:
 
 
 @pytest.mark.postgres
-@pytest.mark.rule("CLS-003", "CLS-005")
+@pytest.mark.rule("CLS-003", "CLS-005", "MST-031")
 def test_a_module_can_be_closed_for_all_or_kept_for_a_group(office: Office) -> None:
     desk = office.desk
     march = [period(desk).id]
@@ -183,3 +187,19 @@ def test_a_year_somebody_posted_in_stays(plain: Office) -> None:
     (date(2026, 3, 1), date(2026, 3, 31), "2026-03"), (date(2026, 1, 5), date(2026, 2, 1), "2026-01-05 – 2026-02-01")])
 def test_a_period_is_called_by_its_month_or_its_days(start: date, end: date, name: str) -> None:
     assert periods.name_of(start, end) == name
+
+
+@pytest.mark.rule("CLS-013")
+def test_while_every_period_is_on_hold_everything_but_posting_goes_on(office: Office, tmp_path: Path) -> None:
+    desk = office.desk
+    office.post(12_100)
+    held(desk, *(p.start for p in periods.periods(desk)))
+    assert refusals(desk, MARCH, VoucherSource.OPN) == ["CLS-005-on-hold"]
+    terms = row_of(desk, "payment_terms", "N30")
+    terms.values["days"] = 31
+    assert setup_tables.save(desk, setup_tables.table("payment_terms"), terms).done
+    reason = row_of(desk, "reason_codes", "LATE")
+    assert customers.change_block(desk, office.customer_id, Blocked.SHIP, reason_id=int(reason.key or 0)).done
+    assert notes.write(desk, ("customer", office.customer_id), "Called, pays on Friday").done
+    listing = entry_listing(MARCH)
+    assert exports.export_list(desk, listing, ListQuery(desk.company_id), tmp_path / "open.csv", "EUR") == 1

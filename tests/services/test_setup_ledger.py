@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app import i18n
+from app.core.clock import FixedClock
 from app.core.problems import Outcome
 from app.models.accounts import Account, NumberSeriesLine
 from app.models.customers import Customer
@@ -466,6 +467,15 @@ def test_allowed_dates_are_a_date_or_a_formula_and_are_told_as_they_are_today(pl
     assert codes(save(plain.desk, "posting_ranges", record)) == ["CLS-004-both"]
     record.values |= {"from_date": date(2026, 4, 1), "from_formula": None}
     assert codes(save(plain.desk, "posting_ranges", record)) == ["CLS-004-order"]
+
+
+@pytest.mark.rule("CLS-004", "CLS-T05")
+def test_last_month_as_a_formula_is_february_on_17_march(plain: Office) -> None:
+    office = plain.at(FixedClock.on(date(2026, 3, 17)))
+    assert save(office.desk, "posting_ranges", new("posting_ranges", from_formula="-1M-CM", to_formula="-CM-1D")).done
+    with office.desk.reading() as session:
+        calendar = ledger.posting_calendar(session, office.desk)
+    assert (calendar.earliest, calendar.latest) == (date(2026, 2, 1), date(2026, 2, 28))
 
 
 @pytest.mark.rule("CLS-004")
