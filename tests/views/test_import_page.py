@@ -19,7 +19,7 @@ from app.views import program
 from app.views.imports.page import ImportPage
 from app.views.kit import dialogs
 from app.views.kit.context import Context
-from app.views.kit.fields import ChoiceField
+from app.views.kit.fields import ChoiceField, TextField
 from tests.storage import given
 
 ROWS = ("Debiteurnr;Naam;Soort;Factuurnr;Factuurdatum;Vervaldatum;Openstaand bedrag;Valuta\n"
@@ -260,3 +260,28 @@ def test_two_thousand_rows_of_history_come_in_through_the_window(context: Contex
     assert page.messages()[0].startswith("2,466 rows were imported, 100 customers created.")
     assert entries(page) == 2 * 2466
     page.deleteLater()
+
+
+@pytest.mark.rule("IMP-002", "IMP-006")
+def test_a_fixed_value_stands_in_for_a_column_the_file_lacks(page: ImportPage) -> None:
+    page.open_content("lijst.csv", b"Klantnr;Factuurnr;Factuurdatum;Bedrag (USD)\n1;F1;15-01-2026;5,00\n")
+    assert page.plan is not None and page.plan.totals == {"USD": 500}
+    field = page.panel.columns_["currency"]
+    assert field.currentText() == "= USD" and field.column is None
+
+    def typed(text: str, answer: str) -> None:
+        def reply(question: dialogs.Question) -> str:
+            line, = question.findChildren(TextField)
+            line.set_value(text)
+            return answer
+
+        dialogs.answerer.append(reply)
+        field.setCurrentIndex(field.choices - 1)
+        dialogs.answerer.pop()
+
+    typed("GBP", "take")
+    assert page.plan.totals == {"GBP": 500} and field.currentText() == "= GBP"
+    typed("CHF", "back")
+    assert page.plan.totals == {"GBP": 500} and field.currentText() == "= GBP"
+    field.setCurrentIndex(0)
+    assert page.plan.totals == {"EUR": 500} and field.currentText() == "–" and field.choices == 6

@@ -12,6 +12,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.services import imports
+from app.views.imports.columns import ColumnChoice
 from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
 from app.views.kit.fields import CheckField, Choice, ChoiceField
@@ -83,7 +84,7 @@ class Panel(QWidget):
         self.reason = _choice(_("Reason for Blocked"), [Choice(None, ""), *(Choice(i, w) for i, w in reasons)])
         self.unlimited = CheckField(_("0 means unlimited"))
         self.only_valid = CheckField(_("Import valid rows only"))
-        self.columns_: dict[str, ChoiceField] = {}
+        self.columns_: dict[str, ColumnChoice] = {}
         self._columns_grid = _grid()
         self._rows: list[tuple[QWidget | None, QWidget]] = []
         self._build()
@@ -223,9 +224,9 @@ class Panel(QWidget):
             *(Choice(n, h or _("Column {number}").format(number=n + 1)) for n, h in enumerate(look.table.headings)),
         ]
         for line, field in enumerate(imports.FIELDS[look.reading.entity]):
-            choice = _choice(_(field.label), headings)
-            choice.set_value(look.reading.columns.get(field.name))
-            choice.committed.connect(self.reading_changed)
+            constant = look.reading.constants.get(field.name, "")
+            choice = _wide(ColumnChoice(_(field.label), headings, look.reading.columns.get(field.name), constant))
+            choice.chosen.connect(self.reading_changed)
             self.columns_[field.name] = choice
             self._columns_grid.addWidget(_label(_(field.label) + (" *" if field.required else ""), choice), line, 0)
             self._columns_grid.addWidget(choice, line, 1)
@@ -254,10 +255,10 @@ class Panel(QWidget):
 
     def reading(self, before: imports.Reading) -> imports.Reading:
         """How its values shall be read."""
-        columns_ = {name: field.value() for name, field in self.columns_.items() if field.value() is not None}
         return replace(
             before,
-            columns=columns_,
+            columns={name: field.column for name, field in self.columns_.items() if field.column is not None},
+            constants={name: field.constant for name, field in self.columns_.items() if field.constant},
             date_order=self.order.value(),
             decimal=self.decimal.value(),
             existing=self.existing.value(),
