@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -314,16 +314,22 @@ class Writer:
             CompanyRegistration.company_id == self.sheet.company.id)).first()
         return row.value if row else self.sheet.company.vat_number or ""
 
+    def filled(self, template: str, language: str) -> str:
+        """A text of the set-up with this letter's fields, its figures and days as in that language (LTR-20, 21)."""
+        if language != self.sheet.language:
+            self.sheet = replace(self.sheet, language=language, region=i18n.region_for(language))
+            self.fields = self._fields()
+        numbered = NUMBER.sub(lambda m: f"{{{NUMBERED[m.group(1)]}}}", template)
+        kept = BLOCK.sub(lambda m: m.group(2) if self.fields.get(m.group(1)) else "", numbered)
+        return i18n.fill(kept, self.fields, self.sheet.language, self.sheet.region)
+
     def text(self, position: str) -> str:
         """What was written for this letter, else the text of its level with its fields filled (REM-08, LTR-20)."""
         written: str | None = getattr(self.edits, position, None)
         if written is not None:
             return written
         languages = (self.sheet.language, self.sheet.company.language)
-        chosen = NUMBER.sub(lambda m: f"{{{NUMBERED[m.group(1)]}}}", chosen_text(template(self.session, self.doc, position),
-                                                                                languages))
-        kept = BLOCK.sub(lambda m: m.group(2) if self.fields.get(m.group(1)) else "", chosen)
-        return i18n.fill(kept, self.fields, self.sheet.language, self.sheet.region)
+        return self.filled(chosen_text(template(self.session, self.doc, position), languages), self.sheet.language)
 
     def level(self) -> CollectionLetterLevel | None:
         """The level's row; the last one repeats (REM-15)."""
@@ -510,6 +516,14 @@ class Writer:
 
     def _printed_reference(self) -> str:
         return iban_grouped(self.reference) if self.reference.startswith("RF") else self.reference
+
+
+def sample(session: Session, desk: Desk) -> Writer | None:
+    """The newest letter of the company, drafts included, to try a text on; None as long as there is none (LTR-20)."""
+    letter = session.scalars(select(CollectionLetter).where(CollectionLetter.company_id == desk.company_id,
+                                                            CollectionLetter.cancels_id.is_(None))
+                             .order_by(CollectionLetter.id.desc())).first()
+    return Writer(session, desk, letter) if letter is not None else None
 
 
 def _due_dates(session: Session, ids: Sequence[int]) -> dict[int, date]:

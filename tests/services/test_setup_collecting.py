@@ -1,6 +1,7 @@
 """Set-up of reminders: levels, fees, texts in four languages, ageing definitions, law tables."""
 
 import ast
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from app.services import setup_tables as setup
 from app.services.desk import Desk
 from app.services.setup import collecting
 from app.services.setup_tables import Line, Record
+from tests.services import dunning
 from tests.services.test_setup_tables import codes, named, row_of
 from tests.storage.given import Office
 
@@ -166,6 +168,24 @@ def test_terms_have_texts_for_levels_without_their_own_in_four_languages(plain: 
     again.lines["texts"] = []
     assert save(plain.desk, "reminder_terms", again).done
     assert level(plain.desk, 1).lines["texts"], "the texts of levels stay"
+
+
+@pytest.mark.rule("LTR-20", "WIN-47", "LTR-21")
+def test_a_text_is_tried_on_the_newest_letter_in_every_language_while_it_is_typed(dunning_local: dunning.Office) -> None:
+    desk, table = dunning_local.desk, setup.table("reminder_terms")
+    record = row_of(desk, "reminder_terms", "TEST")
+    record.values["names"] = named("Test")
+    assert setup.preview(desk, table, record) == (), "there is no letter to try it on"
+    dunning_local.entry(dunning_local.customer("De Vries"), 123456, date(2026, 1, 31))
+    dunning_local.suggest(dunning.D)
+    beginning = next(x for x in record.lines["texts"] if x.values["position"] == "beginning")
+    beginning.values["texts"] = {"en": "Pay **{total}** by %2.", "nl": "Betaal {total}{?damages} en {damages}{/damages}.",
+                                 "fr": "", "de": "Bis {pay_by}"}
+    shown = [(p.saw["customer"], p.saw["language"], p.saw["text"]) for p in setup.preview(desk, table, record)]
+    assert shown == [("De Vries", "EN", "Pay €1,234.56 by 23 February 2026."), ("De Vries", "NL", "Betaal €\xa01.234,56."),
+                     ("De Vries", "DE", "Bis 23. Februar 2026")]
+    beginning.values["texts"] = {"en": "Pay {sum}"}
+    assert setup.preview(desk, table, record) == (), "a text with a mistake is told, not shown"
 
 
 # ---------------------------------------------------------------- ageing

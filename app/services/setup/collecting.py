@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from app.core.problems import Problem, error, warning
+from app.core.enums import LANGUAGES
+from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
 from app.models.collections import (
     AgingDefinition,
@@ -20,7 +21,7 @@ from app.models.collections import (
 )
 from app.models.interest import InterestRateRow, InterestTerms
 from app.rules import ageing
-from app.services.letter_writer import BLOCK
+from app.services.letter_writer import BLOCK, sample
 from app.services.letter_writer import FIELDS as LETTER_FIELDS
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
 from app.services.setup.ledger import check_account
@@ -32,6 +33,7 @@ declare({
     "REM-09-field": N_("Line {line}: “{name}” is not a field of a letter. Fields are {fields}."),
     "REM-09-brace": N_("Line {line}: a brace stands alone. A field stands between two braces, as in the delivered texts."),
     "REM-02-last": N_("Only the highest level can be deleted: letters count their levels from 1 without a gap."),
+    "REM-09-sample": N_("To {customer}, {language}: {text}"),
     "LAW-08-level": N_("Say from which level the compensation is claimed."),
     "REM-02-block": N_("This level blocks the customer for new invoices when it is issued."),
 })
@@ -111,6 +113,18 @@ def _texts(lines: Sequence[Line]) -> Iterator[Problem]:
             yield replace(problem, field=f"texts.{n}.texts", row=n)
 
 
+def _texts_mean(draft: Draft) -> Iterator[Problem]:
+    """The opening text as the newest letter would say it, in every language it is written in (LTR-20, WIN-47)."""
+    found: Mapping[str, str] = next((x.values["texts"] for x in draft.lines("texts") if x.values["position"] == "beginning"), {})
+    writer = sample(draft.session, draft.desk) if any(found.values()) else None
+    if writer is None:
+        return
+    for language in LANGUAGES:
+        if found.get(language):
+            yield information("REM-09-sample", customer=writer.sheet.customer.name, language=language.upper(),
+                              text=writer.filled(found[language], language).replace("**", ""))
+
+
 TEXT_FIELDS = (Field("position", N_("Position"), Kind.CHOICE, True, choices=POSITIONS, default="beginning"),
                Field("texts", N_("Text"), Kind.TEXTS, True, most=8_000))
 
@@ -141,13 +155,14 @@ REMINDER_TERMS = SetupTable(
         Field("start_highest", N_("Begin at the highest level that is due"), Kind.FLAG)),
     (Lines("levels", N_("Levels"), (
         Field("number", N_("Level"), Kind.COUNT, shown=True), Field("names", N_("Name"), Kind.WORDS, shown=True),
-        Field("grace", N_("Grace period"), Kind.FORMULA, shown=True), Field("due", N_("Due date"), Kind.FORMULA, shown=True),
+        Field("grace", N_("Grace period"), Kind.FORMULA, shown=True),
+        Field("due", N_("Due date calculation"), Kind.FORMULA, shown=True),
         Field("fee", N_("Additional fee"), Kind.AMOUNT, shown=True)),
         OwnRows(CollectionLetterLevel, "sequence_id", ("number",)), opens="reminder_levels"),
      Lines("texts", N_("Texts for every level without its own"), TEXT_FIELDS,
            OwnRows(LetterText, "sequence_id", ("position",), only=lambda: LetterText.level_id.is_(None)), unique=("position",))),
     check=_sequence, blanks=(("customer_collection", "sequence_id"), ("customer_group", "letter_sequence_id"),
-                             ("posting_profile_line", "letter_sequence_id")), icon="mail-warning")
+                             ("posting_profile_line", "letter_sequence_id")), preview=_texts_mean, icon="mail-warning")
 
 
 def _level(draft: Draft) -> Iterator[Problem]:
@@ -178,7 +193,7 @@ LEVELS = SetupTable(
     "reminder_levels", N_("Reminder levels"), CollectionLetterLevel, "collecting", (
         Field("number", N_("Level"), Kind.COUNT, shown=True, listed=True, width=70), words(title=N_("Name")),
         Field("grace", N_("Grace period"), Kind.FORMULA, most=40, default="", listed=True, width=120),
-        Field("due", N_("Due date"), Kind.FORMULA, most=40, default="", listed=True, width=120),
+        Field("due", N_("Due date calculation"), Kind.FORMULA, most=40, default="", listed=True, width=120),
         Field("interest", N_("Calculate interest"), Kind.FLAG),
         Field("fee_type", N_("Fee is"), Kind.CHOICE, True, choices=FEE_TYPES, default="fixed"),
         Field("fee", N_("Additional fee"), Kind.AMOUNT, default=0, listed=True, width=120),
@@ -205,8 +220,7 @@ LEVELS = SetupTable(
                                                       also=lambda level: {"sequence_id": level.sequence_id}),
                                                       unique=("position",))),
     label="number", order=("number",), parent=("sequence_id", "reminder_terms"), more=_next_level, check=_level,
-    keep=_highest_only,
-    icon="mail-warning")
+    keep=_highest_only, preview=_texts_mean, icon="mail-warning")
 
 
 # ---------------------------------------------------------------- interest terms
@@ -221,7 +235,7 @@ INTEREST_TERMS = SetupTable(
         Field("preset_id", N_("Law preset"), Kind.LINK, link="law_presets"),
         Field("day_count", N_("Day count"), Kind.CHOICE, True, choices=DAY_COUNTS, default="act365"),
         Field("grace", N_("Grace period"), Kind.FORMULA, most=40, default=""),
-        Field("due", N_("Due date"), Kind.FORMULA, most=40, default=""),
+        Field("due", N_("Due date calculation"), Kind.FORMULA, most=40, default=""),
         Field("minimum", N_("Minimum amount"), Kind.AMOUNT, default=0), Field("fee", N_("Additional fee"), Kind.AMOUNT,
                                                                               default=0),
         Field("post_interest", N_("Post interest"), Kind.FLAG, default=True),
