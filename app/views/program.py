@@ -31,7 +31,7 @@ from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
 from app.views.ledger import entries_page, statement_pages
-from app.views.setup import backups_page, health_page, hub_page, settings_page
+from app.views.setup import backups_page, change_log_page, health_page, hub_page, settings_page
 from app.views.setup.wizard import Wizard
 
 SIZE = (1440, 900)
@@ -51,6 +51,7 @@ def register_pages() -> None:
     hub_page.register_pages()
     backups_page.register_page()
     health_page.register_page()
+    change_log_page.register_page()
     settings_page.register_page()
 
 

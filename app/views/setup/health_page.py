@@ -46,6 +46,7 @@ class HealthPage(Page):
         self.table.chosen.connect(lambda _key: self._explain())
         self.check = self.command("health.verify", _("Verify now"), self.verify, key="F9", icon="circle-check", primary=True)
         self.command("health.copy", _("Copy the report"), self.copy_report, icon="copy")
+        self.command("health.log", _("Change log"), lambda: context.navigate("change_log"), icon="file-text")
         self.command("health.backups", _("Backups"), lambda: context.navigate("backups"), icon="history")
         self.end_commands()
         self.keys = [("F9", _("Verify now"))]
