@@ -31,6 +31,8 @@ from tests.storage import given
 from tests.views.conftest import Answers
 
 TURN = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+PANE = 690
+"""Pixels of the form's side on a screen of 1366."""
 FILE = "Date,USD,JPY,\n2026-03-03,1.20,158,\n2026-03-02,1.04,158.5,\n"
 
 
@@ -90,6 +92,14 @@ def test_every_table_has_a_page_that_opens_unchanged_with_names_for_every_input(
     for each in page.table.fields:
         widget = page.form.fields[each.name]
         assert widget.accessibleName() or widget.focusProxy() is not None, each.name
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_every_form_has_room_beside_its_list_on_a_small_screen(shell: Shell, language: str) -> None:
+    i18n.use(language, i18n.region_for(language))
+    wide = {name: found for name in setup_tables.TABLES
+            if (found := table_page(shell, name).form.minimumSizeHint().width()) > PANE}
+    assert wide == {}
 
 
 def test_set_up_lists_every_table_and_tell_me_finds_each(shell: Shell, qtbot: QtBot) -> None:

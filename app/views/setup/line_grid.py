@@ -20,8 +20,8 @@ from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Label, column, row
 from app.views.setup.inputs import Maker, WordsField
 
-WIDTHS = {Kind.CHOICE: 116, Kind.LINK: 150, Kind.CUSTOMER: 160, Kind.DATE: 112, Kind.AMOUNT: 96, Kind.COUNT: 70, Kind.PERCENT: 84,
-          Kind.RATE: 84, Kind.FLAG: 60, Kind.WORDS: 170, Kind.FORMULA: 90}
+WIDTHS = {Kind.CHOICE: 100, Kind.LINK: 150, Kind.CUSTOMER: 160, Kind.DATE: 104, Kind.AMOUNT: 96, Kind.COUNT: 60, Kind.PERCENT: 84,
+          Kind.RATE: 84, Kind.FLAG: 60, Kind.WORDS: 150, Kind.FORMULA: 90}
 GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.CHOICE)
 ROOM = 640
 """A line wider than this is laid out as a block, labels above their fields."""
@@ -306,6 +306,8 @@ class LineGrid(QWidget):
             for place, each in enumerate(self._narrow):
                 grid.addWidget(self._input(r, each), n, place)
             grid.addLayout(self._buttons(n - 1), n, len(self._narrow))
+        if not any(each.kind in GROWS for each in self._narrow):
+            grid.setColumnStretch(len(self._narrow) + 1, 1)
         return grid
 
     def _block(self, n: int, r: GridLine) -> QGridLayout:

@@ -21,7 +21,8 @@ from app.views.setup.line_grid import LineGrid
 LABELS = 190
 BOXES = (Kind.FLAG, Kind.ENDED)
 SHORT = (Kind.COUNT, Kind.AMOUNT, Kind.PERCENT, Kind.RATE, Kind.DATE, Kind.FORMULA)
-SHORT_WIDTH = 190
+SHORT_WIDTH, BESIDE = 190, 420
+"""Pixels of a short field, and up to which two check boxes stand beside each other."""
 
 
 class RecordForm(QWidget):
@@ -60,18 +61,19 @@ class RecordForm(QWidget):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, LABELS)
-        line, pair = 0, None
+        line, pair, used = 0, None, 0
         for each in self.table.fields:
             widget = self._maker.make(each)
             self.fields[each.name] = widget
             if hasattr(widget, "committed"):
                 widget.committed.connect(self._changed)
             if each.kind in BOXES and not each.shown:
-                if pair is not None:
+                used += _wide(widget)
+                if pair is not None and used <= BESIDE:
                     pair.addWidget(widget, 1)
                     pair = None
                     continue
-                pair = row(widget, spacing=12)
+                pair, used = row(widget, spacing=12), _wide(widget)
                 pair.setStretch(0, 1)
                 grid.addLayout(pair, line, 1)
             else:
@@ -176,6 +178,11 @@ class RecordForm(QWidget):
             if not each.shown and widget.isEnabled():
                 widget.setFocus()
                 return
+
+
+def _wide(widget: QWidget) -> int:
+    """What a check box with its words needs."""
+    return max(widget.sizeHint().width(), widget.minimumSizeHint().width(), widget.minimumWidth())
 
 
 def _same(value: Any) -> Any:
