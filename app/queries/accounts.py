@@ -1,11 +1,13 @@
 """The general ledger as people read it: trial balance, account statement, journal per period (PST-042, 043; SWN-11)."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, or_, select, type_coerce
+from sqlalchemy import Select, and_, case, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import AccountType, DetailKind
@@ -20,7 +22,6 @@ from app.queries.entries import SOURCE_NAMES
 from app.queries.listing import Column, Listing, ListQuery
 
 _L, _V = GeneralLedgerEntry, Voucher
-_CHUNK = 500
 CHANGES = frozenset({"voucher", "general_ledger_entry"})
 
 
@@ -145,14 +146,17 @@ def _sums(session: Session, company_id: int, first: date, last: date, begin: dat
     """
     day, amount = _L.posting_date, _L.accounting_amount
     plus, minus = case((amount > 0, amount), else_=0), case((amount < 0, -amount), else_=0)
-    old, new = and_(day >= first, day < begin), and_(day >= first, day >= begin)
+    old = and_(day >= first, day < begin) if first < begin else None
+    new = day >= max(first, begin)
+    within = and_(day < first, day >= begin) if first > begin else None
 
     def total(test: Any, value: Any) -> Any:
-        return type_coerce(func.coalesce(func.sum(case((test, value), else_=0)), 0), Minor())
+        # What cannot be is not reckoned for every line of the ledger.
+        return literal(0) if test is None else type_coerce(func.coalesce(func.sum(case((test, value), else_=0)), 0), Minor())
 
     found = session.execute(
-        select(_L.account_id, total(day < min(first, begin), amount), total(and_(day < first, day >= begin), amount),
-               total(old, plus), total(old, minus), total(new, plus), total(new, minus))
+        select(_L.account_id, total(day < min(first, begin), amount), total(within, amount), total(old, plus), total(old, minus),
+               total(new, plus), total(new, minus))
         .where(_L.company_id == company_id, day <= last).group_by(_L.account_id))
     return {r[0]: _Sums(*(int(x) for x in r[1:])) for r in found}
 
@@ -160,9 +164,12 @@ def _sums(session: Session, company_id: int, first: date, last: date, begin: dat
 def _corrected(session: Session, company_id: int, first: date, last: date, begin: date) -> dict[int, tuple[int, int]]:
     """What credit corrections take off both columns: before the fiscal year of the last day, and in it."""
     found: dict[int, tuple[int, int]] = {}
+    # The few reversals first, by their own index; the days of a year would lead through all its vouchers.
+    reversals = (select(_V.id, _V.company_id, _V.posting_date).where(_V.reverses_id.is_not(None)).cte("reversals")
+                 .prefix_with("MATERIALIZED", dialect="sqlite").prefix_with("MATERIALIZED", dialect="postgresql"))
     rows = session.execute(
-        select(_L.account_id, _L.posting_date, _L.accounting_amount).join(_V, _V.id == _L.voucher_id)
-        .where(_V.company_id == company_id, _V.reverses_id.is_not(None), _V.posting_date >= first, _V.posting_date <= last,
+        select(_L.account_id, _L.posting_date, _L.accounting_amount).join(reversals, reversals.c.id == _L.voucher_id)
+        .where(reversals.c.company_id == company_id, reversals.c.posting_date >= first, reversals.c.posting_date <= last,
                _L.correction))
     for account_id, day, amount in rows:
         old, new = found.get(account_id, (0, 0))
@@ -199,12 +206,22 @@ def standing(session: Session, company_id: int, account_id: int, first: date, la
     if account is None or account.company_id != company_id:
         return None
     mine = (_L.company_id == company_id, _L.account_id == account_id)
-    opening = session.scalar(select(type_coerce(func.coalesce(func.sum(_L.accounting_amount), 0), Minor())).where(
-        *mine, _L.posting_date >= _from(session, company_id, account, first), _L.posting_date < first))
-    moved = session.execute(select(type_coerce(func.coalesce(func.sum(debit()), 0), Minor()),
-                                   type_coerce(func.coalesce(func.sum(credit()), 0), Minor())).where(
-        *mine, _L.posting_date >= first, _L.posting_date <= last)).one()
-    return Standing(account.number, account.names, int(opening or 0), int(moved[0]), int(moved[1]))
+    opening = _sum(session, _L.accounting_amount, *mine, _L.posting_date < first,
+                   _L.posting_date >= _from(session, company_id, account, first))
+    there = (*mine, _L.posting_date >= first, _L.posting_date <= last)
+    off = _off(session, company_id, first, last, account_id)
+    plus = _sum(session, _L.accounting_amount, *there, _L.accounting_amount > 0)
+    minus = _sum(session, _L.accounting_amount, *there, _L.accounting_amount < 0)
+    return Standing(account.number, account.names, opening, plus - off, -minus - off)
+
+
+def _sum(session: Session, amount: Any, *tests: Any) -> int:
+    return int(session.scalar(select(type_coerce(func.coalesce(func.sum(amount), 0), Minor())).where(*tests)) or 0)
+
+
+def _off(session: Session, company_id: int, first: date, last: date, account_id: int) -> int:
+    """What credit corrections take off both columns of an account."""
+    return sum(_corrected(session, company_id, first, last, last).get(account_id, (0, 0)))
 
 
 def account_choices(session: Session, company_id: int) -> list[tuple[int, str, Mapping[str, str]]]:
@@ -228,38 +245,54 @@ def voucher_of_line(session: Session, company_id: int, line_id: int) -> int | No
 
 @dataclass(frozen=True)
 class Statement(Listing):
-    """Lines of one account; the balance after each is reckoned for the rows that are shown, from one sum before them."""
+    """Lines of one account; the balance after each is reckoned for the rows that are shown, from the balances at day's end.
+
+    Lines of the ledger are final, so that what a day ended with holds as long as no line is added: `kept` keeps it.
+    """
+
+    kept: dict[tuple[Any, ...], tuple[list[date], list[int]]] = field(default_factory=dict, compare=False)
 
     def found(self, session: Session, query: ListQuery, keys: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         """The shown values, with the balance after each line."""
         rows = super().found(session, query, keys)
         place = next(n for n, c in enumerate(self.columns) if c.name == "balance")
-        balances = _balances(session, query, list(rows)) if rows else {}
+        balances = self._balances(session, query, {k: values[0] for k, values in rows.items()}) if rows else {}
         return {k: (*values[:place], balances[k], *values[place + 1:]) for k, values in rows.items()}
 
+    def totals(self, session: Session, query: ListQuery) -> dict[str, dict[str, int]]:
+        """Debit and credit; of all lines of the stretch from the index alone."""
+        first, last = query.scope.get("first"), query.scope.get("last")
+        if query.narrowed or first is None or last is None:
+            return super().totals(session, query)
+        whole = standing(session, query.company_id, query.scope["account_id"], first, last)
+        return {} if whole is None else {"debit": {"": whole.debit}, "credit": {"": whole.credit}}
 
-def _balances(session: Session, query: ListQuery, keys: Sequence[int]) -> dict[int, int]:
-    """The balance after each line, in the order of days and posting, in accounting minor units."""
-    account = session.get_one(Account, query.scope["account_id"])
-    since = _from(session, query.company_id, account, query.scope["first"])
-    mine = (_L.company_id == query.company_id, _L.account_id == account.id, _L.posting_date >= since)
-    places: list[tuple[date, int]] = []
-    for start in range(0, len(keys), _CHUNK):
-        part = list(keys[start:start + _CHUNK])
-        places += [(r[0], r[1]) for r in session.execute(select(_L.posting_date, _L.id).where(_L.id.in_(part)))]
-    (first_day, first_id), (last_day, last_id) = min(places), max(places)
-    before = or_(_L.posting_date < first_day, and_(_L.posting_date == first_day, _L.id < first_id))
-    total = int(session.scalar(select(type_coerce(func.coalesce(func.sum(_L.accounting_amount), 0), Minor()))
-                               .where(*mine, before)) or 0)
-    found: dict[int, int] = {}
-    for identity, amount in session.execute(
-            select(_L.id, _L.accounting_amount)
-            .where(*mine, _L.posting_date >= first_day, _L.posting_date <= last_day,
-                   or_(_L.posting_date > first_day, _L.id >= first_id), or_(_L.posting_date < last_day, _L.id <= last_id))
-            .order_by(_L.posting_date, _L.id)):
-        total += int(amount)
-        found[identity] = total
-    return found
+    def _balances(self, session: Session, query: ListQuery, days: Mapping[int, date]) -> dict[int, int]:
+        """The balance after each line, in the order of days and posting, in accounting minor units; `days` by line."""
+        account = session.get_one(Account, query.scope["account_id"])
+        since = _from(session, query.company_id, account, query.scope["first"])
+        mine = (_L.company_id == query.company_id, _L.account_id == account.id)
+        ends, sums = self._ends(session, (*mine, _L.posting_date >= since), (query.company_id, account.id, since))
+        at = bisect_left(ends, min(days.values()))
+        total = sums[at - 1] if at else 0
+        found: dict[int, int] = {}
+        for identity, amount in session.execute(
+                select(_L.id, _L.accounting_amount).where(*mine, _L.posting_date >= min(days.values()),
+                                                          _L.posting_date <= max(days.values()))
+                .order_by(_L.posting_date, _L.id)):
+            total += int(amount)
+            found[identity] = total
+        return found
+
+    def _ends(self, session: Session, mine: tuple[Any, ...], key: tuple[Any, ...]) -> tuple[list[date], list[int]]:
+        """The days on which the account was moved, and its balance at the end of each."""
+        key = (*key, session.scalar(select(func.max(_L.id))))
+        if key not in self.kept:
+            self.kept.clear()
+            rows = session.execute(select(_L.posting_date, type_coerce(func.sum(_L.accounting_amount), Minor()))
+                                   .where(*mine).group_by(_L.posting_date).order_by(_L.posting_date)).all()
+            self.kept[key] = [r[0] for r in rows], list(accumulate(int(r[1]) for r in rows))
+        return self.kept[key]
 
 
 def _in_scope(query: ListQuery, day: Any) -> list[Any]:
@@ -272,7 +305,7 @@ def statement_listing() -> Statement:
     """The lines of an account, oldest first, each with the balance after it (PST-042); scope `account_id`, `first`, `last`."""
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        return (chosen.select_from(_L).join(_V, _V.id == _L.voucher_id).outerjoin(Customer, Customer.id == _L.customer_id)
+        return (chosen.select_from(_L).outerjoin(_V, _V.id == _L.voucher_id).outerjoin(Customer, Customer.id == _L.customer_id)
                 .where(_L.company_id == query.company_id, _L.account_id == query.scope["account_id"],
                        *_in_scope(query, _L.posting_date)))
 
@@ -295,7 +328,7 @@ def journal_listing() -> Listing:
     """Every ledger line, voucher by voucher (PST-042: journal report); scope `first`, `last`."""
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        return (chosen.select_from(_V).join(_L, _L.voucher_id == _V.id).join(Account, Account.id == _L.account_id)
+        return (chosen.select_from(_V).join(_L, _L.voucher_id == _V.id).outerjoin(Account, Account.id == _L.account_id)
                 .outerjoin(Customer, Customer.id == _L.customer_id)
                 .where(_V.company_id == query.company_id, *_in_scope(query, _V.posting_date)))
 

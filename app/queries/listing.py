@@ -125,7 +125,9 @@ class Listing:
     def statement(self, session: Session, query: ListQuery, order: Sequence[tuple[Column, bool]]) -> Select[Any]:
         """The ids of all wanted rows in the order of plain columns, as one statement."""
         sorting = [c.expression.desc() if down else c.expression.asc() for c, down in order]
-        return self._wanted(session, select(self.key), query).order_by(*sorting, self.key)
+        # Where the key itself sorts, a second one would keep an index from giving the order.
+        last = [] if any(c.expression is self.key for c, _down in order) else [self.key]
+        return self._wanted(session, select(self.key), query).order_by(*sorting, *last)
 
     def _collated(self, session: Session, query: ListQuery, order: Sequence[tuple[Column, bool]]) -> "array[int]":
         """Ids with what they are sorted by, sorted here: accents and case do not count, C9 stands before C10."""
@@ -158,12 +160,15 @@ class Listing:
 
     def totals(self, session: Session, query: ListQuery) -> dict[str, dict[str, int]]:
         """Sums of the total columns by currency ('' = the company's), minor units; currencies are never added up (GEN-06)."""
-        found: dict[str, dict[str, int]] = {}
-        for column in (c for c in self.columns if c.total):
-            money: Any = self.column(column.currency).expression if column.currency else literal("")
-            summed = type_coerce(func.sum(column.expression), Minor())
-            sums = self._wanted(session, select(money, summed), query).group_by(money)
-            found[column.name] = {str(code): int(total or 0) for code, total in session.execute(sums)}
+        found: dict[str, dict[str, int]] = {c.name: {} for c in self.columns if c.total}
+        for currency in dict.fromkeys(c.currency for c in self.columns if c.total):
+            # All totals in one currency in one pass over the rows.
+            mine = [c for c in self.columns if c.total and c.currency == currency]
+            money: Any = self.column(currency).expression if currency else literal("")
+            summed = [type_coerce(func.sum(c.expression), Minor()) for c in mine]
+            for code, *totals in session.execute(self._wanted(session, select(money, *summed), query).group_by(money)):
+                for column, total in zip(mine, totals, strict=True):
+                    found[column.name][str(code)] = int(total or 0)
         return found
 
     def sums(self, session: Session, query: ListQuery, keys: Sequence[int], name: str) -> dict[str, int]:

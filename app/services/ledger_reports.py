@@ -55,6 +55,14 @@ def current_year(desk: Desk) -> tuple[date, date]:
         return (found.start, found.end) if found else (queries.year_start(session, desk.company_id, desk.today), desk.today)
 
 
+def current_period(desk: Desk) -> tuple[date, date]:
+    """The fiscal period of the work date; its year when it lies in none."""
+    with desk.reading() as session:
+        found = (s for s in queries.stretches(session, desk.company_id) if not s.year and s.start <= desk.today <= s.end)
+        this = next(found, None)
+    return (this.start, this.end) if this else current_year(desk)
+
+
 def receivables(desk: Desk) -> int:
     """The account that a statement begins with: customers."""
     with desk.reading() as session:

@@ -58,7 +58,7 @@ class JournalPage(LinesPage):
 
     def __init__(self, context: Context, first: date | None = None, last: date | None = None) -> None:
         desk = context.desk
-        begin, end = ledger_reports.current_year(desk)
+        begin, end = ledger_reports.current_period(desk)
         period = PeriodBar(desk, first or begin, last or end)
         scope = {"first": first or begin, "last": last or end}
         super().__init__(context, _("Journal report"), queries.journal_listing(), ListQuery(desk.company_id, scope=scope),
