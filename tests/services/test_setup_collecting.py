@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from app.core.clock import FixedClock
 from app.core.problems import Outcome
 from app.models.interest import LawIndexValue
 from app.services import letter_writer, reminder_setup
@@ -209,6 +210,21 @@ def aged(desk: Desk, *periods: tuple[int, str]) -> Record:
 def test_an_ageing_definition_has_one_day_itself_and_open_ends_only_at_its_ends(
         plain: Office, periods: tuple[tuple[int, str], ...], problems: list[str]) -> None:
     assert codes(save(plain.desk, "ageing_definitions", aged(plain.desk, *periods))) == problems
+
+
+@pytest.mark.rule("AGE-02", "WIN-47")
+@pytest.mark.parametrize(("basis", "days"), [
+    ("due_date", [(date(2026, 3, 31), None), (date(2026, 3, 1), date(2026, 3, 30)), (None, date(2026, 2, 28))]),
+    ("document_date", [(date(2026, 4, 1), None), (date(2026, 3, 2), date(2026, 3, 31)), (None, date(2026, 3, 1))])])
+def test_a_definition_says_from_which_day_to_which_each_period_runs(
+        plain: Office, basis: str, days: list[tuple[date | None, date | None]]) -> None:
+    table, desk = setup.table("ageing_definitions"), plain.desk
+    on = Desk(desk.file, desk.actor, desk.company_id, FixedClock.on(date(2026, 3, 31)), language="nl", region="nl_NL")
+    record = aged(desk, (0, "unlimited"), (-30, "day"), (-1, "unlimited"))
+    record.values["basis"] = basis
+    assert [(p.saw.get("first"), p.saw.get("last")) for p in setup.preview(on, table, record)] == days
+    record.lines["periods"][1].values["interval"] = "period"
+    assert setup.preview(on, table, record) == (), "ledger periods follow a calendar of their own"
 
 
 @pytest.mark.rule("AGE-03")

@@ -3,6 +3,7 @@
 import string
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -34,6 +35,9 @@ declare({
     "REM-09-brace": N_("Line {line}: a brace stands alone. A field stands between two braces, as in the delivered texts."),
     "REM-02-last": N_("Only the highest level can be deleted: letters count their levels from 1 without a gap."),
     "REM-09-sample": N_("To {customer}, {language}: {text}"),
+    "AGE-02-between": N_("{label}: {first} to {last}"),
+    "AGE-02-from": N_("{label}: from {first}"),
+    "AGE-02-until": N_("{label}: until {last}"),
     "LAW-08-level": N_("Say from which level the compensation is claimed."),
     "REM-02-block": N_("This level blocks the customer for new invoices when it is issued."),
 })
@@ -72,6 +76,24 @@ def _definition(draft: Draft) -> Iterator[Problem]:
             yield replace(found, field="periods")
 
 
+def _periods_mean(draft: Draft) -> Iterator[Problem]:
+    """From which day to which each period runs today, the newest first (AGE-02, WIN-47); ledger periods follow their calendar."""
+    language, lines = draft.desk.language, draft.lines("periods")
+    periods = [ageing.Period(x.values["unit"], x.values["interval"], x.values["labels"].get(language) or x.values["labels"]["en"],
+                             x.values["indicator"]) for x in lines]
+    if any(p.interval == "period" for p in periods):
+        return
+    limits = ageing.limits(periods, draft.desk.today, ageing.Basis(draft.values["basis"]))
+    firsts = [*(limit + timedelta(1) for limit in limits), None]
+    for period, first, last in zip(ageing.newest_first(periods), firsts, [None, *limits], strict=True):
+        if first is None:
+            yield information("AGE-02-until", label=period.label, indicator=period.indicator, last=last or draft.desk.today)
+        elif last is None:
+            yield information("AGE-02-from", label=period.label, indicator=period.indicator, first=first)
+        else:
+            yield information("AGE-02-between", label=period.label, indicator=period.indicator, first=first, last=last)
+
+
 AGEING = SetupTable(
     "ageing_definitions", N_("Ageing definitions"), AgingDefinition, "collecting", (
         code(20), words(),
@@ -85,7 +107,7 @@ AGEING = SetupTable(
         Field("indicator", N_("Indicator"), Kind.CHOICE, True, choices=INDICATORS, default="none"),
         Field("role", N_("Role"), Kind.CHOICE, True, choices=ROLES, default="overdue")),
         OwnRows(AgingPeriod, "definition_id", ("position",), numbered="position")),),
-    check=_definition, icon="hourglass")
+    check=_definition, preview=_periods_mean, icon="hourglass")
 
 
 # ---------------------------------------------------------------- texts

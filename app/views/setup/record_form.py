@@ -15,6 +15,7 @@ from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import AmountField
 from app.views.kit.widgets import Card, Label, column, holder, row
+from app.views.setup.drawings import drawing_of
 from app.views.setup.inputs import Maker
 from app.views.setup.line_grid import LineGrid
 
@@ -42,6 +43,9 @@ class RecordForm(QWidget):
         self._means.hide()
         parts = column(Card(column(holder(self._grid()), self._means, spacing=8, margins=(16, 14, 16, 14))), spacing=10,
                        margins=(0, 0, 8, 8))
+        self._drawing = drawing_of(table.name)
+        if self._drawing is not None:
+            parts.addWidget(Card(column(self._drawing, margins=(16, 4, 16, 2))))
         for part in table.lines:
             grid = LineGrid(self._maker, part, self._opener(part.opens, open_line))
             grid.changed.connect(self._changed)
@@ -150,7 +154,9 @@ class RecordForm(QWidget):
         told = setup_tables.preview(self._context.desk, self.table, self.typed()) if not self.unread() else ()
         words = "\n".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in told)
         self._means.setText(words)
-        self._means.setVisible(bool(words))
+        self._means.setVisible(bool(words) and self._drawing is None)
+        if self._drawing is not None:
+            self._drawing.show_told(told)
 
     def means(self) -> str:
         """The words of the preview."""
