@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.core.enums import Blocked, EntryType, PeriodState, VoucherSource
+from app.core.enums import Blocked, EntryType, Module, PeriodState, VoucherSource
 from app.core.problems import Outcome
+from app.models.company import FiscalPeriod, PeriodAccess
 from app.models.ledger import (
     CustomerEntryState,
     CustomerLedgerEntry,
@@ -20,7 +21,7 @@ from app.models.ledger import (
     Voucher,
 )
 from app.queries import entries as queries
-from app.services import corrections
+from app.services import corrections, journal
 from app.services.posting import Posted
 from app.storage import verify
 from tests.services.dunning import D, Office
@@ -153,6 +154,22 @@ def test_a_settlement_lies_in_an_open_period_from_the_later_of_both_days(dunning
     period(dunning_local, D, PeriodState.ON_HOLD)
     held = nothing(dunning_local, lambda: corrections.settle(dunning_local.desk, invoice, paid, 100_00, D - timedelta(3)))
     assert held == ["CLS-005-on-hold", "CLS-014-use"]
+
+
+@pytest.mark.rule("MST-031", "CLS-003")
+@pytest.mark.parametrize(("module", "settles", "posts"), [
+    (Module.CUSTOMER_PAYMENTS, False, True), (Module.REVALUATION_LEDGER, True, False), (Module.COLLECTIONS, True, True)])
+def test_the_module_of_the_series_decides_in_a_period_that_is_open_for_others(dunning_local: Office, module: Module, settles: bool,
+                                                                              posts: bool) -> None:
+    who = dunning_local.customer()
+    invoice, payment = pair(dunning_local, customer_id=who)
+    item = line(dunning_local, 100, customer_id=who, document_no="X-1")
+    with dunning_local.desk.writing("test.access") as uow:
+        found = uow.session.scalars(select(FiscalPeriod.id).where(FiscalPeriod.start <= D, FiscalPeriod.end >= D)).one()
+        uow.session.add(PeriodAccess(company_id=dunning_local.desk.company_id, period_id=found, module=module, access="none"))
+    told = corrections.settle(dunning_local.desk, invoice, payment, 100, D)
+    assert told.done is settles and (settles or codes(told)[0] == "CLS-005-module")
+    assert journal.post_item(dunning_local.desk, item).done is posts
 
 
 @pytest.mark.rule("BLK-M40", "BLK-M41")
