@@ -159,8 +159,8 @@ def test_a_settlement_lies_in_an_open_period_from_the_later_of_both_days(dunning
 @pytest.mark.rule("MST-031", "CLS-003")
 @pytest.mark.parametrize(("module", "settles", "posts"), [
     (Module.CUSTOMER_PAYMENTS, False, True), (Module.REVALUATION_LEDGER, True, False), (Module.COLLECTIONS, True, True)])
-def test_the_module_of_the_series_decides_in_a_period_that_is_open_for_others(dunning_local: Office, module: Module, settles: bool,
-                                                                              posts: bool) -> None:
+def test_the_module_of_the_series_decides_in_a_period_open_for_others(dunning_local: Office, module: Module, settles: bool,
+                                                                      posts: bool) -> None:
     who = dunning_local.customer()
     invoice, payment = pair(dunning_local, customer_id=who)
     item = line(dunning_local, 100, customer_id=who, document_no="X-1")
