@@ -369,7 +369,8 @@ def test_the_next_year_is_made_with_two_keys(shell: Shell, filling: list[Any]) -
 
 
 @pytest.mark.rule("CLS-017")
-def test_vat_periods_are_made_filed_and_opened_again_in_their_window(shell: Shell, filling: list[Any], answering: Answers) -> None:
+def test_vat_periods_are_made_filed_and_opened_again_in_their_window(shell: Shell, filling: list[Any],
+                                                                     answering: Answers) -> None:
     page = shell.show_page("vat_periods")
     assert isinstance(page, VatPeriodsPage) and page.empty.isVisibleTo(page)
 
