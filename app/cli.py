@@ -485,7 +485,7 @@ def _remind(options: argparse.Namespace, clock: Clock) -> int:
 
 def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
     """Suggest; with a folder also issue what is selected and write the letters."""
-    made = reminders.suggest(desk, RunOptions(day))
+    made = reminders.suggest(desk, RunOptions.usual(desk, day))
     if made.value is None:
         return _refuse(made.problems)
     print(_("{letters} letters proposed, {left} left out").format(letters=made.value.letters, left=made.value.left_out))

@@ -225,6 +225,7 @@ class Run:
     rates: Mapping[str, Decimal] = field(default_factory=dict)
     vat: Mapping[str, Decimal] = field(default_factory=dict)
     rounding: Mapping[str, int] = field(default_factory=dict)
+    skip_promised: bool = True
 
     def in_company_currency(self, amount: int, currency: str) -> int:
         """An amount of a letter in the company's currency, for thresholds (GEN-06)."""

@@ -172,9 +172,9 @@ def _highest_passed(entry: EntryFacts, sequence: LetterSequence, announced: int 
 
 def _entry_reason(entry: EntryFacts, number: int, run: Run, sequence: LetterSequence) -> Problem | None:
     """Why an entry takes no part (REM-17, 34, 35; COL-25)."""
-    skip = run.skip_disputed
     disputed = entry.status is CollectionsStatus.DISPUTED and not (run.undisputed_part and entry.partly_disputed)
     promised = entry.promised_on
+    kept = entry.status is CollectionsStatus.PROMISED and promised is not None and run.document_date <= promised
     # Words are made for the one that applies only: a run looks at every open entry.
     checks: tuple[tuple[bool, str, Mapping[str, Any]], ...] = (
         (not entry.letters_allowed, "REM-35-profile", {}),
@@ -183,9 +183,8 @@ def _entry_reason(entry: EntryFacts, number: int, run: Run, sequence: LetterSequ
         (entry.excluded, "REM-35-excluded", {}),
         (run.types is not None and entry.entry_type not in (run.types or ()), "REM-35-type", {}),
         (not (run.due_from or date.min) <= entry.due_date <= (run.due_to or date.max), "REM-35-due", {"day": entry.due_date}),
-        (skip and disputed, "REM-52-disputed", {}),
-        (skip and entry.status is CollectionsStatus.PROMISED and promised is not None and run.document_date <= promised,
-         "REM-52-promised", {"day": promised}),
+        (run.skip_disputed and disputed, "REM-52-disputed", {}),
+        (run.skip_promised and kept, "REM-52-promised", {"day": promised}),
         (run.levels is not None and number - 1 not in (run.levels or ()), "REM-35-filter", {"level": entry.level}),
         (sequence.maximum > 0 and entry.letters >= sequence.maximum, "REM-52-maximum", {"count": entry.letters}),
     )

@@ -37,7 +37,7 @@ from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.ledger import ProfileChoice, Profiles
 from app.services.rates import rate_on
-from app.settings import REMINDERS_COST_VAT
+from app.settings import REMINDERS_COST_VAT, REMINDERS_NET_CREDITS, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED
 
 CHUNK = 500
 DOCUMENTS_OF_COLLECTION = (EntryType.COLLECTION_LETTER, EntryType.INTEREST_NOTE)
@@ -66,12 +66,22 @@ class RunOptions:
     due_from: date | None = None
     due_to: date | None = None
     undisputed_part: bool = False
+    skip_promised: bool = True
+
+    @classmethod
+    def usual(cls, desk: Desk, day: date, customer_ids: tuple[int, ...] | None = None) -> "RunOptions":
+        """A run as the company's parameters want it (collections 0.5)."""
+        with desk.reading() as session:
+            company = parameters(session, desk.company_id)
+        return cls(day, net_credits=company.get(REMINDERS_NET_CREDITS), skip_disputed=company.get(REMINDERS_SKIP_DISPUTED),
+                   skip_promised=company.get(REMINDERS_SKIP_PROMISED), customer_ids=customer_ids)
 
     def stored(self) -> dict[str, Any]:
         """As JSON for the run's record (GEN-08)."""
         return {"document_date": self.document_date.isoformat(), "only_overdue": self.only_overdue,
                 "include_on_hold": self.include_on_hold, "use_header_level": self.use_header_level,
                 "net_credits": self.net_credits, "skip_disputed": self.skip_disputed,
+                "skip_promised": self.skip_promised,
                 "undisputed_part": self.undisputed_part, "sequence_id": self.sequence_id,
                 "customer_ids": list(self.customer_ids) if self.customer_ids is not None else None,
                 "types": [t.value for t in self.types] if self.types is not None else None,
@@ -92,7 +102,8 @@ class RunOptions:
         return cls(date.fromisoformat(stored["document_date"]), stored["only_overdue"], stored["include_on_hold"],
                    stored["use_header_level"], stored["net_credits"], stored["skip_disputed"], several("customer_ids"),
                    stored.get("sequence_id"), tuple(EntryType(t) for t in types) if types is not None else None,
-                   several("levels"), dated("due_from"), dated("due_to"), stored.get("undisputed_part", False))
+                   several("levels"), dated("due_from"), dated("due_to"),
+                   stored.get("undisputed_part", False), stored.get("skip_promised", True))
 
 
 class RunFacts:
@@ -336,7 +347,7 @@ class RunFacts:
             options.net_credits, options.skip_disputed, frozenset(options.types) if options.types is not None else None,
             frozenset(options.levels) if options.levels is not None else None, options.due_from, options.due_to,
             options.undisputed_part, parameters(self.session, self.company.id).get(REMINDERS_COST_VAT), decimals, rates,
-            rounding=rounding)
+            rounding=rounding, skip_promised=options.skip_promised)
 
 
 def choose_preset(presets: Mapping[int, law.Preset], own: int | None, given: int | None, kind: str,

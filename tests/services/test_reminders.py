@@ -11,6 +11,7 @@ from app.core.enums import Blocked, CollectionsStatus, EntryType
 from app.models.accounts import Account, ItemVatGroup, ReasonCode, RoleAccount
 from app.models.audit import AuditRecord
 from app.models.collections import CollectionLogEntry, CollectionRun
+from app.models.company import Setting
 from app.models.customers import Customer, CustomerGroup
 from app.models.ledger import CustomerLedgerEntry, VatEntry
 from app.services import customers, entries, reminder_checks, reminder_issue, reminder_review, reminders
@@ -310,6 +311,26 @@ def test_a_run_keeps_its_parameters_so_that_it_can_be_repeated(local: Office) ->
     assert made.value is not None
     with local.desk.reading() as session:
         assert RunOptions.restored(session.get_one(CollectionRun, made.value.run_id).parameters) == options
+
+
+@pytest.mark.rule("COL-25", "REM-24", "GEN-08")
+@pytest.mark.parametrize(("setting", "asked"), [
+    ("", [95000]), ("reminders.skip_disputed", [101000]), ("reminders.skip_promised", [102000]),
+    ("reminders.net_credits", [100000])])
+def test_a_run_begins_as_the_company_wants_it(local: Office, setting: str, asked: list[int]) -> None:
+    who = local.customer()
+    local.entry(who, 100000, date(2026, 1, 10), "INV")
+    local.entry(who, -5000, D - timedelta(1), "PAY", EntryType.PAYMENT)
+    disputed, promised = local.entry(who, 6000, date(2026, 1, 10), "D"), local.entry(who, 7000, date(2026, 1, 10), "P")
+    assert entries.set_status(local.desk, disputed, CollectionsStatus.DISPUTED, reason="x").done
+    assert entries.set_status(local.desk, promised, CollectionsStatus.PROMISED, promised_on=D).done
+    if setting:
+        with local.desk.writing("test.parameter") as uow:
+            uow.session.add(Setting(company_id=local.desk.company_id, key=setting, value=False))
+    usual = RunOptions.usual(local.desk, D)
+    assert RunOptions.restored(usual.stored()) == usual
+    assert reminders.suggest(local.desk, usual).done
+    assert [d.total for d in local.drafts()] == asked
 
 
 @pytest.mark.rule("REM-29", "COL-22")

@@ -15,6 +15,7 @@ from app.queries import letters as queries
 from app.services import letters, reminder_issue, reminder_review
 from app.services.letter_edits import edits_of
 from app.services.reminder_facts import RunOptions
+from app.settings import REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, TextField
@@ -45,7 +46,8 @@ def run_options(context: Context, parent: QWidget, now: RunOptions) -> RunOption
                                                                                           now.include_on_hold),
         "use_header_level": (_("All entries at the level of the letter"), now.use_header_level),
         "net_credits": (_("Deduct unapplied credits"), now.net_credits),
-        "skip_disputed": (_("Skip disputed and promised entries"), now.skip_disputed),
+        "skip_disputed": (_(REMINDERS_SKIP_DISPUTED.label), now.skip_disputed),
+        "skip_promised": (_(REMINDERS_SKIP_PROMISED.label), now.skip_promised),
         "undisputed_part": (_("Remind the undisputed part"), now.undisputed_part)}
     fields = [FormField("document_date", _("Letter date"), day), FormField("levels", _("Last level"), levels),
               FormField("types", _("Entries"), types), FormField("due_from", _("Due from"), due_from),

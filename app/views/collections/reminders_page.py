@@ -55,7 +55,7 @@ class RemindersPage(Page):
 
     def __init__(self, context: Context, suggest: bool = False, customer_ids: Sequence[int] | None = None) -> None:
         super().__init__(context, _("Reminder proposal"), side=430)
-        self.options = RunOptions(context.desk.today, customer_ids=tuple(customer_ids) if customer_ids else None)
+        self.options = RunOptions.usual(context.desk, context.desk.today, tuple(customer_ids) if customer_ids else None)
         self._letters: list[queries.DraftRow] = []
         self._report: dict[int, tuple[Problem, ...]] = {}
         self._preview_timer = QTimer(self)
