@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.problems import Outcome, Problem, error
@@ -24,7 +24,7 @@ declare({
     "IMP-008-updated": N_("This import changed {customers:customer|customers} that existed; such changes are not undone."),
 })
 
-_CHUNK, _MOST = 400, 20
+_CHUNK, _MOST, _AT_ONCE = 400, 20, 10_000
 _OWN = {"customer_collection", "customer_credit", "block_change"}
 """Rows that come and go with a customer."""
 
@@ -125,10 +125,25 @@ def _take_back(session: Session, desk: Desk, done: ImportRun) -> list[Problem]:
     if not undone.done:
         return list(undone.problems)
     vouchers = done.created.get("vouchers", [])
-    taken_back = corrections.reverse_many(desk, vouchers, reason="import.undo")
-    if not taken_back.done:
-        return list(taken_back.problems)
+    for portion in _portions(session, vouchers):
+        taken_back = corrections.reverse_many(desk, portion, reason="import.undo")
+        if not taken_back.done:
+            return list(taken_back.problems)
+        session.expire_all()
     return [] if vouchers else _remove(session, desk, done.created.get("customers", []))
+
+
+def _portions(session: Session, vouchers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Vouchers in portions of some ten thousand entries, the newest first: what is in memory at once stays small."""
+    entry, sizes = CustomerLedgerEntry.voucher_id, dict[int, int]()
+    for ids in _chunks(vouchers):
+        sizes |= {i: n for i, n in session.execute(select(entry, func.count()).where(entry.in_(ids)).group_by(entry))}
+    end, size = len(vouchers), 0
+    for start in range(len(vouchers) - 1, -1, -1):
+        size += sizes.get(vouchers[start], 0)
+        if size >= _AT_ONCE or start == 0:
+            yield vouchers[start:end]
+            end, size = start, 0
 
 
 def _remove(session: Session, desk: Desk, ids: Sequence[int]) -> list[Problem]:
