@@ -79,6 +79,14 @@ CUSTOMER_FIELDS = (
     _f("blocked", N_("Blocked"), "blocked|geblokkeerd|blokkering|bloqué|gesperrt|sperre", "code", 20),
     _f("credit_limit", N_("Credit limit"), "credit limit|kredietlimiet|limite de crédit|plafond|kreditlimit", "amount"),
 )
+_OWNER = ("street", "postcode", "city", "country", "language", "email", "phone", "registration", "iban")
+"""What an item's row may say of a customer who does not exist yet; “vat”, “number” and “contact” mean something else there."""
+OWNER_FIELDS = (
+    *(f for f in CUSTOMER_FIELDS if f.name in _OWNER),
+    _f("house_no", N_("House number"), "house number|house no|huisnummer|huisnr|hausnummer|hausnr", most=10),
+    _f("vat_number", N_("VAT number"), "vat number|vat no|vat id|btw-nummer|btwnummer|btw-nr|numéro tva|n° tva|ust-idnr|ustid|"
+       "ust-id", most=20),
+)
 ITEM_FIELDS = (
     _f("number", N_("Customer no."), _NUMBER, most=20, required=True, or_else=("customer_name",), spare="code"),
     _f("customer_name", N_("Customer name"), _NAME, spare=f"{_SPARE}|contact|contact name"),
@@ -129,5 +137,6 @@ ITEM_FIELDS = (
     _f("last_letter", N_("Last letter date"), "last letter date|last letter|last reminder|laatste aanmaning|dernière relance|"
        "letzte mahnung", "date"),
     _f("text", N_("Text"), "text|description|details|omschrijving|libellé|beschreibung|buchungstext"),
+    *OWNER_FIELDS,
 )
 FIELDS: Mapping[Entity, tuple[Field, ...]] = {Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS}

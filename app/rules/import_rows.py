@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -373,10 +373,22 @@ def _keyed(reader: _Reader, name: str, key: object, shown: str, seen: dict[objec
 
 def _customer(reader: _Reader, known: Known) -> CustomerRow:
     """One customer row with its checks (IMP-006)."""
+    currency = _currency(reader, known)
+    card = replace(_card(reader, known), name=reader.text("name"), currency=currency)
+    number = (reader.text("number") or known.by_vat.get(card.vat_number.lower(), "")
+              or known.by_registration.get(card.registration.lower(), ""))
+    return replace(
+        card, number=number, contact=reader.text("contact"), type=_audience(reader), blocked=_blocked(reader),
+        group=reader.code("group", "IMP-006-group", known.groups, may_create=reader.reading.create_codes),
+        payment_term=reader.code("payment_term", "IMP-006-term", known.terms, may_create=reader.reading.create_codes),
+        credit_limit=_limit(reader, currency or known.currency, known))
+
+
+def _card(reader: _Reader, known: Known) -> CustomerRow:
+    """Address, ways to reach her and identifiers: what a row of either file may say of a customer."""
     country = values.country(reader.text("country"))
     if country and country not in known.countries:
         reader.wrong("IMP-006-country", "country", value=country)
-    currency = _currency(reader, known)
     vat, iban = identifiers.compact(reader.text("vat_number")), identifiers.compact(reader.text("iban"))
     email = reader.text("email")
     if email and not _is_email(email):
@@ -385,15 +397,10 @@ def _customer(reader: _Reader, known: Known) -> CustomerRow:
         reader.doubt("IMP-006-vat", "vat_number", value=vat)
     if iban and not identifiers.iban_is_valid(iban):
         reader.doubt("IMP-006-iban", "iban", value=iban)
-    registration = reader.text("registration")
-    number = (reader.text("number") or known.by_vat.get(vat.lower(), "") or known.by_registration.get(registration.lower(), ""))
     return CustomerRow(
-        reader.number, number, reader.text("name"), reader.text("street"), reader.text("house_no"), reader.text("postcode"),
-        reader.text("city"), country, _language(reader), currency,
-        reader.code("group", "IMP-006-group", known.groups, may_create=reader.reading.create_codes), _audience(reader), email,
-        reader.text("phone"), reader.text("contact"), vat, registration, iban,
-        reader.code("payment_term", "IMP-006-term", known.terms, may_create=reader.reading.create_codes), _blocked(reader),
-        _limit(reader, currency or known.currency, known))
+        reader.number, "", "", reader.text("street"), reader.text("house_no"), reader.text("postcode"), reader.text("city"),
+        country, _language(reader), email=email, phone=reader.text("phone"), vat_number=vat,
+        registration=reader.text("registration"), iban=iban)
 
 
 def _is_email(text: str) -> bool:
@@ -455,6 +462,7 @@ def _items(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: K
             continue
         reader = _read(reading, number, cells, faults)
         item = _item(reader, known)
+        owner = _new_owner(reader, item, known)
         action = "error"
         if item is not None and not item.amount and not any(p.weight is Weight.ERROR for p in reader.problems):
             action = "skip"
@@ -465,11 +473,23 @@ def _items(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: K
         if item is not None and action == "create":
             if item.settled_on is None:
                 totals[item.currency] += item.amount
-            if item.owner not in known.customers:
-                needed.setdefault(item.owner, CustomerRow(number, item.customer, item.customer_name or item.customer,
-                                                          currency=item.currency))
+            if owner is not None:
+                needed[item.owner] = _with_gaps_filled(needed[item.owner], owner) if item.owner in needed else owner
         results.append(RowResult(number, action, tuple(reader.problems), item=item))
     return Plan(Entity.OPEN_ITEMS, tuple(results), tuple(needed.values()), dict(totals))
+
+
+def _new_owner(reader: _Reader, item: OpenItemRow | None, known: Known) -> CustomerRow | None:
+    """The customer an item needs, with what the row says of her; None when she exists or the item is wrong (IMP-007)."""
+    if item is None or item.owner in known.customers:
+        return None
+    return replace(_card(reader, known), number=item.customer, name=item.customer_name or item.customer, currency=item.currency)
+
+
+def _with_gaps_filled(first: CustomerRow, later: CustomerRow) -> CustomerRow:
+    """The first row that names a customer counts; a later one fills what it left empty."""
+    gaps = {f.name: getattr(later, f.name) for f in fields(first) if getattr(first, f.name) == ""}
+    return replace(first, **gaps)
 
 
 _STAR = re.compile(r"\*+")

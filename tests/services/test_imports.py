@@ -24,7 +24,7 @@ from app.models.accounts import Account, ExchangeRate, RateType, ReasonCode
 from app.models.collections import CollectionLogEntry, EntryCollection
 from app.models.company import FiscalPeriod, FiscalYear, PeriodStatus
 from app.models.credit import CustomerCredit
-from app.models.customers import BlockChange, Customer
+from app.models.customers import BlockChange, Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, EntryDiscountTier, GeneralLedgerEntry, VatEntry, Voucher
 from app.services import ageing, corrections, imports
 from app.services.imports import Entity, Existing, Imported, Look, Options, Plan
@@ -470,7 +470,9 @@ def test_a_template_has_the_headings_of_the_users_language_and_they_are_recognis
         filled = path.read_bytes()
         if ending == "csv":
             separator = ";" if language != "en" else ","
-            filled += (separator.join(["1"] * count) + "\n").encode()
+            cells = ["NL" if f.name == "country" else "1" for f in imports.FIELDS[entity]]
+            assert len(cells) == count
+            filled += (separator.join(cells) + "\n").encode()
             found = imports.look(desk, path.name, filled)
             assert found.value is not None and found.value.reading.entity is entity
             assert found.value.reading.columns == {f.name: n for n, f in enumerate(imports.FIELDS[entity])}
@@ -759,3 +761,28 @@ def test_whatever_the_cells_hold_valid_rows_come_in_and_the_books_stay_whole(
     assert counted(local, CustomerLedgerEntry) == [before + created]
     with local.desk.reading() as session:
         assert verify.prove(session, ("L1", "L2", "L3", "L4", "L5", "L7", "L9", "L13")) == []
+
+
+BOTH = (
+    "Klantnr;Naam;Adres;Postcode;Plaats;Land;E-mail;Btw-nummer;Factuurnr;Factuurdatum;Vervaldatum;Bedrag;Openstaand\n"
+    "9001;Brasserie Leclerc;12 rue de la Gare;69002;Lyon;FR;;;F-1;05-08-2025;04-09-2025;2.450,00;2.000,00\n"
+    "9001;Brasserie Leclerc;elders;69003;Lyon;FR;compta@leclerc.example;;F-2;05-09-2025;05-10-2025;100,00;100,00\n"
+    "9002;Jansen;Kerkweg 3;3511 CA;Utrecht;NL;jansen;;F-3;05-09-2025;05-10-2025;50,00;50,00\n")
+
+
+@pytest.mark.rule("IMP-007")
+def test_one_sheet_of_open_items_with_addresses_makes_whole_customers(local: given.Office) -> None:
+    look, plan = planned(local, BOTH)
+    assert look.reading.entity is Entity.OPEN_ITEMS
+    assert [(r.number, [p.code for p in r.problems]) for r in plan.wrong] == [(4, ["IMP-006-email"])]
+    numbered = BOTH.replace(";FR;", ";391;").replace(";NL;jansen;", ";392;;")
+    assert "country" not in planned(local, numbered)[0].reading.columns and not planned(local, numbered)[1].wrong
+    look, plan = planned(local, BOTH.replace("NL;jansen;", "NL;jansen@home.example;"))
+    outcome = imports.run(local.desk, "both.csv", look, plan, Options())
+    assert outcome.done, outcome.problems
+    with local.desk.reading() as session:
+        card = session.scalars(select(Customer).where(Customer.number == "9001")).one()
+        address = session.scalars(select(CustomerAddress).where(CustomerAddress.customer_id == card.id)).one()
+        contact = session.scalars(select(CustomerContact).where(CustomerContact.customer_id == card.id)).one()
+    assert (card.name, card.language, contact.email) == ("Brasserie Leclerc", "fr", "compta@leclerc.example")
+    assert (address.street, address.postcode, address.city, address.country_code) == ("12 rue de la Gare", "69002", "Lyon", "FR")

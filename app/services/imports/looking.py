@@ -1,6 +1,7 @@
 """Looking at a file before anything is written: settings, mapping, saved mappings, the dry run (IMP-002, 003)."""
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -134,6 +135,8 @@ def _labels(entity: Entity) -> tuple[tuple[str, str], ...]:
 def _proposed(table: Table, entity: Entity) -> tuple[rules.Reading, bool]:
     """Columns by their headings, date order and decimal sign by the values; False = the dates can be read both ways."""
     columns = rules.propose(entity, table.headings, _labels(entity))
+    if entity is Entity.OPEN_ITEMS and "country" in columns and not _names_countries(table, columns["country"]):
+        del columns["country"]
     dates = [columns[f.name] for f in FIELDS[entity] if f.kind == "date" and f.name in columns]
     amounts = [columns[f.name] for f in FIELDS[entity] if f.kind in ("amount", "number") and f.name in columns]
     order, certain = values.detect_date_order(r.cells[c] for r in table.rows for c in dates)
@@ -141,6 +144,15 @@ def _proposed(table: Table, entity: Entity) -> tuple[rules.Reading, bool]:
     currency = rules.currency_named(entity, table.headings, columns)
     constants = {"currency": currency} if currency else {}
     return rules.Reading(entity, columns, order, decimal, constants, create_customers=True), certain or not dates
+
+
+def _names_countries(table: Table, column: int) -> bool:
+    """Does a column hold countries? Other programs' own numbers under that heading say nothing of a new customer."""
+    said = {r.cells[column] for r in table.rows} - {""}
+    return not said or any(_COUNTRY.fullmatch(values.country(cell)) for cell in said)
+
+
+_COUNTRY = re.compile("[A-Z]{2}")
 
 
 def _readable(stored: rules.Reading, detected: rules.Reading, table: Table) -> rules.Reading:
