@@ -19,9 +19,9 @@ from tests.views.test_company_file_windows import desk_of, desktop, opened, own,
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[given.Office]:
+def office(database_url: Path | str) -> Iterator[given.Office]:
     """An office with a note that was changed, and a voucher."""
-    made = given.office(tmp_path / "a.tegoed")
+    made = given.office(database_url)
     written = notes.write(made.desk, ("customer", made.customer_id), "Pays on Friday").value
     notes.write(made.desk, ("customer", made.customer_id), "Pays on Monday", note_id=written)
     with made.desk.writing("post", "Forgotten in March"):
@@ -40,6 +40,7 @@ def lines(office: given.Office, query: ListQuery | None = None) -> list[dict[str
     return [dict(zip((c.name for c in listing.columns), row, strict=True)) for row in rows]
 
 
+@pytest.mark.postgres
 @pytest.mark.rule("AUD-013", "AUD-010", "CLW-021")
 def test_who_did_what_when_and_why_newest_first(office: given.Office) -> None:
     found = lines(office)
@@ -51,6 +52,7 @@ def test_who_did_what_when_and_why_newest_first(office: given.Office) -> None:
     assert [change[name] for name in ("field", "old", "new", "time")] == ["text", "Pays on Friday", "Pays on Monday", "12:00:00"]
 
 
+@pytest.mark.postgres
 @pytest.mark.rule("AUD-013", "CLW-021")
 def test_it_is_filtered_by_user_day_record_and_action_and_searched(office: given.Office) -> None:
     company = office.desk.company_id

@@ -19,6 +19,14 @@ TABLES = {
     "archived_document": N_("Archived document"), "exchange_rate": N_("Exchange rate"), "number_series_line": N_("Number series"),
     "role_account": N_("Account"), "party": N_("Name and address")}
 """Tables that are no set-up tables, as people call their rows."""
+FIELDS = {
+    "on_hold": N_("On hold"), "promised": N_("Promised amount"), "promised_on": N_("Promised for"), "status": N_("Status"),
+    "status_date": N_("Status since"), "dispute_code_id": N_("Dispute code"), "disputed": N_("Disputed amount"),
+    "level": N_("Reminder level"), "last_letter": N_("Last reminder"), "last_due": N_("Term of the last reminder"),
+    "letters": N_("Reminders so far"), "letter_fees": N_("Fees so far"), "exclude_letters": N_("No reminders"),
+    "exclude_until": N_("No reminders until"), "exclude_reason": N_("Why no reminders"), "text": N_("Text"),
+    "pinned": N_("Pinned"), "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on")}
+"""Fields of entries and notes, which no set-up table and no card holds."""
 
 
 def table_names() -> dict[str, str]:
@@ -30,7 +38,7 @@ def table_names() -> dict[str, str]:
 def captions() -> dict[str, str]:
     """English captions of fields: as the set-up tables call them, and where the card has its own, as the card does."""
     set_up = {field.name: field.title for table in setup_tables.TABLES.values() for field in table.fields}
-    return set_up | words.CAPTIONS
+    return set_up | FIELDS | words.CAPTIONS
 
 
 class ChangeLogPage(ListPage):
