@@ -12,7 +12,7 @@ from app.core.enums import CollectionsStatus, DetailKind, EntryType, VoucherSour
 from app.core.search import words
 from app.core.words import N_
 from app.models.accounts import Account
-from app.models.collections import EntryCollection
+from app.models.collections import CollectionLetter, EntryCollection
 from app.models.company import User
 from app.models.customers import Customer
 from app.models.ledger import (
@@ -318,6 +318,14 @@ def voucher_of(session: Session, company_id: int, entry_id: int) -> tuple[int, s
     row = session.execute(select(Voucher.id, Voucher.number).join(_E, _E.voucher_id == Voucher.id).where(
         _E.id == entry_id, _E.company_id == company_id)).first()
     return (row.id, row.number) if row else None
+
+
+def letter_of(session: Session, company_id: int, voucher_id: int) -> str | None:
+    """The number of the letter a voucher was posted with; None = it was posted with none (PST-042)."""
+    return session.scalars(
+        select(CollectionLetter.number).join(Voucher, Voucher.document_id == CollectionLetter.id)
+        .where(Voucher.id == voucher_id, Voucher.company_id == company_id,
+               Voucher.document_table == CollectionLetter.__tablename__)).first()
 
 
 def entries_of(session: Session, company_id: int, voucher_id: int) -> list[tuple[int, int, str]]:

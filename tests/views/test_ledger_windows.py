@@ -21,7 +21,7 @@ from app.models.accounts import Account
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.queries import entries as queries
-from app.services import printing
+from app.services import printing, reminder_review
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.kit import form_dialog
@@ -374,6 +374,21 @@ def test_entries_and_vouchers_lead_to_each_other(qtbot: QtBot, context: Context,
     where, more = context.gone[-1]  # type: ignore[attr-defined]
     assert (where, more["entry_id"], more["customer_id"]) == ("entries", entry, 1)
     assert shown(qtbot, EntriesPage(context, **more)).table.current() == entry
+
+
+@pytest.mark.rule("PST-042")
+def test_a_voucher_leads_to_the_letter_with_its_pdf(qtbot: QtBot, context: Context, office: Office) -> None:
+    office.entry(office.customer("Late"), 100_00, D - timedelta(60), "OLD")
+    office.suggest(D)
+    [draft] = office.drafts()
+    assert reminder_review.change_fee(office.desk, draft.id, 1000).done
+    [letter] = office.issue()
+    page: VouchersPage = shown(qtbot, VouchersPage(context))
+    page._document()
+    assert context.gone == [("letters", {"search": office.letter(letter).number})]  # type: ignore[attr-defined]
+    page.table.stand_on(page.table.model_.rowCount() - 1, 0)
+    page._document()
+    assert page.messages() == ["This voucher was posted without a document."]
 
 
 @pytest.mark.rule("LED-032")

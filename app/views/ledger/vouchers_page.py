@@ -30,6 +30,7 @@ class VouchersPage(ListPage):
                          ListQuery(desk.company_id, search=search, scope={"first": first, "last": last}),
                          empty=("book-open", _("Nothing has been posted yet.")), side=380)
         self.command("voucher.entries", _("Entries"), self._entries, icon="list", key="Ctrl+F7", primary=False)
+        self.command("voucher.document", _("Document"), self._document, icon="file-text")
         self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2", writes=True)
         self.print_command()
         self.export_command()
@@ -83,6 +84,17 @@ class VouchersPage(ListPage):
             self.context.navigate("entries", view="all", customer_id=made[0][1], entry_id=made[0][0])
         else:
             self.tell("info", _("This voucher made no customer entries."))
+
+    def _document(self) -> None:
+        """The letter this voucher was posted with, where its PDF is (PST-042)."""
+        if self.table.current() <= 0:
+            return
+        with self.context.desk.reading() as session:
+            number = queries.letter_of(session, self.context.desk.company_id, self.table.current())
+        if number:
+            self.context.navigate("letters", search=number)
+        else:
+            self.tell("info", _("This voucher was posted without a document."))
 
     def _reverse(self) -> None:
         """Post the counter-voucher after its lines were shown and a reason given."""
