@@ -407,7 +407,7 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look, 
         if saved.value is None:
             _refuse(saved.problems)
             return ENVIRONMENT
-    print(_("{rows} rows: {new} new, {changed} changed, {skipped} skipped, {wrong} with errors").format(
+    print(i18n.filled(_("{rows:row|rows}: {new} new, {changed} changed, {skipped} skipped, {wrong} with errors"),
         rows=len(plan.rows), new=plan.count("create"), changed=plan.count("update"), skipped=plan.count("skip"),
         wrong=len(plan.wrong)))
     if options.dry_run:
@@ -422,7 +422,7 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look, 
     if outcome.value is None:
         return _refuse(outcome.problems)
     _refuse(outcome.problems)
-    print(_("{rows} imported, {customers} customers created").format(
+    print(i18n.filled(_("{rows} imported, {customers:customer|customers} created"),
         rows=outcome.value.created + outcome.value.updated, customers=outcome.value.customers))
     return DONE
 
@@ -488,7 +488,8 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
     made = reminders.suggest(desk, RunOptions.usual(desk, day))
     if made.value is None:
         return _refuse(made.problems)
-    print(_("{letters} letters proposed, {left} left out").format(letters=made.value.letters, left=made.value.left_out))
+    print(i18n.filled(_("{letters:letter|letters} proposed, {left} left out"),
+        letters=made.value.letters, left=made.value.left_out))
     if options.pdf is None:
         return DONE
     options.pdf.mkdir(parents=True, exist_ok=True)
@@ -508,7 +509,7 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
         code = _environment(trouble)
         _refuse([error("CLI-pdfs", letters=len(batch.issued))])
         return code
-    print(_("{issued} letters issued, {files} files written, {failed} not issued").format(
+    print(i18n.filled(_("{issued:letter|letters} issued, {files:file|files} written, {failed} not issued"),
         issued=len(batch.issued), files=len(written), failed=len(batch.failed)))
     return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE
 
@@ -595,7 +596,7 @@ def _move_to_server(options: argparse.Namespace, clock: Clock) -> int:
         return _refuse(done.problems)
     _refuse(done.problems)
     print("\n".join(str(line) for line in (done.value.address, done.value.kept, done.value.backup) if line is not None))
-    print(_("{tables} tables with {rows} rows are equal").format(tables=done.value.tables, rows=done.value.rows))
+    print(i18n.filled(_("{tables:table|tables} with {rows:row|rows} are equal"), tables=done.value.tables, rows=done.value.rows))
     return DONE
 
 

@@ -13,7 +13,7 @@ from app.core.words import N_, declare
 declare({
     "LAW-03-file": N_("{file} is not a list of statutory rates. Its first line must be: {head}"),
     "LAW-03-text": N_("{file} is not a text file in UTF-8."),
-    "LAW-03-columns": N_("Line {line} has {count} columns instead of five."),
+    "LAW-03-columns": N_("Line {line} has {count:column|columns} instead of five."),
     "LAW-03-day": N_("Line {line}: “{typed}” is not a date such as 2026-07-01."),
     "LAW-03-value": N_("Line {line}: “{typed}” is not a percentage between -10 and 100 with at most five decimals, "
                        "such as 2.15."),

@@ -29,7 +29,7 @@ declare({
     "IMP-file-wide": N_("{file} has {count} columns; at most {most} can be read."),
     "IMP-file-quote": N_("In {file} a quotation mark is opened in line {line} and never closed: everything behind it would be "
                          "lost. Mend that line and choose the file again."),
-    "IMP-row-ragged": N_("The row has {count} columns instead of {expected}."),
+    "IMP-row-ragged": N_("The row has {count:column|columns} instead of {expected}."),
     "IMP-row-quote": N_("The row runs over {lines} lines and has {count} columns instead of {expected}: "
                         "look for a stray quotation mark."),
     "IMP-row-swallowed": N_("The row runs over {lines} lines that look like rows of their own: look for a stray quotation mark."),

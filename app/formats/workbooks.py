@@ -26,7 +26,8 @@ declare({
     "IMP-file-locked": N_("{file} is protected with a password. Save it without a password and choose it again."),
     "IMP-file-damaged": N_("{file} is damaged and cannot be read as a spreadsheet."),
     "IMP-file-bomb": N_("{file} unpacks to {size} MB; at most {most} MB can be read. It may be damaged or made to do harm."),
-    "IMP-file-formulas": N_("{file} has {count} formulas without a result. Open it in Excel, save it and choose it again."),
+    "IMP-file-formulas": N_("{file} has {count:formula|formulas} without a result. Open it in Excel, save it and "
+                            "choose it again."),
     "IMP-file-merged": N_("{file} has merged cells ({cells}): a value counts for the first of its rows only. "
                           "Unmerge them if rows are missing something."),
 })

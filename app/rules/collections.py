@@ -22,7 +22,7 @@ declare({
     "REM-52-until": N_("Marked “do not remind” until {day}."),
     "REM-52-draft": N_("A draft letter exists already."),
     "REM-52-nothing": N_("Not late enough yet."),
-    "REM-52-maximum": N_("{document}: {count} letters were sent, the most these terms allow."),
+    "REM-52-maximum": N_("{document}: {count:letter was|letters were} sent, the most these terms allow."),
     "REM-52-hold": N_("{document} is on hold ({mark})."),
     "REM-52-disputed": N_("{document} is disputed."),
     "REM-52-promised": N_("{document} was promised for {day}."),

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.enums import Module, PeriodState, VoucherSource
 from app.core.facts import Term
-from app.core.problems import Problem, error, information, warning
+from app.core.problems import Problem, WayOut, error, information, warning
 from app.core.words import N_, declare
 
 declare({
@@ -16,8 +16,8 @@ declare({
     "CLS-005-closed": N_("{day} is in period {period}, which is permanently closed."),
     "CLS-005-module": N_("In period {period} nothing may be posted for {module}."),
     "CLS-005-range": N_("{day} is outside the allowed posting dates ({earliest} to {latest})."),
-    "MST-033-old": N_("The posting date {day} is {days} days ago. Post it all the same?"),
-    "MST-033-future": N_("The posting date {day} is {days} days ahead. Post it all the same?"),
+    "MST-033-old": N_("The posting date {day} is {days:day|days} ago. Post it all the same?"),
+    "MST-033-future": N_("The posting date {day} is {days:day|days} ahead. Post it all the same?"),
     "CLS-014-use": N_("The first date that can be posted is {day}."),
 })
 
@@ -42,6 +42,8 @@ MODULE_OF: Mapping[VoucherSource, Module] = {
 """The module a posting belongs to, by its voucher series (CLS-003)."""
 
 _LONGEST_SEARCH = 400
+IN_PERIODS = (WayOut("periods.open"),)
+"""Where a period is opened again, or its access changed."""
 
 
 class Access(StrEnum):
@@ -88,17 +90,17 @@ def refusals(calendar: Calendar, day: date, module: Module) -> tuple[Problem, ..
     """Every check of CLS-005 that `day` fails for `module`, in the order of that rule; empty = postable."""
     period = calendar.period_of(day)
     if period is None:
-        return (error("CLS-005-no-period", at="posting_date", day=day),)
+        return (error("CLS-005-no-period", at="posting_date", ways_out=(WayOut("periods.create_year"),), day=day),)
     found: list[Problem] = []
     if period.state is PeriodState.ON_HOLD:
-        found.append(error("CLS-005-on-hold", at="posting_date", day=day, period=period.name))
+        found.append(error("CLS-005-on-hold", at="posting_date", ways_out=IN_PERIODS, day=day, period=period.name))
     elif period.state is PeriodState.PERMANENTLY_CLOSED:
         found.append(error("CLS-005-closed", at="posting_date", day=day, period=period.name))
     if module in period.barred:
         name = Term(calendar.module_names[module])
-        found.append(error("CLS-005-module", at="posting_date", period=period.name, module=name))
+        found.append(error("CLS-005-module", at="posting_date", ways_out=IN_PERIODS, period=period.name, module=name))
     if (calendar.earliest and day < calendar.earliest) or (calendar.latest and day > calendar.latest):
-        found.append(error("CLS-005-range", at="posting_date", day=day,
+        found.append(error("CLS-005-range", at="posting_date", ways_out=(WayOut("ranges.open"),), day=day,
                            earliest=calendar.earliest or "…", latest=calendar.latest or "…"))
     return tuple(found)
 

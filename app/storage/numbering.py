@@ -17,7 +17,7 @@ declare({
     "MST-022-none": N_("No number series is set up for “{purpose}”. Choose one under Set-up, Number series."),
     "MST-020-start": N_("Number series {series} has no line that is valid on {day}."),
     "MST-025-exhausted": N_("Number series {series} is used up ({last}). Extend it under Set-up, Number series."),
-    "MST-025-warn": N_("Number series {series} is almost used up: {left} numbers are left."),
+    "MST-025-warn": N_("Number series {series} is almost used up: {left:number is|numbers are} left."),
     "MST-024-order": N_("{day} lies before the last date {last} in number series {series}, which keeps the order of dates."),
     "MST-024-warn": N_("{day} lies before the last date {last} in number series {series}. Use the number all the same?"),
 })

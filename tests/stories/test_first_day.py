@@ -89,10 +89,10 @@ def test_from_a_spreadsheet_to_reminders_on_paper(desk: Desk, person: Person, tm
     person.goes_to("import")
     import_file(person, tmp_path / "klanten.csv", CUSTOMERS)
     person.press("F9")
-    assert person.reads() == ["3 rijen zijn geïmporteerd, 3 klanten aangemaakt."]
+    assert person.reads() == ["3\u00a0rijen zijn geïmporteerd, 3\u00a0klanten aangemaakt."]
     import_file(person, tmp_path / "posten.csv", ITEMS)
     person.press("F9")
-    assert person.reads()[0].startswith("5 rijen zijn geïmporteerd"), person.reads()
+    assert person.reads()[0].startswith("5\u00a0rijen zijn geïmporteerd"), person.reads()
 
     person.goes_to("ageing")
     found = ageing.aged(desk, TODAY)
@@ -108,7 +108,7 @@ def test_from_a_spreadsheet_to_reminders_on_paper(desk: Desk, person: Person, tm
 
     person.goes_to("reminders")
     person.press("Ctrl+R")
-    person.then(lambda: person.answers(i18n._("Issue {count} letters").format(count=2)))
+    person.then(lambda: person.answers(i18n.filled(i18n._("Issue {count:letter|letters}"), count=2)))
     person.press("F9")
     with desk.reading() as session:
         issued = session.scalars(select(CollectionLetter).order_by(CollectionLetter.id)).all()
@@ -150,7 +150,7 @@ def test_a_bad_file_costs_nothing_and_its_good_rows_can_come_in_later(desk: Desk
     person.goes_to("import")
     person.chooses_file(tmp_path)
     person.press("Ctrl+O")
-    assert "kan niet worden gelezen" in person.reads()[0] or "niet gelezen" in person.reads()[0]
+    assert "is een map" in person.reads()[0]
     import_file(person, tmp_path / "kapot.csv", 'Debiteurnr;Naam\n1;"Smit\n2;Bos\n')
     assert "aanhalingsteken" in person.reads()[0] and "regel 2" in person.reads()[0]
     bad = ITEMS.replace("02-01-2026", "32-01-2026").replace("95,00", "vijfennegentig")
@@ -166,7 +166,7 @@ def test_a_bad_file_costs_nothing_and_its_good_rows_can_come_in_later(desk: Desk
     assert "32-01-2026" in text and "VF26-0003" in text and "VF26-0002" not in text
     import_file(person, rejected, text.replace("32-01-2026", "02-01-2026").replace("vijfennegentig", "95,00"), "utf-8-sig")
     person.press("F9")
-    assert person.reads()[0].startswith("2 rijen zijn geïmporteerd")
+    assert person.reads()[0].startswith("2\u00a0rijen zijn geïmporteerd")
     import_file(person, tmp_path / "posten.csv", ITEMS)
     assert isinstance(person.page, ImportPage) and person.page.plan is not None
     assert [r.number for r in person.page.plan.wrong] == [2, 5], "what came in exists already, the rest is still to come"

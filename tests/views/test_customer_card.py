@@ -303,7 +303,7 @@ def test_many_customers_are_blocked_with_one_reason_and_a_preview(table: Table, 
     filling(fill)
     page.block()
     assert table.blocked() is table.blocked(second) is Blocked.INVOICE
-    assert page.messages() == ["Blocked of 2 customers was changed."]
+    assert page.messages() == ["Blocked of 2\u00a0customers was changed."]
 
 
 @pytest.mark.rule("AUD-041", "BLK-22")

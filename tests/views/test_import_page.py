@@ -91,7 +91,7 @@ def test_errors_stand_first_with_their_field_and_only_then_can_valid_rows_be_cho
     assert "rows have an error" in page.messages()[0] and entries(page) == 0
     page.panel.only_valid.set_value(True)
     key(page, "import.run")
-    assert page.messages()[0].startswith("2 rows were imported") and entries(page) == 2
+    assert page.messages()[0].startswith("2\u00a0rows were imported") and entries(page) == 2
     assert not page.run_action.isEnabled(), "a second press imports nothing"
 
 
@@ -257,7 +257,7 @@ def test_two_thousand_rows_of_history_come_in_through_the_window(context: Contex
     assert page.panel.history.value() is True, "settlement dates mean history"
     assert page.panel.order.value() is imports.DateOrder.MDY and page.plan is not None and not page.plan.wrong
     key(page, "import.run")
-    assert page.messages()[0].startswith("2,466 rows were imported, 100 customers created.")
+    assert page.messages()[0].startswith("2,466\u00a0rows were imported, 100\u00a0customers created.")
     assert entries(page) == 2 * 2466
     page.deleteLater()
 

@@ -142,7 +142,7 @@ def test_a_file_is_looked_at_first_and_every_changed_value_needs_a_tick(shell: S
     page.table.stand_on(1, 0)
     QTest.keyClick(page.table.view, Qt.Key.Key_Space)
     QTest.keyClick(page.table.view, Qt.Key.Key_F9)
-    assert page.messages() == ["2 values were imported, 1 left out."]
+    assert page.messages() == ["2\u00a0values were imported, 1 left out."]
     cells = law_rates.table(shell.context.desk).cells
     assert (cells[HALF, "BOE"].value, cells[HALF, "NL-WR"].value, cells[NEXT, "ECB-MRO"].value) == (
         Decimal("3.75"), Decimal(5), Decimal("2.4"))

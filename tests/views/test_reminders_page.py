@@ -224,7 +224,7 @@ def test_issuing_asks_once_with_the_sums_and_offers_the_files(qtbot: QtBot, cont
     press(qtbot, page, Qt.Key.Key_F9)
     assert len(page._letters) == 3
     press(qtbot, page, Qt.Key.Key_F9)
-    assert page._letters == [] and page.messages() == ["3 letters were issued."]
+    assert page._letters == [] and page.messages() == ["3\u00a0letters were issued."]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_more: str(tmp_path / "out"))
     filling.append(lambda form: form.save())
     with context.desk.reading() as session:
@@ -259,9 +259,9 @@ def test_letters_that_fall_in_a_closed_period_are_offered_the_first_open_day(qtb
         row.status = PeriodState.ON_HOLD
     answering.waiting = ["issue"]
     page.issue()
-    assert page.messages() == ["0 letters were issued."] and len(page._letters) == 3
+    assert page.messages() == ["0\u00a0letters were issued."] and len(page._letters) == 3
     page._issue_on([d.letter_id for d in page._letters], date(2026, 3, 2))
-    assert page.messages() == ["3 letters were issued."]
+    assert page.messages() == ["3\u00a0letters were issued."]
     with context.desk.reading() as session:
         assert {x.posting_date for x in session.scalars(select(CollectionLetter))} == {date(2026, 3, 2)}
 
@@ -304,7 +304,7 @@ def test_issued_letters_are_marked_copied_and_cancelled(qtbot: QtBot, context: C
     answering.waiting = ["back", "cancel"]
     page._cancel()
     page._cancel()
-    assert page.messages() == ["1 letters were cancelled."]
+    assert page.messages() == ["1\u00a0letter was cancelled."]
     answering.waiting = ["cancel"]
     page._cancel()
     assert "was cancelled already" in page.messages()[0]

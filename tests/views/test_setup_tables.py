@@ -1,6 +1,7 @@
 """The pages of set-up as a bookkeeper uses them: lists, forms, lines, all by keyboard; periods and rates."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from app import i18n
 from app.core.enums import Module, PeriodState
+from app.rules.periods import Calendar, PeriodFacts, check_posting_date
 from app.services import periods, rates, setup_tables
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor
 from app.views import program
-from app.views.kit import dialogs, form_dialog, pages
+from app.views.kit import dialogs, form_dialog, pages, ways_out
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.shell import Shell
 from app.views.setup.hub_page import HubPage
@@ -396,6 +398,24 @@ def test_vat_periods_are_made_filed_and_opened_again_in_their_window(shell: Shel
     assert row is not None and row.values[4] == "open" and page.messages() == ["Saved"]
 
 
+@pytest.mark.rule("CLS-014", "RAT-010")
+def test_a_refused_date_or_a_missing_rate_leads_into_set_up(shell: Shell, filling: list[Any]) -> None:
+    calendar = Calendar((PeriodFacts("2026-01", date(2026, 1, 1), date(2026, 1, 31), PeriodState.ON_HOLD),),
+                        given.DAY, earliest=date(2026, 2, 1))
+    refused = check_posting_date(calendar, date(2026, 1, 5), Module.COLLECTIONS)
+    nowhere = check_posting_date(calendar, date(2027, 1, 4), Module.COLLECTIONS)
+    with shell.context.desk.reading() as session:
+        unknown = rates.check_rate(session, shell.context.desk, "CHF", given.DAY)
+    page = shell.show_page("home")
+    assert page is not None
+    offered = {words: act for problem in (*refused, *nowhere, *unknown) for words, act in ways_out.buttons(page, problem)}
+    assert list(offered) == ["Accounting periods", "Change allowed dates", "Create fiscal year", "Import rates", "Enter rate"]
+    filling += [lambda form: form.reject(), lambda form: form.reject()]
+    for words, wanted in zip(offered, ("periods", "setup.posting_ranges", "periods", "rates", "rates"), strict=True):
+        offered[words]()
+        assert shell.current_id == wanted
+
+
 # ---------------------------------------------------------------- rates
 
 @pytest.mark.rule("RAT-003")
@@ -411,7 +431,7 @@ def test_a_rate_file_is_previewed_odd_rates_are_ticked_and_imported(shell: Shell
     page.table.view.setCurrentIndex(page.table.model_.index(0, 0))
     page.table.toggle_current()
     page.run()
-    assert page.messages() == ["4 rates are new, 0 changed, 0 left out."]
+    assert page.messages() == ["4\u00a0rates are new, 0 changed, 0 left out."]
     found = rates.rate_of(shell.context.desk, "USD", given.DAY).value
     assert found is not None and found.rate == (1 / Decimal("1.20")).quantize(Decimal("0.0000000001"))
 

@@ -173,7 +173,7 @@ class AgeingPage(Page):
             sums["balance"] = sum(r.balance for r in shown)
             footer.figures = {n: i18n.amount(s, self.context.currency, i18n.region()) for n, s in sums.items()}
         self.table.refresh()
-        self.set_status(_("{count} customers · {amount}").format(
+        self.set_status(i18n.filled(_("{count:customer|customers} · {amount}"),
             count=len(shown), amount=i18n.money(sum(r.balance for r in shown), self.context.currency, i18n.region())))
 
     def _values(self, r: queries.AgedRow, currency: str) -> tuple[Any, ...]:
@@ -210,7 +210,7 @@ class AgeingPage(Page):
                       currency=self.context.currency, name=_("Behind this figure"), footer=True)
         if table.footer is not None:
             total = sum(b.value for b in found)
-            table.footer.words = _("{count} entries").format(count=len(found))
+            table.footer.words = i18n.filled(_("{count:entry|entries}"), count=len(found))
             table.footer.figures = {"value": i18n.amount(total, self.context.currency, i18n.region())}
         table.opened.connect(lambda key: self.context.navigate("entries", customer_id=identity, view="all", entry_id=key))
         beside = _(dict(BESIDE).get(cell.beside, N_("Balance")))
@@ -301,7 +301,7 @@ class AgeingPage(Page):
         desk, currency = self.context.desk, self.context.currency
         count = (ageing.export_entries(desk, self.question, path, currency) if entries
                  else ageing.export(desk, self.data, path, currency))
-        self.tell("success", _("{count} rows were written to {file}.").format(count=count, file=path.name))
+        self.tell("success", i18n.filled(_("{count:row was|rows were} written to {file}."), count=count, file=path.name))
         return count
 
     def focus_first(self) -> None:

@@ -123,7 +123,7 @@ def before_issuing(context: Context, parent: QWidget, letter_ids: Sequence[int],
     region = i18n.region()
     lines = column(spacing=6)
     for s in sums:
-        words = _("{count} letters · {vouchers} vouchers").format(count=s.letters, vouchers=s.vouchers)
+        words = i18n.filled(_("{count:letter|letters} · {vouchers:voucher|vouchers}"), count=s.letters, vouchers=s.vouchers)
         lines.addLayout(row(Label(s.currency, 13, 600), Label(words, 13, 400, "text2"), None,
                             Label(i18n.money(s.asked, s.currency, region), 13, 600)))
         parts = [f"{name} {i18n.money(amount, s.currency, region)}" for name, amount in (
@@ -134,9 +134,9 @@ def before_issuing(context: Context, parent: QWidget, letter_ids: Sequence[int],
     posting.set_value(day)
     lines.addLayout(row(Label(_("Posting date"), 13, 400, "text2"), posting, None))
     answer = dialogs.ask(
-        parent, _("Issue {count} letters?").format(count=len(letter_ids)),
+        parent, i18n.filled(_("Issue {count:letter|letters}?"), count=len(letter_ids)),
         _("Each letter gets its number and its costs are posted. This can only be taken back by cancelling."),
-        (dialogs.Answer("issue", _("Issue {count} letters").format(count=len(letter_ids))),
+        (dialogs.Answer("issue", i18n.filled(_("Issue {count:letter|letters}"), count=len(letter_ids))),
          dialogs.Answer("back", _("Go back"), safe=True, primary=True)), holder(lines))
     return (posting.value() or day) if answer == "issue" else None
 
@@ -157,5 +157,5 @@ def way_out(parent: QWidget, count: int) -> letters.Way | None:
 
     fields = [FormField("files", _("Files"), files), FormField("sort", _("Order"), sort), FormField("duplex", "", duplex)]
     outcome: Outcome[letters.Way] = form_dialog.show(FormDialog(
-        parent, _("Save {count} letters").format(count=count), fields, save, save_words=_("Choose a folder")))
+        parent, i18n.filled(_("Save {count:letter|letters}"), count=count), fields, save, save_words=_("Choose a folder")))
     return outcome.value

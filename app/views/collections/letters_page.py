@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from app import i18n
 from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
@@ -79,7 +80,8 @@ class LettersPage(ListPage):
         if found.failed:
             self.tell_problems([p for _id, p in found.failed])
         else:
-            self.tell("success", _("{count} files were written to {folder}.").format(count=len(found.files), folder=folder.name))
+            self.tell("success", i18n.filled(_("{count:file was|files were} written to {folder}."),
+                count=len(found.files), folder=folder.name))
 
     def _mail(self) -> None:
         """Open a draft in the mail program for each chosen letter; one that was sent is asked about first (REM-50, WIN-68)."""
@@ -143,7 +145,7 @@ class LettersPage(ListPage):
             return
         day = DateField(_("Posting date"), lambda: self.context.desk.today, width=140)
         answer = dialogs.ask(
-            self, _("Cancel {count} letters?").format(count=len(ids)),
+            self, i18n.filled(_("Cancel {count:letter|letters}?"), count=len(ids)),
             _("Their costs are reversed and their entries fall back to their level before. Empty date = as the letter."),
             (dialogs.Answer("cancel", _("Cancel letter")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)),
             holder(row(Label(_("Posting date"), 13, 400, "text2"), day, None)))
@@ -153,7 +155,7 @@ class LettersPage(ListPage):
         if found.failed:
             self.tell_problems([p for _id, problems in found.failed for p in problems])
         else:
-            self.tell("success", _("{count} letters were cancelled.").format(count=len(found.done)))
+            self.tell("success", i18n.filled(_("{count:letter was|letters were} cancelled."), count=len(found.done)))
 
 
 def _open(path: Path) -> None:

@@ -130,7 +130,7 @@ class RemindersPage(Page):
         too = False
         if edited:
             answer = self.context.ask(
-                _("{count} letters were changed by hand").format(count=edited),
+                i18n.filled(_("{count:letter was|letters were} changed by hand"), count=edited),
                 _("Keep them as they are, or make them anew and lose the changes?"),
                 (dialogs.Answer("anew", _("Make all anew")), dialogs.Answer("keep", _("Keep changed letters"), safe=True,
                                                                            primary=True)))
@@ -242,7 +242,7 @@ class RemindersPage(Page):
                 key = (str(p.weight), p.key or f"{letter_id}-{p.code}")
                 if key not in seen:
                     count = len(alike[key])
-                    who = names.get(letter_id, "") if count == 1 else _("{count} letters").format(count=count)
+                    who = names.get(letter_id, "") if count == 1 else i18n.filled(_("{count:letter|letters}"), count=count)
                     rows.append(Row(letter_id, (who, _weight(p), _words(p))))
                 seen.add(key)
         self._source(self.warnings).set_rows(rows)
@@ -287,14 +287,14 @@ class RemindersPage(Page):
                     reminder_review.select_letters(self.context.desk, ids, selected)
             self._letters = [d.with_selected(d.letter_id in chosen) for d in self._letters]
         picked = [d for d in self._letters if d.letter_id in chosen]
-        words = _("{count} letters").format(count=len(picked))
-        self.issue_action.setText(_("Issue {count} letters").format(count=len(picked)))
+        words = i18n.filled(_("{count:letter|letters}"), count=len(picked))
+        self.issue_action.setText(i18n.filled(_("Issue {count:letter|letters}"), count=len(picked)))
         self.issue_action.setEnabled(bool(picked))
         footer = self.table.footer
         if footer is not None:
             region = i18n.region()
             mine = [d for d in picked if d.currency == self.context.currency]
-            footer.words = _("Ticked: {count} letters, {entries} entries").format(count=len(picked),
+            footer.words = i18n.filled(_("Ticked: {count:letter|letters}, {entries:entry|entries}"), count=len(picked),
                                                                                    entries=sum(len(d.lines) for d in picked))
             sums = {"open": sum(d.remaining + d.credits for d in mine), "interest": sum(d.interest for d in mine),
                     "costs": sum(d.costs for d in mine), "total": sum(d.total for d in mine)}
@@ -480,7 +480,7 @@ class RemindersPage(Page):
         if isinstance(first, date):
             failed = [i for i, _found in batch.failed]
             ways.append((_("Post on {day}").format(day=i18n.day(first, i18n.region())), lambda: self._issue_on(failed, first)))
-        words = _("{count} letters were issued.").format(count=len(ids))
+        words = i18n.filled(_("{count:letter was|letters were} issued."), count=len(ids))
         rest = len(batch.rest) + len(batch.failed)
         if problems or rest:
             more = [_("{count} were not.").format(count=rest), *(_words(p) for p in problems[:4])]
@@ -512,7 +512,8 @@ class RemindersPage(Page):
         if found.failed:
             self.tell_problems(_once([p for _id, p in found.failed]))
         else:
-            self.tell("success", _("{count} files were written to {folder}.").format(count=len(found.files), folder=folder.name))
+            self.tell("success", i18n.filled(_("{count:file was|files were} written to {folder}."),
+                count=len(found.files), folder=folder.name))
 
     def focus_first(self) -> None:
         """The keyboard starts in the proposal; the preview follows."""

@@ -99,7 +99,7 @@ class BlockManyDialog(FormDialog):
         self.rows = MemorySource(PLAN_COLUMNS)
         self.table = Table(self.rows, currency=currency, name=_("Customers"))
         self.table.setFixedHeight(min(9, len(self._ids) + 1) * 30 + 34)
-        title = _("Change Blocked of {count} customers").format(count=len(self._ids))
+        title = i18n.filled(_("Change Blocked of {count:customer|customers}"), count=len(self._ids))
         super().__init__(parent, title, [FormField("value", _("Blocked"), self.value), *reason_fields(reasons)], self._write,
                          inner=_holder(self._said, self.table), go_on=_("Change all the same"), width=660)
         self.value.committed.connect(self._show_plan)

@@ -1,5 +1,6 @@
 """The list of customers: who owes, who is late, who is blocked, to be reviewed or asleep; many blocked at once (SWN-01)."""
 
+from app import i18n
 from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
@@ -50,7 +51,7 @@ class CustomersPage(ListPage):
             reasons = choices.reasons(session, desk.company_id, desk.language, "status")
         changed = block_dialog.change_many(self, desk, ids, reasons, currency=self.context.currency)
         if changed:
-            self.tell("success", _("Blocked of {count} customers was changed.").format(count=changed))
+            self.tell("success", i18n.filled(_("Blocked of {count:customer|customers} was changed."), count=changed))
 
     def toggle_privacy(self) -> None:
         """Show those under privacy too, or hide them again (AUD-041)."""

@@ -62,7 +62,8 @@ class HomePage(Page):
             self.set_body(self._welcome())
             return
         self.set_body(self._body_parts(), scroll=True)
-        self.set_status(_("{entries} open items of {customers} customers").format(entries=self.data.open_items,
+        self.set_status(i18n.filled(_("{entries:open item|open items} of {customers:customer|customers}"),
+            entries=self.data.open_items,
                                                                                     customers=self.data.owing))
 
     def _welcome(self) -> EmptyState:
@@ -87,13 +88,15 @@ class HomePage(Page):
         week = today + timedelta(7)
         return key_figures([
             (KeyFigure(_("Total receivable"), self._money(data.balance),
-                       _("{entries} items · {customers} customers").format(entries=data.open_items, customers=data.owing)),
+                       i18n.filled(_("{entries:item|items} · {customers:customer|customers}"),
+                           entries=data.open_items, customers=data.owing)),
              lambda: go("entries", view="open")),
-            (KeyFigure(_("Overdue"), self._money(data.overdue), f"{share:.0f} % · " + _("{count} items").format(
+            (KeyFigure(_("Overdue"), self._money(data.overdue), f"{share:.0f} % · " + i18n.filled(_("{count:item|items}"),
                 count=data.overdue_items), tone="danger_t" if data.overdue else "text"), lambda: go("entries", view="overdue")),
-            (KeyFigure(_("Letters due"), str(data.letters_due), _("{count} drafts to review").format(count=data.drafts)),
+            (KeyFigure(_("Letters due"), str(data.letters_due), i18n.filled(_("{count:draft|drafts} to review"),
+                count=data.drafts)),
              lambda: go("reminders")),
-            (KeyFigure(_("Blocked customers"), str(data.blocked), _("{count} items on hold or disputed").format(
+            (KeyFigure(_("Blocked customers"), str(data.blocked), i18n.filled(_("{count:item|items} on hold or disputed"),
                 count=data.aside)), lambda: go("customers", view="blocked")),
             (KeyFigure(_("Expected this week"), self._money(data.expected), _("falling due until {day}").format(
                 day=i18n.short_day(week, i18n.region()))), lambda: go("entries", view="open", due_from=today, due_to=week)),
@@ -106,7 +109,7 @@ class HomePage(Page):
         chart = AgeingChart()
         bars = [(label, amount, i18n.amount(amount, currency, region))
                 for label, amount in zip(self.labels, data.buckets, strict=True)]
-        notes = [_("{count} items").format(count=count) for count in data.counts]
+        notes = [i18n.filled(_("{count:item|items}"), count=count) for count in data.counts]
         chart.set_bars(bars, f"{self.labels[0]} {bars[0][2]} · {notes[0]}", _("overdue {share}").format(
             share=f"{100 * data.overdue / max(1, sum(data.buckets)):.0f} %"), notes)
         chart.opened.connect(self._bucket)

@@ -219,7 +219,7 @@ class ImportPage(Page):
             )
         self._show_title(plan)
         totals = "  ".join(i18n.money(a, c, i18n.region()) for c, a in sorted(plan.totals.items())) or "–"
-        words = _("{rows} rows read · open {totals}").format(rows=i18n.number(len(plan.rows), i18n.region()), totals=totals)
+        words = i18n.filled(_("{rows:row|rows} read · open {totals}"), rows=len(plan.rows), totals=totals)
         if plan.entity is imports.Entity.OPEN_ITEMS and not any(p.weight is Weight.ERROR for p in told.problems):
             words += " · " + _("control account {amount}").format(amount=i18n.money(told.effect, told.currency, i18n.region()))
         self.set_status(words)
@@ -320,8 +320,8 @@ class ImportPage(Page):
 
     def _tell_done(self, done: imports.Imported) -> None:
         self.run_action.setEnabled(False)
-        words = _("{count} rows were imported, {customers} customers created.").format(
-            count=i18n.number(done.created + done.updated, i18n.region()), customers=i18n.number(done.customers, i18n.region())
+        words = i18n.filled(_("{count:row was|rows were} imported, {customers:customer|customers} created."),
+            count=done.created + done.updated, customers=done.customers
         )
         ways = [
             (_("Aged balance"), lambda: self.context.navigate("ageing")),

@@ -332,7 +332,7 @@ class ListPage(Page):
             words = _("{count} of {whole} shown").format(count=i18n.number(rows, region), whole=i18n.number(whole, region))
             self._shown.setText(words)
         else:
-            words = _("{count} rows").format(count=i18n.number(rows, region))
+            words = i18n.filled(_("{count:row|rows}"), count=rows)
             self._shown.setText("")
         chosen = self.table.selected_count()
         if chosen > 1:
@@ -434,7 +434,7 @@ class ListPage(Page):
         """Write to a file exactly what is shown: these rows in this order, these columns in this order."""
         count = exports.export_list(self.context.desk, self.table.listing, self.table.query, path, self.context.currency,
                                     columns=self.shown_columns())
-        self.tell("success", _("{count} rows were written to {file}.").format(count=count, file=path.name))
+        self.tell("success", i18n.filled(_("{count:row was|rows were} written to {file}."), count=count, file=path.name))
         return count
 
     def focus_first(self) -> None:

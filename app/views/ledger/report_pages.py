@@ -85,7 +85,7 @@ class ReportPage(Page):
             footer.figures = {c.name: i18n.amount(sum(v[n] for v in shown), self.context.currency, i18n.region())
                               for n, c in enumerate(self.COLUMNS) if c.total}
         self.table.refresh(keep=kept if kept >= 0 else None)
-        self.set_status(_("{count} rows").format(count=i18n.number(len(shown), i18n.region())))
+        self.set_status(i18n.filled(_("{count:row|rows}"), count=len(shown)))
 
     def _open(self) -> None:
         """The lines of the current account over the same days."""
@@ -114,7 +114,7 @@ class ReportPage(Page):
     def export_to(self, path: Path) -> int:
         """Write what is shown for a spreadsheet; the ending decides the format."""
         count = ledger_reports.export(self.context.desk, self.TITLE, self.COLUMNS, self.shown(), path, self.context.currency)
-        self.tell("success", _("{count} rows were written to {file}.").format(count=count, file=path.name))
+        self.tell("success", i18n.filled(_("{count:row was|rows were} written to {file}."), count=count, file=path.name))
         return count
 
     def focus_first(self) -> None:

@@ -77,7 +77,7 @@ class LawPage(Page):
         self.source.set_rows([Row(n, (day, *self._cells(day))) for n, day in enumerate(self.held.days)])
         self.table.refresh()
         self._warn()
-        self.set_status(_("{count} values").format(count=len(self.held.cells)))
+        self.set_status(i18n.filled(_("{count:value|values}"), count=len(self.held.cells)))
         self._tell_cell()
 
     def _warn(self) -> None:
@@ -223,7 +223,7 @@ class LawPage(Page):
         except OSError as trouble:
             self.tell("danger", _("{file} cannot be written: {cause}").format(file=path.name, cause=trouble.strerror or ""))
             return
-        self.tell("success", _("{count} values were written to {file}.").format(count=count, file=path.name))
+        self.tell("success", i18n.filled(_("{count:value was|values were} written to {file}."), count=count, file=path.name))
 
     def focus_first(self) -> None:
         """The keyboard starts in the table."""
@@ -285,7 +285,8 @@ class LawImportPage(Page):
             return
         self.plan, self._rows = None, []
         self._fill()
-        self.tell("success", _("{count} values were imported, {left} left out.").format(count=outcome.value, left=left), "",
+        self.tell("success", i18n.filled(_("{count:value was|values were} imported, {left} left out."),
+            count=outcome.value, left=left), "",
                   [(_("Statutory rates"), lambda: self.context.navigate("law_rates"))])
 
     def focus_first(self) -> None:

@@ -97,7 +97,7 @@ class PeriodsPage(Page):
         chips = [(_("{name}: {state}").format(name=present.name, state=_(STATES[present.status])), *TONES[present.status])
                  ] if present is not None else []
         self.set_title(_("Accounting periods"), chips=chips, crumbs=_("Set-up"))
-        self.set_status(_("{count} periods").format(count=len(self.held)))
+        self.set_status(i18n.filled(_("{count:period|periods}"), count=len(self.held)))
 
     def _values(self, period: Period) -> tuple[Any, ...]:
         who = f"{period.who}, {i18n.moment(period.at, i18n.region())}" if period.at is not None else ""

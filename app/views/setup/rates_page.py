@@ -249,8 +249,8 @@ class RateImportPage(Page):
             return
         done = outcome.value
         self.read_again()
-        self.tell("success", _("{new} rates are new, {changed} changed, {left} left out.").format(
-            new=i18n.number(done.new, i18n.region()), changed=i18n.number(done.changed, i18n.region()), left=done.left_out), "",
+        self.tell("success", i18n.filled(_("{new:rate is|rates are} new, {changed} changed, {left} left out."),
+            new=done.new, changed=done.changed, left=done.left_out), "",
             [(_("Exchange rates"), lambda: self.context.navigate("rates"))])
 
     def focus_first(self) -> None:

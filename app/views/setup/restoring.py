@@ -135,7 +135,7 @@ def _inside(path: Path, key: passwords.Key) -> str:
     if found is None:
         return ""
     region = i18n.region()
-    return _("{companies}: state of {moment}, {count} vouchers, posted until {day}").format(
+    return i18n.filled(_("{companies}: state of {moment}, {count:voucher|vouchers}, posted until {day}"),
         companies=", ".join(found.companies), moment=i18n.moment(found.moment, region), count=found.vouchers,
         day=i18n.day(found.last_posting_date, region) if found.last_posting_date else "–")
 

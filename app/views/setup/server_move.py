@@ -72,8 +72,9 @@ def run(desktop: "Desktop", own: ProgramSettings, clock: Clock) -> None:
         if outcome is None or outcome.value is None:
             return Outcome(None, outcome.problems if outcome is not None else ())
         value = outcome.value
-        told.append(_("{tables} tables with {rows} rows are equal on the server. The file is kept as {file} and can only be "
-                      "read.").format(tables=value.tables, rows=value.rows, file=value.kept.name))
+        told.append(i18n.filled(
+            _("{tables:table|tables} with {rows:row|rows} are equal on the server. The file is kept as {file} and can only be "
+              "read."), tables=value.tables, rows=value.rows, file=value.kept.name))
         told.extend(i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems)
         return Outcome(value.address)
 

@@ -143,7 +143,7 @@ class TablePage(Page):
         place = next((n for n, r in enumerate(self._rows) if r.key == key), None)
         self.list.refresh(keep=place)
         self.list.blockSignals(False)
-        self.set_status(_("{count} rows").format(count=len(shown)))
+        self.set_status(i18n.filled(_("{count:row|rows}"), count=len(shown)))
         if self.form.record.key is None or key is not None or not shown:
             self._show_current()
 
@@ -330,7 +330,7 @@ class TablePage(Page):
     def export_to(self, path: Path) -> int:
         """Write the list to a file; gives the number of rows."""
         count = setup_tables.export(self.context.desk, self.table, path, self.context.currency, self.parent_key)
-        self.tell("success", _("{count} rows were written to {file}.").format(count=count, file=path.name))
+        self.tell("success", i18n.filled(_("{count:row was|rows were} written to {file}."), count=count, file=path.name))
         return count
 
     def leave(self) -> bool:

@@ -253,7 +253,7 @@ class Wizard(QDialog):
             (_("Accounting currency"), self.company.currency.currentText()), (_("Address"), address),
             (_("VAT number"), spec.vat_number or ""), (_("IBAN"), spec.iban or ""),
             (_("Fiscal year starts on"), self.books.start.currentText()),
-            (_("Chart of accounts"), _("{count} accounts").format(count=len(offers.offer(spec.country).accounts))),
+            (_("Chart of accounts"), i18n.filled(_("{count:account|accounts}"), count=len(offers.offer(spec.country).accounts))),
             (_("Reminders for businesses"), self.reminders.business.currentText()),
             (_("Reminders for private customers"), self.reminders.private.currentText())]
         if self._desk is None:

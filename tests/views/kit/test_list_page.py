@@ -199,7 +199,7 @@ def test_f3_goes_to_the_search_box_and_back_with_the_text_kept(entries: EntriesP
 
 
 def test_the_list_says_how_many_of_how_many(entries: EntriesPage) -> None:
-    assert entries.status_words == "12 rows"
+    assert entries.status_words == "12\u00a0rows"
     entries.filter_on("remaining", ">1000")
     assert entries.status_words == "1 of 12 shown"
 
@@ -351,7 +351,7 @@ def test_the_status_line_adds_up_the_selection(entries: EntriesPage, qtbot: QtBo
 def test_one_selected_row_needs_no_sum(entries: EntriesPage, qtbot: QtBot) -> None:
     stand_on(entries, 1, "remaining")
     qtbot.wait(100)
-    assert entries.status_words == "12 rows"
+    assert entries.status_words == "12\u00a0rows"
 
 
 @pytest.mark.parametrize(("region", "copied"), [
