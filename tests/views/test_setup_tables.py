@@ -23,7 +23,7 @@ from app.views import program
 from app.views.kit import dialogs, form_dialog, pages, ways_out
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.shell import Shell
-from app.views.setup.hub_page import HubPage
+from app.views.setup.hub_page import MORE, HubPage
 from app.views.setup.line_grid import WordsCell
 from app.views.setup.periods_page import PeriodsPage
 from app.views.setup.rates_page import RateImportPage, RatesPage
@@ -107,7 +107,9 @@ def test_every_form_has_room_beside_its_list_on_a_small_screen(shell: Shell, lan
 def test_set_up_lists_every_table_and_tell_me_finds_each(shell: Shell, qtbot: QtBot) -> None:
     hub = shell.show_page("setup")
     assert isinstance(hub, HubPage)
-    assert len(hub.doors) == sum(t.parent is None for t in setup_tables.TABLES.values()) + 4
+    beside = [page for doors in MORE.values() for page, _title, _icon in doors]
+    assert len(hub.doors) == sum(t.parent is None for t in setup_tables.TABLES.values()) + len(beside)
+    assert {"rates", "periods", "law_rates", "vat_periods"} <= set(beside)
     qtbot.keyClicks(hub.search, "posting prof")
     shown = [d.text() for d in hub.doors if not d.isHidden()]
     assert shown == ["Posting profiles"]
@@ -431,7 +433,7 @@ def test_a_rate_file_is_previewed_odd_rates_are_ticked_and_imported(shell: Shell
     page.table.view.setCurrentIndex(page.table.model_.index(0, 0))
     page.table.toggle_current()
     page.run()
-    assert page.messages() == ["4\u00a0rates are new, 0 changed, 0 left out."]
+    assert page.messages() == ["4 rates are new, 0 changed, 0 left out."]
     found = rates.rate_of(shell.context.desk, "USD", given.DAY).value
     assert found is not None and found.rate == (1 / Decimal("1.20")).quantize(Decimal("0.0000000001"))
 

@@ -23,7 +23,7 @@ from app.views.setup import law_page, periods_page, rates_page, tables_page, vat
 
 COLUMNS = 3
 MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
-        "ledger": (("periods", N_("Accounting periods"), "calendar"), ("parameters", N_("Company parameters"), "settings")),
+        "ledger": (("periods", N_("Accounting periods"), "calendar"),),
         "vat": (("vat_periods", N_("VAT periods"), "calendar"),),
         "law": (("law_rates", N_("Statutory rates"), "scale"),)}
 """Pages of their own that stand beside the tables of a group."""
@@ -90,7 +90,7 @@ class HubPage(Page):
             grid.setColumnStretch(n, 1)
         body = column(row(self.search, None), holder(grid), None, spacing=14, margins=(0, 0, 8, 8))
         self.set_body(holder(body), scroll=True)
-        self.set_status(i18n.filled(_("{count:table|tables}"), count=len(self.doors)))
+        self.set_status(_("{count} tables").format(count=len(self.doors)))
 
     def _doors_of(self, group: str) -> list[DoorButton]:
         counts = setup_tables.counts(self.context.desk)
