@@ -116,8 +116,17 @@ def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path 
     finally:
         part.unlink(missing_ok=True)
     copying.flush(target)
-    verify_backup(target, full=False, password=password)
+    verify_backup(target, full=_in_full(target, manifest), password=password)
     return _elsewhere(target, manifest, second)
+
+
+def _in_full(made: Path, manifest: Manifest) -> bool:
+    """Is everything proved, not only the quick part (SAF-024)? At a close, and for the first backup of a week."""
+    def week(moment: datetime) -> str:
+        return f"{moment:%G-%V}"
+
+    return manifest.cause == "close" or not any(
+        week(kept.moment) == week(manifest.moment) for kept in listed(made.parent, manifest.file) if kept.path != made)
 
 
 def _sweep(folder: Path, now: datetime) -> None:

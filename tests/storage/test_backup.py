@@ -481,3 +481,19 @@ def test_what_a_killed_backup_left_is_swept_away_after_a_day_and_nothing_else(tm
     made = protected(office, folder)
     assert {p.name for p in folder.iterdir()} == {made.path.name, "letter.part", "tegoed-photos", fresh.name}
     office.file.close()
+
+
+@pytest.mark.rule("SAF-024")
+def test_a_close_and_the_first_backup_of_a_week_are_proved_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office, proved, verified = office_with(tmp_path, 100), [], backup.verify_backup
+
+    def look(path: Path, *, full: bool, password: Password | None = None) -> backup.Manifest:
+        proved.append(full)
+        return verified(path, full=full, password=password)
+
+    monkeypatch.setattr(backup, "verify_backup", look)
+    monday = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
+    for days, cause in ((0, "daily"), (1, "daily"), (2, "close"), (6, "daily"), (7, "daily"), (7, "manual")):
+        backup.pack(tmp_path / "bakker.tegoed", tmp_path / "b", cause, monday + timedelta(days=days))
+    assert proved == [True, False, True, False, True, False]
+    office.file.close()
