@@ -16,8 +16,8 @@ declare({
     "CLS-005-closed": N_("{day} is in period {period}, which is permanently closed."),
     "CLS-005-module": N_("In period {period} nothing may be posted for {module}."),
     "CLS-005-range": N_("{day} is outside the allowed posting dates ({earliest} to {latest})."),
-    "MST-033-old": N_("The posting date {day} is {days} days ago. Post it all the same?"),
-    "MST-033-future": N_("The posting date {day} is {days} days ahead. Post it all the same?"),
+    "MST-033-old": N_("The posting date {day} is {days:day|days} ago. Post it all the same?"),
+    "MST-033-future": N_("The posting date {day} is {days:day|days} ahead. Post it all the same?"),
     "CLS-014-use": N_("The first date that can be posted is {day}."),
 })
 

@@ -433,7 +433,7 @@ def test_a_rate_file_is_previewed_odd_rates_are_ticked_and_imported(shell: Shell
     page.table.view.setCurrentIndex(page.table.model_.index(0, 0))
     page.table.toggle_current()
     page.run()
-    assert page.messages() == ["4 rates are new, 0 changed, 0 left out."]
+    assert page.messages() == ["4\u00a0rates are new, 0 changed, 0 left out."]
     found = rates.rate_of(shell.context.desk, "USD", given.DAY).value
     assert found is not None and found.rate == (1 / Decimal("1.20")).quantize(Decimal("0.0000000001"))
 

@@ -90,7 +90,7 @@ class HubPage(Page):
             grid.setColumnStretch(n, 1)
         body = column(row(self.search, None), holder(grid), None, spacing=14, margins=(0, 0, 8, 8))
         self.set_body(holder(body), scroll=True)
-        self.set_status(_("{count} tables").format(count=len(self.doors)))
+        self.set_status(i18n.filled(_("{count:table|tables}"), count=len(self.doors)))
 
     def _doors_of(self, group: str) -> list[DoorButton]:
         counts = setup_tables.counts(self.context.desk)
