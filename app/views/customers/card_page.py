@@ -273,7 +273,7 @@ class CustomerPage(Page):
         clear(self._hints)
         for one in found[:3]:
             told = _("{name} ({number}) has the same {what}.").format(name=one.name, number=one.number, what=_(one.what))
-            self._hints.addWidget(MessageBar("warning", told, actions=[(_("Open"), self._opener(one.customer_id))]))
+            self._hints.addWidget(MessageBar("warning", told, actions=[(_("Command::Open"), self._opener(one.customer_id))]))
 
     def _opener(self, customer_id: int) -> Any:
         return lambda: self.context.navigate("customer", customer_id=customer_id)
@@ -526,7 +526,7 @@ class CustomerPage(Page):
         found = merge.merged_into(self.context.desk, self.customer_id or 0)
         if found is not None:
             told = _("Merged into {number} {name}; posted entries stay here.").format(number=found.number, name=found.name)
-            self.tell("info", told, actions=[(_("Open"), self._opener(found.customer_id))])
+            self.tell("info", told, actions=[(_("Command::Open"), self._opener(found.customer_id))])
 
     def focus_first(self) -> None:
         """The keyboard starts in the name."""

@@ -25,7 +25,7 @@ class CustomersPage(ListPage):
                          empty=("users", _("No customers here. Add one, or bring them in from a spreadsheet.")))
         self.command("customer.new", _("New customer"), lambda: context.navigate("customer", customer_id=None), key="Ctrl+N",
                      icon="plus", primary=True, other_keys=("Alt+N",))
-        self.command("customer.open", _("Open"), self.table.open_current, icon="external-link")
+        self.command("customer.open", _("Command::Open"), self.table.open_current, icon="external-link")
         self.command("customer.entries", _("Entries"), self._entries, key="Ctrl+F7", icon="list")
         self.command("customer.block", _("Block"), self.block, key="Ctrl+B", icon="ban")
         self.command("import.open", _("Import"), lambda: context.navigate("import"), icon="file-input")
@@ -33,7 +33,7 @@ class CustomersPage(ListPage):
         self._privacy = self.command("customer.privacy", _("Show privacy blocked"), self.toggle_privacy, icon="lock", bar=False)
         self._privacy.setCheckable(True)
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("Ctrl+N", _("New")), ("F3", _("Search")), ("Ctrl+B", _("Block")),
+        self.keys = [("Enter", _("Command::Open")), ("Ctrl+N", _("New")), ("F3", _("Search")), ("Ctrl+B", _("Block")),
                      ("Ctrl+F7", _("Entries"))]
         self.table.opened.connect(lambda key: context.navigate("customer", customer_id=key))
 

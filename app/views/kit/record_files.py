@@ -39,7 +39,7 @@ class RecordFiles(QWidget):
         self.table = Table(self._rows, name=_("Attachments"))
         self.table.opened.connect(self.open)
         self._hint = Label(_("Drag files here, paste them, or choose them."), 12, 400, "text3")
-        add, self._open = Button(_("Add file"), "default", "paperclip"), Button(_("Open"), "ghost", "external-link")
+        add, self._open = Button(_("Add file"), "default", "paperclip"), Button(_("Command::Open"), "ghost", "external-link")
         self._remove = Button(_("Remove"), "ghost", "trash-2")
         add.clicked.connect(lambda _checked=False: self.choose())
         self._open.clicked.connect(lambda _checked=False: self.open(self.table.current()))

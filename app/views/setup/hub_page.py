@@ -70,7 +70,7 @@ class HubPage(Page):
         self.search.textChanged.connect(lambda _text: self._narrow())
         self.command("setup.find", _("Search in set-up"), self.search.setFocus, key="F3", bar=False, other_keys=("Ctrl+F",))
         self.end_commands()
-        self.keys = [("F3", _("Search")), ("Enter", _("Open"))]
+        self.keys = [("F3", _("Search")), ("Enter", _("Command::Open"))]
         self._cards: list[tuple[Card, list[DoorButton]]] = []
         grid = QGridLayout()
         grid.setSpacing(14)

@@ -136,7 +136,7 @@ def key_of(parent: QWidget | None, own: ProgramSettings, path: Path) -> Key | No
     wrong: Sequence[Problem] = ()
     for _try in range(TRIES):
         asked = _ask(parent, _("This backup is protected"), _("{file} opens with the password it was made with.").format(
-            file=path.name), (("password", _("Password")),), _("Open"), wrong, may_keep=False)
+            file=path.name), (("password", _("Password")),), _("Command::Open"), wrong, may_keep=False)
         if asked is None:
             return None
         password = backup_passwords.typed(asked.texts[0])
