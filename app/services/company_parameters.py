@@ -1,0 +1,46 @@
+"""The parameters of a company: read with the defaults of its country, changed one by one with a trace (collections 0.5)."""
+
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from app.core.facts import Term
+from app.core.problems import Outcome, error
+from app.models.collections import AgingDefinition
+from app.models.company import Setting as SettingRow
+from app.services.customers.facts import parameters
+from app.services.desk import Desk
+from app.settings import AGEING_DEFINITION, Parameters, Setting
+
+T = TypeVar("T")
+
+
+def read(desk: Desk) -> Parameters:
+    """Every parameter as it holds now."""
+    with desk.reading() as session:
+        return parameters(session, desk.company_id)
+
+
+def ageing_definitions(desk: Desk) -> list[tuple[str, str]]:
+    """Code and name of each ageing definition, for a choice (AGE-04)."""
+    with desk.reading() as session:
+        rows = session.scalars(select(AgingDefinition).where(AgingDefinition.company_id == desk.company_id)
+                               .order_by(AgingDefinition.code))
+        return [(row.code, row.names.get(desk.language) or row.names.get("en") or row.code) for row in rows]
+
+
+def change(desk: Desk, setting: Setting[T], value: T) -> Outcome[T]:
+    """Choose a value of one parameter; a value it does not take, or a definition that is not there, is refused."""
+    problems = setting.problems(value)
+    if setting.key == AGEING_DEFINITION.key and not problems and value not in {code for code, _name in ageing_definitions(desk)}:
+        problems = (error("PAR-choice", at=setting.key, setting=Term(setting.label), value=str(value)),)
+    if problems:
+        return Outcome(None, problems)
+    with desk.writing("parameter.change") as uow:
+        row = uow.session.scalars(select(SettingRow).where(SettingRow.company_id == desk.company_id,
+                                                           SettingRow.key == setting.key)).first()
+        if row is None:
+            uow.session.add(SettingRow(company_id=desk.company_id, key=setting.key, value=setting.stored(value)))
+        else:
+            row.value = setting.stored(value)
+    return Outcome(value)

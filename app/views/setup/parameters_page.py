@@ -1,0 +1,99 @@
+"""The parameters of the company: duplicates, ageing, reminders; what is chosen is written at once (collections 0.5)."""
+
+from decimal import Decimal
+from typing import Any
+
+from app import settings
+from app.core.words import N_
+from app.i18n import _
+from app.services import company_parameters
+from app.settings import Kind, Setting
+from app.views.kit.context import Context
+from app.views.kit.fields import CheckField, Choice, ChoiceField, NumberField
+from app.views.kit.page import Page
+from app.views.kit.pages import PageSpec, register
+from app.views.kit.widgets import Card, Label, column, holder, row
+
+TITLES = {"customers": N_("Customers"), "ageing": N_("Ageing"), "reminders": N_("Reminders")}
+PARAMETERS = {s.key: s for s in (
+    settings.DUPLICATE_VAT, settings.AGEING_DEFINITION, settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED,
+    settings.REMINDERS_NET_CREDITS, settings.REMINDERS_COST_VAT)}
+"""The parameters that decide something today, in the order they are shown."""
+LABELS, FIELDS = 340, 260
+
+
+class ParametersPage(Page):
+    """A card for each subject; a value that does not fit stays in its field with the reason."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, _("Company parameters"))
+        self.set_title(_("Company parameters"), crumbs=_("Set-up"))
+        self.fields: dict[str, Any] = {}
+        self._known = company_parameters.read(context.desk)
+        subjects = list(dict.fromkeys(key.partition(".")[0] for key in PARAMETERS))
+        body = column(*(self._card(subject) for subject in subjects), None, spacing=14, margins=(0, 0, 14, 0))
+        whole = holder(body)
+        whole.setMaximumWidth(860)
+        self.set_body(whole, scroll=True)
+        self.end_commands()
+
+    def _card(self, subject: str) -> Card:
+        parts = column(Label(_(TITLES[subject]), 14, 600), spacing=8, margins=(18, 14, 18, 16))
+        for key, setting in PARAMETERS.items():
+            if key.partition(".")[0] != subject:
+                continue
+            field = self._field(setting)
+            field.setEnabled(not self.context.closed_to_writing)
+            field.setToolTip(self.context.closed_to_writing)
+            field.committed.connect(lambda chosen=setting, at=field: self._choose(chosen, at))
+            self.fields[key] = field
+            if setting.kind is Kind.YES_NO:
+                parts.addWidget(field)
+                continue
+            label = Label(_(setting.label), 13, 400, "text2", wrap=True)
+            label.setFixedWidth(LABELS)
+            label.setBuddy(field)
+            parts.addLayout(row(label, field, None, spacing=10))
+        return Card(parts)
+
+    def _field(self, setting: Setting[Any]) -> Any:
+        """A field for the kind of value, with what holds now."""
+        words, value = _(setting.label), self._known.get(setting)
+        if setting.kind is Kind.YES_NO:
+            return CheckField(words, checked=value)
+        if setting.kind in (Kind.COUNT, Kind.PERCENT):
+            field: Any = NumberField(words, width=90, places=2 if setting.kind is Kind.PERCENT else 0)
+        elif setting.key == settings.AGEING_DEFINITION.key:
+            field = ChoiceField(words, [Choice(code, f"{code} — {name}") for code, name in
+                                        company_parameters.ageing_definitions(self.context.desk)], width=FIELDS)
+        else:
+            field = ChoiceField(words, [Choice(code, _(name)) for code, name in setting.choices.items()], width=FIELDS)
+        field.set_value(value)
+        return field
+
+    def _choose(self, setting: Setting[Any], field: Any) -> None:
+        """Write a value, or say why not."""
+        if getattr(field, "problem", None) is not None:
+            return
+        value = field.value()
+        if setting.kind is Kind.PERCENT and value is not None:
+            value = Decimal(value)
+        if value == self._known.get(setting):
+            field.show_problem(None)
+            return
+        outcome = company_parameters.change(self.context.desk, setting, value if value is not None else "")
+        field.show_problem(outcome.problems[0] if outcome.problems else None)
+        if not outcome.done:
+            self.tell_problems(outcome.problems)
+            return
+        self._known = company_parameters.read(self.context.desk)
+        self.clear_messages()
+
+    def focus_first(self) -> None:
+        """The keyboard in the first field."""
+        next(iter(self.fields.values())).setFocus()
+
+
+def register_page() -> None:
+    """Add the page to the program."""
+    register(PageSpec("parameters", N_("Company parameters"), "settings", "setup", ParametersPage, listed=False, sought=True))

@@ -1,0 +1,49 @@
+"""The parameters of a company: defaults, changes with their trace, what does not fit, and what they do."""
+
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import select
+
+from app import settings
+from app.models.audit import AuditRecord
+from app.models.company import Setting
+from app.services import company_parameters
+from app.settings import Setting as Declared
+from tests.storage.given import Office
+
+
+@pytest.mark.rule("COL-25", "LAW-24", "MST-033")
+@pytest.mark.parametrize(("setting", "value", "stored"), [
+    (settings.REMINDERS_SKIP_PROMISED, False, False), (settings.REMINDERS_COST_VAT, Decimal(21), "21"),
+    (settings.POSTING_DAYS_BACK, 0, 0), (settings.AGEING_DEFINITION, "MONTH", "MONTH"),
+    (settings.DUPLICATE_VAT, "refuse", "refuse")])
+def test_a_parameter_is_changed_and_changed_back_with_a_trace(office: Office, setting: Declared[object], value: object,
+                                                              stored: object) -> None:
+    before = company_parameters.read(office.desk).get(setting)
+    assert company_parameters.change(office.desk, setting, value).value == value
+    assert company_parameters.read(office.desk).get(setting) == value != before
+    assert company_parameters.change(office.desk, setting, before).done
+    assert company_parameters.read(office.desk).get(setting) == before
+    with office.desk.reading() as session:
+        (row,) = session.scalars(select(Setting).where(Setting.key == setting.key, Setting.company_id == office.desk.company_id))
+        assert row.value == setting.stored(before) and setting.stored(value) == stored
+        assert session.scalars(select(AuditRecord).where(AuditRecord.entity_table == "setting")).all()
+
+
+@pytest.mark.rule("AGE-04", "LAW-24", "MST-033")
+@pytest.mark.parametrize(("setting", "value", "code"), [
+    (settings.REMINDERS_COST_VAT, Decimal(101), "PAR-range"), (settings.REMINDERS_COST_VAT, Decimal(-1), "PAR-range"),
+    (settings.POSTING_DAYS_BACK, 3651, "PAR-range"), (settings.POSTING_DAYS_BACK, "", "PAR-kind"),
+    (settings.DUPLICATE_VAT, "perhaps", "PAR-choice"), (settings.AGEING_DEFINITION, "NOWHERE", "PAR-choice")])
+def test_what_a_parameter_does_not_take_is_refused_and_nothing_is_written(
+        office: Office, setting: Declared[object], value: object, code: str) -> None:
+    before = company_parameters.read(office.desk).get(setting)
+    outcome = company_parameters.change(office.desk, setting, value)
+    assert not outcome.done and [p.code for p in outcome.problems] == [code]
+    assert company_parameters.read(office.desk).get(setting) == before
+
+
+@pytest.mark.rule("AGE-04")
+def test_every_definition_can_be_chosen(office: Office) -> None:
+    assert {code for code, _name in company_parameters.ageing_definitions(office.desk)} >= {"30-60-90", "30-60-90-180", "MONTH"}

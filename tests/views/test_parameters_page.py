@@ -1,0 +1,68 @@
+"""The parameters of the company as a bookkeeper changes them: at once, with the reason where a value does not fit."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import settings
+from app.core.clock import FixedClock
+from app.services import company_parameters
+from app.services.desk import Desk
+from app.settings import ProgramSettings
+from app.storage.company_file import CompanyFile
+from app.storage.unit_of_work import Actor
+from app.views.kit.context import Context
+from app.views.setup.parameters_page import ParametersPage
+from tests.storage import given
+
+
+@pytest.fixture
+def context(look: QApplication, office_path: Path) -> Iterator[Context]:
+    file = CompanyFile.open(office_path, clock=FixedClock.on(given.CLOCK.today()))
+    yield Context(Desk(file, Actor(1, "Anna"), 1, file.clock), ProgramSettings(), "EUR", "Voorbeeld")
+    file.close()
+
+
+def opened(qtbot: QtBot, context: Context) -> ParametersPage:
+    page = ParametersPage(context)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.mark.rule("COL-25", "LAW-24")
+def test_a_parameter_is_typed_or_ticked_and_holds_at_once(qtbot: QtBot, context: Context) -> None:
+    page = opened(qtbot, context)
+    assert set(page.fields) < set(settings.COMPANY) and "reminders.net_credits" in page.fields
+    tick = page.fields["reminders.skip_promised"]
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    number = page.fields["reminders.cost_vat"]
+    number.setText("21")
+    number.editingFinished.emit()
+    now = company_parameters.read(context.desk)
+    assert not now.get(settings.REMINDERS_SKIP_PROMISED) and now.get(settings.REMINDERS_COST_VAT) == 21
+
+
+@pytest.mark.rule("LAW-24")
+def test_what_does_not_fit_stays_in_its_field_with_the_reason(qtbot: QtBot, context: Context) -> None:
+    page = opened(qtbot, context)
+    number = page.fields["reminders.cost_vat"]
+    number.setText("150")
+    number.editingFinished.emit()
+    assert number.text().startswith("150") and "from 0 to 100" in page.messages()[0]
+    assert company_parameters.read(context.desk).get(settings.REMINDERS_COST_VAT) == 0
+
+
+@pytest.mark.rule("SAF-017")
+def test_a_file_that_is_only_read_says_why_nothing_can_be_chosen(qtbot: QtBot, context: Context) -> None:
+    context.closed_to_writing = "This file is only read."
+    page = opened(qtbot, context)
+    assert all(not f.isEnabled() and f.toolTip() == "This file is only read." for f in page.fields.values())
