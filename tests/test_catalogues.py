@@ -70,6 +70,18 @@ def test_the_check_finds_french_signs_without_their_space(text: str, right: bool
     assert (FRENCH.search(text) is None) is right
 
 
+FOREIGN = {"nl": r"\b(?:je|jij|jou|jouw|jullie|relaties?)\b", "fr": r"\b(?:tu|tes|toi|débiteurs?)\b",
+           "de": r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?|Kunden?)\b"}
+"""Familiar forms, and names of the customer that the glossaries do not have."""
+
+
+@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+def test_the_program_is_polite_and_calls_the_customer_one_thing(language: str) -> None:
+    found = [f"{file.name}: {hit.group()!r} in {form!r}" for file, m in catalogues.messages("app", language)
+             for form in catalogues.forms_of(m) for hit in re.finditer(FOREIGN[language], form)]
+    assert found == []
+
+
 def test_only_constants_are_marked() -> None:
     root = catalogues.HERE
     assert [line for file in sorted((root / "app").rglob("*.py"))

@@ -5,12 +5,15 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from app.core.enums import CollectionsStatus
+from app.core.enums import CollectionsStatus, EntryType
 from app.core.money import Money
 from app.models.accounts import DisputeCode
 from app.models.collections import EntryCollection, EntryStatusChange
+from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
-from app.services import entries
+from app.rules.customers import Event, Moment, Result, check
+from app.services import entries, journal
+from app.services.customers.facts import facts_of
 from tests.services.dunning import D, Office
 
 DISPUTED, PROMISED, NORMAL = CollectionsStatus.DISPUTED, CollectionsStatus.PROMISED, CollectionsStatus.NOT_DISPUTED
@@ -62,6 +65,18 @@ def test_money_already_received_settles_an_entry_on_hold(office: Office) -> None
     office.pay(entry, 100_00, who, D)
     with office.desk.reading() as session:
         assert session.get_one(CustomerEntryState, entry).remaining == 0
+
+
+@pytest.mark.rule("OH-11")
+def test_an_entry_on_hold_stops_no_invoice_and_no_shipment(office: Office) -> None:
+    who = office.customer()
+    entries.put_on_hold(office.desk, office.entry(who, 100_00, D), "JD")
+    posted = journal.post_item(office.desk, journal.Item(who, EntryType.INVOICE, "F-2", D, D, 50_00, "EUR"))
+    assert posted.done and posted.problems == ()
+    with office.desk.reading() as session:
+        customer = facts_of(session.get_one(Customer, who))
+    for event in (Event.NEW_ORDER, Event.PACKING_SLIP, Event.SHIP_AND_INVOICE):
+        assert check(customer, event, Moment.POST).result is Result.ALLOWED
 
 
 @pytest.mark.rule("OH-02", "OH-03", "EX-OH1")
