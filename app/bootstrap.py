@@ -130,7 +130,8 @@ def _first(options: Options, own: ProgramSettings, clock: Clock, language: str, 
         target = target_of(options, own, clock)
     except StorageError as refused:
         return Refused(paths.demo_file(), Kind.OTHER, Problem(refused.code, refused.saw))
-    return None if target is None else company_files.open_file(target, clock=clock, language=language, region=region)
+    return None if target is None else company_files.open_file(
+        target, clock=clock, language=language, region=region, refuse_network=own.get(settings.REFUSE_NETWORK))
 
 
 def _bring_to_front(target: Target) -> bool:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -28,6 +28,8 @@ declare({
     "SAF-016-place": N_("Only {free} MB are free on this disk. A company file needs room to grow; 500 MB are a good beginning."),
     "SAF-new-name": N_("Give the file a name."),
     "SAF-new-folder": N_("The folder {path} cannot be written to. Choose another one."),
+    "SAF-008-refused": N_("{path} lies on a network drive, and this computer is set to refuse company files there. Move it to a "
+                          "folder on this computer, or put the books on a server."),
     "SAF-014-server": N_("A database on a server is checked there, with the server's own tools."),
 })
 
@@ -68,8 +70,10 @@ class Refused:
 
 
 def open_file(target: Target, *, clock: Clock, language: str, region: str, read_only: bool = False, take_over: bool = False,
-              source: Source = Source.WINDOW) -> Desk | Refused:
-    """A desk at the file, or why not; nothing is changed by a refusal (SAF-006, 011, 014, 018, 032, 033)."""
+              source: Source = Source.WINDOW, refuse_network: bool = False) -> Desk | Refused:
+    """A desk at the file, or why not; nothing is changed by a refusal (SAF-006, 008, 011, 014, 018, 032, 033)."""
+    if refuse_network and (refused := on_network(target)) is not None:
+        return Refused(target, Kind.OTHER, refused)
     try:
         return desks.open_file(target, clock=clock, language=language, region=region, read_only=read_only,
                                take_over=take_over, source=source)
@@ -80,6 +84,13 @@ def open_file(target: Target, *, clock: Clock, language: str, region: str, read_
                        holder is not None and lock.is_here(holder))
     except LookupError:
         return Refused(target, Kind.EMPTY, error("SAF-empty"))
+
+
+def on_network(target: Target) -> Problem | None:
+    """What is said of a file on a network drive where such are refused (SAF-008)."""
+    if is_postgres(target) or places.place_of(Path(target)).kind is not places.Kind.NETWORK:
+        return None
+    return error("SAF-008-refused", path=str(target))
 
 
 def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None], folder: Path | None = None,
@@ -136,7 +147,7 @@ def _tables() -> str:
 
 # ---------------------------------------------------------------- places
 
-def check_place(target: Path) -> tuple[Problem, ...]:
+def check_place(target: Path, *, refuse_network: bool = False) -> tuple[Problem, ...]:
     """What speaks against a place for a new file: errors refuse, warnings about network, sync folder and space are told."""
     if not target.name.strip() or target.stem in ("", ".") or target.name.startswith(".tegoed"):
         return (error("SAF-new-name", at="file"),)
@@ -148,6 +159,8 @@ def check_place(target: Path) -> tuple[Problem, ...]:
         return (error("SAF-new-folder", at="file", path=str(full.parent)),)
     found: list[Problem] = []
     place = places.place_of(full)
+    if refuse_network and (refused := on_network(full)) is not None:
+        return (replace(refused, field="file"),)
     if place.kind is places.Kind.NETWORK:
         found.append(warning("SAF-008-network", key=f"SAF-008-{full.parent}", at="file", path=str(full)))
     elif place.kind is places.Kind.SYNC:

@@ -148,7 +148,8 @@ class Desktop(QObject):
             self.to_front()
             return True
         found = company_files.open_file(target, clock=self._clock, language=i18n.language(), region=i18n.region(),
-                                        read_only=read_only, take_over=take_over)
+                                        read_only=read_only, take_over=take_over,
+                                        refuse_network=self.own.get(settings.REFUSE_NETWORK))
         if isinstance(found, Refused):
             self._tell_refused(found)
             return False
@@ -536,7 +537,10 @@ class Desktop(QObject):
     def move_file(self) -> None:
         """Move the file to another folder: copied, compared, opened there; the old one is renamed (SAF-009, 037)."""
         folder = QFileDialog.getExistingDirectory(self._window(), _("Move to a local folder…"), str(paths.companies_folder()))
-        if folder:
+        refused = company_files.on_network(Path(folder) / "x") if folder and self.own.get(settings.REFUSE_NETWORK) else None
+        if refused is not None:
+            self.tell_problems(_("The file was not moved"), [refused])
+        elif folder:
             self.close_and(lambda path: company_files.move(path, Path(folder)), _("The file was not moved"))
 
     def copy_to_new_computer(self) -> None:

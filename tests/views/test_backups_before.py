@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from app import settings
 from app.core.enums import PeriodState
 from app.core.problems import Outcome, error
-from app.services import backups, periods, proofs
+from app.services import backups, company_files, periods, proofs
 from app.services.periods import Change
 from app.settings import ProgramSettings
-from app.storage import audit, backup, errors
+from app.storage import audit, backup, errors, places
 from app.views.desktop import Desktop
 from app.views.kit.widgets import Label
 from app.views.setup.health_page import HealthPage
@@ -146,3 +146,41 @@ def test_the_page_about_the_file_says_what_the_trail_can_and_cannot_do_and_what_
     assert dict(shown.facts())["Anchor of the trail"].startswith(f"{seq} · {digest[:12]}")
     shown.copy_report()
     assert digest in QGuiApplication.clipboard().text()
+
+
+# ------------------------------------------------------------------- network drives
+
+@pytest.mark.rule("SAF-008")
+def test_where_network_drives_are_refused_no_file_there_is_opened_moved_or_made(
+        desktop: Desktop, own: ProgramSettings, office_path: Path, answering: Answers, tmp_path: Path,  # noqa: F811
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    place_of = places.place_of
+
+    def place(path: Path) -> places.Place:
+        return places.Place(places.Kind.NETWORK, "Z:") if "share" in str(path) else place_of(path)
+
+    monkeypatch.setattr(places, "place_of", place)
+    share = tmp_path / "share"
+    share.mkdir()
+    there = share / "office.tegoed"
+    there.write_bytes(office_path.read_bytes())
+    assert [p.code for p in company_files.check_place(share / "new.tegoed", refuse_network=True)] == ["SAF-008-refused"]
+    own.set(settings.REFUSE_NETWORK, True)
+    answering.waiting.append("close")
+    assert not desktop.open(there) and answering.asked == ["This file was not opened"]
+    assert desktop.open(office_path)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(share))
+    answering.waiting.append("ok")
+    desktop.move_file()
+    assert answering.asked[-1] == "The file was not moved" and desk_of(desktop).file.target == office_path
+    own.set(settings.REFUSE_NETWORK, False)
+    assert desktop.open(there) and any("network drive" in words for words in shell_of(desktop).banners())
+
+
+@pytest.mark.rule("SAF-008")
+def test_the_settings_page_refuses_and_allows_network_drives(opened: Desktop, own: ProgramSettings) -> None:  # noqa: F811
+    page = show(opened, "settings")
+    field = page.fields["refuse_network"]  # type: ignore[attr-defined]
+    field.set_value(True)
+    field.committed.emit()
+    assert own.get(settings.REFUSE_NETWORK) is True

@@ -77,8 +77,10 @@ class SettingsPage(Page):
         size.committed.connect(lambda: self._resize(size.value()))
         last = CheckField(_(settings.OPEN_LAST.label), checked=own.get(settings.OPEN_LAST))
         last.committed.connect(lambda: own.set(settings.OPEN_LAST, last.value()))
+        network = CheckField(_(settings.REFUSE_NETWORK.label), checked=own.get(settings.REFUSE_NETWORK))
+        network.committed.connect(lambda: own.set(settings.REFUSE_NETWORK, network.value()))
         return self._card(_("Look and start"), [(settings.SCHEME, scheme), (settings.TEXT_SCALE, size),
-                                                (settings.OPEN_LAST, last)])
+                                                (settings.OPEN_LAST, last), (settings.REFUSE_NETWORK, network)])
 
     def _backup_card(self) -> Card:
         own = self._own

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QStackedWidget, QWidget
 
-from app import i18n
+from app import i18n, settings
 from app.core.clock import Clock
 from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
@@ -196,8 +196,12 @@ class Wizard(QDialog):
 
     def problems(self) -> tuple[Problem, ...]:
         """Everything that is wrong now, on all pages."""
-        place = () if self._desk is not None else company_files.check_place(Path(self.place.file.value()))
+        place = () if self._desk is not None else self._place_problems()
         return (*companies.check_new(self.spec()), *place)
+
+    def _place_problems(self) -> tuple[Problem, ...]:
+        """What speaks against the place for the file."""
+        return company_files.check_place(Path(self.place.file.value()), refuse_network=self._own.get(settings.REFUSE_NETWORK))
 
     def _tell(self, page: WizardPage) -> bool:
         """Show what is wrong on a page; True when that keeps her there."""
@@ -228,7 +232,7 @@ class Wizard(QDialog):
         if self.place.file.value() in ("", self._proposed):
             self._proposed = str(company_files.free_place(self.company.form.fields["legal_name"].value()))
             self.place.file.set_value(self._proposed)
-        self.place.show_notices(company_files.check_place(Path(self.place.file.value())))
+        self.place.show_notices(self._place_problems())
 
     def _browse(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(self, _("Where should the company file lie?"), self.place.file.value(),
