@@ -1,5 +1,6 @@
 """A company file is opened by one writer, says where it lies, and keeps whole pieces of work or none (closing 6, promise 2)."""
 
+import errno
 import json
 import os
 import platform
@@ -144,6 +145,51 @@ def test_a_lock_left_by_a_process_that_is_gone_is_taken_over(tmp_path: Path) -> 
     held(path, process=int(gone.stdout))
     CompanyFile.open(path).close()
     assert not lock.lock_path(path).exists()
+
+
+@pytest.mark.rule("SAF-006")
+def test_a_lock_left_behind_whose_process_number_another_program_has_now_is_taken_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.tegoed"
+    CompanyFile.create(path).close()
+    held(path, process=os.getppid())
+    CompanyFile.open(path).close()
+    assert not lock.lock_path(path).exists()
+
+
+@pytest.mark.rule("SAF-006", "SAF-012")
+def test_a_killed_program_leaves_the_file_to_the_next_one_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.tegoed"
+    CompanyFile.create(path).close()
+    words = "import sys, pathlib\nfrom app.storage.company_file import CompanyFile\n" \
+            "file = CompanyFile.open(pathlib.Path(sys.argv[1]))\nprint('open', flush=True)\nsys.stdin.read()"
+    with subprocess.Popen([sys.executable, "-c", words, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          cwd=Path(__file__).parents[2]) as holder:
+        assert holder.stdout is not None and holder.stdout.readline().strip() == b"open"
+        with pytest.raises(errors.AlreadyOpenError):
+            CompanyFile.open(path)
+        os.kill(holder.pid, 9)
+        holder.stdout.read()
+        # Not waited for: the system still lists the process, as it does while its parent is busy.
+        file = CompanyFile.open(path)
+        assert [n.code for n in file.notices] == ["SAF-012-unclean"]
+        file.close()
+
+
+@pytest.mark.rule("SAF-006")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks on every file system")
+def test_where_the_system_cannot_lock_the_process_number_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(*_arguments: object) -> None:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    path = tmp_path / "a.tegoed"
+    CompanyFile.create(path).close()
+    held(path, process=os.getppid())
+    with pytest.raises(errors.AlreadyOpenError):
+        CompanyFile.open(path)
+    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True, check=True)
+    held(path, process=int(gone.stdout))
+    CompanyFile.open(path).close()
 
 
 def held(path: Path, computer: str = "", process: int = 1, beat: timedelta = timedelta()) -> None:
