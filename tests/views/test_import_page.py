@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from app import i18n
@@ -20,6 +21,7 @@ from app.views.imports.page import ImportPage
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import ChoiceField, TextField
+from app.views.kit.tasks import Progress
 from tests.storage import given
 
 ROWS = ("Debiteurnr;Naam;Soort;Factuurnr;Factuurdatum;Vervaldatum;Openstaand bedrag;Valuta\n"
@@ -285,3 +287,20 @@ def test_a_fixed_value_stands_in_for_a_column_the_file_lacks(page: ImportPage) -
     assert page.plan.totals == {"GBP": 500} and field.currentText() == "= GBP"
     field.setCurrentIndex(0)
     assert page.plan.totals == {"EUR": 500} and field.currentText() == "–" and field.choices == 6
+
+
+@pytest.mark.rule("IMP-009")
+def test_a_large_file_is_read_and_checked_beside_the_screen_and_can_be_stopped(page: ImportPage, qtbot: QtBot) -> None:
+    page.context.runner.at_once = False
+    rows = "".join(f"{n % 900};Klant {n % 900} met een lange naam;F{n};15-01-2026;{n % 90 + 1},00\n" for n in range(25_000))
+    stopping: list[Progress] = []
+    page.context.runner.started.connect(lambda _words, progress: stopping.append(progress))
+    page.open_content("groot.csv", ("Klantnr;Naam;Factuurnr;Factuurdatum;Bedrag\n" + rows).encode())
+    assert page.look is None and len(stopping) == 1, "the window is free at once"
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=30_000)
+    assert page.plan is not None and page.plan.count("create") == 25_000 and page.run_action.isEnabled()
+    page.dry_run()
+    stopping[1].cancelled.set()
+    qtbot.waitUntil(lambda: page.plan is None, timeout=30_000)
+    assert not page.run_action.isEnabled() and page.check_action.isEnabled()
+    page.context.runner.at_once = True

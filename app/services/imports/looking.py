@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
@@ -43,6 +43,7 @@ CODES = ("IMP-006-currency", "IMP-006-country", "IMP-006-language", "IMP-006-aud
 """Problems that replacing a value of the file mends (IMP-002)."""
 
 
+Step = Callable[[int, int], None]
 _MOST_SHEETS, _MOST_ABOVE = 8, 30
 """How many sheets, and how many lines of each, are searched for headings."""
 
@@ -313,10 +314,16 @@ def _documents(session: Session, desk: Desk, numbers: Mapping[int, str]) -> froz
     return frozenset((numbers[c].lower(), t.value, n.lower()) for c, t, n in rows)
 
 
-def dry_run(desk: Desk, table: Table, reading: rules.Reading) -> Plan:
-    """All validations of the rows without writing (IMP-003)."""
+def dry_run(desk: Desk, table: Table, reading: rules.Reading, step: Step = lambda _done, _whole: None) -> Plan:
+    """All validations of the rows without writing (IMP-003); `step` is told how far it is and may raise to stop (IMP-009)."""
+    def rows() -> Iterator[tuple[int, Sequence[str]]]:
+        for count, row in enumerate(table.rows):
+            if count % 1_000 == 0:
+                step(count, len(table.rows))
+            yield row.number, row.cells
+
     with desk.reading() as session:
-        return plan(reading, ((r.number, r.cells) for r in table.rows), known(session, desk), table.problems)
+        return plan(reading, rows(), known(session, desk), table.problems)
 
 
 def unknown_values(made: Plan) -> list[tuple[str, str]]:

@@ -36,6 +36,8 @@ LOG_COLUMNS = (
     Column("state", "", "chip", None, 140, names={True: N_("Undone")}, tones={True: ("neutral", "cross")}),
 )
 MOST_SHOWN = 20_000
+LARGE_FILE, LARGE_TABLE = 1_000_000, 20_000
+"""Bytes and rows from which reading and checking go on beside the screen."""
 TOLD = 3
 
 
@@ -146,27 +148,47 @@ class ImportPage(Page):
         self.open_content(path.name, content)
 
     def open_content(self, name: str, content: bytes, chosen: Any = None) -> None:
-        """The same for bytes; `chosen` = what was set by hand in the panel."""
-        self.name, self._content = name, content
+        """The same for bytes; `chosen` = what was set by hand in the panel. Large files are read beside the screen (IMP-009)."""
         desk = self.context.desk
-        outcome = (
-            imports.look(desk, name, content)
-            if chosen is None
-            else imports.look(desk, name, content, chosen.entity, chosen.settings, mapping_id=chosen.mapping_id)
-        )
+
+        def work(progress: tasks.Progress) -> Any:
+            outcome = (
+                imports.look(desk, name, content)
+                if chosen is None
+                else imports.look(desk, name, content, chosen.entity, chosen.settings, mapping_id=chosen.mapping_id)
+            )
+            look = outcome.value
+            return outcome, imports.dry_run(desk, look.table, look.reading, progress.step) if look is not None else None
+
+        def done(result: Any) -> None:
+            if result is not None:
+                self.name, self._content = name, content
+                self._opened(*result, again=chosen is not None)
+
+        self._beside(len(content) > LARGE_FILE, _("Reading {file}").format(file=name), work, done)
+
+    def _beside(self, large: bool, words: str, work: Any, done: Any) -> None:
+        """At once, or with progress and cancel beside the screen."""
+        if large:
+            self.context.run(words, work, done)
+        else:
+            done(work(tasks.Progress(lambda _done, _whole: None)))
+
+    def _opened(self, outcome: Any, plan: imports.Plan | None, *, again: bool) -> None:
+        """Show how a file was understood, or why it was not."""
         if outcome.value is None:
-            if chosen is None:
+            if not again:
                 self._no_file()
             self.tell_problems(outcome.problems)
             return
         self.look = outcome.value
-        if chosen is None:
+        if not again:
             self.panel.history.set_value(self.look.reading.has("settled_on"))
         self.panel.show_look(self.look)
         self.panel.show()
-        self.dry_run()
+        self._planned(plan)
         self._say_doubts(outcome.problems)
-        if chosen is None:
+        if not again:
             self.focus_first()
 
     def _say_doubts(self, problems: Sequence[Problem]) -> None:
@@ -191,13 +213,23 @@ class ImportPage(Page):
 
     def dry_run(self) -> None:
         """All checks without writing (IMP-003)."""
-        if self.look is None:
+        look, desk = self.look, self.context.desk
+        if look is None:
             return
-        self.plan = imports.dry_run(self.context.desk, self.look.table, self.look.reading)
-        self.panel.show_wrong(len(self.plan.wrong))
-        self._show_rows()
+
+        def work(progress: tasks.Progress) -> imports.Plan:
+            return imports.dry_run(desk, look.table, look.reading, progress.step)
+
+        self._beside(len(look.table.rows) > LARGE_TABLE, _("Dry run"), work, self._planned)
+
+    def _planned(self, plan: imports.Plan | None) -> None:
+        """What the dry run found; None = it was stopped, and nothing can be imported before the next."""
+        self.plan = plan
+        if plan is not None:
+            self.panel.show_wrong(len(plan.wrong))
+            self._show_rows()
+            self._check()
         self._enable()
-        self._check()
 
     def _check(self) -> None:
         """The posting checks of what was chosen, in chips, messages and the status line."""
