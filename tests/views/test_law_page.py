@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -172,3 +173,14 @@ def test_the_home_window_asks_for_the_new_half_year_until_it_is_there(shell: She
     law_rates.enter(shell.context.desk, Typed("ECB-MRO", NEXT, Decimal("2.4")))
     home = shell.show_page("home")
     assert home is not None and not [t for t in home.findChildren(ToDo) if "statutory rates" in t.accessibleName()]
+
+
+@pytest.mark.rule("WIN-46")
+def test_the_table_is_printed_with_its_marks_as_signs(shell: Shell, tmp_path: Path) -> None:
+    page = rates(shell)
+    law_rates.enter(shell.context.desk, Typed("ECB-MRO", NEXT, Decimal("2.4")))
+    page.reload()
+    page.print_to(tmp_path / "rates.pdf")
+    assert page.messages() == ["rates.pdf was written."]
+    text = "\n".join(p.extract_text() for p in PdfReader(tmp_path / "rates.pdf").pages)
+    assert all(words in text for words in ("NL-B2B", "+ 2.4", "? 4", "01/07/2026", "* changed by you"))

@@ -1,5 +1,6 @@
 """Statutory rates: index values and the rates that follow from them, by day; typed, imported, exported (WIN-46, LAW-01…05)."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.services import law_rates
+from app.services import law_rates, printing
 from app.services.law_rates import Cell, Change, ImportPlan, Rate, Typed
 from app.views.kit import form_dialog
 from app.views.kit.arrangement import Place
@@ -30,6 +31,8 @@ CONFIDENCES = {"A": N_("A official source"), "B": N_("B secondary source"), "C":
 MARKS = {"missing": ("triangle", "danger", N_("missing")), "provisional": ("half", "warning", N_("provisional")),
          "changed": ("square", "violet", N_("changed by you")), "own": ("dot", "info", N_("entered by you")),
          "check": ("ring", "warning", N_("to be checked"))}
+SIGNS = {"half": "~ ", "square": "* ", "dot": "+ ", "ring": "? "}
+"""What stands on paper for a mark, by its shape."""
 DAY, CODE = 110, 96
 
 
@@ -42,6 +45,7 @@ class LawPage(Page):
                      writes=True)
         self.command("law.import", _("Import"), self._choose, key="Ctrl+O", icon="file-input", writes=True)
         self.command("law.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet")
+        self.command("law.print", _("Print"), self._print, key="Ctrl+P", icon="printer")
         self.command("law.indexes", _("Reference indexes"), lambda: context.navigate("setup.law_indexes"), icon="list")
         self.command("law.presets", _("Law presets"), lambda: context.navigate("setup.law_presets"), icon="scale")
         self.command("law.edit", _("Change value"), self.edit, key="F2", bar=False, writes=True)
@@ -225,6 +229,25 @@ class LawPage(Page):
             return
         self.tell("success", i18n.filled(_("{count:value was|values were} written to {file}."), count=count, file=path.name))
 
+    def _print(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(self, _("Print"), "statutory-rates.pdf", "PDF (*.pdf)")
+        if name:
+            self.print_to(Path(name))
+
+    def print_to(self, path: Path) -> None:
+        """The columns shown as a PDF, marks as signs that a line at the top explains."""
+        shown = self.table.columns()
+        places = [self.source.columns.index(c) for c in shown]
+        rows = [[_printed(row.values[n]) for n in places] for row in self.source.all]
+        sheet = printing.Sheet("Statutory rates", self.context.company, (
+            _("* changed by you   + entered by you   ~ provisional   ? to be checked"),))
+        try:
+            path.write_bytes(printing.as_pdf(self.context.desk, sheet, [replace(c, kind="number") for c in shown], rows, ()))
+        except OSError as trouble:
+            self.tell("danger", _("{file} cannot be written: {cause}").format(file=path.name, cause=trouble.strerror or ""))
+            return
+        self.tell("success", _("{file} was written.").format(file=path.name))
+
     def focus_first(self) -> None:
         """The keyboard starts in the table."""
         self.table.view.setFocus()
@@ -292,6 +315,14 @@ class LawImportPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
         self.table.view.setFocus()
+
+
+def _printed(value: Any) -> str:
+    """A cell on paper."""
+    if value is None or isinstance(value, date):
+        return i18n.day(value, i18n.region()) if value else ""
+    number, shape = value[0], value[1]
+    return "–" if number is None else SIGNS.get(shape, "") + i18n.number(plain_number(number), i18n.region())
 
 
 def _percent(value: Any) -> str:
