@@ -499,6 +499,18 @@ def test_each_report_is_written_to_paper_and_to_a_spreadsheet(qtbot: QtBot, cont
 
 
 @pytest.mark.rule("PST-042")
+def test_paper_names_the_days_and_the_filters_it_shows(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
+    page: VouchersPage = shown(qtbot, VouchersPage(context, first=D))
+    page.search.setText("F-1")
+    assert page.selection() == [f"{i18n.day(D, i18n.region())} – …", "“F-1”"]
+    page.print_to(tmp_path / "vouchers.pdf")
+    words = PdfReader(tmp_path / "vouchers.pdf").pages[0].extract_text()
+    assert "F-1" in words and "B-1" not in words and i18n.day(D, i18n.region()) in words
+    chosen(page.period.period, "all")
+    assert page.selection() == ["“F-1”"] and page.period.days() == (None, None)
+
+
+@pytest.mark.rule("PST-042")
 def test_more_rows_than_paper_holds_are_refused_with_what_to_do(qtbot: QtBot, context: Context, tmp_path: Path,
                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(printing, "MOST", 2)

@@ -49,6 +49,12 @@ class VouchersPage(ListPage):
         first, last = self.period.days()
         self.table.ask(scope={**self.table.query.scope, "first": first, "last": last})
 
+    def selection(self) -> list[str]:
+        """The days, where any are named, and what was filtered."""
+        days = self.period.days()
+        words = " – ".join(i18n.day(d, i18n.region()) if d else "…" for d in days) if any(days) else ""
+        return [*([words] if words else []), *super().selection()]
+
     def _show(self, voucher_id: int) -> None:
         """Lines with their amounts, in the currency of the voucher where it is another one."""
         if voucher_id <= 0:
