@@ -87,3 +87,11 @@ def test_the_page_speaks_the_readers_words_exports_and_leads_to_the_proof(opened
     shown.prove.trigger()
     page = shell_of(opened).page()
     assert isinstance(page, HealthPage) and page.found
+
+
+@pytest.mark.rule("AUD-013", "CLW-021")
+def test_it_stands_among_the_set_up_and_on_the_page_about_the_file(opened: Desktop) -> None:  # noqa: F811
+    hub = show(opened, "setup")
+    door = next(door for door in hub.doors if door.text() == "Change log")  # type: ignore[attr-defined]
+    door.click()
+    assert isinstance(shell_of(opened).page(), ChangeLogPage)

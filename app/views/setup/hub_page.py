@@ -25,7 +25,8 @@ COLUMNS = 3
 MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
         "ledger": (("periods", N_("Accounting periods"), "calendar"), ("parameters", N_("Company parameters"), "settings")),
         "vat": (("vat_periods", N_("VAT periods"), "calendar"),),
-        "law": (("law_rates", N_("Statutory rates"), "scale"),)}
+        "law": (("law_rates", N_("Statutory rates"), "scale"),),
+        "people": (("change_log", N_("Change log"), "file-text"),)}
 """Pages of their own that stand beside the tables of a group."""
 
 
