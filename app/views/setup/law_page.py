@@ -33,7 +33,8 @@ MARKS = {"missing": ("triangle", "danger", N_("missing")), "provisional": ("half
          "check": ("ring", "warning", N_("to be checked"))}
 SIGNS = {"half": "~ ", "square": "* ", "dot": "+ ", "ring": "? "}
 """What stands on paper for a mark, by its shape."""
-DAY, CODE = 110, 96
+DAY, LETTER, MORE = 110, 10, 3
+"""Width of a day; of a letter in a code, with the room around it."""
 
 
 class LawPage(Page):
@@ -68,7 +69,8 @@ class LawPage(Page):
     def _columns(self) -> list[Column]:
         """The day, the indexes, and what the presets make of them."""
         codes = [*self.held.indexes, *self.held.presets]
-        return [Column("day", N_("From"), "date", None, DAY), *(Column(code, code, "marked", None, CODE) for code in codes)]
+        return [Column("day", N_("From"), "date", None, DAY),
+                *(Column(code, code, "marked", None, LETTER * (len(code) + MORE)) for code in codes)]
 
     def _arrange(self) -> None:
         """Only the columns that concern the company, or all."""
