@@ -31,6 +31,13 @@ def text_of(action: QAction) -> str:
     return " · ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
 
 
+def written(key: str) -> str:
+    """A key as it is written on this computer: Ctrl+N is Strg+N in German and ⌘N on a Mac; what is no key stays."""
+    found = QKeySequence(key)
+    known = found.count() == 1 and found.toString(QKeySequence.SequenceFormat.PortableText) == key
+    return found.toString(QKeySequence.SequenceFormat.NativeText) if known else key
+
+
 class KeysOverlay(QDialog):
     """The list of keys, with a box to look for one; Enter does the action."""
 
@@ -59,8 +66,8 @@ class KeysOverlay(QDialog):
         found: list[tuple[str, list[tuple[str, str, QAction | None]]]] = []
         if page is not None:
             found.append((_("On this page"), _of(page.commands())))
-        found.append((_("In every list"), [(_(words), key, None) for key, words in LIST_KEYS]))
-        found.append((_("In every field"), [(_(words), key, None) for key, words in FIELD_KEYS]))
+        found.append((_("In every list"), [(_(words), written(key), None) for key, words in LIST_KEYS]))
+        found.append((_("In every field"), [(_(words), written(key), None) for key, words in FIELD_KEYS]))
         found.append((_("Everywhere"), _of([*self._shell.global_actions, *self._shell.program_actions])))
         return found
 

@@ -40,8 +40,8 @@ class LongText(QPlainTextEdit):
         self.setStyleSheet(f"QPlainTextEdit {{ {rest} }} QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 2px; }}")
 
     def value(self) -> str:
-        """What is written."""
-        return self.toPlainText().strip()
+        """What is written, with the no-break spaces that Qt's plain text would lose."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
 
     def set_value(self, value: Any) -> None:
         """Show a text."""

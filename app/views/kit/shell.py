@@ -14,7 +14,7 @@ from app.i18n import _
 from app.services.desk import Desk
 from app.views.kit import clock, icons, pages, paint
 from app.views.kit.context import Context
-from app.views.kit.keys import KeysOverlay
+from app.views.kit.keys import KeysOverlay, written
 from app.views.kit.page import MODIFIED, Page, clear
 from app.views.kit.palette import Palette, RecordFinder
 from app.views.kit.relay import Relay
@@ -23,6 +23,8 @@ from app.views.kit.widgets import Button, Ground, Label, Line, MessageBar, colum
 
 SIDEBAR, RAIL, TOP, STATUS = 216, 52, 48, 27
 WORK_PANEL, ROOMY, ENOUGH = 384, 1500, 1180
+NAME_ROOM = 60
+"""Pixels of a sidebar item beside its name."""
 
 
 class NavItem(QAbstractButton):
@@ -49,7 +51,8 @@ class NavItem(QAbstractButton):
     def set_on(self, on: bool, narrow: bool) -> None:
         """Is this the page shown; is only the icon shown?"""
         self._on, self._narrow = on, narrow
-        self.setToolTip(self.text() if narrow else "")
+        cut = paint.width(self.text(), theme.font(13, 600)) > SIDEBAR - NAME_ROOM
+        self.setToolTip(self.text() if narrow or cut else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -109,7 +112,8 @@ class CompanyButton(QAbstractButton):
     def set_narrow(self, narrow: bool) -> None:
         """The sign alone, or with the name."""
         self._narrow = narrow
-        self.setToolTip(self.text() if narrow else "")
+        cut = paint.width(self.text(), theme.font(13, 600)) > SIDEBAR - NAME_ROOM
+        self.setToolTip(self.text() if narrow or cut else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -448,7 +452,7 @@ class Shell(QMainWindow):
         self._status.setText(page.status_words)
         self._arrows[0].setEnabled(bool(self._back))
         self._arrows[1].setEnabled(bool(self._forward))
-        self._keys.setText("   ".join(f"{key} {words}" for key, words in page.keys[:4]))
+        self._keys.setText("   ".join(f"{written(key)} {words}" for key, words in page.keys[:4]))
         self._yield_keys(page)
         if wanted.state is not None:
             page.restore(wanted.state)

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app import i18n, paths
 from app.core.enums import LANGUAGES
 from app.views import program
 from app.views.kit import pages, tokens
+from app.views.kit.keys import written
+from app.views.kit.record_notes import LongText
 
 VIEWS = Path(program.__file__).parent
 PLACES = {"Button": 2, "PageSpec": 2, "icon": 0, "pixmap": 0, "draw": 1, "set_icon": 0, "EmptyState": 0}
@@ -65,3 +69,21 @@ def test_light_and_dark_have_the_same_roles_and_no_colour_stands_in_the_code() -
     found = [f"{file.name}: {hit.group()}" for file in VIEWS.rglob("*.py") if file.name != "tokens.py"
              for hit in re.finditer(r'["\']#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?["\']', file.read_text(encoding="utf-8"))]
     assert found == []
+
+
+@pytest.mark.parametrize(("key", "german"), [
+    ("Ctrl+N", "Strg+N"), ("Shift+F11", "Umschalt+F11"), ("→", "→"), ("A … Z", "A … Z"), ("F9", "F9")])
+def test_keys_are_written_as_they_stand_on_the_keyboard(app: QApplication, key: str, german: str) -> None:
+    i18n.use("de", "de_DE")
+    program.translate_qt(app)
+    said = written(key)
+    i18n.use("en", "en_GB")
+    program.translate_qt(app)
+    assert (said, written(key)) == (german, key)
+
+
+def test_a_long_text_keeps_its_no_break_spaces_and_lines(app: QApplication, qtbot: QtBot) -> None:
+    field = LongText("Text")
+    qtbot.addWidget(field)
+    field.set_value("Payez\u00a0!\n\nMerci")
+    assert field.value() == "Payez\u00a0!\n\nMerci"
