@@ -79,6 +79,7 @@ class PeriodsPage(Page):
                      writes=True)
         self.command("periods.remove", _("Take year away"), self.remove_year, icon="trash-2", writes=True)
         self.command("periods.log", _("Change history"), self.log, key="Shift+F7", icon="history")
+        self.command("periods.vat", _("VAT periods"), lambda: context.navigate("vat_periods"), icon="percent")
         self.end_commands()
         self.keys = [("Enter", _("Change status")), ("Ctrl+M", _("Module access")), ("Ctrl+N", _("Create year"))]
         self.table.opened.connect(lambda _key: self.change_status())
