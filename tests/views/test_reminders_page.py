@@ -116,6 +116,15 @@ def test_proposed_left_out_and_warnings_stand_in_three_tabs(qtbot: QtBot, contex
     assert page.warnings.model_.rowCount() == 0
 
 
+@pytest.mark.rule("WIN-23")
+def test_f9_without_a_tick_says_what_to_do_instead_of_nothing(qtbot: QtBot, context: Context) -> None:
+    page = suggested(qtbot, context)
+    reminder_review.select_letters(context.desk, [d.letter_id for d in page._letters], False)
+    page.reload()
+    page.issue_action.trigger()
+    assert page.messages() == ["Tick at least one letter first, with Space."] and len(page._letters) == 3
+
+
 @pytest.mark.rule("WIN-21", "WIN-01")
 def test_space_ticks_and_the_footer_counts_only_what_is_ticked(qtbot: QtBot, context: Context) -> None:
     page = suggested(qtbot, context)

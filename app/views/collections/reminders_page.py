@@ -289,7 +289,7 @@ class RemindersPage(Page):
         picked = [d for d in self._letters if d.letter_id in chosen]
         words = i18n.filled(_("{count:letter|letters}"), count=len(picked))
         self.issue_action.setText(i18n.filled(_("Issue {count:letter|letters}"), count=len(picked)))
-        self.issue_action.setEnabled(bool(picked))
+        self.issue_action.setEnabled(True)
         footer = self.table.footer
         if footer is not None:
             region = i18n.region()
@@ -437,14 +437,16 @@ class RemindersPage(Page):
     # ------------------------------------------------------------ issue and print
 
     def issue(self) -> None:
-        """Issue the ticked letters after one question, then offer to print (REM-43, WIN-23)."""
+        """Issue the ticked letters after one question, then offer to print; without any say so (REM-43, WIN-04, 23)."""
         chosen = self.ticked()
         if not chosen:
+            self.tell("info", _("Tick at least one letter first, with Space."))
             return
         day = self.day.value() or self.context.desk.today
         posting = letter_dialogs.before_issuing(self.context, self, chosen, day)
         if posting is None:
             return
+        self.clear_messages()
         self.issue_action.setEnabled(False)
         self._issue_on(chosen, posting)
 
