@@ -20,7 +20,7 @@ from app.models.collections import (
     CustomerCollection,
     EntryCollection,
 )
-from app.models.company import Company
+from app.models.company import Company, CompanyBankAccount
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER, Minor
@@ -44,6 +44,7 @@ declare({
     "REM-41-stale": N_("The letter of {customer} was written for another total. Look at its texts."),
     "REM-42-changed": N_("{document} changed since the letter was suggested. Suggest again."),
     "LAW-04-provisional": N_("Interest from {day} is computed with the last known rate, because the new one is missing."),
+    "WIN-20-bank": N_("The letters cannot say where to pay: your company has no bank account. Enter one under Set-up, Bank accounts."),
     "WIN-20-credits": N_("{count:payment or credit note is|payments and credit notes are} not applied yet, together {amount}."),
     "WIN-71-far": N_("The letter date {day} is more than a week away from today."),
     "WIN-71-before": N_("Customer {customer} already got a letter dated {day}, after this one."),
@@ -254,11 +255,13 @@ def report(desk: Desk, letter_ids: Sequence[int], progress: Steps | None = None)
 
 
 def before(desk: Desk) -> tuple[Problem, ...]:
-    """What makes reminders wrong before they are suggested: credits nobody applied (WIN-20)."""
+    """What makes reminders wrong before they are suggested: credits nobody applied, no account to pay to (WIN-20)."""
     state, company = CustomerEntryState, desk.company_id
     with desk.reading() as session:
         count, amount = session.execute(
             select(func.count(), type_coerce(func.coalesce(func.sum(state.remaining_accounting), 0), Minor()))
             .where(state.company_id == company, state.open_until == FOR_EVER, state.remaining < 0)).one()
         currency = session.get_one(Company, company).accounting_currency
-    return (information("WIN-20-credits", count=count, amount=Money(int(amount), currency)),) if count else ()
+        payable = session.scalars(select(CompanyBankAccount.id).where(CompanyBankAccount.company_id == company)).first()
+    told = [information("WIN-20-credits", count=count, amount=Money(int(amount), currency))] if count else []
+    return (*told, warning("WIN-20-bank", key="WIN-20-bank")) if payable is None else tuple(told)

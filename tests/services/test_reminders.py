@@ -11,7 +11,7 @@ from app.core.enums import Blocked, CollectionsStatus, EntryType
 from app.models.accounts import Account, ItemVatGroup, ReasonCode, RoleAccount
 from app.models.audit import AuditRecord
 from app.models.collections import CollectionLogEntry, CollectionRun
-from app.models.company import Setting
+from app.models.company import CompanyBankAccount, Setting
 from app.models.customers import Customer, CustomerGroup
 from app.models.ledger import CustomerLedgerEntry, VatEntry
 from app.services import customers, entries, reminder_checks, reminder_issue, reminder_review, reminders
@@ -800,3 +800,11 @@ def test_credits_nobody_applied_are_named_before_a_run(local: Office) -> None:
     local.entry(who, -5000, D, "P1", EntryType.PAYMENT)
     (problem,) = reminder_checks.before(local.desk)
     assert (problem.code, problem.saw["count"]) == ("WIN-20-credits", 1)
+
+
+@pytest.mark.rule("WIN-20")
+def test_a_company_without_a_bank_account_is_told_before_a_run(local: Office) -> None:
+    with local.desk.writing("test.bank") as uow:
+        for account in uow.session.scalars(select(CompanyBankAccount)):
+            uow.session.delete(account)
+    assert [p.code for p in reminder_checks.before(local.desk)] == ["WIN-20-bank"]

@@ -232,6 +232,9 @@ class RemindersPage(Page):
         names = {d.letter_id: d.name for d in self._letters}
         general = reminder_checks.before(self.context.desk)
         rows = [Row(-n, ("", _weight(p), _words(p))) for n, p in enumerate(general, 1)]
+        for p in general:
+            if p.code == "WIN-20-bank" and self._letters:
+                self.tell("warning", _words(p), "", [(_("Bank accounts"), lambda: self.context.navigate("setup.bank_accounts"))])
         alike: dict[tuple[str, str], list[int]] = {}
         for letter_id, problems in self._report.items():
             for p in problems:

@@ -15,7 +15,7 @@ from app.services import company_files
 from app.settings import RECENT, ProgramSettings
 from app.views.kit.page import clear
 from app.views.kit.table import MemorySource, Row, Table
-from app.views.kit.widgets import Button, Card, Ground, Label, MessageBar, column, row
+from app.views.kit.widgets import Button, Card, EmptyState, Ground, Label, MessageBar, column, row
 
 if TYPE_CHECKING:
     from app.views.desktop import Desktop
@@ -59,10 +59,12 @@ class StartWindow(QMainWindow):
         self.forget = Button(_("Take off the list"), "ghost", "x", height=26)
         self.forget.clicked.connect(self._forget)
         begin = row(self.new, self.choose, self.demo, None, self.restore, spacing=8)
-        self._empty = Label(_("Nothing was opened yet. Make a company, or look around in the demo company: a wholesaler with "
-                              "a year and a half of invoices, late payers and disputes."), 13, 400, "text2", wrap=True)
-        card = column(row(Label(_("Opened lately"), 14, 600), None, self.forget), self._empty, self.table, spacing=10,
-                      margins=(18, 14, 18, 16))
+        self._empty = EmptyState("building-2", _(
+            "Nothing was opened yet. Make a company, or look around in the demo company: a wholesaler with "
+            "a year and a half of invoices, late payers and disputes."))
+        self._title = Label(_("Opened lately"), 14, 600)
+        card = column(row(self._title, None, self.forget), self._empty, self.table, spacing=10, margins=(18, 14, 18, 16))
+        card.setStretch(1, 1)
         card.setStretch(2, 1)
         head = column(Label("Tegoed", 22, 600), Label(_("Receivables, credit control and collections"), 13, 400, "text2"),
                       spacing=2)
@@ -87,6 +89,7 @@ class StartWindow(QMainWindow):
         self.table.refresh()
         self._empty.setVisible(not rows)
         self.table.setVisible(bool(rows))
+        self._title.setVisible(bool(rows))
         self.forget.setVisible(bool(rows))
 
     def _open(self, index: int) -> None:
