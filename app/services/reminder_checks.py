@@ -44,7 +44,8 @@ declare({
     "REM-41-stale": N_("The letter of {customer} was written for another total. Look at its texts."),
     "REM-42-changed": N_("{document} changed since the letter was suggested. Suggest again."),
     "LAW-04-provisional": N_("Interest from {day} is computed with the last known rate, because the new one is missing."),
-    "WIN-20-bank": N_("The letters cannot say where to pay: your company has no bank account. Enter one under Set-up, Bank accounts."),
+    "WIN-20-bank": N_(
+        "The letters cannot say where to pay: your company has no bank account. Enter one under Set-up, Bank accounts."),
     "WIN-20-credits": N_("{count:payment or credit note is|payments and credit notes are} not applied yet, together {amount}."),
     "WIN-71-far": N_("The letter date {day} is more than a week away from today."),
     "WIN-71-before": N_("Customer {customer} already got a letter dated {day}, after this one."),
