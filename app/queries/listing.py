@@ -125,6 +125,9 @@ class Listing:
     def statement(self, session: Session, query: ListQuery, order: Sequence[tuple[Column, bool]]) -> Select[Any]:
         """The ids of all wanted rows in the order of plain columns, as one statement."""
         sorting = [c.expression.desc() if down else c.expression.asc() for c, down in order]
+        if session.get_bind().dialect.name != "sqlite":
+            # Nothing comes before everything else, as it does in SQLite by itself.
+            sorting = [s.nulls_last() if down else s.nulls_first() for s, (_c, down) in zip(sorting, order, strict=True)]
         # Where the key itself sorts, a second one would keep an index from giving the order.
         last = [] if any(c.expression is self.key for c, _down in order) else [self.key]
         return self._wanted(session, select(self.key), query).order_by(*sorting, *last)
