@@ -139,6 +139,7 @@ class Known:
     """What exists already; codes and numbers in lower case. `decimals` by currency; `by_*` lead to customer numbers.
 
     `by_name` = customer number by plain name, empty where several customers have it.
+    `usual_term` = the terms of customers who do not exist yet.
     `same` = number and name by what two customers may share: (text of what, value) (MST-072).
     """
 
@@ -156,6 +157,7 @@ class Known:
     by_name: Mapping[str, str] = field(default_factory=dict)
     refuse_same_vat: bool = False
     currency: str = "EUR"
+    usual_term: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -586,8 +588,10 @@ def _kind(reader: _Reader, amount: int | None) -> EntryType | None:
 
 
 def _due(known: Known, customer: str, term: str, dated: date, kind: EntryType) -> date:
-    """Without a due date the terms of the row or of the customer give it; payments and credit notes are due at once."""
-    terms = known.terms.get((term or known.term_of.get(customer.lower(), "")).lower())
+    """Without a due date the terms of the row or of the customer give it, or those a new customer will get; payments and
+    credit notes are due at once."""
+    own = known.term_of.get(customer.lower(), "") if customer.lower() in known.customers else known.usual_term
+    terms = known.terms.get((term or own).lower())
     return terms.due(dated) if terms is not None and kind is EntryType.INVOICE else dated
 
 

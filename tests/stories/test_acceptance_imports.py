@@ -102,8 +102,8 @@ EXPORTS = {
     "sage-balance-agee.csv": [  # no-break spaces in amounts, debit and credit columns
         ("CDUPONT", INV, "FA250931", "2026-01-04", 1_245_075, EUR), ("CDUPONT", CRN, "AV250044", "2025-12-18", -120_000, EUR),
         ("CLEFEB", INV, "FA260012", "2026-02-12", 84_500, EUR), ("CLEFEB", CRN, "RG260003", "2026-01-31", -4_500, EUR)],
-    "fec-clients.txt": [  # tabs, dates without separators
-        ("C001", INV, "F-2026-1", "2026-01-05", 240_000, EUR), ("C001", INV, "F-2026-2", "2026-01-19", 36_000, EUR),
+    "fec-clients.txt": [  # tabs, dates without separators, no due dates: thirty days as new customers get
+        ("C001", INV, "F-2026-1", "2026-02-04", 240_000, EUR), ("C001", INV, "F-2026-2", "2026-02-18", 36_000, EUR),
         ("C001", CRN, "VIR-9", "2026-02-02", -40_000, EUR)],
     "exact-openstaand.xlsx": [  # titles above, invoiced beside open amount, a total below
         ("1", INV, "26700001", "2026-02-04", 121_000, EUR), ("1", CRN, "26700009", "2026-02-11", -12_100, EUR),

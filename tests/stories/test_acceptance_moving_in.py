@@ -99,3 +99,14 @@ def test_what_falls_due_on_the_day_itself_is_not_late_and_every_bucket_ends_wher
     moved_in(desk, f"1;Alfa;A1;factuur;01-01-2020;{due:%d-%m-%Y};100,00;;;;")
     found = ageing.aged(desk, date(2026, 3, 31))
     assert list(found.totals) == [10_000 if n == column else 0 for n in range(5)] and found.overdue == (10_000 if column else 0)
+
+
+@pytest.mark.rule("IMP-007", "FTI-053")
+def test_a_list_without_due_dates_takes_the_terms_the_customer_has_or_will_get(desk: Desk) -> None:
+    text = "Klantnr;Factuurnr;Factuurdatum;Openstaand\n1;F1;15-01-2026;5,00\n1;G1;15-01-2026;-5,00\n"
+    for name, rows in (("new.csv", text), ("known.csv", text.replace("F1", "F2").replace("G1", "G2"))):
+        found = imports.look(desk, name, rows.encode())
+        assert found.value is not None
+        plan = imports.dry_run(desk, found.value.table, found.value.reading)
+        assert [r.item.due_date for r in plan.rows if r.item] == [date(2026, 2, 14), date(2026, 1, 15)], name
+        assert imports.run(desk, name, found.value, plan, Options(import_date=IN)).done

@@ -29,6 +29,7 @@ from app.rules.import_fields import FIELDS, Entity
 from app.rules.import_rows import Known, Plan, plan, shared
 from app.rules.import_values import DateOrder
 from app.rules.terms import PaymentDays, Terms
+from app.services.customers.card import DOMESTIC
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.settings import DUPLICATE_VAT
@@ -268,7 +269,14 @@ def known(session: Session, desk: Desk) -> Known:
         {c.number.lower(): terms[c.payment_term_id].code for c in customers if c.payment_term_id in terms},
         _same(session, desk, registrations), _names(session, desk),
         parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
-        company.accounting_currency)
+        company.accounting_currency, _usual_term(session, desk, {i: t.code for i, t in terms.items()}))
+
+
+def _usual_term(session: Session, desk: Desk, codes: Mapping[int, str]) -> str:
+    """The terms of the group new customers of the own country come into; empty when there are none."""
+    group = session.scalars(select(CustomerGroup).where(CustomerGroup.company_id == desk.company_id)
+                            .order_by(CustomerGroup.code != DOMESTIC, CustomerGroup.code)).first()
+    return codes.get(group.payment_term_id or 0, "") if group is not None else ""
 
 
 def _names(session: Session, desk: Desk) -> dict[str, str]:
