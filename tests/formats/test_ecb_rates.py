@@ -101,10 +101,15 @@ def test_anything_else_is_refused_with_its_beginning(content: str) -> None:
     ("Date,USD,\n2026-01-02,1.1.1,\n", "RAT-004-damaged"), ("Date,USD,\n2026-13-02,1.1,\n", "RAT-004-damaged"),
     ("Date,USD,\n2026-02-30,1.1,\n", "RAT-004-damaged"), ("Date,USD,\n02/01/2026,1.1,\n", "RAT-004-damaged"),
     ("Date,USD,\n2026-01-02,1.1,\n2026-01-02,1.2,\n", "RAT-004-damaged"), ("Date,USD,JPY,\n2026-01-02,1.1\n", "RAT-004-damaged"),
-    ("Date,USD,\n2026-01-02,1.1,9.9,\n", "RAT-004-damaged"), ("Date,USD,\n2026-01-02,1e5,\n", "RAT-004-damaged"),
-    (packed(("a.csv", HISTORY))[:60], "RAT-004-damaged")])
-def test_a_damaged_file_says_where_and_gives_nothing(content: str | bytes, code: str) -> None:
+    ("Date,USD,\n2026-01-02,1.1,9.9,\n", "RAT-004-damaged"), ("Date,USD,\n2026-01-02,1e5,\n", "RAT-004-damaged")])
+def test_a_damaged_file_says_where_and_gives_nothing(content: str, code: str) -> None:
     assert bad(content, "x.csv").code == code
+
+
+@pytest.mark.rule("RAT-004")
+def test_an_archive_that_was_cut_off_is_damaged() -> None:
+    # Made here: an archive holds the time of its making, and a test's name must be the same everywhere.
+    assert bad(packed(("a.csv", HISTORY))[:60], "x.csv").code == "RAT-004-damaged"
 
 
 def test_the_place_of_the_damage_is_named_in_words() -> None:
