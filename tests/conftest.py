@@ -33,6 +33,12 @@ gc.disable()
 """Windows must be swept away on the thread they live on; Python would do it on any thread, that of the file's lock too."""
 
 
+def pytest_collection_finish() -> None:
+    """What is loaded now stays to the end; looking through it again and again would take minutes."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Garbage is looked for between two tests."""

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views import program
 from app.views.kit import dialogs, trouble
@@ -20,6 +21,13 @@ def no_strays(qapp: QApplication) -> Iterator[None]:
     """No widget comes up as a window of its own."""
     with strays.none_allowed(qapp):
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp: QApplication) -> None:
+    """No test begins with the Ctrl key of the one before, which Qt believes held until the next stroke."""
+    if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyClick(QWidget(), Qt.Key.Key_Shift)
 
 
 @pytest.fixture(autouse=True)
