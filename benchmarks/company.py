@@ -18,9 +18,9 @@ from app.models.customers import CustomerGroup
 from app.rules import settlement
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, VoucherPlan, entry_voucher
 from app.services import companies, customers, desks, ledger, posting
+from app.services.company_files import tables_fingerprint
 from app.services.desk import Desk
 from app.storage.company_file import CompanyFile
-from app.storage.engine import SCHEMA_VERSION
 from benchmarks import Size
 
 TODAY = date(2026, 11, 20)
@@ -59,7 +59,7 @@ class Office:
 def company(size: Size) -> Path:
     """The file of a size; made once and kept, so that only the first run waits for it."""
     folder = Path(tempfile.gettempdir()) / "tegoed-benchmarks"
-    path = folder / f"company-{size.customers}-{size.entries}-{size.open_entries}-{SCHEMA_VERSION}.tegoed"
+    path = folder / f"company-{size.customers}-{size.entries}-{size.open_entries}-{tables_fingerprint()[:8]}.tegoed"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         making = path.with_name("making.tegoed")

@@ -114,7 +114,7 @@ def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None
 def demo_is_ready() -> bool:
     """Is the demo company there, made by a program with these very tables?"""
     stamp = paths.demo_file().with_suffix(".stamp")
-    return paths.demo_file().exists() and stamp.exists() and stamp.read_text(encoding="ascii") == _tables()
+    return paths.demo_file().exists() and stamp.exists() and stamp.read_text(encoding="ascii") == tables_fingerprint()
 
 
 def make_demo(clock: Clock) -> Path:
@@ -134,11 +134,11 @@ def make_demo(clock: Clock) -> Path:
         if file.exists():
             file.replace(file.with_name(f"demo-before{paths.SUFFIX}"))
         draft.replace(file)
-        file.with_suffix(".stamp").write_text(_tables(), encoding="ascii")
+        file.with_suffix(".stamp").write_text(tables_fingerprint(), encoding="ascii")
     return file
 
 
-def _tables() -> str:
+def tables_fingerprint() -> str:
     """A fingerprint of all tables and columns."""
     names = sorted(f"{column.table.name}.{column.name} {column.type!r}" for table in Base.metadata.tables.values()
                    for column in table.columns)
