@@ -238,6 +238,11 @@ def _say(words: str) -> None:
     print(words, file=sys.stderr)
 
 
+def _print(words: str) -> None:
+    """A sentence for people and scripts alike: without the no-break spaces of the screen."""
+    print(words.replace("\u00a0", " "))
+
+
 def _refuse(problems: Sequence[Problem]) -> int:
     """Every problem, one a line, with its row where it has one."""
     for p in problems:
@@ -407,7 +412,7 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look, 
         if saved.value is None:
             _refuse(saved.problems)
             return ENVIRONMENT
-    print(i18n.filled(_("{rows:row|rows}: {new} new, {changed} changed, {skipped} skipped, {wrong} with errors"),
+    _print(i18n.filled(_("{rows:row|rows}: {new} new, {changed} changed, {skipped} skipped, {wrong} with errors"),
         rows=len(plan.rows), new=plan.count("create"), changed=plan.count("update"), skipped=plan.count("skip"),
         wrong=len(plan.wrong)))
     if options.dry_run:
@@ -422,7 +427,7 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look, 
     if outcome.value is None:
         return _refuse(outcome.problems)
     _refuse(outcome.problems)
-    print(i18n.filled(_("{rows} imported, {customers:customer|customers} created"),
+    _print(i18n.filled(_("{rows} imported, {customers:customer|customers} created"),
         rows=outcome.value.created + outcome.value.updated, customers=outcome.value.customers))
     return DONE
 
@@ -488,7 +493,7 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
     made = reminders.suggest(desk, RunOptions.usual(desk, day))
     if made.value is None:
         return _refuse(made.problems)
-    print(i18n.filled(_("{letters:letter|letters} proposed, {left} left out"),
+    _print(i18n.filled(_("{letters:letter|letters} proposed, {left} left out"),
         letters=made.value.letters, left=made.value.left_out))
     if options.pdf is None:
         return DONE
@@ -509,7 +514,7 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
         code = _environment(trouble)
         _refuse([error("CLI-pdfs", letters=len(batch.issued))])
         return code
-    print(i18n.filled(_("{issued:letter|letters} issued, {files:file|files} written, {failed} not issued"),
+    _print(i18n.filled(_("{issued:letter|letters} issued, {files:file|files} written, {failed} not issued"),
         issued=len(batch.issued), files=len(written), failed=len(batch.failed)))
     return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE
 
@@ -596,7 +601,7 @@ def _move_to_server(options: argparse.Namespace, clock: Clock) -> int:
         return _refuse(done.problems)
     _refuse(done.problems)
     print("\n".join(str(line) for line in (done.value.address, done.value.kept, done.value.backup) if line is not None))
-    print(i18n.filled(_("{tables:table|tables} with {rows:row|rows} are equal"), tables=done.value.tables, rows=done.value.rows))
+    _print(i18n.filled(_("{tables:table|tables} with {rows:row|rows} are equal"), tables=done.value.tables, rows=done.value.rows))
     return DONE
 
 

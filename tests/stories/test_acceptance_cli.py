@@ -169,7 +169,7 @@ def test_customers_a_file_blocks_need_a_reason_that_exists(shell: Shell) -> None
 def test_a_dry_run_writes_nothing_and_reads_beside_another_program(shell: Shell) -> None:
     path = shell.write(ITEMS)
     before = shell.file.read_bytes()
-    assert shell.run("import", shell.file, path, "--dry-run") == 0 and shell.out.startswith("2\u00a0rows: 2 new")
+    assert shell.run("import", shell.file, path, "--dry-run") == 0 and shell.out.startswith("2 rows: 2 new")
     bad = shell.write(ITEMS + "3;F-3;31/02/2026;;x\n", "bad.csv")
     assert shell.run("import", shell.file, bad, "--dry-run") == 1
     assert {"4: Document date: “31/02/2026” is not a date (day month year).", "4: Amount: “x” is not an amount."} <= set(
