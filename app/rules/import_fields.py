@@ -52,11 +52,13 @@ _TERMS = ("terms|payment terms|terms code|betalingsconditie|betalingsvoorwaarde|
           "conditions de paiement|condition de paiement|zahlungsbedingung|zahlungsbedingungen|zahlungsziel")
 
 CUSTOMER_FIELDS = (
-    _f("number", N_("Customer no."), _NUMBER, most=20, required=True, or_else=("vat_number", "registration"), spare="code|no|nr"),
+    _f("number", N_("Customer no."), _NUMBER, most=20, required=True, or_else=("vat_number", "registration"),
+       spare="n°|code|no|nr"),
     _f("name", N_("Name"), _NAME, required=True, spare=_SPARE),
     _f("street", N_("Street"), "street|address|address 1|address line 1|straat|straatnaam|adres|adresregel 1|rue|adresse|"
        "adresse 1|strasse|straße|anschrift"),
-    _f("house_no", N_("House number"), "house number|house no|number|huisnummer|huisnr|numéro|n°|hausnummer|hausnr", most=10),
+    _f("house_no", N_("House number"), "house number|house no|number|huisnummer|huisnr|numéro|hausnummer|hausnr", most=10,
+       spare="n°"),
     _f("postcode", N_("Postcode"), "postcode|post code|zip|zip code|postal code|code postal|plz|postleitzahl", most=12),
     _f("city", N_("City"), "city|town|plaats|woonplaats|gemeente|stad|ville|localité|ort|stadt", most=60),
     _f("country", N_("Country"), "country|countrycode|country code|land|landcode|pays|code pays|länderkennzeichen|ländercode",
@@ -64,7 +66,7 @@ CUSTOMER_FIELDS = (
     _f("language", N_("Language"), "language|language code|taal|taalcode|langue|sprache", "code", 20),
     _f("currency", N_("Currency"), _CURRENCY, "code", 20),
     _f("group", N_("Customer group"), "group|customer group|klantgroep|debiteurgroep|groep|groupe|groupe de clients|"
-       "debitorengruppe|kundengruppe", "code", 10),
+       "debitorengruppe|kundengruppe|gruppe", "code", 10),
     _f("type", N_("Type"), "customer type|partner type|klanttype|soort klant|type de client|kundenart", "code", 20),
     _f("email", N_("E-mail"), "email|e-mail|mail|email address|e-mailadres|courriel|adresse e-mail", most=120),
     _f("phone", N_("Phone"), "phone|telephone|phone number|telefoon|telefoonnummer|tel|téléphone|telefon", most=30),

@@ -59,6 +59,7 @@ declare({
     "IMP-007-name": N_("There are several customers called {name}. Choose a column with their numbers."),
     "IMP-007-side": N_("{value} is neither debit nor credit."),
     "IMP-007-total": N_("This row looks like a heading or a total, not like a document; it is left out."),
+    "IMP-006-total": N_("This row looks like a total, not like a customer; it is left out."),
     "IMP-007-rate-home": N_("{currency} is the accounting currency; it has no exchange rate."),
 })
 
@@ -323,7 +324,12 @@ def _customers(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], know
     results: list[RowResult] = []
     seen: dict[object, int] = {}
     same = dict(known.same)
+    told = [reading.columns[f.name] for f in FIELDS[Entity.CUSTOMERS] if f.kind in ("text", "code") and f.name in reading.columns]
     for number, cells in rows:
+        if not any(cells[column].strip() for column in told if column < len(cells)):
+            left_out = Problem("IMP-006-total", {}, Weight.INFORMATION, None, number)
+            results.append(RowResult(number, "skip", (left_out,)))
+            continue
         reader = _read(reading, number, cells, faults)
         customer = _customer(reader, known)
         _compare(reader, customer, same, known)

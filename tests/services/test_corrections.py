@@ -191,7 +191,7 @@ def test_only_all_stops_settling_and_undoing(dunning_local: Office, value: Block
 # ---------------------------------------------------------------- undo
 
 @pytest.mark.postgres
-@pytest.mark.rule("UND-01", "UND-03", "UND-05", "CUR-02")
+@pytest.mark.rule("UND-01", "UND-03", "UND-05")
 def test_undoing_restores_both_entries_and_mirrors_the_exchange_result(dunning_office: Office) -> None:
     office, who = dunning_office, dunning_office.customer()
     rate(office, "USD", "1.10", D - timedelta(1))

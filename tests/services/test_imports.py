@@ -26,7 +26,9 @@ from app.models.company import FiscalPeriod, FiscalYear, PeriodStatus
 from app.models.credit import CustomerCredit
 from app.models.customers import BlockChange, Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, EntryDiscountTier, GeneralLedgerEntry, VatEntry, Voucher
-from app.services import ageing, corrections, imports
+from app.queries.customers import customer_listing
+from app.queries.listing import ListQuery
+from app.services import ageing, corrections, exports, imports
 from app.services.imports import Entity, Existing, Imported, Look, Options, Plan
 from app.storage import verify
 from tests.storage import given
@@ -786,3 +788,33 @@ def test_one_sheet_of_open_items_with_addresses_makes_whole_customers(local: giv
         contact = session.scalars(select(CustomerContact).where(CustomerContact.customer_id == card.id)).one()
     assert (card.name, card.language, contact.email) == ("Brasserie Leclerc", "fr", "compta@leclerc.example")
     assert (address.street, address.postcode, address.city, address.country_code) == ("12 rue de la Gare", "69002", "Lyon", "FR")
+
+
+@pytest.mark.rule("IMP-010")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_the_exported_list_of_customers_is_edited_and_comes_in_again(
+    local: given.Office, tmp_path: Path, language: str, ending: str
+) -> None:
+    assert brought_in(local, BOTH.replace(";jansen;", ";;")).customers == 2
+    desk = replace(local.desk, language=language, region=i18n.region_for(language))
+    i18n.use(language, desk.region)
+    path = tmp_path / f"klanten.{ending}"
+    listing = customer_listing(desk.company_id, desk.today)
+    count = exports.export_list(desk, listing, ListQuery(desk.company_id), path, "EUR")
+    look = imports.look(desk, path.name, path.read_bytes()).value
+    assert look is not None and look.reading.entity is Entity.CUSTOMERS
+    assert {"number", "name", "city", "country", "group", "language", "blocked"} <= set(look.reading.columns)
+    place = look.reading.columns["city"]
+    edited = replace(look.table, rows=tuple(
+        replace(r, cells=(*r.cells[:place], "Deventer", *r.cells[place + 1:])) if "Jansen" in r.cells else r
+        for r in look.table.rows))
+    plan = imports.dry_run(desk, edited, replace(look.reading, existing=Existing.UPDATE))
+    assert (plan.count("update"), plan.wrong) == (count, ())
+    done = imports.run(desk, path.name, replace(look, table=edited, reading=replace(
+        look.reading, existing=Existing.UPDATE)), plan, Options())
+    assert done.done, done.problems
+    with local.desk.reading() as session:
+        cities = set(session.scalars(select(CustomerAddress.city).join(
+            Customer, Customer.id == CustomerAddress.customer_id).where(Customer.number.in_(["9001", "9002"]))))
+    assert cities == {"Lyon", "Deventer"}

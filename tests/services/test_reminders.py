@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from app.core.enums import Blocked, CollectionsStatus, EntryType
-from app.models.accounts import Account, ItemVatGroup, ReasonCode, RoleAccount
+from app.models.accounts import Account, ItemVatGroup, PostingProfile, ReasonCode, RoleAccount
 from app.models.audit import AuditRecord
 from app.models.collections import CollectionLogEntry, CollectionRun
 from app.models.company import CompanyBankAccount, Setting
@@ -808,3 +808,21 @@ def test_a_company_without_a_bank_account_is_told_before_a_run(local: Office) ->
         for account in uow.session.scalars(select(CompanyBankAccount)):
             uow.session.delete(account)
     assert [p.code for p in reminder_checks.before(local.desk)] == ["WIN-20-bank"]
+
+
+@pytest.mark.rule("MST-083", "REM-35")
+def test_the_flags_of_the_profile_an_entry_has_now_count(local: Office) -> None:
+    _example_6(local, post_interest=False)
+    _flags(local, interest=False)
+    local.suggest(D)
+    (found,) = local.drafts()
+    assert found.interest == 0 and found.total == 103_000
+    _flags(local, collection_letter=False)
+    run = local.suggest(D)
+    assert local.drafts() == [] and "REM-35-profile" in local.codes(run)
+
+
+def _flags(office: Office, **flags: bool) -> None:
+    """Change the profile that every entry of the office has."""
+    with office.desk.writing("test.flags") as uow:
+        uow.session.execute(update(PostingProfile).where(PostingProfile.code == "GEN").values(**flags))
