@@ -26,7 +26,7 @@ from app.views.kit.widgets import Label, column, holder, row
 
 TONES = {"green": ("success", "check"), "yellow": ("warning", "ring"), "orange": ("warning", "half"),
          "red": ("danger", "triangle")}
-BEHIND = (Column("document", N_("Document"), "link", None, 96, stretch=True), Column("dated", N_("Due date"), "date", None, 92),
+BEHIND = (Column("document", N_("Document"), "link", None, 96, stretch=True), Column("dated", N_("Due"), "date", None, 92),
           Column("value", N_("Open"), "amount", None, 88))
 BESIDE = (("unapplied", N_("Unapplied")), ("prepayments", N_("Prepayments")), ("bills", N_("Bills")))
 
@@ -35,7 +35,7 @@ class AgeingPage(Page):
     """One row per customer, a column per period; the panel lists the entries behind the current cell."""
 
     def __init__(self, context: Context, day: date | None = None) -> None:
-        super().__init__(context, _("Aged balance"), side=300)
+        super().__init__(context, _("Aged balance"), side=316)
         self.question = ageing.Question(day or context.desk.today)
         self._snapshot = 0
         self._field = DateField(_("As of"), lambda: context.desk.today, width=138)

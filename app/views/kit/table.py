@@ -32,7 +32,7 @@ from app.views.kit.widgets import Ground
 
 MEASURED, PATIENCE, KEPT, SUMMED = 40, 1.0, 500, 50_000
 """Rows measured for widths; seconds in which letters make one word; selected rows that survive a refresh; rows added up."""
-NARROW, READABLE, WIDEST, FLEXIBLE, AIRY, BAR = 84, 150, 420, 250, 22, 14
+NARROW, READABLE, WIDEST, FLEXIBLE, AIRY, BAR = 84, 132, 420, 250, 22, 14
 
 
 class Table(QWidget):
