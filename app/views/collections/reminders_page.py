@@ -292,7 +292,7 @@ class RemindersPage(Page):
         picked = [d for d in self._letters if d.letter_id in chosen]
         words = i18n.filled(_("{count:letter|letters}"), count=len(picked))
         self.issue_action.setText(i18n.filled(_("Issue {count:letter|letters}"), count=len(picked)))
-        self.issue_action.setEnabled(True)
+        self.issue_action.allow(True, "")
         footer = self.table.footer
         if footer is not None:
             region = i18n.region()
@@ -450,7 +450,7 @@ class RemindersPage(Page):
         if posting is None:
             return
         self.clear_messages()
-        self.issue_action.setEnabled(False)
+        self.issue_action.allow(False, _("This is being done now."))
         self._issue_on(chosen, posting)
 
     def _issued(self, batch: reminder_issue.Batch | None) -> None:

@@ -113,11 +113,18 @@ class ImportPage(Page):
         """Commands that need a file, rows without errors, or errors."""
         plan = self.plan
         ready = plan is not None and not plan.problems and bool(plan.count("create") + plan.count("update"))
-        self.run_action.setEnabled(ready)
+        self.run_action.allow(ready, self._first() or _("No row of this file can be imported."))
         for action in (self.check_action, self.keep_action):
-            action.setEnabled(self.look is not None)
-        self.errors_action.setEnabled(plan is not None and bool(plan.wrong))
-        self.values_action.setEnabled(plan is not None and bool(imports.unknown_values(plan)))
+            action.allow(self.look is not None, _("Choose a file first."))
+        self.errors_action.allow(plan is not None and bool(plan.wrong), self._first() or _("No row was rejected."))
+        self.values_action.allow(
+            plan is not None and bool(imports.unknown_values(plan)), self._first() or _("Every value of the file is known here."))
+
+    def _first(self) -> str:
+        """What comes before everything else that can be done with a file."""
+        if self.look is None:
+            return _("Choose a file first.")
+        return "" if self.plan is not None else _("Do the dry run first.")
 
     # ------------------------------------------------------------ the file
 
@@ -331,7 +338,7 @@ class ImportPage(Page):
         def work(progress: tasks.Progress) -> Any:
             return imports.run(desk, name, look, plan, options, confirmed=confirmed, step=progress.step)
 
-        self.run_action.setEnabled(False)
+        self.run_action.allow(False, _("This is being done now."))
         self.beside(_("Importing"), work, self._done)
 
     def _done(self, outcome: Any) -> None:
@@ -351,7 +358,7 @@ class ImportPage(Page):
         self._tell_done(outcome.value)
 
     def _tell_done(self, done: imports.Imported) -> None:
-        self.run_action.setEnabled(False)
+        self.run_action.allow(False, _("This file is imported already; choose another one."))
         words = i18n.filled(_("{count:row was|rows were} imported, {customers:customer|customers} created."),
             count=done.created + done.updated, customers=done.customers
         )

@@ -17,6 +17,7 @@ class CommandBar(QWidget):
         super().__init__()
         self._items: list[tuple[QAction, Button]] = []
         self._more_menu = QMenu(self)
+        self._more_menu.setToolTipsVisible(True)
         self.more = Button("", "ghost", "ellipsis", name=_("More commands"))
         self.more.clicked.connect(lambda: self._more_menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self.more.setParent(self)

@@ -11,6 +11,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
 from app.views.kit.fields import TextField
+from app.views.kit.page import Command
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, Ground, Label, column, row
 
@@ -29,6 +30,11 @@ FIELD_KEYS = (("F2", N_("Select all, or go to the end")), ("F4", N_("Open the li
 def text_of(action: QAction) -> str:
     """The keys of an action as they are written on this computer."""
     return " · ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
+
+
+def reason_of(action: QAction | None) -> str:
+    """Why an action cannot be done now (WIN-04); empty while it can or when nothing is told."""
+    return action.reason if isinstance(action, Command) else ""
 
 
 def written(key: str) -> str:
@@ -80,7 +86,8 @@ class KeysOverlay(QDialog):
                 rows.append(Row(1_000 * (place + 1), (title, ""), kind="group", open=True, checked=None))
             for n, (words, key, action) in enumerate(fits, 1):
                 number = 1_000 * (place + 1) + n
-                rows.append(Row(number, (words, key), kind="child", parent=1_000 * (place + 1), checked=None,
+                shown = " – ".join(filter(None, (words, reason_of(action))))
+                rows.append(Row(number, (shown, key), kind="child", parent=1_000 * (place + 1), checked=None,
                                 muted=action is not None and not action.isEnabled()))
                 if action is not None:
                     self._actions[number] = action

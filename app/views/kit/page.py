@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -32,18 +32,39 @@ class Command(QAction):
     def __init__(self, words: str, parent: QWidget, *, writes: bool) -> None:
         super().__init__(words, parent)
         self.writes = writes
-        self._wanted, self._because = True, ""
+        self._wanted, self._because, self._missing = True, "", ""
+        self._guards: list[QShortcut] = []
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be done now; empty while it can (WIN-04)."""
+        return "" if self.isEnabled() else self._because or self._missing
+
+    def allow(self, on: bool, because: str) -> None:
+        """Enabled, or disabled for a reason: in the tool tip, and told when its key is pressed (WIN-04)."""
+        self._missing = "" if on else because
+        self.setEnabled(on)
+
+    def guard(self, tell: Callable[[str], None], page: QWidget) -> None:
+        """Keys of its own answer while it is disabled: Qt lets those of a disabled action be silent."""
+        for key in self.shortcuts():
+            guard = QShortcut(key, page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            guard.setEnabled(not self.isEnabled())
+            guard.activated.connect(lambda: tell(self.reason))
+            self._guards.append(guard)
 
     def setEnabled(self, on: bool) -> None:
         """Enabled when the page wants it and the file allows it."""
         self._wanted = on
         super().setEnabled(on and not self._because)
+        self.setToolTip(self.reason or self.text().replace("&", ""))
+        for guard in self._guards:
+            guard.setEnabled(bool(self.reason))
 
     def bar(self, because: str) -> None:
         """Bar a writing action for a reason; an empty one frees it."""
         if self.writes:
             self._because = because
-            self.setToolTip(because or self.text().replace("&", ""))
             self.setEnabled(self._wanted)
 
 
@@ -108,7 +129,7 @@ class Page(QMainWindow):
         self.titled.emit()
 
     def command(self, action_id: str, words: str, act: Callable[[], Any], *, key: str = "", icon: str | None = None,
-                primary: bool = False, bar: bool = True, other_keys: Sequence[str] = (), writes: bool = False) -> QAction:
+                primary: bool = False, bar: bool = True, other_keys: Sequence[str] = (), writes: bool = False) -> Command:
         """An action of this page: in the command bar, the menu, with its key, found by Tell me.
 
         `writes` = it needs a file that can be written to; so do the actions of `kit.writing`.
@@ -124,6 +145,7 @@ class Page(QMainWindow):
         action.triggered.connect(lambda _checked=False: act())
         self.addAction(action)
         self._actions.append(action)
+        action.guard(self.told.emit, self)
         action.bar(self.context.closed_to_writing)
         if primary:
             self.primary = action
@@ -152,6 +174,7 @@ class Page(QMainWindow):
     def menu(self) -> QMenu:
         """All commands as a menu, each with a mnemonic of its own (never Q)."""
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         with_mnemonics([a for a in self._actions if a.isVisible()])
         menu.addActions(self._actions)
         return menu

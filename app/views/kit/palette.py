@@ -14,6 +14,7 @@ from app.core.search import words as search_words
 from app.i18n import _
 from app.views.kit import icons, pages, paint
 from app.views.kit.fields import TextField
+from app.views.kit.page import Command
 from app.views.kit.theme import theme
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Found:
     words: str
     beside: str
     act: Callable[[], object]
+    muted: bool = False
 
 
 RecordFinder = Callable[[str], Sequence[Found]]
@@ -138,8 +140,12 @@ class Palette(QWidget):
     def _actions(self, text: str) -> list[Found]:
         page = self._shell.page()
         actions = [*(page.commands() if page is not None else ()), *(self._shell.program_actions if text else ())]
+        fitting = [a for a in actions if self._fits(text, a.text().replace("&", ""))]
+        barred = [(a, a.reason, page) for a in fitting if page is not None and isinstance(a, Command) and a.reason]
         return [Found(_("Actions"), "play", a.text().replace("&", ""), a.shortcut().toString(), a.trigger)
-                for a in actions if a.isEnabled() and self._fits(text, a.text().replace("&", ""))]
+                for a in fitting if a.isEnabled()] + [
+            Found(_("Actions"), "play", a.text().replace("&", ""), why, partial(on.told.emit, why), muted=True)
+            for a, why, on in barred if a.isVisible() and text]
 
     def _pages(self, text: str) -> list[Found]:
         shell = self._shell
@@ -182,7 +188,7 @@ class Palette(QWidget):
         if lit:
             paint.box(painter, rect, 6, "selected")
         icons.draw(painter, hit.icon, rect.left() + 10, rect.top() + 9, 16, "link" if lit else "text2")
-        paint.text(painter, rect.adjusted(36, 0, -220, 0), hit.words, theme.font(13, 500), "text")
+        paint.text(painter, rect.adjusted(36, 0, -220, 0), hit.words, theme.font(13, 500), "text3" if hit.muted else "text")
         paint.text(painter, rect.adjusted(360, 0, -14, 0), hit.beside, theme.font(12), "text3", paint.RIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -82,7 +82,7 @@ class BackupsPage(Page):
         self.table.setVisible(bool(self.lines))
         self._empty.setVisible(not self.lines)
         for action in self._needing:
-            action.setEnabled(bool(self.lines))
+            action.allow(bool(self.lines), _("There is no backup of this file yet: make one with “Back up now”."))
         words = i18n.filled(
             _("Kept: the newest of {days:day|days}, {weeks:week|weeks} and {months:month|months}, and every backup of a period "
               "close, in {folder}."),

@@ -112,7 +112,7 @@ class HealthPage(Page):
 
     def verify(self) -> None:
         """Run every proof beside the screen; it can be stopped (AUD-022)."""
-        self.check.setEnabled(False)
+        self.check.allow(False, _("This is being done now."))
         self._running.show()
         desk = self.context.desk
         self.context.runner.started.connect(self._begun)
@@ -129,7 +129,7 @@ class HealthPage(Page):
 
     def _verified(self, found: list[proofs.Proof] | None) -> None:
         """Show what came out; None = stopped."""
-        self.check.setEnabled(True)
+        self.check.allow(True, "")
         self._running.hide()
         if found is None:
             self.tell("info", _("Stopped. Nothing was changed."))

@@ -29,7 +29,7 @@ from app.views import program
 from app.views.kit import pages
 from app.views.kit.context import Context
 from app.views.kit.keys import FIELD_KEYS, LIST_KEYS, KeysOverlay
-from app.views.kit.page import Page, with_mnemonics
+from app.views.kit.page import Command, Page, with_mnemonics
 from app.views.kit.shell import Shell
 from tests.views.kit.conftest import desk_at
 
@@ -128,6 +128,12 @@ def untold(shell: Shell, page: Page) -> list[str]:
     return [a.text() for a in page.commands() if a.isVisible() and a.text().replace("&", "") not in told]
 
 
+def reasonless(_shell: Shell, page: Page) -> list[str]:
+    """Disabled commands that do not say why."""
+    return [a.objectName() for a in page.commands() if not a.isEnabled()
+            and not (isinstance(a, Command) and a.reason and a.toolTip() == a.reason)]
+
+
 def cut(shell: Shell, _page: Page) -> list[str]:
     """Buttons and labels narrower than their words."""
     return [f"{type(w).__name__} “{words_of(w)}” {w.width()} < {wanted(w)}" for w in shell.findChildren(QWidget)
@@ -167,7 +173,8 @@ def inside_scrolling(widget: QWidget) -> bool:
     return False
 
 
-LOOKS = {"keys": keys_twice, "names": nameless, "letters": letterless, "told": untold, "cut": cut, "beyond": beyond,
+LOOKS = {"keys": keys_twice, "names": nameless, "letters": letterless, "told": untold, "reasons": reasonless,
+         "cut": cut, "beyond": beyond,
          "small": small}
 
 
@@ -185,6 +192,12 @@ def test_whatever_takes_the_keyboard_has_a_name_for_screen_readers(walk: Walk) -
 @pytest.mark.rule("CLW-001", "WIN-01")
 def test_every_command_is_in_the_menu_with_a_letter_of_its_own_and_in_the_list_of_f1(walk: Walk) -> None:
     assert (walk.of("letters"), walk.of("told")) == ({}, {})
+
+
+@pytest.mark.rule("WIN-04")
+def test_every_disabled_command_says_why_in_its_tool_tip(walk: Walk) -> None:
+    assert "import" in walk.seen
+    assert walk.of("reasons") == {}
 
 
 @pytest.mark.rule("L10N-011")
@@ -250,6 +263,37 @@ def test_the_list_of_keys_can_be_searched_and_its_lines_done(english: Shell, qtb
     table.stand_on(1, 0)
     table.open_current()
     assert english.current_id == "customer"
+
+
+@pytest.mark.rule("WIN-04")
+def test_the_key_of_a_disabled_command_tells_why_until_it_can_be_done(english: Shell, qtbot: QtBot) -> None:
+    page: Any = english.show_page("import")
+    told: list[str] = []
+    page.told.connect(told.append)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert told == ["Choose a file first."]
+    done: list[bool] = []
+    page.run_action.triggered.disconnect()
+    page.run_action.triggered.connect(lambda checked=False: done.append(checked))
+    page.run_action.allow(True, "")
+    qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert (len(done), len(told)) == (1, 1)
+
+
+@pytest.mark.rule("WIN-04")
+def test_f1_and_tell_me_show_a_disabled_command_with_its_reason(english: Shell, qtbot: QtBot) -> None:
+    english.show_page("import")
+    overlay = KeysOverlay(english)
+    qtbot.addWidget(overlay)
+    overlay.search.setText("dry run")
+    assert overlay.list.model_.value(1, 0) == "Dry run – Choose a file first."
+    english.palette_.open()
+    english.palette_.box.setText("dry run")
+    english.palette_.look()
+    hit = next(h for h in english.palette_.hits if h.words == "Dry run")
+    assert (hit.beside, hit.muted) == ("Choose a file first.", True)
 
 
 def test_letters_in_menus_are_never_used_twice_and_never_q(qtbot: QtBot) -> None:
