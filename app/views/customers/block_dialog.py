@@ -117,6 +117,7 @@ class BlockManyDialog(FormDialog):
             changing=plan.changing, count=len(plan.rows), stricter=stricter)]
         self._said.setText("\n".join(said + (impact_words(plan.impact, self._currency) if stricter else [])))
         self.save_button.setEnabled(plan.changing > 0)
+        self.save_button.setToolTip("" if plan.changing else _("No customer would change: choose another value."))
 
     def _write(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[int]:
         return customers.change_many(self._desk, self._ids, values["value"], reason_id=values["reason"], note=values["note"],

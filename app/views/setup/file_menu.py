@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app import i18n
 from app.i18n import _
 from app.services import company_files, desks
 from app.settings import RECENT
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 def install(shell: Shell, desktop: "Desktop") -> None:
     """Give the window its file menu; the same actions are found by Tell me."""
     menu = QMenu(shell)
+    menu.setToolTipsVisible(True)
     menu.setAccessibleName(_("Company file"))
     actions: list[QAction] = []
 
@@ -36,8 +38,7 @@ def install(shell: Shell, desktop: "Desktop") -> None:
         return action
 
     _companies(shell, desktop, add)
-    add(_("New company in this file…"), lambda: desktop.new_company(in_this_file=True), "building-2").setEnabled(
-        desktop.desk is not None and desktop.desk.file.read_only is None)
+    _allow(add(_("New company in this file…"), lambda: desktop.new_company(in_this_file=True), "building-2"), _closed(desktop))
     menu.addSeparator()
     add(_("New company file…"), lambda: desktop.new_company(), "plus")
     add(_("Open a company file…"), desktop.choose_file, "folder-open", "Ctrl+Shift+O")
@@ -56,14 +57,29 @@ def install(shell: Shell, desktop: "Desktop") -> None:
     shell.set_file_menu(menu, actions)
 
 
+def _closed(desktop: "Desktop") -> str:
+    """Why nothing can be written to the file now; empty when it can."""
+    if desktop.desk is None:
+        return _("Open a company file first.")
+    because = company_files.read_only_because(desktop.desk)
+    return "" if because is None else i18n.problem_text(because, i18n.language(), i18n.region())
+
+
+def _allow(action: QAction, because: str) -> None:
+    """Enabled without a reason against it, otherwise disabled with the reason as its tool tip (WIN-04)."""
+    action.setEnabled(not because)
+    if because:
+        action.setToolTip(because)
+
+
 def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
     """To another folder, or to a server; only a file that may be written to moves (SAF-036, 037)."""
     desk = desktop.desk
-    movable = desk is not None and isinstance(desk.file.target, Path) and desk.file.read_only is None
     here = desk is not None and isinstance(desk.file.target, Path)
-    add(_("Copy to a new computer…"), desktop.copy_to_new_computer, "copy").setEnabled(here)
-    add(_("Move to another folder…"), desktop.move_file, "folder-open").setEnabled(movable)
-    add(_("Move to a server…"), desktop.move_to_server, "database").setEnabled(movable)
+    elsewhere = "" if here else _("Only a company file on this computer can be copied or moved.")
+    _allow(add(_("Copy to a new computer…"), desktop.copy_to_new_computer, "copy"), elsewhere)
+    _allow(add(_("Move to another folder…"), desktop.move_file, "folder-open"), elsewhere or _closed(desktop))
+    _allow(add(_("Move to a server…"), desktop.move_to_server, "database"), elsewhere or _closed(desktop))
 
 
 def _companies(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) -> None:
