@@ -1,18 +1,24 @@
 """The whole audit trail as a list: when, who, what, which record and field, old and new, why (AUD-013, CLW-021)."""
 
-from collections.abc import Mapping
-from datetime import date
+import json
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Dialect, Select, String, case, func, or_, type_coerce
+from sqlalchemy import ColumnElement, Dialect, Select, String, and_, case, func, or_, select, type_coerce
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator
 
 from app.core.enums import Source
 from app.core.words import N_
 from app.models.audit import AuditPayload, AuditRecord
+from app.models.company import Company
 from app.queries.listing import Column, Listing, ListQuery
+from app.queries.trail_values import Ref, Say, Told, called, currencies, kind_of, plain, target_of
 
 VERBS: Mapping[str, str] = {
     "create": N_("Added"), "update": N_("Changed"), "delete": N_("Removed"), "voucher.post": N_("Posted"),
@@ -26,20 +32,48 @@ VERBS: Mapping[str, str] = {
 SOURCES: Mapping[Any, str] = {Source.WINDOW: N_("Window"), Source.IMPORT: N_("Import"), Source.JOB: N_("Job"),
                               Source.CLI: N_("Command line")}
 
+_RECKONED = frozenset({"time", "called", "old", "new"})
+_CHUNK = 900
+_STORED = "%Y-%m-%dT%H:%M:%S.%fZ"
 
-class _Day(TypeDecorator[date]):
-    """The first ten characters of a moment."""
 
-    impl = String(10)
+class _LocalDay(TypeDecorator[date]):
+    """A moment of the trail as the day it is at the reader's desk; a day is asked for from its midnight to the next."""
+
+    impl = String(27)
     cache_ok = True
 
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
-        """As the trail keeps it."""
-        return None if value is None else value.isoformat()
+    class Comparator(TypeDecorator.Comparator[date]):
+        """Days compared with moments."""
+
+        def operate(self, op: Any, *other: Any, **more: Any) -> Any:
+            """Equal, before and after mean the whole day."""
+            if op not in _WHOLE_DAYS or not isinstance(other[0], date):
+                return super().operate(op, *other, **more)
+            return _WHOLE_DAYS[op](type_coerce(self.expr, String), _midnight(other[0]), _midnight(other[0] + timedelta(1)))
+
+    comparator_factory = Comparator
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        """A day again."""
-        return None if value is None else date.fromisoformat(value)
+        """The day at the reader's desk."""
+        return None if value is None else _here(value).date()
+
+
+_WHOLE_DAYS: Mapping[Any, Callable[[Any, str, str], Any]] = {
+    operator.eq: lambda at, start, end: and_(at >= start, at < end),
+    operator.ne: lambda at, start, end: or_(at < start, at >= end),
+    operator.lt: lambda at, start, end: at < start, operator.ge: lambda at, start, end: at >= start,
+    operator.gt: lambda at, start, end: at >= end, operator.le: lambda at, start, end: at < end}
+
+
+def _midnight(day: date) -> str:
+    """The beginning of a day at the reader's desk, as the trail keeps moments."""
+    return datetime.combine(day, time.min).astimezone(UTC).strftime(_STORED)
+
+
+def _here(moment: str) -> datetime:
+    """A stored moment at the reader's desk."""
+    return datetime.strptime(moment, _STORED).replace(tzinfo=UTC).astimezone()
 
 
 class _Part(FunctionElement[str]):
@@ -72,29 +106,94 @@ def _verb() -> Any:
     return case(*((action.endswith(f".{verb}", autoescape=True), verb) for verb in ("create", "update", "delete")), else_=action)
 
 
-def change_log(tables: Mapping[str, str], captions: Mapping[str, str]) -> Listing:
-    """Every record of the trail about the company or about all; who knows English names of tables and fields gives them."""
+def _holding(word: str) -> ColumnElement[bool]:
+    """The word in what a field was or became, as it is stored."""
+    pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    texts = (_part("old"), _part("new"))
+    return and_(_verb() == "update", or_(*(func.lower(text).like(pattern, escape="\\") for text in texts)))
+
+
+@dataclass(frozen=True)
+class Trail(Listing):
+    """The trail with its records and values in words, looked up for the rows that are shown only."""
+
+    say: Say = plain
+    language: str = "en"
+
+    def found(self, session: Session, query: ListQuery, keys: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        """The shown values: the time of day here, what the record is called, old and new as the program says them."""
+        rows = super().found(session, query, keys)
+        told = self._told(session, query.company_id, list(rows))
+        places = [n for n, column in enumerate(self.columns) if column.name in _RECKONED]
+        for key, values in rows.items():
+            shown = list(values)
+            for place in places:
+                shown[place] = told[key][self.columns[place].name]
+            rows[key] = tuple(shown)
+        return rows
+
+    def _told(self, session: Session, company_id: int, keys: Sequence[int]) -> dict[int, dict[str, str]]:
+        """What is reckoned for some records, by column."""
+        chosen = select(AuditRecord, AuditPayload.content).join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+        lines = [(record, json.loads(content or "{}")) for start in range(0, len(keys), _CHUNK) for record, content in
+                 session.execute(chosen.where(AuditRecord.id.in_(keys[start:start + _CHUNK])))]
+        names = called(session, {ref for record, payload in lines for ref in _refs(record, payload)}, self.language)
+        accounting = session.scalars(select(Company.accounting_currency).where(Company.id == company_id)).one()
+        money = currencies(session, {_ref(r) for r, p in lines if kind_of(r.entity_table, p.get("field") or "") == "amount"},
+                           accounting)
+
+        def value(record: AuditRecord, payload: Mapping[str, Any], name: str) -> str:
+            if not record.action.endswith(".update") or "field" not in payload:
+                return ""
+            table, field, stored = record.entity_table, str(payload["field"]), payload.get(name)
+            return self.say(Told(table, field, kind_of(table, field), stored, money.get(_ref(record), accounting),
+                                 names.get((target_of(table, field), stored), "") if target_of(table, field) else ""))
+
+        return {r.id: {"time": f"{r.at.astimezone():%H:%M:%S}", "called": names.get(_ref(r)) or _key(r),
+                       "old": value(r, p, "old"), "new": value(r, p, "new")} for r, p in lines}
+
+
+def _ref(record: AuditRecord) -> Ref:
+    return record.entity_table, record.entity_id
+
+
+def _refs(record: AuditRecord, payload: Mapping[str, Any]) -> list[Ref]:
+    """The record, and the rows its old and new value lead to."""
+    target = target_of(record.entity_table, str(payload.get("field") or ""))
+    return [_ref(record)] + [(target, payload[n]) for n in ("old", "new") if target and payload.get(n) is not None]
+
+
+def _key(record: AuditRecord) -> str:
+    """What the trail calls the record, unless that is only the number of its row."""
+    return "" if record.key == str(record.entity_id) else record.key
+
+
+def change_log(tables: Mapping[str, str], captions: Mapping[str, str], say: Say = plain, language: str = "en") -> Trail:
+    """Every record of the trail about the company or about all; who knows English names of tables and fields gives them.
+
+    `say` turns a stored value into the reader's words; names by language are given in `language`.
+    """
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         return (chosen.select_from(AuditRecord).join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
                 .where(or_(AuditRecord.company_id == query.company_id, AuditRecord.company_id.is_(None))))
 
-    at = AuditRecord.at
-    return Listing("change_log", N_("Change log"), AuditRecord.id, (
+    return Trail("change_log", N_("Change log"), AuditRecord.id, (
         Column("seq", N_("No."), "int", AuditRecord.seq, 70),
-        Column("day", N_("Date (UTC)"), "date", type_coerce(func.substr(type_coerce(at, String), 1, 10), _Day()), 104),
-        Column("time", N_("Time (UTC)"), "text", func.substr(type_coerce(at, String), 12, 8), 84, sought=False),
+        Column("day", N_("Date"), "date", type_coerce(AuditRecord.at, _LocalDay()), 96),
+        Column("time", N_("Time"), "text", None, 76),
         Column("user", N_("User"), "text", AuditRecord.user_name, 130, searchable=True),
         Column("action", N_("Action"), "text", _verb(), 110, names=VERBS),
         Column("entity", N_("Record"), "text", AuditRecord.entity_table, 140, names=tables),
-        Column("key", N_("Number or code"), "text", AuditRecord.key, 110, searchable=True),
+        Column("called", N_("Number and name"), "text", None, 190),
+        Column("key", N_("Number or code"), "text", AuditRecord.key, 110, searchable=True, hidden=True),
         Column("field", N_("Field"), "text", _part("field"), 130, names=captions),
-        Column("old", N_("Old value"), "text", case((_verb() == "update", _part("old")), else_=None), 130),
-        Column("new", N_("New value"), "text", case((_verb() == "update", _part("new")), else_=None), 120, stretch=True),
+        Column("old", N_("Old value"), "text", None, 130),
+        Column("new", N_("New value"), "text", None, 120, stretch=True),
         Column("reason", N_("Reason"), "text", _part("reason"), 130),
         Column("source", N_("Source"), "text", AuditRecord.source, 90, names=SOURCES, hidden=True),
         Column("computer", N_("Computer"), "text", AuditRecord.computer, 110, hidden=True),
         Column("account", N_("System user"), "text", AuditRecord.os_user, 100, hidden=True),
         Column("version", N_("Program version"), "text", AuditRecord.program_version, 90, hidden=True),
         Column("run", N_("Run"), "text", AuditRecord.correlation, 120, hidden=True),
-    ), source, (("seq", True),), frozenset({"audit_record"}))
+    ), source, (("seq", True),), frozenset({"audit_record"}), finders=(_holding,), say=say, language=language)

@@ -6,12 +6,19 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import select
 
+from app import i18n
+from app.core.enums import Blocked
 from app.core.filters import Compare
+from app.models.credit import CustomerCredit
+from app.models.customers import Customer
+from app.models.terms import PaymentTerm
 from app.queries.change_log import change_log
 from app.queries.listing import ListQuery
 from app.services import notes
 from app.views.desktop import Desktop
+from app.views.setup import change_words
 from app.views.setup.change_log_page import ChangeLogPage, captions, table_names
 from app.views.setup.health_page import HealthPage
 from tests.storage import given
@@ -49,7 +56,40 @@ def test_who_did_what_when_and_why_newest_first(office: given.Office) -> None:
     assert [post[name] for name in ("action", "user", "reason", "day")] == [
         "voucher.post", "Anna", "Forgotten in March", given.DAY]
     change = next(row for row in found if row["entity"] == "note" and row["action"] == "update")
-    assert [change[name] for name in ("field", "old", "new", "time")] == ["text", "Pays on Friday", "Pays on Monday", "12:00:00"]
+    assert [change[name] for name in ("field", "old", "new", "time")] == ["text", "Pays on Friday", "Pays on Monday", "13:00:00"]
+    assert change["called"] == post_customer(office)
+
+
+def post_customer(office: given.Office) -> str:
+    """Number and name of the customer, after whom her notes are called."""
+    with office.desk.reading() as session:
+        card = session.get_one(Customer, office.customer_id)
+        return f"{card.number} {card.name}"
+
+
+@pytest.mark.rule("CLW-021", "AUD-013")
+@pytest.mark.parametrize(("language", "told"), [
+    ("nl", {"blocked": ("Leeg", "Alle"), "review_block_on": ("", "02-03-2027"), "inactive": ("Nee", "Ja"),
+            "credit_limit": ("€ 0,00", "€ 12.345,67"), "payment_term_id": ("N14", "N60")}),
+    ("en", {"blocked": ("Blank", "All"), "review_block_on": ("", "02/03/2027"), "inactive": ("No", "Yes"),
+            "credit_limit": ("€0.00", "€12,345.67"), "payment_term_id": ("N14", "N60")}),
+])
+def test_values_are_told_in_words_amounts_and_days(office: given.Office, language: str, told: dict[str, tuple[str, str]]) -> None:
+    i18n.use(language, i18n.region_for(language))
+    with office.desk.writing("test.before") as uow:
+        terms = {t.code: t.id for t in uow.session.scalars(select(PaymentTerm))}
+        uow.session.get_one(Customer, office.customer_id).payment_term_id = terms["N14"]
+    with office.desk.writing("test.change") as uow:
+        card, credit = uow.session.get_one(Customer, office.customer_id), uow.session.get_one(CustomerCredit, office.customer_id)
+        card.blocked, card.inactive, card.review_block_on = Blocked.ALL, True, date(2027, 3, 2)
+        credit.credit_limit, card.payment_term_id = 1_234_567, terms["N60"]
+    listing = change_log(table_names(), captions(), change_words.say, language)
+    with office.desk.reading() as session:
+        query = ListQuery(office.desk.company_id, filters=(("action", Compare("=", "update")),))
+        rows = listing.rows(session, query, listing.keys(session, query)[:50])
+    names = [c.name for c in listing.columns]
+    found = {row[names.index("field")]: (row[names.index("old")], row[names.index("new")]) for row in reversed(rows)}
+    assert {name: tuple(v.replace("\u00a0", " ") for v in found[name]) for name in told} == told
 
 
 @pytest.mark.postgres

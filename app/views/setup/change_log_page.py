@@ -9,6 +9,7 @@ from app.views.customers import words
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.kit.pages import PageSpec, register
+from app.views.setup import change_words
 
 TABLES = {
     "customer": N_("Customer"), "customer_entry_state": N_("Entry"), "entry_collection": N_("Entry"), "voucher": N_("Voucher"),
@@ -45,7 +46,8 @@ class ChangeLogPage(ListPage):
     """Newest first; filtered by user, day, record and action."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, _("Change log"), change_log(table_names(), captions()), ListQuery(context.desk.company_id),
+        listing = change_log(table_names(), captions(), change_words.say, context.desk.language)
+        super().__init__(context, _("Change log"), listing, ListQuery(context.desk.company_id),
                          empty=("history", _("Nothing was changed yet.")))
         self.set_title(_("Change log"), crumbs=_("Set-up"))
         self.prove = self.command("log.verify", _("Verify the chain"), lambda: context.navigate("health", verify=True),
