@@ -1,8 +1,11 @@
 """Starts the program: `python -m app [FILE]`."""
 
+import gc
 import sys
 
-from app.bootstrap import collect_rarely, main
+gc.disable()  # what the imports make stays for good: looking through it again and again is a tenth of the start
+
+from app.bootstrap import collect_rarely, main  # noqa: E402
 
 
 def start() -> None:

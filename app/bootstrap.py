@@ -69,6 +69,7 @@ def collect_rarely() -> None:
     """
     gc.freeze()
     gc.set_threshold(100_000, 20, 100)
+    gc.enable()
 
 
 def words_and_formats(options: Options, own: ProgramSettings, system: str | None = None) -> tuple[str, str]:
