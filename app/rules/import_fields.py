@@ -41,7 +41,8 @@ def _f(name: str, label: str, headings: str, kind: str = "text", most: int = 100
 
 _NUMBER = ("customer no|customer number|customer code|customer id|customerid|account code|account no|account ref|account|a/c|"
            "a/c ref|acc no|klantnr|klantnummer|klantcode|debiteurnr|debiteurnummer|debiteurcode|debnr|relatiecode|rel code|"
-           "relatienummer|relatienr|relatie nr|numéro client|n° client|no client|code client|code tiers|compte tiers|"
+           "relatienummer|relatienr|relatie nr|numéro client|"
+           "compte client|n° compte client|n° compte|n° client|no client|code client|code tiers|compte tiers|"
            "compte auxiliaire|compauxnum|tiers|kundennummer|kundennr|kunden nr|kdnr|debitorennr|debitornr|debitorennummer|"
            "debitorenkonto|personenkonto|konto|customer|klant|debiteur|relatie|client|kunde|debitor")
 _NAME = ("name|customer name|company name|company|contactname|naam|klantnaam|bedrijfsnaam|debiteurnaam|naam debiteur|"
@@ -99,10 +100,12 @@ ITEM_FIELDS = (
        "invoice|number|documentnr|documentnummer|factuurnr|factuurnummer|nr factuur|factuur|boekstuknummer|boekstuknr|boekstuk|"
        "n° facture|numéro de facture|numéro facture|facture|numéro de pièce|n° pièce|pièce|pieceref|numéro|rechnungsnr|"
        "rechnungsnummer|rechnung|belegnummer|belegnr|beleg|belegfeld 1|reference|referentie|référence", most=20, required=True,
-       spare="num|ref|doc no"),
+       spare="num|ref|doc no|our ref|our reference|ons nummer|uw factuur|notre référence|n° document|numéro de document|"
+       "document|dokument|dokumentnummer|opbp|op-nummer"),
     _f("document_date", N_("Document date"), "document date|invoice date|invoicedate|date|factuurdatum|datum factuur|"
-       "documentdatum|datum|date de facture|date facture|date de pièce|piecedate|rechnungsdatum|belegdatum", "date",
-       required=True),
+       "documentdatum|datum|date de facture|date facture|date de pièce|date pièce|piecedate|rechnungsdatum|belegdatum", "date",
+       required=True, spare="posting date|transaction date|txn date|boekdatum|boekingsdatum|transactiedatum|date comptable|"
+       "date d'écriture|date écriture|ecrituredate|buchungsdatum|valuta datum"),
     _f("due_date", N_("Due date"), "due date|duedate|due|due on|vervaldatum|vervaldag|vervalt|date d'échéance|date échéance|"
        "échéance|fälligkeitsdatum|fällig am|fälligkeit|fällig", "date"),
     _f("amount", N_("Amount"), "open amount|outstanding amount|amount due|balance due|remaining|remaining amount|"

@@ -22,6 +22,8 @@ class DateOrder(StrEnum):
 FIRST_DAY, LAST_DAY = date(1950, 1, 1), date(2099, 12, 31)
 """Dates outside are slips of the pen, not business (IMP-006)."""
 _PARTS = re.compile(r"(\d{1,4})[-./ ](\d{1,2})[-./ ](\d{2,4})(?:[ T].*)?")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d")
+"""Who writes points between the parts of a date writes the day first."""
 _SQUEEZED = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _NAMED = re.compile(r"(?:(\d{1,2})\.?[-/ ]+([^\W\d]{3,})|([^\W\d]{3,})[-/ ]+(\d{1,2})),?\.?[-/ ,]+(\d{4}|\d{2})")
 _MONTHS = tuple(words.split() for words in (
@@ -33,14 +35,19 @@ _SERIAL_START = date(1899, 12, 30)
 NO_DATE = {"", "0", "00-00-0000", "0000-00-00", "NULL", "N/A", "-"}
 
 
-def detect_date_order(values: Iterable[str]) -> tuple[DateOrder, bool]:
-    """The order of day and month by the evidence of a whole column; False = the column does not tell (IMP-002)."""
-    first_large = second_large = year_first = numbers = False
+def detect_date_order(values: Iterable[str], spans: Iterable[tuple[str, str]] = ()) -> tuple[DateOrder, bool]:
+    """The order of day and month by the evidence of a whole column; False = the column does not tell (IMP-002).
+
+    `spans` = (document date, due date) of the rows: what falls due before it was written is read the wrong way round.
+    """
+    first_large = second_large = year_first = numbers = other_signs = False
     for value in values:
-        parts = re.findall(r"\d+", _numbered(value.strip()))
+        text = _numbered(value.strip())
+        parts = re.findall(r"\d+", text)
         if len(parts) < 3 and not _SQUEEZED.fullmatch(value.strip()):
             continue
         numbers = True
+        other_signs |= _DOTTED.match(text) is None
         if len(parts[0]) == 4 or (len(parts[0]) == 8 and 1900 <= int(parts[0][:4]) <= 2100):
             year_first = True
         elif len(parts[0]) == 8:
@@ -54,7 +61,23 @@ def detect_date_order(values: Iterable[str]) -> tuple[DateOrder, bool]:
         return DateOrder.YMD, True
     if second_large and not first_large:
         return DateOrder.MDY, True
-    return DateOrder.DMY, not numbers or (first_large and not second_large)
+    if not numbers or not other_signs or (first_large and not second_large):
+        return DateOrder.DMY, True
+    return (DateOrder.DMY, False) if first_large else _by_spans(spans)
+
+
+def _by_spans(spans: Iterable[tuple[str, str]]) -> tuple[DateOrder, bool]:
+    """The order in which every document falls due after its own date, when the other one says otherwise at least twice."""
+    wrong = dict.fromkeys((DateOrder.DMY, DateOrder.MDY), 0)
+    for written, due in spans:
+        for order in wrong:
+            one, other = read_date(written, order), read_date(due, order)
+            wrong[order] += one is not None and other is not None and other < one
+    if wrong[DateOrder.DMY] == 0 < 2 <= wrong[DateOrder.MDY]:
+        return DateOrder.DMY, True
+    if wrong[DateOrder.MDY] == 0 < 2 <= wrong[DateOrder.DMY]:
+        return DateOrder.MDY, True
+    return DateOrder.DMY, False
 
 
 def detect_decimal(values: Iterable[str]) -> str:

@@ -59,6 +59,7 @@ def propose(entity: Entity, headings: Sequence[str], labels: Iterable[tuple[str,
     wanted = [*sure, *((name, _plain(label)) for name, label in labels), *_by_rank(FIELDS[entity])]
     found: dict[str, int] = {}
     _take(found, wanted, [_plain(h) for h in headings])
+    _take_parts(found, entity, headings)
     if "currency" not in found:
         amounts = {f.name for f in FIELDS[entity] if f.kind == "amount"}
         named = [_plain(_CURRENCY.sub("", h)) if currency_of_heading(h) else "" for h in headings]
@@ -72,6 +73,26 @@ def _take(found: dict[str, int], wanted: Iterable[tuple[str, str]], plain: Seque
         column = next((n for n, p in enumerate(plain) if p == heading and n not in found.values()), None)
         if column is not None and name not in found:
             found[name] = column
+
+
+_TELLING = 6
+"""A word of fewer letters inside a heading says too little: a “start date” is no date of a document."""
+
+
+def _take_parts(found: dict[str, int], entity: Entity, headings: Sequence[str]) -> None:
+    """A required field without a column takes a free one whose heading holds one of its synonyms among other words."""
+    words = [re.findall(r"[^\W_]+", folded(heading)) for heading in headings]
+    for wanted in (f for f in FIELDS[entity] if f.required and not any(name in found for name in (f.name, *f.or_else))):
+        parts = [part for heading in wanted.headings if len(_plain(heading)) >= _TELLING
+                 for part in [re.findall(r"[^\W_]+", folded(heading))]]
+        column = next((n for part in parts for n, of in enumerate(words) if n not in found.values() and _within(part, of)), None)
+        if column is not None:
+            found[wanted.name] = column
+
+
+def _within(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Do the words of the part stand in this order, side by side?"""
+    return any(list(words[n:n + len(part)]) == list(part) for n in range(len(words) - len(part) + 1))
 
 
 def currency_named(entity: Entity, headings: Sequence[str], columns: Mapping[str, int]) -> str:

@@ -15,6 +15,8 @@ from app.core.clock import FixedClock
 from app.core.enums import LANGUAGES, Source
 from app.core.problems import Problem
 from app.models.customers import Customer
+from app.rules.import_values import DateOrder, detect_date_order
+from app.rules.imports import propose
 from app.services import ageing, companies, desks, imports
 from app.services.desk import Desk
 from app.services.imports import Entity, Imported, Look, Options, Plan, Settings
@@ -130,6 +132,15 @@ EXPORTS = {
     "navision-nl.csv": [  # two-digit years, a foreign item with its value, an entry on hold
         ("10000", INV, "VF0001", "2026-02-04", 121_000, EUR), ("10000", CRN, "VC0001", "2026-01-20", -12_100, EUR),
         ("20000", INV, "VF0002", "2026-02-20", 50_000, "USD"), ("20000", PAY, "B0001", "2026-01-25", -7_500, EUR)],
+    "exact-openstaande-posten.csv": [  # titles above, “Ons factuurnr.”, the euro sign, minus before and behind, a total below
+        ("1001", INV, "2026-0101", "2026-10-01", 123_456, EUR), ("1002", CRN, "2026-0102", "2026-10-05", -25_000, EUR),
+        ("1003", CRN, "2026-0103", "2026-10-15", -200_000, EUR)],
+    "business-central-entries.txt": [  # two bytes a letter, tabs, a posting date only
+        ("10000", INV, "103001", "2026-02-15", 21_000, EUR), ("10000", CRN, "104001", "2026-01-20", -10_000, EUR),
+        ("20000", PAY, "G001", "2026-01-22", -5_050, EUR)],
+    "sage-echeances.csv": [  # no day above the twelfth: what falls due before it was written tells the order
+        ("411DUP", INV, "FA001", "2026-04-01", 123_450, EUR), ("411DUP", CRN, "AV001", "2026-03-05", -23_450, EUR),
+        ("411MAR", INV, "FA002", "2026-04-02", 1_000, EUR)],
 }
 
 
@@ -327,3 +338,23 @@ def test_the_side_of_an_amount_is_read_or_refused_but_never_ignored(desk: Desk, 
         assert row.action == "error" and spoken(row.problems) == ["? is neither debit nor credit."]
     else:
         assert row.item is not None and row.item.amount == amount
+
+
+@pytest.mark.rule("IMP-002")
+@pytest.mark.parametrize(("spans", "order", "certain"), [
+    ([("02/03/2026", "01/04/2026"), ("05/03/2026", "04/04/2026")], DateOrder.DMY, True),
+    ([("03/02/2026", "04/01/2026"), ("03/05/2026", "04/04/2026")], DateOrder.MDY, True),
+    ([("02/03/2026", "01/04/2026")], DateOrder.DMY, False),  # one row may be a slip of the pen
+    ([("02/03/2026", "02/04/2026"), ("05/03/2026", "05/04/2026")], DateOrder.DMY, False),  # right both ways
+    ([("02/03/2026", "01/04/2026"), ("05/03/2026", "04/04/2026"), ("05/03/2026", "04/03/2026")], DateOrder.DMY, False),
+    ([("01.02.2026", "03.04.2026")], DateOrder.DMY, True)])  # nobody writes points and the month first
+def test_what_would_fall_due_before_it_was_written_tells_the_order_of_dates(
+        spans: list[tuple[str, str]], order: DateOrder, certain: bool) -> None:
+    assert detect_date_order([day for span in spans for day in span], spans) == (order, certain)
+
+
+@pytest.mark.rule("IMP-002")
+@pytest.mark.parametrize(("heading", "found"), [
+    ("Ons factuurnr.", True), ("Fact. - factuurnummer (ons)", True), ("Factuurnrs", False), ("Volgnr", False)])
+def test_a_required_field_is_found_in_a_heading_of_several_words(heading: str, found: bool) -> None:
+    assert ("document_no" in propose(Entity.OPEN_ITEMS, ["Klant", heading, "Datum", "Bedrag"])) is found

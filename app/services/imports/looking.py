@@ -141,7 +141,9 @@ def _proposed(table: Table, entity: Entity) -> tuple[rules.Reading, bool]:
         del columns["country"]
     dates = [columns[f.name] for f in FIELDS[entity] if f.kind == "date" and f.name in columns]
     amounts = [columns[f.name] for f in FIELDS[entity] if f.kind in ("amount", "number") and f.name in columns]
-    order, certain = values.detect_date_order(r.cells[c] for r in table.rows for c in dates)
+    spans = [(r.cells[columns["document_date"]], r.cells[columns["due_date"]]) for r in table.rows] \
+        if {"document_date", "due_date"} <= columns.keys() else []
+    order, certain = values.detect_date_order((r.cells[c] for r in table.rows for c in dates), spans)
     decimal = values.detect_decimal(r.cells[c] for r in table.rows for c in amounts)
     currency = rules.currency_named(entity, table.headings, columns)
     constants = {"currency": currency} if currency else {}
