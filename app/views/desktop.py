@@ -18,7 +18,7 @@ from app.services import backup_passwords, backups, company_files, desks, proofs
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
 from app.settings import ProgramSettings
-from app.views.kit import dialogs, front, trouble
+from app.views.kit import details, dialogs, front, trouble
 from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import MessageBar
@@ -166,7 +166,8 @@ class Desktop(QObject):
         ways = self._ways(found)
         answers = [dialogs.Answer(str(n), w, primary=n == 0) for n, (w, _act) in enumerate(ways)]
         close = dialogs.Answer("close", _("Close") if ways else _("Understood"), safe=True, primary=not ways)
-        answer = dialogs.ask(self._window(), _("This file was not opened"), words(found.problem), [*answers, close])
+        answer = dialogs.ask(self._window(), _("This file was not opened"), words(found.problem), [*answers, close],
+                             technical=lambda: details.of_problems([found.problem], self._window()))
         if answer != "close":
             ways[int(answer)][1]()
 
@@ -225,8 +226,7 @@ class Desktop(QObject):
 
     def tell_problems(self, title: str, problems: Sequence[Problem]) -> None:
         """A refusal, in one window."""
-        dialogs.ask(self._window(), title, "\n".join(words(p) for p in problems),
-                    (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))
+        dialogs.tell_problems(self._window(), title, problems)
 
     def say(self, tone: str, sentence: str) -> None:
         """One sentence on the page shown now."""
@@ -479,14 +479,14 @@ class Desktop(QObject):
         if because is None:
             return []
         if company_files.is_copy(desk):
-            return [MessageBar("violet", _("COPY – not for booking"), words(because))]
+            return [details.about([because], MessageBar("violet", _("COPY – not for booking"), words(because)))]
         ways: list[Way] = []
         if company_files.can_try_again(desk):
             ways.append((_("Try again"), self._try_again))
         if because.code == "SAF-014-damaged":
             ways += [(_("Verify"), lambda: self._go("health")), (_("Restore a backup…"), lambda: self._go("backups")),
                      (_("Export what can be read…"), lambda: self.export_readable(Path(desk.file.target)))]
-        return [MessageBar("danger" if ways else "warning", _("Read-only"), words(because), ways)]
+        return [details.about([because], MessageBar("danger" if ways else "warning", _("Read-only"), words(because), ways))]
 
     def _notice_banners(self, desk: Desk) -> list[MessageBar]:
         """What opening found, the age of the newest backup, a second folder that is gone; each can be put away."""
@@ -500,7 +500,6 @@ class Desktop(QObject):
         return [self._notice(p) for p in told if (p.key or p.code) not in known]
 
     def _notice(self, problem: Problem) -> MessageBar:
-        tones = {"error": "danger", "warning": "warning", "information": "info"}
         ways: list[Way] = []
         if problem.code in ("SAF-030-remind", "SAF-030-alarm"):
             ways.append((_("Back up now"), self.back_up))
@@ -511,7 +510,7 @@ class Desktop(QObject):
         if problem.code in ("SAF-009-sync", "SAF-011-removable"):
             ways.append((_("Move to a local folder…"), self.move_file))
         ways.append((_("Understood"), lambda: self._put_away(problem)))
-        return MessageBar(tones[problem.weight.value], words(problem), "", ways)
+        return details.bar(problem, ways)
 
     def _put_away(self, problem: Problem) -> None:
         """Not told again: for good where it is about a folder or a month, else until the next opening (SAF-008, 009, 030)."""

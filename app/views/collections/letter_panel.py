@@ -11,8 +11,9 @@ from app.i18n import _
 from app.queries import letters as queries
 from app.services import letters, reminder_issue
 from app.views.collections.shared import pdf_pages
+from app.views.kit import details
 from app.views.kit.context import Context
-from app.views.kit.widgets import Button, Chip, Label, Line, MessageBar, Tabs, column, holder, row
+from app.views.kit.widgets import Button, Chip, Label, Line, Tabs, column, holder, row
 
 LEVEL_TONES = {1: ("info", "ring"), 2: ("warning", "half"), 3: ("danger", "triangle")}
 CHANNEL_ICONS = {"print": "printer", "email": "mail", "both": "send"}
@@ -115,8 +116,7 @@ class LetterPanel(TabPanel):
         """What speaks against it, then the real PDF."""
         pages = column(spacing=10, margins=(18, 10, 12, 10))
         for problem in self._problems[:3]:
-            tone = "danger" if problem.weight == "error" else "warning"
-            pages.addWidget(MessageBar(tone, i18n.problem_text(problem, i18n.language(), i18n.region())))
+            pages.addWidget(details.bar(problem))
         for page in paper(letters.preview(self._context.desk, draft.letter_id)):
             pages.addWidget(page)
         pages.addStretch(1)
@@ -159,8 +159,7 @@ class LetterPanel(TabPanel):
         outcome = reminder_issue.preview_voucher(self._context.desk, draft.letter_id)
         parts = column(spacing=6, margins=(18, 12, 14, 10))
         for problem in outcome.problems:
-            tone = "danger" if problem.weight == "error" else "warning"
-            parts.addWidget(MessageBar(tone, i18n.problem_text(problem, i18n.language(), i18n.region())))
+            parts.addWidget(details.bar(problem))
         if outcome.value == []:
             parts.addWidget(Label(_("This letter posts nothing."), 13, 400, "text3"))
         for line in outcome.value or ():

@@ -17,6 +17,7 @@ from app.views.customers import words
 from app.views.kit import form_dialog
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
+from app.views.kit.reasons import allow
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import Card, Label, column
@@ -49,7 +50,7 @@ class BlockDialog(FormDialog):
         box = Card(column(self._impact_title, self._impact, spacing=4, margins=(12, 10, 12, 10)), fill="surface2")
         self.value = ChoiceField(_("Blocked"), words.block_choices())
         self.value.set_value(wanted)
-        self.value.setEnabled(privacy is not True)
+        allow(self.value, privacy is not True, _("Privacy blocked stops everything: Blocked becomes All."))
         fields = [FormField("value", _("Blocked"), self.value), *reason_fields(reasons),
                   FormField("review", _("Review block on"), DateField(_("Review block on"), lambda: desk.today))]
         super().__init__(parent, title, fields, self._write, inner=box, go_on=_("Change all the same"),
@@ -116,8 +117,7 @@ class BlockManyDialog(FormDialog):
         said = [_("{changing} of {count} change, {stricter} become stricter.").format(
             changing=plan.changing, count=len(plan.rows), stricter=stricter)]
         self._said.setText("\n".join(said + (impact_words(plan.impact, self._currency) if stricter else [])))
-        self.save_button.setEnabled(plan.changing > 0)
-        self.save_button.setToolTip("" if plan.changing else _("No customer would change: choose another value."))
+        allow(self.save_button, plan.changing > 0, _("No customer would change: choose another value."))
 
     def _write(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[int]:
         return customers.change_many(self._desk, self._ids, values["value"], reason_id=values["reason"], note=values["note"],

@@ -13,6 +13,7 @@ from app.services import customers
 from app.views.customers import words
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, Hit, LookupField, TextField
+from app.views.kit.reasons import allow
 from app.views.kit.widgets import Label, holder, row
 
 Pairs = Sequence[tuple[Any, str]]
@@ -35,7 +36,7 @@ class CardForm(QObject):
                                    footer=_("A stricter value shows its impact first and asks a reason."))
         self.privacy = CheckField(_("Privacy blocked"))
         for field in (self.blocked, self.privacy):
-            field.setEnabled(existing)
+            allow(field, existing, _("Save the new customer first; after that it can be blocked."))
         self.general, self.invoicing, self.collecting = self._general(), self._invoicing(), self._collecting()
 
     # ------------------------------------------------------------ values

@@ -24,7 +24,7 @@ from app.views.customers.card_form import CardForm
 from app.views.customers.fact_panel import FactPanel
 from app.views.customers.happenings import TimelineDialog
 from app.views.customers.parts_panel import PartsPanel
-from app.views.kit import dialogs, drafts, form_dialog
+from app.views.kit import details, dialogs, drafts, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.drafts import DraftDoor, DraftKeeper
 from app.views.kit.fast_tab import FastTab
@@ -37,6 +37,7 @@ from app.views.kit.record_notes import RecordNotes
 from app.views.kit.table import ListTable
 from app.views.kit.widgets import Button, MessageBar, column, holder, row
 from app.views.ledger import entry_dialogs
+from app.views.setup import history_dialog
 
 SIDE, PATIENCE = 340, 350
 """Width of the side panel; ms of quiet before the typed customer is looked for among the others."""
@@ -432,8 +433,8 @@ class CustomerPage(Page):
             self._saved = self.values()
             self.context.navigate("customers")
             return
-        told = " ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems)
-        self.tell("danger", told, actions=[(_("Make inactive"), self.make_inactive)])
+        told = " ".join(details.text_of(p) for p in outcome.problems)
+        details.about(outcome.problems, self.tell("danger", told, actions=[(_("Make inactive"), self.make_inactive)]))
 
     def make_inactive(self) -> None:
         """No new business with this customer; everything else goes on (MST-073)."""
@@ -489,7 +490,8 @@ class CustomerPage(Page):
     def show_history(self) -> None:
         """Every change of the card with its captions (AUD-013)."""
         if self.customer_id is not None:
-            histories.show_changes(self, self.context.desk, self.customer_id)
+            history_dialog.show_history(self, self.context.desk, ("customer", self.customer_id),
+                                        self._name_of(self.customer_id))
 
     def show_timeline(self) -> None:
         """The last year (COL-15)."""

@@ -16,7 +16,7 @@ from app.queries.listing import Column
 from app.services import imports
 from app.views.imports.panel import ENTITIES, Panel
 from app.views.imports.values import ask_values
-from app.views.kit import dialogs, tasks
+from app.views.kit import details, dialogs, tasks
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
@@ -76,6 +76,7 @@ class ImportPage(Page):
         self.values_action = self.command("import.values", _("Replace values"), self._replace_values, key="Ctrl+R", icon="repeat")
         self.errors_action = self.command("import.save_errors", _("Save rejected rows"), self._save_errors, icon="download")
         self.keep_action = self.command("import.mapping", _("Keep mapping"), self._keep, icon="save", writes=True)
+        self.details_action = self.command("import.details", _("Copy details"), self._copy_details, icon="copy", bar=False)
         self.command("import.template", _("Save template"), self._template, icon="file-spreadsheet")
         self.command("import.close", _("Put the file away"), self._no_file, icon="x", bar=False)
         self.command("import.undo", _("Undo import"), self._undo, icon="undo-2", writes=True)
@@ -117,6 +118,8 @@ class ImportPage(Page):
         for action in (self.check_action, self.keep_action):
             action.allow(self.look is not None, _("Choose a file first."))
         self.errors_action.allow(plan is not None and bool(plan.wrong), self._first() or _("No row was rejected."))
+        self.details_action.allow(plan is not None and any(r.problems for r in plan.rows),
+                                  self._first() or _("No row has a problem."))
         self.values_action.allow(
             plan is not None and bool(imports.unknown_values(plan)), self._first() or _("Every value of the file is known here."))
 
@@ -312,6 +315,14 @@ class ImportPage(Page):
         """What is wrong with a row, each with the field it is about."""
         assert self.look is not None
         return imports.row_words(problems, self.look.reading.entity, i18n.language(), i18n.region())
+
+    def _copy_details(self) -> None:
+        """The technical text of what is wrong with the row shown, or with every row where it has no problem (WIN-04)."""
+        assert self.plan is not None
+        told = {r.number: [replace(p, row=r.number - 1) for p in r.problems] for r in self.plan.rows if r.problems}
+        here = told.get(self._table.current() if self._table is not None else 0)
+        details.copy(details.of_problems(here or [p for found in told.values() for p in found], self))
+        self.set_status(_("The details are on the clipboard."))
 
     def _replace_values(self) -> None:
         """Values of the old program become values that are known here (IMP-002)."""

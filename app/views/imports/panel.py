@@ -16,6 +16,7 @@ from app.views.imports.columns import ColumnChoice
 from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
 from app.views.kit.fields import CheckField, Choice, ChoiceField
+from app.views.kit.reasons import allow
 from app.views.kit.text_fields import AmountField, NumberField
 from app.views.kit.widgets import Label, column, holder
 
@@ -233,7 +234,7 @@ class Panel(QWidget):
 
     def show_wrong(self, count: int) -> None:
         """Leaving rows out can be ticked once their number is known (IMP-004)."""
-        self.only_valid.setEnabled(bool(count))
+        allow(self.only_valid, bool(count), _("No row is wrong, so there is none to leave out."))
         if not count:
             self.only_valid.set_value(False)
 

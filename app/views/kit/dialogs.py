@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app import i18n
 from app.core.problems import Problem, Weight
 from app.i18n import _
+from app.views.kit import details
 from app.views.kit.widgets import Button, Ground, Label, column, row
 
 MARGIN = 22
@@ -29,7 +29,8 @@ class Question(QDialog):
     """A title, a sentence and buttons with verbs."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None
+        self, parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None,
+        technical: Callable[[], str] | None = None
     ) -> None:
         super().__init__(parent)
         self.answer = next((a.id for a in answers if a.safe), answers[-1].id)
@@ -42,7 +43,7 @@ class Question(QDialog):
             texts.addWidget(Label(body, 13, 400, "text2", wrap=True))
         if inner is not None:
             texts.addWidget(inner)
-        line = row(None, spacing=8)
+        line = row(*([] if technical is None else [details.button(technical)]), None, spacing=8)
         for answer in answers:
             button = Button(answer.words, "primary" if answer.primary else "default")
             button.clicked.connect(lambda _checked=False, chosen=answer.id: self.choose(chosen))
@@ -78,9 +79,17 @@ def show(question: Question) -> str:
     return question.answer
 
 
-def ask(parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None) -> str:
-    """The id of the chosen answer."""
-    return show(Question(parent, title, body, answers, inner))
+def ask(parent: QWidget | None, title: str, body: str, answers: Sequence[Answer], inner: QWidget | None = None,
+        technical: Callable[[], str] | None = None) -> str:
+    """The id of the chosen answer; `technical` is what *Copy details* gives (WIN-04)."""
+    return show(Question(parent, title, body, answers, inner, technical))
+
+
+def tell_problems(parent: QWidget | None, title: str, problems: Sequence[Problem], also: str = "") -> None:
+    """What stands in the way, to be understood; `also` is one more line below."""
+    body = "\n".join(filter(None, [*(details.text_of(p) for p in problems), also]))
+    ask(parent, title, body, (Answer("ok", _("Understood"), safe=True, primary=True),),
+        technical=lambda: details.of_problems(problems, parent))
 
 
 def confirm(parent: QWidget | None, problems: Sequence[Problem], go_on: str) -> frozenset[str] | None:
@@ -88,7 +97,8 @@ def confirm(parent: QWidget | None, problems: Sequence[Problem], go_on: str) -> 
     warnings = [p for p in problems if p.weight is Weight.WARNING]
     if not warnings:
         return frozenset()
-    body = "\n".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in warnings[:8])
+    body = "\n".join(details.text_of(p) for p in warnings[:8])
     answer = ask(parent, _("Please look at this first"), body,
-                 (Answer("go_on", go_on), Answer("back", _("Go back"), safe=True, primary=True)))
+                 (Answer("go_on", go_on), Answer("back", _("Go back"), safe=True, primary=True)),
+                 technical=lambda: details.of_problems(warnings, parent))
     return frozenset(p.key for p in warnings if p.key) if answer == "go_on" else None

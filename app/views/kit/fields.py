@@ -21,6 +21,7 @@ from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.views.kit import icons, paint
 from app.views.kit.date_field import DateField as DateField
+from app.views.kit.reasons import set_tip
 from app.views.kit.text_fields import HEIGHT as HEIGHT
 from app.views.kit.text_fields import AmountField as AmountField
 from app.views.kit.text_fields import FormulaField as FormulaField
@@ -119,7 +120,7 @@ class ChoiceField(QComboBox, Framed):
     def show_problem(self, problem: Problem | None) -> None:
         """As on every field."""
         self.wrong = problem is not None
-        self.setToolTip(i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else "")
+        set_tip(self, i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -208,7 +209,7 @@ class CheckField(QWidget):
 
     def show_problem(self, problem: Problem | None) -> None:
         """As on every field."""
-        self.setToolTip(i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else "")
+        set_tip(self, i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else "")
 
     def _toggle(self) -> None:
         self._on = not self._on

@@ -8,15 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from app import i18n
 from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
-from app.views.kit import dialogs, ways_out
+from app.views.kit import details, dialogs, ways_out
 from app.views.kit.page import Page, clear
+from app.views.kit.reasons import reason_of
 from app.views.kit.widgets import Button, Ground, Label, MessageBar, column, holder, row
 
 Save = Callable[[Mapping[str, Any], frozenset[str]], Outcome[Any]]
-TONES = {"error": "danger", "warning": "warning", "information": "info"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +57,22 @@ class FormDialog(QDialog):
         line = row(None, self.back_button, self.save_button, spacing=8)
         self.setLayout(column(Ground("surface", column(parts, 6, line, spacing=12, margins=(22, 20, 22, 18)))))
         for key in ("Ctrl+Return", "Ctrl+S"):
-            QShortcut(QKeySequence(key), self, self.save)
+            QShortcut(QKeySequence(key), self, self._save_by_key)
         if fields:
             next((f.field for f in fields if not (f.field.property("readOnly"))), fields[0].field).setFocus()
 
     def values(self) -> dict[str, Any]:
         """What stands in the fields."""
         return {name: field.value() for name, field in self.fields.items()}
+
+    def _save_by_key(self) -> None:
+        """As the button, which says why when it cannot be pressed (WIN-04)."""
+        because = reason_of(self.save_button)
+        if because:
+            clear(self._messages)
+            self._messages.addWidget(MessageBar("info", because))
+        else:
+            self.save()
 
     def save(self) -> bool:
         """Save; unread input and all problems are shown here, warnings are asked once."""
@@ -91,8 +99,7 @@ class FormDialog(QDialog):
         for name, field in self.fields.items():
             field.show_problem(next((p for p in problems if p.field == name), None))
         for problem in problems:
-            words = i18n.problem_text(problem, i18n.language(), i18n.region())
-            self._messages.addWidget(MessageBar(TONES[problem.weight], words, actions=self._ways_out(problem, problems)))
+            self._messages.addWidget(details.bar(problem, self._ways_out(problem, problems)))
         first = next((p.field for p in problems if p.field in self.fields), None)
         if first:
             self.fields[first].setFocus()

@@ -10,6 +10,7 @@ from app.core.search import folded
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
+from app.views.kit import reasons
 from app.views.kit.fields import TextField
 from app.views.kit.page import Command
 from app.views.kit.table import MemorySource, Row, Table
@@ -34,7 +35,7 @@ def text_of(action: QAction) -> str:
 
 def reason_of(action: QAction | None) -> str:
     """Why an action cannot be done now (WIN-04); empty while it can or when nothing is told."""
-    return action.reason if isinstance(action, Command) else ""
+    return action.reason if isinstance(action, Command) else reasons.reason_of(action)
 
 
 def written(key: str) -> str:

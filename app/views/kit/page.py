@@ -8,10 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app import i18n
 from app.core.problems import Outcome, Problem
 from app.i18n import _
-from app.views.kit import icons, ways_out
+from app.views.kit import details, icons, ways_out
 from app.views.kit.command_bar import CommandBar
 from app.views.kit.tasks import Progress
 from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, column, holder, row
@@ -239,11 +238,9 @@ class Page(QMainWindow):
         self.clear_messages()
         self.again = again
         order = {"error": 0, "warning": 1, "information": 2}
-        tones = {"error": "danger", "warning": "warning", "information": "info"}
         ordered = sorted(problems, key=lambda p: order[p.weight])
         for problem in ordered[:most]:
-            words = i18n.problem_text(problem, i18n.language(), i18n.region())
-            self._messages.addWidget(MessageBar(tones[problem.weight], words, actions=ways_out.buttons(self, problem)))
+            self._messages.addWidget(details.bar(problem, ways_out.buttons(self, problem)))
         if len(ordered) > most:
             self._messages.addWidget(Label(_("and {count} more").format(count=len(ordered) - most), 12, 400, "text3"))
 

@@ -1,7 +1,7 @@
 """Rows pasted from a spreadsheet: each cell is read as if typed, problems are told before anything changes (usability 2.3)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,7 @@ from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.i18n import _
 from app.queries.listing import Column
-from app.views.kit import dialogs
+from app.views.kit import details, dialogs
 from app.views.kit.fields import CheckField, ChoiceField, LookupField, ParsedField, TextField
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
@@ -125,7 +125,9 @@ def chosen(parent: QWidget, titles: Sequence[str], rows: Sequence[PastedRow]) ->
                                    count=len(rows) - len(good))
     back = dialogs.Answer("back", _("Go back"), safe=True, primary=not good)
     paste = dialogs.Answer("paste", _("Paste") if len(good) == len(rows) else _("Paste complete rows"), primary=True)
-    answer = dialogs.ask(parent, _("Paste rows"), words, (paste, back) if good else (back,), _table(titles, rows))
+    wrong = [replace(p, row=n) for n, r in enumerate(rows) for p in r.problems]
+    answer = dialogs.ask(parent, _("Paste rows"), words, (paste, back) if good else (back,), _table(titles, rows),
+                         technical=(lambda: details.of_problems(wrong, parent)) if wrong else None)
     return good if answer == "paste" else []
 
 

@@ -16,6 +16,7 @@ from app.queries.listing import Column
 from app.services import attachments
 from app.services.desk import Desk
 from app.views.kit import dialogs
+from app.views.kit.reasons import allow
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import Button, Label, column, row
@@ -55,8 +56,8 @@ class RecordFiles(QWidget):
         self.table.refresh()
         self.table.setVisible(bool(self.found))
         self.table.setFixedHeight(min(6, len(self.found)) * 30 + 34)
-        self._open.setEnabled(bool(self.found))
-        self._remove.setEnabled(bool(self.found))
+        for button in (self._open, self._remove):
+            allow(button, bool(self.found), _("No file is attached yet."))
         self.changed.emit(len(self.found))
 
     # ------------------------------------------------------------ adding

@@ -15,6 +15,7 @@ from app.services.desk import Desk
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import clear
+from app.views.kit.reasons import set_tip
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, Label, column, row
 
@@ -49,7 +50,7 @@ class LongText(QPlainTextEdit):
 
     def show_problem(self, problem: Problem | None) -> None:
         """As on every field."""
-        self.setToolTip(i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else "")
+        set_tip(self, i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else "")
 
 
 class RecordNotes(QWidget):

@@ -17,6 +17,7 @@ from app.views.kit.context import Context
 from app.views.kit.keys import KeysOverlay, written
 from app.views.kit.page import MODIFIED, Page, clear
 from app.views.kit.palette import Palette, RecordFinder
+from app.views.kit.reasons import allow
 from app.views.kit.relay import Relay
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Ground, Label, Line, MessageBar, column, holder, row
@@ -450,8 +451,8 @@ class Shell(QMainWindow):
         page.titled.connect(self._retitle)
         page.told.connect(self._status.setText)
         self._status.setText(page.status_words)
-        self._arrows[0].setEnabled(bool(self._back))
-        self._arrows[1].setEnabled(bool(self._forward))
+        allow(self._arrows[0], bool(self._back), self._no_way(-1))
+        allow(self._arrows[1], bool(self._forward), self._no_way(1))
         self._keys.setText("   ".join(f"{written(key)} {words}" for key, words in page.keys[:4]))
         self._yield_keys(page)
         if wanted.state is not None:
@@ -465,7 +466,9 @@ class Shell(QMainWindow):
         """A page that has its own meaning for one of our keys gets it: two actions of one key would both be silent."""
         taken = {k.toString() for action in page.commands() for k in action.shortcuts()}
         for action in self.global_actions:
-            action.setEnabled(taken.isdisjoint(k.toString() for k in action.shortcuts()))
+            keys = [k for k in action.shortcuts() if k.toString() in taken]
+            key = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+            allow(action, not keys, _("This page uses {key} for something else.").format(key=key))
 
     def _make(self, wanted: Shown) -> Page:
         page: Page = pages.page(wanted.page_id).factory(self.context, **wanted.arguments)
@@ -488,7 +491,9 @@ class Shell(QMainWindow):
     def back(self) -> None:
         """The page before."""
         page = self.page()
-        if self._back and self._at and (page is None or page.leave()):
+        if not self._back:
+            self._status.setText(self._no_way(-1))
+        elif self._at and (page is None or page.leave()):
             self._note_state()
             self._forward.append(self._at)
             self._show(self._back.pop())
@@ -496,10 +501,16 @@ class Shell(QMainWindow):
     def forward(self) -> None:
         """The page gone back from."""
         page = self.page()
-        if self._forward and self._at and (page is None or page.leave()):
+        if not self._forward:
+            self._status.setText(self._no_way(1))
+        elif self._at and (page is None or page.leave()):
             self._note_state()
             self._back.append(self._at)
             self._show(self._forward.pop())
+
+    def _no_way(self, step: int) -> str:
+        """Why it does not go back, or forward."""
+        return _("There is no page before this one.") if step < 0 else _("There is no page to go forward to.")
 
     def refresh(self) -> None:
         """The same page anew."""

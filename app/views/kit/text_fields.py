@@ -13,6 +13,7 @@ from app.core.numbers import Unread, parse_decimal
 from app.core.problems import Problem
 from app.views.kit import clock, icons, paint
 from app.views.kit.bubble import say_below
+from app.views.kit.reasons import set_tip
 from app.views.kit.theme import theme
 
 HEIGHT = 30
@@ -116,8 +117,7 @@ class TextField(QLineEdit, Framed):
         """Red frame and the message as tool tip and description; None = all right."""
         self.wrong = problem is not None
         words = i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else ""
-        self.setToolTip(words)
-        self.setAccessibleDescription(words)
+        set_tip(self, words)
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.update()

@@ -3,19 +3,17 @@
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import TypeVar
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import i18n
 from app.i18n import _
 from app.services.environment import words_of
-from app.views.kit import dialogs
+from app.views.kit import details, dialogs
 
 afterwards: Callable[[], None] | None = None
 """Called after trouble was shown: the file may have become read-only (SAF-017)."""
@@ -31,15 +29,14 @@ def show(trouble: BaseException) -> None:
         afterwards()
     if known is not None:
         dialogs.ask(QApplication.activeWindow(), _("This did not work"), known,
-                    (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))
+                    (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),),
+                    technical=lambda: details.of_trouble(trouble))
         return
     log.error("unexpected error", exc_info=trouble)
-    answer = dialogs.ask(
+    dialogs.ask(
         QApplication.activeWindow(), _("Something unexpected happened"),
         _("The last action was not carried out and nothing of it was written. What you typed is still on the screen."),
-        (dialogs.Answer("copy", _("Copy details")), dialogs.Answer("on", _("Go on"), safe=True, primary=True)))
-    if answer == "copy":
-        QGuiApplication.clipboard().setText(details(trouble))
+        (dialogs.Answer("on", _("Go on"), safe=True, primary=True),), technical=lambda: details.of_trouble(trouble))
 
 
 def attempt(work: Callable[[], T]) -> tuple[T | None, BaseException | None]:
@@ -48,13 +45,6 @@ def attempt(work: Callable[[], T]) -> tuple[T | None, BaseException | None]:
         return work(), None
     except BaseException as wrong:
         return None, wrong
-
-
-def details(trouble: BaseException) -> str:
-    """Where it happened, without any value of the books."""
-    frames = traceback.extract_tb(trouble.__traceback__)
-    places = "\n".join(f"{f.filename.rsplit('app/', 1)[-1]}:{f.lineno} {f.name}" for f in frames)
-    return f"{type(trouble).__name__}\n{places}"
 
 
 def _excepthook(kind: type[BaseException], trouble: BaseException, trace: TracebackType | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.i18n import _
 from app.views.kit import paint, tasks
+from app.views.kit.reasons import allow
 from app.views.kit.widgets import Button, Ground, Label, column, row
 
 
@@ -61,7 +62,7 @@ class Waiting(QDialog):
         """The task stops at its next step."""
         if self.progress is not None:
             self.progress.cancelled.set()
-        self.stop.setEnabled(False)
+        allow(self.stop, False, _("It stops as soon as the step it is at has ended."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops; the window closes when the task has ended."""

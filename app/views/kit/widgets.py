@@ -315,8 +315,13 @@ class MessageBar(QWidget):
             # Qt hands over whether it is checked, which an act with defaults would take for its own.
             button.clicked.connect(lambda _checked=False, do=act: do())
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line = layout
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def add(self, button: Button) -> None:
+        """One button more at the right."""
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tint with a solid mark at the left."""

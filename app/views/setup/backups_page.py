@@ -13,6 +13,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
 from app.services import backup_passwords, backups, company_files
+from app.views.kit import details
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
@@ -130,8 +131,9 @@ class BackupsPage(Page):
             self.tell("success", _("{file} is good: every figure equals its manifest.").format(file=path.name))
             return
         good = backups.newest_good(backups.places_of(self.context.own), password=backup_passwords.known(self.context.own))
-        self.tell("danger", i18n.problem_text(problem, i18n.language(), i18n.region()),
-                  _("The newest backup that is good: {file}.").format(file=good.name) if good is not None else "")
+        details.about([problem], self.tell(
+            "danger", details.text_of(problem),
+            _("The newest backup that is good: {file}.").format(file=good.name) if good is not None else ""))
 
     def restore_current(self) -> None:
         """Restore the current backup."""

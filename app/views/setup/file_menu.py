@@ -13,6 +13,7 @@ from app.services import company_files, desks
 from app.settings import RECENT
 from app.views.kit import icons
 from app.views.kit.page import with_mnemonics
+from app.views.kit.reasons import allow
 from app.views.kit.shell import Shell
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def install(shell: Shell, desktop: "Desktop") -> None:
         return action
 
     _companies(shell, desktop, add)
-    _allow(add(_("New company in this file…"), lambda: desktop.new_company(in_this_file=True), "building-2"), _closed(desktop))
+    _unless(_closed(desktop), add(_("New company in this file…"), lambda: desktop.new_company(in_this_file=True), "building-2"))
     menu.addSeparator()
     add(_("New company file…"), lambda: desktop.new_company(), "plus")
     add(_("Open a company file…"), desktop.choose_file, "folder-open", "Ctrl+Shift+O")
@@ -65,11 +66,9 @@ def _closed(desktop: "Desktop") -> str:
     return "" if because is None else i18n.problem_text(because, i18n.language(), i18n.region())
 
 
-def _allow(action: QAction, because: str) -> None:
-    """Enabled without a reason against it, otherwise disabled with the reason as its tool tip (WIN-04)."""
-    action.setEnabled(not because)
-    if because:
-        action.setToolTip(because)
+def _unless(because: str, action: QAction) -> None:
+    """Enabled without a reason against it (WIN-04)."""
+    allow(action, not because, because)
 
 
 def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
@@ -77,9 +76,9 @@ def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
     desk = desktop.desk
     here = desk is not None and isinstance(desk.file.target, Path)
     elsewhere = "" if here else _("Only a company file on this computer can be copied or moved.")
-    _allow(add(_("Copy to a new computer…"), desktop.copy_to_new_computer, "copy"), elsewhere)
-    _allow(add(_("Move to another folder…"), desktop.move_file, "folder-open"), elsewhere or _closed(desktop))
-    _allow(add(_("Move to a server…"), desktop.move_to_server, "database"), elsewhere or _closed(desktop))
+    _unless(elsewhere, add(_("Copy to a new computer…"), desktop.copy_to_new_computer, "copy"))
+    _unless(elsewhere or _closed(desktop), add(_("Move to another folder…"), desktop.move_file, "folder-open"))
+    _unless(elsewhere or _closed(desktop), add(_("Move to a server…"), desktop.move_to_server, "database"))
 
 
 def _companies(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) -> None:
@@ -99,6 +98,7 @@ def _companies(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) ->
 def _recent(shell: Shell, desktop: "Desktop") -> QMenu:
     """The files opened lately; one that is gone is marked and cannot be chosen."""
     menu = QMenu(_("Open recent"), shell)
+    menu.setToolTipsVisible(True)
     menu.setIcon(icons.icon("clock"))
     here = str(desktop.desk.file.target) if desktop.desk is not None else ""
     for known in company_files.recent(desktop.own.get(RECENT)):
@@ -106,10 +106,10 @@ def _recent(shell: Shell, desktop: "Desktop") -> QMenu:
             continue
         words = f"{known.name} – {known.place}"
         action = QAction(words if known.there else _("{file} (not found)").format(file=words), menu)
-        action.setEnabled(known.there)
+        allow(action, known.there, _("The file is not at this place any more: {place}").format(place=known.place))
         action.triggered.connect(lambda _checked=False, wanted=known.target: _open(desktop, wanted))
         menu.addAction(action)
-    menu.setEnabled(not menu.isEmpty())
+    allow(menu.menuAction(), not menu.isEmpty(), _("No other company file was opened on this computer yet."))
     return menu
 
 

@@ -27,6 +27,7 @@ from app.views.kit.fields import (
     ParsedField,
     TextField,
 )
+from app.views.kit.reasons import set_tip
 from app.views.kit.rows import plain_number
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Label, Tabs, column
@@ -188,7 +189,7 @@ class TextsField(QWidget):
         words = i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else ""
         for area in self.areas.values():
             area.wrong = problem is not None
-            area.setToolTip(words)
+            set_tip(area, words)
             area.viewport().update()
 
 

@@ -12,6 +12,7 @@ from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, NumberField
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
+from app.views.kit.reasons import allow
 from app.views.kit.widgets import Card, Label, column, holder, row
 
 TITLES = {"customers": N_("Customers"), "ageing": N_("Ageing"), "reminders": N_("Reminders")}
@@ -43,8 +44,7 @@ class ParametersPage(Page):
             if key.partition(".")[0] != subject:
                 continue
             field = self._field(setting)
-            field.setEnabled(not self.context.closed_to_writing)
-            field.setToolTip(self.context.closed_to_writing)
+            allow(field, not self.context.closed_to_writing, self.context.closed_to_writing)
             field.committed.connect(lambda chosen=setting, at=field: self._choose(chosen, at))
             self.fields[key] = field
             if setting.kind is Kind.YES_NO:

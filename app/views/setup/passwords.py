@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app import i18n
 from app.core.problems import Outcome, Problem, errors
 from app.i18n import _
 from app.services import backup_passwords
@@ -105,9 +104,7 @@ def _understood(parent: QWidget | None) -> bool:
 
 def _tell(parent: QWidget | None, problems: Sequence[Problem]) -> None:
     """What stands in the way, or what is worth knowing."""
-    dialogs.ask(parent, _("Password of the backups"), "\n".join(
-        i18n.problem_text(p, i18n.language(), i18n.region()) for p in problems),
-        (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))
+    dialogs.tell_problems(parent, _("Password of the backups"), problems)
 
 
 def ready(parent: QWidget | None, own: ProgramSettings) -> bool:

@@ -14,6 +14,7 @@ from app.services.setup_tables import Field, Kind, Record, SetupTable
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import AmountField
+from app.views.kit.reasons import allow
 from app.views.kit.widgets import Card, Label, column, holder, row
 from app.views.setup.drawings import drawing_of
 from app.views.setup.inputs import Maker
@@ -106,7 +107,7 @@ class RecordForm(QWidget):
         for each in self.table.fields:
             widget = self.fields[each.name]
             widget.show_problem(None)
-            widget.setEnabled(record.key is None or not each.locked)
+            allow(widget, record.key is None or not each.locked, _("This stays as it was when the line was first saved."))
             self._follow_currency(each.currency, widget, record.values.get(each.currency))
             widget.set_value(record.values.get(each.name))
         for name, grid in self.grids.items():

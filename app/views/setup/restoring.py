@@ -16,7 +16,7 @@ from app.queries.listing import Column
 from app.services import backup_passwords, backups
 from app.services.desk import Desk
 from app.settings import ProgramSettings
-from app.views.kit import dialogs
+from app.views.kit import details, dialogs
 from app.views.kit.fields import TextField
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.waiting import wait_for
@@ -72,20 +72,19 @@ def restore(parent: QWidget | None, desk: Desk, own: ProgramSettings, path: Path
 
 def _refused(parent: QWidget | None, own: ProgramSettings, outcome: Outcome[backups.Preview] | Outcome[backups.Back]) -> None:
     """Why not; after a damaged backup the newest good one is named (SAF-T03)."""
-    words = [i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems]
+    also = ""
     if any(p.code == "SAF-024-damaged" for p in outcome.problems):
         good = backups.newest_good(backups.places_of(own), password=backup_passwords.known(own))
         if good is not None:
-            words.append(_("The newest backup that is good: {file}.").format(file=good.name))
-    dialogs.ask(parent, _("Nothing was restored"), "\n".join(words),
-                (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))
+            also = _("The newest backup that is good: {file}.").format(file=good.name)
+    dialogs.tell_problems(parent, _("Nothing was restored"), outcome.problems, also)
 
 
 def preview_widget(preview: backups.Preview, name: str, typed: TextField) -> QWidget:
     """The backup beside the present file, what is lost, and the field for the name."""
     parts = column(MessageBar("warning" if preview.lost else "info", loss_words(preview)), spacing=10)
     for problem in preview.problems:
-        parts.addWidget(MessageBar("danger", i18n.problem_text(problem, i18n.language(), i18n.region())))
+        parts.addWidget(details.bar(problem, tone="danger"))
     parts.addWidget(_facts(preview))
     if preview.lost:
         rows = [Row(n, (v.number, v.posting_date, v.text)) for n, v in enumerate(preview.lost[:200])]
@@ -182,9 +181,7 @@ def restore_copy(parent: QWidget | None, own: ProgramSettings, path: Path) -> Pa
     done: Outcome[Path] | None = wait_for(parent, _("The copy is made…"),
                                           lambda _progress: backups.restore_copy(path, Path(name), password))
     if done is not None and done.value is None:
-        dialogs.ask(parent, _("Nothing was restored"), "\n".join(
-            i18n.problem_text(p, i18n.language(), i18n.region()) for p in done.problems),
-            (dialogs.Answer("ok", _("Understood"), safe=True, primary=True),))
+        dialogs.tell_problems(parent, _("Nothing was restored"), done.problems)
     return None if done is None else done.value
 
 

@@ -17,11 +17,12 @@ from app.services import companies, company_files, desks, offers
 from app.services.desk import Desk
 from app.services.environment import told
 from app.settings import ProgramSettings
-from app.views.kit import dialogs
+from app.views.kit import details, dialogs
 from app.views.kit.page import clear
+from app.views.kit.reasons import allow
 from app.views.kit.theme import theme
 from app.views.kit.waiting import wait_for
-from app.views.kit.widgets import Button, Ground, Label, MessageBar, column, row
+from app.views.kit.widgets import Button, Ground, Label, column, row
 from app.views.setup.wizard_pages import (
     REGISTRATION,
     AddressPage,
@@ -135,7 +136,7 @@ class Wizard(QDialog):
             label.set_role("link" if n == index else "text2" if n < index else "text3")
         last = page is self.summary
         self.next_button.setText(_("Create company") if last else _("Next"))
-        self.back_button.setEnabled(index > 0)
+        allow(self.back_button, index > 0, _("This is the first page."))
         self.browse_button.setVisible(page is self.place)
         page.focus_first()
         if last:
@@ -296,8 +297,7 @@ class Wizard(QDialog):
         clear(self._messages)
         for problem in problems:
             if not any(problem.field in page.form.fields for page in self.pages):
-                words = i18n.problem_text(problem, i18n.language(), i18n.region())
-                self._messages.addWidget(MessageBar("danger", words))
+                self._messages.addWidget(details.bar(problem))
         for index, page in enumerate(self.pages):
             own = [p for p in problems if p.field in page.form.fields]
             if own:

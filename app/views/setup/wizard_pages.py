@@ -15,6 +15,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
 from app.services import companies, offers
+from app.views.kit import details
 from app.views.kit.fields import Choice, ChoiceField, TextField
 from app.views.kit.page import clear
 from app.views.kit.table import MemorySource, Row, Table
@@ -287,7 +288,7 @@ class PlacePage(WizardPage):
     def show_notices(self, problems: Sequence[Problem]) -> None:
         """Warnings about a network drive, a sync folder, little space."""
         clear(self.told)
-        self._bars = [MessageBar("warning", i18n.problem_text(problem, i18n.language(), i18n.region()))
+        self._bars = [details.bar(problem)
                       for problem in problems if problem.weight is Weight.WARNING]
         for bar in self._bars:
             self.told.addWidget(bar)

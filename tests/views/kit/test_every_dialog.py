@@ -20,7 +20,7 @@ from app.views.kit.page import Page
 from app.views.kit.shell import Shell
 from app.views.kit.table import Table
 from tests.views.kit.conftest import desk_at
-from tests.views.kit.test_every_page import ARGUMENTS, Walk, keys_of, sample, takes_keyboard, wanted, words_of
+from tests.views.kit.test_every_page import ARGUMENTS, Walk, keys_of, sample, silent, takes_keyboard, wanted, words_of
 
 ROOM = (1366, 768 - 70)
 """The smallest screen, without its bar and the frame of a window."""
@@ -38,6 +38,7 @@ def faults_of(dialog: QDialog) -> dict[str, list[str]]:
         "keys": [k for k, n in keys.items() if n > 1 or ("Ctrl+" in k and "Alt+" in k)],
         "cut": [f"{words_of(w)} {w.width()} < {wanted(w)}" for w in inside if words_of(w) and w.width() < wanted(w)],
         "room": [f"{hint.width()}×{hint.height()}"] if hint.width() > ROOM[0] or hint.height() > ROOM[1] else [],
+        "reasons": silent(dialog),
         "default": [] if any(takes_keyboard(w) for w in inside) else ["nothing takes the keyboard"],
     }
 
@@ -146,6 +147,11 @@ def test_every_dialog_has_a_name_and_so_has_whatever_takes_the_keyboard_in_it(wa
 @pytest.mark.rule("CLW-001", "WIN-01")
 def test_no_key_means_two_things_in_a_dialog(walk: Walk) -> None:
     assert walk.of("keys") == {}
+
+
+@pytest.mark.rule("WIN-04")
+def test_whatever_is_disabled_in_a_dialog_says_why_in_its_tool_tip(walk: Walk) -> None:
+    assert walk.of("reasons") == {}
 
 
 @pytest.mark.rule("L10N-011")

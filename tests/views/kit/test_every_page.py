@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QScrollArea,
     QWidget,
 )
@@ -26,7 +27,7 @@ from app.services import desks
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.views import program
-from app.views.kit import pages
+from app.views.kit import pages, reasons
 from app.views.kit.context import Context
 from app.views.kit.keys import FIELD_KEYS, LIST_KEYS, KeysOverlay
 from app.views.kit.page import Command, Page, with_mnemonics
@@ -128,10 +129,21 @@ def untold(shell: Shell, page: Page) -> list[str]:
     return [a.text() for a in page.commands() if a.isVisible() and a.text().replace("&", "") not in told]
 
 
-def reasonless(_shell: Shell, page: Page) -> list[str]:
-    """Disabled commands that do not say why."""
-    return [a.objectName() for a in page.commands() if not a.isEnabled()
-            and not (isinstance(a, Command) and a.reason and a.toolTip() == a.reason)]
+def reasonless(shell: Shell, page: Page) -> list[str]:
+    """Disabled commands, buttons, fields and lines of menus that do not say why."""
+    actions = [a.objectName() for a in page.commands() if not a.isEnabled()
+               and not (isinstance(a, Command) and a.reason and a.toolTip() == a.reason)]
+    return actions + silent(shell)
+
+
+def silent(window: QWidget) -> list[str]:
+    """What is disabled in a window, by itself and not with what it stands in, and has no reason in its tool tip (WIN-04)."""
+    widgets = [w for w in window.findChildren(QWidget) if w.isVisible() and not w.isEnabled()
+               and (w.parentWidget() is None or w.parentWidget().isEnabled())]
+    buttons = {id(w): w for w in widgets if not isinstance(w, QMenu)}
+    actions = [a for a in window.findChildren(QAction) if not a.isEnabled() and a.text() and not isinstance(a, Command)]
+    found = [f"{type(w).__name__} {w.accessibleName()}" for w in buttons.values() if not w.toolTip()]
+    return found + [f"action {a.text()}" for a in actions if not reasons.reason_of(a) or a.toolTip() != reasons.reason_of(a)]
 
 
 def cut(shell: Shell, _page: Page) -> list[str]:
@@ -195,7 +207,7 @@ def test_every_command_is_in_the_menu_with_a_letter_of_its_own_and_in_the_list_o
 
 
 @pytest.mark.rule("WIN-04")
-def test_every_disabled_command_says_why_in_its_tool_tip(walk: Walk) -> None:
+def test_whatever_is_disabled_on_a_page_says_why_in_its_tool_tip(walk: Walk) -> None:
     assert "import" in walk.seen
     assert walk.of("reasons") == {}
 
