@@ -18,7 +18,7 @@ from app.core.words import N_
 from app.models.audit import AuditPayload, AuditRecord
 from app.models.company import Company
 from app.queries.listing import Column, Listing, ListQuery
-from app.queries.trail_values import Ref, Say, Told, called, currencies, kind_of, plain, target_of
+from app.queries.trail_values import Ref, Say, called, plain, tell
 
 VERBS: Mapping[str, str] = {
     "create": N_("Added"), "update": N_("Changed"), "delete": N_("Removed"), "voucher.post": N_("Posted"),
@@ -137,30 +137,18 @@ class Trail(Listing):
         chosen = select(AuditRecord, AuditPayload.content).join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
         lines = [(record, json.loads(content or "{}")) for start in range(0, len(keys), _CHUNK) for record, content in
                  session.execute(chosen.where(AuditRecord.id.in_(keys[start:start + _CHUNK])))]
-        names = called(session, {ref for record, payload in lines for ref in _refs(record, payload)}, self.language)
+        names = called(session, {_ref(record) for record, _payload in lines}, self.language)
         accounting = session.scalars(select(Company.accounting_currency).where(Company.id == company_id)).one()
-        money = currencies(session, {_ref(r) for r, p in lines if kind_of(r.entity_table, p.get("field") or "") == "amount"},
-                           accounting)
-
-        def value(record: AuditRecord, payload: Mapping[str, Any], name: str) -> str:
-            if not record.action.endswith(".update") or "field" not in payload:
-                return ""
-            table, field, stored = record.entity_table, str(payload["field"]), payload.get(name)
-            return self.say(Told(table, field, kind_of(table, field), stored, money.get(_ref(record), accounting),
-                                 names.get((target_of(table, field), stored), "") if target_of(table, field) else ""))
-
+        changes = [(r, str(p["field"]), name, p.get(name)) for r, p in lines
+                   if r.action.endswith(".update") and "field" in p for name in ("old", "new")]
+        told = tell(session, [(_ref(r), field, value) for r, field, _name, value in changes], accounting, self.language)
+        said = {(r.id, name): self.say(each) for (r, _field, name, _value), each in zip(changes, told, strict=True)}
         return {r.id: {"time": f"{r.at.astimezone():%H:%M:%S}", "called": names.get(_ref(r)) or _key(r),
-                       "old": value(r, p, "old"), "new": value(r, p, "new")} for r, p in lines}
+                       "old": said.get((r.id, "old"), ""), "new": said.get((r.id, "new"), "")} for r, _payload in lines}
 
 
 def _ref(record: AuditRecord) -> Ref:
     return record.entity_table, record.entity_id
-
-
-def _refs(record: AuditRecord, payload: Mapping[str, Any]) -> list[Ref]:
-    """The record, and the rows its old and new value lead to."""
-    target = target_of(record.entity_table, str(payload.get("field") or ""))
-    return [_ref(record)] + [(target, payload[n]) for n in ("old", "new") if target and payload.get(n) is not None]
 
 
 def _key(record: AuditRecord) -> str:
@@ -175,7 +163,7 @@ def change_log(tables: Mapping[str, str], captions: Mapping[str, str], say: Say 
     """
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        return (chosen.select_from(AuditRecord).join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+        return (chosen.select_from(AuditRecord).outerjoin(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
                 .where(or_(AuditRecord.company_id == query.company_id, AuditRecord.company_id.is_(None))))
 
     return Trail("change_log", N_("Change log"), AuditRecord.id, (

@@ -1,6 +1,6 @@
 """What the values of the audit trail mean: the kind of each field by the model, and what its record is called (CLW-021)."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -132,4 +132,18 @@ def currencies(session: Session, rows: Iterable[Ref], accounting: str) -> dict[R
             own = next(iter(stored.primary_key.columns))
             found |= {(table, key): money or accounting for key, money in session.execute(
                 select(own, stored.columns[name]).where(own.in_(keys)))}
+    return found
+
+
+def tell(session: Session, wanted: Sequence[tuple[Ref, str, Any]], accounting: str, language: str) -> list[Told]:
+    """Stored values with what they are, by row and field: amounts with their currency, links with names in a language."""
+    kinds = {(ref[0], name): (kind_of(ref[0], name), target_of(ref[0], name)) for ref, name, _value in wanted}
+    names = called(session, {(kinds[ref[0], name][1], value) for ref, name, value in wanted
+                             if kinds[ref[0], name][1] and value is not None}, language)
+    money = currencies(session, {ref for ref, name, _value in wanted if kinds[ref[0], name][0] == "amount"}, accounting)
+    found = []
+    for ref, name, value in wanted:
+        kind, target = kinds[ref[0], name]
+        name_of = names.get((target, value), "") if target else ""
+        found.append(Told(ref[0], name, kind, value, money.get(ref, accounting), name_of))
     return found

@@ -14,7 +14,7 @@ from app.models.archive import CompanyFileRow
 from app.models.audit import AuditRecord
 from app.services.desk import Desk
 from app.services.environment import told
-from app.storage import copying, errors, rescue, verify
+from app.storage import audit, copying, errors, rescue, verify
 from app.storage.engine import is_postgres
 
 declare({
@@ -83,6 +83,15 @@ def run(desk: Desk, step: Callable[[int, int], None] | None = None) -> list[Proo
         with desk.writing(CHECKED) as unit:
             unit.audit(CHECKED, "company_file", 1, desk.file.name, {"proofs": len(found)})
     return found
+
+
+def chain(desk: Desk, step: Callable[[int, int], None] | None = None) -> int | None:
+    """The sequence number at which the trail is broken; None = it holds. A break turns the file read-only (AUD-022, SAF-015)."""
+    with desk.reading() as session:
+        broken = audit.first_break(session, step=step)
+    if broken is not None:
+        _stop_writing(desk, [Proof("L19", template_of("L19"), MEANING["L19"], (f"audit record {broken}",))])
+    return broken
 
 
 def due(desk: Desk) -> bool:

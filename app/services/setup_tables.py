@@ -12,7 +12,6 @@ from app.services.setup.verbs import (
     columns,
     delete,
     export,
-    history,
     load,
     new_line,
     preview,
@@ -24,7 +23,7 @@ from app.services.setup.verbs import (
 
 __all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "choices", "columns",
            "counts", "delete",
-           "export", "history", "load", "new_line", "of_group", "preview", "proposed", "rows", "save", "table", "where_used"]
+           "export", "load", "new_line", "of_group", "preview", "proposed", "rows", "save", "table", "where_used"]
 
 COUNTRIES = SetupTable(
     "countries", N_("Countries"), Country, "customers", (

@@ -4,14 +4,14 @@ import getpass
 import hashlib
 import json
 import platform
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import Source
@@ -23,7 +23,7 @@ START = "0" * 64
 """What stands before the first record of the chain."""
 MOVED = "company_file.move"
 """The action that ends the trail of a file whose books moved to a server (SAF-036)."""
-_KEY = 60
+_KEY, _STEP = 60, 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +142,12 @@ def moved_to(session: Session) -> str | None:
     return str(json.loads(newest_row.content or "{}").get("address", ""))
 
 
-def first_break(session: Session, after: int = 0) -> int | None:
-    """The first sequence number whose hash, payload or number does not fit, or None when the chain holds (AUD-022)."""
+def first_break(session: Session, after: int = 0, step: Callable[[int, int], None] | None = None) -> int | None:
+    """The first sequence number whose hash, payload or number does not fit, or None when the chain holds (AUD-022).
+
+    `step` hears how many of how many records are proved and may raise to stop.
+    """
+    whole = (session.scalar(select(func.max(AuditRecord.seq))) or 0) if step is not None else 0
     before, expected = START, 1
     if after:
         before, expected = session.execute(
@@ -155,6 +159,8 @@ def first_break(session: Session, after: int = 0) -> int | None:
         if record.seq != expected or not digest_fits or not fits:
             return int(record.seq)
         before, expected = record.chain_hash, expected + 1
+        if step is not None and record.seq % _STEP == 0:
+            step(record.seq, whole)
     return None
 
 
@@ -163,7 +169,7 @@ def _records(session: Session, after: int) -> Iterator[Any]:
     query = (select(AuditRecord, AuditPayload.content, AuditPayload.erased_at)
              .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
              .where(AuditRecord.seq > after).order_by(AuditRecord.seq))
-    yield from session.execute(query.execution_options(yield_per=5_000))
+    yield from session.execute(query.execution_options(yield_per=_STEP))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from app.models.collections import CustomerCollection
 from app.models.company import Setting
 from app.models.customers import Customer, CustomerContact, CustomerGroup
 from app.models.terms import PaymentTerm
-from app.services import customers
+from app.services import customers, trail
 from tests.storage.given import Office
 
 
@@ -232,7 +232,8 @@ def test_a_customer_with_entries_is_kept_and_inactive_is_offered(office: Office)
 def test_the_change_history_tells_the_card_and_what_belongs_to_it(office: Office) -> None:
     mine = new(office, email="old@example.org")
     customers.save(office.desk, mine, card(office, name="Smit Holding", email="new@example.org"))
-    told = [(line.field, line.old, line.new) for line in customers.history(office.desk, mine)]
+    told = [(c.field, c.before.value, c.after.value)
+            for c in trail.changes(office.desk, "customer", mine) if c.before and c.after]
     assert ("name", "Bakkerij Smit BV", "Smit Holding") in told and ("email", "old@example.org", "new@example.org") in told
 
 

@@ -16,6 +16,7 @@ from app.models.audit import AuditPayload, AuditRecord
 from app.models.customers import Customer
 from app.models.terms import PaymentTerm
 from app.services import setup_tables as setup
+from app.services import trail
 from app.services.desk import Desk
 from app.services.setup_tables import Kind, Record
 from tests.storage.given import Office
@@ -97,8 +98,10 @@ def test_every_change_of_a_set_up_row_is_in_the_trail_with_old_and_new(plain: Of
     record = row_of(desk, "payment_terms", "N30")
     record.values["days"] = 45
     assert setup.save(desk, setup.table("payment_terms"), record).done
-    newest = setup.history(desk, setup.table("payment_terms"), record.key)[0]
-    assert (newest.field, newest.old, newest.new, newest.user) == ("days", 30, 45, "Anna")
+    assert record.key is not None
+    newest = trail.changes(desk, "payment_term", record.key)[0]
+    assert newest.before and newest.after
+    assert (newest.field, newest.before.value, newest.after.value, newest.user) == ("days", 30, 45, "Anna")
 
 
 @pytest.mark.rule("CLW-006")

@@ -1,26 +1,32 @@
 """The change log shows the whole trail in words, filters it, exports it and leads to the proof (AUD-013, CLW-021)."""
 
+import sqlite3
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy import select
+from pytestqt.qtbot import QtBot
+from sqlalchemy import event, select, text
 
 from app import i18n
 from app.core.enums import Blocked
 from app.core.filters import Compare
+from app.models.audit import AuditRecord
 from app.models.credit import CustomerCredit
 from app.models.customers import Customer
 from app.models.terms import PaymentTerm
 from app.queries.change_log import change_log
 from app.queries.listing import ListQuery
-from app.services import notes
+from app.services import customers, notes
+from app.services.desk import Desk
 from app.views.desktop import Desktop
-from app.views.setup import change_words
-from app.views.setup.change_log_page import ChangeLogPage, captions, table_names
-from app.views.setup.health_page import HealthPage
+from app.views.kit.rows import MemorySource
+from app.views.setup import change_log_page, change_words, history_dialog
+from app.views.setup.change_log_page import ChangeLogPage
+from app.views.setup.change_words import captions, table_names
+from app.views.setup.history_dialog import HistoryDialog
 from tests.storage import given
 from tests.views.test_company_file_windows import desk_of, desktop, opened, own, shell_of, show  # noqa: F401
 
@@ -125,8 +131,138 @@ def test_the_page_speaks_the_readers_words_exports_and_leads_to_the_proof(opened
     cells = {str(cell) for row in sheet.iter_rows(values_only=True) for cell in row}
     assert {"Added", "Note", "Posted", "Voucher", "Customer"} <= cells
     shown.prove.trigger()
-    page = shell_of(opened).page()
-    assert isinstance(page, HealthPage) and page.found
+    assert "The chain holds: " in shown.messages()[0] and shown.prove.isEnabled()
+
+
+@pytest.mark.rule("CLW-021", "AUD-022")
+def test_a_broken_chain_is_a_red_bar_with_the_number_that_leads_to_it(opened: Desktop) -> None:  # noqa: F811
+    desk = desk_of(opened)
+    with desk.reading() as session:
+        record = session.scalars(select(AuditRecord).order_by(AuditRecord.seq).offset(4)).first()
+        assert record is not None
+    tamper(desk, record.payload_id)
+    page = show(opened, "change_log")
+    assert isinstance(page, ChangeLogPage)
+    page.prove.trigger()
+    assert f"The chain is broken at No. {record.seq}." in page.messages()[0]
+    page.show_number(record.seq)
+    assert page.table.model_.rowCount() == 1 and page.typed == {"seq": str(record.seq)}
+    assert desk.file.read_only is not None
+
+
+def tamper(desk: Desk, payload_id: int) -> None:
+    """What somebody with another program does."""
+    raw = sqlite3.connect(desk.file.target, isolation_level=None)
+    for name, in raw.execute("select name from sqlite_master where type = 'trigger'").fetchall():
+        raw.execute(f"drop trigger {name}")
+    raw.execute("update audit_payload set content = '{}' where id = ?", (payload_id,))
+    raw.close()
+
+
+@pytest.mark.rule("CLW-021")
+def test_a_long_log_opens_with_the_last_month_and_the_filters_beside_it(
+        opened: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    monkeypatch.setattr(change_log_page, "LONG", 10)
+    page = show(opened, "change_log")
+    assert isinstance(page, ChangeLogPage)
+    assert page.typed == {"day": "06/02/2026.."} and page.pane.isVisibleTo(page) and page.pills.pills
+    page.reset_filters()
+    assert page.typed == {} and not page.table.query.filters
+
+
+@pytest.mark.rule("CLW-021")
+def test_counting_and_paging_read_the_records_alone(office: given.Office) -> None:
+    """The payloads of a million records are not looked at for the numbers of the lines, only for the lines shown."""
+    listing, query = change_log(table_names(), captions()), ListQuery(office.desk.company_id)
+    with office.desk.reading() as session:
+        statement = listing.statement(session, query, [(listing.column("seq"), True)])
+        compiled = statement.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
+        plan = " ".join(str(row) for row in session.execute(text(f"explain query plan {compiled}")))
+        assert "audit_payload" not in plan and "TEMP B-TREE" not in plan
+        keys = listing.keys(session, query)
+        seen: list[str] = []
+        event.listen(session.get_bind(), "before_cursor_execute", lambda *args: seen.append(args[2]))
+        listing.rows(session, query, keys[:50])
+        first = len(seen)
+        listing.rows(session, query, keys[10:60])
+    assert first <= 24 and len(seen) - first <= 24
+
+
+# ------------------------------------------------------------------- one record
+
+
+@pytest.fixture
+def history(opened: Desktop, qtbot: QtBot) -> Iterator[HistoryDialog]:  # noqa: F811
+    """The history of a customer whose name and kind were changed today, and who got a contact."""
+    desk = desk_of(opened)
+    card = customers.load(desk, 1)
+    assert card is not None
+    customers.save(desk, 1, dict(card.values) | {"type": "private", "name": "De Vries Holding", "phone": "0570 1"})
+    dialog = HistoryDialog(None, desk, ("customer", 1), "De Vries")
+    qtbot.addWidget(dialog)
+    yield dialog
+
+
+def rows_of(source: MemorySource) -> list[tuple[object, ...]]:
+    """The rows that are shown."""
+    return [source.row(n).values for n in range(source.count())]
+
+
+@pytest.mark.rule("AUD-013")
+def test_the_history_of_a_card_speaks_in_captions_and_words_and_is_filtered_by_field(history: HistoryDialog) -> None:
+    told = {row[4]: row[5:7] for row in rows_of(history.changes)}
+    assert told["Type"] == ("Business", "Private person") and told["Name"] == ("De Vries", "De Vries Holding")
+    assert ("Contact", "Added") in {(row[3], row[6]) for row in rows_of(history.changes)}
+    history.field.set_value("Name")
+    history.field.committed.emit()
+    assert [row[4] for row in rows_of(history.changes)] == ["Name"]
+    history.field.set_value("")
+    history.field.committed.emit()
+    history.search.setText("private")
+    assert [row[4] for row in rows_of(history.changes)] == ["Type"]
+    history.search.setText("nobody wrote this")
+    assert rows_of(history.changes) == []
+
+
+@pytest.mark.rule("AUD-013")
+def test_as_it_was_on_a_day_stands_beside_what_it_is_now(history: HistoryDialog, tmp_path: Path) -> None:
+    history.tabs.choose(1)
+    history.only.set_value(True)
+    history.day.set_value(given.DAY - timedelta(1))
+    history.show_day()
+    assert "It was not there yet on 06/03/2026." in history.nothing.text()
+    assert {row[4][0] for row in rows_of(history.then)} == {"Added since"}  # type: ignore[index]
+    history.day.set_value(history.desk.clock.today())
+    history.show_day()
+    assert rows_of(history.then) == [] and "Nothing is different" in history.nothing.text()
+    history.only.set_value(False)
+    history.show_day()
+    shown = {(row[0], row[1]): row[2:4] for row in rows_of(history.then)}
+    assert shown["Customer", "Name"] == ("De Vries Holding", "De Vries Holding")
+    assert history.export_to(tmp_path / "then.csv") == len(rows_of(history.then))
+    assert "De Vries Holding" in (tmp_path / "then.csv").read_text("utf-8-sig")
+    history.tabs.choose(0)
+    assert history.export_to(tmp_path / "changes.xlsx") == len(rows_of(history.changes))
+
+
+@pytest.mark.rule("AUD-013")
+def test_a_card_a_set_up_row_and_a_line_of_the_log_lead_to_the_history(
+        opened: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    asked: list[tuple[object, ...]] = []
+    monkeypatch.setattr(history_dialog, "show_history",
+                        lambda _parent, _desk, ref, name, day=None: asked.append((ref, name, day)))
+    card = show(opened, "customer", customer_id=1)
+    next(a for a in card.commands() if a.objectName() == "customer.history").trigger()
+    terms = show(opened, "setup.payment_terms")
+    next(a for a in terms.commands() if a.objectName() == "setup.history").trigger()
+    log = show(opened, "change_log")
+    assert isinstance(log, ChangeLogPage)
+    log.filter_on("entity", "Customer")
+    log.table.stand_on(0, 0)
+    log.then.trigger()
+    assert asked[0] == (("customer", 1), asked[0][1], None) and "De Vries" in str(asked[0][1])
+    assert asked[1][0][0] == "payment_term" and "Payment terms" in str(asked[1][1])  # type: ignore[index]
+    assert asked[2][0] == ("customer", 1) and asked[2][2] is not None
 
 
 @pytest.mark.rule("AUD-013", "CLW-021")

@@ -485,16 +485,6 @@ def test_the_timeline_tells_blocks_notes_files_documents_and_changes(table: Tabl
     assert [h.what for h in dialog.found] == ["blocked"]
 
 
-@pytest.mark.rule("AUD-013")
-def test_the_change_history_speaks_in_captions_and_words(table: Table) -> None:
-    desk, who = table.office.desk, table.office.customer_id
-    card = customers.load(desk, who)
-    assert card is not None
-    customers.save(desk, who, dict(card.values) | {"type": "private", "phone": "0570 1"})
-    told = {row.values[2]: row.values[3:5] for row in histories.change_rows(desk, who)}
-    assert told["Type"] == ("Business", "Private person") and "Contact added" in told
-
-
 @pytest.mark.rule("MST-073")
 def test_a_customer_with_entries_is_offered_to_become_inactive(table: Table, answering: Answers) -> None:
     page = table.card()

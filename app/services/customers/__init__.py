@@ -23,7 +23,6 @@ from app.services.customers.card import (
     check,
     delete,
     doubts,
-    history,
     load,
     offered_by_group,
     proposed,
@@ -36,7 +35,7 @@ from app.services.customers.facts import facts_of
 
 __all__ = [
     "ADDRESS", "CONSEQUENCES", "IMPACT_NAMES", "KEEP", "SCHEMES", "VALUE_NAMES", "BlockNote", "Candidate", "CustomerCard",
-    "Impact", "ManyPlan", "change_block", "change_many", "check", "delete", "doubts", "facts_of", "history", "impact", "load",
+    "Impact", "ManyPlan", "change_block", "change_many", "check", "delete", "doubts", "facts_of", "impact", "load",
     "offered_by_group", "plan_many", "proposed", "save", "set_inactive", "value_before_privacy", "while_typing",
     "why_blocked", "with_temporary_change", "write", "write_block",
 ]

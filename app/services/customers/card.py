@@ -30,7 +30,7 @@ from app.rules.customer_parts import SCHEME_OF_COUNTRY, check_email, check_iban,
 from app.services.customers import duplicates, parts
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
-from app.storage import audit, numbering
+from app.storage import numbering
 
 declare({
     "MST-071-name": N_("A customer needs a name."),
@@ -387,18 +387,3 @@ def set_inactive(desk: Desk, customer_id: int, inactive: bool) -> Outcome[bool]:
         customer.inactive = inactive
         uow.session.flush()
         return Outcome(inactive)
-
-
-_PARTS = (CustomerAddress, CustomerContact, CustomerBankAccount, CustomerRegistration)
-
-
-def history(desk: Desk, customer_id: int) -> list[audit.HistoryLine]:
-    """Change history of the card with everything that belongs to it, newest first (AUD-013)."""
-    with desk.reading() as session:
-        found = audit.history(session, "customer", customer_id)
-        for table in ("customer_collection", "customer_credit"):
-            found += audit.history(session, table, customer_id)
-        for model in _PARTS:
-            for identity in session.scalars(select(model.id).where(model.customer_id == customer_id)):
-                found += audit.history(session, model.__tablename__, identity)
-        return sorted(found, key=lambda line: line.at, reverse=True)

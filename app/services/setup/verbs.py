@@ -1,4 +1,4 @@
-"""What a user does with any set-up table: look, add, change, delete, choose, export, read its history (MST-014, MST-116)."""
+"""What a user does with any set-up table: look, add, change, delete, choose, export (MST-014, MST-116)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -363,12 +363,6 @@ def preview(desk: Desk, table: SetupTable, record: Record) -> tuple[Problem, ...
     with desk.reading() as session:
         draft = Draft(session, desk, _tidy(table, record), None)
         return () if errors(tuple(checks.check(draft, table))) else tuple(table.preview(draft))
-
-
-def history(desk: Desk, table: SetupTable, key: Any) -> list[audit.HistoryLine]:
-    """Who changed what, newest first (AUD-013)."""
-    with desk.reading() as session:
-        return audit.history(session, table.model.__tablename__, key) if isinstance(key, int) else []
 
 
 # ---------------------------------------------------------------- out

@@ -1,4 +1,4 @@
-"""Why is she blocked, and what changed on the card: two lists in a window each (BLK-10, AUD-013)."""
+"""Why is she blocked: every change of Blocked in a window (BLK-10)."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app import i18n
 from app.core.words import N_
 from app.i18n import _
-from app.queries import choices
 from app.queries.listing import Column
 from app.services import customers
 from app.services.desk import Desk
@@ -21,11 +20,6 @@ WHY_COLUMNS = (Column("at", N_("When"), "text", None, 130), Column("user", N_("B
                Column("old", N_("Old value"), "text", None, 90), Column("new", N_("New value"), "text", None, 110),
                Column("reason", N_("Reason"), "text", None, 150, stretch=True),
                Column("note", N_("Note"), "text", None, 170, stretch=True))
-CHANGE_COLUMNS = (Column("at", N_("When"), "text", None, 130), Column("user", N_("By"), "text", None, 120),
-                  Column("field", N_("Field"), "text", None, 160),
-                  Column("old", N_("Old value"), "text", None, 160, stretch=True),
-                  Column("new", N_("New value"), "text", None, 160, stretch=True),
-                  Column("reason", N_("Reason"), "text", None, 120))
 
 
 class ListDialog(QDialog):
@@ -67,30 +61,6 @@ def why_rows(desk: Desk, customer_id: int) -> list[Row]:
             for n, x in enumerate(customers.why_blocked(desk, customer_id))]
 
 
-def change_rows(desk: Desk, customer_id: int) -> list[Row]:
-    """Every changed field with its caption, ids as the words they stand for; what was made or removed is one line."""
-    with desk.reading() as session:
-        choices_ = {**choices.for_customer(session, desk.company_id, desk.language), **words.fixed_choices()}
-    names = {field: {value: name for value, name in choices_.get(source, ())} for field, source in words.SOURCES.items()}
-    found = []
-    for n, line in enumerate(customers.history(desk, customer_id)):
-        if line.field:
-            told = names.get(line.field, {})
-            what = words.caption(line.field)
-            old, new = (told.get(value) or words.shown(value) for value in (line.old, line.new))
-        else:
-            table, _dot, verb = line.action.rpartition(".")
-            template = _("{what} removed") if verb == "delete" else _("{what} added")
-            what, old, new = template.format(what=_(words.TABLES.get(table, N_("Customer")))), "", ""
-        found.append(Row(n, (i18n.moment(line.at, i18n.region()), line.user, what, old, new, line.reason or "")))
-    return found
-
-
 def show_why(parent: QWidget, desk: Desk, customer_id: int) -> None:
     """Who blocked, when, why."""
     ListDialog(parent, _("Why blocked?"), WHY_COLUMNS, why_rows(desk, customer_id), _("This customer was never blocked.")).exec()
-
-
-def show_changes(parent: QWidget, desk: Desk, customer_id: int) -> None:
-    """What changed on the card."""
-    ListDialog(parent, _("Change history"), CHANGE_COLUMNS, change_rows(desk, customer_id), _("Nothing changed yet.")).exec()

@@ -1,61 +1,96 @@
-"""The change log: the whole trail with filters, export and the proof of its chain (AUD-013, CLW-021)."""
+"""The change log: the whole trail with filters, export, every record as it was, and the proof of its chain (AUD-013, CLW-021)."""
 
+from datetime import timedelta
+
+from app import i18n
+from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
 from app.queries.change_log import change_log
 from app.queries.listing import ListQuery
-from app.services import setup_tables
-from app.views.customers import words
+from app.services import list_filters, proofs, trail
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.kit.pages import PageSpec, register
-from app.views.setup import change_words
+from app.views.kit.running import Running
+from app.views.setup import change_words, history_dialog
 
-TABLES = {
-    "customer": N_("Customer"), "customer_entry_state": N_("Entry"), "entry_collection": N_("Entry"), "voucher": N_("Voucher"),
-    "collection_letter": N_("Reminder"), "letter_record": N_("Letter"), "letter_text": N_("Letter text"),
-    "company": N_("Company"), "company_file": N_("Company file"), "user": N_("User"), "note": N_("Note"),
-    "setting": N_("Setting"),
-    "fiscal_period": N_("Accounting period"), "fiscal_year": N_("Fiscal year"), "import_run": N_("Import"),
-    "archived_document": N_("Archived document"), "exchange_rate": N_("Exchange rate"), "number_series_line": N_("Number series"),
-    "role_account": N_("Account"), "party": N_("Name and address")}
-"""Tables that are no set-up tables, as people call their rows."""
-FIELDS = {
-    "on_hold": N_("On hold"), "promised": N_("Promised amount"), "promised_on": N_("Promised for"), "status": N_("Status"),
-    "status_date": N_("Status since"), "dispute_code_id": N_("Dispute code"), "disputed": N_("Disputed amount"),
-    "level": N_("Reminder level"), "last_letter": N_("Last reminder"), "last_due": N_("Term of the last reminder"),
-    "letters": N_("Reminders so far"), "letter_fees": N_("Fees so far"), "exclude_letters": N_("No reminders"),
-    "exclude_until": N_("No reminders until"), "exclude_reason": N_("Why no reminders"), "text": N_("Text"),
-    "pinned": N_("Pinned"), "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on")}
-"""Fields of entries and notes, which no set-up table and no card holds."""
-
-
-def table_names() -> dict[str, str]:
-    """English names of everything the trail knows: set-up tables by their title, the parts of the card by theirs."""
-    set_up = {table.model.__tablename__: table.title for table in setup_tables.TABLES.values()}
-    return set_up | words.TABLES | TABLES
-
-
-def captions() -> dict[str, str]:
-    """English captions of fields: as the set-up tables call them, and where the card has its own, as the card does."""
-    set_up = {field.name: field.title for table in setup_tables.TABLES.values() for field in table.fields}
-    return set_up | FIELDS | words.CAPTIONS
+LONG, RECENT = 50_000, 30
+"""Records from which the log opens with the last so many days and the filters beside it."""
 
 
 class ChangeLogPage(ListPage):
-    """Newest first; filtered by user, day, record and action."""
+    """Newest first; filtered by user, day, record, action and field."""
 
     def __init__(self, context: Context) -> None:
-        listing = change_log(table_names(), captions(), change_words.say, context.desk.language)
-        super().__init__(context, _("Change log"), listing, ListQuery(context.desk.company_id),
+        listing = change_log(change_words.table_names(), change_words.captions(), change_words.say, context.desk.language)
+        self._long = trail.length(context.desk) > LONG
+        since = f"{i18n.day(context.desk.clock.today() - timedelta(RECENT), i18n.region())}.."
+        found = list_filters.read(context.desk, listing.column("day"), since, context.currency) if self._long else None
+        recent = () if found is None or isinstance(found, Problem) else (("day", found),)
+        super().__init__(context, _("Change log"), listing, ListQuery(context.desk.company_id, filters=recent),
                          empty=("history", _("Nothing was changed yet.")))
+        if recent:
+            self.typed = {"day": since}
+            self.open_pane("day")
         self.set_title(_("Change log"), crumbs=_("Set-up"))
-        self.prove = self.command("log.verify", _("Verify the chain"), lambda: context.navigate("health", verify=True),
-                                  icon="circle-check")
+        self.running = Running(self)
+        self._body.insertWidget(0, self.running)
+        self.then = self.command("log.then", _("As it was then"), self.as_it_was, key="Shift+F7", icon="history")
+        self.prove = self.command("log.verify", _("Verify the chain"), self.verify, icon="circle-check")
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("F3", _("Search")), ("Ctrl+P", _("Print")), ("Ctrl+E", _("Export"))]
+        self.keys = [("F3", _("Search")), ("Shift+F7", _("As it was then")), ("Ctrl+P", _("Print")), ("Ctrl+E", _("Export"))]
+        self.table.opened.connect(lambda _key: self.as_it_was())
+        self._show_pills()
+
+    def as_it_was(self) -> None:
+        """The record of the current line as it was at the end of that day, with all its changes (AUD-013)."""
+        spot = trail.spot(self.context.desk, self.table.current())
+        if spot is None:
+            self.tell("info", _("This line is about no record that could be shown."))
+            return
+        name = f"{change_words.table_name(spot.ref[0])} · {spot.name}"
+        history_dialog.show_history(self, self.context.desk, spot.ref, name, day=spot.day)
+
+    # ------------------------------------------------------------ the chain
+
+    def verify(self) -> None:
+        """Walk the whole chain beside the screen; it can be stopped (AUD-022)."""
+        desk = self.context.desk
+        self.prove.allow(False, _("This is being done now."))
+        self.running.start(_("The chain is proved…"), lambda progress: (proofs.chain(desk, progress.step), trail.length(desk)),
+                           self._verified)
+
+    def _verified(self, found: tuple[int | None, int] | None) -> None:
+        """A green bar, or a red one with the first sequence number that does not fit."""
+        self.prove.allow(True, "")
+        if found is None:
+            self.tell("info", _("Stopped. Nothing was changed."))
+            return
+        broken, count = found
+        if broken is None:
+            self.tell("success", i18n.filled(_("The chain holds: {count:record fits|records fit} the one before."), count=count))
+            return
+        number = i18n.number(broken, i18n.region())
+        self.tell("danger", _("The chain is broken at No. {number}.").format(number=number),
+                  _("This record or the one before it was changed outside the program. Compare with a backup before you rely on "
+                    "what stands from here on."),
+                  ((_("Show No. {number}").format(number=number), lambda: self.show_number(broken)),
+                   (_("Verify everything"), lambda: self.context.navigate("health", verify=True))))
+        if self.context.door is not None:
+            self.context.door.look_again()
+
+    def show_number(self, number: int) -> None:
+        """Only the record of this number."""
+        self.reset_filters()
+        self.filter_on("seq", str(number))
+
+    def leave(self) -> bool:
+        """A running proof is stopped."""
+        self.running.stop()
+        return super().leave()
 
 
 def _page(context: Context) -> ChangeLogPage:

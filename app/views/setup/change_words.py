@@ -22,6 +22,50 @@ WORDS: Mapping[tuple[str, str], Mapping[Any, str]] = {
 """Enumerations that neither a card nor a set-up table offers, by table and field."""
 
 
+TABLES = {
+    "customer": N_("Customer"), "customer_entry_state": N_("Entry"), "entry_collection": N_("Entry"), "voucher": N_("Voucher"),
+    "collection_letter": N_("Reminder"), "letter_record": N_("Letter"), "letter_text": N_("Letter text"),
+    "company": N_("Company"), "company_file": N_("Company file"), "user": N_("User"), "note": N_("Note"),
+    "setting": N_("Setting"),
+    "fiscal_period": N_("Accounting period"), "fiscal_year": N_("Fiscal year"), "import_run": N_("Import"),
+    "archived_document": N_("Archived document"), "exchange_rate": N_("Exchange rate"), "number_series_line": N_("Number series"),
+    "role_account": N_("Account"), "party": N_("Name and address")}
+"""Tables that are no set-up tables, as people call their rows."""
+FIELDS = {
+    "on_hold": N_("On hold"), "promised": N_("Promised amount"), "promised_on": N_("Promised for"), "status": N_("Status"),
+    "status_date": N_("Status since"), "dispute_code_id": N_("Dispute code"), "disputed": N_("Disputed amount"),
+    "level": N_("Reminder level"), "last_letter": N_("Last reminder"), "last_due": N_("Term of the last reminder"),
+    "letters": N_("Reminders so far"), "letter_fees": N_("Fees so far"), "exclude_letters": N_("No reminders"),
+    "exclude_until": N_("No reminders until"), "exclude_reason": N_("Why no reminders"), "text": N_("Text"),
+    "pinned": N_("Pinned"), "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on")}
+"""Fields of entries and notes, which no set-up table and no card holds."""
+
+
+def table_names() -> dict[str, str]:
+    """English names of everything the trail knows: set-up tables by their title, the parts of the card by theirs."""
+    set_up = {table.model.__tablename__: table.title for table in setup_tables.TABLES.values()}
+    return set_up | customer_words.TABLES | TABLES
+
+
+def captions() -> dict[str, str]:
+    """English captions of fields: as the set-up tables call them, and where the card has its own, as the card does."""
+    set_up = {field.name: field.title for table in setup_tables.TABLES.values() for field in table.fields}
+    return set_up | FIELDS | customer_words.CAPTIONS
+
+
+def caption(table: str, field: str) -> str:
+    """A field as the window calls it where its record is kept, in the reader's language; else its name in the file."""
+    own = {f.name: f.title for each in setup_tables.TABLES.values() if each.model.__tablename__ == table for f in each.fields}
+    found = own.get(field) or captions().get(field)
+    return _(found) if found else field
+
+
+def table_name(table: str) -> str:
+    """What people call the rows of a table."""
+    found = table_names().get(table)
+    return _(found) if found else table
+
+
 def _of_set_up(table: str, field: str) -> Mapping[Any, str]:
     """What a set-up table calls the values of a field."""
     return {value: _(name) for each in setup_tables.TABLES.values() if each.model.__tablename__ == table

@@ -15,6 +15,7 @@ from app.core.problems import Outcome, Problem, Weight
 from app.core.search import folded, words
 from app.i18n import _
 from app.queries.listing import Column
+from app.queries.trail_values import in_language
 from app.services import setup_tables
 from app.services.setup_tables import Record, SetupTable, Shown
 from app.views.kit import dialogs
@@ -25,9 +26,9 @@ from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder, row
+from app.views.setup import history_dialog
 from app.views.setup.record_form import RecordForm
 
-MOST_HISTORY = 14
 ROOM, NAME_ROOM = 420, 150
 """Pixels for the list's columns, and what a name needs at least."""
 
@@ -304,12 +305,11 @@ class TablePage(Page):
 
     def history(self) -> None:
         """Who changed what, newest first (AUD-013)."""
-        lines = setup_tables.history(self.context.desk, self.table, self.form.record.key)
-        titles = {f.name: _(f.title) for f in self.table.fields}
-        body = "\n".join(f"{i18n.moment(x.at, i18n.region())}  {x.user}  {titles.get(x.field or '', x.field or x.action)}: "
-                         f"{_told(x.old)} → {_told(x.new)}" for x in lines[:MOST_HISTORY])
-        self.context.ask(_("Change history"), body or _("No changes yet."),
-                         (dialogs.Answer("ok", _("Close"), safe=True, primary=True),))
+        key = self.form.record.key
+        if key is not None:
+            table = self.table.model.__tablename__
+            label = in_language(self.form.record.values.get(self.table.label) or "", i18n.language())
+            history_dialog.show_history(self, self.context.desk, (table, key), f"{_(self.table.title)} · {label}")
 
     # ------------------------------------------------------------ doors
 
@@ -355,13 +355,6 @@ class TablePage(Page):
             self.list.view.setFocus()
             return
         super().keyPressEvent(event)
-
-
-def _told(value: Any) -> str:
-    """A value of the trail in words."""
-    if isinstance(value, dict):
-        return str(value.get(i18n.language()) or value.get("en", ""))
-    return "–" if value in (None, "") else str(value)
 
 
 def _spec(table: SetupTable) -> PageSpec:
