@@ -26,6 +26,7 @@ from app import paths
 from app.core.enums import LANGUAGES
 from app.core.facts import Percent, Saw, Term
 from app.core.money import Money
+from app.core.next_steps import NEXT_STEPS
 from app.core.problems import Problem
 from app.core.words import template_of
 
@@ -200,6 +201,12 @@ def problem_text(problem: Problem, language: str, region: str) -> str:
     said = say(problem.code, problem.saw, language, region)
     first = re.match(r"\{(\w+)\}", tr(template_of(problem.code), language))
     return said[:1].upper() + said[1:] if first and isinstance(problem.saw.get(first[1]), Term) else said
+
+
+def next_step(problem: Problem, language: str, region: str) -> str:
+    """What to do about a problem, where its own message does not say it; empty where it does (WIN-04)."""
+    step = NEXT_STEPS.get(problem.code)
+    return sentence(step, problem.saw, language, region) if step else ""
 
 
 def fill(template: str, saw: Mapping[str, Saw], language: str, region: str) -> str:

@@ -23,8 +23,13 @@ HIDDEN = "…"
 
 
 def text_of(problem: Problem) -> str:
-    """What a problem says to the user of the program."""
-    return i18n.problem_text(problem, i18n.language(), i18n.region())
+    """What a problem says to the user of the program, with the next step."""
+    return " ".join(filter(None, (i18n.problem_text(problem, i18n.language(), i18n.region()), step_of(problem))))
+
+
+def step_of(problem: Problem) -> str:
+    """What to do about it, where its message leaves that open."""
+    return i18n.next_step(problem, i18n.language(), i18n.region())
 
 
 def of_problems(problems: Sequence[Problem], place: QWidget | None = None) -> str:
@@ -60,7 +65,8 @@ def button(text: Callable[[], str], *, short: bool = False) -> Button:
 
 def bar(problem: Problem, actions: Sequence[tuple[str, Callable[[], None]]] = (), tone: str = "") -> MessageBar:
     """A problem as a message with its ways out and *Copy details*."""
-    return about([problem], MessageBar(tone or TONES[problem.weight], text_of(problem), actions=actions))
+    return about([problem], MessageBar(
+        tone or TONES[problem.weight], i18n.problem_text(problem, i18n.language(), i18n.region()), step_of(problem), actions))
 
 
 def about(problems: Sequence[Problem], bar: MessageBar) -> MessageBar:
