@@ -40,7 +40,8 @@ declare({
 _MONTH = timedelta(days=30)
 CAUSES: Mapping[str, str] = {
     "daily": N_("Daily"), "close": N_("Period close"), "migration": N_("Before an update"), "reopen": N_("Before re-opening"),
-    "restore": N_("Before a restore"), "import": N_("Before an import"), "move": N_("Before a move to a server"),
+    "restore": N_("Before a restore"), "encryption": N_("Before a change of encryption"),
+    "import": N_("Before an import"), "move": N_("Before a move to a server"),
     "manual": N_("By hand")}
 """Why a backup was made, in words (SAF-021)."""
 

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -21,19 +21,24 @@ from sqlalchemy.orm import Session
 
 from app.core.version import VERSION
 from app.models.archive import BackupRecord, CompanyFileRow
-from app.storage import audit, copying, errors, places, sealed, verify
+from app.storage import audit, copying, errors, keys, places, sealed, verify
 from app.storage.company_file import CompanyFile
 from app.storage.engine import header, is_postgres, make_engine
-from app.storage.sealed import Password
+from app.storage.keys import FileKey
+from app.storage.sealed import Cost, Password
 from app.storage.unit_of_work import Actor
 
-CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "move", "manual")
+CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "move", "encryption", "manual")
 """Why a backup is made (SAF-021)."""
 SUFFIX = ".tegoed-backup.zip"
 PROTECTED = ".tegoed-backup.locked"
 """The same ZIP under a password: see `storage.sealed` (SAF-029)."""
 DATABASE, MANIFEST, SETTINGS = "company.tegoed", "manifest.json", "settings.json"
+_KEY = "key"
+"""In the label of a backup under the password of its file: the header of that file, in hexadecimal (SAF-031)."""
 _WORK = {DATABASE, DATABASE + "-journal", DATABASE + "-wal", DATABASE + "-shm"}
+_LIGHT = Cost(10, 8, 1)
+"""What a secret of 160 bits needs; nobody guesses it."""
 STEPS = 4
 """Copy, manifest, packing, proof: what a backup reports as progress."""
 Progress = Callable[[int, int], None]
@@ -91,11 +96,18 @@ class Made:
 
 
 def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path | None = None,
-         settings: bytes | None = None, progress: Progress = _unheard, password: Password | None = None) -> Made:
+         settings: bytes | None = None, progress: Progress = _unheard, password: Password | None = None,
+         seal: FileKey | None = None) -> Made:
     """Back up a company file, open or not, into a folder and verify the result; with a password only that opens it again.
 
-    Raises `NoSpaceError`, `BadBackupError`, `NoCipherError`.
+    What an encrypted file holds is in its backup under the file's own password or recovery code, whatever `password` says;
+    `seal` does the same for a file that is about to become encrypted (SAF-031).
+    Raises `NoSpaceError`, `BadBackupError`, `NoCipherError`, `LockedFileError`.
     """
+    own = keys.key_of(source)
+    seal = own or seal
+    if seal is not None:
+        password = Password(seal.code, _LIGHT)
     folder.mkdir(parents=True, exist_ok=True)
     _need_space(source, folder)
     _sweep(folder, now)
@@ -103,14 +115,14 @@ def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path 
     part = target.with_name(target.name + ".part")
     try:
         # The folder may be a stick or be uploaded: what is to be protected never lies there unprotected, not for a moment.
-        with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder if password is None else None) as scratch:
+        with tempfile.TemporaryDirectory(prefix="tegoed-", dir=folder if password is None or own else None) as scratch:
             copy = Path(scratch) / DATABASE
             progress(0, STEPS)
             copying.copy_database(source, copy)
             progress(1, STEPS)
             manifest = _describe(copy, cause, now, settings)
             progress(2, STEPS)
-            _write(part, copy, manifest, settings, password)
+            _write(part, copy, manifest, settings, password, seal)
         progress(3, STEPS)
         os.replace(part, target)
     finally:
@@ -217,12 +229,14 @@ def _sha(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _write(part: Path, copy: Path, manifest: Manifest, settings: bytes | None, password: Password | None) -> None:
+def _write(part: Path, copy: Path, manifest: Manifest, settings: bytes | None, password: Password | None,
+           seal: FileKey | None) -> None:
     if password is None:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
             _fill(packed, copy, manifest, settings)
     else:
-        label = {"file": manifest.file, "made_at": manifest.made_at, "cause": manifest.cause, "schema": manifest.schema}
+        label = {"file": manifest.file, "made_at": manifest.made_at, "cause": manifest.cause, "schema": manifest.schema,
+                 **({_KEY: seal.header.hex()} if seal is not None else {})}
         with (sealed.sealing(part, password, label) as out,
               zipfile.ZipFile(cast("IO[bytes]", out), "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed):
             _fill(packed, copy, manifest, settings)
@@ -230,7 +244,8 @@ def _write(part: Path, copy: Path, manifest: Manifest, settings: bytes | None, p
 
 
 def _fill(packed: zipfile.ZipFile, copy: Path, manifest: Manifest, settings: bytes | None) -> None:
-    packed.write(copy, DATABASE)
+    # Noise does not get smaller.
+    packed.write(copy, DATABASE, zipfile.ZIP_STORED if keys.is_encrypted(copy) else None)
     if settings is not None:
         packed.writestr(SETTINGS, settings)
     packed.writestr(MANIFEST, json.dumps(asdict(manifest), indent=1, sort_keys=True))
@@ -288,8 +303,39 @@ def is_protected(path: Path) -> bool:
 
 def try_password(path: Path, password: Password | None) -> None:
     """Does it open with this password? Raises `WrongPasswordError`, `BadBackupError`."""
-    with _source(path) as source, sealed.opened(source, path, password):
+    with _source(path) as source, sealed.opened(source, path, _right(source, path, password)):
         return
+
+
+def is_locked(path: Path) -> bool:
+    """Is it protected, and by no key of a company file that is known already?"""
+    if not is_protected(path):
+        return False
+    with _source(path) as source:
+        header = _header(sealed.label_of(source, path))
+    return header is None or keys.known(header) is None
+
+
+def _header(label: Mapping[str, Any]) -> bytes | None:
+    """The header of the encrypted file whose password opens the backup; None where it has a password of its own."""
+    try:
+        found = bytes.fromhex(str(label.get(_KEY, "")))
+    except ValueError:
+        return None
+    return found if keys.is_header(found) else None
+
+
+def _right(source: BinaryIO, path: Path, password: Password | None) -> Password | None:
+    """What opens a protected backup: the password itself, or the key that it leads to, which is known from then on (SAF-031)."""
+    header = _header(sealed.label_of(source, path))
+    source.seek(0)
+    if header is None:
+        return password
+    key = keys.known(header)
+    if key is None and password is not None:
+        key = keys.key_from(header, password.text, path)
+        keys.remember(key)
+    return None if key is None else Password(key.code, _LIGHT)
 
 
 def wrap(made: Path, package: Path, page_name: str, page: bytes) -> None:
@@ -311,7 +357,8 @@ def _opened(path: Path, password: Password | None) -> Iterator[zipfile.ZipFile]:
     """The ZIP of a backup, protected or not; what is wrong with it is raised as `BadBackupError`."""
     try:
         with (_source(path) as source,
-              sealed.opened(source, path, password) if sealed.is_sealed(source) else nullcontext(source) as inside,
+              sealed.opened(source, path, _right(source, path, password)) if sealed.is_sealed(source)
+              else nullcontext(source) as inside,
               zipfile.ZipFile(inside) as packed):
             yield packed
     except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error) as problem:

@@ -23,8 +23,19 @@ from app.models.archive import CompanyFileRow
 from app.models.audit import AuditRecord
 from app.models.base import Base
 from app.models.ledger import Voucher
-from app.storage import audit, errors, guards, places, verify  # noqa: F401 - guards listen to the metadata
-from app.storage.engine import APPLICATION_ID, SCHEMA_VERSION, Target, header, is_postgres, make_engine, no_room, translated
+from app.storage import audit, errors, guards, keys, places, verify  # noqa: F401 - guards listen to the metadata
+from app.storage.engine import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    Target,
+    driver,
+    header,
+    is_postgres,
+    make_engine,
+    no_room,
+    translated,
+)
+from app.storage.keys import FileKey
 from app.storage.lock import FileLock
 from app.storage.unit_of_work import Actor, BrokenUnitError, UnitOfWork
 
@@ -65,13 +76,19 @@ class CompanyFile:
     # ---------------------------------------------------------------- opening and closing
 
     @classmethod
-    def create(cls, target: Target, *, clock: Clock | None = None) -> "CompanyFile":
-        """Make a new, empty file; an existing one is never touched (usability 1, pain 2). Raises `FileExistsAlreadyError`."""
+    def create(cls, target: Target, *, clock: Clock | None = None, key: FileKey | None = None) -> "CompanyFile":
+        """Make a new, empty file, encrypted with a key; an existing one is never touched (usability 1, pain 2; SAF-031).
+
+        Raises `FileExistsAlreadyError`, `NoCipherError`.
+        """
         clock = clock or SystemClock()
         lock = None
+        driver(key)
         if not is_postgres(target):
             lock = _locked_new(Path(target))
-        engine = make_engine(target, wal=_wal(target))
+        engine = make_engine(target, wal=_wal(target), key=key)
+        if key is not None:
+            keys.remember(key)
         try:
             _lay_out(engine, target, clock)
         except BaseException:
@@ -382,7 +399,7 @@ def _check_header(path: Path) -> None:
         engine.dispose()
     except DBAPIError as problem:
         found = translated(problem, str(path))
-        if isinstance(found, errors.DamagedFileError):
+        if isinstance(found, errors.DamagedFileError) and not keys.is_encrypted(path):
             raise errors.NotOurFileError("SAF-032-ours", path=str(path)) from problem
         raise found from problem
     if application != APPLICATION_ID:

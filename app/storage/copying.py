@@ -3,25 +3,25 @@
 import hashlib
 import os
 import shutil
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import text
 
-from app.storage.engine import make_engine
+from app.storage import keys
+from app.storage.engine import driver, make_engine, unlocked
 
 _BLOCK = 1 << 20
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """A consistent copy while others read and write, as one file without a log beside it."""
+    """A consistent copy while others read and write, as one file without a log beside it; encrypted as the source is."""
     engine = make_engine(source, read_only=True, still=True)
-    raw = engine.raw_connection()
+    raw, key = engine.raw_connection(), keys.key_of(source)
     try:
-        with closing(sqlite3.connect(target)) as copy:
+        with closing(unlocked(driver(key).connect(target), key)) as copy:
             connection = raw.driver_connection
-            assert isinstance(connection, sqlite3.Connection)
+            assert connection is not None
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
     finally:

@@ -22,6 +22,14 @@ declare({
     "SAF-029-newer": N_("{path} was protected by a newer Tegoed. Update the program to open it."),
     "SAF-029-missing": N_("This installation can neither protect a backup nor open a protected one: the package cryptography is "
                           "missing."),
+    "SAF-031-needed": N_("{path} is encrypted: it opens with its password."),
+    "SAF-031-password": N_("This is neither the password of {path} nor its recovery code. Nothing was changed; try again."),
+    "SAF-031-group": N_("Group {group} of the recovery code is mistyped. Compare it with the paper."),
+    "SAF-031-newer": N_("{path} was encrypted by a newer Tegoed. Update the program to open it."),
+    "SAF-031-missing": N_("This installation can neither make nor open encrypted company files: the package {package} is "
+                          "missing."),
+    "SAF-031-differs": N_("{path} was not changed: its new copy is not the same in {table}."),
+    "SAF-031-failed": N_("{path} could not be changed: {detail}. The file is untouched."),
     "SAF-027-copy": N_("{path} is a copy for looking things up, not for booking."),
     "SAF-036-moved": N_("{path} was moved to {address}. It is kept as it was then and can only be read."),
     "SAF-036-server": N_("The database {address} cannot be reached: {detail}"),
@@ -30,6 +38,7 @@ declare({
     "SAF-017-full": N_("The disk is full: {path} could not be written. Nothing was lost. Free some space, then try again."),
     "SAF-016-space": N_("Only {free} MB are free on the disk of {path}. Free at least {needed} MB before you go on."),
     "SAF-011-read-only": N_("{path} can only be read: {cause}"),
+    "SAF-018-named": N_("{program} (process {process}) keeps {path} busy. Wait until it has ended, or close it, and try again."),
     "SAF-018-busy": N_("Another program keeps {path} busy. Wait a moment and try again; "
                        "a virus scanner or a backup may be at work."),
     "SAF-014-damaged": N_("{path} is damaged ({detail}). Keep the file, and restore the newest verified backup."),
@@ -76,6 +85,10 @@ class MigrationError(StorageError):
     """A migration did not come through; the file is as it was (SAF-033)."""
 
 
+class ConversionError(StorageError):
+    """A file that was not encrypted, decrypted or given another key; it is as it was (SAF-031)."""
+
+
 class MoveError(StorageError):
     """Books that did not move to a server; the file is as it was (SAF-036)."""
 
@@ -89,11 +102,15 @@ class BadBackupError(StorageError):
 
 
 class WrongPasswordError(StorageError):
-    """A protected backup without its password; nothing is known about what is in it (SAF-029)."""
+    """A protected backup or an encrypted file without its password; nothing is known about what is in it (SAF-029, 031)."""
 
 
 class NoCipherError(StorageError):
-    """The package that protects is not installed (SAF-029)."""
+    """The package that protects is not installed (SAF-029, 031)."""
+
+
+class LockedFileError(StorageError):
+    """An encrypted company file whose password was not given yet (SAF-031)."""
 
 
 class AlreadyOpenError(StorageError):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from app.models.base import Base
@@ -18,6 +18,8 @@ from app.storage.engine import make_engine, translated
 
 REPORT, DOCUMENTS = "report.txt", "documents"
 _PAGE = 500
+_LEFT_OUT = frozenset({("archive_content", "bytes"), ("user", "password_hash")})
+"""Documents are written as files of their own, secrets not at all (AUD-012)."""
 Progress = Callable[[int, int], None]
 """Told how many tables of how many are done; raising stops, and what was written stays."""
 
@@ -56,12 +58,12 @@ def export_readable(path: Path, folder: Path, progress: Progress) -> Rescued:
     names = [table.name for table in Base.metadata.sorted_tables]
     found: list[Table] = []
     try:
-        with engine.connect() as connection:
+        with engine.connect():
             folder.mkdir(parents=True)
-            for done, name in enumerate(names):
-                progress(done, len(names))
-                found.append(_table(connection, name, folder / f"{name}.csv"))
-            documents = _documents(connection, folder / DOCUMENTS)
+        for done, name in enumerate(names):
+            progress(done, len(names))
+            found.append(_table(engine, name, folder / f"{name}.csv"))
+        documents = _documents(engine, folder / DOCUMENTS)
     except DBAPIError as problem:
         raise translated(problem, str(path)) from problem
     finally:
@@ -70,10 +72,13 @@ def export_readable(path: Path, folder: Path, progress: Progress) -> Rescued:
     return Rescued(folder, tuple(found), documents)
 
 
-def _table(connection: Connection, name: str, target: Path) -> Table:
-    """The rows from the first on, and when that stops at a damaged page, from the last one back."""
+def _table(engine: Engine, name: str, target: Path) -> Table:
+    """The rows from the first on, and when that stops at a damaged page, from the last one back.
+
+    A connection that met a damaged page of an encrypted file reads no other page either, so the next attempt gets its own.
+    """
     columns = [column.name for column in Base.metadata.tables[name].columns
-               if (name, column.name) != ("archive_content", "bytes")]
+               if (name, column.name) not in _LEFT_OUT]
     listed = ", ".join(f'"{column}"' for column in columns)
     seen: set[int] = set()
     trouble: str | None = None
@@ -82,13 +87,15 @@ def _table(connection: Connection, name: str, target: Path) -> Table:
         out.writerow(columns)
         for order in ("asc", "desc"):
             try:
-                for row in _rows(connection, name, listed, order):
-                    if row[0] in seen:
-                        break
-                    seen.add(row[0])
-                    out.writerow(["" if value is None else value for value in row[1:]])
+                with engine.connect() as connection:
+                    for row in _rows(connection, name, listed, order):
+                        if row[0] in seen:
+                            break
+                        seen.add(row[0])
+                        out.writerow(["" if value is None else value for value in row[1:]])
             except DBAPIError as problem:
                 trouble = str(problem.orig)
+                engine.dispose()
             if trouble is None:
                 break
     return Table(name, len(seen), trouble)
@@ -109,22 +116,28 @@ def _rows(connection: Connection, name: str, listed: str, order: str) -> Iterato
             return
 
 
-def _documents(connection: Connection, folder: Path) -> int:
+def _documents(engine: Engine, folder: Path) -> int:
     """Every archived content that still unpacks, under its fingerprint."""
     count = 0
     try:
-        for row in _rows(connection, "archive_content", '"sha256", "codec", "bytes"', "asc"):
-            if row.bytes is None:
-                continue
-            try:
-                content = zlib.decompress(row.bytes) if row.codec == "zlib" else bytes(row.bytes)
-            except zlib.error:
-                continue
-            folder.mkdir(exist_ok=True)
-            ending = ".pdf" if content.startswith(b"%PDF") else ".bin"
-            (folder / f"{row.sha256}{ending}").write_bytes(content)
-            count += 1
+        with engine.connect() as connection:
+            for row in _rows(connection, "archive_content", '"sha256", "codec", "bytes"', "asc"):
+                count += _document(row, folder)
     except DBAPIError:
         # What came out before the damaged page stays.
         return count
     return count
+
+
+def _document(row: Any, folder: Path) -> bool:
+    """Write one content; False when there is none or it does not unpack."""
+    if row.bytes is None:
+        return False
+    try:
+        content = zlib.decompress(row.bytes) if row.codec == "zlib" else bytes(row.bytes)
+    except zlib.error:
+        return False
+    folder.mkdir(exist_ok=True)
+    ending = ".pdf" if content.startswith(b"%PDF") else ".bin"
+    (folder / f"{row.sha256}{ending}").write_bytes(content)
+    return True

@@ -18,7 +18,7 @@ from app.models.archive import CompanyFileRow, OutputAttempt, OutputItem
 from app.models.audit import AuditRecord
 from app.models.company import Company
 from app.models.ledger import Voucher
-from app.storage import audit, backup, copying, errors
+from app.storage import audit, backup, copying, encrypting, errors
 from app.storage.company_file import CompanyFile
 from app.storage.engine import make_engine
 from app.storage.lock import FileLock
@@ -81,7 +81,8 @@ def restore(path: Path, present: CompanyFile, folder: Path, actor: Actor, clock:
     """Put the state of a backup in the place of the open file, which is closed, backed up first and kept under another name.
 
     `password` opens the backup, `protect` is for the safety backup (SAF-029). Series go on after
-    the highest number known from either, so that no number that went out is given twice (SAF-028).
+    the highest number known from either, so that no number that went out is given twice (SAF-028). An encrypted file stays
+    encrypted under its present password, a plain one plain (SAF-031).
     """
     target = Path(present.target)
     manifest = backup.verify_backup(path, full=True, password=password)
@@ -92,6 +93,7 @@ def restore(path: Path, present: CompanyFile, folder: Path, actor: Actor, clock:
     work = target.with_name(target.name + ".restoring")
     try:
         _prepare(path, work, password)
+        encrypting.like(work, target)
         skipped = _carry_on(work, known, lost, manifest, actor, clock)
         copying.settle(work)
         present.close()
