@@ -2,9 +2,11 @@
 
 import gc
 import os
+import shutil
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -64,36 +66,65 @@ def english_in_britain() -> None:
     pytest.param("postgresql", id="postgresql", marks=[
         pytest.mark.postgres, pytest.mark.skipif(not SERVER, reason="TEGOED_TEST_POSTGRES names no server")]),
 ])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
+def kind(request: pytest.FixtureRequest) -> str:
+    """The databases a test runs on, one after the other."""
+    return str(request.param)
+
+
+@pytest.fixture
+def database_url(kind: str, tmp_path: Path) -> Iterator[Path | str]:
     """Where a new company file may be made: a path that does not exist yet, or an empty PostgreSQL database."""
-    if request.param == "sqlite":
+    if kind == "sqlite":
         yield tmp_path / "company.tegoed"
     else:
-        yield from _new_database()
+        with new_database() as url:
+            yield url
 
 
-def _new_database() -> Iterator[str]:
+@contextmanager
+def new_database(template: str = "template1") -> Iterator[str]:
+    """The address of a database made for one test, empty or a copy of another one."""
     name = f"tegoed_{uuid.uuid4().hex}"
     url = sqlalchemy.make_url(SERVER)
     server = sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sqlalchemy.NullPool)
     with server.connect() as connection:
-        connection.exec_driver_sql(f'CREATE DATABASE "{name}"')
+        connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     yield url.set(database=name).render_as_string(hide_password=False)
     with server.connect() as connection:
         connection.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+@pytest.fixture(scope="session")
+def office_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Dutch company with one customer in a closed file, made once: a copy of it opens twenty times as fast."""
+    path = tmp_path_factory.mktemp("office") / "office.tegoed"
+    given.office(path).file.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def office_template() -> Iterator[str]:
+    """The name of a PostgreSQL database with the same company, made once."""
+    with new_database() as url:
+        given.office(url).file.close()
+        yield str(sqlalchemy.make_url(url).database)
+
+
 @pytest.fixture
-def office(database_url: Path | str) -> Iterator[given.Office]:
+def office(kind: str, request: pytest.FixtureRequest) -> Iterator[given.Office]:
     """A company file with a company and a customer, on SQLite and, where there is a server, on PostgreSQL."""
-    made = given.office(database_url)
-    yield made
-    made.file.close()
+    if kind == "sqlite":
+        yield request.getfixturevalue("local")
+    else:
+        with new_database(request.getfixturevalue("office_template")) as url:
+            made = given.reopened(url)
+            yield made
+            made.file.close()
 
 
 @pytest.fixture
-def local(tmp_path: Path) -> Iterator[given.Office]:
+def local(office_file: Path, tmp_path: Path) -> Iterator[given.Office]:
     """The same in a local file, for what only files have."""
-    made = given.office(tmp_path / "office.tegoed")
+    made = given.reopened(Path(shutil.copy(office_file, tmp_path / "office.tegoed")))
     yield made
     made.file.close()

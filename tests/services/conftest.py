@@ -34,17 +34,9 @@ def dunning_local(dunning_file: Path, tmp_path: Path) -> Iterator[dunning.Office
     made.desk.file.close()
 
 
-@pytest.fixture(scope="session")
-def plain_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A Dutch company with one customer in a closed file, made once."""
-    path = tmp_path_factory.mktemp("plain") / "office.tegoed"
-    given.office(path).file.close()
-    return path
-
-
 @pytest.fixture
-def plain(plain_file: Path, tmp_path: Path) -> Iterator[given.Office]:
+def plain(office_file: Path, tmp_path: Path) -> Iterator[given.Office]:
     """A copy of that file, opened: an office for tests that only need a local one."""
-    made = given.reopened(Path(shutil.copy(plain_file, tmp_path / "plain.tegoed")))
+    made = given.reopened(Path(shutil.copy(office_file, tmp_path / "plain.tegoed")))
     yield made
     made.file.close()

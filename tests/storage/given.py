@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from pathlib import Path
 
 from sqlalchemy import select
 
@@ -74,9 +73,9 @@ def company(file: CompanyFile, clock: Clock = CLOCK, code: str = "MAIN") -> Offi
     return _office(desk, customer.id)
 
 
-def reopened(path: Path, clock: Clock = CLOCK) -> Office:
-    """The office of a file that exists already."""
-    desk = Desk(CompanyFile.open(path, clock=clock), Actor(1, "Anna"), 1, clock)
+def reopened(target: Target, clock: Clock = CLOCK) -> Office:
+    """The office of a file or database that exists already."""
+    desk = Desk(CompanyFile.open(target, clock=clock), Actor(1, "Anna"), 1, clock)
     with desk.reading() as session:
         customer = session.scalars(select(Customer.id)).first()
     assert customer is not None

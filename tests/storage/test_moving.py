@@ -24,7 +24,8 @@ pytestmark = [pytest.mark.postgres, pytest.mark.skipif(not conftest.SERVER, reas
 @pytest.fixture
 def server() -> Iterator[str]:
     """An empty database on the server."""
-    yield from conftest._new_database()
+    with conftest.new_database() as url:
+        yield url
 
 
 @pytest.fixture
