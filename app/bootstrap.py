@@ -12,11 +12,12 @@ from pathlib import Path
 from app import i18n, paths, settings
 from app.core.clock import Clock, SystemClock
 from app.core.enums import LANGUAGES, Source
-from app.core.problems import Problem
+from app.core.problems import Problem, error
 from app.core.version import VERSION
 from app.services import company_files, desks, environment
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
+from app.services.sign_in import Door
 from app.settings import ProgramSettings
 from app.storage.engine import Target
 from app.storage.errors import StorageError
@@ -125,8 +126,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return program.run(found, own, clock, make_demo=make_demo)
 
 
-def _first(options: Options, own: ProgramSettings, clock: Clock, language: str, region: str) -> Desk | Refused | None:
-    """The desk at what is to be opened first, or why there is none; None = the user is to choose."""
+def _first(options: Options, own: ProgramSettings, clock: Clock, language: str, region: str) -> Desk | Refused | Door | None:
+    """The desk at what is to be opened first, its door where people sign in, or why there is none; None = she is to choose."""
     try:
         target = target_of(options, own, clock)
     except StorageError as refused:
@@ -142,8 +143,11 @@ def _bring_to_front(target: Target) -> bool:
     return front.call(str(target))
 
 
-def _refuse(found: Refused | None) -> int:
+def _refuse(found: Refused | Door | None) -> int:
     """Say on the terminal why it ends here."""
-    if found is not None:
+    if isinstance(found, Door):
+        found.close()
+        print(i18n.problem_text(error("AUD-015-needed"), i18n.language(), i18n.region()), file=sys.stderr)
+    elif found is not None:
         print(i18n.problem_text(found.problem, i18n.language(), i18n.region()), file=sys.stderr)
     return COULD_NOT_START

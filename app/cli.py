@@ -1,7 +1,7 @@
 """The same services without a screen: create, import, age, remind, backup, restore, verify; exit codes fit for scripts.
 
 0 = done · 1 = refused, with every problem on standard error · 2 = wrong use · 3 = the environment (file, disk, lock) ·
-130 = stopped at the keyboard.
+4 = nobody signed in · 130 = stopped at the keyboard.
 """
 
 import argparse
@@ -31,6 +31,7 @@ from app.services import (
     backup_passwords,
     backups,
     companies,
+    company_files,
     desks,
     environment,
     imports,
@@ -39,10 +40,12 @@ from app.services import (
     reminder_issue,
     reminders,
     server_moves,
+    sign_in,
 )
 from app.services.backup_passwords import Password
 from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
+from app.services.sign_in import SignInError
 from app.storage import backup, restore
 from app.storage.engine import Target
 from app.storage.errors import FULL, DamagedFileError, NotFoundError, StorageError
@@ -64,7 +67,7 @@ declare({
     "CLI-year": N_("{value} is not the first day of a fiscal year. Write month and day, such as 01-01 or 04-06."),
 })
 
-DONE, REFUSED, USAGE, ENVIRONMENT, STOPPED = 0, 1, 2, 3, 130
+DONE, REFUSED, USAGE, ENVIRONMENT, SIGN_IN, STOPPED = 0, 1, 2, 3, 4, 130
 _UNREADABLE = {"IMP-file-open", "IMP-file-gone", "IMP-file-folder", "IMP-file-write"}
 """Problems that are the environment's."""
 _ARGPARSE = (
@@ -77,6 +80,8 @@ _ARGPARSE = (
 """What the standard library says about a command line."""
 BACKUP_PASSWORD = "TEGOED_BACKUP_PASSWORD"
 """Where scripts put the password of backups; never on the command line, which other users of the computer can read (SAF-029)."""
+OWN_PASSWORD = "TEGOED_PASSWORD"
+"""Where scripts put the password of the person who signs in to the file (AUD-015)."""
 
 
 def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> int:
@@ -90,12 +95,14 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(given)
     chosen = clock or (FixedClock.on(options.today) if options.today else SystemClock())
+    # Another day does not shorten the waiting after wrong passwords.
+    options.watch = clock or SystemClock()
     try:
         command: Callable[[argparse.Namespace, Clock], int] = options.command
         return command(options, chosen)
     except (StorageError, NoNumberError) as trouble:
         _say(environment.words_of(trouble, i18n.language(), i18n.region()) or str(trouble))
-        return ENVIRONMENT
+        return SIGN_IN if isinstance(trouble, SignInError) else ENVIRONMENT
     except BrokenPipeError:
         # Whoever read our output has enough; Python would complain once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -146,7 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     # argparse asks the catalogue of the computer for its own words; ours knows them in the language that was asked for.
     vars(argparse)["_"] = _
     ends = _("Exit codes: 0 done · 1 refused, every problem on standard error · 2 wrong use · 3 file, disk or lock · "
-             "130 stopped.")
+             "4 nobody signed in · 130 stopped.")
     parser = argparse.ArgumentParser(prog="tegoed-cli", epilog=ends,
                                      description=_("Receivables, reminders and backups without a screen."))
     parser.add_argument("--language", choices=LANGUAGES, default="en", help=_("language of messages and formats"))
@@ -156,6 +163,10 @@ def _parser() -> argparse.ArgumentParser:
     def add(name: str, words: str, act: Act, *, company: bool = True) -> argparse.ArgumentParser:
         found = commands.add_parser(name, help=words, description=words, epilog=ends)
         found.add_argument("file", type=_target, help=_("company file (NAME.tegoed)"))
+        found.add_argument("--user", metavar="NAME", help=_(
+            "who you are, by login or name; the password is taken from the environment variable {name} or asked for").format(
+                name=OWN_PASSWORD) if name != "create" else _(
+                    "name of the first user, without it yours on this computer; with --add who you are"))
         if company:
             found.add_argument("--company", metavar="CODE", help=_("company of the file; without it the first"))
         found.set_defaults(command=act)
@@ -204,7 +215,6 @@ def _add_create(create: argparse.ArgumentParser) -> None:
     create.add_argument("--iban", help=_("own bank account"))
     create.add_argument("--bic", help=_("BIC of the own bank"))
     create.add_argument("--vat", help=_("own VAT number"))
-    create.add_argument("--user", default=None, help=_("name of the first user; without it yours on this computer"))
 
 
 def _add_import(bring: argparse.ArgumentParser) -> None:
@@ -264,7 +274,30 @@ def _desk(options: argparse.Namespace, clock: Clock, *, read_only: bool = False)
     try:
         yield desk
     finally:
+        if company_files.is_open(desk):
+            sign_in.sign_out(desk)
         desk.file.close()
+
+
+def _signed_in(door: sign_in.Door, options: argparse.Namespace) -> Desk:
+    """Somebody at the desk; whoever cannot say a password leaves the file closed."""
+    try:
+        person = sign_in.called(door, options.user)
+        if person is None:
+            raise SignInError("AUD-015-nobody", name=options.user)
+        password = _own_password(person) if door.guarded else None
+        return sign_in.come_in(door, person.login, password, options.watch)
+    except BaseException:
+        door.close()
+        raise
+
+
+def _own_password(person: sign_in.Person) -> str:
+    """The password of the person from the environment or from the keyboard."""
+    given = os.environ.get(OWN_PASSWORD)
+    if given is None and not sys.stdin.isatty():
+        raise SignInError("CLI-password", name=OWN_PASSWORD)
+    return getpass.getpass(_("Password of {name}").format(name=person.name) + ": ") if given is None else given
 
 
 @contextmanager
@@ -596,7 +629,11 @@ def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock, passwor
 
 def _move_to_server(options: argparse.Namespace, clock: Clock) -> int:
     """The address to use from now on, the file that rests, its backup, and how much was compared (SAF-036)."""
-    done = server_moves.move(options.file, options.address, clock, options.backups or paths.backups_folder())
+    with _desk(options, clock, read_only=True) as desk:
+        if desk is None:
+            return REFUSED
+        actor = desk.actor
+    done = server_moves.move(options.file, options.address, clock, options.backups or paths.backups_folder(), actor=actor)
     if done.value is None:
         return _refuse(done.problems)
     _refuse(done.problems)

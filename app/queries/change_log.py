@@ -27,7 +27,9 @@ VERBS: Mapping[str, str] = {
     "law.import": N_("Statutory rates imported"), "customer.merged": N_("Customers merged"),
     "company_file.check": N_("File checked"), "company_file.restore": N_("Backup restored"),
     "company_file.package": N_("Copied to a new computer"), "company_file.moved": N_("Moved to a server"),
-    "letter.archive": N_("Letter kept"), "letter.duplicate": N_("Duplicate made")}
+    "letter.archive": N_("Letter kept"), "letter.duplicate": N_("Duplicate made"), "user.sign_in": N_("Signed in"),
+    "user.sign_in_failed": N_("Wrong password"), "user.sign_out": N_("Signed out"), "user.lock": N_("Locked"),
+    "user.unlock": N_("Unlocked")}
 """What was done; the trail keeps other actions under their own names."""
 SOURCES: Mapping[Any, str] = {Source.WINDOW: N_("Window"), Source.IMPORT: N_("Import"), Source.JOB: N_("Job"),
                               Source.CLI: N_("Command line")}

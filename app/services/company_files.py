@@ -15,9 +15,10 @@ from app.core.enums import Source
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
 from app.models.base import Base
-from app.services import desks
+from app.services import desks, sign_in
 from app.services.desk import Desk
 from app.services.environment import told
+from app.services.sign_in import Door
 from app.storage import audit, errors, lock, places, restore
 from app.storage.engine import SCHEMA_VERSION, Target, is_postgres
 from app.storage.migrations import run
@@ -70,13 +71,17 @@ class Refused:
 
 
 def open_file(target: Target, *, clock: Clock, language: str, region: str, read_only: bool = False, take_over: bool = False,
-              source: Source = Source.WINDOW, refuse_network: bool = False) -> Desk | Refused:
-    """A desk at the file, or why not; nothing is changed by a refusal (SAF-006, 008, 011, 014, 018, 032, 033)."""
+              source: Source = Source.WINDOW, refuse_network: bool = False) -> Desk | Refused | Door:
+    """A desk at the file, its door where people sign in, or why not; nothing is changed by a refusal.
+
+    (SAF-006, 008, 011, 014, 018, 032, 033, AUD-015)
+    """
     if refuse_network and (refused := on_network(target)) is not None:
         return Refused(target, Kind.OTHER, refused)
     try:
-        return desks.open_file(target, clock=clock, language=language, region=region, read_only=read_only,
-                               take_over=take_over, source=source)
+        door = desks.at_door(target, clock=clock, language=language, region=region, read_only=read_only, take_over=take_over,
+                             source=source)
+        return door if door.asks else sign_in.come_in(door)
     except errors.StorageError as refused:
         kind = next((kind for exception, kind in _KINDS if isinstance(refused, exception)), Kind.OTHER)
         holder = lock.read(Path(target)) if kind is Kind.IN_USE else None

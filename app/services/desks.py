@@ -1,6 +1,5 @@
 """Desks: open one on a file, change its company or language, and what is worth knowing about its company."""
 
-import getpass
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,8 +12,9 @@ from app.core.problems import Outcome
 from app.models.company import Company, User
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER
-from app.services import companies
+from app.services import companies, sign_in
 from app.services.desk import Desk
+from app.services.sign_in import Door
 from app.storage.company_file import SUFFIX, CompanyFile
 from app.storage.engine import Target
 from app.storage.errors import StorageError
@@ -75,11 +75,27 @@ def _login(desk: Desk) -> str:
 
 def open_file(target: Target, *, clock: Clock, language: str = "en", region: str = "en_GB", code: str | None = None,
               login: str | None = None, source: Source = Source.WINDOW, read_only: bool = False,
-              take_over: bool = False) -> Desk:
-    """Open a company file and sit down at it.
+              take_over: bool = False, own_password: str | None = None, watch: Clock | None = None) -> Desk:
+    """Open a company file and sit down at it, where nobody can be asked.
 
     The company named by `code`, else the first; the user named by `login`, else the computer's own, else the first. Raises
-    the exceptions of `storage.errors`, and `LookupError` when the file holds no such company or user.
+    the exceptions of `storage.errors`, `SignInError` without the right `own_password` of that user in a file that is opened
+    with passwords (AUD-015), and `LookupError` when the file holds no such company or user.
+    """
+    door = at_door(target, clock=clock, language=language, region=region, code=code, source=source, read_only=read_only,
+                   take_over=take_over)
+    try:
+        return sign_in.come_in(door, login, own_password, watch)
+    except (LookupError, StorageError):
+        door.close()
+        raise
+
+
+def at_door(target: Target, *, clock: Clock, language: str = "en", region: str = "en_GB", code: str | None = None,
+            source: Source = Source.WINDOW, read_only: bool = False, take_over: bool = False) -> Door:
+    """Open a company file and stop at its door, where people are asked who they are (AUD-015).
+
+    Raises the exceptions of `storage.errors`, and `LookupError` when the file holds no such company or no user.
     """
     file = CompanyFile.open(target, clock=clock, read_only=read_only, take_over=take_over)
     try:
@@ -88,16 +104,12 @@ def open_file(target: Target, *, clock: Clock, language: str = "en", region: str
             if code is not None:
                 wanted = wanted.where(func.lower(Company.code) == code.lower())
             company = session.scalars(wanted).first()
-            users = session.execute(select(User.login, User.id, User.display_name)
-                                    .where(User.disabled_at.is_(None)).order_by(User.id)).all()
-        known = {user.login: user for user in users}
-        user = known.get(login) if login else known.get(getpass.getuser(), users[0] if users else None)
-        if company is None or user is None:
-            raise LookupError(f"no company {code or ''} or no user {login or ''}")
+        if company is None:
+            raise LookupError(f"no company {code or ''}")
+        return sign_in.door_of(Desk(file, Actor(0, ""), company, clock, source, language, region))
     except (LookupError, StorageError):
         file.close()
         raise
-    return Desk(file, Actor(user.id, user.display_name), company, clock, source, language, region)
 
 
 def in_language(desk: Desk, language: str, region: str) -> Desk:

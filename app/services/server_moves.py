@@ -15,6 +15,7 @@ from app.services.environment import told
 from app.storage import keystore, moving
 from app.storage.engine import address
 from app.storage.sealed import Password
+from app.storage.unit_of_work import Actor
 
 declare({
     "SAF-036-address": N_("{value} is not the address of a PostgreSQL database. It looks like "
@@ -76,17 +77,18 @@ class Done:
 
 
 def move(path: Path, target: str, clock: Clock, folder: Path, step: Callable[[int, int], None] | None = None,
-         password: Password | None = None) -> Outcome[Done]:
+         password: Password | None = None, actor: Actor | None = None) -> Outcome[Done]:
     """Move a closed company file to an empty database and keep the file for reading (SAF-036).
 
-    `folder` gets the backup made before, under the `password` if there is one; a `step` that raises stops the move, and
-    nothing has happened. The password in the address goes into the key store of this computer, never into a file of ours.
+    `actor` is who had it open; without one the file has to open without a password (AUD-015). `folder` gets the backup made
+    before, under the `password` if there is one; a `step` that raises stops the move, and nothing has happened. The password
+    in the address goes into the key store of this computer, never into a file of ours.
     """
     wrong = check_address(target)
     if wrong is not None:
         return Outcome(None, (wrong,))
     try:
-        outcome = told(lambda: _move(path, target, clock, folder, step or _unheard, password))
+        outcome = told(lambda: _move(path, target, clock, folder, step or _unheard, password, actor))
     except LookupError:
         return Outcome(None, (error("SAF-empty"),))
     if outcome.value is None:
@@ -102,8 +104,10 @@ def _unheard(_done: int, _of: int) -> None:
 
 
 def _move(path: Path, target: str, clock: Clock, folder: Path, step: Callable[[int, int], None],
-          password: Password | None) -> Done:
-    desk = desks.open_file(path, clock=clock, read_only=True)
-    desk.file.close()
-    moved = moving.move_to_server(path, target, desk.actor, clock, folder, step, password)
+          password: Password | None, actor: Actor | None) -> Done:
+    if actor is None:
+        desk = desks.open_file(path, clock=clock, read_only=True)
+        desk.file.close()
+        actor = desk.actor
+    moved = moving.move_to_server(path, target, actor, clock, folder, step, password)
     return Done(moved.address, moved.kept, moved.backup, len(moved.tables), sum(f.rows for f in moved.tables.values()))

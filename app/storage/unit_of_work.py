@@ -195,4 +195,9 @@ def _changes(row: Base) -> Iterator[tuple[str, Any, Any]]:
             old = history.deleted[0] if history.deleted else None
             new = history.added[0] if history.added else None
             if old != new:
-                yield ("password_hash", "•", "•") if attribute.key == "password_hash" else (attribute.key, old, new)
+                yield (attribute.key, *(_masked(old, new) if attribute.key == "password_hash" else (old, new)))
+
+
+def _masked(*secrets: str | None) -> tuple[str | None, ...]:
+    """Whether there was a secret and whether there is one now, never which (AUD-012)."""
+    return tuple(secret and "•" for secret in secrets)

@@ -17,11 +17,13 @@ from app.i18n import _
 from app.services import backup_passwords, backups, company_files, desks, proofs
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
+from app.services.sign_in import Door
 from app.settings import ProgramSettings
 from app.views.kit import details, dialogs, front, trouble
 from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import MessageBar
+from app.views.reception import Reception
 from app.views.setup import carrying, file_menu, passwords, restoring, server_move
 from app.views.setup.start import StartWindow
 from app.views.setup.wizard import Wizard
@@ -55,6 +57,7 @@ class Desktop(QObject):
         self._hidden: set[str] = set()
         self._daily = QTimer(self)
         self._daily.timeout.connect(self.daily)
+        self.reception = Reception(self, own)
         trouble.afterwards = self.look_again
 
     @property
@@ -62,13 +65,18 @@ class Desktop(QObject):
         """The desk at the open file."""
         return None if self.shell is None else self.shell.context.desk
 
-    def _window(self) -> QWidget | None:
+    def window(self) -> QWidget | None:
+        """What is shown now, for questions to stand before."""
         return self.shell or self.start
 
     # ------------------------------------------------------------ beginning
 
-    def begin(self, found: Desk | Refused | None) -> None:
-        """Show the file that was opened, or the start window with the reason why none is."""
+    def begin(self, opened: Desk | Refused | Door | None, before: Desk | None = None) -> None:
+        """Show the file that was opened, or the start window with the reason why none is.
+
+        Whoever signs in is asked first (AUD-015); `before` is the desk of a moment ago.
+        """
+        found = self.reception.let_in(opened, before)
         if isinstance(found, Desk):
             self.show_desk(found)
             return
@@ -106,6 +114,7 @@ class Desktop(QObject):
             self.start.hide()
         self.look_again()
         self._listen()
+        self.reception.watch()
         self._daily.start(FIRST_DAILY)
 
     def _listen(self) -> None:
@@ -117,7 +126,7 @@ class Desktop(QObject):
 
     def to_front(self) -> None:
         """A second start of the program with the same file shows this window (SAF-005)."""
-        window = self._window()
+        window = self.window()
         if window is not None:
             window.showNormal() if window.isMinimized() else window.show()
             window.raise_()
@@ -129,14 +138,14 @@ class Desktop(QObject):
         """Ask for a company file and open it."""
         recent = self.own.get(settings.RECENT)
         folder = next((str(Path(r).parent) for r in recent if "://" not in r), str(paths.companies_folder()))
-        name, _kind = QFileDialog.getOpenFileName(self._window(), _("Open a company file"), folder, FILTER)
+        name, _kind = QFileDialog.getOpenFileName(self.window(), _("Open a company file"), folder, FILTER)
         if name:
             self.open(Path(name))
 
     def open_demo(self) -> None:
         """The demo company; made the first time, which takes a while (usability 2.7)."""
         if not company_files.demo_is_ready():
-            made = wait_for(self._window(), _("The demo company is made: 150 customers, a year and a half of invoices…"),
+            made = wait_for(self.window(), _("The demo company is made: 150 customers, a year and a half of invoices…"),
                             lambda _progress: company_files.make_demo(self._clock))
             if made is None:
                 return
@@ -147,13 +156,15 @@ class Desktop(QObject):
         if self.desk is not None and _same(self.desk.file.target, target):
             self.to_front()
             return True
-        found = company_files.open_file(target, clock=self._clock, language=i18n.language(), region=i18n.region(),
-                                        read_only=read_only, take_over=take_over,
-                                        refuse_network=self.own.get(settings.REFUSE_NETWORK))
+        found = self.reception.let_in(company_files.open_file(
+            target, clock=self._clock, language=i18n.language(), region=i18n.region(), read_only=read_only, take_over=take_over,
+            refuse_network=self.own.get(settings.REFUSE_NETWORK)))
         if isinstance(found, Refused):
             self._tell_refused(found)
+        if not isinstance(found, Desk):
             return False
         if self.shell is not None and not self._let_go():
+            self.reception.leave(found)
             found.file.close()
             return False
         self.show_desk(found)
@@ -166,8 +177,8 @@ class Desktop(QObject):
         ways = self._ways(found)
         answers = [dialogs.Answer(str(n), w, primary=n == 0) for n, (w, _act) in enumerate(ways)]
         close = dialogs.Answer("close", _("Close") if ways else _("Understood"), safe=True, primary=not ways)
-        answer = dialogs.ask(self._window(), _("This file was not opened"), words(found.problem), [*answers, close],
-                             technical=lambda: details.of_problems([found.problem], self._window()))
+        answer = dialogs.ask(self.window(), _("This file was not opened"), words(found.problem), [*answers, close],
+                             technical=lambda: details.of_problems([found.problem], self.window()))
         if answer != "close":
             ways[int(answer)][1]()
 
@@ -192,7 +203,7 @@ class Desktop(QObject):
     def _take_lock(self, found: Refused) -> None:
         """Another computer's lock without a heartbeat is taken only after she says that it is off (SAF-006)."""
         answer = dialogs.ask(
-            self._window(), _("Is the other computer off?"),
+            self.window(), _("Is the other computer off?"),
             words(found.problem) + "\n" + _("Nothing was heard of it for ten minutes. If two computers write to one file, "
                                             "postings are lost."),
             (dialogs.Answer("off", _("It is off: open the file")),
@@ -207,11 +218,11 @@ class Desktop(QObject):
 
     def bring_up_to_date(self, target: Path) -> bool:
         """Back up, migrate a copy, change places, open; the old file is kept beside it (SAF-033, 034)."""
-        if not passwords.ready(self._window(), self.own):
+        if not passwords.ready(self.window(), self.own):
             return False
         password = backup_passwords.known(self.own)
         done: Outcome[Path] | None = wait_for(
-            self._window(), _("{file} is brought up to date in a copy…").format(file=target.name),
+            self.window(), _("{file} is brought up to date in a copy…").format(file=target.name),
             lambda progress: company_files.bring_up_to_date(target, self._clock, progress.step,
                                                             backups.places_of(self.own).folder, password))
         if done is None:
@@ -226,7 +237,7 @@ class Desktop(QObject):
 
     def tell_problems(self, title: str, problems: Sequence[Problem]) -> None:
         """A refusal, in one window."""
-        dialogs.tell_problems(self._window(), title, problems)
+        dialogs.tell_problems(self.window(), title, problems)
 
     def say(self, tone: str, sentence: str) -> None:
         """One sentence on the page shown now."""
@@ -269,6 +280,7 @@ class Desktop(QObject):
             self._listener = None
         if self.shell is not None:
             self.shell.resting = True
+            self.reception.leave(self.shell.context.desk)
             self.shell.context.desk.file.close()
         return True
 
@@ -332,7 +344,7 @@ class Desktop(QObject):
 
     def _enter_password(self) -> None:
         """The password of the backups, before the first one needs it (SAF-029)."""
-        passwords.ready(self._window(), self.own)
+        passwords.ready(self.window(), self.own)
         self.look_again()
 
     def daily(self) -> None:
@@ -362,10 +374,10 @@ class Desktop(QObject):
 
     def export_readable(self, path: Path) -> None:
         """Everything that can be read of a damaged file, into a folder; the file is kept as it is (SAF-014)."""
-        folder = QFileDialog.getExistingDirectory(self._window(), _("Export what can be read…"), str(paths.companies_folder()))
+        folder = QFileDialog.getExistingDirectory(self.window(), _("Export what can be read…"), str(paths.companies_folder()))
         if not folder:
             return
-        done: Outcome[Any] | None = wait_for(self._window(), _("What can be read is written…"),
+        done: Outcome[Any] | None = wait_for(self.window(), _("What can be read is written…"),
                                              lambda progress: proofs.export_readable(path, Path(folder), progress.step))
         if done is None:
             return
@@ -386,7 +398,7 @@ class Desktop(QObject):
 
     def restore_lost(self, target: Path | None = None) -> None:
         """Put a backup where a file is gone or damaged, after showing what is in it (SAF-014)."""
-        restored = restoring.restore_lost(self._window(), self.own, self._clock, target)
+        restored = restoring.restore_lost(self.window(), self.own, self._clock, target)
         if restored is not None and self.open(restored.path) and restored.kept is not None:
             self.say("success", _("The backup is open. The damaged file is kept as {file}.").format(file=restored.kept.name))
 
@@ -406,7 +418,8 @@ class Desktop(QObject):
         desk, old = self.desk, self.shell
         if desk is None or old is None:
             return
-        found = company_files.open_file(desk.file.target, clock=self._clock, language=i18n.language(), region=i18n.region())
+        found = self.reception.let_in(company_files.open_file(
+            desk.file.target, clock=self._clock, language=i18n.language(), region=i18n.region()), desk)
         if isinstance(found, Desk):
             self.show_desk(found, "backups")
             return
@@ -418,7 +431,7 @@ class Desktop(QObject):
 
     def new_company(self, *, in_this_file: bool = False) -> None:
         """The wizard: a new file, or another legal entity in the open one (MST-010, 013)."""
-        wizard = Wizard(self.own, self._clock, self.desk if in_this_file else None, self._window())
+        wizard = Wizard(self.own, self._clock, self.desk if in_this_file else None, self.window())
         made = wizard.run()
         if made is None:
             return
@@ -447,6 +460,10 @@ class Desktop(QObject):
             page = shell.page()
             self.show_desk(desks.in_language(desk, i18n.language(), i18n.region()), shell.current_id,
                            **(page.arguments if page is not None else {}))
+
+    def change_password(self) -> None:
+        """Set, change or take away the password of the person at the desk (AUD-015)."""
+        self.reception.change_password()
 
     def reopen(self) -> None:
         """Start the program again with this file; the text size of a screen only counts from the start."""
@@ -490,7 +507,8 @@ class Desktop(QObject):
 
     def _notice_banners(self, desk: Desk) -> list[MessageBar]:
         """What opening found, the age of the newest backup, a second folder that is gone; each can be put away."""
-        told = [*desk.file.notices]
+        nameless = self.reception.name_is_missing()
+        told = [*([nameless] if nameless is not None else []), *desk.file.notices]
         late, lost = backups.reminder(desk, self.own), backups.second_is_lost(self.own)
         unasked = None if backup_passwords.was_entered(self.own) else backup_passwords.locked(self.own)
         alone = backups.one_disk_note(desk, self.own)
@@ -509,7 +527,10 @@ class Desktop(QObject):
             ways.append((_("Enter the password…"), self._enter_password))
         if problem.code in ("SAF-009-sync", "SAF-011-removable"):
             ways.append((_("Move to a local folder…"), self.move_file))
-        ways.append((_("Understood"), lambda: self._put_away(problem)))
+        if problem.code == "AUD-015-name":
+            ways.append((_("Give your name…"), self.reception.give_name))
+        else:
+            ways.append((_("Understood"), lambda: self._put_away(problem)))
         return details.bar(problem, ways)
 
     def _put_away(self, problem: Problem) -> None:
@@ -535,7 +556,7 @@ class Desktop(QObject):
 
     def move_file(self) -> None:
         """Move the file to another folder: copied, compared, opened there; the old one is renamed (SAF-009, 037)."""
-        folder = QFileDialog.getExistingDirectory(self._window(), _("Move to a local folder…"), str(paths.companies_folder()))
+        folder = QFileDialog.getExistingDirectory(self.window(), _("Move to a local folder…"), str(paths.companies_folder()))
         refused = company_files.on_network(Path(folder) / "x") if folder and self.own.get(settings.REFUSE_NETWORK) else None
         if refused is not None:
             self.tell_problems(_("The file was not moved"), [refused])
@@ -548,10 +569,11 @@ class Desktop(QObject):
         if desk is not None:
             carrying.run(self, desk, self.own)
 
-    def close_and(self, work: Callable[[Path], Outcome[Any]], sorry: str) -> bool:
+    def close_and(self, work: Callable[[Path], Outcome[Any]], sorry: str, *, again: bool = True) -> bool:
         """Close the file, do something with it, and go on in what comes of it, or in the file as it was.
 
-        `work` gives the path or address to open; no value and no problem = it was stopped. True when it was done.
+        `work` gives the path or address to open; no value and no problem = it was stopped. True when it was done. Unless it is
+        the same person `again`, everybody is asked who she is.
         """
         desk = self.desk
         if desk is None or not self._let_go():
@@ -565,7 +587,7 @@ class Desktop(QObject):
         elif done.value is not None and not _same(done.value, desk.file.target):
             self.own.forget(str(desk.file.target))
         self.begin(company_files.open_file(done.value or desk.file.target, clock=self._clock, language=i18n.language(),
-                                           region=i18n.region()))
+                                           region=i18n.region()), desk if again else None)
         return done.value is not None
 
     def move_to_server(self) -> None:

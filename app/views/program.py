@@ -19,6 +19,7 @@ from app.queries import customers, entries
 from app.services import desks
 from app.services.company_files import Refused
 from app.services.desk import Desk
+from app.services.sign_in import Door
 from app.settings import ProgramSettings
 from app.views.collections import ageing_page, letters_page, reminders_page
 from app.views.customers import card_page, list_page
@@ -119,7 +120,7 @@ def shell_for(desk: Desk, own: ProgramSettings) -> Shell:
     return shell
 
 
-def run(found: Desk | Refused | None, own: ProgramSettings, clock: Clock, *, make_demo: bool = False) -> int:
+def run(found: Desk | Refused | Door | None, own: ProgramSettings, clock: Clock, *, make_demo: bool = False) -> int:
     """Show the program until its last window is closed: the file that was opened, or the start window.
 
     `make_demo` = the demo company is asked for and not there yet: it is made behind a window with progress.

@@ -51,6 +51,9 @@ class Door(Protocol):
     def look_again(self) -> None:
         """Say again whether the file can be written to."""
 
+    def change_password(self) -> None:
+        """Set, change or take away her password (AUD-015)."""
+
     def reopen(self) -> None:
         """Start the program again with this file, for what only counts from the start."""
 

@@ -302,13 +302,16 @@ class Shell(QMainWindow):
         self.search = SearchButton()
         self.search.clicked.connect(lambda: self.palette_.open())
         self._date = Button("", "ghost", "calendar", name=_("Work date"))
+        name = self.context.desk.actor.name
+        self._user = Button(self._initials(), "ghost", "user", name=_("User: {name}").format(name=name))
+        self._user.setToolTip(name)
         layout = row(
             *self._arrows,
             None,
             self.search,
             None,
             self._date,
-            Button(self._initials(), "ghost", "user", name=_("User")),
+            self._user,
             spacing=2,
             margins=(14, 0, 16, 0),
         )
@@ -357,6 +360,10 @@ class Shell(QMainWindow):
         self.sidebar.company.menu = menu
         self.program_actions = list(actions)
         self.addActions(self.program_actions)
+
+    def set_user_menu(self, menu: QMenu) -> None:
+        """What opens behind her initials."""
+        self._user.clicked.connect(lambda _checked=False: menu.popup(self._user.mapToGlobal(self._user.rect().bottomLeft())))
 
     def _initials(self) -> str:
         return "".join(part[0] for part in self.context.desk.actor.name.split()[:2]).upper()

@@ -37,7 +37,8 @@ FIELDS = {
     "level": N_("Reminder level"), "last_letter": N_("Last reminder"), "last_due": N_("Term of the last reminder"),
     "letters": N_("Reminders so far"), "letter_fees": N_("Fees so far"), "exclude_letters": N_("No reminders"),
     "exclude_until": N_("No reminders until"), "exclude_reason": N_("Why no reminders"), "text": N_("Text"),
-    "pinned": N_("Pinned"), "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on")}
+    "password_hash": N_("Password"), "pinned": N_("Pinned"),
+    "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on")}
 """Fields of entries and notes, which no set-up table and no card holds."""
 
 

@@ -52,6 +52,8 @@ def install(shell: Shell, desktop: "Desktop") -> None:
     _moving(desktop, add)
     add(_("Settings"), lambda: shell.show_page("settings"), "settings", "Ctrl+,")
     menu.addSeparator()
+    _person(shell, desktop, add)
+    menu.addSeparator()
     add(_("Close the file"), desktop.close_file, "x", "Ctrl+Shift+W")
     add(_("Quit"), shell.close, "log-out", "Ctrl+Q")
     with_mnemonics([a for a in menu.actions() if not a.isSeparator()])
@@ -79,6 +81,24 @@ def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
     _unless(elsewhere, add(_("Copy to a new computer…"), desktop.copy_to_new_computer, "copy"))
     _unless(elsewhere or _closed(desktop), add(_("Move to another folder…"), desktop.move_file, "folder-open"))
     _unless(elsewhere or _closed(desktop), add(_("Move to a server…"), desktop.move_to_server, "database"))
+
+
+def _person(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) -> None:
+    """Lock, sign out, own password; the same behind the initials of the person (AUD-015)."""
+    now, reception = desktop.reception.standing(), desktop.reception
+    has_one = now is not None and now.has_password
+    lock = add(_("Lock now"), reception.lock_now, "lock", "Ctrl+Shift+L")
+    _unless("" if has_one else _("Nobody could unlock it: you have no password yet."), lock)
+    out = add(_("Sign out"), reception.sign_out, "log-out")
+    _unless("" if now is not None and now.asks else _("Nobody is asked for a name here: one person works in this file, without a "
+                                                      "password."), out)
+    change = add(_("Change password…") if has_one else _("Set a password…"), reception.change_password, "user")
+    _unless(_closed(desktop), change)
+    menu = QMenu(shell)
+    menu.setToolTipsVisible(True)
+    menu.setAccessibleName(_("User"))
+    menu.addActions([lock, out, change])
+    shell.set_user_menu(menu)
 
 
 def _companies(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) -> None:

@@ -60,15 +60,17 @@ def ask(desktop: "Desktop") -> Server | None:
 def run(desktop: "Desktop", own: ProgramSettings, clock: Clock) -> None:
     """Ask, move, and go on in the database; after a refusal the file is open as it was."""
     server = ask(desktop)
-    if server is None or not passwords.ready(desktop.shell, own):
+    desk = desktop.desk
+    if server is None or desk is None or not passwords.ready(desktop.shell, own):
         return
+    actor = desk.actor
     target, folder, password = server.target(), backups.places_of(own).folder, backup_passwords.known(own)
     told: list[str] = []
 
     def work(path: Path) -> Outcome[str]:
         outcome: Outcome[server_moves.Done] | None = wait_for(
             None, _("The books are moved to the server and compared…"),
-            lambda progress: server_moves.move(path, target, clock, folder, progress.step, password))
+            lambda progress: server_moves.move(path, target, clock, folder, progress.step, password, actor))
         if outcome is None or outcome.value is None:
             return Outcome(None, outcome.problems if outcome is not None else ())
         value = outcome.value

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app import i18n, paths, settings
 from app.core.enums import LANGUAGES
 from app.core.words import N_
 from app.i18n import _
-from app.services import backup_passwords, backups
+from app.services import backup_passwords, backups, user_passwords
 from app.services.environment import words_and_formats
 from app.settings import Setting
 from app.views.kit import dialogs
@@ -21,9 +21,11 @@ from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, NumberField, TextField
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
+from app.views.kit.reasons import allow
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, Label, column, holder, row
 from app.views.setup import passwords
+from app.views.setup.sign_in import what_it_does
 
 SIZES = (100, 110, 125, 150, 175, 200)
 LABELS, FIELDS = 300, 300
@@ -44,7 +46,8 @@ class SettingsPage(Page):
         self.set_title(_("Settings"))
         self.fields: dict[str, Any] = {}
         self._own = context.own
-        body = column(self._language_card(), self._look_card(), self._backup_card(), None, spacing=14, margins=(0, 0, 14, 0))
+        body = column(self._language_card(), self._look_card(), self._lock_card(), self._backup_card(), None, spacing=14,
+                      margins=(0, 0, 14, 0))
         whole = holder(body)
         whole.setMaximumWidth(860)
         self.set_body(whole, scroll=True)
@@ -81,6 +84,25 @@ class SettingsPage(Page):
         network.committed.connect(lambda: own.set(settings.REFUSE_NETWORK, network.value()))
         return self._card(_("Look and start"), [(settings.SCHEME, scheme), (settings.TEXT_SCALE, size),
                                                 (settings.OPEN_LAST, last), (settings.REFUSE_NETWORK, network)])
+
+    def _lock_card(self) -> Card:
+        """The own password, and when the desk locks itself; without a password it cannot (AUD-015)."""
+        has_one = user_passwords.standing(self.context.desk).has_password
+        card = self._card(_("Sign-in and lock"), [(settings.LOCK_AFTER, self._count(settings.LOCK_AFTER))],
+                          what_it_does() if has_one else
+                          " ".join((_("You have no password yet, so the program does not lock itself."), what_it_does())))
+        change = Button(_("Change password…") if has_one else _("Set a password…"), "default", "lock")
+        change.clicked.connect(self._change_password)
+        closed = self.context.closed_to_writing
+        allow(change, not closed, closed)
+        layout = card.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertLayout(2, row(change, None))
+        return card
+
+    def _change_password(self) -> None:
+        if self.context.door is not None:
+            self.context.door.change_password()
 
     def _backup_card(self) -> Card:
         own = self._own
