@@ -328,6 +328,14 @@ def letter_of(session: Session, company_id: int, voucher_id: int) -> str | None:
                Voucher.document_table == CollectionLetter.__tablename__)).first()
 
 
+def reversed_by(session: Session, company_id: int, voucher_id: int) -> tuple[str, date] | None:
+    """Number and posting date of the voucher that this one reverses (CLS-012)."""
+    original = aliased(Voucher)
+    row = session.execute(select(original.number, original.posting_date).join(Voucher, Voucher.reverses_id == original.id)
+                          .where(Voucher.id == voucher_id, Voucher.company_id == company_id)).first()
+    return (row[0], row[1]) if row is not None else None
+
+
 def entries_of(session: Session, company_id: int, voucher_id: int) -> list[tuple[int, int, str]]:
     """The entries of a voucher: entry id, customer id, document number (PST-042)."""
     rows = session.execute(select(_E.id, _E.customer_id, _E.document_no).where(

@@ -1,13 +1,13 @@
 """May something be posted on this day? Period status, module access, allowed range, in this order (CLS-002…005, MST-033)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from app.core.enums import Module, PeriodState, VoucherSource
 from app.core.facts import Term
-from app.core.problems import Problem, WayOut, error, information, warning
+from app.core.problems import Problem, WayOut, Weight, error, information, warning
 from app.core.words import N_, declare
 
 declare({
@@ -103,6 +103,11 @@ def refusals(calendar: Calendar, day: date, module: Module) -> tuple[Problem, ..
         found.append(error("CLS-005-range", at="posting_date", ways_out=(WayOut("ranges.open"),), day=day,
                            earliest=calendar.earliest or "…", latest=calendar.latest or "…"))
     return tuple(found)
+
+
+def as_doubts(refused: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Refusals told while the date may still stand: when it is entered and when a draft is saved (CLS-006)."""
+    return tuple(replace(p, weight=Weight.WARNING, key=f"{p.code}-{p.saw.get('day', '')}") for p in refused)
 
 
 def first_open(calendar: Calendar, day: date, module: Module) -> date | None:

@@ -224,6 +224,11 @@ def next_year(desk: Desk, pattern: Pattern = Pattern.MONTHS) -> tuple[date, date
     return first, fiscal.last_day(first, pattern)
 
 
+def next_year_code(desk: Desk) -> str:
+    """What the year that follows the newest one is called: 2027, or 2026/27."""
+    return _code(*next_year(desk))
+
+
 def last_day(first: date, pattern: Pattern) -> date:
     """The usual end of a year that begins on `first`."""
     return fiscal.last_day(first, pattern)

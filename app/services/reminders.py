@@ -9,13 +9,16 @@ from typing import Protocol
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from app.core.enums import VoucherSource
 from app.core.facts import Facts, from_json, plain, to_json
 from app.core.problems import Outcome, Problem, information
 from app.core.words import N_, declare
 from app.models.collections import CollectionLetter, CollectionLetterLine, CollectionRun, RunExclusion
 from app.rules import collections as rules
 from app.rules import reminders as making
+from app.rules.periods import MODULE_OF, as_doubts, refusals
 from app.services.desk import Desk
+from app.services.ledger import posting_calendar
 from app.services.reminder_facts import RunFacts, RunOptions
 
 declare({
@@ -134,7 +137,13 @@ def suggest(desk: Desk, options: RunOptions, *, rebuild: bool = True, edited_too
             currency=x.currency, amount=x.amount, possible_from=x.possible_from,
             facts=to_json(Facts(x.problem.code, x.problem.saw))) for x in found.left_out)
         session.flush()
-        return Outcome(Suggested(run.id, len(found.letters), len(found.left_out), found.problems), found.problems)
+        told = (*(_doubts(session, desk, options.document_date) if found.letters else ()), *found.problems)
+        return Outcome(Suggested(run.id, len(found.letters), len(found.left_out), told), told)
+
+
+def _doubts(session: Session, desk: Desk, day: date) -> tuple[Problem, ...]:
+    """The drafts are kept, with a warning when they could not be posted on their date (CLS-006)."""
+    return as_doubts(refusals(posting_calendar(session, desk), day, MODULE_OF[VoucherSource.CLT]))
 
 
 def _drop(session: Session, desk: Desk, options: RunOptions, edited_too: bool) -> frozenset[tuple[int, str]]:

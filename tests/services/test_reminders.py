@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from sqlalchemy import select, update
 
-from app.core.enums import Blocked, CollectionsStatus, EntryType
+from app.core.enums import Blocked, CollectionsStatus, EntryType, PeriodState
 from app.models.accounts import Account, ItemVatGroup, PostingProfile, ReasonCode, RoleAccount
 from app.models.audit import AuditRecord
 from app.models.collections import CollectionLogEntry, CollectionRun
@@ -18,6 +18,7 @@ from app.services import customers, entries, reminder_checks, reminder_issue, re
 from app.services.reminder_facts import RunOptions
 from app.storage.errors import StorageError
 from tests.services.dunning import D, Office
+from tests.services.test_journal import period
 
 
 @pytest.fixture
@@ -207,6 +208,22 @@ def test_an_edited_draft_blocks_a_new_letter_until_it_is_given_up(office: Office
         assert reminders.edited_drafts(session, office.desk.company_id) == 1
     assert reminders.suggest(office.desk, RunOptions(D), edited_too=True).done
     assert [d.fees for d in office.drafts()] == [0]
+
+
+@pytest.mark.rule("CLS-006")
+def test_letters_dated_in_a_held_month_are_kept_with_a_warning_and_refused_when_issued(local: Office) -> None:
+    local.entry(local.customer(), 50000, date(2026, 1, 31))
+    period(local, D, PeriodState.ON_HOLD)
+    saved = reminders.suggest(local.desk, RunOptions(D))
+    assert saved.value is not None and saved.value.letters == 1
+    assert [(p.code, p.weight.value) for p in saved.problems] == [("CLS-005-on-hold", "warning")]
+    (draft,) = local.drafts()
+    checked = reminder_checks.report(local.desk, [draft.id])[draft.id]
+    refused = reminder_issue.issue(local.desk, draft.id)
+    assert all("CLS-005-on-hold" in [p.code for p in found if p.weight == "error"] for found in (checked, refused.problems))
+    assert refused.value is None and len(local.drafts()) == 1
+    later = reminders.suggest(local.desk, RunOptions(date(2026, 3, 1)))
+    assert "CLS-005-on-hold" not in [p.code for p in later.problems]
 
 
 @pytest.mark.rule("WIN-22")

@@ -11,24 +11,26 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from app import i18n
-from app.core.enums import Blocked, DetailKind, EntryType, PeriodState
+from app.core.enums import Blocked, DetailKind, EntryType, PeriodState, VoucherSource
 from app.models.accounts import Account
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.queries import entries as queries
-from app.services import printing, reminder_review
+from app.services import journal, periods, posting_dates, printing, reminder_review
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.kit import form_dialog
+from app.views.kit.bubble import bubble_of
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 from app.views.kit.shell import Shell
+from app.views.kit.widgets import Button
 from app.views.ledger.booking_dialogs import VoucherPreview
 from app.views.ledger.entries_page import EntriesPage
 from app.views.ledger.report_pages import ControlPage, TrialBalancePage
@@ -359,6 +361,82 @@ def test_a_voucher_is_reversed_after_its_lines_were_shown(qtbot: QtBot, context:
     assert booked(office, made) == [("1300", -1_000_00), ("8000", 1_000_00)]
     states = {page.table.model_.words(n, 0): page.table.model_.words(n, 5) for n in range(page.table.model_.rowCount())}
     assert sorted(states.values()) == ["", "", "Reversal", "Reversed"]
+
+
+@pytest.mark.rule("CLS-012", "PST-014")
+def test_a_reversal_of_a_closed_date_is_proposed_on_the_first_open_one_and_shows_both(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Step], answering: Answers) -> None:
+    page: VouchersPage = shown(qtbot, VouchersPage(context))
+    page.table.stand_on(page.table.model_.rowCount() - 1, 0)
+    voucher, number = page.table.current(), page.table.model_.words(page.table.model_.rowCount() - 1, 0)
+
+    def open_still(form: FormDialog) -> None:
+        assert form.fields["posting_date"].value() == D and "is of 16/02/2026" in form.body.text()
+        form.reject()
+
+    def closed(form: FormDialog) -> None:
+        assert form.fields["posting_date"].value() == date(2026, 3, 1)
+        assert "16/02/2026 cannot be posted on any more: the first open date is 01/03/2026." in form.body.text()
+        fill(form, reason="Wrong customer")
+        answering.waiting.append("go_on")
+        assert form.save()
+
+    filling.append(open_still)
+    page._reverse()
+    period(office, D, PeriodState.ON_HOLD)
+    filling.append(closed)
+    page._reverse()
+    with office.desk.reading() as session:
+        made = session.scalars(select(Voucher).where(Voucher.reverses_id == voucher)).one()
+        assert (made.posting_date, queries.reversed_by(session, 1, made.id)) == (date(2026, 3, 1), (number, D))
+    page.table.refresh(keep=made.id)
+    page._show(made.id)
+    assert f"Reverses {number} of 16/02/2026." in [label.text() for label in page.findChildren(QLabel)]
+
+
+@pytest.mark.rule("CLS-006", "CLS-T04")
+def test_a_date_without_fiscal_year_warns_at_once_and_is_refused_with_the_year_to_create(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Step]) -> None:
+    program.register_pages()
+    while periods.next_year(office.desk)[0] > date(2027, 1, 1):
+        assert periods.delete_year(office.desk).done
+    page = shown(qtbot, EntriesPage(context, customer_id=1))
+    far = date(2027, 1, 4)
+
+    def entered(form: FormDialog) -> None:
+        form.show()
+        day = form.fields["posting_date"]
+        day.setText("04012027")
+        day.editingFinished.emit()
+        assert "lies in no fiscal period" in day.toolTip() and (day.value(), day.wrong, day.doubtful) == (far, False, True)
+        bubble = bubble_of(day)
+        assert bubble is not None and bubble.words.startswith("04/01/2027 lies in no fiscal period.")
+        fill(form, document_no="F-9", amount=100, contra=account(office, "8000"))
+        assert "lies in no fiscal period" in words_of(form) and preview_of(form) == []
+        assert form.save() is False and form.fields["posting_date"].wrong
+        assert "Create fiscal year 2027" in [b.text() for b in form.findChildren(Button)]
+        fill(form, posting_date=D)
+        assert not day.doubtful and preview_of(form) == [("1300", 100), ("8000", -100)]
+
+    filling.append(entered)
+    before = vouchers(office)
+    press(qtbot, page, "Ctrl+N")
+    assert vouchers(office) == before
+
+
+@pytest.mark.rule("CLS-006")
+@pytest.mark.parametrize("day", [date(2026, 2, 28), date(2026, 3, 1)], ids=["last held day", "first open day"])
+def test_the_same_check_warns_when_entered_and_refuses_when_posted(office: Office, day: date) -> None:
+    period(office, D, PeriodState.ON_HOLD)
+    held = day.month == 2
+    doubts = posting_dates.doubts(office.desk, day, VoucherSource.GEN)
+    assert [(p.code, p.weight.value) for p in doubts] == ([("CLS-005-on-hold", "warning")] if held else [])
+    item = line(office, 10_00, customer_id=1, document_no="F-8", posting_date=day)
+    shown_, refused = journal.preview(office.desk, item), journal.post_item(office.desk, item, confirmed=frozenset({
+        f"MST-033-{day}", *(p.key for p in doubts if p.key)}))
+    for outcome in (shown_, refused):
+        assert ("CLS-005-on-hold" in [p.code for p in outcome.problems if p.weight == "error"]) is held
+    assert (shown_.done, refused.done) == (not held, not held)
 
 
 @pytest.mark.rule("SWN-09", "SWN-11", "PST-042")

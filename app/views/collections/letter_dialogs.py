@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
-from app.core.enums import EntryType
+from app.core.enums import EntryType, VoucherSource
 from app.core.problems import Outcome
 from app.i18n import _
 from app.queries import letters as queries
-from app.services import letters, reminder_issue, reminder_review
+from app.services import letters, posting_dates, reminder_issue, reminder_review
 from app.services.letter_edits import edits_of
 from app.services.reminder_facts import RunOptions
 from app.settings import REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED
@@ -29,7 +29,8 @@ CHANNELS = ("print", "email", "both")
 def run_options(context: Context, parent: QWidget, now: RunOptions) -> RunOptions | None:
     """The parameters of a run; None when she went back (WIN-20, REM-34, 65)."""
     today = lambda: context.desk.today  # noqa: E731 - a date field asks for the day
-    day = DateField(_("Letter date"), today, width=140)
+    day = DateField(_("Letter date"), today, width=140,
+                    doubts=lambda at: posting_dates.doubts(context.desk, at, VoucherSource.CLT))
     day.set_value(now.document_date)
     levels = ChoiceField(_("Last level"), [
         Choice(None, _("All")), Choice((0,), _("Never reminded")), Choice(tuple(range(1, 100)), _("Reminded before")),
@@ -130,7 +131,8 @@ def before_issuing(context: Context, parent: QWidget, letter_ids: Sequence[int],
             (_("Costs"), s.fees), (_("Interest"), s.interest), (_("VAT"), s.vat)) if amount]
         if parts:
             lines.addWidget(Label(" · ".join(parts), 12, 400, "text3"))
-    posting = DateField(_("Posting date"), lambda: context.desk.today, width=140)
+    posting = DateField(_("Posting date"), lambda: context.desk.today, width=140,
+                        doubts=lambda at: posting_dates.doubts(context.desk, at, VoucherSource.CLT))
     posting.set_value(day)
     lines.addLayout(row(Label(_("Posting date"), 13, 400, "text2"), posting, None))
     answer = dialogs.ask(

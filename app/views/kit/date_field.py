@@ -1,6 +1,6 @@
 """A field for dates: words, digits and steps are read, the full date is shown while typing, F4 opens a calendar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from app import i18n
 from app.core.dates import NotADate, parse_date
+from app.core.problems import Problem
 from app.views.kit import clock, icons
+from app.views.kit.details import text_of
+from app.views.kit.reasons import set_tip
 from app.views.kit.text_fields import ParsedField, opens_list
 
 _SIGNS = {Qt.Key.Key_Plus: "+", Qt.Key.Key_Minus: "-"}
@@ -20,9 +23,11 @@ BUTTON = 28
 class DateField(ParsedField):
     """A date; + and − move a day, or with digits so many days; `today` gives the work date."""
 
-    def __init__(self, name: str, today: Callable[[], date], **more: Any) -> None:
+    def __init__(self, name: str, today: Callable[[], date], *, doubts: Callable[[date], Sequence[Problem]] | None = None,
+                 **more: Any) -> None:
         super().__init__(name, **more)
-        self._today = today
+        self._today, self._doubts = today, doubts
+        self.doubt: Problem | None = None
         self._stepped: tuple[date, str] | None = None
         self.calendar: Calendar | None = None
         self.setTextMargins(8, 0, BUTTON - 4, 0)
@@ -46,6 +51,23 @@ class DateField(ParsedField):
         """Show a date."""
         self._stepped = None
         super().set_value(value)
+        self._look()
+
+    def _finished(self) -> None:
+        """A date that cannot be posted on is told at once; it may stay (CLS-006)."""
+        super()._finished()
+        self._look()
+        if self.doubt is not None:
+            self.say(self.toolTip(), "warning_t")
+
+    def _look(self) -> None:
+        """Ask what speaks against the date that was read, and show the first of it."""
+        found = tuple(self._doubts(self._value)) if self._doubts is not None and isinstance(self._value, date) else ()
+        before, self.doubt = self.doubt, next(iter(found), None)
+        if self.problem is None and (self.doubt is not None or before is not None):
+            set_tip(self, "" if self.doubt is None else text_of(self.doubt))
+        self.doubtful = self.doubt is not None
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steps, the calendar, and what every field does."""
@@ -88,7 +110,7 @@ class DateField(ParsedField):
         """The date chosen in the calendar."""
         self.set_value(day)
         self.setFocus()
-        self.committed.emit()
+        self._finished()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field with a small calendar at its right."""

@@ -20,15 +20,17 @@ HEIGHT = 30
 
 
 class Framed:
-    """The painted frame of inputs: hairline, darker lower edge, focus ring, red when wrong."""
+    """The painted frame of inputs: hairline, darker lower edge, focus ring, red when wrong, amber when doubtful."""
 
-    wrong = False
+    wrong = doubtful = False
 
     def frame(self, painter: QPainter, rect: QRectF, focused: bool, enabled: bool) -> None:
         """Draw the frame."""
         paint.box(painter, rect, 6, "surface" if enabled else "surface2", "line2")
         if self.wrong:
             paint.box(painter, rect, 6, None, "danger_s", 1.5)
+        elif self.doubtful and not focused:
+            paint.box(painter, rect, 6, None, "warning_s", 1.5)
         elif focused:
             paint.box(painter, rect, 6, None, "focus", 2)
         else:

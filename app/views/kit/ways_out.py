@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from app.views.kit.page import Page
 
 Act = Callable[["Page", Ref | None], None]
-_KNOWN: dict[str, tuple[str, Act]] = {}
+Words = str | Callable[["Page"], str]
+_KNOWN: dict[str, tuple[Words, Act]] = {}
 _AGAIN: set[str] = set()
 
 
-def register(action: str, words: str, act: Act, *, again: bool = False) -> None:
-    """Name an action (words marked with `N_`); `again` = it only helps where the page can do the refused thing once more."""
+def register(action: str, words: Words, act: Act, *, again: bool = False) -> None:
+    """Name an action (words marked with `N_`, or what gives them in the user's language).
+
+    `again` = it only helps where the page can do the refused thing once more.
+    """
     _KNOWN[action] = (words, act)
     _AGAIN.discard(action)
     if again:
@@ -29,5 +33,6 @@ def buttons(page: "Page", problem: Problem) -> list[tuple[str, Callable[[], None
     for way in problem.ways_out:
         if way.action in _KNOWN and (way.action not in _AGAIN or page.again is not None):
             words, act = _KNOWN[way.action]
-            found.append((_(words), lambda do=act, target=way.target: do(page, target)))  # type: ignore[misc]
+            said = _(words) if isinstance(words, str) else words(page)
+            found.append((said, lambda do=act, target=way.target: do(page, target)))  # type: ignore[misc]
     return found

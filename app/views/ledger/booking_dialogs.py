@@ -7,18 +7,18 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
-from app.core.enums import EntryType
+from app.core.enums import EntryType, VoucherSource
 from app.core.money import major, minor, quantized
-from app.core.problems import Outcome
+from app.core.problems import Outcome, Weight
 from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries import customers as customer_queries
 from app.queries import entries as queries
 from app.queries.listing import Column
-from app.services import corrections, customers, journal, ledger
+from app.services import corrections, customers, journal, ledger, posting_dates
 from app.services.desk import Desk
-from app.views.kit import form_dialog
+from app.views.kit import details, form_dialog
 from app.views.kit.date_field import DateField
 from app.views.kit.fields import Choice, ChoiceField, Hit, LookupField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -48,13 +48,21 @@ class VoucherPreview(QWidget):
         self._source.set_rows([Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)])
         self.table.refresh()
         self.table.setVisible(outcome.value != [])
-        told = [i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems[:MOST]]
+        told = [details.text_of(p) for p in outcome.problems[:MOST]]
         nothing = [_("No ledger lines: both entries stand on the same account.")] if outcome.value == [] else []
         foreign = [f"{x.account} · {i18n.money(x.amount, x.currency, i18n.region())}" for x in lines
                    if x.currency != self._currency and x.amount]
+        refused = any(p.weight is Weight.ERROR for p in outcome.problems)
+        self.words.set_role("danger_t" if refused else "warning_t" if told else "text3")
         self.words.setText("\n".join([*told, *nothing, *foreign]))
         if self.window().isVisible():
             self.window().adjustSize()
+
+
+def _posting_date(desk: Desk, source: Callable[[], VoucherSource]) -> DateField:
+    """A posting date that says at once when nothing can be posted on it (CLS-006)."""
+    return DateField(_("Posting date"), lambda: desk.today, width=140,
+                     doubts=lambda day: posting_dates.doubts(desk, day, source()))
 
 
 def _watch(form: FormDialog, fields: Sequence[Any], look: Callable[[Mapping[str, Any]], None]) -> None:
@@ -77,7 +85,7 @@ def settle(parent: QWidget, desk: Desk, entry_id: int, currency: str, home: str,
     others = {c.entry_id: c for c in found}
     other = ChoiceField(_("Settle with"), [Choice(c.entry_id, _counterpart(c, currency)) for c in found], width=320)
     amount = AmountField(_("Amount"), currency=currency, width=160)
-    day = DateField(_("Posting date"), lambda: desk.today, width=140)
+    day = _posting_date(desk, lambda: VoucherSource.SET)
     other.set_value(found[0].entry_id)
     day.set_value(max(desk.today, own.posting_date))
     preview = VoucherPreview(home, columns)
@@ -124,7 +132,7 @@ def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns
     """Undo a settlement on a date, after everything that will be mirrored was shown (UND-02…05)."""
     with desk.reading() as session:
         reasons = choices.reasons(session, desk.company_id, desk.language, "reversal")
-    day = DateField(_("Posting date"), lambda: desk.today, width=140)
+    day = _posting_date(desk, lambda: VoucherSource.SET)
     reason = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(i, w) for i, w in reasons)], width=320)
     day.set_value(corrections.undo_day(desk, settlement_id))
     reason.set_value(None)
@@ -161,13 +169,13 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
     customer.set_value(customer_id)
     kind = ChoiceField(_("Type"), [Choice(t, _(journal.TYPE_NAMES[t])) for t in journal.TYPES], width=220)
     number = TextField(_("Document no."), most=20, width=220)
-    posting = DateField(_("Posting date"), lambda: desk.today, width=140)
+    contra = ChoiceField(_("Against"), [Choice(None, _("Opening balance")), *(Choice(i, w) for i, w in journal.accounts(desk))],
+                         width=320)
+    posting = _posting_date(desk, lambda: VoucherSource.OPN if contra.value() is None else VoucherSource.GEN)
     dated = DateField(_("Document date"), lambda: desk.today, width=140)
     due = DateField(_("Due date"), lambda: desk.today, width=140)
     money = ChoiceField(_("Currency"), [Choice(c, c) for c in currencies], width=100)
     amount = AmountField(_("Amount"), currency=home, width=160)
-    contra = ChoiceField(_("Against"), [Choice(None, _("Opening balance")), *(Choice(i, w) for i, w in journal.accounts(desk))],
-                         width=320)
     text = TextField(_("Text"), most=100, width=320)
     for field, value in ((kind, EntryType.INVOICE), (posting, desk.today), (dated, desk.today), (money, home), (contra, None)):
         field.set_value(value)
@@ -230,12 +238,13 @@ def _customer_field(desk: Desk) -> LookupField:
 # ---------------------------------------------------------------- reverse
 
 def reverse(parent: QWidget, desk: Desk, voucher_id: int, number: str, home: str, columns: Sequence[Column]) -> Outcome[Any]:
-    """The counter-voucher with its lines, its date and the reason (PST-014)."""
-    day = DateField(_("Posting date"), lambda: desk.today, width=140)
+    """The counter-voucher with its lines, its date and the reason; both dates are told (PST-014, CLS-012)."""
+    proposed = posting_dates.reversal(desk, voucher_id)
+    day = _posting_date(desk, lambda: proposed.source)
     reason = TextField(_("Reason"), most=100, width=320)
     negative = ChoiceField(_("Shown as"), [Choice(False, _("Debit and credit swapped")),
                                            Choice(True, _("Negative amounts (credit correction)"))], width=320)
-    day.set_value(desk.today)
+    day.set_value(proposed.day)
     negative.set_value(False)
     preview = VoucherPreview(home, columns)
 
@@ -246,8 +255,17 @@ def reverse(parent: QWidget, desk: Desk, voucher_id: int, number: str, home: str
     fields = [FormField("posting_date", _("Posting date"), day), FormField("reason", _("Reason"), reason),
               FormField("negative", _("Shown as"), negative)]
     form = FormDialog(parent, _("Reverse voucher {number}").format(number=number), fields, save, inner=preview,
-                      body=_("A counter-voucher is posted; both stay in the books."), save_words=_("Reverse"),
+                      body=_reversal_words(proposed), save_words=_("Reverse"),
                       go_on=_("Reverse all the same"), width=560)
     _watch(form, (day, negative), lambda values: preview.show_lines(
         corrections.preview_reversal(desk, voucher_id, values["posting_date"] or desk.today)))
     return form_dialog.show(form)
+
+
+def _reversal_words(proposed: posting_dates.Reversal) -> str:
+    """What reversing does, with the date of the voucher and, where that is closed, the first open one (CLS-012)."""
+    words = i18n.filled(_("The voucher is of {day}. A counter-voucher is posted; both stay in the books."), day=proposed.original)
+    if proposed.day == proposed.original:
+        return words
+    return words + " " + i18n.filled(_("{original} cannot be posted on any more: the first open date is {day}."),
+                                     original=proposed.original, day=proposed.day)

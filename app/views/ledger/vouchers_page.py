@@ -63,10 +63,14 @@ class VouchersPage(ListPage):
         with self.context.desk.reading() as session:
             lines = queries.voucher_lines(session, voucher_id)
             made = queries.entries_of(session, self.context.desk.company_id, voucher_id)
+            original = queries.reversed_by(session, self.context.desk.company_id, voucher_id)
         rows = [Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)]
         table = Table(MemorySource(LINE_COLUMNS, rows), currency=self.context.currency, name=_("Lines of this voucher"))
         table.setFixedHeight(ROW * (min(len(rows), MOST) + 1) + 2)
         notes = column(spacing=2)
+        if original is not None:
+            words = i18n.filled(_("Reverses {number} of {day}."), number=original[0], day=original[1])
+            notes.addWidget(Label(words, 12, 400, "text2", wrap=True))
         for line in lines:
             if line.currency != self.context.currency and line.amount:
                 words = f"{line.account} · {i18n.money(line.amount, line.currency, i18n.region())}"

@@ -2,6 +2,8 @@
 
 from app.core.facts import Ref
 from app.core.words import N_
+from app.i18n import _
+from app.services import periods
 from app.views.kit import ways_out
 from app.views.kit.page import Page
 from app.views.setup.periods_page import PeriodsPage
@@ -27,6 +29,11 @@ def _create_year(page: Page, _about: Ref | None) -> None:
         there.create_year()
 
 
+def _year_words(page: Page) -> str:
+    """The year that would be created is named (CLS-T04)."""
+    return _("Create fiscal year {year}").format(year=periods.next_year_code(page.context.desk))
+
+
 def _ranges(page: Page, _about: Ref | None) -> None:
     page.context.navigate(page_id("posting_ranges"))
 
@@ -44,7 +51,7 @@ def _enter_rate(page: Page, _about: Ref | None) -> None:
 def register() -> None:
     """Name them."""
     ways_out.register("periods.open", N_("Accounting periods"), _periods)
-    ways_out.register("periods.create_year", N_("Create fiscal year"), _create_year)
+    ways_out.register("periods.create_year", _year_words, _create_year)
     ways_out.register("ranges.open", N_("Change allowed dates"), _ranges)
     ways_out.register("rates.import", N_("Import rates"), _import_rates)
     ways_out.register("rates.enter", N_("Enter rate"), _enter_rate)
