@@ -1,11 +1,12 @@
 """VAT periods: how a year is cut, and where a VAT date may fall once returns are filed (MST-032, CLS-017)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
 from app.core.dates import add_months
+from app.core.money import Money
 from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
 
@@ -15,6 +16,9 @@ declare({
     "CLS-017-gap": N_("VAT periods follow each other without a gap: the next one begins on {day}."),
     "CLS-017-earlier": N_("The VAT period from {first} on is still open. File {later} before it all the same?"),
     "CLS-017-running": N_("This VAT period runs until {last}. File it before it is over?"),
+    "CLS-017-differs": N_("VAT account {account} differs by {difference} from the VAT entries of this period. "
+                          "File it all the same?"),
+    "CLS-017-drafts": N_("{count:letter|letters} with VAT of this period not issued yet. File it all the same?"),
     "CLS-017-none": N_("Choose at least one VAT period with another status."),
     "CLS-017-text": N_("Say in at least ten characters why the return is opened again."),
     "CLS-017-reason": N_("Choose a reason code for opening a VAT period again."),
@@ -68,8 +72,16 @@ def check(spans: Sequence[Span], day: date) -> tuple[Problem, ...]:
             information("MST-032-use", day=first_open(spans, day)))
 
 
-def check_filing(spans: Sequence[Span], chosen: Sequence[Span], today: date) -> tuple[Problem, ...]:
-    """Questions before returns count as filed: an earlier one is open, or the period is not over yet (CLS-017)."""
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """What does not agree or is not posted yet in the periods to be filed: differences by account number, and drafts."""
+
+    differences: Mapping[str, Money] = field(default_factory=dict)
+    drafts: int = 0
+
+
+def check_filing(spans: Sequence[Span], chosen: Sequence[Span], today: date, loose: Loose | None = None) -> tuple[Problem, ...]:
+    """Questions before returns count as filed: an earlier one is open, it is not over, or something is loose (CLS-017)."""
     if not chosen:
         return (error("CLS-017-none"),)
     found = []
@@ -79,6 +91,11 @@ def check_filing(spans: Sequence[Span], chosen: Sequence[Span], today: date) -> 
         found.append(warning("CLS-017-earlier", key=f"CLS-017-{earlier.start}", first=earlier.start, later=last.start))
     if last.end >= today:
         found.append(warning("CLS-017-running", key=f"CLS-017-{last.end}", last=last.end))
+    loose = loose or Loose()
+    found += [warning("CLS-017-differs", key=f"CLS-017-differs-{account}-{last.end}", account=account, difference=difference)
+              for account, difference in loose.differences.items()]
+    if loose.drafts:
+        found.append(warning("CLS-017-drafts", key=f"CLS-017-drafts-{last.end}", count=loose.drafts))
     return tuple(found)
 
 

@@ -9,10 +9,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import PeriodState
+from app.core.money import Money
 from app.core.problems import Outcome, Problem, error, standing
-from app.models.accounts import ReasonCode, VatCode
+from app.core.roles import AccountRole
+from app.models.accounts import Account, ReasonCode, VatCode
+from app.models.collections import CollectionLetter
 from app.models.company import Company, FiscalPeriod, FiscalYear, PeriodStatus, VatPeriod
-from app.models.ledger import VatEntry
+from app.models.ledger import GeneralLedgerEntry, VatEntry, Voucher
 from app.rules import vat_periods as rules
 from app.rules.vat_periods import Length as Length
 from app.rules.vat_periods import Span
@@ -125,7 +128,8 @@ def file(desk: Desk, ids: Sequence[int], filed_on: date, receipt: str = "", *,
     with desk.writing("vat_period.file") as uow:
         session = uow.session
         rows = [r for r in _rows(session, desk) if r.id in set(ids) and r.status == "open"]
-        problems = rules.check_filing(spans(session, desk.company_id), [_span(r) for r in rows], desk.today)
+        problems = rules.check_filing(spans(session, desk.company_id), [_span(r) for r in rows], desk.today,
+                                      _loose(session, desk, rows))
         if standing(problems, confirmed):
             return Outcome(None, problems)
         for row in rows:
@@ -135,6 +139,37 @@ def file(desk: Desk, ids: Sequence[int], filed_on: date, receipt: str = "", *,
                                                                     "figures": figures}, desk.company_id)
         session.flush()
         return Outcome(len(rows), problems)
+
+
+def _loose(session: Session, desk: Desk, rows: Sequence[VatPeriod]) -> rules.Loose:
+    """VAT accounts whose ledger lines and VAT entries differ in these periods (PST-041), and drafts that would still add VAT."""
+    differences: dict[str, Money] = {}
+    drafts = 0
+    currency = session.get_one(Company, desk.company_id).accounting_currency
+    for row in rows:
+        for number, value in _differing(session, desk.company_id, row.start, row.end):
+            before = differences[number].amount if number in differences else 0
+            differences[number] = Money(before + value, currency)
+        letter = CollectionLetter
+        drafts += session.scalar(select(func.count()).select_from(letter).where(
+            letter.company_id == desk.company_id, letter.state == "draft", letter.vat != 0,
+            func.coalesce(letter.vat_date, letter.posting_date).between(row.start, row.end))) or 0
+    return rules.Loose({number: money for number, money in differences.items() if money.amount}, drafts)
+
+
+def _differing(session: Session, company_id: int, first: date, last: date) -> list[tuple[str, int]]:
+    """By number of the VAT account: its movement and its VAT entries, of vouchers posted between two days, where they differ."""
+    line, vat = GeneralLedgerEntry, VatEntry
+    moved = select(line.account_id.label("account_id"), line.accounting_amount.label("value")).where(
+        line.company_id == company_id, line.role == AccountRole.VATOUT, line.posting_date.between(first, last))
+    entered = (select(VatCode.account_id, vat.vat_accounting).join(VatCode, VatCode.id == vat.vat_code_id)
+               .join(Voucher, Voucher.id == vat.voucher_id)
+               .where(vat.company_id == company_id, Voucher.posting_date.between(first, last), VatCode.account_id.is_not(None)))
+    both = moved.union_all(entered).subquery()
+    rows = session.execute(
+        select(Account.number, func.sum(both.c.value)).join(Account, Account.id == both.c.account_id)
+        .group_by(Account.number).having(func.sum(both.c.value) != 0).order_by(Account.number))
+    return [(number, int(value)) for number, value in rows]
 
 
 def reopen(desk: Desk, ids: Sequence[int], reason_id: int | None, text: str) -> Outcome[int]:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.enums import PeriodState
+from app.core.money import Money
 from app.core.problems import Outcome
 from app.models.audit import AuditRecord
 from app.models.company import FiscalPeriod, PeriodStatus
@@ -91,12 +92,39 @@ def test_a_letter_with_vat_is_refused_in_a_filed_period_and_told_the_first_open_
     (draft,) = now.drafts()
     vat_periods.create(now.desk, FIRST, Length.MONTH)
     ids = [h.id for h in vat_periods.held(now.desk)[:2]]
-    keys = frozenset({f"CLS-017-{date(2026, 2, 28)}"})
+    keys = frozenset({f"CLS-017-{date(2026, 2, 28)}", f"CLS-017-drafts-{date(2026, 2, 28)}"})
     assert vat_periods.file(now.desk, ids, D, confirmed=keys).value == 2
     with now.desk.reading() as session:
         found = reminder_checks.check(session, now.desk, now.letter(draft.id))
     assert [p.code for p in found if p.code.startswith("MST-032")] == ["MST-032-filed", "MST-032-use"]
     assert next(p.saw["day"] for p in found if p.code == "MST-032-use") == date(2026, 3, 1)
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("CLS-017", "PST-041")
+def test_before_filing_it_asks_about_a_vat_account_that_differs_and_letters_not_issued(dunning_office: Dunning) -> None:
+    example_3(dunning_office)
+    now = dunning_office.on(D)
+    _taxed(now, "FEE")
+    now.suggest(D)
+    vat_periods.create(now.desk, FIRST, Length.MONTH)
+    january, february = vat_periods.held(now.desk)[:2]
+    assert "CLS-017-drafts" not in codes(vat_periods.file(now.desk, [january.id], D))
+    assert vat_periods.held(now.desk)[0].filed
+    asked = vat_periods.file(now.desk, [february.id], D)
+    assert codes(asked) == ["CLS-017-running", "CLS-017-drafts"] and asked.problems[1].saw["count"] == 1
+    now.issue()
+    assert codes(vat_periods.file(now.desk, [february.id], D)) == ["CLS-017-running"]
+    with now.desk.writing("test.vat") as uow:
+        first = uow.session.scalars(select(VatEntry).order_by(VatEntry.id)).first()
+        assert first is not None
+        kept = {c.key: getattr(first, c.key) for c in VatEntry.__table__.columns if c.key not in {"id", "vat", "vat_accounting"}}
+        uow.session.add(VatEntry(**kept, vat=1, vat_accounting=1))
+    asked = vat_periods.file(now.desk, [february.id], D)
+    differs = next(p for p in asked.problems if p.code == "CLS-017-differs")
+    assert differs.saw["difference"] == Money(1, "EUR") and not vat_periods.held(now.desk)[1].filed
+    keys = frozenset(str(p.key) for p in asked.problems)
+    assert vat_periods.file(now.desk, [february.id], D, confirmed=keys).value == 1
 
 
 @pytest.mark.rule("CLS-017")
