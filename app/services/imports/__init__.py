@@ -2,7 +2,7 @@
 
 from app.formats.tables import ENCODINGS, Settings, read_file
 from app.rules.import_fields import FIELDS, Entity
-from app.rules.import_rows import Plan
+from app.rules.import_plan import Plan
 from app.rules.import_values import DateOrder
 from app.rules.imports import Existing, Reading
 from app.services.imports.files import row_words, save_rejected, save_template

@@ -14,7 +14,7 @@ from app.core.problems import Outcome, Problem, error
 from app.core.words import N_, declare
 from app.formats.tables import Table
 from app.rules.import_fields import FIELDS, Entity
-from app.rules.import_rows import Plan
+from app.rules.import_plan import Plan
 from app.services.desk import Desk
 
 declare({

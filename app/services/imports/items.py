@@ -21,7 +21,7 @@ from app.models.collections import CollectionLetterLevel, CollectionLogEntry, Cu
 from app.models.company import Company, FiscalYear
 from app.models.customers import Customer, CustomerGroup
 from app.models.terms import PaymentTerm
-from app.rules.import_rows import OpenItemRow, Plan, owner_by_name
+from app.rules.import_plan import OpenItemRow, Plan, owner_by_name
 from app.rules.ledger import (
     Conversion,
     EntryRef,

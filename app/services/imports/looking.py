@@ -25,8 +25,10 @@ from app.models.terms import PaymentDay, PaymentTerm
 from app.rules import import_values as values
 from app.rules import imports as rules
 from app.rules.customers import plain_name
+from app.rules.import_customers import shared
 from app.rules.import_fields import FIELDS, Entity
-from app.rules.import_rows import Known, Plan, plan, shared
+from app.rules.import_plan import Known, Plan
+from app.rules.import_rows import plan
 from app.rules.import_values import DateOrder
 from app.rules.terms import PaymentDays, Terms
 from app.services.customers.card import DOMESTIC

@@ -19,7 +19,7 @@ from app.models.terms import PaymentTerm
 from app.rules import import_rows as rules
 from app.rules.customers import BlockWish, plan_block
 from app.rules.import_fields import Entity
-from app.rules.import_rows import CustomerRow, Plan
+from app.rules.import_plan import CustomerRow, Plan
 from app.services import customers
 from app.services.desk import Desk
 from app.services.imports import items
