@@ -621,6 +621,8 @@ def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock, passwor
     if not options.yes:
         return _refuse([*([] if lost.same_history else [error("SAF-026-other")]),
                         error("CLI-restore", file=str(options.file))])
+    if refused := backups.may_restore(desk):
+        return _refuse(refused)
     done = restore.restore(options.backup, desk.file, options.backup.parent, desk.actor, clock, password=password,
                            protect=password)
     print("\n".join(str(path) for path in (done.path, done.kept, done.safety) if path is not None))

@@ -71,6 +71,7 @@ class Calendar:
 
     `earliest` and `latest` are the user's own range if she has one, else the company's (CLS-004).
     `back_days` and `forward_days`: how far from today a date passes without a question (MST-033); None = no limit.
+    `withheld` are the modules she has no permission to post in, on any day, with the refusal (AUD-016).
     """
 
     periods: Sequence[PeriodFacts]
@@ -80,6 +81,7 @@ class Calendar:
     back_days: int | None = 30
     forward_days: int | None = 0
     module_names: Mapping[Module, str] = field(default_factory=lambda: MODULE_NAMES)
+    withheld: Mapping[Module, Problem] = field(default_factory=dict)
 
     def period_of(self, day: date) -> PeriodFacts | None:
         """The period that contains `day`."""
@@ -116,12 +118,16 @@ def first_open(calendar: Calendar, day: date, module: Module) -> date | None:
 
 
 def check_posting_date(calendar: Calendar, day: date, module: Module) -> tuple[Problem, ...]:
-    """Refusals with the first open date as information, else the questions of MST-033 as warnings."""
+    """Refusals with the first open date as information, else the questions of MST-033 as warnings.
+
+    A missing permission comes first; no other date would help against it.
+    """
+    barred = (calendar.withheld[module],) if module in calendar.withheld else ()
     refused = refusals(calendar, day, module)
-    if refused:
-        way_out = first_open(calendar, day, module)
+    if refused or barred:
+        way_out = first_open(calendar, day, module) if refused and not barred else None
         told = () if way_out is None else (information("CLS-014-use", at="posting_date", day=way_out),)
-        return refused + told
+        return barred + refused + told
     age = (calendar.today - day).days
     if calendar.back_days is not None and age > calendar.back_days:
         return (warning("MST-033-old", key=f"MST-033-{day}", at="posting_date", day=day, days=age),)

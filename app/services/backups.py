@@ -11,12 +11,13 @@ from sqlalchemy import func, select, text
 
 from app import paths, settings
 from app.core.clock import Clock
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
 from app.models.archive import BackupRecord, CompanyFileRow
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
-from app.services import backup_passwords, company_files, desks
+from app.services import backup_passwords, company_files, desks, permissions
 from app.services.desk import Desk
 from app.services.environment import told
 from app.settings import ProgramSettings
@@ -338,12 +339,20 @@ class Back:
     sent: tuple[tuple[str, int, str], ...]
 
 
+def may_restore(desk: Desk) -> tuple[Problem, ...]:
+    """A file holds all its companies: who restores it may do so in all of them (AUD-016)."""
+    with desk.reading() as session:
+        return permissions.may(session, desk, Permission.RESTORE, everywhere=True)
+
+
 def restore_here(desk: Desk, path: Path, own: ProgramSettings, typed: str, password: Password | None = None) -> Outcome[Back]:
     """Put the backup in the place of the open file, which is closed and kept under another name (SAF-026, 028).
 
     `password` opens a protected backup; the safety backup of the present file is protected as all new ones are (SAF-029).
     A name that is not the company's refuses; after a refusal of the disk the file is as it was.
     """
+    if refused := may_restore(desk):
+        return Outcome(None, refused)
     name = name_to_type(desk)
     if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
         return Outcome(None, (error("SAF-026-name", at="typed", name=name),))

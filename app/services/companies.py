@@ -55,7 +55,7 @@ from app.models.customers import CustomerGroup
 from app.models.terms import CashDiscountCode, PaymentMethod, PaymentTerm
 from app.paths import resource
 from app.rules.customer_parts import SCHEME_FORMS, VAT_FORMS, check_email, vat_number
-from app.services import delivered, reminder_setup
+from app.services import delivered, reminder_setup, roles
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor
 
@@ -184,6 +184,7 @@ def create_company(file: CompanyFile, spec: NewCompany, *, user_name: str, clock
         data = template(spec.country)
         shared_tables(session)
         user = _user(session, user_name, data, spec)
+        roles.deliver(session)
         company = _company(session, spec, data, clock.today())
         _Setup(session, company, spec, data).write()
         return Outcome(Created(company.id, user.id))

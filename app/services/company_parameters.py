@@ -5,9 +5,11 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from app.core.facts import Term
+from app.core.permissions import Permission
 from app.core.problems import Outcome, error
 from app.models.collections import AgingDefinition
 from app.models.company import Setting as SettingRow
+from app.services import permissions
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.settings import AGEING_DEFINITION, Parameters, Setting
@@ -37,6 +39,8 @@ def change(desk: Desk, setting: Setting[T], value: T) -> Outcome[T]:
     if problems:
         return Outcome(None, problems)
     with desk.writing("parameter.change") as uow:
+        if refused := permissions.may(uow.session, desk, Permission.SETUP):
+            return Outcome(None, refused)
         row = uow.session.scalars(select(SettingRow).where(SettingRow.company_id == desk.company_id,
                                                            SettingRow.key == setting.key)).first()
         if row is None:

@@ -8,11 +8,12 @@ from sqlalchemy import func, select
 
 from app.core.clock import Clock
 from app.core.enums import Source
+from app.core.permissions import Permission
 from app.core.problems import Outcome
 from app.models.company import Company, User
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER
-from app.services import companies, sign_in
+from app.services import companies, permissions, roles, sign_in
 from app.services.desk import Desk
 from app.services.sign_in import Door
 from app.storage.company_file import SUFFIX, CompanyFile
@@ -61,6 +62,10 @@ def at_company(desk: Desk, company_id: int) -> Desk:
 
 def add_company(desk: Desk, spec: companies.NewCompany) -> Outcome[Desk]:
     """Another legal entity in the open file, with its country's set-up; gives a desk at it (MST-010, 013)."""
+    with desk.reading() as session:
+        refused = permissions.may(session, desk, Permission.SETUP, everywhere=True)
+    if refused:
+        return Outcome(None, refused)
     outcome = companies.create_company(desk.file, spec, user_name=_login(desk), clock=desk.clock)
     if outcome.value is None:
         return Outcome(None, outcome.problems)
@@ -99,6 +104,7 @@ def at_door(target: Target, *, clock: Clock, language: str = "en", region: str =
     """
     file = CompanyFile.open(target, clock=clock, read_only=read_only, take_over=take_over)
     try:
+        roles.ensure(file)
         with file.reading() as session:
             wanted = select(Company.id).order_by(Company.id)
             if code is not None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.formats import law_csv
@@ -18,7 +19,7 @@ from app.models.company import Company
 from app.models.customers import CustomerAddress
 from app.models.interest import LawIndex, LawIndexValue, LawPreset
 from app.rules import law
-from app.services import reminder_setup
+from app.services import permissions, reminder_setup
 from app.services.desk import Desk
 
 declare({
@@ -179,6 +180,8 @@ def enter(desk: Desk, typed: Typed, *, confirmed: frozenset[str] = frozenset()) 
         return Outcome(None, problems)
     new = Value(typed.index, typed.valid_from, typed.value, typed.source.strip(), typed.confidence)
     with desk.writing("law.value", typed.reason.strip() or None) as uow:
+        if refused := permissions.may(uow.session, desk, Permission.SETUP, everywhere=True):
+            return Outcome(None, refused)
         held = _cells(uow.session).get((new.valid_from, new.index))
         if held is not None and (held.value, held.source, held.confidence) == (new.value, new.source, new.confidence):
             return Outcome(0)
@@ -272,6 +275,8 @@ def run(desk: Desk, planned: ImportPlan, ticked: frozenset[tuple[str, date]] = f
     """Write the new values, and the changed ones that were ticked, each as a newer version. Gives how many."""
     wanted = [*planned.new, *(c for c in planned.changed if (c.value.index, c.value.valid_from) in ticked)]
     with desk.writing("law.import", planned.name) as uow:
+        if refused := permissions.may(uow.session, desk, Permission.SETUP, everywhere=True):
+            return Outcome(None, refused)
         _add(uow.session, [c.value for c in wanted])
         uow.audit("law.import", "law_index", None, planned.name,
                   {"new": len(planned.new), "changed": len(wanted) - len(planned.new), "unchanged": planned.unchanged})

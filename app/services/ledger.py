@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.dates import DateFormula
 from app.core.enums import DetailKind, EntryType, Module, PeriodState, VoucherSource
 from app.core.facts import Term
+from app.core.permissions import Permission
 from app.core.problems import Problem, error
 from app.core.roles import ROLES, AccountRole
 from app.core.words import N_, declare
@@ -22,7 +23,6 @@ from app.models.company import (
     FiscalYear,
     PeriodAccess,
     PeriodStatus,
-    RoleMember,
 )
 from app.models.customers import Customer
 from app.models.ledger import (
@@ -34,6 +34,7 @@ from app.models.ledger import (
 from app.rules import settlement as rules
 from app.rules.ledger import EntryRef, PlannedLine, PostedDetail
 from app.rules.periods import MODULE_OF, Calendar, PeriodFacts, check_posting_date
+from app.services import permissions
 from app.services.desk import Desk
 
 declare({
@@ -46,24 +47,26 @@ declare({
 
 
 def posting_calendar(session: Session, desk: Desk, *, back_days: int | None = 30, forward_days: int | None = 0) -> Calendar:
-    """Everything that decides about a posting date for this user (CLS-002…005)."""
+    """Everything that decides about a posting date for this user (CLS-002…005, AUD-016)."""
     periods = _periods(session, desk)
     own, company = _ranges(session, desk)
     bounds = own or company
     today = desk.clock.today()
-    return Calendar(periods, today, _bound(bounds, "from", today), _bound(bounds, "to", today), back_days, forward_days)
+    return Calendar(periods, today, _bound(bounds, "from", today), _bound(bounds, "to", today), back_days, forward_days,
+                    withheld=permissions.withheld(session, desk))
 
 
 def _periods(session: Session, desk: Desk) -> tuple[PeriodFacts, ...]:
-    """The company's periods with status and the modules barred for this user."""
+    """The company's periods with status and the modules barred for this user.
+
+    What is kept for one user group is open to its members, and to whoever may post in a held period (CLS-003, AUD-016).
+    """
     status = {s.period_id: s.status for s in session.scalars(
         select(PeriodStatus).where(PeriodStatus.company_id == desk.company_id))}
-    mine = set(session.scalars(select(RoleMember.role_id).where(
-        RoleMember.user_id == desk.actor.user_id,
-        or_(RoleMember.company_id.is_(None), RoleMember.company_id == desk.company_id))))
+    mine, anywhere = permissions.role_ids(session, desk), permissions.has(session, desk, Permission.POST_HELD_PERIOD)
     barred: dict[int, set[Module]] = {}
     for access in session.scalars(select(PeriodAccess).where(PeriodAccess.company_id == desk.company_id)):
-        if access.access == "none" or (access.access == "role" and access.role_id not in mine):
+        if access.access == "none" or (access.access == "role" and access.role_id not in mine and not anywhere):
             barred.setdefault(access.period_id, set()).add(access.module)
     rows = session.execute(
         select(FiscalPeriod.id, FiscalPeriod.start, FiscalPeriod.end)

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import Module, PeriodState
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
@@ -26,6 +27,7 @@ from app.models.ledger import Voucher
 from app.rules import fiscal
 from app.rules.fiscal import Pattern
 from app.rules.periods import MODULE_NAMES
+from app.services import permissions
 from app.services.desk import Desk
 from app.storage import audit
 from app.storage.unit_of_work import UnitOfWork
@@ -143,6 +145,8 @@ def change_status(desk: Desk, period_ids: Sequence[int], change: Change, *,
     """Open, hold or close periods for ever, several at once; one audit record each (CLS-002, 007…009, 060). Gives how many."""
     with desk.writing("period.status", change.text.strip() or None) as uow:
         session = uow.session
+        if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
+            return Outcome(None, refused)
         held = _periods(session, desk)
         chosen = [n for n, p in enumerate(held) if p.id in set(period_ids)]
         reason = session.get(ReasonCode, change.reason_id) if change.reason_id is not None else None
@@ -186,6 +190,8 @@ def change_access(desk: Desk, period_ids: Sequence[int], modules: Sequence[Modul
     if access == "role" and role_id is None:
         return Outcome(None, (error("CLS-003-role", at="role"),))
     with desk.writing("period.access", text.strip() or None) as uow:
+        if refused := permissions.may(uow.session, desk, Permission.MANAGE_PERIODS):
+            return Outcome(None, refused)
         held = {p.id: p for p in _periods(uow.session, desk)}
         wanted = [held[i] for i in period_ids if i in held]
         closed: tuple[Problem, ...] = tuple(error("CLS-002-closed", period=p.name) for p in wanted
@@ -243,6 +249,8 @@ def create_year(desk: Desk, first: date, last: date, pattern: Pattern = Pattern.
     """A fiscal year next to the newest one, cut into periods (MST-030, CLS-001). Gives its id."""
     with desk.writing("year.create") as uow:
         session = uow.session
+        if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
+            return Outcome(None, refused)
         newest = _newest(session, desk)
         problems = fiscal.check_year(first, last, pattern, newest.end if newest is not None else None)
         if problems:
@@ -265,6 +273,8 @@ def delete_year(desk: Desk) -> Outcome[str]:
     """Take the newest year away as long as nothing was posted in it by any company that shares the calendar."""
     with desk.writing("year.delete") as uow:
         session = uow.session
+        if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
+            return Outcome(None, refused)
         newest = _newest(session, desk)
         years = session.scalar(select(func.count()).select_from(FiscalYear).where(
             FiscalYear.calendar_id == (newest.calendar_id if newest else 0))) or 0

@@ -29,6 +29,7 @@ from app.models.ledger import (
 )
 from app.models.types import FOR_EVER
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, VoucherPlan, proved
+from app.services import permissions
 from app.services.desk import Desk
 from app.storage import bulk, numbering
 from app.storage.unit_of_work import UnitOfWork
@@ -53,7 +54,12 @@ def post(desk: Desk, uow: UnitOfWork, plan: VoucherPlan) -> Posted:
 
 
 def post_all(desk: Desk, uow: UnitOfWork, plans: Sequence[VoucherPlan]) -> list[Posted]:
-    """Write many plans; each was proved to balance, each draws its own voucher number (MST-023)."""
+    """Write many plans; each was proved to balance, each draws its own voucher number (MST-023).
+
+    Raises `NotPermittedError` when nobody asked before whether the user may post what the vouchers are (AUD-016).
+    """
+    if permissions.may_post(uow.session, desk, {plan.source for plan in plans}):
+        raise permissions.NotPermittedError(", ".join(sorted({plan.source.value for plan in plans})))
     writer = _Writer(desk, uow, [proved(plan) for plan in plans])
     return writer.write()
 

@@ -4,7 +4,7 @@ from app.core.words import N_
 from app.models.company import Country
 from app.services.desk import Desk
 from app.services.setup import collecting, law, ledger, money, people, sales, terms, vat, verbs
-from app.services.setup.declaration import Field, Kind, Lines, Record, SetupTable, words
+from app.services.setup.declaration import Field, Kind, Lines, Record, SetupTable, Tick, words
 from app.services.setup.stores import Line
 from app.services.setup.verbs import (
     Shown,
@@ -21,7 +21,7 @@ from app.services.setup.verbs import (
     where_used,
 )
 
-__all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "choices", "columns",
+__all__ = ["GROUPS", "TABLES", "Field", "Kind", "Line", "Lines", "Record", "SetupTable", "Shown", "Tick", "choices", "columns",
            "counts", "delete",
            "export", "load", "new_line", "of_group", "preview", "proposed", "rows", "save", "table", "where_used"]
 

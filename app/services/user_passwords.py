@@ -4,14 +4,14 @@ import getpass
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core import passwords
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
-from app.models.company import RoleMember, RolePermission, User
-from app.services import memory, sign_in
+from app.models.company import User
+from app.services import memory, permissions, sign_in
 from app.services.desk import Desk
 from app.storage.unit_of_work import Actor
 
@@ -37,7 +37,7 @@ declare({
 })
 
 LONGEST_NAME = 80
-_NAMED, _SET_UP = "sign_in.named", "set_up"
+_NAMED = "sign_in.named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +65,9 @@ def standing(desk: Desk) -> Standing:
 
 
 def _administers(desk: Desk) -> bool:
-    """May she set up the file? Where nobody was given that right yet, everybody has it (AUD-016)."""
-    right = RolePermission.permission == _SET_UP
+    """May she change the set-up, users and roles in all companies (AUD-016)?"""
     with desk.reading() as session:
-        holders = set(session.scalars(select(RoleMember.user_id).join(
-            RolePermission, RolePermission.role_id == RoleMember.role_id).where(right)))
-    return not holders or desk.actor.user_id in holders
+        return not permissions.may(session, desk, Permission.SETUP, everywhere=True)
 
 
 def check_new(password: str, again: str, names: tuple[str, ...] = ()) -> Problem | None:

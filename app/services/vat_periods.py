@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import PeriodState
 from app.core.money import Money
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
 from app.models.accounts import Account, ReasonCode, VatCode
@@ -19,6 +20,7 @@ from app.models.ledger import GeneralLedgerEntry, VatEntry, Voucher
 from app.rules import vat_periods as rules
 from app.rules.vat_periods import Length as Length
 from app.rules.vat_periods import Span
+from app.services import permissions
 from app.services.desk import Desk
 
 TABLE = "vat_period"
@@ -109,6 +111,8 @@ def create(desk: Desk, first: date, length: Length) -> Outcome[int]:
     """Twelve months of VAT periods from `first` on; they follow those that are there. Gives how many."""
     with desk.writing("vat_period.create") as uow:
         session = uow.session
+        if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
+            return Outcome(None, refused)
         wanted = _next_start(session, desk)
         if _rows(session, desk) and first != wanted:
             return Outcome(None, (error("CLS-017-gap", at="first", day=wanted),))
@@ -127,6 +131,8 @@ def file(desk: Desk, ids: Sequence[int], filed_on: date, receipt: str = "", *,
     """The returns of these periods are filed: nothing is posted into them any more; their figures are kept. Gives how many."""
     with desk.writing("vat_period.file") as uow:
         session = uow.session
+        if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
+            return Outcome(None, refused)
         rows = [r for r in _rows(session, desk) if r.id in set(ids) and r.status == "open"]
         problems = rules.check_filing(spans(session, desk.company_id), [_span(r) for r in rows], desk.today,
                                       _loose(session, desk, rows))
@@ -176,6 +182,8 @@ def reopen(desk: Desk, ids: Sequence[int], reason_id: int | None, text: str) -> 
     """Filed by mistake or to be filed again: open once more, with a reason (CLS-017). Gives how many."""
     with desk.writing("vat_period.reopen", text.strip() or None) as uow:
         session = uow.session
+        if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
+            return Outcome(None, refused)
         rows = [r for r in _rows(session, desk) if r.id in set(ids) and r.status == "filed"]
         reason = session.get(ReasonCode, reason_id) if reason_id is not None else None
         given = reason is not None and "period_reopen" in reason.uses

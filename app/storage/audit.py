@@ -82,11 +82,13 @@ def newest(session: Session) -> tuple[int, str]:
     return (row.seq, row.chain_hash) if row else (0, START)
 
 
-def write(session: Session, events: Sequence[Event], *, at: datetime, user: str, source: Source, correlation: str) -> None:
-    """Append events to the chain, in order, inside the caller's transaction."""
+def write(session: Session, events: Sequence[Event], *, at: datetime, user: str, source: Source, correlation: str,
+          role: str = "") -> None:
+    """Append events to the chain, in order, inside the caller's transaction; `role` is the one the user acted in (AUD-016)."""
     if not events:
         return
-    texts = [canonical(e.payload) for e in events]
+    acted = {"acting": role} if role else {}
+    texts = [canonical({**e.payload, **acted}) for e in events]
     ids = bulk.add(session, AuditPayload, [{"content": t} for t in texts])
     seq, before = newest(session)
     who = {"os_user": _os_user(), "computer": platform.node()[:80], "program_version": VERSION}

@@ -15,7 +15,7 @@ from app.core.clock import Clock
 from app.core.enums import Source
 from app.models.base import Base
 from app.models.ledger import DetailedEntry, GeneralLedgerEntry, Voucher
-from app.storage import audit, errors, seals, verify
+from app.storage import audit, errors, rights, seals, verify
 
 _NOT_SHOWN = {"id", "version", "search_key"}
 _CHUNK = 400
@@ -107,8 +107,9 @@ class UnitOfWork:
         if wrong:
             raise verify.BrokenBooksError(wrong)
         self._events += seals.events(self.session, self._before.voucher, self._reason_of)
+        role = rights.acting(self.session, self.actor.user_id) if self._events else ""
         audit.write(self.session, self._events, at=self.clock.now(), user=self.actor.name, source=self.source,
-                    correlation=self.correlation)
+                    correlation=self.correlation, role=role)
         return Changes({name: frozenset(ids) for name, ids in self._touched.items()})
 
     def _refuse_final(self, session: Session, _context: UOWTransaction, _instances: object) -> None:
@@ -168,7 +169,7 @@ class UnitOfWork:
 
 def _key(row: Base) -> str:
     """What people call the row."""
-    for name in ("number", "code", "login", "key", "name", "legal_name"):
+    for name in ("number", "code", "login", "key", "permission", "name", "legal_name"):
         value = getattr(row, name, None)
         if isinstance(value, str):
             return value

@@ -492,11 +492,11 @@ def test_the_range_of_a_user_replaces_that_of_the_company(plain: Office) -> None
 
 @pytest.mark.rule("AUD-016")
 def test_a_user_group_has_each_member_once(plain: Office) -> None:
-    record = new("user_groups", code="CLOSE", names=named("Closers"))
+    record = new("roles", code="CLOSE", names=named("Closers"))
     record.lines["members"] = [Line(None, {"user_id": 1}), Line(None, {"user_id": 1})]
-    assert codes(save(plain.desk, "user_groups", record)) == ["SETUP-twice"]
+    assert codes(save(plain.desk, "roles", record)) == ["SETUP-twice"]
     record.lines["members"].pop()
-    assert save(plain.desk, "user_groups", record).done
+    assert save(plain.desk, "roles", record).done
 
 
 @pytest.mark.rule("COL-21")

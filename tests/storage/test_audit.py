@@ -66,8 +66,8 @@ def test_each_changed_field_is_one_record_with_old_new_and_reason(office: given.
                                .order_by(AuditRecord.seq)).all()
         number = session.get_one(Customer, office.customer_id).number
     assert sorted((json.loads(content) for _r, content in rows), key=lambda p: p["field"]) == [
-        {"field": "buyer_reference", "old": None, "new": "Dept 7", "reason": "New owner"},
-        {"field": "name", "old": "De Vries", "new": "De Wit", "reason": "New owner"}]
+        {"field": "buyer_reference", "old": None, "new": "Dept 7", "reason": "New owner", "acting": "CLERK"},
+        {"field": "name", "old": "De Vries", "new": "De Wit", "reason": "New owner", "acting": "CLERK"}]
     assert {(r.action, r.entity_table, r.entity_id, r.key, r.user_name, r.company_id, r.source) for r, _c in rows} == {
         ("customer.update", "customer", office.customer_id, number, "Anna", office.desk.company_id, Source.WINDOW)}
     assert len({r.correlation for r, _c in rows}) == 1
@@ -123,7 +123,7 @@ def test_an_event_carries_its_own_figures(office: given.Office) -> None:
         record, content = session.execute(select(AuditRecord, AuditPayload.content).join(AuditPayload)
                                           .order_by(AuditRecord.seq.desc())).first()  # type: ignore[misc]
     assert record.action == "credit.override"
-    assert json.loads(content) == {"exposure": 125_000, "limit": 100_000, "reason": "Agreed by telephone"}
+    assert json.loads(content) == {"exposure": 125_000, "limit": 100_000, "reason": "Agreed by telephone", "acting": "CLERK"}
 
 
 @pytest.mark.rule("AUD-010")

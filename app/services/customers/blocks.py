@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
@@ -18,6 +19,7 @@ from app.models.customers import BlockChange, Customer
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER
 from app.rules import customers as rules
+from app.services import permissions
 from app.services.customers.facts import facts_of, of_desk
 from app.services.desk import Desk
 
@@ -125,6 +127,7 @@ def change_block(desk: Desk, customer_id: int, new: Blocked, *, reason_id: int |
             return Outcome(None, (error("CUS-gone"),))
         planned, problems = rules.plan_block(facts_of(customer), rules.BlockWish(new, reason_id, privacy), unattended=unattended)
         problems += _reason(uow.session, desk, reason_id)
+        problems += () if unattended else _permitted(uow.session, desk, customer, planned)
         if standing(problems, confirmed):
             return Outcome(None, problems)
         write_block(uow.session, desk, customer, planned, reason_id, note, cause)
@@ -132,6 +135,16 @@ def change_block(desk: Desk, customer_id: int, new: Blocked, *, reason_id: int |
             customer.review_block_on = review_on
         uow.session.flush()
         return Outcome(planned.blocked, problems)
+
+
+def _permitted(session: Session, desk: Desk, customer: Customer, planned: rules.BlockPlan) -> tuple[Problem, ...]:
+    """Blocking and the privacy block are two permissions; what follows from the set-up by itself needs neither (AUD-016)."""
+    found: tuple[Problem, ...] = ()
+    if planned.privacy != customer.privacy_blocked:
+        found += permissions.may(session, desk, Permission.PRIVACY)
+    elif planned.blocked is not customer.blocked:
+        found += permissions.may(session, desk, Permission.BLOCK)
+    return found
 
 
 def _reason(session: Session, desk: Desk, reason_id: int | None) -> tuple[Problem, ...]:
@@ -257,6 +270,8 @@ def change_many(desk: Desk, customer_ids: Iterable[int], new: Blocked, *, reason
     """One value, one reason, many customers, all or none; gives how many changed (BLK-10). Who has the value is left alone."""
     ids = list(dict.fromkeys(customer_ids))
     with desk.writing("customer.block_many", note or None) as uow:
+        if refused := permissions.may(uow.session, desk, Permission.BLOCK):
+            return Outcome(None, refused)
         customers = _customers(uow.session, desk, ids)
         problems = _reason(uow.session, desk, reason_id)
         problems += (error("BLK-10-nobody"),) if not ids else (error("CUS-gone"),) if len(customers) < len(ids) else ()

@@ -11,6 +11,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.core import identifiers
 from app.core.enums import LANGUAGES, Blocked
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, WayOut, error, information, standing
 from app.core.words import N_, declare
 from app.models.archive import Attachment, Note
@@ -27,6 +28,7 @@ from app.models.customers import (
     Party,
 )
 from app.rules.customer_parts import SCHEME_OF_COUNTRY, check_email, check_iban, check_registration, check_vat, vat_number
+from app.services import permissions
 from app.services.customers import duplicates, parts
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
@@ -163,6 +165,8 @@ def save(desk: Desk, customer_id: int | None, values: Mapping[str, Any], *, vers
             if customer is not None and version is not None and customer.version != version:
                 return Outcome(None, (error("CLW-006-stale"),))
             problems = check(session, desk, customer_id, values)
+            if customer_id is None and values.get("credit_limit"):
+                problems += permissions.may(session, desk, Permission.LIMITS)
             if standing(problems, confirmed):
                 return Outcome(None, problems)
             return Outcome(write(session, desk, customer, values).id, problems)

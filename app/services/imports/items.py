@@ -37,7 +37,7 @@ from app.rules.ledger import (
     settlement_details,
 )
 from app.rules.periods import MODULE_OF, refusals
-from app.services import ledger
+from app.services import ledger, permissions
 from app.services.companies import ensure_years
 from app.services.desk import Desk
 from app.services.entries import collection_row
@@ -58,6 +58,8 @@ declare({
 MOST_YEARS = 40
 _BATCH = 2_000
 Step = Callable[[int, int], None]
+_SOURCES = (VoucherSource.OPN,)
+"""What an import posts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,8 @@ def check(session: Session, desk: Desk, plan: Plan, options: Options) -> tuple[i
     years, missing = _years(session, desk, items, options)
     known = not missing and not any(p.weight == "error" for p in years)
     days = {d for i in items for d in poster.days(i)} if known else set()
-    found = [*poster.problems, *years, *_closed(session, desk, days), *poster.rate_problems(items),
-             *_future(desk, items), *_settled(items, options)]
+    found = [*permissions.may_post(session, desk, _SOURCES), *poster.problems, *years, *_closed(session, desk, days),
+             *poster.rate_problems(items), *_future(desk, items), *_settled(items, options)]
     if any(p.code == "IMP-007-rate" for p in found):
         return 0, found
     return sum(poster.value(i) for i in items if i.settled_on is None), found
@@ -116,7 +118,8 @@ def write(session: Session, desk: Desk, uow: UnitOfWork, plan: Plan, options: Op
         ensure_years(session, company.fiscal_calendar_id, missing[0], missing[1], missing[2])
     poster = _Poster(session, desk, options)
     poster.choose_profiles(items)
-    found += [*poster.problems, *_closed(session, desk, {d for i in items for d in poster.days(i)}), *poster.rate_problems(items)]
+    found += [*permissions.may_post(session, desk, _SOURCES), *poster.problems,
+              *_closed(session, desk, {d for i in items for d in poster.days(i)}), *poster.rate_problems(items)]
     if any(p.weight == "error" for p in found):
         return found
     opened: list[tuple[OpenItemRow, int]] = []

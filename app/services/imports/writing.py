@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked
 from app.core.money import Money
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.models.company import Company, Country
@@ -20,7 +21,7 @@ from app.rules import import_rows as rules
 from app.rules.customers import BlockWish, plan_block
 from app.rules.import_fields import Entity
 from app.rules.import_plan import CustomerRow, Plan
-from app.services import customers
+from app.services import customers, permissions
 from app.services.desk import Desk
 from app.services.imports import items
 from app.services.imports.items import Options
@@ -74,10 +75,10 @@ def preview(desk: Desk, plan: Plan, options: Options) -> Preview:
     """All posting checks of a dry run without writing: periods, accounts, rates, the control total (IMP-003, 007)."""
     with desk.reading() as session:
         company = session.get_one(Company, desk.company_id)
-        effect, found = 0, list(_before(plan, options))
+        effect, found = 0, [*_before(plan, options), *_permitted(session, desk, _foreseen(plan))]
         if plan.entity is Entity.OPEN_ITEMS:
             effect, more = items.check(session, desk, plan, options)
-            found += [*more, *_control(effect, options, company.accounting_currency)]
+            found += [*more, *_control(session, desk, effect, options)]
         return Preview(tuple(found), effect, company.accounting_currency)
 
 
@@ -128,11 +129,25 @@ def _before(plan: Plan, options: Options) -> list[Problem]:
     return found
 
 
-def _control(effect: int, options: Options, currency: str) -> list[Problem]:
-    """The control total against what the old system says (IMP-007)."""
+def _foreseen(plan: Plan) -> set[Permission]:
+    """Permissions that new customers of a file need; whether it changes one that exists shows when it is written (AUD-016)."""
+    new = [r.customer for r in plan.rows if r.customer and r.action == "create"]
+    return ({Permission.BLOCK} if any(c.blocked for c in new) else set()) | (
+        {Permission.LIMITS} if any(c.credit_limit for c in new) else set())
+
+
+def _permitted(session: Session, desk: Desk, needed: set[Permission]) -> list[Problem]:
+    """What the user lacks for what the file changes beside names and terms."""
+    return [p for permission in sorted(needed) for p in permissions.may(session, desk, permission)]
+
+
+def _control(session: Session, desk: Desk, effect: int, options: Options) -> list[Problem]:
+    """The control total against what the old system says; a difference is only for those who may import it (IMP-007, AUD-016)."""
     if options.expected_control is None or effect == options.expected_control:
         return []
-    return [warning("IMP-007-control", key="IMP-007-control", amount=Money(effect, currency),
+    currency = session.get_one(Company, desk.company_id).accounting_currency
+    return [*permissions.may(session, desk, Permission.IMPORT_DIFFERENCE),
+            warning("IMP-007-control", key="IMP-007-control", amount=Money(effect, currency),
                     expected=Money(options.expected_control, currency))]
 
 
@@ -144,8 +159,7 @@ def _write(desk: Desk, uow: UnitOfWork, plan: Plan, options: Options, made: _Mad
     for row in plan.new_customers:
         made.customers.append(customers.write(session, desk, None, writer.values(row, new=True)).id)
     problems = items.write(session, desk, uow, plan, options, made.posted, step)
-    currency = session.get_one(Company, desk.company_id).accounting_currency
-    return problems + _control(made.posted.effect, options, currency)
+    return problems + _control(session, desk, made.posted.effect, options)
 
 
 def _log(uow: UnitOfWork, desk: Desk, name: str, found: Look, plan: Plan, made: _Made) -> int:
@@ -167,6 +181,7 @@ def _write_customers(session: Session, desk: Desk, plan: Plan, options: Options,
                      step: Step) -> list[Problem]:
     """New and changed customers, with the file's one reason for every block (BLK-10)."""
     problems: list[Problem] = []
+    needed: set[Permission] = set()
     rows = [(r.action, r.customer) for r in plan.rows if r.customer and r.action in ("create", "update")]
     writer = CardValues(session, desk)
     for count, (action, row) in enumerate(rows):
@@ -175,9 +190,10 @@ def _write_customers(session: Session, desk: Desk, plan: Plan, options: Options,
         customer = customers.write(session, desk, existing, writer.values(row, new=existing is None))
         made.updated += existing is not None
         made.customers += [customer.id] if existing is None else []
+        needed |= {Permission.BLOCK} if row.blocked not in (None, customer.blocked) else set()
         problems += _write_block(session, desk, customer, row.blocked, options.reason_id)
-        _write_limit(session, customer.id, row, options)
-    return problems
+        needed |= {Permission.LIMITS} if _write_limit(session, customer.id, row, options) else set()
+    return problems + _permitted(session, desk, needed)
 
 
 def _write_block(session: Session, desk: Desk, customer: Customer, blocked: Blocked | None,
@@ -191,13 +207,15 @@ def _write_block(session: Session, desk: Desk, customer: Customer, blocked: Bloc
     return list(problems)
 
 
-def _write_limit(session: Session, customer_id: int, row: CustomerRow, options: Options) -> None:
-    """The credit limit; 0 may mean unlimited (CRD-05)."""
+def _write_limit(session: Session, customer_id: int, row: CustomerRow, options: Options) -> bool:
+    """The credit limit; 0 may mean unlimited (CRD-05). Says whether it is another one now."""
     if row.credit_limit is None:
-        return
+        return False
     credit = session.get_one(CustomerCredit, customer_id)
+    before = credit.credit_limit, credit.unlimited
     credit.credit_limit = row.credit_limit
     credit.unlimited = row.credit_limit == 0 and options.zero_unlimited and not credit.mandatory
+    return before != (credit.credit_limit, credit.unlimited)
 
 
 class CardValues:

@@ -14,7 +14,7 @@ from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.models.company import Company
 from app.models.customers import Customer
-from app.services.setup.declaration import PLACES, Draft, Field, Kind, Lines, SetupTable
+from app.services.setup.declaration import LEADING, PLACES, Draft, Field, Kind, Lines, SetupTable
 from app.services.setup.stores import Line
 
 declare({
@@ -90,7 +90,7 @@ def one(each: Field, value: Any, at: str, known: Known, language: str, row: int 
             wanted = {stored for stored, _words in each.choices}
             if not (set(value) if isinstance(value, list) else {value}) <= wanted:
                 yield error("SETUP-choice", at=at, row=row, field=name)
-        case Kind.LINK | Kind.CUSTOMER:
+        case kind if kind in LEADING:
             if not _leads_somewhere(each, value, known):
                 yield error("SETUP-choice", at=at, row=row, field=name)
         case Kind.WORDS | Kind.TEXTS:
@@ -112,6 +112,8 @@ def _number(each: Field, value: Any, at: str, row: int | None) -> Iterator[Probl
 def _leads_somewhere(each: Field, value: Any, known: Known) -> bool:
     if each.kind is Kind.CUSTOMER:
         return known.has(Customer, value)
+    if each.kind is Kind.COMPANY:
+        return known.has(Company, value)
     from app.services.setup_tables import table
     target = table(each.link)
     return known.has(target.model, value, target.key)

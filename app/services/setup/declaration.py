@@ -18,7 +18,7 @@ class Kind(StrEnum):
 
     AMOUNT is minor units, PERCENT and RATE are `Decimal` (4 and 5 places), FORMULA a date formula in English letters, WORDS and
     TEXTS a text per language (a line, a paragraph), NUMBERS a list of days, SEVERAL a list of choices, ENDED yes or no kept as
-    the moment it became yes.
+    the moment it became yes. LINK leads to another set-up table, CUSTOMER to a customer, COMPANY to a company of the file.
     """
 
     TEXT = "text"
@@ -31,6 +31,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     LINK = "link"
     CUSTOMER = "customer"
+    COMPANY = "company"
     WORDS = "words"
     TEXTS = "texts"
     FORMULA = "formula"
@@ -40,6 +41,8 @@ class Kind(StrEnum):
 
 
 PLACES = {Kind.PERCENT: 4, Kind.RATE: 5}
+LEADING = (Kind.LINK, Kind.CUSTOMER, Kind.COMPANY)
+"""Kinds whose value is the key of a row elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,21 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """A line that is there or not: the value of its first field, its title under a heading, and the field typed beside it."""
+
+    value: str
+    title: str
+    group: str
+    beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Lines:
-    """Small lines that live with their row; `unique` fields may not repeat together; `opens` names the table that edits one."""
+    """Small lines that live with their row; `unique` fields may not repeat together; `opens` names the table that edits one.
+
+    With `ticks` the lines are chosen from a fixed list instead of being typed.
+    """
 
     name: str
     title: str
@@ -81,6 +97,7 @@ class Lines:
     unique: tuple[str, ...] = ()
     opens: str = ""
     note: str = ""
+    ticks: tuple[Tick, ...] = ()
 
     def field(self, name: str) -> Field:
         """A field by name."""
@@ -149,7 +166,8 @@ class SetupTable:
 
     `blanks` are (table, column) pairs that may refer to a row that is deleted: after one confirm they are emptied.
     `fixed` rows (by label) were delivered for the program's own use and cannot be deleted or renamed. `unique` fields together
-    name a row only once (none = the label); `keep` says what stands against deleting; `more` fills columns of a new row.
+    name a row only once (none = the label); `keep` says what stands against deleting; `more` fills columns of a new row;
+    `proof` looks at what was written or deleted, and what it finds takes it back.
     """
 
     name: str
@@ -168,6 +186,7 @@ class SetupTable:
     preview: Preview | None = None
     more: Callable[[Draft], Mapping[str, Any]] = no_columns
     after: After = nothing_more
+    proof: Check = nothing_wrong
     blanks: tuple[tuple[str, str], ...] = ()
     fixed: frozenset[str] = frozenset()
     deletable: bool = True
@@ -187,6 +206,11 @@ class SetupTable:
     def of_company(self) -> bool:
         """Does each company have rows of its own?"""
         return hasattr(self.model, "company_id")
+
+    @property
+    def shared(self) -> bool:
+        """Do all companies of the file use the same rows?"""
+        return not self.of_company and self.parent is None
 
 
 NAMES_WIDTH = 200

@@ -7,17 +7,23 @@ from sqlalchemy import select
 
 from app.core import identifiers
 from app.core.dates import DateFormula
+from app.core.facts import Term
+from app.core.permissions import DELIVERED_ROLES, PERMISSIONS, Limit, Permission
 from app.core.problems import Problem, error, information
 from app.core.words import N_, declare
 from app.i18n import REGIONS
 from app.models.accounts import DisputeCode, ReasonCode
-from app.models.company import AllowedPostingRange, CompanyBankAccount, Role, RoleMember, User
+from app.models.company import AllowedPostingRange, CompanyBankAccount, Role, RoleMember, RolePermission, User
 from app.models.customers import CustomerGroup
-from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
+from app.services import permissions
+from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, Tick, code, words
 from app.services.setup.ledger import check_account
 from app.services.setup.stores import OwnRows
+from app.storage import rights
 
 declare({
+    "AUD-016-last": N_("Somebody active keeps the permission “{permission}” in all companies. Give it to another person first."),
+    "AUD-016-none": N_("{person} has no role yet and can only look and keep cards, not post."),
     "AUD-015-self": N_("You cannot switch yourself off: nobody else is left to do it for you."),
     "AUD-015-last": N_("At least one user stays active."),
     "CLS-004-both": N_("Give a date or a formula, not both."),
@@ -39,10 +45,27 @@ USES = (("credit_note", N_("Credit note")), ("correction", N_("Correction")), ("
 FOR_EVER = (date(1900, 1, 1), date(9999, 12, 31))
 
 
-# ---------------------------------------------------------------- users
+# ---------------------------------------------------------------- users and roles
+
+def _somebody_left(draft: Draft) -> Iterator[Problem]:
+    """The last Admin can be neither taken away nor switched off (AUD-016)."""
+    if not permissions.somebody_may(draft.session, Permission.SETUP):
+        yield error("AUD-016-last", permission=Term(PERMISSIONS[Permission.SETUP].name))
+
+
+def _changed(draft: Draft) -> None:
+    """What was changed counts from now on, in this transaction too."""
+    rights.forget(draft.session)
+
+
+_BESIDE = {Limit.NONE: "", Limit.AMOUNT: "limit_amount", Limit.PERCENT: "limit_percent"}
+_NAMES = tuple((p.value, named.name) for p, named in PERMISSIONS.items())
+_COMPANY = Field("company_id", N_("Company (empty = all)"), Kind.COMPANY)
 
 def _user(draft: Draft) -> Iterator[Problem]:
     if not draft.values["disabled_at"]:
+        if not draft.lines("roles"):
+            yield information("AUD-016-none", person=draft.values["display_name"] or draft.values["login"] or "")
         return
     if draft.row is not None and draft.row.id == draft.desk.actor.user_id:
         yield error("AUD-015-self", at="disabled_at")
@@ -58,12 +81,21 @@ USERS = SetupTable(
         Field("language", N_("Language"), Kind.CHOICE, True, choices=LANGUAGES, default="nl", listed=True, width=120),
         Field("region", N_("Region"), Kind.CHOICE, True, choices=REGION_NAMES, default="nl_NL", listed=True, width=90),
         Field("disabled_at", N_("Switched off"), Kind.ENDED, listed=True, width=110)),
-    label="login", order=("login",), check=_user, deletable=False, icon="user")
+    (Lines("roles", N_("Roles"), (Field("role_id", N_("Role"), Kind.LINK, True, link="roles"), _COMPANY),
+           OwnRows(RoleMember, "user_id", ("id",)), unique=("role_id", "company_id")),),
+    label="login", order=("login",), check=_user, after=_changed, proof=_somebody_left, deletable=False, icon="user")
 
-USER_GROUPS = SetupTable(
-    "user_groups", N_("User groups"), Role, "people", (code(20), words()),
-    (Lines("members", N_("Members"), (Field("user_id", N_("User"), Kind.LINK, True, link="users"),),
-           OwnRows(RoleMember, "role_id", ("id",)), unique=("user_id",)),), icon="users")
+ROLES = SetupTable(
+    "roles", N_("Roles"), Role, "people", (code(20), words()),
+    (Lines("members", N_("Members"), (Field("user_id", N_("User"), Kind.LINK, True, link="users"), _COMPANY),
+           OwnRows(RoleMember, "role_id", ("id",)), unique=("user_id", "company_id")),
+     Lines("permissions", N_("Permissions"), (
+         Field("permission", N_("Permission"), Kind.CHOICE, True, choices=_NAMES),
+         Field("limit_amount", N_("up to"), Kind.AMOUNT),
+         Field("limit_percent", N_("up to %"), Kind.PERCENT, top=100)),
+         OwnRows(RolePermission, "role_id", ("id",)), unique=("permission",),
+         ticks=tuple(Tick(p.value, n.name, n.area, _BESIDE[n.limit]) for p, n in PERMISSIONS.items()))),
+    after=_changed, proof=_somebody_left, fixed=frozenset(DELIVERED_ROLES), icon="users")
 
 
 def _range(draft: Draft) -> Iterator[Problem]:
@@ -166,4 +198,4 @@ DISPUTE_CODES = SetupTable(
         Field("overwrite_on_hold", N_("Sets On hold to X"), Kind.FLAG, listed=True, width=150)),
     icon="shield-alert")
 
-TABLES = (USERS, USER_GROUPS, POSTING_RANGES, BANK_ACCOUNTS, CUSTOMER_GROUPS, REASONS, DISPUTE_CODES)
+TABLES = (USERS, ROLES, POSTING_RANGES, BANK_ACCOUNTS, CUSTOMER_GROUPS, REASONS, DISPUTE_CODES)

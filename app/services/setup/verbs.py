@@ -13,15 +13,17 @@ from sqlalchemy.orm.attributes import flag_modified
 from app import i18n
 from app.core.enums import LANGUAGES
 from app.core.facts import Term
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, errors, information, standing, warning
 from app.core.words import N_, declare
 from app.models.base import Base
+from app.models.company import Company
 from app.models.customers import Customer
 from app.queries.listing import Column
-from app.services import exports
+from app.services import exports, permissions
 from app.services.desk import Desk
 from app.services.setup import checks
-from app.services.setup.declaration import Draft, Field, Kind, Record, SetupTable
+from app.services.setup.declaration import LEADING, Draft, Field, Kind, Record, SetupTable
 from app.services.setup.stores import Line
 from app.services.setup.used import Use, uses
 from app.storage import audit
@@ -70,7 +72,7 @@ def rows(desk: Desk, table: SetupTable, parent: int | None = None) -> list[Shown
     """All rows in the order of the table."""
     fields = listed(table)
     with desk.reading() as session:
-        names = {f.name: dict(_choices(session, desk, f)) for f in fields if f.kind in (Kind.LINK, Kind.CUSTOMER)}
+        names = {f.name: dict(_choices(session, desk, f)) for f in fields if f.kind in LEADING}
         return [Shown(getattr(row, table.key), tuple(_listed_value(f, _value(row, f), names, desk.language) for f in fields))
                 for row in session.scalars(_query(desk, table, parent))]
 
@@ -84,7 +86,7 @@ def counts(desk: Desk, tables: Sequence[SetupTable]) -> dict[str, int]:
 
 def _listed_value(each: Field, value: Any, names: Mapping[str, Mapping[Any, str]], language: str) -> Any:
     """A value for the list: links by their words, lists as text, a formula in the user's letters."""
-    if each.kind in (Kind.LINK, Kind.CUSTOMER):
+    if each.kind in LEADING:
         return names[each.name].get(value, "")
     if each.kind is Kind.NUMBERS:
         return ", ".join(str(n) for n in value or ())
@@ -173,6 +175,9 @@ def _choices(session: Session, desk: Desk, each: Field) -> Choices:
         found = session.execute(select(Customer.id, Customer.number, Customer.name)
                                 .where(Customer.company_id == desk.company_id).order_by(Customer.number))
         return [(key, f"{number} — {name}") for key, number, name in found]
+    if each.kind is Kind.COMPANY:
+        companies = session.scalars(select(Company).order_by(Company.id))
+        return [(c.id, f"{c.code} — {c.trade_name or c.legal_name}") for c in companies]
     from app.services.setup_tables import table
     target = table(each.link)
     return [(getattr(row, target.key), label_of(row, target, desk.language))
@@ -192,6 +197,8 @@ def label_of(row: Any, table: SetupTable, language: str) -> str:
 def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[str] = frozenset()) -> Outcome[int | str]:
     """Add or change a row with its lines; all problems at once, nothing written while one stands. Gives the row's key."""
     with desk.writing(f"setup.{table.name}") as uow:
+        if refused := permissions.may(uow.session, desk, Permission.SETUP, everywhere=table.shared):
+            return Outcome(None, refused)
         row = _row(uow.session, desk, table, record.key) if record.key is not None else None
         problems = list(_stale(uow.session, table, record, row))
         record = _tidy(table, record)
@@ -203,6 +210,9 @@ def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[
         row = _write(uow, desk, table, record, row)
         table.after(Draft(uow.session, desk, record, row))
         uow.session.flush()
+        if wrong := errors(table.proof(Draft(uow.session, desk, record, row))):
+            uow.abandon()
+            return Outcome(None, wrong)
         return Outcome(getattr(row, table.key), tuple(problems))
 
 
@@ -288,6 +298,8 @@ def delete(desk: Desk, table: SetupTable, key: Any, *, confirmed: frozenset[str]
     """Delete a row nobody refers to; else every place that does, and the way out (model 1.3)."""
     with desk.writing(f"setup.{table.name}.delete") as uow:
         session = uow.session
+        if refused := permissions.may(session, desk, Permission.SETUP, everywhere=table.shared):
+            return Outcome(None, refused)
         row = _row(session, desk, table, key)
         if row is None:
             return Outcome(None, (error("SETUP-gone"),))
@@ -296,6 +308,7 @@ def delete(desk: Desk, table: SetupTable, key: Any, *, confirmed: frozenset[str]
         problems += () if errors(problems) else tuple(table.keep(Draft(session, desk, _record(session, table, row), row)))
         if standing(problems, confirmed):
             return Outcome(None, problems)
+        draft = Draft(session, desk, _record(session, table, row), row)
         for use in found:
             _empty(uow, use, key)
         for part in table.lines:
@@ -303,6 +316,9 @@ def delete(desk: Desk, table: SetupTable, key: Any, *, confirmed: frozenset[str]
                 part.store.write(session, row, (), [f.name for f in part.fields])
         session.delete(row)
         session.flush()
+        if wrong := errors(table.proof(draft)):
+            uow.abandon()
+            return Outcome(None, wrong)
         return Outcome(key, problems)
 
 

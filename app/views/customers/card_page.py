@@ -10,6 +10,7 @@ from app import i18n
 from app.core.changes import Changes
 from app.core.enums import Blocked
 from app.core.identifiers import compact
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem
 from app.core.words import N_
 from app.i18n import _
@@ -32,6 +33,7 @@ from app.views.kit.fields import Choice, ChoiceField, Hit, LookupField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page, clear
 from app.views.kit.pages import PageSpec, register
+from app.views.kit.reasons import allow
 from app.views.kit.record_files import RecordFiles
 from app.views.kit.record_notes import RecordNotes
 from app.views.kit.table import ListTable
@@ -174,6 +176,9 @@ class CustomerPage(Page):
         self.form.blocked.committed.connect(self._block_chosen)
         self.form.privacy.committed.connect(self._privacy_chosen)
         if self.customer_id is not None:
+            for field, needed in ((self.form.blocked, Permission.BLOCK), (self.form.privacy, Permission.PRIVACY)):
+                if because := self.missing(needed):
+                    allow(field, False, because)
             self.parts.changed.connect(self._parts_changed)
             stop = self.context.desk.file.announcer.listen(self._announced)
             self.destroyed.connect(stop)

@@ -8,13 +8,16 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app import i18n
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem
 from app.i18n import _
+from app.services import permissions
 from app.views.kit import details, icons, ways_out
 from app.views.kit.command_bar import CommandBar
 from app.views.kit.tasks import Progress
 from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, column, holder, row
-from app.views.kit.writing import WRITING
+from app.views.kit.writing import NEEDED, WRITING
 
 if TYPE_CHECKING:
     from app.views.kit.context import Context
@@ -26,18 +29,18 @@ SIDE_AREA = "side"
 
 
 class Command(QAction):
-    """An action of a page; one that writes is barred, with the reason, while the file is read-only (SAF-006, 017)."""
+    """An action of a page, barred with the reason while the file is read-only or a permission is missing (SAF-006, AUD-016)."""
 
     def __init__(self, words: str, parent: QWidget, *, writes: bool) -> None:
         super().__init__(words, parent)
         self.writes = writes
-        self._wanted, self._because, self._missing = True, "", ""
+        self._wanted, self._because, self._missing, self._forbidden = True, "", "", ""
         self._guards: list[QShortcut] = []
 
     @property
     def reason(self) -> str:
         """Why it cannot be done now; empty while it can (WIN-04)."""
-        return "" if self.isEnabled() else self._because or self._missing
+        return "" if self.isEnabled() else self._because or self._forbidden or self._missing
 
     def allow(self, on: bool, because: str) -> None:
         """Enabled, or disabled for a reason: in the tool tip, and told when its key is pressed (WIN-04)."""
@@ -53,9 +56,9 @@ class Command(QAction):
             self._guards.append(guard)
 
     def setEnabled(self, on: bool) -> None:
-        """Enabled when the page wants it and the file allows it."""
+        """Enabled when the page wants it, and file and permissions allow it."""
         self._wanted = on
-        super().setEnabled(on and not self._because)
+        super().setEnabled(on and not self._because and not self._forbidden)
         self.setToolTip(self.reason or self.text().replace("&", ""))
         for guard in self._guards:
             guard.setEnabled(bool(self.reason))
@@ -65,6 +68,12 @@ class Command(QAction):
         if self.writes:
             self._because = because
             self.setEnabled(self._wanted)
+
+
+    def forbid(self, because: str) -> None:
+        """Bar an action somebody has no permission for; an empty reason frees it (AUD-016)."""
+        self._forbidden = because
+        self.setEnabled(self._wanted)
 
 
 class Page(QMainWindow):
@@ -79,6 +88,7 @@ class Page(QMainWindow):
         self.arguments: dict[str, Any] = {}
         self.keys: list[tuple[str, str]] = []
         self._actions: list[QAction] = []
+        self._refusals: dict[Permission, Problem] | None = None
         self.status_words = ""
         self.again: Callable[[], Outcome[Any]] | None = None
         self.side_width = side
@@ -131,7 +141,8 @@ class Page(QMainWindow):
                 primary: bool = False, bar: bool = True, other_keys: Sequence[str] = (), writes: bool = False) -> Command:
         """An action of this page: in the command bar, the menu, with its key, found by Tell me.
 
-        `writes` = it needs a file that can be written to; so do the actions of `kit.writing`.
+        `writes` = it needs a file that can be written to; so do the actions of `kit.writing`, which says also what needs a
+        permission.
         """
         action = Command(words, self, writes=writes or action_id in WRITING)
         action.setObjectName(action_id)
@@ -146,11 +157,20 @@ class Page(QMainWindow):
         self._actions.append(action)
         action.guard(self.told.emit, self)
         action.bar(self.context.closed_to_writing)
+        if action_id in NEEDED:
+            action.forbid(self.missing(NEEDED[action_id]))
         if primary:
             self.primary = action
         if bar:
             self.bar.add(action, "primary" if primary else "ghost", icon)
         return action
+
+    def missing(self, permission: Permission) -> str:
+        """Why the user may not do what needs this permission, in words; empty when she may. Asked once per page."""
+        if self._refusals is None:
+            self._refusals = permissions.refusals(self.context.desk)
+        refusal = self._refusals.get(permission)
+        return "" if refusal is None else i18n.problem_text(refusal, i18n.language(), i18n.region())
 
     def bar_writing(self, because: str) -> None:
         """Bar every action that writes, or free them with an empty reason."""

@@ -1,4 +1,11 @@
-"""Which actions write: they are barred, with the reason, while the company file can only be read (SAF-006, 014, 017)."""
+"""Which actions write, and which need a permission: they are barred, with the reason, where that is not given.
+
+A file that can only be read bars what writes (SAF-006, 014, 017), a missing permission what needs it (AUD-016, WIN-04).
+"""
+
+from collections.abc import Mapping
+
+from app.core.permissions import Permission
 
 WRITING = frozenset({
     "ageing.keep",
@@ -16,3 +23,18 @@ WRITING = frozenset({
     "voucher.reverse",
 })
 """Ids of actions; what only looks, prints from the archive or exports is not among them."""
+
+_P = Permission
+NEEDED: Mapping[str, Permission] = {
+    "customer.block": _P.BLOCK,
+    "entry.settle": _P.POST_CUSTOMER_PAYMENTS, "entry.unsettle": _P.POST_CUSTOMER_PAYMENTS,
+    "entry.new": _P.POST_REVALUATION_LEDGER,
+    "reminders.issue": _P.POST_COLLECTIONS, "letters.cancel": _P.POST_COLLECTIONS,
+    "periods.access": _P.MANAGE_PERIODS, "periods.remove": _P.MANAGE_PERIODS, "periods.status": _P.MANAGE_PERIODS,
+    "periods.year": _P.MANAGE_PERIODS,
+    "vat_periods.create": _P.MANAGE_PERIODS, "vat_periods.file": _P.MANAGE_PERIODS, "vat_periods.reopen": _P.MANAGE_PERIODS,
+    "law.edit": _P.SETUP, "law.enter": _P.SETUP, "law.import": _P.SETUP, "law.run": _P.SETUP,
+    "setup.delete": _P.SETUP, "setup.new": _P.SETUP, "setup.save": _P.SETUP,
+    "backup.restore": _P.RESTORE, "backup.other": _P.RESTORE,
+}
+"""Ids of actions and what they need; the service asks again and decides."""

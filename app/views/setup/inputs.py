@@ -285,7 +285,7 @@ class Maker:
                 return i18n.number(plain_number(value), i18n.region())
             case Kind.CHOICE:
                 return _(dict(each.choices).get(str(value), str(value)))
-            case Kind.LINK | Kind.CUSTOMER:
+            case Kind.LINK | Kind.CUSTOMER | Kind.COMPANY:
                 return next((c.name for c in self.choices(each) if c.value == value), "")
         return str(value)
 
@@ -304,7 +304,7 @@ class Maker:
             case Kind.CHOICE:
                 offered = [Choice(v, _(words)) for v, words in each.choices]
                 return ChoiceField(name, offered if each.required else [Choice(None, ""), *offered])
-            case Kind.LINK | Kind.CUSTOMER:
+            case Kind.LINK | Kind.CUSTOMER | Kind.COMPANY:
                 return ChoiceField(name, self.choices(each))
             case Kind.SEVERAL:
                 return SeveralField(name, [(v, _(words)) for v, words in each.choices])

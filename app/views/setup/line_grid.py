@@ -20,9 +20,9 @@ from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Label, column, row
 from app.views.setup.inputs import Maker, WordsField
 
-WIDTHS = {Kind.CHOICE: 100, Kind.LINK: 150, Kind.CUSTOMER: 160, Kind.DATE: 104, Kind.AMOUNT: 96, Kind.COUNT: 60, Kind.PERCENT: 84,
-          Kind.RATE: 84, Kind.FLAG: 60, Kind.WORDS: 150, Kind.FORMULA: 90}
-GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.CHOICE)
+WIDTHS = {Kind.CHOICE: 100, Kind.LINK: 150, Kind.CUSTOMER: 160, Kind.COMPANY: 150, Kind.DATE: 104, Kind.AMOUNT: 96,
+          Kind.COUNT: 60, Kind.PERCENT: 84, Kind.RATE: 84, Kind.FLAG: 60, Kind.WORDS: 150, Kind.FORMULA: 90}
+GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.COMPANY, Kind.CHOICE)
 ROOM = 640
 """A line wider than this is laid out as a block, labels above their fields."""
 BLOCK = 3

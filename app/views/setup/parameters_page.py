@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from app import settings
+from app.core.permissions import Permission
 from app.core.words import N_
 from app.i18n import _
 from app.services import company_parameters
@@ -44,7 +45,8 @@ class ParametersPage(Page):
             if key.partition(".")[0] != subject:
                 continue
             field = self._field(setting)
-            allow(field, not self.context.closed_to_writing, self.context.closed_to_writing)
+            because = self.context.closed_to_writing or self.missing(Permission.SETUP)
+            allow(field, not because, because)
             field.committed.connect(lambda chosen=setting, at=field: self._choose(chosen, at))
             self.fields[key] = field
             if setting.kind is Kind.YES_NO:

@@ -19,6 +19,7 @@ from app.views.kit.widgets import Card, Label, column, holder, row
 from app.views.setup.drawings import drawing_of
 from app.views.setup.inputs import Maker
 from app.views.setup.line_grid import LineGrid
+from app.views.setup.tick_list import TickList
 
 LABELS = 190
 BOXES = (Kind.FLAG, Kind.ENDED)
@@ -39,7 +40,7 @@ class RecordForm(QWidget):
         self.record = setup_tables.proposed(table)
         self._maker = Maker(context.desk, context.currency)
         self.fields: dict[str, Any] = {}
-        self.grids: dict[str, LineGrid] = {}
+        self.grids: dict[str, LineGrid | TickList] = {}
         self._means = Label("", 12, 400, "text3", wrap=True)
         self._means.hide()
         parts = column(Card(column(holder(self._grid()), self._means, spacing=8, margins=(16, 14, 16, 14))), spacing=10,
@@ -48,7 +49,8 @@ class RecordForm(QWidget):
         if self._drawing is not None:
             parts.addWidget(Card(column(self._drawing, margins=(16, 4, 16, 2))))
         for part in table.lines:
-            grid = LineGrid(self._maker, part, self._opener(part.opens, open_line))
+            grid = (TickList(self._maker, part) if part.ticks
+                    else LineGrid(self._maker, part, self._opener(part.opens, open_line)))
             grid.changed.connect(self._changed)
             self.grids[part.name] = grid
             parts.addWidget(FastTab(_(part.title), grid))
@@ -199,5 +201,5 @@ def _same(value: Any) -> Any:
     return None if value in ("", []) else value
 
 
-def _values(values: dict[str, Any], grid: LineGrid) -> dict[str, Any]:
+def _values(values: dict[str, Any], grid: LineGrid | TickList) -> dict[str, Any]:
     return {f.name: _same(values.get(f.name)) for f in grid.part.fields if not f.shown}

@@ -44,6 +44,9 @@ def choose_backup(parent: QWidget | None, folder: Path) -> Path | None:
 
 def restore(parent: QWidget | None, desk: Desk, own: ProgramSettings, path: Path) -> backups.Back | None:
     """Show what is inside and what is lost; after the typed name put the backup in the file's place. None = nothing was done."""
+    if refused := backups.may_restore(desk):
+        dialogs.tell_problems(parent, _("Nothing was restored"), refused)
+        return None
     key = passwords.key_of(parent, own, path) if passwords.ready(parent, own) else None
     if key is None:
         return None

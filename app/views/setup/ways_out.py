@@ -38,6 +38,11 @@ def _ranges(page: Page, _about: Ref | None) -> None:
     page.context.navigate(page_id("posting_ranges"))
 
 
+def _roles(page: Page, _about: Ref | None) -> None:
+    """Whoever may give permissions gives this one."""
+    page.context.navigate(page_id("roles"))
+
+
 def _import_rates(page: Page, _about: Ref | None) -> None:
     page.context.navigate("rates")
 
@@ -53,5 +58,6 @@ def register() -> None:
     ways_out.register("periods.open", N_("Accounting periods"), _periods)
     ways_out.register("periods.create_year", _year_words, _create_year)
     ways_out.register("ranges.open", N_("Change allowed dates"), _ranges)
+    ways_out.register("roles.open", N_("Roles and permissions"), _roles)
     ways_out.register("rates.import", N_("Import rates"), _import_rates)
     ways_out.register("rates.enter", N_("Enter rate"), _enter_rate)
