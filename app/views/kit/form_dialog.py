@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
 from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
@@ -47,11 +47,12 @@ class FormDialog(QDialog):
         if not body:
             self.body.hide()
         self._messages = column(spacing=6)
+        self._area = _Scrolling(holder(self._messages))
         self.save_button = Button(save_words or _("Save"), "primary")
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         self.back_button = Button(_("Go back"))
         self.back_button.clicked.connect(lambda _checked=False: self.reject())
-        parts = column(Label(title, 15, 600, wrap=True), self.body, self._messages, holder(_grid(fields)), spacing=10)
+        parts = column(Label(title, 15, 600, wrap=True), self.body, self._area, holder(_grid(fields)), spacing=10)
         if inner is not None:
             parts.addWidget(inner)
         line = row(None, self.back_button, self.save_button, spacing=8)
@@ -71,6 +72,7 @@ class FormDialog(QDialog):
         if because:
             clear(self._messages)
             self._messages.addWidget(MessageBar("info", because))
+            self._area.fit()
         else:
             self.save()
 
@@ -100,6 +102,7 @@ class FormDialog(QDialog):
             field.show_problem(next((p for p in problems if p.field == name), None))
         for problem in problems:
             self._messages.addWidget(details.bar(problem, self._ways_out(problem, problems)))
+        self._area.fit()
         first = next((p.field for p in problems if p.field in self.fields), None)
         if first:
             self.fields[first].setFocus()
@@ -131,6 +134,55 @@ class FormDialog(QDialog):
             super().keyPressEvent(event)
         else:
             self.focusNextChild()
+
+
+class _Scrolling(QScrollArea):
+    """As high as its messages, as long as the whole window still fits the screen; beyond that they scroll."""
+
+    LEAST, FRAME = 96, 40
+    """Pixels that are left for messages in any case, and those a window's frame takes."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        self.hide()
+
+    def fit(self) -> None:
+        """Take the height of the messages there are now."""
+        inner, window = self.widget(), self.window()
+        layout = inner.layout() if inner is not None else None
+        assert inner is not None and layout is not None
+        self.setVisible(layout.count() > 0)
+        self.setFixedHeight(0)
+        if not layout.count():
+            return
+        room = self.screen().availableGeometry().height() - self.FRAME - self._whole_height()
+        wide = window.width() - 2 * dialogs.MARGIN
+        wanted = layout.heightForWidth(wide)
+        if wanted > room:
+            wanted = layout.heightForWidth(wide - self.verticalScrollBar().sizeHint().width())
+        # Wrapped words ask for the height of their narrowest form unless they are told.
+        inner.setFixedHeight(wanted)
+        self.setFixedHeight(max(min(wanted, self.LEAST), min(wanted, room)))
+        self.verticalScrollBar().setValue(0)
+        window.resize(window.width(), self._whole_height())
+
+    def _whole_height(self) -> int:
+        """What the window needs now; the layouts between it and this area are asked anew, from the inside."""
+        around, height = self.parentWidget(), 0
+        while around is not None:
+            layout = around.layout()
+            if layout is not None:
+                layout.activate()
+                height = layout.totalHeightForWidth(around.width())
+            around = None if around.isWindow() else around.parentWidget()
+        return height
 
 
 def _grid(fields: Sequence[FormField]) -> QGridLayout:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.core.facts import Term
@@ -157,3 +157,22 @@ def test_a_problem_is_shown_with_the_next_step_below_it(app: QApplication, qtbot
     assert (bar.words.text(), bar.accessibleDescription()) == (
         "Nothing is called “Bakker”.", "Type another name, or empty the field.")
     assert details.text_of(error("FLD-none", typed="B")) == "Nothing is called “B”. Type another name, or empty the field."
+
+
+@pytest.mark.rule("L10N-011", "WIN-04")
+@pytest.mark.parametrize("count", [1, 3, 60])
+def test_a_form_with_very_many_messages_scrolls_and_stays_on_the_screen(app: QApplication, qtbot: QtBot, count: int) -> None:
+    wrong = tuple(error("FLD-none", typed=f"customer number {n} " * 6) for n in range(count))
+    form = FormDialog(None, "New item", [FormField("name", "Name", TextField("Name"))], lambda _v, _c: Outcome(None, wrong))
+    qtbot.addWidget(form)
+    form.show()
+    before = form.height()
+    form.save()
+    QApplication.processEvents()
+    room = form.screen().availableGeometry().height()
+    area = form.findChild(QScrollArea)
+    assert area is not None and len(form.messages()) == count
+    scrolls = area.verticalScrollBar().maximum() > 0
+    assert (form.height() <= room, form.height() > before, scrolls) == (True, True, count == 60)
+    lowest = form.save_button.mapTo(form, form.save_button.rect().bottomLeft()).y()
+    assert lowest < form.height()
