@@ -26,6 +26,8 @@ VERBS: Mapping[str, str] = {
     "period.access": N_("Module access"), "import.run": N_("Imported"), "rate.import": N_("Rates imported"),
     "law.import": N_("Statutory rates imported"), "customer.merged": N_("Customers merged"),
     "company_file.check": N_("File checked"), "company_file.restore": N_("Backup restored"),
+    "company_file.encrypt": N_("File encrypted"), "company_file.decrypt": N_("Encryption taken off"),
+    "company_file.key": N_("Password or recovery code changed"),
     "company_file.package": N_("Copied to a new computer"), "company_file.moved": N_("Moved to a server"),
     "letter.archive": N_("Letter kept"), "letter.duplicate": N_("Duplicate made"), "user.sign_in": N_("Signed in"),
     "user.sign_in_failed": N_("Wrong password"), "user.sign_out": N_("Signed out"), "user.lock": N_("Locked"),

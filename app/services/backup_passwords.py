@@ -133,8 +133,8 @@ def locked(own: ProgramSettings) -> Problem | None:
 
 
 def needs_password(path: Path) -> bool:
-    """Is this backup a protected one?"""
-    return backup.is_protected(path)
+    """Is this backup a protected one, and by no company file that is open (SAF-031)?"""
+    return backup.is_locked(path)
 
 
 def typed(text: str) -> Password:

@@ -17,7 +17,7 @@ from app.core.words import N_, declare
 from app.models.archive import BackupRecord, CompanyFileRow
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
-from app.services import backup_passwords, company_files, desks, permissions
+from app.services import backup_passwords, company_files, desks, encryption, permissions
 from app.services.desk import Desk
 from app.services.environment import told
 from app.settings import ProgramSettings
@@ -103,12 +103,17 @@ class Made:
     problems: tuple[Problem, ...] = ()
 
 
+def locked(desk: Desk, own: ProgramSettings) -> Problem | None:
+    """No backup can be made before the password of backups is entered; those of an encrypted file have its own (SAF-029, 031)."""
+    return None if encryption.is_encrypted(desk.file.target) else backup_passwords.locked(own)
+
+
 def make(desk: Desk, own: ProgramSettings, cause: str = "manual",
          step: Callable[[int, int], None] | None = None) -> Outcome[Made]:
     """Back up the open file now, verified, into the folders of the settings; a `step` that raises stops it (SAF-020…025)."""
-    locked = backup_passwords.locked(own)
-    if locked is not None:
-        return Outcome(None, (locked,))
+    prevented = locked(desk, own)
+    if prevented is not None:
+        return Outcome(None, (prevented,))
     return told(lambda: _make(desk, own, cause, step or _unheard))
 
 
@@ -356,9 +361,9 @@ def restore_here(desk: Desk, path: Path, own: ProgramSettings, typed: str, passw
     name = name_to_type(desk)
     if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
         return Outcome(None, (error("SAF-026-name", at="typed", name=name),))
-    locked = backup_passwords.locked(own)
-    if locked is not None:
-        return Outcome(None, (locked,))
+    prevented = locked(desk, own)
+    if prevented is not None:
+        return Outcome(None, (prevented,))
     return told(lambda: _back(restore.restore(path, desk.file, places_of(own).folder, desk.actor, desk.clock, password=password,
                                               protect=backup_passwords.known(own))))
 

@@ -19,7 +19,7 @@ from app.services import desks, sign_in
 from app.services.desk import Desk
 from app.services.environment import told
 from app.services.sign_in import Door
-from app.storage import audit, errors, lock, places, restore
+from app.storage import audit, errors, keys, lock, places, restore
 from app.storage.engine import SCHEMA_VERSION, Target, is_postgres
 from app.storage.migrations import run
 from app.storage.sealed import Password
@@ -46,6 +46,7 @@ class Kind(StrEnum):
     OLDER = "older"
     IN_USE = "in_use"
     DAMAGED = "damaged"
+    LOCKED = "locked"
     BUSY = "busy"
     EMPTY = "empty"
     OTHER = "other"
@@ -54,7 +55,7 @@ class Kind(StrEnum):
 _KINDS: tuple[tuple[type[errors.StorageError], Kind], ...] = (
     (errors.NotFoundError, Kind.MISSING), (errors.NotOurFileError, Kind.FOREIGN), (errors.NewerFileError, Kind.NEWER),
     (errors.OlderFileError, Kind.OLDER), (errors.AlreadyOpenError, Kind.IN_USE), (errors.DamagedFileError, Kind.DAMAGED),
-    (errors.FileBusyError, Kind.BUSY),
+    (errors.FileBusyError, Kind.BUSY), (errors.LockedFileError, Kind.LOCKED),
 )
 
 
@@ -241,6 +242,7 @@ class Health:
     companies: int
     users: int
     changes: int
+    encrypted: bool
     anchor: str
     """Number and fingerprint of the newest record of the trail: kept elsewhere, it shows a trail written anew (AUD-023)."""
 
@@ -253,13 +255,13 @@ def health(desk: Desk) -> Health:
         seq, digest = audit.newest(session)
         anchor, target = f"{seq} · {digest}", desk.file.target
         if is_postgres(target):
-            return Health(desk.file.name, 0, 0, "PostgreSQL", SCHEMA_VERSION, "server", companies, users, changes, anchor)
+            return Health(desk.file.name, 0, 0, "PostgreSQL", SCHEMA_VERSION, "server", companies, users, changes, False, anchor)
         path = Path(target)
         journal = str(session.execute(text("PRAGMA journal_mode")).scalar_one()).upper()
     log = path.with_name(path.name + "-wal")
     size = path.stat().st_size + (log.stat().st_size if log.exists() else 0)
     return Health(str(path), size, places.free_bytes(path), journal, SCHEMA_VERSION,
-                  places.place_of(path).kind.value, companies, users, changes, anchor)
+                  places.place_of(path).kind.value, companies, users, changes, keys.is_encrypted(path), anchor)
 
 
 def read_only_because(desk: Desk) -> Problem | None:

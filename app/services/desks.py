@@ -13,7 +13,7 @@ from app.core.problems import Outcome
 from app.models.company import Company, User
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER
-from app.services import companies, permissions, roles, sign_in
+from app.services import companies, encryption, permissions, roles, sign_in
 from app.services.desk import Desk
 from app.services.sign_in import Door
 from app.storage.company_file import SUFFIX, CompanyFile
@@ -141,14 +141,17 @@ def largest_debtor(desk: Desk) -> int:
 
 
 def new_file(target: Path, spec: companies.NewCompany, user_name: str, clock: Clock, language: str,
-             region: str) -> Outcome[Desk]:
-    """A new company file with its first company; a failed one leaves no file behind. Raises `StorageError`."""
+             region: str, password: str | None = None) -> Outcome[Desk]:
+    """A new company file with its first company, encrypted under a password; a failed one leaves no file behind.
+
+    Raises `StorageError`. (SAF-031)
+    """
     problems = companies.check_new(spec)
     if any(p.weight == "error" for p in problems):
         return Outcome(None, problems)
     path = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
     path.parent.mkdir(parents=True, exist_ok=True)
-    file = CompanyFile.create(path, clock=clock)
+    file = CompanyFile.create(path, clock=clock, key=encryption.new_key(password) if password else None)
     try:
         outcome = companies.create_company(file, spec, user_name=user_name, clock=clock)
     except StorageError:

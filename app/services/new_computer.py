@@ -12,7 +12,7 @@ from app.core.problems import Outcome
 from app.core.version import VERSION
 from app.core.words import N_
 from app.i18n import tr
-from app.services import backup_passwords
+from app.services import backup_passwords, backups, encryption
 from app.services.desk import Desk
 from app.services.environment import told
 from app.settings import ProgramSettings
@@ -33,6 +33,8 @@ class Package:
 
     path: Path
     protected: bool
+    own_key: bool = False
+    """The password is that of the company file (SAF-031)."""
 
 
 def proposed_name(desk: Desk) -> str:
@@ -45,7 +47,7 @@ def pack(desk: Desk, own: ProgramSettings, target: Path, step: Callable[[int, in
 
     It holds every company of the file with its fiscal years, archive and settings, and is opened again and compared (SAF-024).
     """
-    locked = backup_passwords.locked(own)
+    locked = backups.locked(desk, own)
     if locked is not None:
         return Outcome(None, (locked,))
     path = target if target.name.endswith(SUFFIX) else target.with_name(target.name + SUFFIX)
@@ -59,7 +61,9 @@ def _pack(desk: Desk, path: Path, password: Password | None, own: ProgramSetting
     with tempfile.TemporaryDirectory(prefix="tegoed-") as scratch:
         made = backup.pack(Path(desk.file.target), Path(scratch), "manual", desk.clock.now(), settings=kept, progress=step,
                            password=password)
-        page = page_of(made.manifest, copying.sha256(made.path), desk.language, desk.region, protected=password is not None)
+        own_key = encryption.is_encrypted(desk.file.target)
+        page = page_of(made.manifest, copying.sha256(made.path), desk.language, desk.region,
+                       protected=password is not None or own_key, own_key=own_key)
         name = tr(N_("Read me first"), desk.language)
         backup.wrap(made.path, path, f"{name}.html", page.encode())
     if backup.verify_backup(path, full=True, password=password) != made.manifest:
@@ -67,13 +71,13 @@ def _pack(desk: Desk, path: Path, password: Password | None, own: ProgramSetting
     if desk.file.read_only is None:
         with desk.writing("company_file.package") as unit:
             unit.audit("company_file.package", "company_file", 1, path.name,
-                       {"path": str(path), "protected": password is not None})
-    return Package(path, password is not None)
+                       {"path": str(path), "protected": password is not None or own_key})
+    return Package(path, password is not None or own_key, own_key)
 
 
 # ---------------------------------------------------------------- the page
 
-def page_of(manifest: backup.Manifest, sha256: str, language: str, region: str, *, protected: bool) -> str:
+def page_of(manifest: backup.Manifest, sha256: str, language: str, region: str, *, protected: bool, own_key: bool = False) -> str:
     """The page beside the backup, as HTML: what to do on the new computer and on the old one, and what is inside."""
     def say(text: str) -> str:
         return tr(text, language)
@@ -87,10 +91,13 @@ def page_of(manifest: backup.Manifest, sha256: str, language: str, region: str, 
     parts = [f"<h1>{html.escape(title)}</h1>",
              _paragraph(say(N_("This file holds your books as they were at the moment below: every company with its fiscal "
                                "years, postings, letters and settings.")))]
-    parts.append(_list(say(text).format(version=VERSION) for text in _steps(protected=protected)))
+    parts.append(_list(say(text).format(version=VERSION) for text in _steps(protected=protected, own_key=own_key)))
     parts.append(_paragraph(say(N_("From then on post on the new computer only. What is posted on the old one after this moment "
                                    "does not come along.")), "note"))
-    if protected:
+    if own_key:
+        parts.append(_paragraph(say(N_("The backup opens with the password of the company file, or with its recovery code.")),
+                                "note"))
+    elif protected:
         parts.append(_paragraph(say(N_("The backup is under the password of your backups. A lost password is a lost backup.")),
                                 "note"))
     lines = "".join(f"<dt>{html.escape(name)}</dt><dd>{html.escape(value)}</dd>" for name, value in facts)
@@ -99,14 +106,15 @@ def page_of(manifest: backup.Manifest, sha256: str, language: str, region: str, 
             f"<style>{STYLE}</style></head><body>{''.join(parts)}</body></html>\n")
 
 
-def _steps(*, protected: bool) -> Sequence[str]:
+def _steps(*, protected: bool, own_key: bool) -> Sequence[str]:
     """What to do, in order."""
     return (
         N_("Install Tegoed on the new computer: version {version} or newer. On Windows the set-up is called "
            "Tegoed-{version}-setup.exe, on macOS it is the disk image Tegoed-{version}.dmg; it needs no administrator."),
         N_("Copy this file to the new computer, as it is; it need not be unpacked."),
         N_("Start Tegoed, choose “Restore a backup…” on the first window, and choose this file."),
-        *([N_("Type the password of your backups.")] if protected else []),
+        *([N_("Type the password of the company file.")] if own_key else
+          [N_("Type the password of your backups.")] if protected else []),
         N_("Say where the company file is to lie: a folder on the computer’s own disk."),
         N_("Look at the figures below: the books that open must show the same."))
 

@@ -15,6 +15,7 @@ from app.core.clock import Clock
 from app.core.problems import Outcome, Problem
 from app.i18n import _
 from app.services import backup_passwords, backups, company_files, desks, proofs
+from app.services import encryption as encrypted
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
 from app.services.sign_in import Door
@@ -24,7 +25,7 @@ from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import MessageBar
 from app.views.reception import Reception
-from app.views.setup import carrying, file_menu, passwords, restoring, server_move
+from app.views.setup import carrying, encryption, file_menu, passwords, restoring, server_move
 from app.views.setup.start import StartWindow
 from app.views.setup.wizard import Wizard
 
@@ -83,6 +84,9 @@ class Desktop(QObject):
         self.show_start()
         if found is not None and self.start is not None:
             self.start.tell("warning", words(found.problem), [(w, act) for w, act in self._ways(found)])
+            if found.kind is Kind.LOCKED:
+                # As soon as the start window stands behind the question.
+                QTimer.singleShot(0, lambda: self.open(found.target))
 
     def show_start(self) -> None:
         """The start window; the recent list is looked at anew."""
@@ -156,6 +160,9 @@ class Desktop(QObject):
         if self.desk is not None and _same(self.desk.file.target, target):
             self.to_front()
             return True
+        unlocked = encryption.unlock(self.window(), Path(target)) if encrypted.is_locked(target) else Outcome(False)
+        if unlocked is None:
+            return False
         found = self.reception.let_in(company_files.open_file(
             target, clock=self._clock, language=i18n.language(), region=i18n.region(), read_only=read_only, take_over=take_over,
             refuse_network=self.own.get(settings.REFUSE_NETWORK)))
@@ -167,8 +174,16 @@ class Desktop(QObject):
             self.reception.leave(found)
             found.file.close()
             return False
+        self._forget_key(target)
         self.show_desk(found)
+        for problem in unlocked.problems:
+            self.say("warning", words(problem))
         return True
+
+    def _forget_key(self, now: Path | str | None = None) -> None:
+        """The password of the file that was closed is asked for at its next opening (SAF-031)."""
+        if self.desk is not None:
+            encrypted.forget(self.desk.file.target, now)
 
     def _tell_refused(self, found: Refused) -> None:
         """Why a file was not opened, with the ways on (SAF-005, 006, 014, 018, 032, 033)."""
@@ -189,6 +204,7 @@ class Desktop(QObject):
             Kind.MISSING: [(_("Take off the list"), lambda: self._forget(str(target)))],
             Kind.OLDER: [(_("Bring it up to date"), lambda: self.bring_up_to_date(Path(target)))],
             Kind.BUSY: [(_("Try again"), lambda: self.open(target))],
+            Kind.LOCKED: [(_("Enter the password…"), lambda: self.open(target))],
             Kind.DAMAGED: [(_("Restore the newest backup…"), lambda: self.restore_lost(Path(target))),
                            (_("Export what can be read…"), lambda: self.export_readable(Path(target))),
                            (_("Open read-only"), lambda: self.open(target, read_only=True))],
@@ -218,7 +234,7 @@ class Desktop(QObject):
 
     def bring_up_to_date(self, target: Path) -> bool:
         """Back up, migrate a copy, change places, open; the old file is kept beside it (SAF-033, 034)."""
-        if not passwords.ready(self.window(), self.own):
+        if not passwords.ready(self.window(), self.own, target):
             return False
         password = backup_passwords.known(self.own)
         done: Outcome[Path] | None = wait_for(
@@ -253,6 +269,7 @@ class Desktop(QObject):
         """Close the file and show the start window."""
         if self.shell is None or not self._let_go():
             return False
+        self._forget_key()
         old, self.shell = self.shell, None
         self.show_start()
         _put_away(old)
@@ -304,7 +321,7 @@ class Desktop(QObject):
 
     def _backup(self, desk: Desk, cause: str) -> Outcome[backups.Made] | None:
         """Make a backup while she waits; None = stopped. Its password is asked for once after a start (SAF-029)."""
-        passwords.ready(self.shell, self.own)
+        passwords.ready(self.shell, self.own, desk.file.target)
         made: Outcome[backups.Made] | None = wait_for(
             self.shell, _("A backup is made and proved…"), lambda progress: backups.make(desk, self.own, cause, progress.step))
         return made
@@ -353,11 +370,15 @@ class Desktop(QObject):
         desk, shell = self.desk, self.shell
         if desk is None or shell is None:
             return
-        if not backup_passwords.was_entered(self.own) or not backups.due_today(desk):
+        if not self._may_back_up(desk) or not backups.due_today(desk):
             self._weekly(desk, shell)
             return
         shell.context.run(_("Daily backup…"), lambda progress: backups.make(desk, self.own, "daily", progress.step),
                           self._daily_done)
+
+    def _may_back_up(self, desk: Desk) -> bool:
+        """Without a question: backups have no password, it was entered, or the file is encrypted (SAF-029, 031)."""
+        return encrypted.is_encrypted(desk.file.target) or backup_passwords.was_entered(self.own)
 
     def _weekly(self, desk: Desk, shell: Shell) -> None:
         """All proofs beside the work, when the last ones are a week old (SAF-014)."""
@@ -510,7 +531,7 @@ class Desktop(QObject):
         nameless = self.reception.name_is_missing()
         told = [*([nameless] if nameless is not None else []), *desk.file.notices]
         late, lost = backups.reminder(desk, self.own), backups.second_is_lost(self.own)
-        unasked = None if backup_passwords.was_entered(self.own) else backup_passwords.locked(self.own)
+        unasked = None if self._may_back_up(desk) else backup_passwords.locked(self.own)
         alone = backups.one_disk_note(desk, self.own)
         told += [p for p in (late, lost, unasked, alone) if p is not None]
         acknowledged: tuple[str, ...] = self.own.get(settings.ACKNOWLEDGED)

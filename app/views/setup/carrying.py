@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def run(desktop: "Desktop", desk: Desk, own: ProgramSettings) -> None:
     """Ask where, write and prove the package, and say what comes next."""
-    if not passwords.ready(desktop.shell, own):
+    if not passwords.ready(desktop.shell, own, desk.file.target):
         return
     name, _kind = QFileDialog.getSaveFileName(desktop.shell, _("Copy to a new computer"),
                                               str(Path.home() / new_computer.proposed_name(desk)),
@@ -43,7 +43,9 @@ def run(desktop: "Desktop", desk: Desk, own: ProgramSettings) -> None:
 def _tell(desktop: "Desktop", package: Package) -> None:
     """Where it lies, and the one thing that goes wrong most: going on in the old file."""
     words = [_("{file} holds your books and a page that says what to do on the new computer.").format(file=package.path.name)]
-    if package.protected:
+    if package.own_key:
+        words.append(_("It opens with the password of the company file."))
+    elif package.protected:
         words.append(_("It opens with the password of your backups."))
     words.append(_("From now on post on one of the two computers only."))
     page = desktop.shell.page() if desktop.shell is not None else None

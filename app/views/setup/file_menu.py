@@ -15,6 +15,7 @@ from app.views.kit import icons
 from app.views.kit.page import with_mnemonics
 from app.views.kit.reasons import allow
 from app.views.kit.shell import Shell
+from app.views.setup import encryption
 
 if TYPE_CHECKING:
     from app.views.desktop import Desktop
@@ -49,6 +50,7 @@ def install(shell: Shell, desktop: "Desktop") -> None:
     add(_("Back up now"), desktop.back_up, "save", "Ctrl+Shift+B")
     add(_("Backups and restore"), lambda: shell.show_page("backups"), "history")
     add(_("Verify the file"), lambda: shell.show_page("health", verify=True), "circle-check")
+    _encryption(desktop, add)
     _moving(desktop, add)
     add(_("Settings"), lambda: shell.show_page("settings"), "settings", "Ctrl+,")
     menu.addSeparator()
@@ -71,6 +73,15 @@ def _closed(desktop: "Desktop") -> str:
 def _unless(because: str, action: QAction) -> None:
     """Enabled without a reason against it (WIN-04)."""
     allow(action, not because, because)
+
+
+def _encryption(desktop: "Desktop", add: Callable[..., QAction]) -> None:
+    """A password for the file, and what can be done about it (SAF-031)."""
+    here = desktop.desk is not None and isinstance(desktop.desk.file.target, Path)
+    _unless("" if here else _("Only a company file on this computer can be encrypted."),
+            action := add(_("Encryption of the file…"), lambda: encryption.manage(desktop), "lock"))
+    if here:
+        _unless(_closed(desktop), action)
 
 
 def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:

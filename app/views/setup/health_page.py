@@ -10,7 +10,7 @@ from app.core.version import VERSION
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.services import backups, company_files, proofs
+from app.services import backups, company_files, encryption, proofs
 from app.views.kit import tasks
 from app.views.kit.context import Context
 from app.views.kit.page import Page
@@ -89,6 +89,7 @@ class HealthPage(Page):
             (_("File"), health.place), (_("Place"), _(KINDS[health.kind])),
             (_("Size"), size(health.size)), (_("Free on this disk"), size(health.free)),
             (_("Companies"), str(health.companies)), (_("Users"), str(health.users)),
+            (_("Encryption"), _("with a password") if health.encrypted else _("none")),
             (_("Journal"), health.journal), (_("Version of the file"), str(health.schema)),
             (_("Newest backup"), i18n.moment(newest, region) if newest is not None else "–"),
             (_("Anchor of the trail"), health.anchor if whole else health.anchor[:ANCHOR] + "…"),
@@ -96,11 +97,15 @@ class HealthPage(Page):
 
     def advice(self) -> str:
         """What the trail shows and what it cannot, and what keeps the file from strangers (AUD-024, SAF-031)."""
+        if encryption.is_encrypted(self.context.desk.file.target):
+            own = _("The company file and its backups are encrypted: they open with the password or the recovery code only. "
+                    "Letters and lists that you save elsewhere are not.")
+        else:
+            own = _("The company file itself is not encrypted: turn on the disk encryption of this computer (BitLocker, "
+                    "FileVault, LUKS), and put a password on backups that leave it.")
         return " ".join((
             _("The audit trail shows tampering to whoever keeps an anchor elsewhere; every backup holds one. It does not stop a "
-              "person who owns this computer."),
-            _("The company file itself is not encrypted: turn on the disk encryption of this computer (BitLocker, FileVault, "
-              "LUKS), and put a password on backups that leave it.")))
+              "person who owns this computer."), own))
 
     def _facts(self) -> None:
         for place, (label, value) in enumerate(self.facts()):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.problems import Outcome, Problem, errors
 from app.i18n import _
-from app.services import backup_passwords
+from app.services import backup_passwords, encryption
 from app.services.backup_passwords import Password
 from app.settings import ProgramSettings
 from app.views.kit import dialogs
@@ -20,6 +20,8 @@ from app.views.kit.widgets import column, holder
 from app.views.setup.wizard_pages import Form
 
 FIELDS = 280
+WRONG = frozenset({"SAF-029-password", "SAF-031-password", "SAF-031-group"})
+"""Problems that another password may mend."""
 TRIES = 3
 """Wrong passwords before the question goes away (CLW-024)."""
 
@@ -32,17 +34,17 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """What was typed, a line each, and whether the computer should keep it."""
 
     texts: tuple[str, ...]
     keep: bool
 
 
-def _ask(parent: QWidget | None, title: str, body: str, fields: Sequence[tuple[str, str]], go_on: str,
-         wrong: Sequence[Problem], *, may_keep: bool) -> _Asked | None:
+def ask(parent: QWidget | None, title: str, body: str, fields: Sequence[tuple[str, str]], go_on: str,
+        wrong: Sequence[Problem], *, may_keep: bool, keep_it: bool = True) -> Asked | None:
     """One question with hidden texts; Enter in the last goes on. None = she went back."""
-    form, keep = Form(), CheckField(_("Keep it in the key store of this computer"), checked=True)
+    form, keep = Form(), CheckField(_("Keep it in the key store of this computer"), checked=keep_it)
     for name, label in fields:
         field = TextField(label, most=200)
         field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -58,12 +60,12 @@ def _ask(parent: QWidget | None, title: str, body: str, fields: Sequence[tuple[s
     inputs[-1].returnPressed.connect(lambda: question.choose("go_on"))
     inputs[0].setFocus()
     answer = dialogs.show(question)
-    asked = _Asked(tuple(f.text() for f in inputs), can_keep and keep.value())
+    asked = Asked(tuple(f.text() for f in inputs), can_keep and keep.value())
     question.deleteLater()
     return asked if answer == "go_on" else None
 
 
-def _tried(parent: QWidget | None, work: Callable[[], Outcome[bool]]) -> Outcome[bool]:
+def tried(parent: QWidget | None, work: Callable[[], Outcome[bool]]) -> Outcome[bool]:
     """Trying a password takes half a second on purpose; one that was stopped says nothing."""
     done: Outcome[bool] | None = wait_for(parent, _("The password is tried…"), lambda _progress: work())
     return done or Outcome()
@@ -73,7 +75,7 @@ def choose(parent: QWidget | None, own: ProgramSettings) -> bool:
     """Put every backup from now on under a password: typed twice, and told twice what losing it means."""
     wrong: Sequence[Problem] = ()
     while True:
-        asked = _ask(parent, _("Protect backups with a password"),
+        asked = ask(parent, _("Protect backups with a password"),
                      _("Every backup made from now on is put under this password. A lost password is a lost backup: nobody can "
                        "open it again, the makers of the program neither."),
                      (("password", _("Password")), ("again", _("Once more"))), _("Go on"), wrong, may_keep=True)
@@ -86,7 +88,7 @@ def choose(parent: QWidget | None, own: ProgramSettings) -> bool:
             continue
         if not _understood(parent):
             return False
-        done = _tried(parent, partial(backup_passwords.choose, own, first, second, keep=asked.keep))
+        done = tried(parent, partial(backup_passwords.choose, own, first, second, keep=asked.keep))
         if done.problems:
             _tell(parent, done.problems)
         return done.done
@@ -107,19 +109,24 @@ def _tell(parent: QWidget | None, problems: Sequence[Problem]) -> None:
     dialogs.tell_problems(parent, _("Password of the backups"), problems)
 
 
-def ready(parent: QWidget | None, own: ProgramSettings) -> bool:
-    """Can a backup be made? Asks for the chosen password once after a start, three times; False = she went back."""
+def ready(parent: QWidget | None, own: ProgramSettings, target: Path | str = "") -> bool:
+    """Can a backup be made? Asks for the chosen password once after a start, three times; False = she went back.
+
+    The backup of an encrypted file lies under the password of the file, which was given when it was opened (SAF-031).
+    """
+    if target and encryption.is_encrypted(target):
+        return True
     wrong: Sequence[Problem] = ()
     for _try in range(TRIES):
         if backup_passwords.was_entered(own):
             break
-        asked = _ask(parent, _("Password of the backups"),
+        asked = ask(parent, _("Password of the backups"),
                      _("New backups are put under a password, which is asked for once after each start."),
                      (("password", _("Password")),), _("Go on"), wrong, may_keep=True)
         if asked is None:
             return False
         entered = partial(backup_passwords.enter, own, asked.texts[0], keep=asked.keep)
-        wrong = errors(_tried(parent, entered).problems)
+        wrong = errors(tried(parent, entered).problems)
     return backup_passwords.was_entered(own)
 
 
@@ -132,13 +139,13 @@ def key_of(parent: QWidget | None, own: ProgramSettings, path: Path) -> Key | No
         return Key(known)
     wrong: Sequence[Problem] = ()
     for _try in range(TRIES):
-        asked = _ask(parent, _("This backup is protected"), _("{file} opens with the password it was made with.").format(
+        asked = ask(parent, _("This backup is protected"), _("{file} opens with the password it was made with.").format(
             file=path.name), (("password", _("Password")),), _("Command::Open"), wrong, may_keep=False)
         if asked is None:
             return None
         password = backup_passwords.typed(asked.texts[0])
         problem = _why_not(parent, path, password)
-        if problem is None or problem.code != "SAF-029-password":
+        if problem is None or problem.code not in WRONG:
             # Damage is told by what comes next, in its own words.
             return Key(password)
         wrong = (replace(problem, field="password"),)

@@ -47,7 +47,7 @@ def restore(parent: QWidget | None, desk: Desk, own: ProgramSettings, path: Path
     if refused := backups.may_restore(desk):
         dialogs.tell_problems(parent, _("Nothing was restored"), refused)
         return None
-    key = passwords.key_of(parent, own, path) if passwords.ready(parent, own) else None
+    key = passwords.key_of(parent, own, path) if passwords.ready(parent, own, desk.file.target) else None
     if key is None:
         return None
     password = key.password

@@ -61,7 +61,7 @@ def run(desktop: "Desktop", own: ProgramSettings, clock: Clock) -> None:
     """Ask, move, and go on in the database; after a refusal the file is open as it was."""
     server = ask(desktop)
     desk = desktop.desk
-    if server is None or desk is None or not passwords.ready(desktop.shell, own):
+    if server is None or desk is None or not passwords.ready(desktop.shell, own, desk.file.target):
         return
     actor = desk.actor
     target, folder, password = server.target(), backups.places_of(own).folder, backup_passwords.known(own)

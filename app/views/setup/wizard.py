@@ -13,7 +13,7 @@ from app import i18n, settings
 from app.core.clock import Clock
 from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
-from app.services import companies, company_files, desks, offers
+from app.services import companies, company_files, desks, encryption, offers
 from app.services.desk import Desk
 from app.services.environment import told
 from app.settings import ProgramSettings
@@ -23,6 +23,7 @@ from app.views.kit.reasons import allow
 from app.views.kit.theme import theme
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import Button, Ground, Label, column, row
+from app.views.setup import encryption as encryption_view
 from app.views.setup.wizard_pages import (
     REGISTRATION,
     AddressPage,
@@ -202,7 +203,8 @@ class Wizard(QDialog):
 
     def _place_problems(self) -> tuple[Problem, ...]:
         """What speaks against the place for the file."""
-        return company_files.check_place(Path(self.place.file.value()), refuse_network=self._own.get(settings.REFUSE_NETWORK))
+        found = company_files.check_place(Path(self.place.file.value()), refuse_network=self._own.get(settings.REFUSE_NETWORK))
+        return (*found, *self.place.problems())
 
     def _tell(self, page: WizardPage) -> bool:
         """Show what is wrong on a page; True when that keeps her there."""
@@ -231,7 +233,7 @@ class Wizard(QDialog):
     def _propose_place(self) -> None:
         """A file named after the company, unless another name was typed."""
         if self.place.file.value() in ("", self._proposed):
-            self._proposed = str(company_files.free_place(self.company.form.fields["legal_name"].value()))
+            self._proposed = str(company_files.free_place(str(self.company.form.fields["legal_name"].value())))
             self.place.file.set_value(self._proposed)
         self.place.show_notices(self._place_problems())
 
@@ -262,7 +264,8 @@ class Wizard(QDialog):
             (_("Reminders for businesses"), self.reminders.business.currentText()),
             (_("Reminders for private customers"), self.reminders.private.currentText())]
         if self._desk is None:
-            lines.append((_("Company file"), str(company_files.with_suffix(Path(self.place.file.value())))))
+            lines += [(_("Company file"), str(company_files.with_suffix(Path(self.place.file.value())))),
+                      (_("Encryption"), _("with a password") if self.place.password() else _("none"))]
         return lines
 
     # ------------------------------------------------------------ making it
@@ -282,6 +285,9 @@ class Wizard(QDialog):
             self._show_wrong(list(inner.problems))
             return
         self.made = inner.value
+        if self._desk is None and self.place.password():
+            path = Path(inner.value.file.target)
+            encryption_view.show_code(self, path.name, encryption.code_of(path))
         self.accept()
 
     def _work(self) -> Callable[[], Outcome[Desk]]:
@@ -289,8 +295,9 @@ class Wizard(QDialog):
         desk, spec = self._desk, self.spec()
         if desk is not None:
             return lambda: desks.add_company(desk, spec)
-        path, user = Path(self.place.file.value()), self.company.form.fields["user"].value() or getpass.getuser()
-        return lambda: desks.new_file(path, spec, user, self._clock, i18n.language(), i18n.region())
+        path, user = Path(self.place.file.value()), str(self.company.form.fields["user"].value() or getpass.getuser())
+        password = self.place.password()
+        return lambda: desks.new_file(path, spec, user, self._clock, i18n.language(), i18n.region(), password)
 
     def _show_wrong(self, problems: list[Problem]) -> None:
         """The first page with something wrong, each field with its words; what belongs to no field above them."""

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app import i18n
 from app.core.enums import LANGUAGES
@@ -14,14 +15,14 @@ from app.core.problems import Problem, Weight
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.services import companies, offers
+from app.services import companies, encryption, offers
 from app.views.kit import details
-from app.views.kit.fields import Choice, ChoiceField, TextField
+from app.views.kit.fields import CheckField, Choice, ChoiceField, TextField
 from app.views.kit.page import clear
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, MessageBar, column, holder
 
-Field = TextField | ChoiceField
+Field = TextField | ChoiceField | CheckField
 REGISTRATION = {"NL": "kvk", "BE": "bce", "FR": "siren", "DE": "hrb", "GB": "crn"}
 REGISTRATION_NAMES = {"NL": N_("Chamber of Commerce number"), "BE": N_("Enterprise number"), "FR": "SIREN",
                       "DE": N_("Commercial register number"), "GB": N_("Company number")}
@@ -280,10 +281,43 @@ class PlacePage(WizardPage):
                                                         "to another folder; you find it in the settings."))
         self.file = TextField(_("Company file"), most=400)
         self.form.add("file", _("Company file"), self.file, must=True, wide=390)
+        self.encrypt = CheckField(_("Encrypt the file with a password"))
+        self.form.add("encrypt", "", self.encrypt, hint=_(
+            "You can also do this later: menu of the company, “Encryption of the file…”."), wide=390)
+        for name, label in (("password", _("Password")), ("again", _("Once more"))):
+            field = TextField(label, most=200)
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            self.form.add(name, label, field, must=True, wide=280)
+        self._promise = Label(_(encryption.PROMISE), 12, 400, "text2", wrap=True)
+        self._promise.setMaximumWidth(560)
+        self._content.addWidget(self._promise)
+        self.encrypt.committed.connect(self._ticked)
+        self._ticked()
         self.told = column(spacing=6)
         self._bars: list[MessageBar] = []
         self._content.addLayout(self.told)
         self._content.addStretch(1)
+
+    def _ticked(self) -> None:
+        """The password is asked for only where one is wanted."""
+        for name in ("password", "again"):
+            self.form.labels[name].setVisible(self.encrypt.value())
+            self.form.fields[name].setVisible(self.encrypt.value())
+        self._promise.setVisible(self.encrypt.value())
+
+    def password(self) -> str | None:
+        """The password of the file; None = it is not encrypted."""
+        return str(self.form.fields["password"].value()) if self.encrypt.value() else None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What speaks against encryption, or against the password (SAF-031)."""
+        if not self.encrypt.value():
+            return ()
+        missing = encryption.missing()
+        found = encryption.check(str(self.form.fields["password"].value()), str(self.form.fields["again"].value()))
+        if missing is not None:
+            return (replace(missing, field="encrypt"),)
+        return () if found is None else (found,)
 
     def show_notices(self, problems: Sequence[Problem]) -> None:
         """Warnings about a network drive, a sync folder, little space."""
