@@ -84,7 +84,7 @@ def _key(target: Path, text: str) -> Outcome[FileKey]:
         header = keys.header_of(target)
         if header is None:
             raise errors.NotFoundError("SAF-not-found", path=str(target))
-        return keys.key_from(header, text, target)
+        return keys.key_from(header, text, Path(target.name))
 
     outcome = told(read)
     return Outcome(outcome.value, tuple(replace(p, field="password") for p in outcome.problems))

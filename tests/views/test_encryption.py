@@ -140,7 +140,7 @@ def test_the_wizard_makes_an_encrypted_file_only_when_asked_and_shows_its_code(
     wizard.make()
     assert wizard.made is None and "again" in wizard.place.form.wrong_words() and not (tmp_path / "new.tegoed").exists()
     place["again"].set_value(WORDS)
-    answering.waiting += [noting(codes)]  # type: ignore[list-item]
+    answering.waiting += [noting(codes), "yes"]  # type: ignore[list-item]
     wizard.make()
     assert wizard.made is not None
     wizard.made.file.close()
@@ -174,7 +174,7 @@ def test_a_file_is_encrypted_changed_and_opened_again_from_the_menu(opened: Desk
     own.set(BACKUP_AT_CLOSE, False)
     codes: list[str] = []
     seen: list[str] = []
-    answering.waiting += [typing("go_on", WORDS, WORDS, seen=seen), noting(codes)]  # type: ignore[list-item]
+    answering.waiting += [typing("go_on", WORDS, WORDS, seen=seen), noting([]), "again", noting(codes), "yes"]  # type: ignore[list-item]
     windows.manage(opened)
     assert "1 earlier backup" in seen[0] and "the books are lost" in seen[0]
     assert encryption.is_encrypted(path) and desk_of(opened).file.target == path
@@ -182,13 +182,13 @@ def test_a_file_is_encrypted_changed_and_opened_again_from_the_menu(opened: Desk
     assert isinstance(page, HealthPage) and ("Encryption", "with a password") in page.facts() and "are encrypted" in page.advice()
 
     answering.waiting += ["password", typing("go_on", "wrong one"), typing("go_on", WORDS, told="neither"),
-                          typing("go_on", OTHER, OTHER), noting(codes)]  # type: ignore[list-item]
+                          typing("go_on", OTHER, OTHER), noting(codes), "yes"]  # type: ignore[list-item]
     windows.manage(opened)
     assert encryption.proved(path, WORDS) is not None and encryption.proved(path, OTHER) is None
     assert encryption.proved(path, codes[0]) is not None and encryption.proved(path, codes[1]) is None
 
     answering.waiting += ["code", typing("go_on", codes[1]), typing("go_on", OTHER, told="This is the recovery code"),
-                          noting(codes)]  # type: ignore[list-item]
+                          noting(codes), "yes"]  # type: ignore[list-item]
     windows.manage(opened)
     assert encryption.proved(path, OTHER) is None and encryption.proved(path, codes[2]) is None
     assert encryption.proved(path, codes[1]) is not None and len(set(codes)) == 3

@@ -59,7 +59,16 @@ def unlock(parent: QWidget | None, target: Path) -> Outcome[bool] | None:
 # ---------------------------------------------------------------- the recovery code
 
 def show_code(parent: QWidget | None, name: str, code: str) -> None:
-    """The recovery code, once: to be printed or copied by hand, and only put away when she says that it is on paper."""
+    """The recovery code, once: to be printed or copied by hand, and only put away when she says twice that it is on paper."""
+    while True:
+        _show_code(parent, name, code)
+        if dialogs.ask(parent, _("Is the recovery code on paper?"), _("It cannot be shown again; a new one can be made."),
+                       (dialogs.Answer("yes", _("It is on paper")),
+                        dialogs.Answer("again", _("Show it again"), safe=True, primary=True))) == "yes":
+            return
+
+
+def _show_code(parent: QWidget | None, name: str, code: str) -> None:
     printed = Button(_("Print…"), "default", "printer", height=30)
     shown = code_widget(code)
     printed.clicked.connect(lambda: print_code(shown, name, code))
@@ -68,8 +77,9 @@ def show_code(parent: QWidget | None, name: str, code: str) -> None:
         _("With this code the file opens when the password is lost. It is shown only this once. Print it or write it down, and "
           "keep it where the computer is not. Without password and code the books are lost: nobody can open them, the makers of "
           "the program neither."),
-        (dialogs.Answer("done", _("It is on paper"), safe=True),),
+        (dialogs.Answer("done", _("Go on"), safe=True),),
         holder(column(shown, row(printed, None), spacing=12)))
+    printed.setFocus()
     dialogs.show(question)
     question.deleteLater()
 

@@ -288,9 +288,9 @@ class PlacePage(WizardPage):
             field = TextField(label, most=200)
             field.setEchoMode(QLineEdit.EchoMode.Password)
             self.form.add(name, label, field, must=True, wide=280)
-        self._promise = Label(_(encryption.PROMISE), 12, 400, "text2", wrap=True)
-        self._promise.setMaximumWidth(560)
-        self._content.addWidget(self._promise)
+        promise = Label(_(encryption.PROMISE), 12, 400, "text2", wrap=True)
+        promise.setMaximumWidth(560)
+        self._content.addWidget(promise)
         self.encrypt.committed.connect(self._ticked)
         self._ticked()
         self.told = column(spacing=6)
@@ -303,7 +303,6 @@ class PlacePage(WizardPage):
         for name in ("password", "again"):
             self.form.labels[name].setVisible(self.encrypt.value())
             self.form.fields[name].setVisible(self.encrypt.value())
-        self._promise.setVisible(self.encrypt.value())
 
     def password(self) -> str | None:
         """The password of the file; None = it is not encrypted."""
