@@ -36,6 +36,7 @@ from app.services import (
     environment,
     imports,
     letters,
+    mail,
     proofs,
     reminder_issue,
     reminders,
@@ -184,7 +185,9 @@ def _parser() -> argparse.ArgumentParser:
     remind.add_argument("--date", metavar="DATE", help=_("date of the letters; without it today"))
     remind.add_argument("--pdf", type=Path, metavar="DIR", help=_("issue, and write one PDF per letter into this folder"))
     remind.add_argument("--merged", action="store_true", help=_("one PDF for all letters"))
+    remind.add_argument("--send", action="store_true", help=_("issue, and send those that go by e-mail"))
     remind.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
+    add("send", _("send every issued letter whose e-mail is still to do"), _send)
     keep = add("backup", _("make a verified backup"), _backup, company=False)
     keep.add_argument("folder", type=Path, help=_("folder for the backup"))
     keep.add_argument("--protect", action="store_true", help=_(
@@ -522,18 +525,23 @@ def _remind(options: argparse.Namespace, clock: Clock) -> int:
 
 
 def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
-    """Suggest; with a folder also issue what is selected and write the letters."""
+    """Suggest; with a folder also issue what is selected and write the letters, with --send mail them."""
     made = reminders.suggest(desk, RunOptions.usual(desk, day))
     if made.value is None:
         return _refuse(made.problems)
     _print(i18n.filled(_("{letters:letter|letters} proposed, {left} left out"),
         letters=made.value.letters, left=made.value.left_out))
-    if options.pdf is None:
+    if options.pdf is None and not options.send:
         return DONE
-    options.pdf.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=options.pdf):
-        # A folder that cannot be written to is found out before letters are issued.
-        pass
+    account = mail.account(desk) if options.send else None
+    if account is not None and account.value is None:
+        # An account that cannot send is found out before letters are issued.
+        return _refuse(account.problems)
+    if options.pdf is not None:
+        options.pdf.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=options.pdf):
+            # So is a folder that cannot be written to.
+            pass
     with desk.reading() as session:
         ids = reminders.draft_ids(session, desk.company_id, selected=True)
     batch = reminder_issue.issue_all(desk, ids)
@@ -541,15 +549,39 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
         keys = frozenset(p.key for _id, problems in batch.failed for p in problems if p.key)
         again = reminder_issue.issue_all(desk, [i for i, _p in batch.failed], confirmed=keys)
         batch = reminder_issue.Batch((*batch.issued, *again.issued), again.failed)
+    ids = [x.letter_id for x in batch.issued]
     try:
-        written = letters.save_pdfs(desk, [x.letter_id for x in batch.issued], options.pdf, merged=options.merged)
+        written = letters.save_pdfs(desk, ids, options.pdf, merged=options.merged) if options.pdf is not None else []
     except OSError as trouble:
         code = _environment(trouble)
         _refuse([error("CLI-pdfs", letters=len(batch.issued))])
         return code
     _print(i18n.filled(_("{issued:letter|letters} issued, {files:file|files} written, {failed} not issued"),
         issued=len(batch.issued), files=len(written), failed=len(batch.failed)))
-    return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else DONE
+    sent = _mail(desk, mail.to_do(desk, ids)) if options.send else DONE
+    return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else sent
+
+
+def _send(options: argparse.Namespace, clock: Clock) -> int:
+    """Send what is still to do; a letter of which nobody knows whether it was sent is left alone (WIN-30)."""
+    with _desk(options, clock) as desk:
+        if desk is None:
+            return REFUSED
+        with desk.reading() as session:
+            ids = mail.waiting(session, desk.company_id)
+        return _mail(desk, ids)
+
+
+def _mail(desk: Desk, ids: Sequence[int]) -> int:
+    """Send letters with the account of the user, telling each that did not leave (WIN-67)."""
+    outcome = mail.send(desk, ids)
+    if outcome.value is None:
+        return _refuse(outcome.problems)
+    sent = outcome.value
+    _print(i18n.filled(_("{sent:e-mail|e-mails} sent, {failed} failed, {rest} still to send"),
+        sent=len(sent.done), failed=len(sent.failed), rest=len(sent.rest)))
+    problems = [p for _id, p in sent.failed if p is not sent.stopped]
+    return _refuse(problems + ([sent.stopped] if sent.stopped is not None else [])) if problems or sent.stopped else DONE
 
 
 def _password(*, new: bool) -> Password | Problem:

@@ -5,13 +5,14 @@ import datetime as dt
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Keyed, OfCompany, Versioned
 from app.models.types import Moment, day, facts, one_of
 
 OUTPUT_STATES = ("to_do", "in_progress", "done", "failed", "not_needed")
+MAIL_RESULTS = ("handed_over", "sent", "failed", "unknown")
 OUTPUT_WAYS = ("print", "pdf", "email", "e_invoice", "file")
 
 
@@ -88,6 +89,31 @@ class OutputAttempt(Keyed, Base):
     at: Mapped[datetime] = mapped_column(Moment())
     result: Mapped[str] = mapped_column(String(20))
     message: Mapped[str | None] = mapped_column(String(250))
+
+
+class OutgoingMessage(Keyed, OfCompany, Base):
+    """An e-mail that left, or tried to: to whom, what it said, which stored PDFs went along, what became of it (COL-35)."""
+
+    guard = "erasure_door"
+    erasable = ("recipient", "subject", "body")
+    audited = False
+    __table_args__ = (Index("ix_outgoing_message_sender", "sent_by_id", "at"),
+                      Index("ix_outgoing_message_document", "document_table", "document_id"))
+    document_table: Mapped[str] = mapped_column(String(40))
+    document_id: Mapped[int]
+    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    channel: Mapped[str] = mapped_column(one_of(("client", "smtp"), "channel"))
+    at: Mapped[datetime] = mapped_column(Moment())
+    sender: Mapped[str] = mapped_column(String(254))
+    recipient: Mapped[str | None] = mapped_column(String(254))
+    subject: Mapped[str | None] = mapped_column(String(250))
+    body: Mapped[str | None] = mapped_column(Text)
+    attachments: Mapped[list[dict[str, str]]] = mapped_column(facts())
+    message_id: Mapped[str] = mapped_column(String(120))
+    result: Mapped[str] = mapped_column(one_of(MAIL_RESULTS, "result"))
+    answer: Mapped[str | None] = mapped_column(String(250))
+    sent_by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    erased_at: Mapped[datetime | None] = mapped_column(Moment())
 
 
 class Attachment(Keyed, OfCompany, Versioned, Base):

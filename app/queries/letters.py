@@ -9,7 +9,7 @@ from sqlalchemy import Select, case, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.words import N_
-from app.models.archive import OutputAttempt, OutputItem
+from app.models.archive import OutgoingMessage, OutputAttempt, OutputItem
 from app.models.collections import (
     CollectionLetter,
     CollectionLetterLevel,
@@ -330,6 +330,25 @@ def ways_out(session: Session, letter_id: int) -> list[WayOut]:
         found.append(WayOut(item.channel, item.status, item.handed_over, len(tries), last.at if last else None,
                             (last.message or "") if last else ""))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """An e-mail about a letter: when, to whom, its subject, what became of it, what the server said, its message id (COL-35)."""
+
+    at: datetime
+    to: str
+    subject: str
+    result: str
+    answer: str
+    message_id: str
+
+
+def messages(session: Session, letter_id: int) -> list[MessageRow]:
+    """Every e-mail about a letter, the newest first (AUD-033)."""
+    sent = OutgoingMessage
+    return [MessageRow(m.at, m.recipient or "", m.subject or "", m.result, m.answer or "", m.message_id) for m in session.scalars(
+        select(sent).where(sent.document_table == "collection_letter", sent.document_id == letter_id).order_by(sent.id.desc()))]
 
 
 @dataclass(frozen=True, slots=True)

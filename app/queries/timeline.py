@@ -1,4 +1,4 @@
-"""What happened with a customer, newest first: letters, documents, blocks, statuses, notes, files, changes (COL-15, AUD-013)."""
+"""What happened with a customer, newest first: letters, e-mails, documents, blocks, notes, files, changes (COL-15, AUD-013)."""
 
 import json
 from collections.abc import Iterator
@@ -11,14 +11,14 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import EntryType
 from app.models.accounts import ReasonCode
-from app.models.archive import Attachment, Note
+from app.models.archive import Attachment, Note, OutgoingMessage
 from app.models.audit import AuditPayload, AuditRecord
 from app.models.collections import CollectionLetter, EntryStatusChange
 from app.models.company import User
 from app.models.customers import BlockChange
 from app.models.ledger import CustomerLedgerEntry
 
-KINDS = ("letter", "document", "block", "status", "note", "file", "change")
+KINDS = ("letter", "mail", "document", "block", "status", "note", "file", "change")
 """What the line can be filtered by."""
 _CARD = ("customer", "customer_collection", "customer_credit")
 _OWN_ROWS = {"blocked", "privacy_blocked", "search_key"}
@@ -45,8 +45,8 @@ class Happening:
 def timeline(session: Session, company_id: int, customer_id: int, *, most: int = 12, since: date | None = None,
              kinds: tuple[str, ...] = KINDS) -> list[Happening]:
     """The newest happenings of the wanted kinds, at most so many, not before `since`."""
-    readers = {"letter": _letters, "document": _documents, "block": _blocks, "status": _statuses, "note": _notes, "file": _files,
-               "change": _changes}
+    readers = {"letter": _letters, "mail": _mails, "document": _documents, "block": _blocks, "status": _statuses, "note": _notes,
+               "file": _files, "change": _changes}
     found: list[Happening] = []
     for kind in kinds:
         found += readers[kind](session, company_id, customer_id, most, since or date.min)
@@ -70,6 +70,17 @@ def _letters(session: Session, company_id: int, customer_id: int, most: int, sin
         what = "letter_cancelled" if row.cancels_id else "letter"
         yield Happening(_noon(row.document_date), "letter", what, (row.number or "", row.level, row.total, row.currency),
                         target=("collection_letter", row.id))
+
+
+def _mails(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    """E-mails that left or tried to (COL-35)."""
+    sent = OutgoingMessage
+    rows = session.execute(select(sent, User.display_name).join(User, User.id == sent.sent_by_id).where(
+        sent.company_id == company_id, sent.customer_id == customer_id, sent.at >= _from(since))
+        .order_by(sent.id.desc()).limit(most))
+    for row, user in rows:
+        yield Happening(_plain(row.at), "mail", row.result, (row.recipient or "", row.subject or ""), user,
+                        (row.document_table, row.document_id))
 
 
 def _documents(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:

@@ -20,6 +20,7 @@ from app.models.customers import Customer, CustomerAddress
 from app.models.ledger import CustomerLedgerEntry
 from app.reports import record
 from app.reports.letter_data import LetterData, file_name
+from app.services import outgoing
 from app.services.desk import Desk
 from app.services.letter_writer import Writer, letter_data
 from app.services.reminders import Steps
@@ -362,6 +363,9 @@ def mark(desk: Desk, letter_ids: Sequence[int], *, sent: bool) -> int:
         items = list(uow.session.scalars(select(OutputItem).where(
             OutputItem.document_table == TABLE, OutputItem.document_id.in_(list(letter_ids)),
             OutputItem.status != "not_needed")))
+        unknown = {item.document_id for item in items if item.status == "in_progress"}
+        # Of a letter whose fate is unknown on one way, the other way is known and stays as it is.
+        items = [item for item in items if item.document_id not in unknown or item.status == "in_progress"]
         for item in items:
             item.status, item.token = "done" if sent else "to_do", None
             uow.session.add(OutputAttempt(item_id=item.id, at=desk.clock.now(), result=item.status, message=None))
@@ -425,9 +429,14 @@ def mail_draft(desk: Desk, letter_id: int, *, confirmed: frozenset[str] = frozen
             return Outcome(None, tuple(missing))
         subject, body = writer.text("email_subject"), writer.text("email_body")
         recipient, sender = contact.email, company.email or ""
+        customer_id = letter.customer_id
     printed = print_letter(desk, letter_id)
     _begin(desk, [letter_id], "email")
+    attachments = (Attachment(printed.name, printed.content), *copies)
     content = draft(sender=sender, to=recipient, subject=subject, body=body, when=desk.clock.now(),
-                    identity=f"{number}.{letter_id}", attachments=(Attachment(printed.name, printed.content), *copies))
-    _end(desk, [letter_id], "email", "done")
+                    identity=f"{number}.{letter_id}", attachments=attachments)
+    with desk.writing("letter.output") as uow:
+        _end(desk, [letter_id], "email", "done")
+        outgoing.store(uow.session, desk, (TABLE, letter_id), customer_id, channel="client", sender=sender, to=recipient,
+                       subject=subject, body=body, attachments=attachments, message_id="", result="handed_over")
     return Outcome((printed.name.replace(".pdf", ".eml"), content))

@@ -71,7 +71,8 @@ def losses(session: Session, manifest: backup.Manifest) -> Losses:
     sent = session.execute(
         select(OutputItem.document_table, OutputItem.document_id, OutputItem.recipient, OutputItem.channel)
         .join(OutputAttempt, OutputAttempt.item_id == OutputItem.id)
-        .where(OutputItem.handed_over, OutputAttempt.at > manifest.moment).distinct())
+        .where(OutputItem.handed_over | ((OutputItem.channel == "email") & OutputItem.status.in_(("done", "in_progress"))),
+               OutputAttempt.at > manifest.moment).distinct())
     return Losses(tuple(LostVoucher(r.number, r.posting_date, r.source.value, r.text) for r in rows),
                   tuple((table, number, to or channel) for table, number, to, channel in sent), same)
 

@@ -16,6 +16,7 @@ STATES = {"to_do": (N_("To send"), "warning", "half"), "in_progress": (N_("Unkno
           "done": (N_("Sent"), "success", "check"), "failed": (N_("Failed"), "danger", "cross"),
           "not_needed": (N_("Not needed"), "neutral", "ring")}
 HANDED_OVER = (N_("Handed to mail program"), "info", "check")
+RESULTS = {"sent": STATES["done"], "failed": STATES["failed"], "unknown": STATES["in_progress"], "handed_over": HANDED_OVER}
 SECTIONS = {"not_due": N_("Not due yet"), "on_hold": N_("On hold")}
 
 
@@ -72,9 +73,12 @@ class IssuedPanel(TabPanel):
         with self._context.desk.reading() as session:
             ways = queries.ways_out(session, self._letter_id)
             found = queries.logged_entries(session, self._letter_id)
+            mails = queries.messages(session, self._letter_id)
         parts = column(spacing=6, margins=(18, 12, 14, 10))
         for way in ways:
             self._add_way(parts, way)
+        for sent in mails:
+            self._add_mail(parts, sent)
         parts.addWidget(Line())
         for entry in found:
             self._add_entry(parts, entry)
@@ -90,6 +94,14 @@ class IssuedPanel(TabPanel):
                             Chip(_(words), tone, shape), spacing=8))
         if way.message:
             parts.addWidget(Label(way.message, 12, 400, "danger_t", wrap=True))
+
+    @staticmethod
+    def _add_mail(parts: QVBoxLayout, sent: queries.MessageRow) -> None:
+        """One e-mail: when, to whom, what became of it; its subject and message id below (COL-35)."""
+        words, tone, shape = RESULTS[sent.result]
+        parts.addLayout(row(Label(i18n.moment(sent.at, i18n.region()), 12, 400, "text3"), Label(sent.to, 12, 500), None,
+                            Chip(_(words), tone, shape), spacing=8))
+        parts.addWidget(Label("\n".join(x for x in (sent.subject, sent.message_id) if x), 12, 400, "text2", wrap=True))
 
     def _add_entry(self, parts: QVBoxLayout, entry: queries.LoggedEntry) -> None:
         region = i18n.region()

@@ -13,9 +13,10 @@ from app.i18n import _
 from app.paths import cache_folder
 from app.queries.letters import letter_listing
 from app.queries.listing import ListQuery
-from app.services import letters, reminder_cancel
+from app.services import letters, mail, reminder_cancel
 from app.views.collections import letter_dialogs
 from app.views.collections.issued_panel import IssuedPanel
+from app.views.collections.mailing import Mailings
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
@@ -44,7 +45,7 @@ class LettersPage(ListPage):
             side=430,
         )
         self.command("letters.save", _("Save PDFs"), self._save, key="Ctrl+P", icon="download", primary=True, writes=True)
-        self.command("letters.mail", _("E-mail draft"), self._mail, icon="mail", key="Ctrl+M", writes=True)
+        self._mail_commands()
         self.command("letters.sent", _("Mark as sent"), lambda: self._mark(True), icon="check", writes=True)
         self.command("letters.cancel", _("Cancel letter"), self._cancel, icon="undo-2", writes=True)
         self.command("letters.again", _("Send again"), lambda: self._mark(False), icon="repeat", bar=False, writes=True)
@@ -53,13 +54,34 @@ class LettersPage(ListPage):
         self.command("letters.test", _("Test print with window frames"), self._test_print, icon="printer", bar=False)
         self.export_command()
         self.end_commands()
-        self.keys = [("F3", _("Search")), ("Ctrl+P", _("Save PDFs")), ("Ctrl+M", _("E-mail draft")), ("Alt+F2", _("Side panel"))]
+        self.keys = [("F3", _("Search")), ("Ctrl+P", _("Save PDFs")), ("Ctrl+M", _("E-mail")), ("Alt+F2", _("Side panel"))]
         self.panel = IssuedPanel(context)
         self.set_side(column(self.panel))
+        self.mailings = Mailings(self, lambda: self.panel.show_letter(self.table.current()))
         self.table.chosen.connect(self.panel.show_letter)
         self.table.counted.connect(lambda _count, _selected: self.panel.look_again(self.table.current()))
         self.table.opened.connect(lambda _key: self._customer())
         self.panel.show_letter(self.table.current())
+
+    def _mail_commands(self) -> None:
+        """Send from here or open drafts: Ctrl+M is what the user chose, the other one stays in the menu (COL-33)."""
+        here = mail.mode(self.context.desk) == "smtp"
+        self.send_action = self.command("letters.send", _("Send by e-mail"), self._send, icon="send",
+                                        key="Ctrl+M" if here else "", bar=here, writes=True)
+        self.send_action.allow(here, _("You send by your mail program. To send from here, choose SMTP under Set-up, E-mail."))
+        self.command("letters.mail", _("E-mail draft"), self._mail, icon="mail", key="" if here else "Ctrl+M", bar=not here,
+                     writes=True)
+        self.command("letters.paper", _("Print instead of e-mail"), self._paper, icon="printer", bar=False, writes=True)
+
+    def _send(self) -> None:
+        """The chosen letters by SMTP (WIN-24, WIN-67)."""
+        if self._ids():
+            self.mailings.send(self._ids())
+
+    def _paper(self) -> None:
+        """Letters whose e-mail did not leave are printed instead (WIN-24)."""
+        count = mail.on_paper(self.context.desk, self._ids())
+        self.tell("success" if count else "info", i18n.filled(_("{count:letter is|letters are} to be printed."), count=count))
 
     def _ids(self) -> list[int]:
         return self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])

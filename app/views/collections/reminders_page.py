@@ -15,11 +15,12 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import letters as queries
 from app.queries.listing import Column
-from app.services import letters, reminder_checks, reminder_issue, reminder_review, reminders
+from app.services import letters, mail, reminder_checks, reminder_issue, reminder_review, reminders
 from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
 from app.views.collections import letter_dialogs
 from app.views.collections.letter_panel import CHANNEL_ICONS, LetterPanel, level_chip
+from app.views.collections.mailing import Mailings
 from app.views.kit import dialogs, trouble
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
@@ -84,6 +85,7 @@ class RemindersPage(Page):
         body = column(row(self.tabs, None), bar, spacing=8)
         body.addWidget(self._stack, 1)
         self.set_body(holder(body))
+        self.mailings = Mailings(self, self.reload)
         self.panel = LetterPanel(context, self._adjust)
         self.set_side(column(self.panel))
         self.table.ticked.connect(self._ticked)
@@ -479,6 +481,8 @@ class RemindersPage(Page):
         problems = _once([p for _id, found in batch.failed for p in found if p.weight == "error"])
         ways: list[tuple[str, Callable[[], None]]] = []
         if ids:
+            by_mail = mail.to_do(self.context.desk, ids) if mail.mode(self.context.desk) == "smtp" else []
+            ways += [(_("Send by e-mail"), lambda: self.mailings.send(by_mail))] if by_mail else []
             ways += [(_("Save PDFs"), lambda: self._save(ids)),
                      (_("Letters"), lambda: self.context.navigate("letters", view="to_send"))]
         first = next((p.saw["day"] for _id, found in batch.failed for p in found if p.code == "CLS-014-use"), None)

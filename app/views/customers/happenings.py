@@ -18,8 +18,11 @@ from app.views.kit.figures import TimeLine
 from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Ground, Label, Tabs, column, holder, row
 
-TABS = (("", N_("All")), ("letter", N_("Letters")), ("document", N_("Documents")), ("block", N_("Blocked")),
-        ("note", N_("Notes")), ("change", N_("Changes")))
+TABS = (("", N_("All")), ("letter", N_("Letters")), ("mail", N_("E-mails")), ("document", N_("Documents")),
+        ("block", N_("Blocked")), ("note", N_("Notes")), ("change", N_("Changes")))
+MAILS = {"sent": (N_("E-mail sent to {to}"), "success"), "failed": (N_("E-mail to {to} failed"), "danger"),
+         "unknown": (N_("E-mail to {to}: was it sent?"), "warning"),
+         "handed_over": (N_("E-mail to {to} handed to the mail program"), "info")}
 CREDITS = {"payment", "credit_note"}
 ENTRY_NAMES = {kind.value: name for kind, name in entries.TYPE_NAMES.items()}
 Line = tuple[str, str, str, str, str]
@@ -41,6 +44,9 @@ def _parts(h: Happening) -> tuple[str, str, str, str]:
         title = _("Reminder cancelled") if h.what == "letter_cancelled" else _("Reminder, level {level}").format(level=values[1])
         tone = "neutral" if h.what == "letter_cancelled" else "warning"
         return "mail-warning", tone, title, f"{values[0]} · {_money(values[2], values[3])}"
+    if h.kind == "mail":
+        title, tone = MAILS[h.what]
+        return "mail", tone, _(title).format(to=values[0]), str(values[1])
     if h.kind == "document":
         paid = h.what in CREDITS
         return ("landmark" if paid else "file-text", "success" if paid else "neutral",

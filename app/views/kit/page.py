@@ -214,6 +214,10 @@ class Page(QMainWindow):
         else:
             self._body.addWidget(body, 1)
 
+    def add_foot(self, widget: QWidget) -> None:
+        """A line below the body."""
+        self._body.addWidget(widget)
+
     def set_side(self, content: QLayout) -> None:
         """What stands in the side panel."""
         if self._side is None:

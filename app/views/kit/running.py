@@ -13,7 +13,7 @@ from app.views.kit.widgets import Button, Label, row
 
 
 class Running(QWidget):
-    """Hidden until something runs: words, progress and *Stop*."""
+    """Below the body, hidden until something runs: words, progress and *Stop*."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -28,6 +28,7 @@ class Running(QWidget):
         line.addWidget(self.stop_button)
         self.setLayout(line)
         self.hide()
+        page.add_foot(self)
         page.context.runner.progressed.connect(self.bar.set_progress)
         page.context.runner.ended.connect(self.hide)
 

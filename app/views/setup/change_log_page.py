@@ -35,7 +35,6 @@ class ChangeLogPage(ListPage):
             self.open_pane("day")
         self.set_title(_("Change log"), crumbs=_("Set-up"))
         self.running = Running(self)
-        self._body.insertWidget(0, self.running)
         self.then = self.command("log.then", _("As it was then"), self.as_it_was, key="Shift+F7", icon="history")
         self.prove = self.command("log.verify", _("Verify the chain"), self.verify, icon="circle-check")
         self.print_command()

@@ -19,14 +19,23 @@ from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Card, Label, column, holder, row
-from app.views.setup import law_page, parameters_page, periods_page, rates_page, tables_page, vat_periods_page, ways_out
+from app.views.setup import (
+    law_page,
+    mail_page,
+    parameters_page,
+    periods_page,
+    rates_page,
+    tables_page,
+    vat_periods_page,
+    ways_out,
+)
 
 COLUMNS = 3
 MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
         "ledger": (("periods", N_("Accounting periods"), "calendar"), ("parameters", N_("Company parameters"), "settings")),
         "vat": (("vat_periods", N_("VAT periods"), "calendar"),),
         "law": (("law_rates", N_("Statutory rates"), "scale"),),
-        "people": (("change_log", N_("Change log"), "file-text"),)}
+        "people": (("mail", N_("E-mail"), "mail"), ("change_log", N_("Change log"), "file-text"))}
 """Pages of their own that stand beside the tables of a group."""
 
 
@@ -128,6 +137,7 @@ def register_pages() -> None:
     tables_page.register_pages()
     rates_page.register_page()
     parameters_page.register_page()
+    mail_page.register_page()
     periods_page.register_page()
     law_page.register_pages()
     vat_periods_page.register_page()
