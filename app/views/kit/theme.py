@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from app.paths import resource
-from app.views.kit.tokens import DARK, LIGHT
+from app.views.kit.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST
 
 FAMILY = "Inter"
 _SMALL, _BODY, _TITLE = 13, 18, 99.5
@@ -18,7 +18,7 @@ class Theme(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.dark = False
+        self.dark = self.contrast = False
         self._scheme = "system"
         self._tokens = LIGHT
         self._fonts: dict[tuple[int, int], QFont] = {}
@@ -49,13 +49,13 @@ class Theme(QObject):
             self._fonts[size, weight] = found
         return found
 
-    def use(self, dark: bool) -> None:
+    def use(self, dark: bool, contrast: bool = False) -> None:
         """Switch the colours and repaint everything; nothing to do where they are used already."""
         application = QApplication.instance()
-        if self.dark == dark and isinstance(application, QApplication) and application.styleSheet():
+        if (self.dark, self.contrast) == (dark, contrast) and isinstance(application, QApplication) and application.styleSheet():
             return
-        self.dark = dark
-        self._tokens = DARK if dark else LIGHT
+        self.dark, self.contrast = dark, contrast
+        self._tokens = (DARK_CONTRAST if dark else LIGHT_CONTRAST) if contrast else DARK if dark else LIGHT
         self._colours.clear()
         if isinstance(application, QApplication):
             application.setPalette(self.palette())
@@ -63,16 +63,23 @@ class Theme(QObject):
         self.changed.emit()
 
     def choose(self, scheme: str) -> None:
-        """`light`, `dark`, or `system`: as the computer, also when that changes while the program runs (usability 2.5)."""
+        """`light`, `dark`, or `system`: as the computer, also when that changes while the program runs (usability 2.5).
+
+        More contrast is taken from the computer in any case: whoever needs it asked for it there.
+        """
         self._scheme = scheme
         hints = QGuiApplication.styleHints()
         system = hints.colorScheme() is Qt.ColorScheme.Dark
-        self.use(scheme == "dark" or (scheme == "system" and system))
+        self.use(scheme == "dark" or (scheme == "system" and system), wants_contrast())
 
     def follow(self, scheme: Qt.ColorScheme) -> None:
         """The computer changed its own scheme; it counts unless the user chose."""
         if self._scheme == "system":
-            self.use(scheme is Qt.ColorScheme.Dark)
+            self.use(scheme is Qt.ColorScheme.Dark, self.contrast)
+
+    def follow_contrast(self, wish: Qt.ContrastPreference) -> None:
+        """The computer asks for more contrast, or no longer (usability 2.6)."""
+        self.use(self.dark, wish is Qt.ContrastPreference.HighContrast)
 
     def palette(self) -> QPalette:
         """The palette of the current colours."""
@@ -107,6 +114,11 @@ QMenu::separator {{ height: 1px; background: {edge}; margin: 4px 6px; }}
 """
 
 
+def wants_contrast() -> bool:
+    """Does the computer ask for more contrast?"""
+    return QGuiApplication.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 theme = Theme()
 """The one theme of the program."""
 
@@ -122,3 +134,4 @@ def install(application: QApplication, *, scheme: str = "system") -> None:
     application.setFont(theme.font())
     theme.choose(scheme)
     QGuiApplication.styleHints().colorSchemeChanged.connect(theme.follow)
+    QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(theme.follow_contrast)

@@ -29,6 +29,28 @@ DARK: Mapping[str, str] = MappingProxyType({
     "age4": "#B03A35", "c1": "#7FA4F5", "c2": "#4A6FC0", "c3": "#324B82", "c4": "#D9982B", "scrim": "#00000099",
     "shadow": "#000000B0", "tooltip": "#E9ECF1", "paper": "#FFFFFF",
 })
+LIGHT_CONTRAST: Mapping[str, str] = MappingProxyType({**LIGHT,
+    "window": "#FFFFFF", "sidebar": "#FFFFFF", "surface": "#FFFFFF", "surface2": "#FFFFFF", "sunken": "#E9ECF1",
+    "hover": "#E6EDFA", "selected": "#CFE0FF", "selhover": "#C2D7FF", "line": "#5B6575", "line2": "#3A4250",
+    "edge": "#000000", "text": "#000000", "text2": "#14181F", "text3": "#262C36", "disabled": "#5B6575",
+    "accent": "#0F3A8F", "accent_h": "#0A2A6B", "link": "#0A2F80", "focus": "#000000", "accent_soft": "#E6EDFA",
+    "neutral_t": "#1F2630", "neutral_b": "#EEF0F4", "neutral_s": "#3A4250", "info_t": "#0B3A66", "info_b": "#E3EFFA",
+    "info_s": "#0E4C86", "success_t": "#0B4427", "success_b": "#DFF2E7", "success_s": "#0E5A34",
+    "warning_t": "#573300", "warning_b": "#FFF3D6", "warning_s": "#6B4000", "danger_t": "#7F0F0C",
+    "danger_b": "#FDEAE8", "danger_s": "#98130F", "violet_t": "#41217A", "violet_b": "#F1EAFA", "violet_s": "#522C95",
+})
+DARK_CONTRAST: Mapping[str, str] = MappingProxyType({**DARK,
+    "window": "#000000", "sidebar": "#000000", "surface": "#000000", "surface2": "#000000", "sunken": "#14171D",
+    "hover": "#16223D", "selected": "#0D2A63", "selhover": "#12316F", "line": "#9EA7B6", "line2": "#C3C9D4",
+    "edge": "#FFFFFF", "text": "#FFFFFF", "text2": "#F2F4F8", "text3": "#E2E6EE", "disabled": "#9EA7B6",
+    "accent": "#A9C4FF", "accent_h": "#C9DAFF", "on_accent": "#000000", "link": "#BBD0FF", "focus": "#FFFFFF",
+    "accent_soft": "#0D2046", "neutral_t": "#E6E9EF", "neutral_b": "#1B2029", "neutral_s": "#C3C9D4",
+    "info_t": "#B5DAFF", "info_b": "#0A2239", "info_s": "#8FC4F7", "success_t": "#A4EBC3", "success_b": "#0A2A1B",
+    "success_s": "#80D6A5", "warning_t": "#FFDA8F", "warning_b": "#2B1E00", "warning_s": "#F2C063",
+    "danger_t": "#FFC9C5", "danger_b": "#360F0F", "danger_s": "#FFA29B", "violet_t": "#E2D1FF", "violet_b": "#241738",
+    "violet_s": "#CDB1F7",
+})
+"""The same for whoever asked her computer for more contrast: text and marks at least 7 to 1 on their ground."""
 
 PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ("text", ("surface", "window", "sidebar", "selected", "hover"), 4.5),

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,7 @@ from app.views import program
 from app.views.kit import pages, tokens
 from app.views.kit.keys import written
 from app.views.kit.record_notes import LongText
+from app.views.kit.theme import theme
 
 VIEWS = Path(program.__file__).parent
 PLACES = {"Button": 2, "PageSpec": 2, "icon": 0, "pixmap": 0, "draw": 1, "set_icon": 0, "EmptyState": 0}
@@ -64,8 +67,28 @@ def test_words_and_marks_stand_out_from_every_ground_they_stand_on(
     assert {ground: ratio for ground, ratio in found.items() if ratio < least} == {}
 
 
+@pytest.mark.parametrize("colours", [tokens.LIGHT_CONTRAST, tokens.DARK_CONTRAST], ids=["light", "dark"])
+@pytest.mark.parametrize(("front", "grounds", "_least"), tokens.PAIRS, ids=lambda v: v if isinstance(v, str) else "")
+def test_with_more_contrast_every_word_and_mark_is_seven_to_one(
+        colours: dict[str, str], front: str, grounds: tuple[str, ...], _least: float) -> None:
+    found = {ground: round(tokens.contrast(colours[front], colours[ground]), 2) for ground in grounds}
+    assert {ground: ratio for ground, ratio in found.items() if ratio < 7} == {}
+
+
+def test_more_contrast_follows_the_computer_in_light_and_in_dark(app: QApplication) -> None:
+    assert (theme.contrast, theme.colour("text").name()) == (False, tokens.LIGHT["text"].lower())
+    theme.follow_contrast(Qt.ContrastPreference.HighContrast)
+    assert (theme.dark, theme.contrast, theme.colour("text").name()) == (False, True, "#000000")
+    assert app.palette().color(QPalette.ColorRole.Text).name() == "#000000"
+    theme.use(dark=True, contrast=True)
+    assert theme.colour("window").name() == "#000000" and tokens.contrast(theme.colour("text3").name(), "#000000") > 7
+    theme.follow_contrast(Qt.ContrastPreference.NoPreference)
+    assert (theme.dark, theme.contrast, theme.colour("window").name()) == (True, False, tokens.DARK["window"].lower())
+    theme.use(dark=False)
+
+
 def test_light_and_dark_have_the_same_roles_and_no_colour_stands_in_the_code() -> None:
-    assert tokens.LIGHT.keys() == tokens.DARK.keys()
+    assert tokens.LIGHT.keys() == tokens.DARK.keys() == tokens.LIGHT_CONTRAST.keys() == tokens.DARK_CONTRAST.keys()
     found = [f"{file.name}: {hit.group()}" for file in VIEWS.rglob("*.py") if file.name != "tokens.py"
              for hit in re.finditer(r'["\']#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?["\']', file.read_text(encoding="utf-8"))]
     assert found == []
