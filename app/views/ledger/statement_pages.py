@@ -82,7 +82,10 @@ class AccountPage(LinesPage):
         super().__init__(context, _("Account statement"), queries.statement_listing(), ListQuery(desk.company_id, scope=scope),
                          empty=("book-open", _("Nothing was posted on these days.")))
         self.account = ChoiceField(_("Account"), [Choice(i, f"{number} {names.get(desk.language) or names.get('en', '')}")
-                                                  for i, number, names in found], width=230)
+                                                  for i, number, names in found])
+        # Narrower in a small window: the number comes first and stays to be read.
+        self.account.setMinimumWidth(100)
+        self.account.setMaximumWidth(230)
         self.account.set_value(self._account_id)
         self.account.committed.connect(self._other_account)
         self.figures: list[Label] = [Label("", 13, 500) for _n in range(4)]
