@@ -266,10 +266,14 @@ def _refuse(problems: Sequence[Problem]) -> int:
 
 @contextmanager
 def _desk(options: argparse.Namespace, clock: Clock, *, read_only: bool = False) -> Iterator[Desk | None]:
-    """A desk on the named file and company, closed at the end; None when there is no such company, which is told."""
+    """A desk on the named file and company, closed at the end; None when there is no such company, which is told.
+
+    Raises `SignInError` without the password of a file that is opened with one (AUD-015).
+    """
     try:
-        desk = desks.open_file(options.file, clock=clock, language=i18n.language(), region=i18n.region(),
-                               code=getattr(options, "company", None), source=Source.CLI, read_only=read_only)
+        door = desks.at_door(options.file, clock=clock, language=i18n.language(), region=i18n.region(),
+                             code=getattr(options, "company", None), source=Source.CLI, read_only=read_only)
+        desk = _signed_in(door, options)
     except LookupError:
         _refuse([error("CLI-company", file=str(options.file), code=getattr(options, "company", None) or "")])
         yield None

@@ -154,7 +154,7 @@ OPEN_LAST = Setting("open_last", Kind.YES_NO, True, N_("Open the last company fi
 ACKNOWLEDGED = Setting[tuple[str, ...]]("acknowledged", Kind.TEXTS, (), N_("Warnings about folders that were understood"),
                                         "SAF-008")
 REFUSE_NETWORK = Setting("refuse_network", Kind.YES_NO, False, N_("Refuse company files on network drives"), "SAF-008")
-LOCK_AFTER = Setting("lock_after", Kind.COUNT, 10, N_("Lock after minutes without key or mouse (0 = never)"), "AUD-015", most=480)
+LOCK_AFTER = Setting("lock_after", Kind.COUNT, 10, N_("Lock after idle minutes (0 = never)"), "AUD-015", most=480)
 BACKUP_FOLDER = Setting("backup.folder", Kind.TEXT, "", N_("Folder for backups"), "SAF-023")
 BACKUP_SECOND = Setting("backup.second", Kind.TEXT, "", N_("Second folder for backups"), "SAF-023")
 BACKUP_AT_CLOSE = Setting("backup.at_close", Kind.YES_NO, True, N_("Back up when a changed file is closed"), "SAF-022")

@@ -25,6 +25,14 @@ class Answer:
     primary: bool = False
 
 
+def fit(dialog: QDialog) -> None:
+    """As high as its wrapped texts are at its width; Qt only guesses that, and cuts off the last lines."""
+    layout = dialog.layout()
+    if layout is not None:
+        wide = max(dialog.minimumWidth(), layout.totalSizeHint().width())
+        dialog.resize(wide, max(layout.totalSizeHint().height(), layout.totalHeightForWidth(wide)))
+
+
 class Question(QDialog):
     """A title, a sentence and buttons with verbs."""
 
@@ -52,6 +60,7 @@ class Question(QDialog):
         ground = Ground("surface", column(texts, 6, line, spacing=12, margins=(MARGIN, 20, MARGIN, 18)))
         layout = column(ground, margins=(0, 0, 0, 0))
         self.setLayout(layout)
+        fit(self)
         self.buttons[self.answer].setFocus()
 
     def choose(self, answer: str) -> None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 from shiboken6 import isValid
 
 from app.core import passwords as rule
 from app.core.problems import Problem
 from app.i18n import _
 from app.views.kit import details, icons
+from app.views.kit.dialogs import fit
 from app.views.kit.reasons import allow
 from app.views.kit.text_fields import TextField
 from app.views.kit.widgets import Button, Ground, Label, column, row
@@ -20,8 +21,10 @@ from app.views.kit.widgets import Button, Ground, Label, column, row
 TITLE = "Tegoed"
 LOOKS = 5_000
 """Milliseconds between two looks whether nobody is there."""
-STIRS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
-                   QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TabletPress, QEvent.Type.TabletMove})
+STIRS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove,
+                   QEvent.Type.Wheel, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TabletPress,
+                   QEvent.Type.TabletMove})
+"""What a window hears when somebody is there; Qt asks about a shortcut before it sends the key."""
 POPUPS = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen})
 
 
@@ -79,6 +82,8 @@ class Idle(QObject):
             return False
         late = self.look()
         self._touched = self._now()
+        if late:
+            event.accept()
         return late
 
     def look(self) -> bool:
@@ -153,6 +158,7 @@ class LockWindow(QDialog):
                                                  "was left.").format(name=name), 13, 400, "text2", wrap=True),
             self.password, self.wrong, *why, row(self.out, None, self.go_on, spacing=8), spacing=12,
             margins=(22, 20, 22, 18))), margins=(0, 0, 0, 0)))
+        fit(self)
 
     def try_it(self) -> None:
         """Unlock, or say why not."""
@@ -162,6 +168,7 @@ class LockWindow(QDialog):
         self.password.clear()
         self.wrong.setText(details.text_of(problem) if problem is not None else "")
         self.wrong.setVisible(problem is not None)
+        fit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is no way in."""
@@ -174,6 +181,13 @@ class LockWindow(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The same for the button in its frame."""
         event.ignore()
+
+
+def _in_the_middle(field: QWidget | None) -> bool:
+    """Is the keyboard in a field that was typed into and not left yet?"""
+    if isinstance(field, QPlainTextEdit):
+        return field.document().isModified()
+    return isinstance(field, QLineEdit) and field.isModified()
 
 
 class Lock(QObject):
@@ -197,13 +211,14 @@ class Lock(QObject):
             pass
         QToolTip.hideText()
         stays = self._unfinished(parent, name)
+        shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         self.window = LockWindow(parent, name, unlock, sign_out, stays)
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible():
-                self._cover(window)
-        self._app().installEventFilter(self)
+        # First of all the keyboard goes elsewhere: a field that is hidden under it would take what was typed for finished.
         self.window.show()
         self.window.password.setFocus()
+        for window in shown:
+            self._cover(window)
+        self._app().installEventFilter(self)
 
     def open(self) -> None:
         """Everything is as it was left."""
@@ -227,7 +242,7 @@ class Lock(QObject):
         """Why nobody else can take the desk over: something of hers is half done and only she knows what is to become of it."""
         open_too = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not parent]
         changed = [] if parent is None else [w for w in parent.findChildren(QWidget) if w.isWindowModified()]
-        if not open_too and not changed:
+        if not open_too and not changed and not _in_the_middle(None if parent is None else parent.focusWidget()):
             return ""
         return _("Something of {name} is open here and not saved, so only {name} can go on or sign out.").format(name=name)
 

@@ -106,7 +106,7 @@ def change_password(parent: QWidget | None, desk: Desk) -> str | None:
         form = _password_form(now, chosen)
         ways = [dialogs.Answer(REMOVE, _("Take the password away"))] if now.has_password else []
         answer = _question(parent, _("Change password") if now.has_password else _("Set a password"), what_it_does(), form, (
-            *ways, dialogs.Answer(BACK, _("Go back"), safe=True), dialogs.Answer(GO_ON, _("Set the password"), primary=True)),
+            *ways, dialogs.Answer(GO_ON, _("Set the password"), primary=True), dialogs.Answer(BACK, _("Go back"), safe=True)),
             wrong)
         if answer == BACK:
             return None
@@ -174,7 +174,7 @@ def give_name(parent: QWidget | None, desk: Desk) -> Desk | None:
         form.add("name", _("Your name"), field, must=True, wide=FIELDS)
         answer = _question(parent, _("Your name"), _("It stands beside everything you post from now on. What was posted before "
                                                      "keeps the old name."), form, (
-            dialogs.Answer(BACK, _("Go back"), safe=True), dialogs.Answer(GO_ON, _("Keep this name"), primary=True)), wrong)
+            dialogs.Answer(GO_ON, _("Keep this name"), primary=True), dialogs.Answer(BACK, _("Go back"), safe=True)), wrong)
         if answer != GO_ON:
             return None
         typed = field.text()
