@@ -16,8 +16,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from app import i18n, paths
+from app import cli_passwords, i18n, paths
 from app.bootstrap import collect_rarely
+from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.dates import NotADate, parse_date
 from app.core.enums import LANGUAGES, Source
@@ -28,11 +29,11 @@ from app.i18n import _
 from app.queries import choices
 from app.services import (
     ageing,
-    backup_passwords,
     backups,
     companies,
     company_files,
     desks,
+    encryption,
     environment,
     imports,
     letters,
@@ -79,8 +80,6 @@ _ARGPARSE = (
     N_("%(prog)s: error: %(message)s\n"),
 )
 """What the standard library says about a command line."""
-BACKUP_PASSWORD = "TEGOED_BACKUP_PASSWORD"
-"""Where scripts put the password of backups; never on the command line, which other users of the computer can read (SAF-029)."""
 OWN_PASSWORD = "TEGOED_PASSWORD"
 """Where scripts put the password of the person who signs in to the file (AUD-015)."""
 
@@ -100,6 +99,10 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
     options.watch = clock or SystemClock()
     try:
         command: Callable[[argparse.Namespace, Clock], int] = options.command
+        locked = cli_passwords.unlock(options.file)
+        if locked is not None:
+            _refuse([locked])
+            return USAGE if locked.code == "CLI-password" else ENVIRONMENT
         return command(options, chosen)
     except (StorageError, NoNumberError) as trouble:
         _say(environment.words_of(trouble, i18n.language(), i18n.region()) or str(trouble))
@@ -218,6 +221,9 @@ def _add_create(create: argparse.ArgumentParser) -> None:
     create.add_argument("--iban", help=_("own bank account"))
     create.add_argument("--bic", help=_("BIC of the own bank"))
     create.add_argument("--vat", help=_("own VAT number"))
+    create.add_argument("--encrypt", action="store_true", help=_(
+        "encrypt the file under the password in {name}, or asked for; the recovery code is written on the second line").format(
+            name=FILE_PASSWORD))
 
 
 def _add_import(bring: argparse.ArgumentParser) -> None:
@@ -260,7 +266,8 @@ def _refuse(problems: Sequence[Problem]) -> int:
     """Every problem, one a line, with its row where it has one."""
     for p in problems:
         row = f"{p.row}: " if p.row is not None else ""
-        _say(row + i18n.problem_text(p, i18n.language(), i18n.region()))
+        step = i18n.next_step(p, i18n.language(), i18n.region())
+        _say(" ".join(filter(None, (row + i18n.problem_text(p, i18n.language(), i18n.region()), step))))
     return REFUSED
 
 
@@ -344,16 +351,24 @@ def _create(options: argparse.Namespace, clock: Clock) -> int:
         with _desk(options, clock) as desk:
             added = desks.add_company(desk, spec) if desk is not None else None
             return REFUSED if added is None else _made(added)
-    outcome = desks.new_file(options.file, spec, options.user or getpass.getuser(), clock, i18n.language(), i18n.region())
+    password = cli_passwords.of_new_file() if options.encrypt else None
+    if isinstance(password, Problem):
+        _refuse([password])
+        return USAGE
+    outcome = desks.new_file(options.file, spec, options.user or getpass.getuser(), clock, i18n.language(), i18n.region(),
+                             password)
     if outcome.value is not None:
         outcome.value.file.close()
-    return _made(outcome)
+    return _made(outcome, encrypted=password is not None)
 
 
-def _made(outcome: Outcome[Desk]) -> int:
+def _made(outcome: Outcome[Desk], *, encrypted: bool = False) -> int:
+    """Where it lies; the recovery code of an encrypted file once, below it (SAF-031)."""
     if outcome.value is None:
         return _refuse(outcome.problems)
     print(outcome.value.file.target)
+    if encrypted:
+        print(encryption.code_of(outcome.value.file.target))
     return DONE
 
 
@@ -588,27 +603,9 @@ def _mail(desk: Desk, ids: Sequence[int]) -> int:
     return _refuse(problems + ([sent.stopped] if sent.stopped is not None else [])) if problems or sent.stopped else DONE
 
 
-def _password(*, new: bool) -> Password | Problem:
-    """The password of backups from the environment or from the keyboard; a new one is typed twice (SAF-029)."""
-    given = os.environ.get(BACKUP_PASSWORD)
-    again = given
-    if given is None:
-        if not sys.stdin.isatty():
-            return error("CLI-password", name=BACKUP_PASSWORD)
-        given = getpass.getpass(_("Password of the backup") + ": ")
-        again = getpass.getpass(_("The same once more") + ": ") if new else given
-    wrong = backup_passwords.check(given, again or "") if new else None
-    return wrong or backup_passwords.typed(given)
-
-
-def _password_of(path: Path) -> Password | Problem | None:
-    """What opens a backup; None where none is needed."""
-    return _password(new=False) if backup_passwords.needs_password(path) else None
-
-
 def _backup(options: argparse.Namespace, clock: Clock) -> int:
     """A verified backup in the folder; the copy in the second one may fail without undoing the first (SAF-020…024, 029)."""
-    password = _password(new=True) if options.protect else None
+    password = cli_passwords.of_new_backup() if options.protect and not encryption.is_encrypted(options.file) else None
     if isinstance(password, Problem):
         _refuse([password])
         return USAGE
@@ -624,7 +621,7 @@ def _backup(options: argparse.Namespace, clock: Clock) -> int:
 
 def _restore(options: argparse.Namespace, clock: Clock) -> int:
     """A verified backup becomes the named file; what stands there is named, asked for, and kept beside it (SAF-026, 027)."""
-    password = _password_of(options.backup)
+    password = cli_passwords.of_backup(options.backup)
     if isinstance(password, Problem):
         _refuse([password])
         return USAGE

@@ -23,8 +23,8 @@ MAY_IMPORT = {
     "paths": {"core"},
     "settings": {"core", "paths"},
 }
-"""Each room and what it may import; `bootstrap`, `cli` and `__main__` may import everything."""
-WIRING = {"bootstrap", "cli", "__main__", "__init__"}
+"""Each room and what it may import; `bootstrap`, `cli` with `cli_passwords` and `__main__` may import everything."""
+WIRING = {"bootstrap", "cli", "cli_passwords", "__main__", "__init__"}
 BARRED = {
     "core": {"sqlalchemy", "PySide6", "babel"},
     "rules": {"sqlalchemy", "PySide6", "babel"},

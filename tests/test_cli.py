@@ -11,7 +11,7 @@ import pytest
 
 from app import cli
 from app.core.clock import FixedClock
-from app.storage import backup
+from app.storage import backup, keys, keystore
 from app.storage.company_file import CompanyFile
 from tests.catalogues import HERE
 
@@ -306,3 +306,43 @@ def test_a_backup_says_which_program_made_it(script: Script) -> None:
 
     with zipfile.ZipFile(script.out.strip()) as packed:
         assert json.loads(packed.read("manifest.json"))["product"] == "Tegoed"
+
+
+@pytest.mark.rule("SAF-031")
+def test_an_encrypted_file_takes_its_password_from_the_environment_or_the_keyboard(script: Script, tmp_path: Path,
+                                                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    words = "kade 17 in de mist"
+    monkeypatch.setattr(keystore, "_keyring", lambda: None)
+    monkeypatch.setattr(keys, "_known", {})
+    make = ("create", script.file, "--name", "Smit & Zn.", "--country", "NL", "--user", "Anna", "--encrypt")
+    monkeypatch.delenv(cli.FILE_PASSWORD, raising=False)
+    assert script.run(*make) == 2 and cli.FILE_PASSWORD in script.err and not script.file.exists()
+    monkeypatch.setenv(cli.FILE_PASSWORD, "short")
+    assert script.run(*make) == 2 and "8" in script.err and not script.file.exists()
+    monkeypatch.setenv(cli.FILE_PASSWORD, words)
+    assert script.run(*make) == 0
+    path, code = script.out.splitlines()
+    assert path == str(script.file) and keys.is_encrypted(script.file)
+
+    monkeypatch.delenv(cli.FILE_PASSWORD)
+    keys._known.clear()
+    assert script.run("companies", script.file) == 2 and cli.FILE_PASSWORD in script.err
+    monkeypatch.setenv(cli.FILE_PASSWORD, words + "x")
+    assert script.run("companies", script.file) == 3 and "neither the password" in script.err
+    for given in (words, code):
+        keys._known.clear()
+        monkeypatch.setenv(cli.FILE_PASSWORD, given)
+        assert script.run("companies", script.file) == 0 and "Smit" in script.out
+        assert script.run("verify", script.file) == 0
+
+    assert script.run("backup", script.file, tmp_path / "kept") == 0
+    made = Path(script.out.strip())
+    keys._known.clear()
+    script.file.unlink()
+    assert script.run("restore", script.file, made) == 0 and keys.is_encrypted(script.file)
+    assert script.run("verify", script.file) == 0
+    keys._known.clear()
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.delenv(cli.FILE_PASSWORD)
+    monkeypatch.setattr(cli.getpass, "getpass", lambda _prompt: words)
+    assert script.run("verify", script.file) == 0
