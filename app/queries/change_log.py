@@ -183,6 +183,7 @@ def change_log(tables: Mapping[str, str], captions: Mapping[str, str], say: Say 
         Column("old", N_("Old value"), "text", None, 130),
         Column("new", N_("New value"), "text", None, 120, stretch=True),
         Column("reason", N_("Reason"), "text", _part("reason"), 130),
+        Column("acting", N_("Role"), "text", _part("acting"), 90, hidden=True),
         Column("source", N_("Source"), "text", AuditRecord.source, 90, names=SOURCES, hidden=True),
         Column("computer", N_("Computer"), "text", AuditRecord.computer, 110, hidden=True),
         Column("account", N_("System user"), "text", AuditRecord.os_user, 100, hidden=True),

@@ -91,8 +91,8 @@ ROLES = SetupTable(
            OwnRows(RoleMember, "role_id", ("id",)), unique=("user_id", "company_id")),
      Lines("permissions", N_("Permissions"), (
          Field("permission", N_("Permission"), Kind.CHOICE, True, choices=_NAMES),
-         Field("limit_amount", N_("up to"), Kind.AMOUNT),
-         Field("limit_percent", N_("up to %"), Kind.PERCENT, top=100)),
+         Field("limit_amount", N_("Limit"), Kind.AMOUNT),
+         Field("limit_percent", N_("Limit (%)"), Kind.PERCENT, top=100)),
          OwnRows(RolePermission, "role_id", ("id",)), unique=("permission",),
          ticks=tuple(Tick(p.value, n.name, n.area, _BESIDE[n.limit]) for p, n in PERMISSIONS.items()))),
     after=_changed, proof=_somebody_left, fixed=frozenset(DELIVERED_ROLES), icon="users")

@@ -140,7 +140,7 @@ class Button(QAbstractButton):
         lit = self._hover or self.isDown()
         words, mark = "text", "text2"
         if kind == "primary":
-            paint.box(painter, rect, 6, "accent_h" if lit else "accent")
+            paint.box(painter, rect, 6, "sunken" if not self.isEnabled() else "accent_h" if lit else "accent")
             words = mark = "on_accent"
         elif kind == "ghost":
             if lit and self.isEnabled():
@@ -152,7 +152,7 @@ class Button(QAbstractButton):
         if self._link:
             words = "link"
         if not self.isEnabled():
-            words = mark = "on_accent" if kind == "primary" else "disabled"
+            words = mark = "disabled"
         self._paint_content(painter, words, mark)
         if self.hasFocus():
             paint.box(painter, rect, 6, None, "focus" if kind != "primary" else "text", 2)

@@ -29,7 +29,8 @@ TABLES = {
     "setting": N_("Setting"),
     "fiscal_period": N_("Accounting period"), "fiscal_year": N_("Fiscal year"), "import_run": N_("Import"),
     "archived_document": N_("Archived document"), "exchange_rate": N_("Exchange rate"), "number_series_line": N_("Number series"),
-    "role_account": N_("Account"), "party": N_("Name and address")}
+    "role_account": N_("Account"), "role_member": N_("Member of a role"), "role_permission": N_("Permission of a role"),
+    "party": N_("Name and address")}
 """Tables that are no set-up tables, as people call their rows."""
 FIELDS = {
     "on_hold": N_("On hold"), "promised": N_("Promised amount"), "promised_on": N_("Promised for"), "status": N_("Status"),

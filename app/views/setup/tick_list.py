@@ -5,11 +5,11 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.core.problems import Problem
 from app.i18n import _
-from app.services.setup_tables import Line, Lines, Tick
+from app.services.setup_tables import Kind, Line, Lines, Tick
 from app.views.kit.fields import CheckField
 from app.views.kit.widgets import Label, column, holder, row
 from app.views.setup.inputs import Maker
@@ -30,6 +30,7 @@ class TickList(QWidget):
         self._held: list[Line] = []
         self.boxes: dict[str, CheckField] = {}
         self.limits: dict[str, Any] = {}
+        self._beside: dict[str, QWidget] = {}
         whole = column(spacing=2, margins=(14, 0, 14, 12))
         for title, ticks in groupby(part.ticks, lambda tick: tick.group):
             heading = Label(_(title), 12, 600, "text2")
@@ -41,7 +42,7 @@ class TickList(QWidget):
             self.setFocusProxy(next(iter(self.boxes.values())))
 
     def _group(self, ticks: Sequence[Tick]) -> QGridLayout:
-        """Plain ticks in columns; one with a limit has a line of its own."""
+        """Plain ticks in columns; one with a limit has a line of its own, the limit in the second column."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
@@ -53,7 +54,8 @@ class TickList(QWidget):
             box = self._box(tick)
             if tick.beside:
                 line, place = line + (place > 0), 0
-                grid.addLayout(self._limited(tick, box), line, 0, 1, COLUMNS)
+                grid.addWidget(box, line, 0)
+                grid.addWidget(self._limit(tick), line, 1)
                 line += 1
                 continue
             grid.addWidget(box, line, place)
@@ -66,8 +68,8 @@ class TickList(QWidget):
         self.boxes[tick.value] = box
         return box
 
-    def _limited(self, tick: Tick, box: CheckField) -> QHBoxLayout:
-        """The tick, `up to`, and the field for it; left empty there is no limit."""
+    def _limit(self, tick: Tick) -> QWidget:
+        """`up to` and the field for it, there once the line is ticked; left empty there is no limit."""
         each = self.part.field(tick.beside)
         field = self._maker.make(each)
         field.setAccessibleName(f"{_(tick.title)}: {_(each.title)}")
@@ -75,15 +77,19 @@ class TickList(QWidget):
         field.setFixedWidth(LIMIT_WIDTH)
         field.committed.connect(self.changed)
         self.limits[tick.value] = field
-        words = Label(_(each.title), 13, 400, "text2")
+        words = Label(_("up to"), 13, 400, "text2")
         words.setBuddy(field)
-        return row(box, words, field, None, spacing=8)
+        unit = Label("%" if each.kind is Kind.PERCENT else "", 13, 400, "text2")
+        self._beside[tick.value] = holder(row(words, field, unit, None, spacing=8))
+        return self._beside[tick.value]
 
     def _ticked(self, value: str) -> None:
-        limit = self.limits.get(value)
-        if limit is not None:
-            limit.setEnabled(self.boxes[value].value())
+        self._show_limit(value)
         self.changed.emit()
+
+    def _show_limit(self, value: str) -> None:
+        if value in self._beside:
+            self._beside[value].setVisible(self.boxes[value].value())
 
     # ------------------------------------------------------------ lines
 
@@ -95,9 +101,8 @@ class TickList(QWidget):
             line = held.get(tick.value)
             self.boxes[tick.value].set_value(line is not None)
             if tick.beside:
-                limit = self.limits[tick.value]
-                limit.set_value(line.values.get(tick.beside) if line is not None else None)
-                limit.setEnabled(line is not None)
+                self.limits[tick.value].set_value(line.values.get(tick.beside) if line is not None else None)
+            self._show_limit(tick.value)
 
     def lines(self) -> list[Line]:
         """What is ticked; a line that was there keeps its key and its place."""
