@@ -21,8 +21,6 @@ declare({
     "AUD-015-easy": N_("A name is no password: everybody sees it in the list."),
     "AUD-015-differs": N_("The two passwords are not the same. Type it once more."),
     "AUD-015-gone": N_("This person cannot sign in to the file any more."),
-    "AUD-015-administrator": N_("Only an administrator gives passwords to others, and sets the first one where several "
-                                "people work."),
     "AUD-015-own-first": N_("Give yourself a password first: the file is opened with passwords from the first one on, and "
                             "you would have none."),
     "AUD-015-everybody": N_("From the first password on, everybody needs one: {names} can sign in again after you gave them "
@@ -59,15 +57,14 @@ class Standing:
 def standing(desk: Desk) -> Standing:
     """How things are with the person at the desk."""
     with desk.reading() as session:
-        found = sign_in.people(session)
+        found, administrator = sign_in.people(session), not _may_give(session, desk)
     own = any(p.user_id == desk.actor.user_id and p.has_password for p in found)
-    return Standing(desk.actor.user_id, own, any(p.has_password for p in found), _administers(desk), found)
+    return Standing(desk.actor.user_id, own, any(p.has_password for p in found), administrator, found)
 
 
-def _administers(desk: Desk) -> bool:
-    """May she change the set-up, users and roles in all companies (AUD-016)?"""
-    with desk.reading() as session:
-        return not permissions.may(session, desk, Permission.SETUP, everywhere=True)
+def _may_give(session: Session, desk: Desk) -> tuple[Problem, ...]:
+    """Others' passwords are given by whoever may change the set-up of the whole file (AUD-016)."""
+    return permissions.may(session, desk, Permission.SETUP, everywhere=True)
 
 
 def check_new(password: str, again: str, names: tuple[str, ...] = ()) -> Problem | None:
@@ -112,7 +109,8 @@ def _forbidden(desk: Desk, now: Standing, user_id: int) -> tuple[Problem, ...]:
     if user_id != now.user_id and not now.has_password:
         return (error("AUD-015-own-first", at="person"),)
     if (user_id != now.user_id or (others and not now.guarded)) and not now.administrator:
-        return (error("AUD-015-administrator", at="person"),)
+        with desk.reading() as session:
+            return _may_give(session, desk)
     return ()
 
 
@@ -149,6 +147,9 @@ def _proved(desk: Desk, now: Standing, present: str) -> Outcome[Actor]:
 
 def _write(desk: Desk, hashes: Mapping[int, str | None], action: str) -> None:
     with desk.writing(action) as unit:
+        if set(hashes) != {desk.actor.user_id}:
+            # It was asked before; here the trail learns by which role she may.
+            _may_give(unit.session, desk)
         for user_id, kept in hashes.items():
             unit.session.get_one(User, user_id).password_hash = kept
             sign_in.forget_tries(unit.session, user_id)

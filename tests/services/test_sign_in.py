@@ -310,6 +310,22 @@ def test_who_takes_hers_away_takes_all_of_them_away_and_is_asked_first(plain: gi
     assert sign_in.enter(sign_in.door_of(desk), bert, "").done
 
 
+@pytest.mark.rule("AUD-015", "AUD-016")
+def test_without_the_set_up_nobody_gives_or_takes_the_passwords_of_others(plain: given.Office) -> None:
+    bert = signing.add(plain.desk, "bert", "Bert Smit")
+    clerk = sign_in.enter(sign_in.door_of(plain.desk), bert, "").value
+    assert clerk is not None and not user_passwords.standing(clerk).administrator
+    # The first one would keep everybody else out.
+    refused = user_passwords.set_password(clerk, bert, "", BERT, BERT)
+    assert codes(refused) == ["AUD-016-missing"] and refused.problems[0].saw["admins"] == "Anna"
+    signing.give(plain.desk, 1, ANNA)
+    assert user_passwords.set_password(plain.desk, bert, ANNA, BERT, BERT).done
+    assert codes(user_passwords.set_password(clerk, 1, BERT, "sneeuw in maart", "sneeuw in maart")) == ["AUD-016-missing"]
+    assert user_passwords.set_password(clerk, bert, BERT, "regen in maart", "regen in maart").done
+    assert codes(user_passwords.remove_password(clerk, "regen in maart")) == ["AUD-015-keep"]
+    assert sign_in.proved(plain.desk, 1, ANNA).done
+
+
 @pytest.mark.rule("AUD-015")
 def test_nobody_gives_a_password_to_who_was_switched_off(plain: given.Office) -> None:
     desk, bert = plain.desk, signing.add(plain.desk, "bert", "Bert Smit")
