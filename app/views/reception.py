@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.core.problems import Outcome, Problem
 from app.i18n import _
-from app.services import sign_in, user_passwords
+from app.services import company_files, sign_in, user_passwords
 from app.services.company_files import Refused
 from app.services.desk import Desk
 from app.services.sign_in import Door
@@ -44,7 +44,8 @@ class Reception(QObject):
     def leave(self, desk: Desk) -> None:
         """She closes the file, or another one takes its place."""
         self.idle.end()
-        sign_in.sign_out(desk)
+        if company_files.is_open(desk):
+            sign_in.sign_out(desk)
 
     def sign_out(self) -> None:
         """Close the file as always, and ask who comes next."""

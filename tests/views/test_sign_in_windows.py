@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from app import settings
 from app.core import passwords
 from app.core.clock import FixedClock
+from app.queries import change_log as change_log_module
+from app.queries.change_log import change_log
+from app.queries.listing import ListQuery
 from app.services import company_files, sign_in, user_passwords
 from app.services.desk import Desk
 from app.settings import ProgramSettings
@@ -24,6 +27,7 @@ from app.views.kit.fields import ChoiceField
 from app.views.kit.reasons import reason_of
 from app.views.kit.text_fields import TextField
 from app.views.setup import lock as lock_module
+from app.views.setup.change_words import captions, table_names
 from app.views.setup.lock import Idle, LockWindow
 from app.views.setup.settings_page import SettingsPage
 from tests.services import signing
@@ -399,6 +403,26 @@ def test_a_banner_asks_for_the_name_until_it_is_given(
     desktop.reception.give_name()
     assert not any("call you" in words for words in shell_of(desktop).banners())
     assert desk_of(desktop).actor.name == "Anna de Wit"
+
+
+@pytest.mark.rule("AUD-011", "AUD-015")
+def test_the_change_log_tells_all_of_it_in_words(locking: Desktop) -> None:
+    desk = desk_of(locking)
+    user_passwords.set_password(desk, 1, ANNA, BERT, BERT)
+    sign_in.unlock(desk, "a guess")
+    sign_in.note(desk, sign_in.LOCK)
+    sign_in.unlock(desk, BERT)
+    sign_in.sign_out(desk)
+    log = change_log(table_names(), captions(), language="en")
+    with desk.reading() as session:
+        keys = log.keys(session, ListQuery(desk.company_id))
+        found = log.rows(session, ListQuery(desk.company_id), keys)
+    rows = [dict(zip((c.name for c in log.columns), row, strict=True)) for row in found]
+    told = [(change_log_module.VERBS[str(r["action"])], r["called"], captions().get(str(r["field"]), ""), r["old"], r["new"])
+            for r in rows[:6]]
+    assert told == [
+        ("Signed out", "Anna", "", "", ""), ("Unlocked", "Anna", "", "", ""), ("Locked", "Anna", "", "", ""),
+        ("Wrong password", "Anna", "", "", ""), ("Changed", "Anna", "Password", "•", "•"), ("Signed in", "Anna", "", "", "")]
 
 
 @pytest.mark.rule("AUD-012", "AUD-015")
