@@ -13,9 +13,10 @@ from app.models import (
     imports,
     interest,
     jobs,
+    journals,
     ledger,
     terms,
 )
 
 __all__ = ["accounts", "ageing", "archive", "audit", "collections", "company", "credit", "customers", "drafts", "imports",
-           "interest", "jobs", "ledger", "terms"]
+           "interest", "jobs", "journals", "ledger", "terms"]

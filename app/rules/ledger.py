@@ -40,6 +40,8 @@ class PlannedLine:
     customer_id: int | None = None
     vat_code_id: int | None = None
     correction: bool = False
+    cost_centre_id: int | None = None
+    project_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,10 @@ class PlannedTier:
 
 @dataclass(frozen=True, slots=True)
 class PlannedEntry:
-    """A new customer ledger entry; amounts in minor units, positive = the customer owes (LED-002)."""
+    """A new customer ledger entry; amounts in minor units, positive = the customer owes (LED-002).
+
+    An empty `document_no` takes the number of the voucher.
+    """
 
     customer_id: int
     entry_type: EntryType
@@ -99,6 +104,8 @@ class PlannedEntry:
     document: Ref | None = None
     on_hold: str | None = None
     tiers: tuple[PlannedTier, ...] = ()
+    cost_centre_id: int | None = None
+    project_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,12 +247,12 @@ def entry_voucher(heading: Heading, entries: Sequence[PlannedEntry], contras: Se
                                  heading.text, entry.customer_id))
     lines += [PlannedLine(c.account_id, c.role, c.amount, conversion.value(c.amount), c.text or heading.text,
                           vat_code_id=c.vat_code_id) for c in contras if c.amount]
-    lines += _penny(lines, penny_account_id, heading.text)
+    lines += penny_lines(lines, penny_account_id, heading.text)
     return proved(VoucherPlan(heading.source, heading.posting_date, heading.document_date, heading.currency, heading.text,
                               tuple(lines), tuple(entries), tuple(details), document=heading.document))
 
 
-def _penny(lines: Sequence[PlannedLine], account_id: int, text: str) -> Iterable[PlannedLine]:
+def penny_lines(lines: Sequence[PlannedLine], account_id: int, text: str) -> Iterable[PlannedLine]:
     """The line that takes what separate conversion left over; more than half a unit a line is a bug (PST-030)."""
     left = sum(line.accounting_amount for line in lines)
     if abs(left) * 2 > len(lines):

@@ -28,10 +28,12 @@ from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
 from app.rules.periods import MODULE_OF, Calendar, check_posting_date
 from app.services.customers import facts_of
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.journal import lines_of
 from app.services.ledger import check_date, open_entries, posting_calendar, settlement_accounts
 from app.services.posting import Posted, post, post_all
+from app.settings import REVERSAL_REASON
 from app.storage import numbering
 
 declare({
@@ -126,7 +128,8 @@ class _Reversals:
 
 
 def _line(row: GeneralLedgerEntry) -> PlannedLine:
-    return PlannedLine(row.account_id, row.role, row.amount, row.accounting_amount, row.text, row.customer_id, row.vat_code_id)
+    return PlannedLine(row.account_id, row.role, row.amount, row.accounting_amount, row.text, row.customer_id, row.vat_code_id,
+                       cost_centre_id=row.cost_centre_id, project_id=row.project_id)
 
 
 def _detail(d: DetailedEntry, position: Mapping[int, int]) -> PostedDetail:
@@ -150,6 +153,14 @@ def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date, *,
     return facts.plan(voucher, day, negative=negative), tuple(problems)
 
 
+def reason_missing(session: Session, desk: Desk, reason: str | int | None) -> tuple[Problem, ...]:
+    """A reversal says why, unless the company does not ask for it (UND-05)."""
+    told = bool(reason.strip()) if isinstance(reason, str) else reason is not None
+    if told or not parameters(session, desk.company_id).get(REVERSAL_REASON):
+        return ()
+    return (error("PST-014-reason", at="reason"),)
+
+
 def _too_early(voucher: Voucher, day: date) -> Iterator[Problem]:
     """A counter-voucher before its voucher would have undone something that was not there yet (LED-030)."""
     if day < voucher.posting_date:
@@ -168,8 +179,7 @@ def reverse(desk: Desk, voucher_id: int, day: date, *, reason: str, negative: bo
     """Post the counter-voucher of a voucher; both entries end closed. `negative` = credit correction (PST-014)."""
     with desk.writing("voucher.reverse", reason) as uow:
         plan, problems = plan_reversal(uow.session, desk, voucher_id, day, negative=negative)
-        if not reason.strip():
-            problems += (error("PST-014-reason", at="reason"),)
+        problems += reason_missing(uow.session, desk, reason)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
         return Outcome(post(desk, uow, plan), problems)
@@ -179,7 +189,7 @@ def reverse_many(desk: Desk, voucher_ids: Sequence[int], *, reason: str) -> Outc
     """Counter-vouchers of many vouchers, each on its own posting date, all or none; for taking an import back (IMP-008)."""
     with desk.writing("voucher.reverse", reason) as uow:
         facts = _Reversals(uow.session, desk, voucher_ids)
-        calendar = posting_calendar(uow.session, desk, back_days=None, forward_days=None)
+        calendar = posting_calendar(uow.session, desk, asking=False)
         vouchers = [facts.vouchers[i] for i in reversed(voucher_ids) if i in facts.vouchers]
         problems = [p for v in vouchers for p in facts.problems(v)]
         problems += _dates(calendar, {(v.posting_date, v.source) for v in vouchers})
@@ -281,6 +291,7 @@ def undo_settlement(desk: Desk, settlement_id: int, day: date, *, reason_id: int
     """Mirror a settlement so that its entries are open again; latest first per entry (UND-02…04)."""
     with desk.writing("settlement.undo") as uow:
         plan, problems = _plan_undo(uow.session, desk, settlement_id, day, reason_id)
+        problems += reason_missing(uow.session, desk, reason_id)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
         return Outcome(post(desk, uow, plan), problems)
@@ -291,7 +302,7 @@ def undo_settlements(desk: Desk, ids: Sequence[int]) -> Outcome[list[Posted]]:
     with desk.writing("settlement.undo") as uow:
         facts = _Settlements(uow.session, desk, ids)
         heads = [facts.heads[i] for i in reversed(ids) if i in facts.heads]
-        calendar = posting_calendar(uow.session, desk, back_days=None, forward_days=None)
+        calendar = posting_calendar(uow.session, desk, asking=False)
         problems = [p for h in heads for p in facts.problems(h, h.posting_date)]
         problems += _dates(calendar, {(h.posting_date, VoucherSource.SET) for h in heads})
         if standing(problems, frozenset()):

@@ -12,7 +12,7 @@ from app.core.facts import Term
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
-from app.models.accounts import Account, Currency, RoleAccount, VatCode
+from app.models.accounts import Account, Currency, RoleAccount
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry
@@ -46,9 +46,8 @@ TYPES = (EntryType.INVOICE, EntryType.CREDIT_NOTE, EntryType.PAYMENT, EntryType.
 TYPE_NAMES = {EntryType.INVOICE: N_("Invoice"), EntryType.CREDIT_NOTE: N_("Credit note"), EntryType.PAYMENT: N_("Payment"),
               EntryType.REFUND: N_("Refund"), EntryType.INTEREST_NOTE: N_("Interest note"),
               EntryType.COLLECTION_LETTER: N_("Collection letter"), EntryType.JOURNAL: N_("Journal")}
-_VAT = (AccountRole.VATOUT, AccountRole.VATPEND, AccountRole.VATPREP, AccountRole.VATIN)
-_CREDITS = {EntryType.CREDIT_NOTE, EntryType.PAYMENT}
-_EVENTS = {EntryType.INVOICE: Event.JOURNAL_INVOICE, EntryType.JOURNAL: Event.JOURNAL_UNTYPED, EntryType.PAYMENT: Event.PAYMENT,
+CREDITS = {EntryType.CREDIT_NOTE, EntryType.PAYMENT}
+EVENTS = {EntryType.INVOICE: Event.JOURNAL_INVOICE, EntryType.JOURNAL: Event.JOURNAL_UNTYPED, EntryType.PAYMENT: Event.PAYMENT,
            EntryType.REFUND: Event.REFUND}
 
 
@@ -89,7 +88,7 @@ def plan(session: Session, desk: Desk, item: Item) -> tuple[VoucherPlan | None, 
     problems += numbering.check(session, desk.company_id, f"voucher_{source.value}", item.posting_date)
     if profile is None or conversion is None or contra is None or any(p.weight == "error" for p in problems):
         return None, tuple(problems)
-    amount = -item.amount if item.entry_type in _CREDITS else item.amount
+    amount = -item.amount if item.entry_type in CREDITS else item.amount
     entry = PlannedEntry(
         customer.id, item.entry_type, item.document_no.strip(), item.document_date, item.due or _due(session, customer, item),
         amount, conversion.value(amount), profile.profile_id, profile.control_account_id, conversion.rate,
@@ -116,7 +115,7 @@ def _blocked(customer: Customer, item: Item) -> tuple[Problem, ...]:
     """Opening items may always be entered (BLK-M54); other lines ask the matrix by their type."""
     if item.contra_id is None:
         return ()
-    return check(facts_of(customer), _EVENTS.get(item.entry_type, Event.JOURNAL_OTHER), Moment.POST).problems
+    return check(facts_of(customer), EVENTS.get(item.entry_type, Event.JOURNAL_OTHER), Moment.POST).problems
 
 
 def _twice(session: Session, desk: Desk, customer: Customer, item: Item) -> list[Problem]:
@@ -136,24 +135,13 @@ def _contra(session: Session, desk: Desk, item: Item,
     if item.contra_id is None:
         return roles.by_role.get(AccountRole.OPENING), AccountRole.OPENING, []
     account = session.get(Account, item.contra_id)
-    if account is None or account.company_id != desk.company_id or not _postable(account):
+    if account is None or account.company_id != desk.company_id or not ledger.postable(account):
         return None, AccountRole.SUSPENSE, [error("PST-015-account", at="contra", account=account.number if account else "?")]
-    if account.id in _vat_accounts(session, desk.company_id):
+    if account.id in ledger.vat_accounts(session, desk.company_id):
         return None, AccountRole.SUSPENSE, [error("PST-015-vat", at="contra", account=account.number)]
     role = session.scalars(select(RoleAccount.role).where(RoleAccount.company_id == desk.company_id,
                                                           RoleAccount.account_id == account.id).order_by(RoleAccount.id)).first()
     return account.id, role or AccountRole.SUSPENSE, []
-
-
-def _postable(account: Account) -> bool:
-    return account.direct_posting and not account.blocked and account.type is not AccountType.HEADING
-
-
-def _vat_accounts(session: Session, company_id: int) -> set[int]:
-    """Accounts that VAT entries prove: a line without one would part them (PST-041)."""
-    by_role = select(RoleAccount.account_id).where(RoleAccount.company_id == company_id, RoleAccount.role.in_(_VAT))
-    by_code = select(VatCode.account_id).where(VatCode.company_id == company_id)
-    return set(session.scalars(by_role.union(by_code)))
 
 
 def accounts(desk: Desk) -> list[tuple[int, str]]:
@@ -161,7 +149,7 @@ def accounts(desk: Desk) -> list[tuple[int, str]]:
     with desk.reading() as session:
         rows = session.scalars(select(Account).where(Account.company_id == desk.company_id, Account.direct_posting,
                                                      Account.blocked.is_(False), Account.type != AccountType.HEADING,
-                                                     Account.id.not_in(_vat_accounts(session, desk.company_id)))
+                                                     Account.id.not_in(ledger.vat_accounts(session, desk.company_id)))
                                .order_by(Account.number))
         return [(a.id, f"{a.number} {a.names.get(desk.language) or a.names.get('en', '')}") for a in rows]
 
@@ -176,7 +164,7 @@ def _conversion(session: Session, desk: Desk, item: Item) -> Conversion | None:
 
 def _due(session: Session, customer: Customer, item: Item) -> date:
     term = session.get(PaymentTerm, customer.payment_term_id) if customer.payment_term_id else None
-    if term is None or item.entry_type in _CREDITS:
+    if term is None or item.entry_type in CREDITS:
         return item.document_date
     return Terms(term.method, term.months, term.days, None, term.business_day).due(item.document_date)
 

@@ -9,13 +9,13 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.dates import DateFormula
-from app.core.enums import DetailKind, EntryType, Module, PeriodState, VoucherSource
+from app.core.enums import AccountType, DetailKind, EntryType, Module, PeriodState, VoucherSource
 from app.core.facts import Term
 from app.core.permissions import Permission
 from app.core.problems import Problem, error
 from app.core.roles import ROLES, AccountRole
 from app.core.words import N_, declare
-from app.models.accounts import Account, Currency, PostingProfile, PostingProfileLine, RoleAccount
+from app.models.accounts import Account, Currency, PostingProfile, PostingProfileLine, RoleAccount, VatCode
 from app.models.company import (
     AllowedPostingRange,
     Company,
@@ -35,7 +35,9 @@ from app.rules import settlement as rules
 from app.rules.ledger import EntryRef, PlannedLine, PostedDetail
 from app.rules.periods import MODULE_OF, Calendar, PeriodFacts, check_posting_date
 from app.services import permissions
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.settings import POSTING_DAYS_BACK, POSTING_DAYS_FORWARD
 
 declare({
     "MST-042-missing": N_("No account is set up for “{role}”. Choose one under Set-up, Accounts by role."),
@@ -46,13 +48,18 @@ declare({
 })
 
 
-def posting_calendar(session: Session, desk: Desk, *, back_days: int | None = 30, forward_days: int | None = 0) -> Calendar:
-    """Everything that decides about a posting date for this user (CLS-002…005, AUD-016)."""
+def posting_calendar(session: Session, desk: Desk, *, asking: bool = True) -> Calendar:
+    """Everything that decides about a posting date for this user (CLS-002…005, AUD-016).
+
+    `asking` = days beyond the company's limits are asked about (MST-033); without it they pass, as dates of imported items do.
+    """
     periods = _periods(session, desk)
     own, company = _ranges(session, desk)
     bounds = own or company
     today = desk.clock.today()
-    return Calendar(periods, today, _bound(bounds, "from", today), _bound(bounds, "to", today), back_days, forward_days,
+    limits = parameters(session, desk.company_id)
+    back, forward = (limits.get(POSTING_DAYS_BACK), limits.get(POSTING_DAYS_FORWARD)) if asking else (None, None)
+    return Calendar(periods, today, _bound(bounds, "from", today), _bound(bounds, "to", today), back, forward,
                     withheld=permissions.withheld(session, desk))
 
 
@@ -94,10 +101,9 @@ def _bound(row: AllowedPostingRange | None, side: str, today: date) -> date | No
     return DateFormula.parse(formula).apply(today) if formula else fixed
 
 
-def check_date(session: Session, desk: Desk, day: date, source: VoucherSource, *, back_days: int | None = 30,
-               forward_days: int | None = 0) -> tuple[Problem, ...]:
+def check_date(session: Session, desk: Desk, day: date, source: VoucherSource, *, asking: bool = True) -> tuple[Problem, ...]:
     """May this user post a voucher of `source` on `day`? Refusals and questions (CLS-005, 014; MST-033)."""
-    calendar = posting_calendar(session, desk, back_days=back_days, forward_days=forward_days)
+    calendar = posting_calendar(session, desk, asking=asking)
     return check_posting_date(calendar, day, MODULE_OF[source])
 
 
@@ -177,6 +183,21 @@ def decimals_of(session: Session, currency: str) -> int:
     return session.scalars(select(Currency.decimals).where(Currency.code == currency)).one()
 
 
+VAT_ROLES = (AccountRole.VATOUT, AccountRole.VATPEND, AccountRole.VATPREP, AccountRole.VATIN)
+
+
+def vat_accounts(session: Session, company_id: int) -> set[int]:
+    """Accounts that VAT entries prove: a line without one would part them (PST-041)."""
+    by_role = select(RoleAccount.account_id).where(RoleAccount.company_id == company_id, RoleAccount.role.in_(VAT_ROLES))
+    by_code = select(VatCode.account_id).where(VatCode.company_id == company_id)
+    return set(session.scalars(by_role.union(by_code)))
+
+
+def postable(account: Account) -> bool:
+    """May a line name the account at all: no heading, not blocked, direct posting allowed (MST-040, 041)?"""
+    return account.direct_posting and not account.blocked and account.type is not AccountType.HEADING
+
+
 # ---------------------------------------------------------------- posted rows
 
 def posted_lines(session: Session, voucher_id: int) -> tuple[list[PlannedLine], list[PostedDetail]]:
@@ -184,8 +205,8 @@ def posted_lines(session: Session, voucher_id: int) -> tuple[list[PlannedLine], 
     rows = session.scalars(select(GeneralLedgerEntry).where(GeneralLedgerEntry.voucher_id == voucher_id)
                            .order_by(GeneralLedgerEntry.line_no)).all()
     position = {row.id: n for n, row in enumerate(rows)}
-    lines = [PlannedLine(r.account_id, r.role, r.amount, r.accounting_amount, r.text, r.customer_id, r.vat_code_id)
-             for r in rows]
+    lines = [PlannedLine(r.account_id, r.role, r.amount, r.accounting_amount, r.text, r.customer_id, r.vat_code_id,
+                         cost_centre_id=r.cost_centre_id, project_id=r.project_id) for r in rows]
     details = [PostedDetail(d.id, d.entry_id, d.kind, d.customer_id, d.amount, d.accounting_amount, d.control_account_id,
                             None if d.gl_entry_id is None else position[d.gl_entry_id])
                for d in session.scalars(select(DetailedEntry).where(DetailedEntry.voucher_id == voucher_id)

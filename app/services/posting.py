@@ -160,13 +160,14 @@ class _Writer:
                 "company_id": self.desk.company_id, "voucher_id": voucher, "line_no": number, "account_id": x.account_id,
                 "posting_date": plan.posting_date, "role": x.role, "currency": plan.currency, "amount": x.amount,
                 "accounting_amount": x.accounting_amount, "correction": x.correction, "customer_id": x.customer_id,
-                "vat_code_id": x.vat_code_id, "text": x.text[:100],
+                "vat_code_id": x.vat_code_id, "text": x.text[:100], "cost_centre_id": x.cost_centre_id,
+                "project_id": x.project_id,
             } for number, x in enumerate(plan.lines, 1)])
         self.lines = self._per_plan(GeneralLedgerEntry, rows)
 
     def _write_entries(self) -> None:
-        rows = [[self._entry_row(plan, voucher, e) for e in plan.entries]
-                for plan, voucher in zip(self.plans, self.vouchers, strict=True)]
+        rows = [[self._entry_row(plan, voucher, e, e.document_no or number or "") for e in plan.entries]
+                for plan, voucher, number in zip(self.plans, self.vouchers, self.numbers, strict=True)]
         self.entries = self._per_plan(CustomerLedgerEntry, rows)
         tiers: Rows = []
         for plan, ids in zip(self.plans, self.entries, strict=True):
@@ -175,17 +176,18 @@ class _Writer:
                           for n, t in enumerate(entry.tiers, 1)]
         bulk.add_keyed(self.session, EntryDiscountTier, tiers)
 
-    def _entry_row(self, plan: VoucherPlan, voucher: int | None, e: PlannedEntry) -> dict[str, Any]:
+    def _entry_row(self, plan: VoucherPlan, voucher: int | None, e: PlannedEntry, document_no: str) -> dict[str, Any]:
         table, number = e.document or plan.document or (None, None)
         return {
             "company_id": self.desk.company_id, "customer_id": e.customer_id, "order_customer_id": e.order_customer_id,
             "entry_type": e.entry_type, "prepayment": e.prepayment, "opening": e.opening, "adjustment": e.adjustment,
-            "document_no": e.document_no, "document_key": document_key(e.document_no), "instalment": e.instalment,
+            "document_no": document_no, "document_key": document_key(document_no), "instalment": e.instalment,
             "instalments": e.instalments, "document_table": table, "document_id": number,
             "posting_date": plan.posting_date, "document_date": e.document_date, "voucher_id": voucher,
             "currency": plan.currency, "rate": e.rate, "amount": e.amount, "accounting_amount": e.accounting_amount,
             "posting_profile_id": e.posting_profile_id, "control_account_id": e.control_account_id,
             "customer_reference": e.customer_reference, "payment_reference": e.payment_reference,
+            "cost_centre_id": e.cost_centre_id, "project_id": e.project_id,
         }
 
     def _write_settlements(self, stamp: datetime) -> None:

@@ -72,7 +72,7 @@ def cancel_all(desk: Desk, letter_ids: Sequence[int], *, day: date | None = None
 
 def _problems(session: Session, desk: Desk, letter: CollectionLetter, day: date) -> tuple[Problem, ...]:
     number = letter.number or ""
-    found = list(ledger.check_date(session, desk, day, VoucherSource.CLT, back_days=None, forward_days=None))
+    found = list(ledger.check_date(session, desk, day, VoucherSource.CLT, asking=False))
     customer = session.get_one(Customer, letter.customer_id)
     found += block_rules.check(customers.facts_of(customer), block_rules.Event.ADJUST_CHARGES, block_rules.Moment.POST).problems
     if session.scalars(select(CollectionLetter.id).where(CollectionLetter.cancels_id == letter.id)).first():

@@ -60,8 +60,7 @@ def check(session: Session, desk: Desk, letter: CollectionLetter, *, posting_dat
     lines = session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter.id)
                             .order_by(CollectionLetterLine.line_no)).all()
     customer = session.get_one(Customer, letter.customer_id)
-    found = [*ledger.check_date(session, desk, posting_date or letter.posting_date, VoucherSource.CLT, back_days=None,
-                                forward_days=None)]
+    found = [*ledger.check_date(session, desk, posting_date or letter.posting_date, VoucherSource.CLT, asking=False)]
     if letter.vat:
         found += vat_periods.check(session, desk.company_id, letter.vat_date or posting_date or letter.posting_date)
     found += numbering.check(session, desk.company_id, "collection_letter", letter.document_date)

@@ -90,7 +90,7 @@ def test_an_entry_that_is_open_again_is_open_whenever_it_was_closed(office: Offi
     entry = office.entry(who, 200_00, D)
     paid = office.entry(who, -200_00, D - timedelta(5), kind=EntryType.PAYMENT)
     done = corrections.settle(office.desk, entry, paid, 200_00, D - timedelta(5)).value
-    assert done is not None and corrections.undo_settlement(office.desk, done.settlement_ids[0], D).done
+    assert done is not None and corrections.undo_settlement(office.desk, done.settlement_ids[0], D, reason_id=1).done
     assert listed(office, "open") == listed(office, "open", closed_since=D + timedelta(1)) == {entry, paid}
     assert listed(office, "closed") == set()
 

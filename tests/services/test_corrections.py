@@ -185,7 +185,8 @@ def test_only_all_stops_settling_and_undoing(dunning_local: Office, value: Block
         block(dunning_local, who, Blocked.BLANK)
         identity = settled(dunning_local, invoice, payment, 400_00)
         block(dunning_local, who, value)
-        assert nothing(dunning_local, lambda: corrections.undo_settlement(dunning_local.desk, identity, D)) == ["BM-2"]
+        assert nothing(dunning_local, lambda: corrections.undo_settlement(dunning_local.desk, identity, D, reason_id=1)) == [
+            "BM-2"]
 
 
 # ---------------------------------------------------------------- undo
@@ -207,7 +208,7 @@ def test_undoing_restores_both_entries_and_mirrors_the_exchange_result(dunning_o
     assert [(x.account, x.accounting_amount) for x in shown.lines] == [("1300", 294_00), ("9210", -294_00)]
     assert [(m.document_no, m.kind.value, m.amount, m.accounting_amount) for m in shown.mirrored] == [
         ("M-1", "settlement", -980_00, -784_00), ("M-1", "settlement", 980_00, 784_00), ("M-1", "realised", 0, -294_00)]
-    back = corrections.undo_settlement(office.desk, done.settlement_ids[0], D).value
+    back = corrections.undo_settlement(office.desk, done.settlement_ids[0], D, reason_id=1).value
     assert back is not None and booked(office, back.voucher_id) == [("1300", 294_00), ("9210", -294_00)]
     assert state(office, invoice, payment) == before
     with office.desk.reading() as session:
@@ -223,11 +224,11 @@ def test_a_later_settlement_is_undone_first_and_each_only_once(dunning_local: Of
                                        document_no="P-2")).entry_ids[0]
     first, second = settled(dunning_local, invoice, payment, 400_00), settled(dunning_local, invoice, other, 100_00)
     desk = dunning_local.desk
-    assert nothing(dunning_local, lambda: corrections.undo_settlement(desk, first, D)) == ["UND-02-latest"]
+    assert nothing(dunning_local, lambda: corrections.undo_settlement(desk, first, D, reason_id=1)) == ["UND-02-latest"]
     assert corrections.preview_undo(desk, first, D).problems[0].saw["document"] == "M-1"
     for identity in (second, first):
-        assert corrections.undo_settlement(desk, identity, D).done
-        assert nothing(dunning_local, lambda i=identity: corrections.undo_settlement(desk, i, D)) == ["UND-02-twice"]  # type: ignore[misc]
+        assert corrections.undo_settlement(desk, identity, D, reason_id=1).done
+        assert nothing(dunning_local, lambda i=identity: corrections.undo_settlement(desk, i, D, reason_id=1)) == ["UND-02-twice"]  # type: ignore[misc]
     assert [s[0] for s in state(dunning_local, invoice, payment, other)] == [1_000_00, -400_00, -100_00]
 
 
@@ -240,13 +241,13 @@ def test_undoing_never_lies_before_the_settlement_and_offers_its_day_while_that_
     identity = settled(dunning_local, invoice, paid, 100_00, january)
     desk = dunning_local.desk
     early = january - timedelta(1)
-    assert nothing(dunning_local, lambda: corrections.undo_settlement(desk, identity, early)) == ["UND-04-early"]
+    assert nothing(dunning_local, lambda: corrections.undo_settlement(desk, identity, early, reason_id=1)) == ["UND-04-early"]
     assert corrections.undo_day(desk, identity) == january
     period(dunning_local, january, PeriodState.ON_HOLD)
     assert corrections.undo_day(desk, identity) == D
-    held = nothing(dunning_local, lambda: corrections.undo_settlement(desk, identity, january))
+    held = nothing(dunning_local, lambda: corrections.undo_settlement(desk, identity, january, reason_id=1))
     assert held == ["CLS-005-on-hold", "CLS-014-use"]
-    assert corrections.undo_settlement(desk, identity, D).done
+    assert corrections.undo_settlement(desk, identity, D, reason_id=1).done
 
 
 @pytest.mark.rule("LED-030", "UND-04")
@@ -255,7 +256,7 @@ def test_between_settling_and_undoing_the_entry_was_paid(dunning_local: Office) 
     invoice = dunning_local.entry(who, 1_210_00, date(2026, 3, 4))
     paid = dunning_local.entry(who, -500_00, D - timedelta(9), kind=EntryType.PAYMENT)
     identity = settled(dunning_local, invoice, paid, 500_00, D - timedelta(9))
-    assert corrections.undo_settlement(dunning_local.desk, identity, D).done
+    assert corrections.undo_settlement(dunning_local.desk, identity, D, reason_id=1).done
     from app.queries.ageing import Cut, entries_behind
     found = {}
     for day in (D - timedelta(10), D - timedelta(9), D - timedelta(1), D):
@@ -322,7 +323,7 @@ def test_a_settled_entry_is_first_undone_then_reversed(dunning_local: Office) ->
     assert made.voucher_id is not None
     voucher, desk = made.voucher_id, dunning_local.desk
     assert nothing(dunning_local, lambda: corrections.reverse(desk, voucher, D, reason="x")) == ["PST-014-settled"]
-    assert corrections.undo_settlement(desk, identity, D).done
+    assert corrections.undo_settlement(desk, identity, D, reason_id=1).done
     assert corrections.reverse(desk, voucher, D, reason="x").done
 
 
@@ -385,7 +386,7 @@ def test_the_type_of_the_reversed_entry_decides_for_a_blocked_customer(dunning_l
 
 def test_what_is_not_there_is_told(dunning_local: Office) -> None:
     desk = dunning_local.desk
-    for outcome in (corrections.settle(desk, 1, 99_999, 1, D), corrections.undo_settlement(desk, 99_999, D),
+    for outcome in (corrections.settle(desk, 1, 99_999, 1, D), corrections.undo_settlement(desk, 99_999, D, reason_id=1),
                     corrections.preview_undo(desk, 99_999, D), corrections.reverse(desk, 99_999, D, reason="x"),
                     corrections.preview_reversal(desk, 99_999, D)):
         assert codes(outcome) == ["LED-gone"]

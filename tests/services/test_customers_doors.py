@@ -99,7 +99,7 @@ def test_undoing_a_settlement_is_refused_under_all(office: Office, value: Blocke
     block(office, who, value)
     with office.desk.reading() as session:
         settlement = session.scalars(select(Settlement.id)).one()
-    asked = corrections.undo_settlement(office.desk, settlement, D)
+    asked = corrections.undo_settlement(office.desk, settlement, D, reason_id=1)
     assert ("BM-2" in codes(asked.problems)) is not allowed
 
 

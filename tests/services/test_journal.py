@@ -356,7 +356,7 @@ def test_every_proof_holds_after_everything_that_can_be_posted_by_hand(dunning_l
         [debit] = made[EntryType.INVOICE, "8000", currency].entry_ids
         [credit] = made[EntryType.PAYMENT, "1100", currency].entry_ids
         done = corrections.settle(office.desk, debit, credit, 111_11, D).value
-        assert done is not None and corrections.undo_settlement(office.desk, done.settlement_ids[0], D).done
+        assert done is not None and corrections.undo_settlement(office.desk, done.settlement_ids[0], D, reason_id=1).done
     back = made[EntryType.JOURNAL, "8000", "USD"].voucher_id
     assert back is not None and corrections.reverse(office.desk, back, D, reason="Wrong customer").done
     with office.desk.reading() as session:

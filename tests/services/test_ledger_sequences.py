@@ -79,7 +79,7 @@ def do(office: Office, step: tuple[str, int, object, object]) -> None:
             amount = most if flag else max(1, most * int(str(more)) // 100)
             assert corrections.settle(desk, *pair, amount, D).done
     elif what == "undo" and (made := ids(office, Settlement)):
-        corrections.undo_settlement(desk, made[number % len(made)], D)
+        corrections.undo_settlement(desk, made[number % len(made)], D, reason_id=1)
     elif what == "reverse" and (vouchers := ids(office, Voucher)):
         corrections.reverse(desk, vouchers[number % len(vouchers)], D, reason="x", negative=bool(flag))
 
@@ -129,7 +129,7 @@ def test_part_payments_at_another_rate_close_both_values_and_undo_to_the_cent(se
     with office.desk.reading() as session:
         assert ledger.open_entries(session, [invoice])[invoice].remaining_accounting == 0
     for settlement in reversed(made):
-        assert corrections.undo_settlement(office.desk, settlement, D).done
+        assert corrections.undo_settlement(office.desk, settlement, D, reason_id=1).done
     with office.desk.reading() as session:
         found = ledger.open_entries(session, [invoice, *paid])
         assert [(e.remaining, e.remaining_accounting) for e in found.values()][0] == (100_00, 91_73)

@@ -163,7 +163,7 @@ def _years(session: Session, desk: Desk, items: Sequence[OpenItemRow],
 
 def _closed(session: Session, desk: Desk, days: set[date]) -> list[Problem]:
     """Days that cannot be posted on, at most one message per month (CLS-005)."""
-    calendar = ledger.posting_calendar(session, desk, back_days=None, forward_days=None)
+    calendar = ledger.posting_calendar(session, desk, asking=False)
     seen: set[tuple[int, int]] = set()
     found = []
     for day in sorted(days):
