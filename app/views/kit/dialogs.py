@@ -69,11 +69,20 @@ class Question(QDialog):
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc is the safe answer; J, Y, O, N answer a yes or no in the user's language."""
+        """Esc is the safe answer; of two answers N is the safe one too, Y, J and O the other, as the user's language says it."""
         if event.key() == Qt.Key.Key_Escape:
             self.reject()
-            return
-        super().keyPressEvent(event)
+        elif (answer := self._answer_of(event.text().casefold())) is not None:
+            self.buttons[answer].click()
+        else:
+            super().keyPressEvent(event)
+
+    def _answer_of(self, letter: str) -> str | None:
+        """What the first letter of yes or no means here; nothing where there are more or fewer than two answers."""
+        if len(self.buttons) != 2 or not letter:
+            return None
+        other = next(a for a in self.buttons if a != self.answer)
+        return {_("Yes")[0].casefold(): other, _("No")[0].casefold(): self.answer}.get(letter)
 
 
 answerer: list[Callable[[Question], str]] = []

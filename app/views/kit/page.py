@@ -1,10 +1,11 @@
 """The base of every page: head with breadcrumb, title and chips, command bar, body, side panel, status words."""
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -251,6 +252,7 @@ class Page(QMainWindow):
         bar = MessageBar(tone, title, body, actions)
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._messages.addWidget(bar)
+        self.order_tabs()
         return bar
 
     def tell_problems(self, problems: Sequence[Problem], *, most: int = 4,
@@ -267,6 +269,7 @@ class Page(QMainWindow):
             self._messages.addWidget(details.bar(problem, ways_out.buttons(self, problem)))
         if len(ordered) > most:
             self._messages.addWidget(Label(_("and {count} more").format(count=len(ordered) - most), 12, 400, "text3"))
+        self.order_tabs()
 
     def clear_messages(self) -> None:
         """Nothing to tell any more."""
@@ -301,6 +304,31 @@ class Page(QMainWindow):
         """May the page be left? A page with unsaved input asks."""
         return True
 
+    def order_tabs(self) -> None:
+        """Tab goes through head, commands, messages, body and side panel, each in its own order (usability 2.6)."""
+        chain = [w for w in _chain(self) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        wanted = sorted(chain, key=self._part_of)
+        if wanted != chain:
+            for before, after in zip(wanted, wanted[1:], strict=False):
+                self.setTabOrder(before, after)
+
+    def _part_of(self, widget: QWidget) -> int:
+        """In which part of the page a widget stands, in the order they are read."""
+        if self._side is not None and self._side.isAncestorOf(widget):
+            return 4
+        if self.bar.isAncestorOf(widget):
+            return 1
+        for place, layout in ((0, self._tools), (2, self._messages)):
+            tops = [item.widget() for n in range(layout.count()) if (item := layout.itemAt(n)) is not None]
+            if any(top is not None and (top is widget or top.isAncestorOf(widget)) for top in tops):
+                return place
+        return 3
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Everything stands where it is read from now on."""
+        super().showEvent(event)
+        self.order_tabs()
+
     def focus_first(self) -> None:
         """Where the keyboard starts."""
         first = self.first_field()
@@ -314,6 +342,17 @@ class Page(QMainWindow):
     def first_in_side(self) -> QWidget | None:
         """The first thing in the side panel that takes the keyboard."""
         return _first(self._side) if self._side is not None else None
+
+
+def _chain(whole: QWidget) -> list[QWidget]:
+    """The widgets inside another one, in the order of Tab."""
+    found: list[QWidget] = []
+    here = whole.nextInFocusChain()
+    while here is not None and here is not whole:
+        if whole.isAncestorOf(here):
+            found.append(here)
+        here = here.nextInFocusChain()
+    return found
 
 
 def _first(whole: QWidget | None) -> QWidget | None:
@@ -352,6 +391,11 @@ def clear(layout: QLayout) -> None:
 def with_mnemonics(actions: Sequence[QAction]) -> None:
     """Give each text a letter of its own, the first of a word where it is free, never Q (usability 2.1)."""
     words = [action.text().replace("&", "") for action in actions]
+    if sys.platform == "darwin":
+        # Menus of a Mac have no letters; the sign would be shown.
+        for action, text in zip(actions, words, strict=True):
+            action.setText(text)
+        return
     owners: dict[str, int] = {}
     for number in range(len(words)):
         _find_letter(words, number, owners, set())
