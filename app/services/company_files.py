@@ -85,7 +85,7 @@ def open_file(target: Target, *, clock: Clock, language: str, region: str, read_
         return door if door.asks else sign_in.come_in(door)
     except errors.StorageError as refused:
         kind = next((kind for exception, kind in _KINDS if isinstance(refused, exception)), Kind.OTHER)
-        holder = lock.read(Path(target)) if kind is Kind.IN_USE else None
+        holder = lock.read(Path(target)) if kind in (Kind.IN_USE, Kind.LOCKED) else None
         return Refused(target, kind, Problem(refused.code, refused.saw), holder is not None and lock.silent(holder),
                        holder is not None and lock.is_here(holder))
     except LookupError:

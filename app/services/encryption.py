@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.clock import Clock
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
-from app.services import backup_passwords
+from app.services import backup_passwords, permissions
+from app.services.desk import Desk
 from app.services.environment import told
 from app.storage import encrypting, errors, keys, keystore
 from app.storage.engine import Target, is_postgres
@@ -47,6 +49,20 @@ def is_locked(target: Target) -> bool:
 def check(password: str, again: str) -> Problem | None:
     """What speaks against a new password."""
     return backup_passwords.check(password, again)
+
+
+def may_change(desk: Desk) -> tuple[Problem, ...]:
+    """Who changes how a file opens changes it for everybody in it: the set-up of all its companies (AUD-016)."""
+    with desk.reading() as session:
+        return permissions.may(session, desk, Permission.SETUP, everywhere=True)
+
+
+def readable(path: Path) -> list[Path]:
+    """Plain company files of ours beside the file, kept by a restore, an update or a move: they stay readable."""
+    kept = [*path.parent.glob("before-restore-*"), *path.parent.glob("damaged-*"), *path.parent.glob("*.v*"),
+            *path.parent.glob("*.moved*")]
+    return sorted(beside for beside in kept if beside.suffix == path.suffix and not keys.is_encrypted(beside) and (
+        beside.name.endswith(f"-{path.name}") or beside.name.startswith((f"{path.stem}.v", f"{path.stem}.moved"))))
 
 
 def new_key(password: str) -> FileKey:

@@ -160,6 +160,8 @@ class Desktop(QObject):
         if self.desk is not None and _same(self.desk.file.target, target):
             self.to_front()
             return True
+        if encrypted.is_locked(target) and front.call(str(target)):
+            return False
         unlocked = encryption.unlock(self.window(), Path(target)) if encrypted.is_locked(target) else Outcome(False)
         if unlocked is None:
             return False

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.core.problems import Problem
 from app.services import backup_passwords, backups, encryption
 from app.services.company_files import Kind, Refused, open_file
 from app.settings import BACKUP_AT_CLOSE, ProgramSettings
@@ -15,6 +16,7 @@ from app.views.kit import dialogs
 from app.views.kit.fields import CheckField
 from app.views.kit.widgets import Label
 from app.views.setup import encryption as windows
+from app.views.setup import passwords
 from app.views.setup.health_page import HealthPage
 from app.views.setup.wizard import Wizard
 from app.views.setup.wizard_pages import Form
@@ -172,11 +174,13 @@ def test_a_file_is_encrypted_changed_and_opened_again_from_the_menu(opened: Desk
     path = Path(desk_of(opened).file.target)
     assert backups.make(desk_of(opened), own).value is not None
     own.set(BACKUP_AT_CLOSE, False)
+    for name in (f"before-restore-20260101-120000-{path.name}", f"{path.stem}.v1.tegoed", "other.v1.tegoed"):
+        path.with_name(name).write_bytes(path.read_bytes())
     codes: list[str] = []
     seen: list[str] = []
     answering.waiting += [typing("go_on", WORDS, WORDS, seen=seen), noting([]), "again", noting(codes), "yes"]  # type: ignore[list-item]
     windows.manage(opened)
-    assert "1 earlier backup" in seen[0] and "the books are lost" in seen[0]
+    assert "3 earlier backups and copies" in seen[0] and "the books are lost" in seen[0]
     assert encryption.is_encrypted(path) and desk_of(opened).file.target == path
     page = show(opened, "health")
     assert isinstance(page, HealthPage) and ("Encryption", "with a password") in page.facts() and "are encrypted" in page.advice()
@@ -268,3 +272,66 @@ def test_what_is_printed_holds_the_code_and_what_it_is_for(look: QApplication) -
     code = keys.code_of(bytes(range(20)))
     words = windows.paper("office.tegoed", code)
     assert all(group in words for group in code.split("-")) and "office.tegoed" in words and "password is lost" in words
+
+
+@pytest.mark.rule("SAF-031")
+def test_printing_goes_to_the_printer_she_chooses_or_nowhere(look: QApplication, tmp_path: Path,
+                                                             monkeypatch: pytest.MonkeyPatch) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    paper = tmp_path / "code.pdf"
+    answers = [False, True]
+
+    def chosen(dialog: QPrintDialog) -> bool:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(paper))
+        return answers.pop(0)
+
+    monkeypatch.setattr(QPrintDialog, "exec", chosen)
+    parent = windows.code_widget(keys.code_of(bytes(range(20))))
+    windows.print_code(parent, "office.tegoed", keys.code_of(bytes(range(20))))
+    assert not paper.exists()
+    windows.print_code(parent, "office.tegoed", keys.code_of(bytes(range(20))))
+    assert paper.read_bytes().startswith(b"%PDF")
+    parent.deleteLater()
+
+
+@pytest.mark.rule("SAF-031", "SAF-026")
+def test_a_backup_of_an_earlier_password_asks_for_that_one_and_the_file_keeps_its_own(
+        desktop: Desktop, own: ProgramSettings, books: Path, answering: Answers) -> None:  # noqa: F811
+    own.set(BACKUP_AT_CLOSE, False)
+    desktop.begin(None)
+    answering.waiting += [typing("go_on", WORDS)]  # type: ignore[list-item]
+    assert desktop.open(books)
+    made = backups.make(desk_of(desktop), own).value
+    assert made is not None
+    answering.waiting += ["password", typing("go_on", WORDS), typing("go_on", OTHER, OTHER), noting([]), "yes"]  # type: ignore[list-item]
+    windows.manage(desktop)
+    present = keys.header_of(books)
+    keys._known.pop(next(header for header in keys._known if header != present))
+    answering.waiting += [typing("go_on", OTHER), typing("go_on", WORDS, told="neither the password")]  # type: ignore[list-item]
+    key = passwords.key_of(desktop.shell, own, made.path)
+    assert key is not None
+    back = backups.restore_here(desk_of(desktop), made.path, own, "Bakker & Zoon", key.password)
+    assert back.value is not None and keys.header_of(books) == present
+    desktop.restored(back.value)
+    assert desk_of(desktop).file.read_only is None
+
+
+@pytest.mark.rule("SAF-031", "AUD-016")
+def test_who_may_not_change_the_set_up_does_not_change_how_the_file_opens(
+        opened: Desktop, answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    refusal = Problem("AUD-016-missing", {"person": "Bert", "permission": "x", "admins": "Anna"})
+    monkeypatch.setattr(encryption, "may_change", lambda _desk: (refusal,))
+    answering.waiting.append("ok")
+    windows.manage(opened)
+    assert answering.asked == ["The file was not changed"]
+
+
+@pytest.mark.rule("SAF-031", "SAF-005")
+def test_a_second_start_calls_the_first_window_before_it_asks_for_the_password(
+        desktop: Desktop, books: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    called: list[str] = []
+    monkeypatch.setattr("app.views.kit.front.call", lambda target: called.append(target) is None)
+    desktop.begin(None)
+    assert not desktop.open(books) and called == [str(books)]

@@ -182,6 +182,9 @@ def manage(desktop: "Desktop") -> None:
     if desk is None:
         return
     path = Path(desk.file.target)
+    if refused := encryption.may_change(desk):
+        dialogs.tell_problems(desktop.shell, _("The file was not changed"), refused)
+        return
     if not encryption.is_encrypted(path):
         _encrypt(desktop, desk, path)
         return
@@ -209,11 +212,12 @@ def _encrypt(desktop: "Desktop", desk: Desk, path: Path) -> None:
     if missing is not None:
         dialogs.tell_problems(desktop.shell, _("Encrypt this file"), (missing,))
         return
-    plain = sum(1 for line in backups.lines(desk, backups.places_of(desktop.own)) if not line.protected)
+    plain = len(encryption.readable(path)) + sum(
+        1 for line in backups.lines(desk, backups.places_of(desktop.own)) if not line.protected)
     body = [_(encryption.PROMISE)]
     if plain:
-        body.append(i18n.filled(_("{count:earlier backup|earlier backups} can still be read without a password: delete them when "
-                                  "you no longer need them."), count=plain))
+        body.append(i18n.filled(_("{count:earlier backup or copy|earlier backups and copies} can still be read without a "
+                                  "password: delete them when you no longer need them."), count=plain))
     chosen = choose(desktop.shell, _("Encrypt this file"), "\n".join(body))
     if chosen is not None:
         _change(desktop, desk, chosen,
