@@ -38,6 +38,7 @@ from app.services import (
     imports,
     letters,
     mail,
+    permissions,
     proofs,
     reminder_issue,
     reminders,
@@ -664,9 +665,11 @@ def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock, passwor
 
 def _move_to_server(options: argparse.Namespace, clock: Clock) -> int:
     """The address to use from now on, the file that rests, its backup, and how much was compared (SAF-036)."""
-    with _desk(options, clock, read_only=True) as desk:
+    with _desk(options, clock) as desk:
         if desk is None:
             return REFUSED
+        if refused := permissions.for_the_file(desk):
+            return _refuse(refused)
         actor = desk.actor
     done = server_moves.move(options.file, options.address, clock, options.backups or paths.backups_folder(), actor=actor)
     if done.value is None:

@@ -8,7 +8,6 @@ from sqlalchemy import func, select
 
 from app.core.clock import Clock
 from app.core.enums import Source
-from app.core.permissions import Permission
 from app.core.problems import Outcome
 from app.models.company import Company, User
 from app.models.ledger import CustomerEntryState
@@ -62,9 +61,7 @@ def at_company(desk: Desk, company_id: int) -> Desk:
 
 def add_company(desk: Desk, spec: companies.NewCompany) -> Outcome[Desk]:
     """Another legal entity in the open file, with its country's set-up; gives a desk at it (MST-010, 013)."""
-    with desk.reading() as session:
-        refused = permissions.may(session, desk, Permission.SETUP, everywhere=True)
-    if refused:
+    if refused := permissions.for_the_file(desk):
         return Outcome(None, refused)
     outcome = companies.create_company(desk.file, spec, user_name=_login(desk), clock=desk.clock)
     if outcome.value is None:
@@ -173,6 +170,7 @@ def _remove(file: CompanyFile, path: Path) -> None:
 
 def first(file: CompanyFile, clock: Clock, source: Source, language: str, region: str) -> Desk:
     """A desk for the first company and user of a file."""
+    roles.ensure(file)
     with file.reading() as session:
         company = session.scalars(select(Company.id).order_by(Company.id)).first() or 0
         user = session.execute(select(User.id, User.display_name).where(User.disabled_at.is_(None)).order_by(User.id)).first()

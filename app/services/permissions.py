@@ -72,6 +72,12 @@ def has(session: Session, desk: Desk, permission: Permission) -> bool:
     return permission in rights.read(session, desk.actor.user_id, desk.company_id).grants
 
 
+def for_the_file(desk: Desk) -> tuple[Problem, ...]:
+    """May she do what concerns the file with all its companies: another company, encryption, a move to a server?"""
+    with desk.reading() as session:
+        return may(session, desk, Permission.SETUP, everywhere=True)
+
+
 def refusals(desk: Desk) -> dict[Permission, Problem]:
     """Every permission the user lacks in this company, with the refusal: what a window disables its commands by (WIN-04)."""
     with desk.reading() as session:

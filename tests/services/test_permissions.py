@@ -23,6 +23,7 @@ from app.services import (
     company_parameters,
     customers,
     desks,
+    imports,
     journal,
     law_rates,
     periods,
@@ -34,10 +35,12 @@ from app.services import setup_tables as setup
 from app.services.companies import NewCompany
 from app.services.delivered import read
 from app.services.desk import Desk
+from app.services.imports import Entity, Options
 from app.services.setup_tables import Line
 from app.settings import ProgramSettings
 from tests.services.persons import person, role
 from tests.services.test_customers_blocks import reason
+from tests.services.test_imports import THREE, planned
 from tests.services.test_setup_tables import codes, row_of
 from tests.storage import given
 from tests.storage.given import DAY, Office
@@ -231,6 +234,52 @@ def test_a_backup_is_restored_by_an_admin_of_all_companies(plain: Office, tmp_pa
     refused = backups.restore_here(local, made.path, own, "Bakker & Zoon")
     assert codes(refused) == ["AUD-016-everywhere"]
     assert backups.restore_here(plain.desk, made.path, own, "Bakker & Zoon").done
+
+
+# ---------------------------------------------------------------- imports
+
+@pytest.mark.postgres
+@pytest.mark.rule("AUD-016", "IMP-007")
+def test_a_difference_to_the_old_books_is_imported_by_those_who_may(office: Office) -> None:
+    clerk, closer = person(office.desk, "Kim", "CLERK"), person(office.desk, "Cor", "CLOSER")
+    look, plan = planned(office, THREE, Entity.OPEN_ITEMS)
+    wrong, right = Options(expected_control=78_901), Options(expected_control=78_900)
+    assert missing(imports.preview(clerk, plan, wrong)) == [name(Permission.IMPORT_DIFFERENCE)]
+    refused = imports.run(clerk, "a", look, plan, wrong, confirmed=frozenset({"IMP-007-control"}))
+    assert missing(refused) == [name(Permission.IMPORT_DIFFERENCE)] and not refused.done
+    assert missing(imports.preview(clerk, plan, right)) == []
+    assert not imports.run(closer, "a", look, plan, wrong).done
+    assert imports.run(closer, "a", look, plan, wrong, confirmed=frozenset({"IMP-007-control"})).done
+
+
+@pytest.mark.rule("AUD-016", "IMP-007")
+def test_open_items_are_imported_by_those_who_may_post_them(plain: Office) -> None:
+    preparer = person(plain.desk, "Piet", "PREPARER")
+    look, plan = planned(plain, THREE, Entity.OPEN_ITEMS)
+    assert missing(imports.preview(preparer, plan, Options())) == ["Post revaluation and ledger"]
+    assert missing(imports.run(preparer, "a", look, plan, Options())) == ["Post revaluation and ledger"]
+    with plain.desk.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Voucher)) == 0
+
+
+LIMITED = "Debiteurnr;Naam;Kredietlimiet;Geblokkeerd\n{number};{name};{limit};{blocked}\n"
+
+
+@pytest.mark.rule("AUD-016", "BLK-10")
+@pytest.mark.parametrize(("limit", "blocked", "needed"), [
+    ("", "", []), ("0,00", "", []), ("500,00", "", [Permission.LIMITS]), ("", "Alles", [Permission.BLOCK]),
+    ("500,00", "Alles", [Permission.BLOCK, Permission.LIMITS])])
+def test_an_imported_limit_or_block_needs_its_permission(plain: Office, limit: str, blocked: str,
+                                                         needed: list[Permission]) -> None:
+    role(plain.desk, "TYPIST", post_customer_invoices=None)
+    typist = person(plain.desk, "Kim", "TYPIST")
+    office = replace(plain, desk=typist)
+    look, plan = planned(office, LIMITED.format(number="77", name="Nieuw", limit=limit, blocked=blocked), Entity.CUSTOMERS)
+    chosen = Options(reason_id=reason(plain))
+    confirmed = frozenset({"IMP-006-limit"})
+    assert missing(imports.preview(typist, plan, chosen)) == [name(p) for p in needed]
+    done = imports.run(typist, "a", look, plan, chosen, confirmed=confirmed)
+    assert missing(done) == [name(p) for p in needed] and done.done == (not needed), done.problems
 
 
 # ---------------------------------------------------------------- per company

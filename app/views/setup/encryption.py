@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app import i18n
 from app.core.problems import Outcome, Problem
 from app.i18n import _
-from app.services import backups, encryption
+from app.services import backups, encryption, permissions
 from app.services.desk import Desk
 from app.services.encryption import Changed
 from app.views.kit import dialogs
@@ -180,6 +180,9 @@ def manage(desktop: "Desktop") -> None:
     """How the file is locked now, and what can be done about it."""
     desk = desktop.desk
     if desk is None:
+        return
+    if refused := permissions.for_the_file(desk):
+        dialogs.tell_problems(desktop.shell, _("The file was not changed"), refused)
         return
     path = Path(desk.file.target)
     if refused := encryption.may_change(desk):

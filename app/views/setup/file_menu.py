@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from app import i18n
 from app.i18n import _
-from app.services import company_files, desks
+from app.services import company_files, desks, permissions
 from app.settings import RECENT
 from app.views.kit import icons
 from app.views.kit.page import with_mnemonics
@@ -40,7 +40,8 @@ def install(shell: Shell, desktop: "Desktop") -> None:
         return action
 
     _companies(shell, desktop, add)
-    _unless(_closed(desktop), add(_("New company in this file…"), lambda: desktop.new_company(in_this_file=True), "building-2"))
+    here = add(_("New company in this file…"), lambda: desktop.new_company(in_this_file=True), "building-2")
+    _unless(_closed(desktop) or _not_hers(desktop), here)
     menu.addSeparator()
     add(_("New company file…"), lambda: desktop.new_company(), "plus")
     add(_("Open a company file…"), desktop.choose_file, "folder-open", "Ctrl+Shift+O")
@@ -70,6 +71,12 @@ def _closed(desktop: "Desktop") -> str:
     return "" if because is None else i18n.problem_text(because, i18n.language(), i18n.region())
 
 
+def _not_hers(desktop: "Desktop") -> str:
+    """Why the person at the desk may not do what concerns the whole file; empty when she may (AUD-016)."""
+    refused = permissions.for_the_file(desktop.desk) if desktop.desk is not None else ()
+    return i18n.problem_text(refused[0], i18n.language(), i18n.region()) if refused else ""
+
+
 def _unless(because: str, action: QAction) -> None:
     """Enabled without a reason against it (WIN-04)."""
     allow(action, not because, because)
@@ -81,7 +88,7 @@ def _encryption(desktop: "Desktop", add: Callable[..., QAction]) -> None:
     _unless("" if here else _("Only a company file on this computer can be encrypted."),
             action := add(_("Encryption of the file…"), lambda: encryption.manage(desktop), "lock"))
     if here:
-        _unless(_closed(desktop), action)
+        _unless(_closed(desktop) or _not_hers(desktop), action)
 
 
 def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
@@ -91,7 +98,7 @@ def _moving(desktop: "Desktop", add: Callable[..., QAction]) -> None:
     elsewhere = "" if here else _("Only a company file on this computer can be copied or moved.")
     _unless(elsewhere, add(_("Copy to a new computer…"), desktop.copy_to_new_computer, "copy"))
     _unless(elsewhere or _closed(desktop), add(_("Move to another folder…"), desktop.move_file, "folder-open"))
-    _unless(elsewhere or _closed(desktop), add(_("Move to a server…"), desktop.move_to_server, "database"))
+    _unless(elsewhere or _closed(desktop) or _not_hers(desktop), add(_("Move to a server…"), desktop.move_to_server, "database"))
 
 
 def _person(shell: Shell, desktop: "Desktop", add: Callable[..., QAction]) -> None:

@@ -9,7 +9,7 @@ from app import i18n
 from app.core.clock import Clock
 from app.core.problems import Outcome
 from app.i18n import _
-from app.services import backup_passwords, backups, server_moves
+from app.services import backup_passwords, backups, permissions, server_moves
 from app.services.server_moves import Server
 from app.settings import ProgramSettings
 from app.views.kit import dialogs
@@ -59,8 +59,11 @@ def ask(desktop: "Desktop") -> Server | None:
 
 def run(desktop: "Desktop", own: ProgramSettings, clock: Clock) -> None:
     """Ask, move, and go on in the database; after a refusal the file is open as it was."""
-    server = ask(desktop)
     desk = desktop.desk
+    if desk is not None and (refused := permissions.for_the_file(desk)):
+        dialogs.tell_problems(desktop.shell, _("The file was not moved"), refused)
+        return
+    server = ask(desktop)
     if server is None or desk is None or not passwords.ready(desktop.shell, own, desk.file.target):
         return
     actor = desk.actor
