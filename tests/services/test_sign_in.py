@@ -432,3 +432,21 @@ def test_the_password_guards_the_program_and_not_the_bytes_as_the_window_says(pl
     raw = sqlite3.connect(Path(str(plain.file.target)))
     assert raw.execute("select count(*) from customer").fetchone() == (1,)
     raw.close()
+
+
+@pytest.mark.rule("AUD-015")
+def test_the_set_up_of_users_says_who_still_needs_a_password(plain: given.Office) -> None:
+    signing.add(plain.desk, "bert", "Bert Smit")
+    users = setup_tables.TABLES["users"]
+
+    def told() -> list[str]:
+        record = setup_tables.load(plain.desk, users, 2)
+        assert record is not None
+        record.values["display_name"] += "x"
+        return [p.code for p in setup_tables.save(plain.desk, users, record).problems]
+
+    assert "AUD-015-give" not in told()
+    signing.give(plain.desk, 1, ANNA)
+    assert "AUD-015-give" in told()
+    signing.give(plain.desk, 2, BERT)
+    assert "AUD-015-give" not in told()

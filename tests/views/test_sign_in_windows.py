@@ -237,8 +237,13 @@ def test_what_comes_up_while_locked_is_covered_too_and_does_not_take_the_keyboar
     assert look.activeModalWidget() is lock_of(locking)
     late.setWindowTitle("De Vries again")
     assert late.windowTitle() == "Tegoed"
+    toast = QLabel("De Vries paid", shell_of(locking))
+    toast.show()
+    assert shell_of(locking).childAt(toast.geometry().center()) is not toast
+    QTest.qWait(20)
+    assert not toast.isVisible()
     locking.reception._unlock(ANNA)
-    assert words.isVisible() and late.windowTitle() == "De Vries again"
+    assert words.isVisible() and late.windowTitle() == "De Vries again" and toast.isVisible()
     late.close()
     late.deleteLater()
 

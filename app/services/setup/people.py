@@ -25,6 +25,8 @@ declare({
     "AUD-016-last": N_("Somebody active keeps the permission “{permission}” in all companies. Give it to another person first."),
     "AUD-016-none": N_("{person} has no role yet and can only look and keep cards, not post."),
     "AUD-015-self": N_("You cannot switch yourself off: nobody else is left to do it for you."),
+    "AUD-015-give": N_("{person} has no password yet and cannot sign in without: give one under Change password in the menu of "
+                       "the file."),
     "AUD-015-last": N_("At least one user stays active."),
     "CLS-004-both": N_("Give a date or a formula, not both."),
     "CLS-004-order": N_("The range begins on {first}, after its end on {last}."),
@@ -62,10 +64,18 @@ _BESIDE = {Limit.NONE: "", Limit.AMOUNT: "limit_amount", Limit.PERCENT: "limit_p
 _NAMES = tuple((p.value, named.name) for p, named in PERMISSIONS.items())
 _COMPANY = Field("company_id", N_("Company (empty = all)"), Kind.COMPANY)
 
+def _password(draft: Draft) -> Iterator[Problem]:
+    """In a file with passwords everybody needs one (AUD-015)."""
+    guarded = draft.session.scalars(select(User.id).where(User.password_hash.is_not(None), User.disabled_at.is_(None))).first()
+    if guarded is not None and (draft.row is None or draft.row.password_hash is None):
+        yield information("AUD-015-give", person=draft.values["display_name"] or draft.values["login"] or "")
+
+
 def _user(draft: Draft) -> Iterator[Problem]:
     if not draft.values["disabled_at"]:
         if not draft.lines("roles"):
             yield information("AUD-016-none", person=draft.values["display_name"] or draft.values["login"] or "")
+        yield from _password(draft)
         return
     if draft.row is not None and draft.row.id == draft.desk.actor.user_id:
         yield error("AUD-015-self", at="disabled_at")

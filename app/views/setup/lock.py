@@ -1,7 +1,7 @@
 """A locked desk: every window is covered until the same person says her password; what she typed stays (AUD-015)."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -101,7 +101,7 @@ class _Covered:
     """A window behind its curtain, and how it was."""
 
     window: QWidget
-    hidden: Sequence[QWidget]
+    hidden: list[QWidget]
     focus: QWidget | None
     curtain: QWidget
     name: str
@@ -280,9 +280,13 @@ class Lock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While locked: what comes up is covered too, titles stay ours, and nothing is closed from outside."""
-        if not isinstance(watched, QWidget) or not watched.isWindow() or watched is self.window:
-            return False
         kind = event.type()
+        if not isinstance(watched, QWidget) or watched is self.window:
+            return False
+        if not watched.isWindow():
+            if kind == QEvent.Type.Show:
+                self._behind(watched)
+            return False
         if kind == QEvent.Type.Show and not self._is_covered(watched):
             self._cover(watched)
             QTimer.singleShot(0, self, self._to_front)
@@ -293,6 +297,14 @@ class Lock(QObject):
             self._titles[id(watched)] = watched.windowTitle()
             watched.setWindowTitle(TITLE)
         return False
+
+    def _behind(self, child: QWidget) -> None:
+        """Something new on a window that is covered already goes behind its curtain."""
+        covered = next((c for c in self._covered if c.window is child.parentWidget() and c.curtain is not child), None)
+        if covered is not None:
+            covered.curtain.raise_()
+            covered.hidden.append(child)
+            QTimer.singleShot(0, child, child.hide)
 
     def _to_front(self) -> None:
         """A question that came up later would keep the keyboard from the one window that answers."""
