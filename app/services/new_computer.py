@@ -83,9 +83,12 @@ def page_of(manifest: backup.Manifest, sha256: str, language: str, region: str, 
         return tr(text, language)
 
     last = manifest.last_posting_date
-    facts = [(say(N_("Companies")), ", ".join(manifest.companies)), (say(N_("State of")), i18n.moment(manifest.moment, region)),
-             (say(N_("Vouchers")), i18n.number(int(manifest.totals["rows"]["voucher"]), region)),
-             (say(N_("Posted until")), i18n.day(date.fromisoformat(last), region) if last else "–"),
+    # Whoever finds the package of an encrypted file learns nothing about the books.
+    books = [] if own_key else [
+        (say(N_("Companies")), ", ".join(manifest.companies)),
+        (say(N_("Vouchers")), i18n.number(int(manifest.totals["rows"]["voucher"]), region)),
+        (say(N_("Posted until")), i18n.day(date.fromisoformat(last), region) if last else "–")]
+    facts = [(say(N_("State of")), i18n.moment(manifest.moment, region)), *books,
              (say(N_("Tegoed version")), VERSION), (say(N_("SHA-256 of the backup")), sha256)]
     title = say(N_("Your books on a new computer"))
     parts = [f"<h1>{html.escape(title)}</h1>",
@@ -116,7 +119,7 @@ def _steps(*, protected: bool, own_key: bool) -> Sequence[str]:
         *([N_("Type the password of the company file.")] if own_key else
           [N_("Type the password of your backups.")] if protected else []),
         N_("Say where the company file is to lie: a folder on the computer’s own disk."),
-        N_("Look at the figures below: the books that open must show the same."))
+        *([] if own_key else [N_("Look at the figures below: the books that open must show the same.")]))
 
 
 def _paragraph(text: str, kind: str = "") -> str:
