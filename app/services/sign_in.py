@@ -153,7 +153,13 @@ def _seated(desk: Desk, person: Person) -> Desk:
 
 
 def unlock(desk: Desk, password: str) -> Outcome[Actor]:
-    """The same person comes back to her locked desk; wrong passwords count as at the door."""
+    """The same person comes back to her locked desk; wrong passwords count as at the door.
+
+    When all passwords were taken away meanwhile, elsewhere, nobody has to say one any more.
+    """
+    if not door_of(desk).guarded:
+        note(desk, UNLOCK)
+        return Outcome(desk.actor)
     return proved(desk, desk.actor.user_id, password, UNLOCK)
 
 

@@ -242,6 +242,15 @@ def test_locking_and_unlocking_are_told_and_wrong_ones_count_as_at_the_door(offi
     assert signing.trail(office.desk) == [("Anna", "lock"), ("Anna", "sign_in_failed"), ("Anna", "unlock")]
 
 
+@pytest.mark.rule("AUD-015")
+def test_a_desk_stays_no_riddle_when_all_passwords_were_taken_away_elsewhere(plain: given.Office) -> None:
+    signing.give(plain.desk, 1, ANNA)
+    sign_in.note(plain.desk, sign_in.LOCK)
+    signing.give(plain.desk, 1, None)
+    assert sign_in.unlock(plain.desk, "").value == plain.desk.actor
+    assert signing.trail(plain.desk) == [("Anna", "lock"), ("Anna", "unlock")]
+
+
 # ---------------------------------------------------------------- the own password
 
 @pytest.mark.postgres

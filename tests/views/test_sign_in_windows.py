@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
-from app import settings
+from app import bootstrap, settings
 from app.core import passwords
 from app.core.clock import FixedClock
 from app.queries import change_log as change_log_module
@@ -18,6 +18,7 @@ from app.queries.change_log import change_log
 from app.queries.listing import ListQuery
 from app.services import company_files, sign_in, user_passwords
 from app.services.desk import Desk
+from app.services.sign_in import Door
 from app.settings import ProgramSettings
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor
@@ -454,3 +455,21 @@ def test_the_time_of_day_tells_when_the_next_one_is_heard(locking: Desktop) -> N
     until = (NEXT_DAY.now() + timedelta(seconds=119)).astimezone()
     assert f"{until:%H:%M}" in details.text_of(refused.problems[0])
     assert isinstance(desk.clock, FixedClock) and lock_module.TITLE == "Tegoed"
+
+
+# ---------------------------------------------------------------- the start of the program
+
+@pytest.mark.rule("AUD-015")
+def test_the_program_starts_at_the_door_and_draws_no_pictures_behind_it(
+        office_path: Path, own: ProgramSettings, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    people_in(office_path, ANNA)
+    found = bootstrap._first(bootstrap.Options(office_path), own, NEXT_DAY, "en", "en_GB")
+    assert isinstance(found, Door) and found.guarded
+    found.close()
+    found = bootstrap._first(bootstrap.Options(office_path), own, NEXT_DAY, "en", "en_GB")
+    assert not isinstance(found, Desk)
+    assert bootstrap._refuse(found) == bootstrap.COULD_NOT_START
+    assert "a name and a password" in capsys.readouterr().err
+    with pytest.raises(sign_in.SignInError):
+        bootstrap.open_desk(office_path)
+    Desk(CompanyFile.open(office_path, clock=NEXT_DAY), Actor(1, "Anna"), 1, NEXT_DAY).file.close()
