@@ -23,7 +23,7 @@ from app.models.archive import CompanyFileRow
 from app.models.audit import AuditRecord
 from app.models.base import Base
 from app.models.ledger import Voucher
-from app.storage import audit, errors, guards, keys, places, verify  # noqa: F401 - guards listen to the metadata
+from app.storage import audit, copying, errors, guards, keys, places, verify  # noqa: F401 - guards listen to the metadata
 from app.storage.engine import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -120,6 +120,8 @@ class CompanyFile:
             if not read_only:
                 lock = FileLock(path)
                 lock.acquire(take_over=take_over)
+                # What a killed conversion left may be readable without the password.
+                copying.discard(path.with_name(path.name + copying.CONVERTING))
         engine = make_engine(target, read_only=read_only, wal=_wal(target))
         if read_only and cause is None:
             cause = errors.ReadOnlyError("SAF-011-read-only", path=str(target), cause="opened read-only")

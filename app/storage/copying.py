@@ -11,6 +11,8 @@ from sqlalchemy import text
 from app.storage import keys
 from app.storage.engine import driver, make_engine, unlocked
 
+CONVERTING = ".converting"
+"""Ending of a file that is written anew under another key, or under none."""
 _BLOCK = 1 << 20
 
 

@@ -24,7 +24,6 @@ STEPS = 4
 Progress = Callable[[int, int], None]
 """Told how many steps of how many are done; raising stops it, and the file is as it was."""
 _SPACE = 3
-_ENDING = ".converting"
 
 
 def _unheard(_done: int, _of: int) -> None:
@@ -42,7 +41,7 @@ def convert(path: Path, wanted: FileKey | None, actor: Actor, clock: Clock, fold
     _need_space(path)
     lock = FileLock(path)
     lock.acquire()
-    work = path.with_name(path.name + _ENDING)
+    work = path.with_name(path.name + copying.CONVERTING)
     try:
         copying.settle(path)
         copying.discard(work)
@@ -66,7 +65,7 @@ def like(work: Path, present: Path) -> None:
     """A file of our own at work is written anew as another one is: under its key, or plain (SAF-026, 031)."""
     if keys.header_of(work) == keys.header_of(present):
         return
-    fresh = work.with_name(work.name + _ENDING)
+    fresh = work.with_name(work.name + copying.CONVERTING)
     try:
         _write_anew(work, fresh, keys.key_of(work), keys.key_of(present), _unheard)
         os.replace(fresh, work)
