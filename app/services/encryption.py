@@ -35,6 +35,11 @@ def missing() -> Problem | None:
     return error("SAF-031-missing", package="sqlcipher3-wheels, cryptography")
 
 
+def cannot_open() -> Problem | None:
+    """Why this installation opens no encrypted files; None = it does."""
+    return None if keys.can_open() else error("SAF-031-missing", package="sqlcipher3-wheels")
+
+
 def is_encrypted(target: Target) -> bool:
     """Does the file open with a password?"""
     return not is_postgres(target) and keys.is_encrypted(Path(target))

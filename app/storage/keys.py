@@ -69,9 +69,14 @@ class WrongCodeError(ValueError):
         self.group = group
 
 
+def can_open() -> bool:
+    """Can this installation read encrypted files?"""
+    return find_spec("sqlcipher3") is not None
+
+
 def available() -> bool:
-    """Can this installation make and open encrypted files? Their backups need the second package."""
-    return find_spec("sqlcipher3") is not None and find_spec("cryptography") is not None
+    """Can this installation make encrypted files and back them up? That needs a second package."""
+    return can_open() and find_spec("cryptography") is not None
 
 
 # ---------------------------------------------------------------- headers

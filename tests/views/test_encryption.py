@@ -154,6 +154,15 @@ def test_the_wizard_makes_an_encrypted_file_only_when_asked_and_shows_its_code(
 
 
 @pytest.mark.rule("SAF-031")
+def test_without_the_package_an_encrypted_file_is_not_even_asked_about(
+        desktop: Desktop, books: Path, answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    monkeypatch.setattr(keys, "can_open", lambda: False)
+    desktop.begin(None)
+    answering.waiting.append("ok")
+    assert not desktop.open(books) and answering.asked == ["This file was not opened"]
+
+
+@pytest.mark.rule("SAF-031")
 def test_without_the_package_the_wizard_and_the_menu_say_so(look: QApplication, own: ProgramSettings, opened: Desktop,  # noqa: F811
                                                             monkeypatch: pytest.MonkeyPatch, answering: Answers) -> None:
     monkeypatch.setattr(keys, "available", lambda: False)

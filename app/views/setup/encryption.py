@@ -38,6 +38,10 @@ def words(problem: Problem) -> str:
 
 def unlock(parent: QWidget | None, target: Path) -> Outcome[bool] | None:
     """Ask for the password of a file before it is opened, three times; None = she went back or could not say it."""
+    missing = encryption.cannot_open()
+    if missing is not None:
+        dialogs.tell_problems(parent, _("This file was not opened"), (missing,))
+        return None
     wrong: Sequence[Problem] = ()
     for _try in range(TRIES):
         asked = passwords.ask(
