@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core import passwords
 from app.core.permissions import Permission
-from app.core.problems import Outcome, Problem, error, warning
+from app.core.problems import Outcome, Problem, error, information, warning
 from app.core.words import N_, declare
 from app.models.company import User
 from app.services import memory, permissions, sign_in
@@ -163,7 +163,7 @@ def name_is_missing(desk: Desk) -> Problem | None:
         user = session.get(User, desk.actor.user_id)
     if user is None or not _as_computer(user.display_name) or memory.recall(desk, _NAMED):
         return None
-    return warning("AUD-015-name", key="AUD-015-name", name=user.display_name)
+    return information("AUD-015-name", name=user.display_name)
 
 
 def _as_computer(name: str) -> bool:
