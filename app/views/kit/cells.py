@@ -108,6 +108,8 @@ class Delegate(QStyledItemDelegate):
             case _:
                 words = model.words(index.row(), index.column())
                 align = paint.RIGHT if column.kind in RIGHT_KINDS else paint.LEFT
+                if column.kind == "amount" and value == 0:
+                    words, role = "–", "text3"
                 paint.text(painter, rect, words, theme.font(13, weight), role, align, elide=column.kind not in RIGHT_KINDS)
 
     def _pair(self, painter: QPainter, rect: QRectF, value: Any) -> None:

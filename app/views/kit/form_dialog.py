@@ -12,7 +12,7 @@ from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
 from app.views.kit import details, dialogs, ways_out
 from app.views.kit.page import Page, clear
-from app.views.kit.reasons import reason_of
+from app.views.kit.reasons import reason_of, require
 from app.views.kit.widgets import Button, Ground, Label, MessageBar, column, holder, row
 
 Save = Callable[[Mapping[str, Any], frozenset[str]], Outcome[Any]]
@@ -22,13 +22,15 @@ Save = Callable[[Mapping[str, Any], frozenset[str]], Outcome[Any]]
 class FormField:
     """A field of a form: its name in the values, its label (empty for check boxes) and the input.
 
-    `beside` = it stands on the line of the field before it; long forms fit the smallest screen that way.
+    `beside` = it stands on the line of the field before it; long forms fit the smallest screen that way. `required` = it is
+    marked as one that must be filled in.
     """
 
     name: str
     label: str
     field: Any
     beside: bool = False
+    required: bool = False
 
 
 class FormDialog(QDialog):
@@ -196,7 +198,7 @@ def _grid(fields: Sequence[FormField]) -> QGridLayout:
         line += not item.beside
         at = 2 if item.beside else 0
         if item.label:
-            words = Label(item.label, 13, 400, "text2")
+            words = Label(require(item.field, item.label) if item.required else item.label, 13, 400, "text2")
             words.setBuddy(item.field)
             grid.addWidget(words, line, at)
         alone = shared and not item.beside and not (after is not None and after.beside)

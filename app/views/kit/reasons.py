@@ -3,8 +3,10 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-REASON, OWN = "because", "own_tip"
-"""Names of the properties that keep the reason, and the tool tip it stands in front of."""
+from app.i18n import _
+
+REASON, OWN, NEEDED = "because", "own_tip", "needed"
+"""Names of the properties that keep the reason, the tool tip it stands in front of, and that a field must be filled in."""
 
 
 def allow(thing: QWidget | QAction, on: bool, because: str) -> None:
@@ -28,4 +30,11 @@ def reason_of(thing: QWidget | QAction | None) -> str:
 def set_tip(widget: QWidget, words: str) -> None:
     """What is wrong with a field, as its tool tip and description; without it a disabled one tells its reason again."""
     widget.setToolTip(words or reason_of(widget))
-    widget.setAccessibleDescription(words or reason_of(widget))
+    widget.setAccessibleDescription(words or reason_of(widget) or str(widget.property(NEEDED) or ""))
+
+
+def require(widget: QWidget, words: str) -> str:
+    """A field that must be filled in: the mark for its label, and a word for screen readers (usability 2.3)."""
+    widget.setProperty(NEEDED, _("Required"))
+    set_tip(widget, "")
+    return f"{words} *"

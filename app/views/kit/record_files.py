@@ -39,7 +39,9 @@ class RecordFiles(QWidget):
         self._rows = MemorySource(COLUMNS)
         self.table = Table(self._rows, name=_("Attachments"))
         self.table.opened.connect(self.open)
-        self._hint = Label(_("Drag files here, paste them, or choose them."), 12, 400, "text3")
+        most = attachments.MOST // 1024 ** 2
+        self._hint = Label(_("Drag files here, paste them, or choose them; at most {most} MB each.").format(most=most), 12, 400,
+                           "text3", wrap=True)
         add, self._open = Button(_("Add file"), "default", "paperclip"), Button(_("Command::Open"), "ghost", "external-link")
         self._remove = Button(_("Remove"), "ghost", "trash-2")
         add.clicked.connect(lambda _checked=False: self.choose())

@@ -1,8 +1,9 @@
 """The home window: sidebar with the pages, Tell me, working date, the page itself, status line."""
 
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
@@ -10,10 +11,12 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPainte
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app import i18n
+from app.core.problems import Outcome
 from app.i18n import _
 from app.services.desk import Desk
-from app.views.kit import clock, icons, pages, paint
+from app.views.kit import clock, form_dialog, icons, pages, paint
 from app.views.kit.context import Context
+from app.views.kit.date_field import DateField
 from app.views.kit.keys import KeysOverlay, written
 from app.views.kit.page import MODIFIED, Page, clear
 from app.views.kit.palette import Palette, RecordFinder
@@ -279,6 +282,7 @@ class Shell(QMainWindow):
         self._status = Label("", 12, 400, "text2")
         self._busy = Label("", 12, 500, "info_t")
         self._keys = Label("", 12, 400, "text3")
+        self._work_day = Label("", 12, 600, "danger_t")
         self._build()
         self.say_where(context.desk.file.name)
         self.palette_ = Palette(self, finders or [])
@@ -302,6 +306,7 @@ class Shell(QMainWindow):
         self.search = SearchButton()
         self.search.clicked.connect(lambda: self.palette_.open())
         self._date = Button("", "ghost", "calendar", name=_("Work date"))
+        self._date.clicked.connect(self.choose_work_date)
         name = self.context.desk.actor.name
         self._user = Button(self._initials(), "ghost", "user", name=_("User: {name}").format(name=name))
         self._user.setToolTip(name)
@@ -317,8 +322,8 @@ class Shell(QMainWindow):
         )
         layout.setStretch(3, 4)
         top.setLayout(layout)
-        bar = Ground("surface", row(self._status, 16, self._busy, None, self._keys, Line(vertical=True, length=14),
-                                    self._base, spacing=10, margins=(16, 0, 14, 0)), edge="top")
+        bar = Ground("surface", row(self._status, 16, self._busy, None, self._work_day, self._keys,
+                                    Line(vertical=True, length=14), self._base, spacing=10, margins=(16, 0, 14, 0)), edge="top")
         bar.setFixedHeight(STATUS)
         right = column(top, self._banners, spacing=0)
         right.addWidget(self.stack, 1)
@@ -382,6 +387,7 @@ class Shell(QMainWindow):
                 ("refresh", _("Refresh"), self.refresh, ("F5",)),
                 ("next_part", _("Next part of the window"), lambda: self.next_part(1), ("F6",)),
                 ("previous_part", _("Previous part of the window"), lambda: self.next_part(-1), ("Shift+F6",)),
+                ("work_date", _("Work date"), self.choose_work_date, ("Alt+D",)),
                 ("window", _("Open in a window of its own"), self.open_window, ("Alt+Shift+W",)),
                 ("menu", _("Menu of this page"), self._page_menu, ("F10",))):
             action = QAction(words, self)
@@ -519,6 +525,31 @@ class Shell(QMainWindow):
         """Why it does not go back, or forward."""
         return _("There is no page before this one.") if step < 0 else _("There is no page to go forward to.")
 
+    def choose_work_date(self) -> None:
+        """The day that new documents get; it is today again at the next start (L10N 7.4)."""
+        day = DateField(_("Work date"), self.context.desk.clock.today, width=140)
+        day.set_value(self.context.desk.today)
+
+        def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[bool]:
+            return Outcome(self.work_on(values["day"] or self.context.desk.clock.today()))
+
+        form_dialog.show(form_dialog.FormDialog(
+            self, _("Work date"), [form_dialog.FormField("day", _("Work date"), day)], save, save_words=_("Work on this date"),
+            body=_("New documents and letters get this date. Empty = today; so it is again at the next start.")))
+
+    def work_on(self, day: date) -> bool:
+        """Another work date, and the page anew with it; False when the page stays because of what is typed there."""
+        page = self.page()
+        if page is not None and not page.leave():
+            return False
+        desk = self.context.desk
+        self.context.desk = replace(desk, work_date=None if day == desk.clock.today() else day)
+        self.count_again()
+        if self._at is not None:
+            self._note_state()
+            self._show(self._at)
+        return True
+
     def refresh(self) -> None:
         """The same page anew."""
         page = self.page()
@@ -553,7 +584,12 @@ class Shell(QMainWindow):
             return
         desk = self.context.desk
         self.sidebar.count_again(desk)
-        self._date.setText(f"{i18n.day(desk.today, i18n.region())}")
+        day = i18n.day(desk.today, i18n.region())
+        self._date.setText(day)
+        self._date.setAccessibleName(_("Work date {day}").format(day=day))
+        moved = desk.today != desk.clock.today()
+        self._work_day.setText(_("Work date {day}, not today").format(day=day) if moved else "")
+        self._work_day.setVisible(moved)
 
     def resizeEvent(self, event: Any) -> None:
         """Below 1180 pixels only the rail is left."""

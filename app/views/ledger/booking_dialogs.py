@@ -192,10 +192,11 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
     def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
         return journal.post_item(desk, item(values), confirmed=confirmed)
 
-    fields = [FormField("customer", _("Customer"), customer), FormField("entry_type", _("Type"), kind),
-              FormField("document_no", _("Document no."), number), FormField("posting_date", _("Posting date"), posting),
+    fields = [FormField("customer", _("Customer"), customer, required=True), FormField("entry_type", _("Type"), kind),
+              FormField("document_no", _("Document no."), number, required=True),
+              FormField("posting_date", _("Posting date"), posting),
               FormField("dated", _("Document date"), dated, beside=True), FormField("due", _("Due date"), due),
-              FormField("currency", _("Currency"), money), FormField("amount", _("Amount"), amount, beside=True),
+              FormField("currency", _("Currency"), money), FormField("amount", _("Amount"), amount, beside=True, required=True),
               FormField("contra", _("Against"), contra), FormField("text", _("Text"), text)]
     form = FormDialog(parent, _("New entry"), fields, save, inner=preview, save_words=_("Post"), go_on=_("Post all the same"),
                       body=_("An empty due date follows the payment terms of the customer."), width=600)

@@ -14,7 +14,7 @@ from app.services.setup_tables import Field, Kind, Record, SetupTable
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import AmountField
-from app.views.kit.reasons import allow
+from app.views.kit.reasons import allow, require
 from app.views.kit.widgets import Card, Label, column, holder, row
 from app.views.setup.drawings import drawing_of
 from app.views.setup.inputs import Maker
@@ -94,7 +94,7 @@ class RecordForm(QWidget):
         if each.kind in SHORT and not each.shown:
             widget.setMaximumWidth(SHORT_WIDTH)
         grid.addWidget(widget, line, 1)
-        words = Label(_(each.title) + (" *" if each.required else ""), 13, 400, "text2", wrap=True)
+        words = Label(require(widget, _(each.title)) if each.required else _(each.title), 13, 400, "text2", wrap=True)
         words.setBuddy(widget)
         words.setFixedWidth(LABELS)
         top = each.kind in (Kind.WORDS, Kind.TEXTS, Kind.SEVERAL) and not each.shown

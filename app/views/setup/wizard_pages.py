@@ -19,6 +19,7 @@ from app.services import companies, encryption, offers
 from app.views.kit import details
 from app.views.kit.fields import CheckField, Choice, ChoiceField, TextField
 from app.views.kit.page import clear
+from app.views.kit.reasons import require
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, MessageBar, column, holder
 
@@ -56,7 +57,7 @@ class Form(QWidget):
     def add(self, name: str, label: str, field: Field, *, must: bool = False, hint: str = "",
             wide: int = WIDE) -> Field:
         """One more field with its label; `must` marks it."""
-        words = Label(f"{label} *" if must else label, 13, 400, "text2")
+        words = Label(require(field, label) if must else label, 13, 400, "text2")
         words.setBuddy(field)
         words.setToolTip(_("Required") if must else "")
         field.setFixedWidth(wide)

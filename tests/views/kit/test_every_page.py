@@ -55,7 +55,7 @@ class Walk:
         return self.faults.get(kind, {})
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
+@pytest.fixture(scope="module", params=(*LANGUAGES, i18n.PSEUDO))
 def walk(request: pytest.FixtureRequest, qapp: QApplication, trade_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Walk:
     """Every page in one language at the smallest supported size, each shown once and looked at in all ways."""
     folder = tmp_path_factory.mktemp("walk")
@@ -112,7 +112,9 @@ def nameless(shell: Shell, _page: Page) -> list[str]:
 
 
 def letterless(_shell: Shell, page: Page) -> list[str]:
-    """Menus with a letter twice, with Q, or with commands that have none although letters are left."""
+    """Menus with a letter twice, with Q, or with commands that have none although letters are left; accents are no letters."""
+    if i18n.language() == i18n.PSEUDO:
+        return []
     menu = page.menu()
     shown = [a.text() for a in menu.actions() if a.isVisible() and not a.isSeparator()]
     letters = [text.split("&", 1)[1][0].lower() for text in shown if "&" in text]
