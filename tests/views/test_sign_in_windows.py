@@ -147,7 +147,12 @@ def test_at_the_start_of_the_program_and_from_the_recent_list_the_same_question_
 def test_of_several_people_without_passwords_one_chooses_her_name(
         desktop: Desktop, office_path: Path, answering: Answers) -> None:  # noqa: F811
     people_in(office_path, bert=None)
-    answering.waiting.append(typing(person=2))
+
+    def focused(question: dialogs.Question) -> str:
+        assert question.focusWidget() is question.buttons["go_on"] and "under your name" in told_in(question)
+        return typing(person=2)(question)
+
+    answering.waiting.append(focused)
     assert desktop.open(office_path)
     assert desk_of(desktop).actor.name == "Bert Smit"
     assert actions(desktop)["Sign out"].isEnabled()

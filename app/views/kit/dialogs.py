@@ -30,7 +30,8 @@ def fit(dialog: QDialog) -> None:
     layout = dialog.layout()
     if layout is not None:
         wide = max(dialog.minimumWidth(), layout.totalSizeHint().width())
-        dialog.resize(wide, max(layout.totalSizeHint().height(), layout.totalHeightForWidth(wide)))
+        high = max(layout.totalSizeHint().height(), layout.totalHeightForWidth(wide))
+        dialog.resize(wide, min(high, dialog.screen().availableGeometry().height()))
 
 
 class Question(QDialog):

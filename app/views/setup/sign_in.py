@@ -58,6 +58,8 @@ def _question(parent: QWidget | None, title: str, body: str, form: Form, answers
     if inputs:
         inputs[-1].returnPressed.connect(lambda: question.choose(GO_ON))
         inputs[0].setFocus()
+    else:
+        question.buttons[GO_ON].setFocus()
     answer = dialogs.show(question)
     question.deleteLater()
     return answer
