@@ -11,7 +11,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Choose another day."), "AGE-20-empty"),
     (N_("Choose another file."), "ATT-empty ATT-twice RAT-003-none RAT-004-other RAT-004-zip RAT-004-large SAF-032-ours"),
     (N_("Refresh with F5 to see how it stands now."),
-     "ATT-gone NOTE-gone SETUP-gone LED-gone LST-view-gone CUS-gone JRN-gone MST-074-gone PST-014-twice "
+     "ATT-gone REM-53-gone NOTE-gone SETUP-gone LED-gone LST-view-gone CUS-gone JRN-gone MST-074-gone PST-014-twice "
      "REM-47-twice UND-02-twice REM-41-issued IMP-008-undone MST-073-merged"),
     (N_("Close it in the other program, then try again."), "ATT-locked"),
     (N_("Choose it again where it is now."), "ATT-missing"),
@@ -68,7 +68,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Make a new one instead."), "MST-020-kept SETUP-kept SETUP-fixed SETUP-locked"),
     (N_("Add a line under Set-up, Number series."), "MST-020-start"),
     (N_("Change one of the two."),
-     "MST-020-range PST-042-order MST-113-dates CLS-004-order MST-030-order MST-071-dates REM-04-range"),
+     "MST-020-range REM-53-levels PST-042-order MST-113-dates CLS-004-order MST-030-order MST-071-dates REM-04-range"),
     (N_("Choose that day or a later one."), "MST-024-order PST-014-early SET-30-early UND-04-early"),
     (N_("Choose one of these days."), "MST-030-start MST-030-weeks"),
     (N_("Choose a year without postings."), "MST-030-used"),
@@ -137,7 +137,9 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Check the name, or ask an administrator."), "AUD-015-nobody"),
     (N_("Wait until then, or ask an administrator."), "AUD-015-wait"),
     (N_("Set a password first."), "AUD-015-without"),
-    (N_("Check the file and the name you gave."), "CLI-company CLI-mapping CLI-nothing"),
+    (N_("Check the file and the name you gave."), "CLI-company CLI-mapping CLI-nothing CLI-group"),
+    (N_("Choose another folder."), "REM-53-folder"),
+    (N_("Look at the failed records, then start it again."), "JOB-012-many"),
     (N_("Start it again to do the rest."), "CLI-stopped"),
     (N_("Check the row; nothing else has to be done."), "IMP-006-total IMP-007-total"),
     (N_("Type one of these."), "COL-33-port"),

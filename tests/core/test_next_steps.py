@@ -23,7 +23,7 @@ Suggest Switch Take Try Type Undo Update Use Wait Write
 VERBS = frozenset(WORDS.split())
 ASKS = re.compile(r"\?|\b(needs?|needed|must|at (?:most|least)|such as|Examples|lies between|instead|try again)\b")
 """What says how it is right: a question, or what is wanted."""
-SCOLDS = re.compile(r"!|\binvalid\b|\billegal\b|\bforbidden\b|\bfailed\b|\bplease\b|\berror code\b", re.IGNORECASE)
+SCOLDS = re.compile(r"!|\binvalid\b|\billegal\b|\bforbidden\b|\bplease\b|\berror code\b", re.IGNORECASE)
 
 
 @cache
