@@ -3,17 +3,25 @@
 import getpass
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from app.core.clock import Clock
 from app.core.problems import Problem, error
 from app.i18n import _
-from app.services import backup_passwords, encryption
+from app.services import backup_passwords, encryption, sign_in
 from app.services.backup_passwords import Password
+from app.services.desk import Desk
+from app.services.sign_in import Door, SignInError
+from app.storage.errors import StorageError
 
 BACKUP_PASSWORD = "TEGOED_BACKUP_PASSWORD"
 """Where scripts put the password of backups; command lines can be read by other users of the computer (SAF-029)."""
 FILE_PASSWORD = "TEGOED_FILE_PASSWORD"
 """Where scripts put the password of an encrypted company file, or its recovery code (SAF-031)."""
+
+OWN_PASSWORD = "TEGOED_PASSWORD"
+"""Where scripts put the password of the person who signs in to the file (AUD-015)."""
 
 
 def _given(name: str, prompt: str, *, new: bool = False) -> str | Problem:
@@ -42,8 +50,8 @@ def unlock(target: Path | str) -> Problem | None:
 
 
 def of_new_file() -> str | Problem:
-    """The password of a file that is made."""
-    return _given(FILE_PASSWORD, _("Password of the new file"), new=True)
+    """The password of a file that is made; a problem where this installation makes no encrypted ones."""
+    return encryption.missing() or _given(FILE_PASSWORD, _("Password of the new file"), new=True)
 
 
 def of_new_backup() -> Password | Problem:
@@ -62,3 +70,43 @@ def of_backup(path: Path) -> Password | Problem | None:
             return typed
     given = _given(BACKUP_PASSWORD, _("Password of the backup"))
     return given if isinstance(given, Problem) else backup_passwords.typed(given)
+
+
+# ---------------------------------------------------------------- signing in
+
+def sit_down(door: Door, name: str | None, watch: Clock, writable: Callable[[], Door] | None) -> Desk:
+    """Somebody at the desk; whoever cannot say a password leaves the file closed and raises `SignInError` (AUD-015).
+
+    A command that only reads opens the file once more as `writable`, so that a wrong password is counted and told there too.
+    """
+    try:
+        person = sign_in.called(door, name)
+        if person is None:
+            raise SignInError("AUD-015-nobody", name=name or "")
+        password = _own_password(person.name) if door.guarded else None
+        if password is not None and writable is not None:
+            _count(writable, person.login, password, watch)
+        return sign_in.come_in(door, person.login, password, watch)
+    except BaseException:
+        door.close()
+        raise
+
+
+def _own_password(name: str) -> str:
+    """The password of the person from the environment or from the keyboard."""
+    given = _given(OWN_PASSWORD, _("Password of {name}").format(name=name))
+    if isinstance(given, Problem):
+        raise SignInError(given.code, **given.saw)
+    return given
+
+
+def _count(writable: Callable[[], Door], login: str, password: str, watch: Clock) -> None:
+    """Sign in where it is written down; a file that somebody else works in, or that nobody can write to, keeps quiet."""
+    try:
+        door = writable()
+    except StorageError:
+        return
+    try:
+        sign_in.sign_out(sign_in.come_in(door, login, password, watch))
+    finally:
+        door.close()
