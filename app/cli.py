@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from app import cli_passwords, i18n, paths
 from app.bootstrap import collect_rarely
-from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD
+from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD, OWN_PASSWORD
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.dates import NotADate, parse_date
 from app.core.enums import LANGUAGES, Source
@@ -81,8 +82,6 @@ _ARGPARSE = (
     N_("%(prog)s: error: %(message)s\n"),
 )
 """What the standard library says about a command line."""
-OWN_PASSWORD = "TEGOED_PASSWORD"
-"""Where scripts put the password of the person who signs in to the file (AUD-015)."""
 
 
 def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> int:
@@ -278,10 +277,10 @@ def _desk(options: argparse.Namespace, clock: Clock, *, read_only: bool = False)
 
     Raises `SignInError` without the password of a file that is opened with one (AUD-015).
     """
+    opened = partial(desks.at_door, options.file, clock=clock, language=i18n.language(), region=i18n.region(),
+                     code=getattr(options, "company", None), source=Source.CLI)
     try:
-        door = desks.at_door(options.file, clock=clock, language=i18n.language(), region=i18n.region(),
-                             code=getattr(options, "company", None), source=Source.CLI, read_only=read_only)
-        desk = _signed_in(door, options)
+        desk = cli_passwords.sit_down(opened(read_only=read_only), options.user, options.watch, opened if read_only else None)
     except LookupError:
         _refuse([error("CLI-company", file=str(options.file), code=getattr(options, "company", None) or "")])
         yield None
@@ -292,27 +291,6 @@ def _desk(options: argparse.Namespace, clock: Clock, *, read_only: bool = False)
         if company_files.is_open(desk):
             sign_in.sign_out(desk)
         desk.file.close()
-
-
-def _signed_in(door: sign_in.Door, options: argparse.Namespace) -> Desk:
-    """Somebody at the desk; whoever cannot say a password leaves the file closed."""
-    try:
-        person = sign_in.called(door, options.user)
-        if person is None:
-            raise SignInError("AUD-015-nobody", name=options.user)
-        password = _own_password(person) if door.guarded else None
-        return sign_in.come_in(door, person.login, password, options.watch)
-    except BaseException:
-        door.close()
-        raise
-
-
-def _own_password(person: sign_in.Person) -> str:
-    """The password of the person from the environment or from the keyboard."""
-    given = os.environ.get(OWN_PASSWORD)
-    if given is None and not sys.stdin.isatty():
-        raise SignInError("CLI-password", name=OWN_PASSWORD)
-    return getpass.getpass(_("Password of {name}").format(name=person.name) + ": ") if given is None else given
 
 
 @contextmanager

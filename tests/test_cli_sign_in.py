@@ -65,7 +65,8 @@ def test_there_is_one_way_into_a_file_that_exists() -> None:
     ways = {call.func.attr: function.name for function in ast.walk(tree) if isinstance(function, ast.FunctionDef)
             for call in ast.walk(function) if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)
             and call.func.attr in ("open_file", "at_door", "open", "first") and ast.unparse(call.func.value) != "os"}
-    assert ways == {"at_door": "_desk"}
+    assert ways == {}
+    assert inspect.getsource(cli).count("desks.at_door") == 1 == inspect.getsource(cli._desk).count("desks.at_door")
 
 
 @pytest.mark.rule("AUD-015")
@@ -93,8 +94,8 @@ def test_a_wrong_password_and_an_unknown_name_are_told_apart_for_people_and_not_
 def test_guessing_from_a_script_waits_as_at_the_window_whatever_day_it_claims(
         guarded: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(cli.OWN_PASSWORD, "a guess")
-    for _time in range(5):
-        assert guarded.run(*command(guarded, "undo-import"), "--user", "Anna") == 4
+    for name in ("companies", "age", "undo-import", "verify", "companies"):
+        assert guarded.run(*command(guarded, name), "--user", "Anna") == 4
     assert "heard from" in guarded.err
     monkeypatch.setenv(cli.OWN_PASSWORD, ANNA)
     assert guarded.run("undo-import", guarded.file, "--user", "Anna") == 4
