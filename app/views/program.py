@@ -21,7 +21,7 @@ from app.services.company_files import Refused
 from app.services.desk import Desk
 from app.services.sign_in import Door
 from app.settings import ProgramSettings
-from app.views.collections import ageing_page, letters_page, reminders_page
+from app.views.collections import ageing_page, automation_page, letters_page, reminders_page
 from app.views.customers import card_page, list_page
 from app.views.customers.words import block_name
 from app.views.desktop import Desktop
@@ -31,7 +31,7 @@ from app.views.kit import drafts, pages, tasks, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
-from app.views.ledger import entries_page, statement_pages
+from app.views.ledger import entries_page, journals_page, statement_pages
 from app.views.setup import backups_page, change_log_page, health_page, hub_page, settings_page
 from app.views.setup.wizard import Wizard
 
@@ -44,11 +44,13 @@ def register_pages() -> None:
     list_page.register_page()
     card_page.register_page()
     entries_page.register_pages()
+    journals_page.register_pages()
     statement_pages.register_pages()
     import_page.register_page()
     ageing_page.register_page()
     reminders_page.register_page()
     letters_page.register_page()
+    automation_page.register_page()
     hub_page.register_pages()
     backups_page.register_page()
     health_page.register_page()

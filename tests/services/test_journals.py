@@ -1,8 +1,11 @@
 """General journals of several lines: drafts that survive, all problems at once, exact vouchers, all posted or none (SWN-10)."""
 
+import os
+import signal
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +23,7 @@ from app.queries import journals as queries
 from app.services import journals
 from app.services.journals import Changed, Kept, Line, Sums
 from app.storage import verify
+from tests.services import dunning
 from tests.services.dunning import D, Office
 from tests.services.test_journal import account, block, period, rate
 
@@ -300,6 +304,28 @@ def test_a_posted_journal_is_reversed_as_a_whole_or_not_at_all(dunning_office: O
     with office.desk.reading() as session:
         assert session.scalar(select(func.sum(GeneralLedgerEntry.accounting_amount)).join(
             Account, Account.id == GeneralLedgerEntry.account_id).where(Account.number == "8000")) == 0
+
+
+@pytest.mark.rule("PST-001", "SAF-013", "MST-023")
+def test_a_kill_between_the_vouchers_and_the_commit_leaves_the_draft_and_no_number(
+        dunning_local: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    office = dunning_local
+    lines = [ledger_line(office, 1, "4990", 10_00), ledger_line(office, 2, "8000", -10_00)]
+    draft, before = kept(office, lines), written(office)
+    path = Path(str(office.desk.file.target))
+    office.desk.file.close()
+    worker = os.fork()
+    if worker == 0:
+        monkeypatch.setattr("app.services.journals.posting._finish", lambda *_all: os.kill(os.getpid(), signal.SIGKILL))
+        journals.post(dunning.opened(path).desk, draft.journal_id)
+        os._exit(1)
+    assert os.WTERMSIG(os.waitpid(worker, 0)[1]) == signal.SIGKILL
+    again = dunning.opened(path)
+    assert written(again) == before
+    loaded = journals.load(again.desk, draft.journal_id)
+    assert loaded is not None and loaded.lines == tuple(lines) and loaded.state == "draft"
+    assert journals.post(again.desk, draft.journal_id).done and whole(again)
+    again.desk.file.close()
 
 
 # ---------------------------------------------------------------- drafts

@@ -296,6 +296,8 @@ def test_undoing_shows_what_is_mirrored_and_opens_both_again(qtbot: QtBot, conte
         fill(form, posting_date=D - timedelta(1))
         assert form.save() is False and form.fields["posting_date"].wrong
         fill(form, posting_date=D)
+        assert form.save() is False and form.fields["reason"].wrong
+        fill(form, reason=form.fields["reason"].choice(1).value)
         assert form.save()
 
     filling.append(undo)

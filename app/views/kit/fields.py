@@ -315,6 +315,16 @@ class LookupField(TextField):
             self._before = self.text()
             self.committed.emit()
 
+    @property
+    def listed(self) -> bool:
+        """Is the list of hits open?"""
+        return self._popup.isVisible()
+
+    def take_listed(self) -> None:
+        """Take the hit that is lit, if the list is open, as Enter does."""
+        if self.listed:
+            self._take()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving closes the list; a text that fits only one thing stands for it."""
         self._popup.hide()
