@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from app import cli_passwords, i18n, paths
+from app import cli_letters, cli_passwords, i18n, paths
 from app.bootstrap import collect_rarely
 from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD, OWN_PASSWORD
 from app.core.clock import Clock, FixedClock, SystemClock
@@ -191,6 +191,8 @@ def _parser() -> argparse.ArgumentParser:
     remind.add_argument("--send", action="store_true", help=_("issue, and send those that go by e-mail"))
     remind.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
     add("send", _("send every issued letter whose e-mail is still to do"), _send)
+    jobs = add("jobs", _("run the automation groups that are due"), _jobs)
+    jobs.add_argument("--code", metavar="CODE", help=_("this group, due or not"))
     keep = add("backup", _("make a verified backup"), _backup, company=False)
     keep.add_argument("folder", type=Path, help=_("folder for the backup"))
     keep.add_argument("--protect", action="store_true", help=_(
@@ -556,7 +558,7 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
         return code
     _print(i18n.filled(_("{issued:letter|letters} issued, {files:file|files} written, {failed} not issued"),
         issued=len(batch.issued), files=len(written), failed=len(batch.failed)))
-    sent = _mail(desk, mail.to_do(desk, ids)) if options.send else DONE
+    sent = cli_letters.send(desk, mail.to_do(desk, ids), _print, _refuse) if options.send else DONE
     return _refuse([p for _id, problems in batch.failed for p in problems]) if batch.failed else sent
 
 
@@ -567,19 +569,12 @@ def _send(options: argparse.Namespace, clock: Clock) -> int:
             return REFUSED
         with desk.reading() as session:
             ids = mail.waiting(session, desk.company_id)
-        return _mail(desk, ids)
+        return cli_letters.send(desk, ids, _print, _refuse)
 
 
-def _mail(desk: Desk, ids: Sequence[int]) -> int:
-    """Send letters with the account of the user, telling each that did not leave (WIN-67)."""
-    outcome = mail.send(desk, ids)
-    if outcome.value is None:
-        return _refuse(outcome.problems)
-    sent = outcome.value
-    _print(i18n.filled(_("{sent:e-mail|e-mails} sent, {failed} failed, {rest} still to send"),
-        sent=len(sent.done), failed=len(sent.failed), rest=len(sent.rest)))
-    problems = [p for _id, p in sent.failed if p is not sent.stopped]
-    return _refuse(problems + ([sent.stopped] if sent.stopped is not None else [])) if problems or sent.stopped else DONE
+def _jobs(options: argparse.Namespace, clock: Clock) -> int:
+    with _desk(options, clock) as desk:
+        return REFUSED if desk is None else cli_letters.run_groups(desk, options.code, _print, _refuse)
 
 
 def _backup(options: argparse.Namespace, clock: Clock) -> int:

@@ -21,6 +21,7 @@ class JobDefinition(Keyed, OfCompany, Versioned, Base):
     code: Mapped[str] = mapped_column(String(20))
     parameters: Mapped[Any] = mapped_column(facts())
     schedule: Mapped[Any] = mapped_column(facts())
+    starts_on: Mapped[date | None] = mapped_column(day())
     catch_up: Mapped[str] = mapped_column(one_of(CATCH_UP, "catch_up"), default="coalesce")
     retries: Mapped[int] = mapped_column(default=0)
     post_automatically: Mapped[bool] = mapped_column(default=False)

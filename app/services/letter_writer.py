@@ -368,9 +368,9 @@ class Writer:
             return ()
         return (self.words["registered_receipt" if self.sheet.company.country_code == "FR" else "registered"],)
 
-    def enclosed(self) -> list[CollectionLetterLine]:
-        """The invoices whose copies go along (LTR-51)."""
-        kinds = {"none": (), "overdue": ("overdue",), "all": ("overdue", "not_due", "on_hold")}[self.edits.enclose]
+    def enclosed(self, copies: str | None = None) -> list[CollectionLetterLine]:
+        """The invoices whose copies go along: as the letter says, else none, overdue or all (LTR-51)."""
+        kinds = {"none": (), "overdue": ("overdue",), "all": ("overdue", "not_due", "on_hold")}[copies or self.edits.enclose]
         return [x for x in self.lines if x.kind in kinds and x.entry_id in self.entries
                 and self.entries[x.entry_id].entry_type is EntryType.INVOICE]
 

@@ -171,11 +171,15 @@ def customer_of(desk: Desk, letter_id: int) -> int | None:
 
 # ---------------------------------------------------------------- copies of invoices
 
-def enclosures(session: Session, desk: Desk, letter: CollectionLetter) -> tuple[list[Attachment], list[Problem]]:
-    """The stored PDFs that go along with a letter, never made anew; a missing one is an error (LTR-51)."""
+def enclosures(session: Session, desk: Desk, letter: CollectionLetter,
+               copies: str | None = None) -> tuple[list[Attachment], list[Problem]]:
+    """The stored PDFs that go along with a letter, never made anew; a missing one is an error (LTR-51).
+
+    `copies` = none, overdue or all in the place of what the letter itself says.
+    """
     found: list[Attachment] = []
     problems: list[Problem] = []
-    for line in Writer(session, desk, letter).enclosed():
+    for line in Writer(session, desk, letter).enclosed(copies):
         digest = _stored_invoice(session, line)
         if digest is None:
             problems.append(error("LTR-51-missing", document=line.text))

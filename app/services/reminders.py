@@ -152,6 +152,8 @@ def _drop(session: Session, desk: Desk, options: RunOptions, edited_too: bool) -
     query = select(letter).where(letter.company_id == desk.company_id, letter.state == "draft")
     if options.customer_ids is not None:
         query = query.where(letter.customer_id.in_(options.customer_ids))
+    if options.sequence_id is not None:
+        query = query.where(letter.sequence_id == options.sequence_id)
     rows = [d for d in session.scalars(query) if edited_too or d.texts is None]
     unticked = frozenset((d.customer_id, d.currency) for d in rows if not d.selected)
     remove_drafts(session, [d.id for d in rows])

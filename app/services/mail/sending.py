@@ -91,12 +91,13 @@ def to_do(desk: Desk, letter_ids: Sequence[int]) -> list[int]:
     return [i for i in letter_ids if i in open_]
 
 
-def ready(desk: Desk, letter_ids: Sequence[int], *, confirmed: frozenset[str] = frozenset()) -> Mailing:
+def ready(desk: Desk, letter_ids: Sequence[int], *, confirmed: frozenset[str] = frozenset(),
+          copies: str | None = None) -> Mailing:
     """Which of these letters can be sent now; customers without address and letters that may have left are listed (WIN-30)."""
     good, out = [], []
     with desk.reading() as session:
         for letter_id in letter_ids:
-            problem = next(iter(standing(_against(session, desk, letter_id), confirmed)), None)
+            problem = next(iter(standing(_against(session, desk, letter_id, copies), confirmed)), None)
             if problem is None:
                 good.append(letter_id)
             else:
@@ -104,7 +105,7 @@ def ready(desk: Desk, letter_ids: Sequence[int], *, confirmed: frozenset[str] = 
     return Mailing(tuple(good), tuple(out))
 
 
-def _against(session: Session, desk: Desk, letter_id: int) -> list[Problem]:
+def _against(session: Session, desk: Desk, letter_id: int, copies: str | None = None) -> list[Problem]:
     """What speaks against sending a letter; one that was sent already is a question (REM-50)."""
     letter = session.get_one(CollectionLetter, letter_id)
     number, item = letter.number or "", _item(session, letter_id)
@@ -119,7 +120,7 @@ def _against(session: Session, desk: Desk, letter_id: int) -> list[Problem]:
                       ways_out=(WayOut("customer.open", ("customer", customer.id)),))]
     found: list[Problem] = [error("WIN-67-address", number=number, value=contact.email or "", customer=customer.name)
                             for _wrong in check_email(contact.email or "")]
-    found += letters.enclosures(session, desk, letter)[1]
+    found += letters.enclosures(session, desk, letter, copies)[1]
     if item is not None and item.status == "done":
         found.append(warning("REM-50-again", key=f"REM-50-{letter_id}", number=number))
     return found
@@ -131,18 +132,19 @@ def _item(session: Session, letter_id: int) -> OutputItem | None:
 
 
 def send(desk: Desk, letter_ids: Sequence[int], *, confirmed: frozenset[str] = frozenset(),
-         progress: Steps | None = None) -> Outcome[Sent]:
+         progress: Steps | None = None, copies: str | None = None) -> Outcome[Sent]:
     """Send letters with the account of the user; each is in progress with its token before anything leaves (WIN-30, 67).
 
     Authentication, certificate or sender refused: the batch stops, the rest stays to do. A recipient refused: that one
     failed, the next goes. Connection lost: three attempts with growing pauses, then it stops. Daily maximum: the rest waits.
+    `copies` of invoices (none, overdue, all) go along in the place of what each letter says.
     """
     found = account(desk)
     if found.value is None:
         return Outcome(None, found.problems)
-    mailing = ready(desk, letter_ids, confirmed=confirmed)
+    mailing = ready(desk, letter_ids, confirmed=confirmed, copies=copies)
     with Line(found.value.server) as line:
-        batch = _Batch(desk, found.value, line, confirmed, progress)
+        batch = _Batch(desk, found.value, line, confirmed, progress, copies)
         return Outcome(batch.all(mailing))
 
 
@@ -155,6 +157,7 @@ class _Batch:
     line: Line
     confirmed: frozenset[str]
     progress: Steps | None
+    copies: str | None = None
     done: list[int] = field(default_factory=list)
     failed: list[tuple[int, Problem]] = field(default_factory=list)
 
@@ -233,13 +236,13 @@ class _Batch:
         """The letter with its stored PDF, in progress under its token and committed before anything leaves (WIN-30, 31)."""
         printed = letters.print_letter(self.desk, letter_id)
         with self._writing() as session:
-            wrong = standing(_against(session, self.desk, letter_id), self.confirmed)
+            wrong = standing(_against(session, self.desk, letter_id, self.copies), self.confirmed)
             if wrong:
                 return wrong[0]
             letter = session.get_one(CollectionLetter, letter_id)
             writer = Writer(session, self.desk, letter)
             contact = writer.sheet.contact
-            copies, _missing = letters.enclosures(session, self.desk, letter)
+            copies, _missing = letters.enclosures(session, self.desk, letter, self.copies)
             item = _item(session, letter_id)
             if item is None:
                 item = OutputItem(company_id=self.desk.company_id, document_table=TABLE, document_id=letter_id, channel=CHANNEL)

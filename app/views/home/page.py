@@ -15,7 +15,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import home
 from app.queries.listing import Column
-from app.services import ageing, law_rates, letters
+from app.services import ageing, automation, law_rates, letters
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
 from app.views.kit import icons, paint
 from app.views.kit.context import Context
@@ -173,6 +173,7 @@ class HomePage(Page):
             ("mail-warning", "info", _("Issue reminders"),
              i18n.sentence(words, {"count": due}, i18n.language(), i18n.region()), due, lambda: go("reminders")),
             *self._letters_to_send(),
+            *self._groups_due(),
             ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
              lambda: go("entries", view="disputed")),
             ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
@@ -194,6 +195,14 @@ class HomePage(Page):
             return ()
         return (("send", "warning", _("Send letters"), _("not printed or mailed yet"), self.unsent,
                  lambda: self.context.navigate("letters", view="to_send")),)
+
+    def _groups_due(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """Automation groups whose day has come, or that stopped before their end (REM-53)."""
+        found = automation.waiting(self.context.desk)
+        if not found:
+            return ()
+        return (("repeat", "info", _("Run automation"), ", ".join(g.code for g in found), len(found),
+                 lambda: self.context.navigate("automation")),)
 
     def _rates_to_enter(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """Statutory rates of the half-year, from two weeks before it on, until they are there (LAW-04)."""

@@ -1,0 +1,50 @@
+"""What the command line does with letters: send what is to do, and run automation groups (COL-33, REM-53)."""
+
+from collections.abc import Callable, Sequence
+
+from app import i18n
+from app.core.problems import Problem, error
+from app.core.words import N_, declare
+from app.i18n import _
+from app.services import automation, mail
+from app.services.desk import Desk
+
+declare({"CLI-group": N_("There is no automation group called {code}.")})
+
+Say = Callable[[str], None]
+Refuse = Callable[[Sequence[Problem]], int]
+"""Tells problems on standard error and gives the exit code of a refusal."""
+
+
+def send(desk: Desk, ids: Sequence[int], say: Say, refuse: Refuse) -> int:
+    """Send letters with the account of the user, telling each that did not leave (WIN-67); gives the exit code."""
+    outcome = mail.send(desk, ids)
+    if outcome.value is None:
+        return refuse(outcome.problems)
+    sent = outcome.value
+    say(i18n.filled(_("{sent:e-mail|e-mails} sent, {failed} failed, {rest} still to send"),
+        sent=len(sent.done), failed=len(sent.failed), rest=len(sent.rest)))
+    problems = [p for _id, p in sent.failed if p is not sent.stopped]
+    return refuse(problems + ([sent.stopped] if sent.stopped is not None else [])) if problems or sent.stopped else 0
+
+
+def run_groups(desk: Desk, code: str | None, say: Say, refuse: Refuse) -> int:
+    """Run what is due, or the named group whether due or not; one that fails does not keep the others (REM-53, JOB-002)."""
+    automation.interrupt(desk)
+    chosen = automation.due(desk) if code is None else [g for g in automation.groups(desk) if g.code.lower() == code.lower()]
+    if code is not None and not chosen:
+        return refuse([error("CLI-group", code=code)])
+    exit_code = 0
+    for group in chosen:
+        outcome = automation.run(desk, group.id)
+        if outcome.value is None:
+            exit_code = refuse(outcome.problems)
+            continue
+        ran = outcome.value
+        say(_("{code}: {done} done, {failed} failed, {left} left out.").format(code=group.code, done=ran.done, failed=ran.failed,
+                                                                              left=ran.left_out))
+        if ran.problems:
+            exit_code = refuse(ran.problems)
+    if not chosen:
+        say(_("Nothing is due today."))
+    return exit_code

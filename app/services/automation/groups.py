@@ -1,0 +1,147 @@
+"""What stands about automation groups: their actions and options, when they are due, and the log of their runs (REM-53)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.facts import from_json
+from app.core.problems import Problem
+from app.models.collections import CollectionLetter
+from app.models.customers import Customer
+from app.models.jobs import JobDefinition, JobItem, JobRun
+from app.rules.automation import next_due
+from app.services.desk import Desk
+from app.storage.engine import is_postgres
+
+RUNNING: set[int] = set()
+"""Runs this program is doing now."""
+UNFINISHED = ("executing", "interrupted", "error", "cancelled")
+"""States from which a run goes on where it stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action with its filter by level (0 = no limit) and what an error does."""
+
+    kind: str
+    from_level: int
+    to_level: int
+    stop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group as its page shows it; `next_due` None = only by hand, `state` and `last_day` of the newest run."""
+
+    id: int
+    code: str
+    name: str
+    enabled: bool
+    actions: tuple[Action, ...]
+    options: Mapping[str, Any]
+    may_issue: bool
+    may_send: bool
+    most: int
+    most_amount: int
+    next_due: date | None
+    last_day: date | None
+    state: str
+
+    @property
+    def resumes(self) -> bool:
+        """Was the newest run stopped before its end?"""
+        return self.state in UNFINISHED
+
+    def is_due(self, day: date) -> bool:
+        """Is it to run on a day by its schedule?"""
+        return self.enabled and self.next_due is not None and self.next_due <= day
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One record an action looked at: when, which action, about which letter and customer, what came of it and why."""
+
+    at: datetime
+    action: str
+    record: str
+    outcome: str
+    problem: Problem | None
+
+
+def groups(desk: Desk) -> list[Group]:
+    """All groups of the company, by code."""
+    with desk.reading() as session:
+        return [_group(session, row) for row in session.scalars(select(JobDefinition).where(
+            JobDefinition.company_id == desk.company_id).order_by(JobDefinition.code))]
+
+
+def due(desk: Desk) -> list[Group]:
+    """Groups that are to run by now; those that run only by hand never are."""
+    return [group for group in groups(desk) if group.is_due(desk.clock.today())]
+
+
+def waiting(desk: Desk) -> list[Group]:
+    """Groups that want somebody: due by now, or stopped before their end."""
+    return [group for group in groups(desk) if group.is_due(desk.clock.today()) or (group.enabled and group.resumes)]
+
+
+def one(session: Session, desk: Desk, group_id: int) -> Group | None:
+    """A group of the company by id."""
+    row = session.get(JobDefinition, group_id)
+    return _group(session, row) if row is not None and row.company_id == desk.company_id else None
+
+
+def newest_run(session: Session, group_id: int) -> JobRun | None:
+    """The run that began last."""
+    return session.scalars(select(JobRun).where(JobRun.definition_id == group_id).order_by(JobRun.id.desc())).first()
+
+
+def _group(session: Session, row: JobDefinition) -> Group:
+    options, schedule, run = row.parameters or {}, row.schedule or {}, newest_run(session, row.id)
+    actions = tuple(Action(str(a["action"]), int(a.get("from_level") or 0), int(a.get("to_level") or 0), bool(a.get("stop")))
+                    for a in options.get("actions", ()))
+    last = run.business_date if run is not None else None
+    day = next_due(schedule.get("every", "manual"), schedule.get("formula") or "", row.starts_on, last)
+    return Group(row.id, row.code, options.get("description") or "", row.enabled, actions, options, row.post_automatically,
+                 row.send_automatically, row.max_count or 0, row.max_amount or 0, day, last, run.state if run else "")
+
+
+def interrupt(desk: Desk) -> int:
+    """Runs whose program ended unexpectedly can be gone on with (JOB-015); one of this program, or of another one at a
+    server within the hour, is left alone. Gives how many.
+    """
+    recent = desk.clock.now() - timedelta(hours=1) if is_postgres(desk.file.target) else None
+    with desk.reading() as session:
+        left = [r.id for r in session.scalars(select(JobRun).where(JobRun.company_id == desk.company_id,
+                                                                   JobRun.state == "executing"))
+                if r.id not in RUNNING and (recent is None or r.started_at is None or r.started_at < recent)]
+    if not left or desk.file.read_only is not None:
+        return 0
+    with desk.writing("job.interrupt") as uow:
+        for run_id in left:
+            uow.session.get_one(JobRun, run_id).state = "interrupted"
+    return len(left)
+
+
+def log(desk: Desk, group_id: int, most: int = 500) -> list[LogLine]:
+    """What the runs of a group did, the newest first, action by action (REM-53)."""
+    with desk.reading() as session:
+        rows: Sequence[Any] = session.execute(
+            select(JobItem, JobRun.started_at, CollectionLetter.number, Customer.name)
+            .join(JobRun, JobRun.id == JobItem.run_id)
+            .outerjoin(CollectionLetter, (JobItem.document_table == "collection_letter") & (
+                CollectionLetter.id == JobItem.document_id))
+            .outerjoin(Customer, Customer.id == CollectionLetter.customer_id)
+            .where(JobRun.definition_id == group_id).order_by(JobItem.id.desc()).limit(most)).all()
+        return [_line(item, at, number, name) for item, at, number, name in rows]
+
+
+def _line(item: JobItem, at: datetime, number: str | None, name: str | None) -> LogLine:
+    stored = from_json(item.facts) if item.facts else None
+    problem = Problem(stored.rule, stored.saw) if stored is not None else None
+    kind, record = item.key.split("/")[2].partition(".")[2], " · ".join(x for x in (number, name) if x)
+    return LogLine(at, kind, record, item.outcome, problem)
