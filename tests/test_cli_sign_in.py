@@ -2,7 +2,9 @@
 
 import ast
 import inspect
+import shutil
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -22,19 +24,33 @@ def inside(file: Path) -> Desk:
     return Desk(CompanyFile.open(file, clock=clock), Actor(1, "Anna"), 1, clock)
 
 
-@pytest.fixture
-def guarded(script: Script, monkeypatch: pytest.MonkeyPatch) -> Script:  # noqa: F811
-    """Anna and Bert with passwords in a file with customers and invoices, and a backup of it."""
-    monkeypatch.delenv(cli.OWN_PASSWORD, raising=False)
-    script.make()
-    desk = inside(script.file)
+class Quiet:
+    """Stands for what a test would read of the output."""
+
+    def readouterr(self) -> tuple[str, str]:
+        """Nothing is kept."""
+        return "", ""
+
+
+@pytest.fixture(scope="session")
+def guarded_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Anna and Bert with passwords in a file with customers and invoices, and a backup of it; made once."""
+    made = Script(tmp_path_factory.mktemp("guarded"), cast(pytest.CaptureFixture[str], Quiet())).make()
+    desk = inside(made.file)
     signing.give(desk, 1, ANNA)
     signing.add(desk, "bert", "Bert Smit", BERT)
     desk.file.close()
-    monkeypatch.setenv(cli.OWN_PASSWORD, ANNA)
-    assert script.run("backup", script.file, script.folder / "kept", "--user", "Anna") == 0, script.err
-    monkeypatch.delenv(cli.OWN_PASSWORD)
-    return script
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(cli.OWN_PASSWORD, ANNA)
+        assert made.run("backup", made.file, made.folder / "kept", "--user", "Anna") == 0
+    return made.folder
+
+
+@pytest.fixture
+def guarded(guarded_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Script:
+    """A copy of it."""
+    monkeypatch.delenv(cli.OWN_PASSWORD, raising=False)
+    return Script(Path(shutil.copytree(guarded_folder, tmp_path / "office")), capsys)
 
 
 COMMANDS = ("create", "companies", "import", "undo-import", "age", "remind", "backup", "restore", "move-to-server", "verify")
