@@ -92,7 +92,9 @@ class Person:
 
         def look() -> None:
             tries[0] += 1
-            if QApplication.activeModalWidget() is not None and waiting:
+            dialog = QApplication.activeModalWidget()
+            # A window that is up but not yet active would leave the keys to the one behind it.
+            if dialog is not None and dialog is QApplication.activeWindow() and waiting:
                 waiting.pop(0)()
             if waiting and tries[0] < LIMIT:
                 QTimer.singleShot(25, look)
