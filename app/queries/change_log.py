@@ -18,7 +18,7 @@ from app.core.words import N_
 from app.models.audit import AuditPayload, AuditRecord
 from app.models.company import Company
 from app.queries.listing import Column, Listing, ListQuery
-from app.queries.trail_values import Ref, Say, called, plain, tell
+from app.queries.trail_values import Ref, Say, Told, called, plain, tell
 
 VERBS: Mapping[str, str] = {
     "create": N_("Added"), "update": N_("Changed"), "delete": N_("Removed"), "voucher.post": N_("Posted"),
@@ -37,6 +37,8 @@ SOURCES: Mapping[Any, str] = {Source.WINDOW: N_("Window"), Source.IMPORT: N_("Im
                               Source.CLI: N_("Command line")}
 
 _RECKONED = frozenset({"time", "called", "old", "new"})
+_TELLING = {"role_permission": "permission", "role_member": "user_id"}
+"""Rows of two links, told by what they give to whom when they come or go."""
 _CHUNK = 900
 _STORED = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -141,14 +143,30 @@ class Trail(Listing):
         chosen = select(AuditRecord, AuditPayload.content).join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
         lines = [(record, json.loads(content or "{}")) for start in range(0, len(keys), _CHUNK) for record, content in
                  session.execute(chosen.where(AuditRecord.id.in_(keys[start:start + _CHUNK])))]
-        names = called(session, {_ref(record) for record, _payload in lines}, self.language)
+        names = called(session, {_ref(r) for r, _payload in lines} | {_head(r, p) for r, p in lines}, self.language)
         accounting = session.scalars(select(Company.accounting_currency).where(Company.id == company_id)).one()
         changes = [(r, str(p["field"]), name, p.get(name)) for r, p in lines
                    if r.action.endswith(".update") and "field" in p for name in ("old", "new")]
+        changes += [(r, field, name, p[name][field]) for r, p in lines if (field := _TELLING.get(r.entity_table))
+                    for name in ("old", "new") if isinstance(p.get(name), dict) and field in p[name]]
         told = tell(session, [(_ref(r), field, value) for r, field, _name, value in changes], accounting, self.language)
         said = {(r.id, name): self.say(each) for (r, _field, name, _value), each in zip(changes, told, strict=True)}
-        return {r.id: {"time": f"{r.at.astimezone():%H:%M:%S}", "called": names.get(_ref(r)) or _key(r),
-                       "old": said.get((r.id, "old"), ""), "new": said.get((r.id, "new"), "")} for r, _payload in lines}
+        return {r.id: {"time": f"{r.at.astimezone():%H:%M:%S}", "called": self._called(r, p, names),
+                       "old": said.get((r.id, "old"), ""), "new": said.get((r.id, "new"), "")} for r, p in lines}
+
+    def _called(self, record: AuditRecord, payload: Mapping[str, Any], names: Mapping[Ref, str]) -> str:
+        """Number and name; a permission whose limit changed is named behind its role."""
+        found = names.get(_ref(record)) or names.get(_head(record, payload)) or _key(record)
+        if record.entity_table != "role_permission" or "field" not in payload:
+            return found
+        return f"{found}: {self.say(Told('role_permission', 'permission', 'text', record.key))}"
+
+
+def _head(record: AuditRecord, payload: Mapping[str, Any]) -> Ref:
+    """The role of a membership or a permission that is gone; else the record itself."""
+    old = payload.get("old")
+    gone = record.entity_table in _TELLING and isinstance(old, dict)
+    return ("role", old.get("role_id")) if gone and old is not None else _ref(record)
 
 
 def _ref(record: AuditRecord) -> Ref:

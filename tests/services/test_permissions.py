@@ -11,12 +11,14 @@ import pytest
 from sqlalchemy import delete, event, func, select
 
 from app import settings
-from app.core.enums import Blocked, Module, PeriodState
+from app.core.enums import Blocked, Module, PeriodState, Source
 from app.core.permissions import DELIVERED_ROLES, PERMISSIONS, Limit, Permission
 from app.core.problems import Outcome, Problem
 from app.models.audit import AuditPayload, AuditRecord
 from app.models.company import Role, RoleMember, RolePermission, User
 from app.models.ledger import Voucher
+from app.queries.change_log import change_log
+from app.queries.listing import ListQuery
 from app.rules.vat_periods import Length
 from app.services import (
     backups,
@@ -29,6 +31,8 @@ from app.services import (
     periods,
     permissions,
     posting,
+    reminder_cancel,
+    reminder_issue,
     vat_periods,
 )
 from app.services import setup_tables as setup
@@ -38,6 +42,7 @@ from app.services.desk import Desk
 from app.services.imports import Entity, Options
 from app.services.setup_tables import Line
 from app.settings import ProgramSettings
+from tests.services import dunning
 from tests.services.persons import person, role
 from tests.services.test_customers_blocks import reason
 from tests.services.test_imports import THREE, planned
@@ -234,6 +239,28 @@ def test_a_backup_is_restored_by_an_admin_of_all_companies(plain: Office, tmp_pa
     refused = backups.restore_here(local, made.path, own, "Bakker & Zoon")
     assert codes(refused) == ["AUD-016-everywhere"]
     assert backups.restore_here(plain.desk, made.path, own, "Bakker & Zoon").done
+
+
+@pytest.mark.rule("AUD-016", "CLS-011")
+def test_a_job_may_do_what_the_person_it_runs_for_may(plain: Office) -> None:
+    job = replace(person(plain.desk, "Kim", "ADMIN"), source=Source.JOB)
+    assert missing(journal.post_item(job, item(plain))) == ["Post revaluation and ledger"]
+    assert journal.post_item(replace(plain.desk, source=Source.JOB), item(plain)).done
+
+
+@pytest.mark.rule("AUD-016", "REM-43")
+def test_a_reminder_is_issued_and_cancelled_by_those_who_may_post_collections(dunning_local: dunning.Office) -> None:
+    now = dunning_local.on(dunning.D)
+    now.entry(now.customer(), 65_000, date(2026, 1, 5))
+    now.suggest(dunning.D)
+    (draft,) = now.drafts()
+    preparer = person(now.desk, "Piet", "PREPARER")
+    assert missing(reminder_issue.issue(preparer, draft.id)) == ["Post collections"]
+    batch = reminder_issue.issue_all(preparer, [draft.id])
+    assert not batch.issued and batch.failed[0][1][0].code == "AUD-016-missing"
+    (issued,) = now.issue()
+    assert missing(reminder_cancel.cancel(preparer, issued)) == ["Post collections"]
+    assert reminder_cancel.cancel(person(now.desk, "Kim", "CLERK"), issued).done
 
 
 # ---------------------------------------------------------------- imports
@@ -455,6 +482,25 @@ def test_changes_of_roles_and_permissions_stand_in_the_trail(plain: Office) -> N
     found = {(action, key): json.loads(content) for action, key, content in rows}
     assert found["role_permission.delete", "block"]["old"]["permission"] == "block"
     assert (found["role_permission.update", "waive"]["old"], found["role_permission.update", "waive"]["new"]) == (2_500, 10_000)
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("AUD-011", "AUD-016")
+def test_the_change_log_says_who_got_which_role_and_which_permission_came_or_went(office: Office) -> None:
+    record = row_of(office.desk, "roles", "CLERK")
+    kim = person(office.desk, "Kim")
+    next(x for x in record.lines["permissions"] if x.values["permission"] == "waive").values["limit_amount"] = 10_000
+    record.lines["permissions"] = [x for x in record.lines["permissions"] if x.values["permission"] != "block"]
+    record.lines["permissions"].append(Line(None, {"permission": "restore"}))
+    record.lines["members"].append(Line(None, {"user_id": kim.actor.user_id, "company_id": None}))
+    assert setup.save(office.desk, setup.table("roles"), record).done
+    listing, query = change_log({}, {}), ListQuery(office.desk.company_id)
+    places = [[c.name for c in listing.columns].index(n) for n in ("action", "called", "field", "old", "new")]
+    with office.desk.reading() as session:
+        rows = listing.rows(session, query, listing.keys(session, query)[:4])
+    assert {tuple(row[place] or "" for place in places) for row in rows} == {
+        ("update", "CLERK Clerk: waive", "limit_amount", "2500", "10000"), ("create", "CLERK Clerk", "", "", "restore"),
+        ("delete", "CLERK Clerk", "", "block", ""), ("create", "CLERK Clerk", "", "", "Kim")}
 
 
 @pytest.mark.rule("AUD-016")

@@ -22,6 +22,7 @@ from app.views.kit import dialogs, ways_out
 from app.views.kit.page import Command, Page
 from app.views.kit.reasons import reason_of
 from app.views.kit.shell import Shell
+from app.views.kit.writing import NEEDED
 from app.views.setup.parameters_page import ParametersPage
 from app.views.setup.tables_page import TablePage
 from app.views.setup.tick_list import TickList
@@ -219,3 +220,9 @@ def test_a_users_roles_are_given_on_her_own_form_too(anna: Desk, windows: Any) -
     kim = row_of(anna, "users", "kim")
     assert [x.values["role_id"] for x in kim.lines["roles"]] == [row_of(anna, "roles", "CLERK").key]
     assert setup_tables.table("roles").lines_of("members").unique == ("user_id", "company_id")
+
+
+@pytest.mark.rule("AUD-016", "WIN-04")
+def test_every_action_that_needs_a_permission_is_one_of_the_program() -> None:
+    sources = "".join(file.read_text(encoding="utf-8") for file in Path(program.__file__).parent.rglob("*.py"))
+    assert [name for name in NEEDED if f'command("{name}"' not in sources] == []

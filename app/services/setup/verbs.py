@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
 from app import i18n
 from app.core.enums import LANGUAGES
@@ -271,7 +270,12 @@ def _write(uow: UnitOfWork, desk: Desk, table: SetupTable, record: Record, row: 
             names = [f.name for f in part.fields if not f.shown]
             touched |= part.store.write(session, row, record.lines.get(part.name, ()), names)
     if touched and record.key is not None and hasattr(row, "version"):
-        flag_modified(row, table.label)
+        # The lines are part of the row: whoever has it on the screen must hear of them. No field of its own changed.
+        session.execute(update(table.model).where(getattr(table.model, table.key) == getattr(row, table.key))
+                        .values(version=table.model.version + 1).execution_options(synchronize_session=False))
+        session.refresh(row, ["version"])
+        if hasattr(row, "id"):
+            uow.changed(row.__tablename__, row.id)
     return row
 
 

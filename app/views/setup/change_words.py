@@ -7,6 +7,7 @@ from typing import Any
 
 from app import i18n
 from app.core.enums import CollectionsStatus
+from app.core.permissions import PERMISSIONS
 from app.core.words import N_
 from app.i18n import _
 from app.queries import entries
@@ -18,7 +19,8 @@ STATES = {"open": N_("Open"), "on_hold": N_("On hold"), "permanently_closed": N_
 STATUS = {status.value: name for status, name in entries.STATUS_NAMES.items() if name} | {
     CollectionsStatus.NOT_DISPUTED.value: N_("Not disputed")}
 WORDS: Mapping[tuple[str, str], Mapping[Any, str]] = {
-    ("entry_collection", "status"): STATUS, ("period_status", "status"): STATES, ("fiscal_period", "status"): STATES}
+    ("entry_collection", "status"): STATUS, ("period_status", "status"): STATES, ("fiscal_period", "status"): STATES,
+    ("role_permission", "permission"): {permission.value: named.name for permission, named in PERMISSIONS.items()}}
 """Enumerations that neither a card nor a set-up table offers, by table and field."""
 
 
@@ -39,6 +41,7 @@ FIELDS = {
     "letters": N_("Reminders so far"), "letter_fees": N_("Fees so far"), "exclude_letters": N_("No reminders"),
     "exclude_until": N_("No reminders until"), "exclude_reason": N_("Why no reminders"), "text": N_("Text"),
     "password_hash": N_("Password"), "pinned": N_("Pinned"),
+    "limit_amount": N_("Limit"), "limit_percent": N_("Limit (%)"),
     "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on")}
 """Fields of entries and notes, which no set-up table and no card holds."""
 
