@@ -116,6 +116,8 @@ POSTING_DAYS_BACK = Setting("posting.days_back", Kind.COUNT, 30, N_("Ask when a 
                             most=3650)
 POSTING_DAYS_FORWARD = Setting("posting.days_forward", Kind.COUNT, 0, N_("Ask when a posting date is more days ahead than"),
                                "MST-033", most=3650)
+VOUCHER_IS_DOCUMENT = Setting("posting.voucher_is_document", Kind.YES_NO, False,
+                              N_("Vouchers take the number of their document"), "PST-012")
 DUPLICATE_VAT = Setting("customers.duplicate_vat", Kind.CHOICE, "warn", N_("Two customers with the same VAT number"), "MST-072",
                         {"off": N_("Allow"), "warn": N_("Warn"), "refuse": N_("Refuse")})
 STRUCTURED_REFERENCE = Setting(
@@ -131,14 +133,12 @@ REMINDERS_NET_CREDITS = Setting("reminders.net_credits", Kind.YES_NO, True,
                                 N_("Deduct unapplied payments and credit notes on reminders"), "REM-24")
 REMINDERS_COST_VAT = Setting("reminders.cost_vat", Kind.PERCENT, Decimal(0),
                              N_("VAT on collection costs that the creditor cannot reclaim, in percent"), "LAW-24", most=100)
-BANK_DATA_DAYS = Setting("reminders.bank_data_days", Kind.COUNT, 5,
-                         N_("Stop reminders when bank data is older than days (0 = never)"), "WIN-20", most=365)
-REVERSAL_REASON = Setting("settlement.reversal_reason", Kind.YES_NO, True, N_("Ask for a reason when a posting is reversed"),
+REVERSAL_REASON = Setting("posting.reversal_reason", Kind.YES_NO, True, N_("Ask for a reason when a posting is reversed"),
                           "UND-05")
 
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
-    POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, DUPLICATE_VAT, STRUCTURED_REFERENCE, AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED,
-    REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT, BANK_DATA_DAYS, REVERSAL_REASON)}
+    POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
+    AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT)}
 """The parameters of a company, in the order their page shows them."""
 
 # -- settings of the program, per user of this computer -----------------------------------------------------------------

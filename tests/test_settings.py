@@ -11,12 +11,11 @@ from app import settings
 from app.settings import COMPANY, PROGRAM, Kind, Parameters, ProgramSettings, Setting
 
 
-@pytest.mark.rule("MST-033", "PRF-01", "WIN-20", "REM-24", "COL-25")
+@pytest.mark.rule("MST-033", "PRF-01", "REM-24", "COL-25")
 def test_the_defaults_of_the_chapters() -> None:
     company = Parameters()
     assert (company.get(settings.POSTING_DAYS_BACK), company.get(settings.POSTING_DAYS_FORWARD)) == (30, 0)
     assert (company.get(settings.REMINDERS_SKIP_DISPUTED), company.get(settings.REMINDERS_NET_CREDITS)) == (True, True)
-    assert company.get(settings.BANK_DATA_DAYS) == 5
     assert company.get(settings.STRUCTURED_REFERENCE) == "rf"
     assert Parameters(country="BE").get(settings.STRUCTURED_REFERENCE) == "ogm"
     assert Parameters({"documents.structured_reference": "none"}, "BE").get(settings.STRUCTURED_REFERENCE) == "none"

@@ -6,6 +6,7 @@ from datetime import date
 LONGEST = 20
 _TOKEN = re.compile(r"\{(YYYY|YY|MM|N:([1-9]\d?))\}")
 _ALLOWED = re.compile(r"[A-Z0-9\-/_.]*")
+_SPLIT = re.compile(r"(\{[^}]*\})")
 
 
 def mask_faults(mask: str) -> list[str]:
@@ -41,6 +42,12 @@ def number(mask: str, day: date, counter: int) -> str:
         return str(counter).zfill(int(match.group(2)))
 
     return _TOKEN.sub(token, mask)
+
+
+def looks_drawn(mask: str, text: str) -> bool:
+    """Could a number be one that the mask gives, on some day and with some counter?"""
+    pattern = "".join(re.escape(part) if n % 2 == 0 else r"\d+" for n, part in enumerate(_SPLIT.split(mask)))
+    return re.fullmatch(pattern, text, re.IGNORECASE) is not None
 
 
 def resets_yearly(mask: str) -> bool:

@@ -19,7 +19,11 @@ DISCOUNT_MODES = ("none", "normal", "always", "never", "manual", "full", "late")
 
 
 class Voucher(Keyed, OfCompany, Base):
-    """A posted voucher, final (PST-010, 012, 014). `document_table`/`document_id` = what it was posted for."""
+    """A posted voucher, final (PST-010, 012, 014). `document_table`/`document_id` = what it was posted for.
+
+    `own_number` = it carries the number of its document, which was not drawn for it; `series_line_id` then says whose number
+    that is, or where the voucher would have got its own.
+    """
 
     guard = "final"
     __table_args__ = (UniqueConstraint("series_line_id", "number"), UniqueConstraint("reverses_id"),
@@ -27,6 +31,7 @@ class Voucher(Keyed, OfCompany, Base):
                       Index("ix_voucher_document", "document_table", "document_id"))
     series_line_id: Mapped[int] = mapped_column(ForeignKey("number_series_line.id"))
     number: Mapped[str] = mapped_column(String(20))
+    own_number: Mapped[bool] = mapped_column(default=False)
     source: Mapped[VoucherSource] = mapped_column(word(VoucherSource, "source"))
     posting_date: Mapped[date] = mapped_column(day())
     document_date: Mapped[date] = mapped_column(day())

@@ -169,6 +169,9 @@ class VoucherPlan:
     document: Ref | None = None
     reverses_id: int | None = None
     series_of_voucher_id: int | None = None
+    number: str | None = None
+    """The number of its document, which the voucher takes instead of one of its own (PST-012)."""
+    series_line_id: int | None = None
 
 
 def proved(plan: VoucherPlan) -> VoucherPlan:

@@ -1,6 +1,6 @@
 """A single entry by hand: an opening item, or a customer line against an account, with its preview (PST-004, 015; BLK-M32…35)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -21,7 +21,7 @@ from app.queries.entries import LedgerLine
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, VoucherPlan, entry_voucher
 from app.rules.terms import Terms
-from app.services import ledger
+from app.services import ledger, own_numbers
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.posting import Posted, post
@@ -86,6 +86,8 @@ def plan(session: Session, desk: Desk, item: Item) -> tuple[VoucherPlan | None, 
     if conversion is None:
         problems.append(error("PST-015-rate", at="currency", currency=item.currency, day=item.posting_date))
     problems += numbering.check(session, desk.company_id, f"voucher_{source.value}", item.posting_date)
+    number = _own_number(session, desk, item, source)
+    problems += own_numbers.refused(session, desk.company_id, source, [number]).values() if number else ()
     if profile is None or conversion is None or contra is None or any(p.weight == "error" for p in problems):
         return None, tuple(problems)
     amount = -item.amount if item.entry_type in CREDITS else item.amount
@@ -94,7 +96,14 @@ def plan(session: Session, desk: Desk, item: Item) -> tuple[VoucherPlan | None, 
         amount, conversion.value(amount), profile.profile_id, profile.control_account_id, conversion.rate,
         opening=item.contra_id is None, payment_term_id=customer.payment_term_id)
     heading = Heading(source, item.posting_date, item.document_date, item.currency, item.text.strip() or item.document_no.strip())
-    return entry_voucher(heading, [entry], [Contra(contra, role, -amount)], conversion, roles[AccountRole.PENNY]), tuple(problems)
+    made = entry_voucher(heading, [entry], [Contra(contra, role, -amount)], conversion, roles[AccountRole.PENNY])
+    return replace(made, number=number), tuple(problems)
+
+
+def _own_number(session: Session, desk: Desk, item: Item, source: VoucherSource) -> str | None:
+    """The document's number for the voucher, where the company wants it; opening items keep a series of their own (PST-012)."""
+    number = item.document_no.strip()
+    return number if number and source is VoucherSource.GEN and own_numbers.wanted(session, desk.company_id) else None
 
 
 def _typed(item: Item) -> list[Problem]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app import i18n
 from app.core.enums import EntryType
-from app.core.identifiers import iban_grouped, rf_reference
+from app.core.identifiers import iban_grouped
 from app.core.problems import Problem, error, warning
 from app.core.words import L_, N_, declare
 from app.models.collections import (
@@ -45,7 +45,7 @@ from app.reports.letter_data import (
 )
 from app.reports.words import Words
 from app.rules import law
-from app.services import reminder_setup
+from app.services import references, reminder_setup
 from app.services.charge_vat import ChargeVat
 from app.services.customers import parts
 from app.services.customers.facts import parameters
@@ -202,7 +202,11 @@ class Writer:
         self.fields = self._fields()
 
     def _own_reference(self) -> str:
-        return rf_reference(self.doc.number) if self.doc.number else "…"
+        """Of the customer's or company's kind, out of the number alone; the number itself where that gives none (PRF-01)."""
+        if not self.doc.number:
+            return "…"
+        kind = references.kind_of(self.session, self.doc.company_id, self.doc.customer_id)
+        return references.plain(kind, self.doc.number) or self.doc.number
 
     # figures in the letter's own region
 

@@ -132,6 +132,7 @@ class _Writer:
             table, document = plan.document or (None, None)
             rows.append({
                 "company_id": self.desk.company_id, "series_line_id": number.series_line_id, "number": number.number,
+                "own_number": plan.number is not None,
                 "source": plan.source, "posting_date": plan.posting_date, "document_date": plan.document_date,
                 "period_id": periods.of(plan.posting_date), "currency": plan.currency, "text": plan.text[:100],
                 "document_table": table, "document_id": document, "reverses_id": plan.reverses_id,
@@ -141,12 +142,18 @@ class _Writer:
         self.vouchers = [next(ids) if plan.lines else None for plan in self.plans]
 
     def _draw(self) -> dict[int, numbering.Drawn]:
-        """Numbers by position in the plans, a block per source; a reversal takes the series of what it reverses (PST-012)."""
+        """Numbers by position in the plans, a block per source; a reversal takes the series of what it reverses (PST-012).
+
+        A plan that brings the number of its document draws none.
+        """
         places: dict[VoucherSource, list[int]] = defaultdict(list)
-        for position, plan in enumerate(self.plans):
-            if plan.lines:
-                places[plan.source].append(position)
         drawn: dict[int, numbering.Drawn] = {}
+        for position, plan in enumerate(self.plans):
+            if plan.lines and plan.number is not None:
+                drawn[position] = numbering.Drawn(plan.number, plan.series_line_id or numbering.line_of(
+                    self.session, self.desk.company_id, f"voucher_{plan.source.value}", plan.posting_date))
+            elif plan.lines:
+                places[plan.source].append(position)
         for source, positions in places.items():
             days = [self.plans[p].posting_date for p in positions]
             numbers = numbering.draw_each(self.session, self.desk.company_id, f"voucher_{source.value}", days)

@@ -10,19 +10,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked, EntryType, VoucherSource
-from app.core.identifiers import ogm_reference, reference_digits, rf_reference
 from app.core.money import Money
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
-from app.models.accounts import Account, Currency, ReasonCode, ReferenceCounter
+from app.models.accounts import Account, Currency, ReasonCode
 from app.models.collections import CollectionLetter, CollectionLetterLevel, CollectionLetterLine, CollectionLogEntry
 from app.models.company import Company
 from app.models.customers import Customer, CustomerAddress
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.rules.collections import announcing_level
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, PlannedVat, VoucherPlan, entry_voucher
-from app.services import customers, ledger, letters, reminder_review, reminder_setup
+from app.services import customers, ledger, letters, own_numbers, references, reminder_review, reminder_setup
 from app.services.charge_vat import OUTSIDE, ROLE_OF, ChargeVat, Code
 from app.services.desk import Desk
 from app.services.entries import collection_row
@@ -120,9 +119,10 @@ def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, plan: VoucherP
     session = uow.session
     drawn = numbering.draw(session, desk.company_id, TABLE, letter.document_date)
     if plan is not None:
-        reference = payment_reference(session, desk.company_id, drawn.number)
+        reference = references.draw(session, desk.company_id, letter.customer_id, drawn.number)
         entry = replace(plan.entries[0], document_no=drawn.number, payment_reference=reference)
-        posted = post(desk, uow, replace(plan, entries=(entry,), text=drawn.number))
+        own = (drawn.number, drawn.series_line_id) if own_numbers.wanted(session, desk.company_id) else (None, None)
+        posted = post(desk, uow, replace(plan, entries=(entry,), text=drawn.number, number=own[0], series_line_id=own[1]))
         letter.voucher_id, letter.entry_id = posted.voucher_id, posted.entry_ids[0]
     _log(session, desk, letter, drawn.number)
     letter.number, letter.state = drawn.number, "issued"
@@ -131,27 +131,6 @@ def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, plan: VoucherP
     uow.audit("reminder.issue", TABLE, letter.id, drawn.number,
               {"level": letter.level, "total": letter.total, "currency": letter.currency}, desk.company_id)
     _block(desk, session, letter, drawn.number)
-
-
-def payment_reference(session: Session, company_id: int, number: str) -> str:
-    """The letter's own reference: RF, or the Belgian structured communication (LTR-42, LED-033)."""
-    company = session.get_one(Company, company_id)
-    if company.country_code != "BE":
-        return rf_reference(number)
-    digits = reference_digits(number)
-    taken = digits and session.scalars(select(CustomerLedgerEntry.id).where(
-        CustomerLedgerEntry.company_id == company_id,
-        CustomerLedgerEntry.payment_reference == ogm_reference(digits))).first()
-    if digits and not taken:
-        return ogm_reference(digits)
-    counter = session.scalars(select(ReferenceCounter).where(ReferenceCounter.company_id == company_id,
-                                                             ReferenceCounter.kind == "ogm")).first()
-    if counter is None:
-        counter = ReferenceCounter(company_id=company_id, kind="ogm", last=0)
-        session.add(counter)
-    counter.last += 1
-    session.flush()
-    return ogm_reference(str(9_000_000_000 + counter.last))
 
 
 # ---------------------------------------------------------------- the voucher

@@ -79,6 +79,24 @@ def draw_each(session: Session, company_id: int, purpose: str, days: Sequence[da
     return [drawn[n] for n in range(len(days))]
 
 
+def line_of(session: Session, company_id: int, purpose: str, day: date) -> int:
+    """The series line that a number of `day` would come from; raises `NoNumberError` without one. Draws nothing."""
+    series = series_of(session, company_id, purpose)
+    if series is None:
+        raise NoNumberError(error("MST-022-none", purpose=purpose))
+    lines = list(session.scalars(select(NumberSeriesLine).where(NumberSeriesLine.series_id == series.id)
+                                 .order_by(NumberSeriesLine.start.desc())))
+    return _line(session, series, lines, day).id
+
+
+def could_draw(session: Session, company_id: int, purpose: str, texts: Sequence[str]) -> set[str]:
+    """Which of these numbers the series of a purpose gives itself, now or one day."""
+    series = series_of(session, company_id, purpose)
+    lines = [] if series is None else session.scalars(
+        select(NumberSeriesLine.mask).where(NumberSeriesLine.series_id == series.id).distinct()).all()
+    return {text for text in texts if any(masks.looks_drawn(mask, text) for mask in lines)}
+
+
 def _take(session: Session, series: NumberSeries, line: NumberSeriesLine, days: Sequence[date]) -> Iterator[Drawn]:
     """The next numbers of one line, one for each day."""
     table, count = NumberSeriesLine, len(days)

@@ -99,7 +99,7 @@ _SQL: dict[str, str] = {
               where d.customer_id <> e.customer_id""",
     "L13": """select s.code, l.id, l.last_used, count(v.id) as used, count(distinct v.number) as numbers
               from number_series_line l join number_series s on s.id = l.series_id
-              left join voucher v on v.series_line_id = l.id
+              left join voucher v on v.series_line_id = l.id and not v.own_number
               where s.gapless
                 and exists (select 1 from number_series_use u where u.series_id = s.id and u.purpose like 'voucher!_%' escape '!')
                 and not exists (select 1 from number_series_use u

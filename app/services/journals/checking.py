@@ -1,8 +1,8 @@
 """A journal checked as a whole: every problem with line, field and remedy, and the exact vouchers it becomes (PST-002, 015)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -20,7 +20,7 @@ from app.rules.customers import Event, Moment, check
 from app.rules.journals import Booking, journal_voucher
 from app.rules.ledger import Conversion, Heading, PlannedEntry, VoucherPlan
 from app.rules.periods import MODULE_OF, check_posting_date
-from app.services import ledger
+from app.services import ledger, own_numbers
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.journal import CREDITS, EVENTS, TYPE_NAMES
@@ -88,12 +88,34 @@ def check_journal(session: Session, desk: Desk, lines: Sequence[Line], journal_i
     for voucher, group in groups.items():
         found.problems += _voucher_problems(facts, voucher, group)
     found.problems += _day_problems(session, desk, placed)
+    numbers = _own_numbers(session, desk, groups)
+    found.problems += _number_problems(session, desk, groups, numbers)
     roles, missing = ledger.role_accounts(session, desk.company_id, (AccountRole.PENNY,))
     found.problems += missing
     if not missing:
         _plan(facts, found, groups, roles[AccountRole.PENNY], journal_id)
+        found.plans = [replace(plan, number=numbers.get(voucher))
+                       for plan, voucher in zip(found.plans, found.vouchers, strict=True)]
     found.problems.sort(key=lambda p: -1 if p.row is None else p.row)
     return found
+
+
+def _own_numbers(session: Session, desk: Desk, groups: Mapping[int, Sequence[Placed]]) -> dict[int, str]:
+    """The number of its one document for each voucher, where the company wants that (PST-012)."""
+    if not own_numbers.wanted(session, desk.company_id):
+        return {}
+    found = {voucher: {line.document_no.strip() for _row, line in group} - {""} for voucher, group in groups.items()}
+    return {voucher: numbers.pop() for voucher, numbers in found.items() if len(numbers) == 1}
+
+
+def _number_problems(session: Session, desk: Desk, groups: Mapping[int, Sequence[Placed]],
+                     numbers: Mapping[int, str]) -> Iterator[Problem]:
+    """Numbers that a voucher cannot take, each at the first line that names it."""
+    refused = own_numbers.refused(session, desk.company_id, SOURCE, list(numbers.values()))
+    for voucher, number in numbers.items():
+        if number in refused:
+            row = next(row for row, line in groups[voucher] if line.document_no.strip() == number)
+            yield _on(refused[number], row, "document_no")
 
 
 def _plan(facts: Facts, found: Checked, groups: dict[int, list[Placed]], penny: int, journal_id: int | None) -> None:

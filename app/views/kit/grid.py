@@ -519,7 +519,8 @@ class Grid(QWidget):
         for problem in problems:
             if problem.row is not None and problem.weight != "information":
                 held = faults.setdefault(rows[problem.row], {})
-                if (name := problem.field or self.first) not in held or problem.weight == "error":
+                name = problem.field or self.first
+                if name not in held or (problem.weight == "error" != held[name].weight):
                     held[name] = problem
         self.model_.tell(faults)
         self._show_fault()

@@ -16,9 +16,12 @@ from app.views.kit.pages import PageSpec, register
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import Card, Label, column, holder, row
 
-TITLES = {"customers": N_("Customers"), "ageing": N_("Ageing"), "reminders": N_("Reminders")}
+TITLES = {"posting": N_("Posting"), "documents": N_("Documents"), "customers": N_("Customers"), "ageing": N_("Ageing"),
+          "reminders": N_("Reminders")}
 PARAMETERS = {s.key: s for s in (
-    settings.DUPLICATE_VAT, settings.AGEING_DEFINITION, settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED,
+    settings.POSTING_DAYS_BACK, settings.POSTING_DAYS_FORWARD, settings.VOUCHER_IS_DOCUMENT, settings.REVERSAL_REASON,
+    settings.STRUCTURED_REFERENCE, settings.DUPLICATE_VAT, settings.AGEING_DEFINITION, settings.REMINDERS_SKIP_DISPUTED,
+    settings.REMINDERS_SKIP_PROMISED,
     settings.REMINDERS_NET_CREDITS, settings.REMINDERS_COST_VAT)}
 """The parameters that decide something today, in the order they are shown."""
 LABELS, FIELDS = 340, 260
