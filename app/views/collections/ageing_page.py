@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
-
 from app import i18n
 from app.core.problems import Outcome
 from app.core.words import N_
@@ -15,7 +13,7 @@ from app.i18n import _
 from app.queries import ageing as queries
 from app.queries.listing import Column
 from app.services import ageing
-from app.views.kit import dialogs, form_dialog
+from app.views.kit import dialogs, file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -279,7 +277,7 @@ class AgeingPage(Page):
         keys = self.context.confirm(ageing.check_print(self.data), _("Print on two lines"))
         if keys is None:
             return
-        name, _kind = QFileDialog.getSaveFileName(self, _("Print"), f"ageing-{self.data.day:%Y-%m-%d}.pdf", "PDF (*.pdf)")
+        name = file_dialogs.save_name(self, _("Print"), f"ageing-{self.data.day:%Y-%m-%d}.pdf", "PDF (*.pdf)")
         if name:
             Path(name).write_bytes(self.pdf(keys))
             self.tell("success", _("{file} was written.").format(file=Path(name).name))
@@ -291,8 +289,8 @@ class AgeingPage(Page):
                               dialogs.Answer("back", _("Go back"), safe=True)))
         if answer == "back":
             return
-        name, _kind = QFileDialog.getSaveFileName(self, _("Export"), f"ageing-{self.data.day:%Y-%m-%d}.xlsx",
-                                                  "Excel (*.xlsx);;CSV (*.csv)")
+        name = file_dialogs.save_name(self, _("Export"), f"ageing-{self.data.day:%Y-%m-%d}.xlsx",
+                                      "Excel (*.xlsx);;CSV (*.csv)")
         if name:
             self.export_to(Path(name), entries=answer == "entries")
 

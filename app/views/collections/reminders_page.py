@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app import i18n
 from app.core.problems import Outcome, Problem
@@ -21,7 +21,7 @@ from app.services.reminder_facts import RunOptions
 from app.views.collections import letter_dialogs
 from app.views.collections.letter_panel import CHANNEL_ICONS, LetterPanel, level_chip
 from app.views.collections.mailing import Mailings
-from app.views.kit import dialogs, trouble
+from app.views.kit import dialogs, file_dialogs, trouble
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.page import Page
@@ -434,7 +434,7 @@ class RemindersPage(Page):
         draft = self._draft()
         if draft is None:
             return
-        name, _kind = QFileDialog.getSaveFileName(self, _("Preview PDF"), f"{draft.number}.pdf", "PDF (*.pdf)")
+        name = file_dialogs.save_name(self, _("Preview PDF"), f"{draft.number}.pdf", "PDF (*.pdf)")
         if name:
             Path(name).write_bytes(letters.preview(self.context.desk, draft.letter_id))
             self.tell("success", _("{file} was written.").format(file=Path(name).name))
@@ -505,7 +505,7 @@ class RemindersPage(Page):
 
     def _save(self, ids: Sequence[int]) -> None:
         way = letter_dialogs.way_out(self, len(ids))
-        folder = QFileDialog.getExistingDirectory(self, _("Folder for the letters")) if way is not None else ""
+        folder = file_dialogs.folder(self, _("Folder for the letters")) if way is not None else ""
         if folder and way is not None:
             self.save_to(ids, Path(folder), way)
 

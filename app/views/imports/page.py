@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app import i18n
 from app.core.problems import Problem, Weight
@@ -16,7 +16,7 @@ from app.queries.listing import Column
 from app.services import imports
 from app.views.imports.panel import ENTITIES, Panel
 from app.views.imports.values import ask_values
-from app.views.kit import details, dialogs, tasks
+from app.views.kit import details, dialogs, file_dialogs, tasks
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
@@ -132,8 +132,8 @@ class ImportPage(Page):
     # ------------------------------------------------------------ the file
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self, _("Choose file"), "", _("Tables") + " (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls)"
+        name = file_dialogs.open_name(
+            self, _("Choose file"), _("Tables") + " (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls)"
         )
         if name:
             self.open_file(Path(name))
@@ -417,7 +417,7 @@ class ImportPage(Page):
     def _save_errors(self) -> None:
         if self.plan is None or self.look is None or not self.plan.wrong:
             return
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self, _("Save rejected rows"), f"{Path(self.name).stem}-{_('errors')}.csv", "CSV (*.csv);;Excel (*.xlsx)"
         )
         if name:
@@ -426,7 +426,7 @@ class ImportPage(Page):
     def _template(self) -> None:
         """An empty file with the headings, to fill in (IMP-001)."""
         entity = self.panel.entity.value() or imports.Entity.OPEN_ITEMS
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self, _("Save template"), f"{_(dict(ENTITIES)[entity])}.xlsx", "Excel (*.xlsx);;CSV (*.csv)"
         )
         if name:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout
 
 from app import i18n
 from app.core.filters import Filter
@@ -16,7 +16,7 @@ from app.core.problems import Problem
 from app.i18n import _
 from app.queries.listing import Column, Listing, ListQuery
 from app.services import exports, list_filters, memory, printing
-from app.views.kit import arrangement
+from app.views.kit import arrangement, file_dialogs
 from app.views.kit.column_chooser import ColumnChooser
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
@@ -391,7 +391,7 @@ class ListPage(Page):
                      other_keys=("Ctrl+E",))
 
     def _export(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
+        name = file_dialogs.save_name(
             self, _("Export"), f"{self.table.listing.name}.xlsx", "Excel (*.xlsx);;CSV (*.csv)"
         )
         if name:
@@ -402,7 +402,7 @@ class ListPage(Page):
         self.command("list.print", _("Print"), self._print, key="Ctrl+P", icon="printer")
 
     def _print(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Print"), f"{self.table.listing.name}.pdf", "PDF (*.pdf)")
+        name = file_dialogs.save_name(self, _("Print"), f"{self.table.listing.name}.pdf", "PDF (*.pdf)")
         if name:
             self.print_to(Path(name))
 

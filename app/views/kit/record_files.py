@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import i18n
 from app.core.facts import Ref
@@ -15,7 +15,7 @@ from app.i18n import _
 from app.queries.listing import Column
 from app.services import attachments
 from app.services.desk import Desk
-from app.views.kit import dialogs
+from app.views.kit import dialogs, file_dialogs
 from app.views.kit.reasons import allow
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
@@ -66,7 +66,7 @@ class RecordFiles(QWidget):
 
     def choose(self) -> None:
         """Files chosen from disk."""
-        names, _kind = QFileDialog.getOpenFileNames(self, _("Add file"))
+        names = file_dialogs.open_names(self, _("Add file"))
         self.add([Path(n) for n in names])
 
     def add(self, paths: Sequence[Path]) -> None:

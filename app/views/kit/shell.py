@@ -14,7 +14,7 @@ from app import i18n
 from app.core.problems import Outcome
 from app.i18n import _
 from app.services.desk import Desk
-from app.views.kit import clock, form_dialog, icons, pages, paint
+from app.views.kit import clock, file_dialogs, form_dialog, icons, pages, paint
 from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
 from app.views.kit.keys import KeysOverlay, written
@@ -262,6 +262,7 @@ class Shell(QMainWindow):
         self.context = context
         context.shell = self
         clock.use(context.desk.clock.today)
+        file_dialogs.use(context.own)
         self.current_id = ""
         self.windows: list[Page] = []
         self._back: list[Shown] = []

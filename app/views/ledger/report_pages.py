@@ -5,13 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import i18n
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
 from app.services import ledger_reports, printing
+from app.views.kit import file_dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
 from app.views.kit.page import Page
@@ -95,7 +96,7 @@ class ReportPage(Page):
             self.context.navigate("account", account_id=identity, first=first, last=last)
 
     def _print(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Print"), f"{self.NAME}-{self.days()[1]:%Y-%m-%d}.pdf", "PDF (*.pdf)")
+        name = file_dialogs.save_name(self, _("Print"), f"{self.NAME}-{self.days()[1]:%Y-%m-%d}.pdf", "PDF (*.pdf)")
         if name:
             self.print_to(Path(name))
 
@@ -106,8 +107,8 @@ class ReportPage(Page):
         self.tell("success", _("{file} was written.").format(file=path.name))
 
     def _export(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Export"), f"{self.NAME}-{self.days()[1]:%Y-%m-%d}.xlsx",
-                                                  "Excel (*.xlsx);;CSV (*.csv)")
+        name = file_dialogs.save_name(self, _("Export"), f"{self.NAME}-{self.days()[1]:%Y-%m-%d}.xlsx",
+                                      "Excel (*.xlsx);;CSV (*.csv)")
         if name:
             self.export_to(Path(name))
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from app import i18n
 from app.core.words import N_
@@ -15,6 +15,7 @@ from app.queries.listing import Column
 from app.queries.trail_values import Told
 from app.services import exports, trail
 from app.services.desk import Desk
+from app.views.kit import file_dialogs
 from app.views.kit.date_field import DateField
 from app.views.kit.fields import CheckField, Choice, ChoiceField, TextField
 from app.views.kit.rows import MemorySource, Row
@@ -107,7 +108,7 @@ class HistoryDialog(QDialog):
         self.nothing.setVisible(bool(self.nothing.text()))
 
     def _export(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Export"), "change_history.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+        name = file_dialogs.save_name(self, _("Export"), "change_history.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
         if name:
             self.export_to(Path(name))
 

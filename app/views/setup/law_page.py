@@ -5,8 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
-
 from app import i18n
 from app.core.problems import Outcome
 from app.core.words import N_
@@ -14,7 +12,7 @@ from app.i18n import _
 from app.queries.listing import Column
 from app.services import law_rates, printing
 from app.services.law_rates import Cell, Change, ImportPlan, Rate, Typed
-from app.views.kit import form_dialog
+from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.arrangement import Place
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
@@ -200,7 +198,7 @@ class LawPage(Page):
     # ------------------------------------------------------------ files
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, _("Import"), "", "CSV (*.csv)")
+        name = file_dialogs.open_name(self, _("Import"), "CSV (*.csv)")
         if name:
             self.open_file(Path(name))
 
@@ -218,7 +216,7 @@ class LawPage(Page):
         self.context.navigate("law_import", plan=outcome.value)
 
     def _export(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Export"), "statutory-rates.csv", "CSV (*.csv)")
+        name = file_dialogs.save_name(self, _("Export"), "statutory-rates.csv", "CSV (*.csv)")
         if name:
             self.export_to(Path(name))
 
@@ -232,7 +230,7 @@ class LawPage(Page):
         self.tell("success", i18n.filled(_("{count:value was|values were} written to {file}."), count=count, file=path.name))
 
     def _print(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Print"), "statutory-rates.pdf", "PDF (*.pdf)")
+        name = file_dialogs.save_name(self, _("Print"), "statutory-rates.pdf", "PDF (*.pdf)")
         if name:
             self.print_to(Path(name))
 

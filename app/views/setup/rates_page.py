@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import i18n
 from app.core.words import N_
@@ -15,7 +15,7 @@ from app.queries.listing import Column, ListQuery
 from app.queries.rates import rate_listing
 from app.services import rate_import, rates, setup_tables
 from app.services.rate_import import ImportPlan, Planned
-from app.views.kit import form_dialog
+from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -122,7 +122,7 @@ class RatesPage(ListPage):
     # ------------------------------------------------------------ import
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, _("Import rates"), "", _("Rate files") + " (*.csv *.xml *.zip)")
+        name = file_dialogs.open_name(self, _("Import rates"), _("Rate files") + " (*.csv *.xml *.zip)")
         if name:
             self.open_file(Path(name))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from app import i18n
 from app.core.problems import Outcome, Problem, Weight
@@ -18,7 +18,7 @@ from app.queries.listing import Column
 from app.queries.trail_values import in_language
 from app.services import setup_tables
 from app.services.setup_tables import Record, SetupTable, Shown
-from app.views.kit import dialogs
+from app.views.kit import dialogs, file_dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
 from app.views.kit.page import Page
@@ -323,7 +323,7 @@ class TablePage(Page):
             self.context.navigate(page_id(self.table.parent[1]), key=self.parent_key)
 
     def _export(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, _("Export"), f"{self.table.name}.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+        name = file_dialogs.save_name(self, _("Export"), f"{self.table.name}.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
         if name:
             self.export_to(Path(name))
 

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import i18n
 from app.services import attachments
+from app.settings import ProgramSettings
 from app.views import program
-from app.views.kit import dialogs, pages, trouble
+from app.views.kit import dialogs, file_dialogs, pages, trouble
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
 from app.views.kit.record_files import RecordFiles
@@ -129,3 +130,36 @@ def test_every_page_has_a_name_of_its_own_language(language: str) -> None:
     program.register_pages()
     same = [spec.title for spec in pages.all_pages() if not i18n.tr(spec.title, language)]
     assert same == []
+
+
+# ---------------------------------------------------------------- folders
+
+def test_file_windows_begin_in_the_last_folder_of_their_purpose(context: Context, monkeypatch: pytest.MonkeyPatch,
+                                                              tmp_path: Path) -> None:
+    asked: list[str] = []
+    answer = [""]
+
+    def chosen(_parent: Any, _title: str, where: str = "", *_kinds: str) -> tuple[str, str]:
+        asked.append(where)
+        return answer[0], ""
+
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, chosen)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda parent, title, where="": chosen(parent, title, where)[0])
+    for folder in ("paper", "sheets", "letters"):
+        (tmp_path / folder).mkdir()
+    file_dialogs.use(context.own)
+    for answer[0] in (str(tmp_path / "paper" / "a.pdf"), ""):
+        file_dialogs.save_name(None, "Print", "a.pdf", "PDF (*.pdf)")
+    answer[0] = str(tmp_path / "sheets" / "b.xlsx")
+    file_dialogs.save_name(None, "Export", "b.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+    answer[0] = str(tmp_path / "letters")
+    file_dialogs.folder(None, "Folder")
+    file_dialogs.use(ProgramSettings(context.own.file))
+    answer[0] = ""
+    file_dialogs.save_name(None, "Print", "c.pdf", "PDF (*.pdf)")
+    file_dialogs.folder(None, "Folder")
+    (tmp_path / "sheets").rmdir()
+    file_dialogs.save_name(None, "Export", "d.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+    assert asked == ["a.pdf", str(tmp_path / "paper" / "a.pdf"), "b.xlsx", "", str(tmp_path / "paper" / "c.pdf"),
+                     str(tmp_path / "letters"), "d.xlsx"]
