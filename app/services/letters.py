@@ -20,7 +20,7 @@ from app.models.customers import Customer, CustomerAddress
 from app.models.ledger import CustomerLedgerEntry
 from app.reports import record
 from app.reports.letter_data import LetterData, file_name
-from app.services import outgoing
+from app.services import layouts, outgoing
 from app.services.desk import Desk
 from app.services.letter_writer import Writer, letter_data
 from app.services.reminders import Steps
@@ -156,10 +156,10 @@ def _keep(session: Session, desk: Desk, letter: CollectionLetter, content: bytes
 
 def test_sheet(desk: Desk) -> bytes:
     """A page with the window frame and rulers of the company's letters, to lay into an envelope (LTR-30)."""
-    from app.reports import layout, ruler_sheet
+    from app.reports import ruler_sheet
     with desk.reading() as session:
         company = session.get_one(Company, desk.company_id)
-        return ruler_sheet.render(layout.frame_of(company.country_code), company.legal_name, language=desk.language)
+        return ruler_sheet.render(layouts.frame_for(session, company), company.legal_name, language=desk.language)
 
 
 def customer_of(desk: Desk, letter_id: int) -> int | None:
