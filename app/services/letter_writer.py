@@ -27,7 +27,7 @@ from app.models.collections import (
 from app.models.company import Company, CompanyBankAccount, CompanyRegistration
 from app.models.customers import Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
-from app.reports import addresses, epc, layout
+from app.reports import addresses, epc
 from app.reports.letter_data import (
     Align,
     Column,
@@ -45,7 +45,7 @@ from app.reports.letter_data import (
 )
 from app.reports.words import Words
 from app.rules import law
-from app.services import references, reminder_setup
+from app.services import layouts, references, reminder_setup
 from app.services.charge_vat import ChargeVat
 from app.services.customers import parts
 from app.services.customers.facts import parameters
@@ -354,7 +354,7 @@ class Writer:
         note = tuple(rich(part) for part in self.edits.note.split("\n\n") if part.strip())
         return LetterData(
             kind="collection_letter", language=found.language, document=number, customer=customer.name,
-            day=self.day(self.doc.document_date), frame=layout.frame_of(company.country_code), letterhead=self._letterhead(),
+            day=self.day(self.doc.document_date), frame=layouts.frame_for(self.session, company), letterhead=self._letterhead(),
             address=fitted.lines if fitted else lines, address_size=fitted.size if fitted else 8.0,
             subject=self.text("subject"), words=w.pages(), return_line=self._return_line(), notes=self._delivery(),
             info=self._info(number), greeting=greeting, before=self._paragraphs("beginning"), tables=self._tables(),
