@@ -27,6 +27,7 @@ from app.services import (
     desks,
     imports,
     journal,
+    journals,
     law_rates,
     periods,
     permissions,
@@ -46,6 +47,7 @@ from tests.services import dunning
 from tests.services.persons import person, role
 from tests.services.test_customers_blocks import reason
 from tests.services.test_imports import THREE, planned
+from tests.services.test_journals import customer_line, kept, ledger_line
 from tests.services.test_setup_tables import codes, row_of
 from tests.storage import given
 from tests.storage.given import DAY, Office
@@ -246,6 +248,16 @@ def test_a_job_may_do_what_the_person_it_runs_for_may(plain: Office) -> None:
     job = replace(person(plain.desk, "Kim", "ADMIN"), source=Source.JOB)
     assert missing(journal.post_item(job, item(plain))) == ["Post revaluation and ledger"]
     assert journal.post_item(replace(plain.desk, source=Source.JOB), item(plain)).done
+
+
+@pytest.mark.rule("AUD-016", "CLS-003")
+def test_a_journal_is_posted_and_reversed_by_those_who_may_post_the_ledger(dunning_local: dunning.Office) -> None:
+    cashier = person(dunning_local.desk, "Kim", "PREPARER")
+    lines = [customer_line(dunning_local, 1, 12_100), ledger_line(dunning_local, 2, "8000", -12_100)]
+    draft = kept(dunning_local, lines).journal_id
+    assert missing(journals.post(cashier, draft)) == ["Post revaluation and ledger"]
+    assert journals.post(dunning_local.desk, draft).done
+    assert set(missing(journals.reverse(cashier, draft, dunning.D, reason="Typed twice"))) == {"Post revaluation and ledger"}
 
 
 @pytest.mark.rule("AUD-016", "REM-43")

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.enums import Module
 from app.core.permissions import PERMISSIONS, Permission
+from app.rules.periods import Calendar, check_posting_date
 from app.services import permissions, setup_tables
 from app.services.desk import Desk
 from app.services.setup_tables import Line
@@ -206,6 +208,25 @@ def test_the_refusal_leads_whoever_may_give_the_permission_to_the_roles(anna: De
     assert list(offered) == ["Roles and permissions"]
     offered["Roles and permissions"]()
     assert shell.current_id == "setup.roles"
+
+
+@pytest.mark.rule("AUD-016", "CLS-014")
+def test_the_way_to_a_new_year_and_enter_on_a_period_say_who_may_go_it(anna: Desk, windows: Any) -> None:
+    shell = windows(person(anna, "Kim", "CLERK"))
+    page = shell.show_page("home")
+    assert page is not None
+    calendar = Calendar((), given.DAY)
+    (refusal,) = [p for p in check_posting_date(calendar, given.DAY, Module.COLLECTIONS) if p.code == "CLS-005-no-period"]
+    ((_words, act),) = ways_out.buttons(page, refusal)
+    act()
+    there: Any = shell.page()
+    assert shell.current_id == "periods" and [w for w in there.messages() if "“Manage periods” is missing" in w]
+    there.clear_messages()
+    there.table.opened.emit(there.table.current())
+    assert len(there.messages()) == 1 and "Ask Anna for it" in there.messages()[0]
+    vat: Any = shell.show_page("vat_periods")
+    vat.table.opened.emit(0)
+    assert len(vat.messages()) == 1
 
 
 @pytest.mark.rule("AUD-016")

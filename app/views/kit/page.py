@@ -173,6 +173,13 @@ class Page(QMainWindow):
         refusal = self._refusals.get(permission)
         return "" if refusal is None else i18n.problem_text(refusal, i18n.language(), i18n.region())
 
+    def allowed(self, permission: Permission) -> bool:
+        """May the user do what needs this permission? If not, the page says why: for ways that no command bars."""
+        because = self.missing(permission)
+        if because:
+            self.tell("warning", because)
+        return not because
+
     def bar_writing(self, because: str) -> None:
         """Bar every action that writes, or free them with an empty reason."""
         for action in self._actions:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app import i18n
 from app.core.enums import Module, PeriodState
+from app.core.permissions import Permission
 from app.core.problems import Outcome, error
 from app.core.words import N_
 from app.i18n import _
@@ -149,6 +150,8 @@ class PeriodsPage(Page):
 
     def change_status(self) -> None:
         """Open, hold, or close for ever."""
+        if not self.allowed(Permission.MANAGE_PERIODS):
+            return
         if self.chosen() and form_dialog.show(self.status_form()).done:
             self._done()
 
@@ -196,6 +199,8 @@ class PeriodsPage(Page):
 
     def create_year(self) -> None:
         """The next fiscal year."""
+        if not self.allowed(Permission.MANAGE_PERIODS):
+            return
         if form_dialog.show(self.year_form()).done:
             self._done()
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app import i18n
+from app.core.permissions import Permission
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
@@ -80,6 +81,8 @@ class VatPeriodsPage(Page):
 
     def file(self) -> None:
         """The return is filed: no VAT is posted into the period any more."""
+        if not self.allowed(Permission.MANAGE_PERIODS):
+            return
         if not self.chosen():
             return
         desk = self.context.desk
