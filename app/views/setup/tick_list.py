@@ -45,7 +45,7 @@ class TickList(QWidget):
         """Plain ticks in columns; one with a limit has a line of its own, the limit in the second column."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(3)
         grid.setHorizontalSpacing(12)
         for at in range(COLUMNS):
             grid.setColumnStretch(at, 1)
