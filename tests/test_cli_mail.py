@@ -41,6 +41,15 @@ def test_a_run_issues_and_sends_only_what_goes_by_mail(desk: Desk3, capsys: pyte
 
 
 @pytest.mark.rule("COL-33")
+def test_where_no_key_store_is_the_environment_holds_the_password(
+        desk: Desk3, store: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    store.clear()
+    assert run(desk, "send") == cli.REFUSED and desk.post.connections == 0
+    monkeypatch.setenv("TEGOED_MAIL_PASSWORD", "secret")
+    assert run(desk, "send") == cli.DONE and len(desk.post.taken) == 3
+
+
+@pytest.mark.rule("COL-33")
 def test_without_an_account_nothing_is_issued(desk: Desk3, store: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
     store.clear()
     desk.office.entry(desk.office.customer("By mail", email="m@voorbeeld.example"), 5000, dt.date(2026, 1, 31))

@@ -1,5 +1,6 @@
 """How a user sends e-mail: by her mail program or by SMTP; the password only in the key store of the computer (COL-33)."""
 
+import os
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime, time
 from email.utils import formataddr, make_msgid
@@ -39,6 +40,8 @@ declare({
 })
 
 KEY = "mail.smtp"
+PASSWORD = "TEGOED_MAIL_PASSWORD"
+"""Where scripts put the password of the account; never on the command line, which others can read."""
 MODES = ("client", "smtp")
 SECURITIES = ("starttls", "tls", "none")
 LONGEST_DELAY, MOST_PER_DAY = 600, 100_000
@@ -99,9 +102,14 @@ def _secret(settings: Settings) -> str:
     return f"mail {settings.login}@{settings.host}"
 
 
+def _password(settings: Settings) -> str | None:
+    """The password the key store has, else the one of the environment, for scripts on computers without a store."""
+    return keystore.recall(_secret(settings)) or os.environ.get(PASSWORD)
+
+
 def password_known(settings: Settings) -> bool:
     """Does this computer know the password of the account?"""
-    return keystore.recall(_secret(settings)) is not None
+    return _password(settings) is not None
 
 
 def can_keep() -> bool:
@@ -162,7 +170,7 @@ def account(desk: Desk) -> Outcome[Account]:
     settings = read(desk)
     if settings.mode != "smtp":
         return Outcome(None, (error("COL-33-off", ways_out=_SET_UP),))
-    password = keystore.recall(_secret(settings)) or "" if settings.login else ""
+    password = _password(settings) or "" if settings.login else ""
     wrong = tuple(replace(p, ways_out=_SET_UP) for p in check(desk, settings, password) if p.key is None)
     if wrong:
         return Outcome(None, wrong)
@@ -196,7 +204,7 @@ def try_out(desk: Desk, settings: Settings, password: str, to: str) -> Outcome[s
     wrong += [error("COL-33-test-to", at="to")] if not to.strip() else [replace(p, field="to") for p in check_email(to)]
     if wrong:
         return Outcome(None, tuple(wrong))
-    found = _account(desk, settings, password or keystore.recall(_secret(settings)) or "")
+    found = _account(desk, settings, password or _password(settings) or "")
     content = outgoing(sender=found.sender, to=to, subject=tr(_TEST_SUBJECT, desk.language), body=tr(_TEST_BODY, desk.language),
                        when=desk.clock.now(), message_id=make_msgid(domain=domain_of(found.sender)), reply_to=found.reply_to)
     with Line(found.server) as line:
