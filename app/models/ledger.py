@@ -266,6 +266,18 @@ class DetailedEntry(Keyed, OfCompany, Base):
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
+class EntryTransfer(Keyed, OfCompany, Base):
+    """An entry moved from one posting profile to another; without a voucher when both have one control account (MST-085)."""
+
+    guard = "final"
+    entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"), index=True)
+    from_profile_id: Mapped[int] = mapped_column(ForeignKey("posting_profile.id"))
+    to_profile_id: Mapped[int] = mapped_column(ForeignKey("posting_profile.id"))
+    voucher_id: Mapped[int | None] = mapped_column(ForeignKey("voucher.id"), index=True)
+    created_at: Mapped[datetime] = mapped_column(Moment())
+    created_by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
 class PostingRequest(Keyed, OfCompany, Base):
     """The key of an action, so that the second press finds the first one's result (PAY-45, WIN-72)."""
 

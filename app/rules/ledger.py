@@ -152,6 +152,16 @@ class PlannedSettlement:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedTransfer:
+    """A posted entry that goes to another posting profile and its control account (MST-085)."""
+
+    entry_id: int
+    from_profile_id: int
+    to_profile_id: int
+    control_account_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class VoucherPlan:
     """Everything one voucher will write; without `lines` no voucher is made, only details and settlements."""
 
@@ -166,6 +176,7 @@ class VoucherPlan:
     settlements: tuple[PlannedSettlement, ...] = ()
     pairs: tuple[PlannedPair, ...] = ()
     vat: tuple[PlannedVat, ...] = ()
+    transfers: tuple[PlannedTransfer, ...] = ()
     document: Ref | None = None
     reverses_id: int | None = None
     series_of_voucher_id: int | None = None

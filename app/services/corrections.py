@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from app.core.enums import EntryType, SettlementOrigin, VoucherSource
+from app.core.enums import DetailKind, EntryType, SettlementOrigin, VoucherSource
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.customers import Customer
@@ -17,6 +17,7 @@ from app.models.ledger import (
     CustomerEntryState,
     CustomerLedgerEntry,
     DetailedEntry,
+    EntryTransfer,
     GeneralLedgerEntry,
     Settlement,
     SettlementPair,
@@ -25,8 +26,9 @@ from app.models.ledger import (
 from app.queries.entries import LedgerLine, Mirrored, mirrored
 from app.rules import settlement as rules
 from app.rules.customers import Event, Moment, check
-from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
+from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PlannedTransfer, PostedDetail, VoucherPlan, reversal
 from app.rules.periods import MODULE_OF, Calendar, check_posting_date
+from app.rules.transfers import transfer_back
 from app.services.customers import facts_of
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
@@ -41,6 +43,7 @@ declare({
     "PST-014-source": N_("Voucher {number} cannot be reversed here: correct or cancel its document instead."),
     "PST-014-settlement": N_("Voucher {number} belongs to a settlement. Undo the settlement from one of its entries instead."),
     "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
+    "MST-085-first": N_("{document} was moved to another posting profile since. Move it back first."),
     "PST-014-early": N_("The date {day} lies before voucher {number} of {posted}."),
     "PST-014-reason": N_("Say why this is reversed; the reason stands in the audit trail."),
 })
@@ -97,6 +100,10 @@ class _Reversals:
             self.entries[e.voucher_id].append((e, s))
         self.lines = _grouped(lines, "voucher_id")
         self.details = _grouped(details, "voucher_id")
+        self.moves = {m.voucher_id: m for part in _chunks(ids) for m in session.scalars(
+            select(EntryTransfer).where(EntryTransfer.voucher_id.in_(part)))}
+        self.moved = {e.id: (e, s) for part in _chunks([m.entry_id for m in self.moves.values()]) for e, s in session.execute(
+            select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(part)))}
 
     def problems(self, voucher: Voucher) -> Iterator[Problem]:
         """Why a voucher cannot be reversed, dates and blocked customers apart."""
@@ -108,12 +115,27 @@ class _Reversals:
         for e, s in self.entries[voucher.id]:
             if s.remaining != e.amount:
                 yield error("PST-014-settled", document=e.document_no, number=voucher.number)
+            elif s.control_account_id != e.control_account_id:
+                yield error("MST-085-first", document=e.document_no)
+        if voucher.id in self.moves and not self._stands(self.moves[voucher.id], self.details[voucher.id]):
+            yield error("MST-085-first", document=self.moved[self.moves[voucher.id].entry_id][0].document_no)
+
+    def _stands(self, move: EntryTransfer, details: Sequence[DetailedEntry]) -> bool:
+        """Is a moved entry still as the move left it, so that it can go back?"""
+        state = self.moved[move.entry_id][1]
+        value = max((d.accounting_amount for d in details), key=abs, default=0)
+        return state.posting_profile_id == move.to_profile_id and abs(state.remaining_accounting) == abs(value)
 
     def plan(self, voucher: Voucher, day: date, *, negative: bool) -> VoucherPlan:
         """The counter-voucher."""
         rows = self.lines[voucher.id]
         position = {row.id: n for n, row in enumerate(rows)}
         heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
+        if move := self.moves.get(voucher.id):
+            back = PlannedTransfer(move.entry_id, move.to_profile_id, move.from_profile_id,
+                                   next(d.control_account_id for d in self.details[voucher.id] if d.gl_entry_id == rows[1].id))
+            return transfer_back(heading, voucher.id, [_line(row) for row in rows],
+                                 [_detail(d, position) for d in self.details[voucher.id]], back, negative=negative)
         posted = [PlannedEntry(e.customer_id, e.entry_type, e.document_no, e.document_date, s.due_date, e.amount,
                                e.accounting_amount, e.posting_profile_id, e.control_account_id, e.rate,
                                e.order_customer_id, e.instalment, e.instalments, e.opening)
@@ -366,8 +388,19 @@ class _Settlements:
                     found[own].append(number)
         return found
 
+    def _moved_since(self, head: Settlement) -> Sequence[str]:
+        """Documents that stand on another control account than when they were settled."""
+        entry, state, detail = CustomerLedgerEntry, CustomerEntryState, DetailedEntry
+        return self._session.scalars(
+            select(entry.document_no).distinct().join(detail, detail.entry_id == entry.id)
+            .join(state, state.entry_id == entry.id)
+            .where(detail.pair_id.in_([p.id for p in self.pairs[head.id]]), detail.kind == DetailKind.SETTLEMENT,
+                   detail.control_account_id != state.control_account_id)).all()
+
     def problems(self, head: Settlement, day: date) -> Iterator[Problem]:
         """Every reason why a settlement cannot be undone on `day`, its period and blocked customers apart."""
+        for number in self._moved_since(head):
+            yield error("MST-085-first", document=number)
         if day < head.posting_date:
             yield error("UND-04-early", at="posting_date", day=day, posted=head.posting_date)
         if head.undoes_id is not None or head.id in self.undone:

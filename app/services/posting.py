@@ -21,6 +21,7 @@ from app.models.ledger import (
     CustomerLedgerEntry,
     DetailedEntry,
     EntryDiscountTier,
+    EntryTransfer,
     GeneralLedgerEntry,
     Settlement,
     SettlementPair,
@@ -111,6 +112,7 @@ class _Writer:
         self._write_details(stamp)
         self._write_vat()
         self._write_states()
+        self._write_transfers(stamp)
         self._announce()
         return [Posted(v, n, tuple(e), tuple(s))
                 for v, n, e, s in zip(self.vouchers, self.numbers, self.entries, self.settlements, strict=True)]
@@ -293,6 +295,23 @@ class _Writer:
             states[entry].last_settled_on = settled.get(entry)
         if states:
             self.session.execute(update(CustomerEntryState), [{"entry_id": e, **_cached(s)} for e, s in states.items()])
+
+    def _write_transfers(self, stamp: datetime) -> None:
+        """Entries that stand on another profile from now on, and that they were moved (MST-085)."""
+        rows: Rows = []
+        for position, plan in enumerate(self.plans):
+            for move in plan.transfers:
+                rows.append({
+                    "company_id": self.desk.company_id, "entry_id": move.entry_id, "from_profile_id": move.from_profile_id,
+                    "to_profile_id": move.to_profile_id, "voucher_id": self.vouchers[position], "created_at": stamp,
+                    "created_by_id": self.desk.actor.user_id,
+                })
+                self.session.execute(
+                    update(CustomerEntryState).where(CustomerEntryState.entry_id == move.entry_id)
+                    .values(posting_profile_id=move.to_profile_id, control_account_id=move.control_account_id)
+                    .execution_options(synchronize_session=False))
+                self.uow.changed("customer_entry_state", move.entry_id)
+        bulk.add_keyed(self.session, EntryTransfer, rows)
 
     def _announce(self) -> None:
         """Bulk statements do not tell the unit of work by themselves what they touched."""

@@ -639,3 +639,23 @@ def test_she_posts_settles_and_looks_at_the_balance_without_a_mouse(shell: Shell
     assert shell.current_id == "account"
     anna.press("Return")
     assert shell.current_id == "vouchers"
+
+
+@pytest.mark.rule("MST-085", "SWN-09", "PST-004")
+def test_an_entry_goes_to_the_doubtful_debtors_after_its_lines_were_shown(office: Office, context: Context, qtbot: QtBot,
+                                                                         filling: list[Step]) -> None:
+    page: EntriesPage = shown(qtbot, EntriesPage(context))
+    on(page, "F-1")
+
+    def move(form: FormDialog) -> None:
+        assert form.save() is False and form.fields["profile"].wrong
+        doubtful = next(form.fields["profile"].choice(n).value for n in range(form.fields["profile"].choices)
+                        if form.fields["profile"].choice(n).name.startswith("DBT"))
+        fill(form, profile=doubtful)
+        lines = form.findChildren(VoucherPreview)[0].table.model_.source
+        assert [lines.row(n).values[::2] for n in range(lines.count())] == [("1320", 1_000_00), ("1300", -1_000_00)]
+        assert form.save()
+
+    filling.append(move)
+    page._transfer()
+    assert page.messages() == ["1\xa0entry was moved."]

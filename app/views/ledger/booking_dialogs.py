@@ -16,7 +16,7 @@ from app.queries import choices
 from app.queries import customers as customer_queries
 from app.queries import entries as queries
 from app.queries.listing import Column
-from app.services import corrections, customers, journal, ledger, posting_dates
+from app.services import corrections, customers, journal, ledger, posting_dates, transfers
 from app.services.desk import Desk
 from app.views.kit import details, form_dialog
 from app.views.kit.date_field import DateField
@@ -42,19 +42,19 @@ class VoucherPreview(QWidget):
         self.words = Label("", 12, 400, "text3", wrap=True)
         self.setLayout(column(Label(_("Voucher before posting"), 12, 600, "text2"), self.table, self.words, spacing=6))
 
-    def show_lines(self, outcome: Outcome[list[queries.LedgerLine]]) -> None:
+    def show_lines(self, outcome: Outcome[list[queries.LedgerLine]], nothing: str = "") -> None:
         """The lines; without lines what is missing, or that nothing is posted to the ledger."""
         lines = outcome.value or []
         self._source.set_rows([Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)])
         self.table.refresh()
         self.table.setVisible(outcome.value != [])
         told = [details.text_of(p) for p in outcome.problems[:MOST]]
-        nothing = [_("No ledger lines: both entries stand on the same account.")] if outcome.value == [] else []
+        none = [nothing or _("No ledger lines: both entries stand on the same account.")] if outcome.value == [] else []
         foreign = [f"{x.account} · {i18n.money(x.amount, x.currency, i18n.region())}" for x in lines
                    if x.currency != self._currency and x.amount]
         refused = any(p.weight is Weight.ERROR for p in outcome.problems)
         self.words.set_role("danger_t" if refused else "warning_t" if told else "text3")
-        self.words.setText("\n".join([*told, *nothing, *foreign]))
+        self.words.setText("\n".join([*told, *none, *foreign]))
         if self.window().isVisible():
             self.window().adjustSize()
 
@@ -234,6 +234,34 @@ def _customer_field(desk: Desk) -> LookupField:
         return str(card.values["name"]) if card is not None else ""
 
     return LookupField(_("Customer"), find, name_of, width=320)
+
+
+# ---------------------------------------------------------------- another profile
+
+def transfer(parent: QWidget, desk: Desk, entry_ids: Sequence[int], home: str, columns: Sequence[Column]) -> Outcome[Any]:
+    """Entries to another posting profile, after the ledger lines were shown (MST-085)."""
+    profile = ChoiceField(_("Posting profile"), [Choice(i, words) for i, words in transfers.profiles(desk)], width=320)
+    day = DateField(_("Posting date"), lambda: desk.today, width=140)
+    day.set_value(desk.today)
+    profile.set_value(None)
+    preview = VoucherPreview(home, columns)
+
+    def asked(values: Mapping[str, Any]) -> tuple[int | None, date]:
+        return values["profile"], values["posting_date"] or desk.today
+
+    def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
+        return transfers.move(desk, entry_ids, *asked(values), confirmed=confirmed)
+
+    def look(values: Mapping[str, Any]) -> None:
+        preview.show_lines(transfers.preview(desk, entry_ids, *asked(values)), nothing=_(
+            "No ledger lines: both profiles have the same control account."))
+
+    fields = [FormField("profile", _("Posting profile"), profile), FormField("posting_date", _("Posting date"), day)]
+    form = FormDialog(parent, _("Transfer to profile"), fields, save, inner=preview, save_words=_("Transfer"),
+                      body=_("All that is open moves; reminders and interest follow the flags of the new profile."),
+                      go_on=_("Transfer all the same"), width=560)
+    _watch(form, (profile, day), look)
+    return form_dialog.show(form)
 
 
 # ---------------------------------------------------------------- reverse

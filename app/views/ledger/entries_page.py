@@ -68,6 +68,7 @@ class EntriesPage(ListPage):
         self.command("entry.new", _("New entry"), self._new, icon="plus", key="Ctrl+N", writes=True)
         self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
         self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
+        self.command("entry.transfer", _("Transfer to profile"), self._transfer, bar=False, icon="wallet", writes=True)
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.command("entry.since", _("Closed since"), self._since, icon="history")
@@ -211,6 +212,15 @@ class EntriesPage(ListPage):
             self.tell("info", _("There is nothing open on the other side to settle this entry with."))
         elif outcome.value is not None:
             self.tell("success", _("The entries were settled."))
+            self._show(self.table.current())
+
+    def _transfer(self) -> None:
+        """The selected entries to another posting profile (MST-085)."""
+        if not self._ids():
+            return
+        outcome = booking_dialogs.transfer(self, self.context.desk, self._ids(), self.context.currency, LINE_COLUMNS)
+        if outcome.value is not None:
+            self.tell("success", i18n.filled(_("{count:entry was|entries were} moved."), count=len(outcome.value)))
             self._show(self.table.current())
 
     def _voucher(self) -> None:
