@@ -131,13 +131,15 @@ def test_the_days_are_those_of_the_readers_desk(office: given.Office, monkeypatc
 
 
 @pytest.mark.rule("AUD-022")
-def test_the_chain_is_proved_with_its_length_and_a_break_stops_writing(office: given.Office) -> None:
+def test_the_chain_is_proved_with_its_length_and_a_break_stops_writing(tmp_path: Path) -> None:
+    office = given.office(tmp_path / "a.tegoed")
     assert proofs.chain(office.desk) is None and office.desk.file.read_only is None
     with office.desk.reading() as session:
         record = session.scalars(select(AuditRecord).order_by(AuditRecord.seq).offset(3)).first()
         assert record is not None
     tamper(office, record.payload_id)
     assert proofs.chain(office.desk) == record.seq and office.desk.file.read_only is not None
+    office.file.close()
 
 
 def tamper(office: given.Office, payload_id: int) -> None:

@@ -171,8 +171,9 @@ def test_a_long_log_opens_with_the_last_month_and_the_filters_beside_it(
 
 
 @pytest.mark.rule("CLW-021")
-def test_counting_and_paging_read_the_records_alone(office: given.Office) -> None:
+def test_counting_and_paging_read_the_records_alone(tmp_path: Path) -> None:
     """The payloads of a million records are not looked at for the numbers of the lines, only for the lines shown."""
+    office = given.office(tmp_path / "a.tegoed")
     listing, query = change_log(table_names(), captions()), ListQuery(office.desk.company_id)
     with office.desk.reading() as session:
         statement = listing.statement(session, query, [(listing.column("seq"), True)])
@@ -186,6 +187,7 @@ def test_counting_and_paging_read_the_records_alone(office: given.Office) -> Non
         first = len(seen)
         listing.rows(session, query, keys[10:60])
     assert first <= 24 and len(seen) - first <= 24
+    office.file.close()
 
 
 # ------------------------------------------------------------------- one record
