@@ -7,13 +7,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from app import i18n
+from app.core.enums import VoucherSource
 from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
 from app.paths import cache_folder
 from app.queries.letters import letter_listing
 from app.queries.listing import ListQuery
-from app.services import letters, mail, reminder_cancel
+from app.services import letters, mail, posting_dates, reminder_cancel
 from app.views.collections import letter_dialogs
 from app.views.collections.issued_panel import IssuedPanel
 from app.views.collections.mailing import Mailings
@@ -165,7 +166,8 @@ class LettersPage(ListPage):
         ids = self._ids()
         if not ids:
             return
-        day = DateField(_("Posting date"), lambda: self.context.desk.today, width=140)
+        day = DateField(_("Posting date"), lambda: self.context.desk.today, width=140,
+                        doubts=lambda at: posting_dates.doubts(self.context.desk, at, VoucherSource.CLT))
         answer = dialogs.ask(
             self, i18n.filled(_("Cancel {count:letter|letters}?"), count=len(ids)),
             _("Their costs are reversed and their entries fall back to their level before. Empty date = as the letter."),
