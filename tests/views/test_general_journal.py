@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import event, func, select
 
 from app import i18n
+from app.core.enums import PeriodState
 from app.models.journals import Journal, JournalLine
 from app.models.ledger import Voucher
 from app.services import journals
@@ -28,6 +30,7 @@ from app.views.ledger.journal_page import GeneralJournalPage
 from app.views.ledger.journals_page import GeneralJournalsPage
 from tests.services import dunning
 from tests.services.dunning import Office
+from tests.services.test_journal import period
 from tests.views.conftest import Answers
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -246,6 +249,23 @@ def test_posting_with_problems_posts_nothing_and_goes_to_the_first(page: General
     keys("1300", K.Key_Return, "x", K.Key_Return, "5", K.Key_Return)
     page.post()
     assert page.problems.isVisible() and page.grid.current() == 0
+    with office.desk.reading() as session:
+        assert session.scalar(select(func.count(Voucher.id))) == 0
+
+
+@pytest.mark.rule("CLS-006")
+def test_a_day_in_a_held_month_warns_in_its_cell_stays_and_is_not_posted(page: GeneralJournalPage, office: Office) -> None:
+    period(office, dunning.D, PeriodState.ON_HOLD)
+    make = next(c.input for c in page.lines.columns() if c.name == "posting_date")
+    assert make is not None
+    field = make()
+    for day, held in ((dunning.D, True), (date(2026, 3, 1), False)):
+        field.set_value(day)
+        assert (field.value(), field.doubtful, "on hold" in field.toolTip()) == (day, held, held)
+    field.deleteLater()
+    simple(page)
+    page.post()
+    assert page.problems.isVisible()
     with office.desk.reading() as session:
         assert session.scalar(select(func.count(Voucher.id))) == 0
 

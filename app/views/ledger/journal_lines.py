@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any
 
 from app import i18n
-from app.core.enums import EntryType
+from app.core.enums import EntryType, VoucherSource
 from app.core.words import N_
 from app.i18n import _
 from app.queries import journals as queries
 from app.queries.journals import PartyHit
-from app.services import journal
+from app.services import journal, posting_dates
 from app.services.desk import Desk
 from app.services.journals import Line, Sums
 from app.views.kit.fields import AmountField, Choice, ChoiceField, DateField, Hit, LookupField, NumberField, TextField
@@ -79,13 +79,18 @@ class JournalLines:
 
     # ------------------------------------------------------------ columns
 
+    def _posting_date(self) -> DateField:
+        """A date that says at once when nothing can be posted on it (CLS-006)."""
+        return DateField(_("Posting date"), lambda: self._desk.today,
+                         doubts=lambda day: posting_dates.doubts(self._desk, day, VoucherSource.GEN))
+
     def columns(self) -> list[GridColumn]:
         """Cost centres and projects only where the company has any."""
         day = [Choice(None, ""), *(Choice(t, _(journal.TYPE_NAMES[t])) for t in TYPES)]
         found = [
             number_column(),
             GridColumn("voucher", N_("Voucher"), lambda: NumberField(_("Voucher")), self._voucher_words, 74, usual=False),
-            GridColumn("posting_date", N_("Posting date"), lambda: DateField(_("Posting date"), lambda: self._desk.today),
+            GridColumn("posting_date", N_("Posting date"), self._posting_date,
                        _day_words, 116, usual=False),
             GridColumn("party", N_("Account or customer"), self._party_input, lambda v, _row: self.party_words(v), 190,
                        stretch=True, icon=lambda v: ICONS[v[0]] if v else "", known=self._known),

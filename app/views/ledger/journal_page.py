@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app import i18n
+from app.core.enums import VoucherSource
 from app.core.problems import Outcome, Problem, Weight
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.services import journals
+from app.services import journals, posting_dates
 from app.services.journals import Loaded, PostedJournal
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
@@ -309,7 +310,8 @@ class GeneralJournalPage(Page):
         """Counter-vouchers of all vouchers of this journal on a day, for a reason."""
         assert self._loaded is not None
         journal_id = self._loaded.journal_id
-        day = DateField(_("Posting date"), lambda: self._desk.today, width=140)
+        day = DateField(_("Posting date"), lambda: self._desk.today, width=140,
+                        doubts=lambda at: posting_dates.doubts(self._desk, at, VoucherSource.GEN))
         day.set_value(self._desk.today)
         told = Label("", 12, 400, "text2", wrap=True)
 
