@@ -28,6 +28,7 @@ from app.views.kit.grid_rows import Change
 from app.views.kit.table import Table
 from app.views.ledger.journal_page import GeneralJournalPage
 from app.views.ledger.journals_page import GeneralJournalsPage
+from app.views.ledger.vouchers_page import VouchersPage
 from tests.services import dunning
 from tests.services.dunning import Office
 from tests.services.test_journal import period
@@ -231,6 +232,12 @@ def test_it_is_previewed_posted_and_reversed(page: GeneralJournalPage, office: O
     keys_before = cells(page, "text")
     keys("x")
     assert cells(page, "text") == keys_before and cells(page, "voucher")[0][0].startswith("GEN")
+
+    vouchers = VouchersPage(page.context)
+    vouchers.table.stand_on(0, 0)
+    vouchers._document()
+    assert page.context.gone[-1] == ("general_journal", {"journal_id": page.keeper.kept.journal_id})  # type: ignore[attr-defined]
+    vouchers.deleteLater()
 
     def fill(form: FormDialog) -> Any:
         form.fields["reason"].setText("typed twice")

@@ -6,6 +6,7 @@ from app import i18n
 from app.core.words import N_
 from app.i18n import _
 from app.queries import entries as queries
+from app.queries import journals
 from app.queries.listing import Column, ListQuery
 from app.views.kit.context import Context
 from app.views.kit.figures import fact_box
@@ -96,13 +97,16 @@ class VouchersPage(ListPage):
             self.tell("info", _("This voucher made no customer entries."))
 
     def _document(self) -> None:
-        """The letter this voucher was posted with, where its PDF is (PST-042)."""
+        """The letter this voucher was posted with, where its PDF is, or the journal it was posted from (PST-042)."""
         if self.table.current() <= 0:
             return
         with self.context.desk.reading() as session:
             number = queries.letter_of(session, self.context.desk.company_id, self.table.current())
+            journal = journals.journal_of(session, self.context.desk.company_id, self.table.current())
         if number:
             self.context.navigate("letters", search=number)
+        elif journal:
+            self.context.navigate("general_journal", journal_id=journal)
         else:
             self.tell("info", _("This voucher was posted without a document."))
 
