@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from itertools import pairwise
 
-from sqlalchemy import and_, case, func, select, type_coerce
+from sqlalchemy import case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked, CollectionsStatus, EntryType
@@ -53,55 +53,49 @@ class Overview:
     largest: tuple[Late, ...]
 
 
-def overview(session: Session, company_id: int, day: date, limits: Sequence[date], most: int = 6) -> Overview:
-    """Everything the home window shows."""
-    sums = _sums(session, company_id, day, limits)
-    late_customers, largest = _largest(session, company_id, limits[0], day, most)
-    everybody, blocked, drafts = _counts(session, company_id)
-    promises, promised, disputes, disputed, aside = _statuses(session, company_id, day)
-    upto = [*sums.upto, 0]
-    buckets = tuple(a - b for a, b in zip(upto, upto[1:], strict=False))
-    many = [*sums.counts, 0]
-    return Overview(
-        customers=everybody, owing=sums.owing, balance=sums.upto[0] + sums.credits, open_items=sums.items, overdue=sums.upto[1],
-        overdue_items=sums.counts[1], buckets=buckets, counts=tuple(a - b for a, b in zip(many, many[1:], strict=False)),
-        drafts=drafts, letters_due=late_customers, blocked=blocked, aside=aside,
-        expected=sums.expected, promises=promises, promised=promised, disputes=disputes, disputed=disputed,
-        credits=sums.credits, credit_items=sums.credit_items, largest=largest)
-
-
 @dataclass(frozen=True, slots=True)
-class _Sums:
-    """What is open: all debits, then those due on or before each limit, in accounting minor units and in items."""
+class Due:
+    """What is open on one due date, in accounting minor units: debits and their items, credits (below zero) and theirs."""
 
-    upto: tuple[int, ...]
-    counts: tuple[int, ...]
+    on: date
+    debits: int
     items: int
-    owing: int
-    expected: int
     credits: int
     credit_items: int
 
 
-def _sums(session: Session, company_id: int, day: date, limits: Sequence[date]) -> _Sums:
-    """One pass over the live index; the counting is the database's work, for a start within its promise."""
-    debit, credit = _S.remaining >= 0, _S.remaining < 0
-    soon = and_(debit, _S.due_date > limits[0], _S.due_date <= day + timedelta(7))
+def open_by_due(session: Session, company_id: int) -> list[Due]:
+    """One pass over the live index gives a row for each due date; everything the home window adds up comes from them."""
+    credit = _S.remaining < 0
+    rows = session.execute(select(
+        _S.due_date, type_coerce(func.sum(_S.remaining_accounting), Minor()), func.count(),
+        type_coerce(func.sum(case((credit, _S.remaining_accounting), else_=0)), Minor()), func.sum(case((credit, 1), else_=0)))
+        .where(_S.company_id == company_id, _S.open_until == FOR_EVER).group_by(_S.due_date))
+    return [Due(on, int(every) - int(credits), many - int(few), int(credits), int(few)) for on, every, many, credits, few in rows]
 
-    def added(test: Any) -> Any:
-        return type_coerce(func.sum(case((test, _S.remaining_accounting), else_=0)), Minor())
 
-    def counted(test: Any) -> Any:
-        return func.sum(case((test, 1), else_=0))
+def overview(session: Session, company_id: int, day: date, limits: Sequence[date], due: Sequence[Due], most: int = 6) -> Overview:
+    """The key figures, the ageing, and the customers with most overdue. `due` = `open_by_due`; `limits` = due dates, newest
+    first, on or before which something falls into each bucket."""
+    late_customers, largest = _largest(session, company_id, limits[0], day, most)
+    everybody, blocked, drafts = _counts(session, company_id)
+    promises, promised, disputes, disputed, aside = _statuses(session, company_id, day)
+    upto = [sum(d.debits for d in due), *(sum(d.debits for d in due if d.on <= limit) for limit in limits), 0]
+    many = [sum(d.items for d in due), *(sum(d.items for d in due if d.on <= limit) for limit in limits), 0]
+    credits, credit_items = sum(d.credits for d in due), sum(d.credit_items for d in due)
+    return Overview(
+        customers=everybody, owing=_owing(session, company_id), balance=upto[0] + credits, open_items=many[0] + credit_items,
+        overdue=upto[1], overdue_items=many[1], buckets=tuple(a - b for a, b in pairwise(upto)),
+        counts=tuple(a - b for a, b in pairwise(many)), drafts=drafts, letters_due=late_customers, blocked=blocked, aside=aside,
+        expected=sum(d.debits for d in due if limits[0] < d.on <= day + timedelta(7)),
+        promises=promises, promised=promised, disputes=disputes, disputed=disputed, credits=credits, credit_items=credit_items,
+        largest=largest)
 
-    upto = [debit, *(and_(debit, _S.due_date <= limit) for limit in limits)]
-    row = session.execute(select(
-        func.count(), func.count(_S.customer_id.distinct()), added(soon), added(credit), counted(credit),
-        *(added(test) for test in upto), *(counted(test) for test in upto)).where(
+
+def _owing(session: Session, company_id: int) -> int:
+    """Customers with something open."""
+    return session.scalars(select(func.count(_S.customer_id.distinct())).where(
         _S.company_id == company_id, _S.open_until == FOR_EVER)).one()
-    numbers = [int(value or 0) for value in row]
-    ends = 5 + len(upto)
-    return _Sums(tuple(numbers[5:ends]), tuple(numbers[ends:]), *numbers[:5])
 
 
 def _counts(session: Session, company_id: int) -> tuple[int, int, int]:
@@ -129,14 +123,15 @@ def _statuses(session: Session, company_id: int, day: date) -> tuple[int, int, i
 
 def _largest(session: Session, company_id: int, limit: date, day: date, most: int) -> tuple[int, tuple[Late, ...]]:
     """How many customers are late (due on or before the limit), and those with the largest amounts."""
-    per = (select(_S.customer_id, func.sum(_S.remaining_accounting).label("amount"), func.min(_S.due_date).label("oldest"))
+    amount = func.sum(_S.remaining_accounting)
+    late = func.count().over().label("late")
+    top = (select(_S.customer_id, amount.label("amount"), func.min(_S.due_date).label("oldest"), late)
            .where(_S.company_id == company_id, _S.open_until == FOR_EVER, _S.due_date <= limit, _S.remaining >= 0)
-           .group_by(_S.customer_id).subquery())
-    late = session.scalars(select(func.count()).select_from(per)).one()
-    top = session.execute(
-        select(per.c.customer_id, Customer.name, type_coerce(per.c.amount, Minor()), per.c.oldest)
-        .join(Customer, Customer.id == per.c.customer_id).order_by(per.c.amount.desc(), per.c.customer_id).limit(most))
-    return late, tuple(Late(i, name, int(amount), (day - oldest).days) for i, name, amount, oldest in top)
+           .group_by(_S.customer_id).order_by(amount.desc(), _S.customer_id).limit(most).subquery())
+    rows = session.execute(
+        select(top.c.customer_id, Customer.name, type_coerce(top.c.amount, Minor()), top.c.oldest, top.c.late)
+        .join(Customer, Customer.id == top.c.customer_id).order_by(top.c.amount.desc(), top.c.customer_id)).all()
+    return rows[0].late if rows else 0, tuple(Late(i, name, int(sum_), (day - oldest).days) for i, name, sum_, oldest, _n in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +143,17 @@ class Week:
     promised: int
 
 
-def weeks(session: Session, company_id: int, day: date, count: int = 6) -> tuple[Week, ...]:
-    """This week from today on and the weeks after it; what is late already is not expected by its due date."""
+def weeks(session: Session, company_id: int, day: date, open_: Sequence[Due], count: int = 6) -> tuple[Week, ...]:
+    """This week from today on and the weeks after it; what is late already is not expected by its due date.
+
+    `open_` = `open_by_due`.
+    """
     first = day - timedelta(day.weekday())
     last = first + timedelta(7 * count - 1)
     due, promised = [0] * count, [0] * count
-    rows = session.execute(
-        select(_S.due_date, type_coerce(func.sum(_S.remaining_accounting), Minor())).where(
-            _S.company_id == company_id, _S.open_until == FOR_EVER, _S.remaining > 0, _S.due_date.between(day, last))
-        .group_by(_S.due_date))
-    for on, value in rows:
-        due[(on - first).days // 7] += int(value)
+    for d in open_:
+        if day <= d.on <= last:
+            due[(d.on - first).days // 7] += d.debits
     c = EntryCollection
     promises = session.execute(
         select(c.promised_on, _S.due_date, _S.remaining_accounting).join(_S, _S.entry_id == c.entry_id).where(

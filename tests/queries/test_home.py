@@ -15,7 +15,8 @@ LIMITS = [given.DAY - timedelta(days=d) for d in (1, 31, 61, 91)]
 
 def overview(office: given.Office) -> home.Overview:
     with office.desk.reading() as session:
-        return home.overview(session, office.desk.company_id, given.DAY, LIMITS)
+        return home.overview(session, office.desk.company_id, given.DAY, LIMITS,
+                             home.open_by_due(session, office.desk.company_id))
 
 
 def test_an_empty_company_owes_nothing_and_has_nobody_late(database_url: Path | str) -> None:
@@ -78,7 +79,7 @@ def test_each_week_shows_what_falls_due_in_it_from_today_on(database_url: Path |
                         (date(2026, 4, 12), 10_000), (date(2026, 4, 13), 100_000)):
         office.post(amount, day=due - timedelta(days=30))
     with office.desk.reading() as session:
-        found = home.weeks(session, office.desk.company_id, given.DAY)
+        found = home.weeks(session, office.desk.company_id, given.DAY, home.open_by_due(session, office.desk.company_id))
     assert [(w.monday, w.due, w.promised) for w in found] == [
         (date(2026, 3, 2), 110, 0), (date(2026, 3, 9), 1_000, 0), (date(2026, 3, 16), 0, 0), (date(2026, 3, 23), 0, 0),
         (date(2026, 3, 30), 0, 0), (date(2026, 4, 6), 10_000, 0)]
@@ -93,7 +94,7 @@ def test_a_promise_moves_an_invoice_to_the_week_of_the_promised_day(database_url
         assert entries.set_status(office.desk, posted.entry_ids[0], CollectionsStatus.PROMISED,
                                   promised_on=date(2026, 3, 24)).value is not None
     with office.desk.reading() as session:
-        found = home.weeks(session, office.desk.company_id, given.DAY)
+        found = home.weeks(session, office.desk.company_id, given.DAY, home.open_by_due(session, office.desk.company_id))
     assert [(w.due, w.promised) for w in found] == [(0, 0), (0, 0), (0, 0), (5_700, 5_700), (0, 0), (0, 0)]
     office.file.close()
 

@@ -54,8 +54,9 @@ class HomePage(Page):
         self.keys = [("Alt+Q", _("Tell me")), ("Ctrl+R", _("Reminders")), ("Ctrl+I", _("Import"))]
         with desk.reading() as session:
             self.limits, self.labels = ageing.limits(session, desk, desk.today)
-            self.data = home.overview(session, desk.company_id, desk.today, self.limits, most=5)
-            self.weeks = home.weeks(session, desk.company_id, desk.today)
+            due = home.open_by_due(session, desk.company_id)
+            self.data = home.overview(session, desk.company_id, desk.today, self.limits, due, most=5)
+            self.weeks = home.weeks(session, desk.company_id, desk.today, due)
             self.recent = home.recent(session, desk.company_id)
             self.unsent = letters.to_send(session, desk.company_id)
         if self.data.customers == 0:
