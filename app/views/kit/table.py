@@ -19,6 +19,7 @@ from app.services.list_filters import meanings
 from app.views.kit import arrangement, cells, paint
 from app.views.kit.arrangement import Arrangement
 from app.views.kit.cells import PAD, ROW, Delegate
+from app.views.kit.frozen import Frozen
 from app.views.kit.relay import Relay
 from app.views.kit.rows import RIGHT_KINDS as RIGHT_KINDS
 from app.views.kit.rows import ListSource as ListSource
@@ -64,6 +65,7 @@ class Table(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.header = Header(self)
         self.view.setHorizontalHeader(self.header)
+        self.frozen = Frozen(self)
         self._set_up_view(name)
         self.footer = Footer(self) if footer else None
         layout = QVBoxLayout(self)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app import i18n
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.views.kit.table import Table
 
 HEAD, FOOT, FOOT_LINE, ARROW = 30, 30, 22, 14
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Header(QHeaderView):
@@ -128,10 +129,31 @@ class View(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a check box or chevron acts at once."""
-        index = self.indexAt(event.position().toPoint())
+        index, x = self.indexAt(event.position().toPoint()), event.position().x()
+        held = self._table.frozen.at(x)
+        # The cell below a frozen one becomes the current one; going to it would move what she just looked at.
+        self.setAutoScroll(held is None)
         super().mousePressEvent(event)
+        self.setAutoScroll(True)
+        section, x = (index.column(), x) if held is None else (held[0], self.columnViewportPosition(held[0]) + held[1])
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
-            self._table.clicked(index.row(), index.column(), event.position().x())
+            self._table.clicked(index.row(), section, x)
+
+    def scrollTo(self, index: Index, hint: QTableView.ScrollHint = QTableView.ScrollHint.EnsureVisible) -> None:  # noqa: N802
+        """A cell that is gone to does not hide under the frozen column."""
+        super().scrollTo(index, hint)
+        self._table.frozen.uncover(index.column())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frozen column shows the same rows."""
+        super().paintEvent(event)
+        if self._table.frozen.isVisible():
+            self._table.frozen.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The frozen column is as high as the rows."""
+        super().resizeEvent(event)
+        self._table.frozen.place()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key or the right button asks for what can be done here."""
