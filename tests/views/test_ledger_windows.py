@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,7 @@ from app.models.accounts import Account
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.queries import entries as queries
-from app.services import journal, periods, posting_dates, printing, reminder_review
+from app.services import customers, journal, periods, posting_dates, printing, reminder_review
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.kit import form_dialog
@@ -639,6 +640,31 @@ def test_she_posts_settles_and_looks_at_the_balance_without_a_mouse(shell: Shell
     assert shell.current_id == "account"
     anna.press("Return")
     assert shell.current_id == "vouchers"
+
+
+@pytest.mark.rule("MST-070")
+def test_a_customer_nobody_knows_yet_is_made_on_the_way(office: Office, context: Context, qtbot: QtBot,
+                                                           filling: list[Step]) -> None:
+    page: EntriesPage = shown(qtbot, EntriesPage(context))
+    made: list[int] = []
+
+    def customer(form: FormDialog) -> None:
+        assert form.fields["name"].value() == "Bloemen Jansen"
+        assert form.save()
+
+    def entry(form: FormDialog) -> None:
+        field = form.fields["customer"]
+        filling.append(customer)
+        field.setFocus()
+        QTest.keyClicks(field, "Bloemen Jansen")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        made.append(field.value())
+        assert field.text() == "Bloemen Jansen"
+
+    filling.append(entry)
+    page._new()
+    card = customers.load(office.desk, made[0])
+    assert card is not None and card.values["name"] == "Bloemen Jansen" and card.values["group_id"]
 
 
 @pytest.mark.rule("MST-085", "SWN-09", "PST-004")

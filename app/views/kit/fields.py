@@ -261,12 +261,22 @@ class Hit:
     badge: tuple[str, str, str] | None = None
 
 
-class LookupField(TextField):
-    """Finds while typing: number, name or city; Enter takes the first (usability 2.3)."""
+@dataclass(frozen=True, slots=True)
+class New:
+    """What a look-up offers for a text nothing fits: `words(text)` in its list; `make(parent, text)` gives the new value, or
+    None when she went back."""
 
-    def __init__(self, name: str, find: Callable[[str], Sequence[Hit]], name_of: Callable[[Any], str], **more: Any) -> None:
+    words: Callable[[str], str]
+    make: Callable[[QWidget, str], Any]
+
+
+class LookupField(TextField):
+    """Finds while typing: number, name or city; Enter takes the first, or makes what is not there yet (usability 2.3)."""
+
+    def __init__(self, name: str, find: Callable[[str], Sequence[Hit]], name_of: Callable[[Any], str], *,
+                 new: New | None = None, **more: Any) -> None:
         super().__init__(name, icon="search", **more)
-        self._find, self._name_of = find, name_of
+        self._find, self._name_of, self._new = find, name_of, new
         self._chosen: Any = None
         self.problem: Problem | None = None
         self._popup = QListWidget()
@@ -284,11 +294,13 @@ class LookupField(TextField):
         self._popup.clear()
         for hit in self._hits[:8]:
             self._popup.addItem(QListWidgetItem(f"{hit.name}   {hit.beside}"))
-        if not self._hits:
+        if self._new is not None and text.strip() and not self._hits:
+            self._popup.addItem(QListWidgetItem(self._new.words(text.strip())))
+        if not self._popup.count():
             self._popup.hide()
             return
         self._popup.setCurrentRow(0)
-        self._popup.setFixedSize(max(self.width(), 320), 26 * min(8, len(self._hits)) + 6)
+        self._popup.setFixedSize(max(self.width(), 320), 26 * self._popup.count() + 6)
         self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self._popup.show()
 
@@ -299,7 +311,7 @@ class LookupField(TextField):
             if step is not None:
                 self._popup.setCurrentRow((self._popup.currentRow() + step) % self._popup.count())
                 return
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (event.key() == Qt.Key.Key_Tab and self._hits):
                 self._take()
                 return
             if event.key() == Qt.Key.Key_Escape:
@@ -311,9 +323,16 @@ class LookupField(TextField):
         index = max(0, self._popup.currentRow())
         self._popup.hide()
         if index < len(self._hits):
-            self.set_value(self._hits[index].value)
-            self._before = self.text()
-            self.committed.emit()
+            self._settle_on(self._hits[index].value)
+        elif self._new is not None:
+            made = self._new.make(self.window(), self.text().strip())
+            if made is not None:
+                self._settle_on(made)
+
+    def _settle_on(self, value: Any) -> None:
+        self.set_value(value)
+        self._before = self.text()
+        self.committed.emit()
 
     @property
     def listed(self) -> bool:
@@ -321,8 +340,8 @@ class LookupField(TextField):
         return self._popup.isVisible()
 
     def take_listed(self) -> None:
-        """Take the hit that is lit, if the list is open, as Enter does."""
-        if self.listed:
+        """Take the hit that is lit, if the list is open, as Enter does; nothing new is made by the way."""
+        if self.listed and self._hits:
             self._take()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -18,6 +18,7 @@ from app.queries import entries as queries
 from app.queries.listing import Column
 from app.services import corrections, customers, journal, ledger, posting_dates, transfers
 from app.services.desk import Desk
+from app.views.customers import quick
 from app.views.kit import details, form_dialog
 from app.views.kit.date_field import DateField
 from app.views.kit.fields import Choice, ChoiceField, Hit, LookupField
@@ -233,7 +234,7 @@ def _customer_field(desk: Desk) -> LookupField:
         card = customers.load(desk, identity) if identity else None
         return str(card.values["name"]) if card is not None else ""
 
-    return LookupField(_("Customer"), find, name_of, width=320)
+    return LookupField(_("Customer"), find, name_of, new=quick.new_customer(desk), width=320)
 
 
 # ---------------------------------------------------------------- another profile

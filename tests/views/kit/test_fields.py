@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app import i18n
 from app.views.kit import clock
 from app.views.kit.bubble import bubble_of
-from app.views.kit.fields import AmountField, DateField, FormulaField, Hit, LookupField, NumberField, TextField
+from app.views.kit.fields import AmountField, DateField, FormulaField, Hit, LookupField, New, NumberField, TextField
 
 TODAY = date(2026, 3, 17)
 _windows: list[QWidget] = []
@@ -351,12 +351,12 @@ def test_signs_behind_alt_gr_can_be_typed_in_every_field(qtbot: QtBot, make: Cal
 PEOPLE = {1: ("C1", "De Vries"), 2: ("C2", "De Groot"), 3: ("C3", "Müller")}
 
 
-def lookup() -> LookupField:
+def lookup(new: New | None = None) -> LookupField:
     def find(text: str) -> list[Hit]:
         return [Hit(key, name, number) for key, (number, name) in PEOPLE.items()
                 if text.casefold() in f"{number} {name}".casefold()]
 
-    return LookupField("Customer", find, lambda key: PEOPLE[key][1])
+    return LookupField("Customer", find, lambda key: PEOPLE[key][1], new=new)
 
 
 def test_enter_takes_the_first_hit_and_arrows_another(qtbot: QtBot) -> None:
@@ -370,6 +370,37 @@ def test_enter_takes_the_first_hit_and_arrows_another(qtbot: QtBot) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.value() == 2
+
+
+def test_a_text_nothing_fits_offers_to_make_it_and_only_enter_does(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def make(_parent: object, typed: str) -> int | None:
+        asked.append(typed)
+        return 3 if typed == "Muller" else None
+
+    field, after = lookup(New(lambda typed: f"New “{typed}”", make)), TextField("Two")
+    in_window(qtbot, field, after)
+    field.setFocus()
+    qtbot.keyClicks(field, "Jansen")
+    assert field.listed
+    field.take_listed()
+    assert asked == []
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert asked == ["Jansen"] and field.value() is None and field.text() == "Jansen"
+    field.selectAll()
+    qtbot.keyClicks(field, "Muller")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (field.value(), field.text(), field.wrong) == (3, "Müller", False)
+    field.selectAll()
+    qtbot.keyClicks(field, "nobody")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert asked == ["Jansen", "Muller"] and field.wrong
+    field.selectAll()
+    qtbot.keyClicks(field, "de")
+    assert field.listed
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value() == 1, "what is found goes before anything new"
 
 
 def test_text_that_names_nothing_is_not_taken_for_the_old_choice(qtbot: QtBot) -> None:
