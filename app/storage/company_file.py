@@ -28,6 +28,7 @@ from app.storage.engine import (
     APPLICATION_ID,
     SCHEMA_VERSION,
     Target,
+    address,
     driver,
     header,
     is_postgres,
@@ -136,6 +137,8 @@ class CompanyFile:
     def _begin_use(self) -> None:
         """Unclean-shutdown check, start marker, notices (SAF-008…012, 016, 019)."""
         with self.reading() as session:
+            if is_postgres(self.target):
+                _check_server(session, str(self.target))
             row = session.get_one(CompanyFileRow, 1)
             if row.is_copy and self.read_only is None:
                 self.read_only = errors.ReadOnlyError("SAF-027-copy", path=str(self.target))
@@ -388,6 +391,14 @@ def _locked_new(path: Path) -> FileLock:
         _remove(path)
         raise
     return lock
+
+
+def _check_server(session: Session, target: str) -> None:
+    """Has the database the tables of this very program (SAF-032, 036)? Other tables are not touched."""
+    version = int(session.execute(text("select schema_version from company_file where id = 1")).scalar_one())
+    if version != SCHEMA_VERSION:
+        raise errors.ServerError("SAF-036-newer" if version > SCHEMA_VERSION else "SAF-036-older", address=address(target),
+                                 database_version=version, program_version=SCHEMA_VERSION)
 
 
 def _check_header(path: Path) -> None:

@@ -33,6 +33,11 @@ declare({
     "SAF-027-copy": N_("{path} is a copy for looking things up, not for booking."),
     "SAF-036-moved": N_("{path} was moved to {address}. It is kept as it was then and can only be read."),
     "SAF-036-server": N_("The database {address} cannot be reached: {detail}"),
+    "SAF-036-older": N_("The database {address} was made by an older Tegoed (version {database_version}, this program writes "
+                        "{program_version}). A database on a server is not brought up to date by this program: it was not "
+                        "opened, and nothing was changed. Go on with the version of Tegoed that you used before."),
+    "SAF-036-newer": N_("The database {address} was made by a newer Tegoed (version {database_version}, this program knows "
+                        "{program_version}). Update the program to open it."),
     "SAF-036-driver": N_("This installation cannot talk to a PostgreSQL server: the package psycopg is missing."),
     "SAF-006-open": N_("{path} is in use by {user} on {computer} since {since}. Open it read-only, or close it there first."),
     "SAF-017-full": N_("The disk is full: {path} could not be written. Nothing was lost. Free some space, then try again."),

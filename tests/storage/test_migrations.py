@@ -2,22 +2,30 @@
 
 import hashlib
 import itertools
+import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Engine, Integer, String, event, inspect, text
+from sqlalchemy import Column, Engine, Integer, String, event, inspect, select, text
 
 from app.core.clock import FixedClock
 from app.models.base import Base
-from app.storage import backup, errors, places, verify
-from app.storage.engine import SCHEMA_VERSION, is_postgres, make_engine
+from app.models.company import Role
+from app.models.ledger import Voucher
+from app.services import company_files
+from app.services.desk import Desk
+from app.storage import backup, errors, keys, places, restore, verify
+from app.storage.engine import SCHEMA_VERSION, driver, is_postgres, make_engine, unlocked
+from app.storage.keys import FileKey
 from app.storage.migrations import REVISIONS, Revision, run
-from tests.storage import given
+from tests.storage import given, locked
 
+KEPT = f"bakker.v{SCHEMA_VERSION}.tegoed"
+"""How an old file is kept."""
 FROZEN = Path(__file__).parent.parent / "data" / "schema"
 
 
@@ -53,6 +61,21 @@ def old(tmp_path: Path) -> Path:
     return tmp_path / "bakker.tegoed"
 
 
+def thawed(source: Path, target: Path, key: FileKey | None = None) -> Path:
+    """A closed file from its frozen statements, encrypted with a key."""
+    raw = unlocked(driver(key).connect(target), key)
+    raw.executescript(source.read_text(encoding="utf-8"))
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.close()
+    return target
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """A closed file with two posted vouchers, as the program of version 1 made it."""
+    return thawed(FROZEN / "0001.sql", tmp_path / "bakker.tegoed")
+
+
 def digest(path: Path) -> str:
     """Fingerprint of a file."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
@@ -62,23 +85,23 @@ def digest(path: Path) -> str:
 def test_the_file_is_brought_up_to_date_and_the_old_one_kept(old: Path) -> None:
     before = digest(old)
     kept = run.migrate(old, revisions=STEPS)
-    assert kept == old.with_name("bakker.v1.tegoed") and digest(kept) == before
+    assert kept == old.with_name(KEPT) and digest(kept) == before
     assert run.version_of(old) == SCHEMA_VERSION + 2
     raw = sqlite3.connect(old)
     assert raw.execute("select label from parcel").fetchall() == [("De Vries",)]
-    assert raw.execute("select schema_version from company_file").fetchone() == ("3",)
+    assert raw.execute("select schema_version from company_file").fetchone() == (str(SCHEMA_VERSION + 2),)
     with pytest.raises(sqlite3.IntegrityError, match="final rows: voucher"):
         raw.execute("update voucher set text = 'forged'")
     raw.close()
-    assert sorted(p.name for p in old.parent.iterdir()) == ["bakker.tegoed", "bakker.v1.tegoed"]
+    assert sorted(p.name for p in old.parent.iterdir()) == ["bakker.tegoed", KEPT]
 
 
 @pytest.mark.rule("SAF-033")
 def test_a_second_old_file_gets_another_name(old: Path) -> None:
-    old.with_name("bakker.v1.tegoed").write_bytes(b"kept earlier")
+    old.with_name(KEPT).write_bytes(b"kept earlier")
     kept = run.migrate(old, revisions=STEPS)
-    assert kept == old.with_name("bakker.v1-2.tegoed")
-    assert old.with_name("bakker.v1.tegoed").read_bytes() == b"kept earlier"
+    assert kept == old.with_name(f"bakker.v{SCHEMA_VERSION}-2.tegoed")
+    assert old.with_name(KEPT).read_bytes() == b"kept earlier"
 
 
 def test_nothing_is_done_to_a_file_that_is_up_to_date(old: Path) -> None:
@@ -89,18 +112,29 @@ def test_nothing_is_done_to_a_file_that_is_up_to_date(old: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.rule("SAF-033", "SAF-T06")
 def test_dying_at_any_statement_leaves_the_file_byte_for_byte(old: Path) -> None:
+    dies_everywhere(old, STEPS)
+
+
+@pytest.mark.slow
+@pytest.mark.rule("SAF-033", "SAF-T06")
+def test_dying_on_the_way_from_the_first_version_leaves_the_file_byte_for_byte(first: Path) -> None:
+    dies_everywhere(first, REVISIONS)
+
+
+def dies_everywhere(old: Path, steps: Sequence[Revision]) -> None:
+    """Kill the migration before each of its statements; only the last try comes through."""
     before, died = digest(old), 0
     for limit in itertools.count():
         with dying_at(limit) as spent:
             try:
-                run.migrate(old, revisions=STEPS)
+                run.migrate(old, revisions=steps)
                 break
             except (PowerCutError, errors.MigrationError):
                 died += 1
                 assert len(spent) > limit, "it died of something else"
         assert spent and digest(old) == before, f"statement {limit}"
         assert [p.name for p in old.parent.iterdir()] == [old.name], f"statement {limit}"
-    assert died > 50 and run.version_of(old) == SCHEMA_VERSION + 2
+    assert died > 50 and run.version_of(old) == steps[-1].number
 
 
 class PowerCutError(BaseException):
@@ -137,7 +171,7 @@ def test_dying_between_the_two_names_leaves_one_whole_file(old: Path, monkeypatc
     monkeypatch.setattr("app.storage.copying.os.replace", dies)
     with pytest.raises(PowerCutError):
         run.migrate(old, revisions=STEPS)
-    assert digest(old) == before == digest(old.with_name("bakker.v1.tegoed"))
+    assert digest(old) == before == digest(old.with_name(KEPT))
 
 
 @pytest.mark.rule("SAF-033", "SAF-035")
@@ -151,7 +185,7 @@ def test_dying_between_the_two_names_leaves_one_whole_file(old: Path, monkeypatc
 def test_a_step_that_changes_what_was_posted_is_refused(old: Path, statement: str, detail: str) -> None:
     before = digest(old)
     with pytest.raises(errors.MigrationError) as caught:
-        run.migrate(old, revisions=(Revision(2, "wrong", lambda op: op.execute(statement)),))
+        run.migrate(old, revisions=(Revision(SCHEMA_VERSION + 1, "wrong", lambda op: op.execute(statement)),))
     assert detail in str(caught.value.saw["detail"])
     assert digest(old) == before and [p.name for p in old.parent.iterdir()] == [old.name]
 
@@ -180,7 +214,7 @@ def test_three_times_the_space_is_needed_first(old: Path, monkeypatch: pytest.Mo
 def test_a_verified_backup_is_made_first_when_a_folder_is_named(old: Path) -> None:
     run.migrate(old, revisions=STEPS, backup_to=old.parent / "backups", now=FixedClock.on(given.DAY).now())
     kept = backup.listed(old.parent / "backups")
-    assert [(k.manifest.cause, k.manifest.schema) for k in kept] == [("migration", 1)]
+    assert [(k.manifest.cause, k.manifest.schema) for k in kept] == [("migration", SCHEMA_VERSION)]
     backup.verify_backup(kept[0].path, full=True)
 
 
@@ -203,7 +237,8 @@ def test_on_a_server_all_steps_are_one_transaction(office: given.Office) -> None
     office.post(100)
     if not is_postgres(office.file.target):
         pytest.skip("files are migrated in a copy")
-    wrong = (Revision(2, "parcels", parcels), Revision(3, "wrong", lambda op: op.execute("update voucher set text = no_such")))
+    wrong = (Revision(SCHEMA_VERSION + 1, "parcels", parcels),
+             Revision(SCHEMA_VERSION + 2, "wrong", lambda op: op.execute("update voucher set text = no_such")))
     with pytest.raises(Exception, match="no_such"):
         run.upgrade(office.file.engine, wrong, run._go_on, "server")
     assert "parcel" not in inspect(office.file.engine).get_table_names()
@@ -247,16 +282,98 @@ def test_versions_are_numbered_without_a_gap() -> None:
     assert [r.number for r in REVISIONS] == list(range(2, SCHEMA_VERSION + 1))
 
 
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection")
 @pytest.mark.rule("SAF-033")
 @pytest.mark.parametrize("source", list(frozen()), ids=lambda p: p.stem)
 def test_every_released_version_becomes_what_a_new_file_is(tmp_path: Path, source: Path) -> None:
-    new = given.CompanyFile.create(tmp_path / "new.tegoed")
-    new.close()
-    raw = sqlite3.connect(tmp_path / "old.tegoed")
-    raw.executescript(source.read_text(encoding="utf-8"))
-    raw.close()
-    run.migrate(tmp_path / "old.tegoed")
+    given.CompanyFile.create(tmp_path / "new.tegoed").close()
+    run.migrate(thawed(source, tmp_path / "old.tegoed"))
     assert schema(tmp_path / "old.tegoed") == schema(tmp_path / "new.tegoed")
+    assert statements(tmp_path / "old.tegoed") == statements(tmp_path / "new.tegoed")
+
+
+def statements(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Everything the database was told to make, line by line without blanks and order: a new column may stand last."""
+    raw = sqlite3.connect(path)
+    rows = raw.execute("select type, name, sql from sqlite_master").fetchall()
+    raw.close()
+    return {(kind, name): sorted(" ".join(part.replace('"', "").split()).rstrip(" )")
+                                 for part in re.split(r",\s+(?=CONSTRAINT |\w+ [A-Z])|\(\n", sql or ""))
+            for kind, name, sql in rows}
+
+
+@pytest.mark.rule("SAF-033", "SAF-035")
+def test_a_file_of_the_first_version_is_whole_and_works_on(first: Path) -> None:
+    kept = run.migrate(first, backup_to=first.parent / "backups", now=given.CLOCK.now())
+    assert kept is not None and kept.name == "bakker.v1.tegoed"
+    desk = company_files.open_file(first, clock=given.CLOCK, language="nl", region="nl_NL")
+    assert isinstance(desk, Desk)
+    with desk.reading() as session:
+        assert verify.prove(session) == []
+        assert {role.code for role in session.scalars(select(Role))} >= {"CLERK", "ADMIN"}
+        assert session.scalars(select(Voucher.own_number)).all() == [False, False]
+    desk.file.close()
+    office = given.reopened(first)
+    assert [posted.number for posted in office.post(900)] == ["OPN-2026-000003"]
+    with office.desk.reading() as session:
+        assert verify.prove(session) == []
+    with pytest.raises(errors.FinalRowError), office.desk.writing("tamper") as unit:
+        unit.session.execute(text("update voucher set own_number = 1"))
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-033")
+def test_a_file_of_the_first_version_is_not_opened_before(first: Path) -> None:
+    before = digest(first)
+    found = company_files.open_file(first, clock=given.CLOCK, language="nl", region="nl_NL")
+    assert isinstance(found, company_files.Refused) and found.kind is company_files.Kind.OLDER
+    assert digest(first) == before
+
+
+@pytest.mark.rule("SAF-026", "SAF-033")
+def test_a_backup_of_the_first_version_is_restored_up_to_date(first: Path, tmp_path: Path) -> None:
+    packed = backup.pack(first, tmp_path / "backups", "manual", given.CLOCK.now()).path
+    run.migrate(first)
+    now = company_files.open_file(first, clock=given.CLOCK, language="nl", region="nl_NL")
+    assert isinstance(now, Desk)
+    done = restore.restore(packed, now.file, tmp_path / "backups", now.actor, given.CLOCK)
+    assert run.version_of(done.path) == SCHEMA_VERSION
+
+
+@pytest.mark.rule("SAF-031", "SAF-033")
+def test_an_encrypted_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    key = locked.key()
+    keys.remember(key)
+    path = thawed(FROZEN / "0001.sql", tmp_path / "locked.tegoed", key)
+    assert run.version_of(path) == 1 and keys.is_encrypted(path)
+    kept = run.migrate(path, backup_to=tmp_path / "backups", now=given.CLOCK.now())
+    assert kept is not None and keys.is_encrypted(path) and locked.holding(tmp_path, "De Vries") == []
+    office = given.reopened(path)
+    with office.desk.reading() as session:
+        assert verify.prove(session) == []
+    office.file.close()
+
+
+FIRST_ON_A_SERVER = ("drop table journal_line", "drop table journal", "drop table entry_transfer", "drop table outgoing_message",
+                     "alter table voucher drop column own_number", "alter table job_definition drop column starts_on",
+                     "update company_file set schema_version = '1'")
+"""What makes the database of today one of version 1."""
+
+
+@pytest.mark.rule("SAF-036")
+def test_a_database_of_the_first_version_is_refused_and_its_steps_are_ready(office: given.Office) -> None:
+    if not is_postgres(office.file.target):
+        pytest.skip("files are migrated in a copy")
+    office.post(100)
+    with office.file.engine.begin() as connection:
+        for statement in FIRST_ON_A_SERVER:
+            connection.execute(text(statement))
+    with pytest.raises(errors.ServerError) as caught:
+        given.CompanyFile.open(office.file.target)
+    assert caught.value.code == "SAF-036-older" and caught.value.saw["database_version"] == 1
+    run.upgrade(office.file.engine, REVISIONS, run._go_on, "server")
+    given.CompanyFile.open(office.file.target).close()
+    assert [posted.number for posted in office.post(900)] == ["OPN-2026-000002"]
 
 
 @pytest.mark.filterwarnings("ignore:Skipped unsupported reflection", "ignore:autogenerate skipping")

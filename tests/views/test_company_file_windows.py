@@ -37,6 +37,7 @@ from tests.catalogues import HERE
 from tests.storage import given
 from tests.views.conftest import Answers
 
+FIRST_VERSION = Path(__file__).parent.parent / "data" / "schema" / "0001.sql"
 NEXT_DAY = FixedClock.on(given.DAY + timedelta(1))
 
 
@@ -155,20 +156,18 @@ def test_what_is_not_ours_or_newer_is_refused_in_words(desktop: Desktop, office_
 
 
 @pytest.mark.rule("SAF-033", "SAF-022")
-def test_an_older_file_is_brought_up_to_date_in_a_copy_and_opened(desktop: Desktop, office_path: Path, own: ProgramSettings,
-                                                                   answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
-    from app.storage.migrations import REVISIONS, Revision, run
-
-    older(office_path, 0)
-    steps = (Revision(1, "to the first version", lambda _op: None), *REVISIONS)
-    original = run.migrate
-    monkeypatch.setattr(run, "migrate", lambda path, **more: original(path, **{**more, "revisions": steps}))
+def test_an_older_file_is_brought_up_to_date_in_a_copy_and_opened(desktop: Desktop, tmp_path: Path, own: ProgramSettings,
+                                                                   answering: Answers) -> None:
+    path = tmp_path / "first.tegoed"
+    raw = sqlite3.connect(path)
+    raw.executescript(FIRST_VERSION.read_text(encoding="utf-8"))
+    raw.close()
     answering.waiting.append("0")
     desktop.show_start()
-    desktop.open(office_path)
-    assert desktop.desk is not None and (office_path.parent / "office.v0.tegoed").exists()
+    desktop.open(path)
+    assert desktop.desk is not None and (tmp_path / "first.v1.tegoed").exists()
     page = shell_of(desktop).page()
-    assert page is not None and "office.v0.tegoed" in page.messages()[0]
+    assert page is not None and "first.v1.tegoed" in page.messages()[0]
     kept, = backups.places_of(own).folder.glob("*.zip")
     assert "migration" in kept.name
 

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from app.storage.migrations import version_2
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -19,5 +21,5 @@ class Revision:
     upgrade: Callable[[Any], None]
 
 
-REVISIONS: tuple[Revision, ...] = ()
+REVISIONS: tuple[Revision, ...] = (Revision(2, version_2.TITLE, version_2.upgrade),)
 """All steps, in order; version 1 is what the first release created."""
