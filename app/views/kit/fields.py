@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -270,6 +270,31 @@ class New:
     make: Callable[[QWidget, str], Any]
 
 
+LINE, EDGE, MOST_HITS, WIDEST = 28, 4, 8, 620
+"""Pixels of a line of the list and around the lines; lines at most; pixels across at most."""
+
+
+class _HitLines(QStyledItemDelegate):
+    """A line of a look-up's list: the name, and at the right in grey what tells it from its namesakes."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        """Ground, name, the line beside it."""
+        rect = QRectF(option.rect)
+        lit = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, theme.colour("surface"))
+        if lit:
+            paint.box(painter, rect.adjusted(0, 1, 0, -1), 4, "selected")
+        inner, beside = rect.adjusted(8, 0, -8, 0), str(index.data(Qt.ItemDataRole.UserRole) or "")
+        paint.text(painter, inner, beside, theme.font(12), "text3", paint.RIGHT)
+        inner.setRight(inner.right() - (paint.width(beside, theme.font(12)) + 16 if beside else 0))
+        paint.text(painter, inner, str(index.data()), theme.font(13, 500), "text")
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Any) -> QSize:  # noqa: N802 - Qt's own name
+        """One line, as wide as its words."""
+        beside = str(index.data(Qt.ItemDataRole.UserRole) or "")
+        return QSize(int(paint.width(str(index.data()), theme.font(13, 500)) + paint.width(beside, theme.font(12))) + 36, LINE)
+
+
 class LookupField(TextField):
     """Finds while typing: number, name or city; Enter takes the first, or makes what is not there yet (usability 2.3)."""
 
@@ -282,7 +307,10 @@ class LookupField(TextField):
         self._popup = QListWidget()
         self._popup.setWindowFlags(Qt.WindowType.ToolTip)
         self._popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._popup.setFrameShape(QFrame.Shape.NoFrame)
+        self._popup.setObjectName("hits")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._popup.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._popup.setItemDelegate(_HitLines(self._popup))
         self._popup.setAccessibleName(name)
         self._popup.itemClicked.connect(self._take)
         self._hits: Sequence[Hit] = ()
@@ -292,15 +320,18 @@ class LookupField(TextField):
     def _look(self, text: str) -> None:
         self._hits = self._find(text) if text.strip() else ()
         self._popup.clear()
-        for hit in self._hits[:8]:
-            self._popup.addItem(QListWidgetItem(f"{hit.name}   {hit.beside}"))
+        for hit in self._hits[:MOST_HITS]:
+            line = QListWidgetItem(hit.name)
+            line.setData(Qt.ItemDataRole.UserRole, hit.beside)
+            self._popup.addItem(line)
         if self._new is not None and text.strip() and not self._hits:
             self._popup.addItem(QListWidgetItem(self._new.words(text.strip())))
         if not self._popup.count():
             self._popup.hide()
             return
         self._popup.setCurrentRow(0)
-        self._popup.setFixedSize(max(self.width(), 320), 26 * self._popup.count() + 6)
+        wide = max(self._popup.sizeHintForColumn(0) + 2 * EDGE + 2, self.width(), 320)
+        self._popup.setFixedSize(min(wide, WIDEST), LINE * self._popup.count() + 2 * EDGE + 2)
         self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self._popup.show()
 

@@ -107,6 +107,7 @@ QScrollBar::handle {{ background: {line}; border-radius: 3px; min-height: 32px; 
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {ground}; color: {text}; border: 1px solid {edge}; padding: 4px 6px; }}
+QListWidget#hits {{ background: {ground}; border: 1px solid {line}; border-radius: 6px; padding: 4px; }}
 QMenu {{ background: {ground}; color: {text}; border: 1px solid {edge}; padding: 5px; }}
 QMenu::item {{ padding: 5px 26px 5px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {hover}; }}
