@@ -121,13 +121,14 @@ class CompanyFile:
             if not read_only:
                 lock = FileLock(path)
                 lock.acquire(take_over=take_over)
-                # What a killed conversion left may be readable without the password.
-                copying.discard(path.with_name(path.name + copying.CONVERTING))
         engine = make_engine(target, read_only=read_only, wal=_wal(target))
         if read_only and cause is None:
             cause = errors.ReadOnlyError("SAF-011-read-only", path=str(target), cause="opened read-only")
         file = cls(target, engine, clock, lock, cause)
         try:
+            if lock is not None:
+                # What a killed conversion left may be readable without the password.
+                copying.discard(Path(target).with_name(Path(target).name + copying.CONVERTING))
             file._begin_use()
         except Exception:
             file.close()

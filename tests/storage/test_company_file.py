@@ -22,8 +22,8 @@ from app.core.words import template_of
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import Voucher
+from app.storage import copying, errors, lock, places, verify
 from app.storage import engine as door
-from app.storage import errors, lock, places, verify
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor, BrokenUnitError, ForeignRowError
 from tests.storage import given
@@ -556,3 +556,20 @@ def test_what_the_environment_does_has_its_own_exception(words: str, kind: type[
 def test_the_desk_dates_with_the_work_date_or_today(local: given.Office) -> None:
     assert local.desk.today == given.DAY
     assert local.desk.on(date(2026, 1, 31)).today == date(2026, 1, 31)
+
+
+@pytest.mark.rule("SAF-005")
+def test_an_opening_that_fails_half_way_leaves_no_lock_behind(local: given.Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = Path(str(local.file.target))
+    local.file.close()
+
+    def busy(_path: Path) -> None:
+        raise PermissionError("held by another program")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(copying, "discard", busy)
+        with pytest.raises(PermissionError):
+            CompanyFile.open(path, clock=given.CLOCK)
+    opened = CompanyFile.open(path, clock=given.CLOCK)
+    assert opened.read_only is None
+    opened.close()

@@ -50,7 +50,8 @@ class AutomationPage(Page):
         self.command("automation.drafts", _("Reminders"), lambda: context.navigate("reminders"), icon="mail-warning")
         self.end_commands()
         self.keys = [("F9", _("Run now")), ("Shift+F9", _("Run what is due")), ("F2", _("Set up groups"))]
-        self.nothing = EmptyState("repeat", _("No automation group yet. A group proposes, issues and sends reminders by itself."))
+        self.nothing = EmptyState(
+            "repeat", _("No automation group yet. On its day a group proposes, issues and sends reminders in one go."))
         body = column(self.nothing, spacing=10)
         body.addWidget(self.table, 2)
         body.addWidget(Label(_("Log"), 14, 600))
