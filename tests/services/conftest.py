@@ -1,4 +1,4 @@
-"""Offices that remind on each database and in a local file, and plain ones that are copied."""
+"""Offices that remind on each database and in a local file."""
 
 import shutil
 from collections.abc import Iterator
@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from tests.services import dunning
-from tests.storage import given
 
 
 @pytest.fixture
@@ -32,11 +31,3 @@ def dunning_local(dunning_file: Path, tmp_path: Path) -> Iterator[dunning.Office
     made = dunning.opened(Path(shutil.copy(dunning_file, tmp_path / "dunning.tegoed")))
     yield made
     made.desk.file.close()
-
-
-@pytest.fixture
-def plain(office_file: Path, tmp_path: Path) -> Iterator[given.Office]:
-    """A copy of that file, opened: an office for tests that only need a local one."""
-    made = given.reopened(Path(shutil.copy(office_file, tmp_path / "plain.tegoed")))
-    yield made
-    made.file.close()

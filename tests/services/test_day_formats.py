@@ -15,9 +15,9 @@ from tests.storage.given import DAY, Office
 
 
 @pytest.mark.rule("MST-005")
-def test_days_are_kept_without_a_clock_or_a_time_zone(plain: Office) -> None:
-    plain.post(12_100)
-    target = plain.file.target
+def test_days_are_kept_without_a_clock_or_a_time_zone(local: Office) -> None:
+    local.post(12_100)
+    target = local.file.target
     assert isinstance(target, Path)
     with sqlite3.connect(target) as raw:
         kept = raw.execute("select posting_date, document_date from voucher").fetchone()

@@ -38,23 +38,23 @@ def on(office: Office, day: date) -> Office:
 # ---------------------------------------------------------------- by hand
 
 @pytest.mark.rule("LAW-01")
-def test_the_value_of_a_new_half_year_is_entered_by_hand_and_counts_at_once(plain: Office) -> None:
-    assert law_rates.enter(plain.desk, Typed("ECB-MRO", NEXT, Decimal("2.4"), "ECB")).value == 1
-    found = law_rates.table(plain.desk)
+def test_the_value_of_a_new_half_year_is_entered_by_hand_and_counts_at_once(local: Office) -> None:
+    assert law_rates.enter(local.desk, Typed("ECB-MRO", NEXT, Decimal("2.4"), "ECB")).value == 1
+    found = law_rates.table(local.desk)
     cell = found.cells[NEXT, "ECB-MRO"]
     assert (cell.value, cell.source, cell.changed, cell.shipped) == (Decimal("2.4"), "ECB", True, None)
     assert found.rates[NEXT, "NL-B2B"] == law_rates.Rate(Decimal("10.4"))
-    with plain.desk.reading() as session:
+    with local.desk.reading() as session:
         assert reminder_setup.index_values(session)["ECB-MRO"][-1].valid_from == NEXT
 
 
 @pytest.mark.rule("LAW-01")
-def test_an_index_of_the_office_itself_takes_values_like_any_other(plain: Office) -> None:
+def test_an_index_of_the_office_itself_takes_values_like_any_other(local: Office) -> None:
     record = setup.proposed(setup.table("law_indexes"))
     record.values |= {"code": "EURIBOR", "names": dict.fromkeys(("en", "nl", "fr", "de"), "Euribor")}
-    assert setup.save(plain.desk, setup.table("law_indexes"), record).done
-    assert law_rates.enter(plain.desk, Typed("EURIBOR", HALF, Decimal("-0.5"))).value == 1
-    assert law_rates.table(plain.desk).cells[HALF, "EURIBOR"].value == Decimal("-0.5")
+    assert setup.save(local.desk, setup.table("law_indexes"), record).done
+    assert law_rates.enter(local.desk, Typed("EURIBOR", HALF, Decimal("-0.5"))).value == 1
+    assert law_rates.table(local.desk).cells[HALF, "EURIBOR"].value == Decimal("-0.5")
 
 
 @pytest.mark.postgres
@@ -77,9 +77,9 @@ def test_a_value_that_stands_asks_for_a_reason_and_once_more_and_stays_beside_th
     assert cell.changed and cell.shipped == Decimal("2.15")
 
 
-def test_the_same_value_again_writes_nothing(plain: Office) -> None:
-    law_rates.enter(plain.desk, Typed("ECB-MRO", NEXT, Decimal("2.4"), "ECB"))
-    assert law_rates.enter(plain.desk, Typed("ECB-MRO", NEXT, Decimal("2.40"), "ECB")).value == 0
+def test_the_same_value_again_writes_nothing(local: Office) -> None:
+    law_rates.enter(local.desk, Typed("ECB-MRO", NEXT, Decimal("2.4"), "ECB"))
+    assert law_rates.enter(local.desk, Typed("ECB-MRO", NEXT, Decimal("2.40"), "ECB")).value == 0
 
 
 @pytest.mark.parametrize(("typed", "wanted"), [
@@ -89,8 +89,8 @@ def test_the_same_value_again_writes_nothing(plain: Office) -> None:
     (Typed("ECB-MRO", NEXT, Decimal("0.123456")), ["LAW-01-value"]),
     (Typed("ECB-MRO", NEXT, Decimal(100)), []), (Typed("ECB-MRO", NEXT, Decimal(-10)), []),
     (Typed("ECB-MRO", NEXT, Decimal("-0.88123")), [])])
-def test_all_that_is_wrong_with_a_typed_value_is_said_at_once(plain: Office, typed: Typed, wanted: list[str]) -> None:
-    assert codes(law_rates.enter(plain.desk, typed)) == wanted
+def test_all_that_is_wrong_with_a_typed_value_is_said_at_once(local: Office, typed: Typed, wanted: list[str]) -> None:
+    assert codes(law_rates.enter(local.desk, typed)) == wanted
 
 
 # ---------------------------------------------------------------- what is missing
@@ -99,14 +99,14 @@ def test_all_that_is_wrong_with_a_typed_value_is_said_at_once(plain: Office, typ
 @pytest.mark.parametrize(("day", "wanted"), [
     (date(2026, 3, 7), None), (date(2026, 6, 14), None), (date(2026, 6, 15), NEXT), (date(2026, 6, 30), NEXT),
     (date(2026, 7, 1), NEXT), (date(2026, 12, 14), NEXT), (date(2026, 12, 15), date(2027, 1, 1))])
-def test_the_next_half_year_is_asked_for_from_two_weeks_before_it(plain: Office, day: date, wanted: date | None) -> None:
-    found = law_rates.missing(on(plain, day).desk)
+def test_the_next_half_year_is_asked_for_from_two_weeks_before_it(local: Office, day: date, wanted: date | None) -> None:
+    found = law_rates.missing(on(local, day).desk)
     assert {p.saw["day"] for p in found} == ({wanted} if wanted else set())
 
 
 @pytest.mark.rule("LAW-04")
-def test_only_indexes_that_concern_the_office_are_asked_for_and_no_more_once_they_are_there(plain: Office) -> None:
-    summer = on(plain, date(2026, 7, 3))
+def test_only_indexes_that_concern_the_office_are_asked_for_and_no_more_once_they_are_there(local: Office) -> None:
+    summer = on(local, date(2026, 7, 3))
     assert [p.saw["index"] for p in law_rates.missing(summer.desk)] == ["ECB-MRO"]
     before = law_rates.table(summer.desk)
     assert before.rates[NEXT, "NL-B2B"] == law_rates.Rate(Decimal("10.15"), provisional=True)
@@ -119,12 +119,12 @@ def test_only_indexes_that_concern_the_office_are_asked_for_and_no_more_once_the
 # ---------------------------------------------------------------- files
 
 @pytest.mark.rule("LAW-03")
-def test_an_exported_file_changes_nothing_when_it_is_imported_again(plain: Office, tmp_path: Path) -> None:
-    count = law_rates.export(plain.desk, tmp_path / "rates.csv")
+def test_an_exported_file_changes_nothing_when_it_is_imported_again(local: Office, tmp_path: Path) -> None:
+    count = law_rates.export(local.desk, tmp_path / "rates.csv")
     content = (tmp_path / "rates.csv").read_bytes()
-    assert count == len(law_rates.table(plain.desk).cells) and content.startswith(b"\xef\xbb\xbf" + HEAD)
+    assert count == len(law_rates.table(local.desk).cells) and content.startswith(b"\xef\xbb\xbf" + HEAD)
     assert b"ECB-MRO;2026-01-01;2.15;ECB;B\r\n" in content
-    plan = law_rates.plan(plain.desk, "rates.csv", content).value
+    plan = law_rates.plan(local.desk, "rates.csv", content).value
     assert plan is not None and (plan.new, plan.changed, plan.unchanged) == ((), (), count)
 
 
@@ -157,14 +157,14 @@ def test_new_values_come_in_and_other_ones_only_when_they_are_ticked(office: Off
     (HEAD + b"ECB-MRO;2026-07-01;2.15;x;A\r\n\r\nECB-MRO;2026-07-01;2.20;x;A\r\n", ["LAW-03-twice"]),
     (HEAD + b"\r\nLIBOR;2026-07-01;2.15;x;A\r\n", ["LAW-03-index"]),
     (HEAD + b"A;b;1;x;A\r\nA;2026-07-01;b;x;A\r\n", ["LAW-03-day", "LAW-03-value"])])
-def test_a_file_with_anything_wrong_in_it_changes_nothing(plain: Office, content: bytes, wanted: list[str]) -> None:
-    outcome = law_rates.plan(plain.desk, "rates.csv", content)
+def test_a_file_with_anything_wrong_in_it_changes_nothing(local: Office, content: bytes, wanted: list[str]) -> None:
+    outcome = law_rates.plan(local.desk, "rates.csv", content)
     assert codes(outcome) == wanted and outcome.value is None
 
 
 @pytest.mark.rule("LAW-03")
-def test_a_problem_names_the_line_of_the_file_empty_lines_counted(plain: Office) -> None:
-    outcome = law_rates.plan(plain.desk, "rates.csv", HEAD + b"\r\n\r\nLIBOR;2026-07-01;2.15;x;A\r\n")
+def test_a_problem_names_the_line_of_the_file_empty_lines_counted(local: Office) -> None:
+    outcome = law_rates.plan(local.desk, "rates.csv", HEAD + b"\r\n\r\nLIBOR;2026-07-01;2.15;x;A\r\n")
     assert outcome.problems[0].saw["line"] == 4
 
 

@@ -68,8 +68,8 @@ def test_nobody_posts_into_a_period_on_hold_until_it_is_opened_with_a_reason(off
 
 
 @pytest.mark.rule("CLS-007")
-def test_several_periods_change_together_with_one_reason_and_a_record_each(plain: Office) -> None:
-    desk = plain.desk
+def test_several_periods_change_together_with_one_reason_and_a_record_each(local: Office) -> None:
+    desk = local.desk
     first, second = period(desk, date(2024, 1, 5)), period(desk, date(2024, 2, 5))
     assert periods.change_status(desk, [first.id, second.id], Change(HOLD, text="Audit of 2024")).value == 2
     for each in (first, second):
@@ -79,17 +79,17 @@ def test_several_periods_change_together_with_one_reason_and_a_record_each(plain
 
 
 @pytest.mark.rule("CLS-009")
-def test_holding_march_while_february_is_open_asks_and_names_february(plain: Office) -> None:
-    asked = hold(plain.desk, MARCH)
-    assert codes(asked) == ["CLS-009-earlier"] and period(plain.desk).status is OPEN
+def test_holding_march_while_february_is_open_asks_and_names_february(local: Office) -> None:
+    asked = hold(local.desk, MARCH)
+    assert codes(asked) == ["CLS-009-earlier"] and period(local.desk).status is OPEN
 
 
 @pytest.mark.rule("CLS-008")
-def test_closing_for_ever_needs_a_verified_backup_after_the_last_posting(plain: Office) -> None:
-    desk = plain.desk
+def test_closing_for_ever_needs_a_verified_backup_after_the_last_posting(local: Office) -> None:
+    desk = local.desk
     before = [p for p in periods.periods(desk) if p.end < date(2026, 3, 1)]
     assert periods.change_status(desk, [p.id for p in before], Change(CLOSED, typed=before[-1].name)).done
-    plain.post(12_100)
+    local.post(12_100)
     march = period(desk)
     wish = Change(CLOSED, typed="2026-03")
     assert codes(periods.change_status(desk, [march.id], wish)) == ["CLS-008-backup"]
@@ -130,10 +130,10 @@ def test_a_module_can_be_closed_for_all_or_kept_for_a_group(office: Office) -> N
 
 
 @pytest.mark.rule("CLS-003")
-def test_access_for_a_group_names_the_group_and_something_is_chosen(plain: Office) -> None:
-    march = [period(plain.desk).id]
-    assert codes(periods.change_access(plain.desk, march, [Module.COLLECTIONS], "role")) == ["CLS-003-role"]
-    assert codes(periods.change_access(plain.desk, march, [], "none")) == ["CLS-003-none"]
+def test_access_for_a_group_names_the_group_and_something_is_chosen(local: Office) -> None:
+    march = [period(local.desk).id]
+    assert codes(periods.change_access(local.desk, march, [Module.COLLECTIONS], "role")) == ["CLS-003-role"]
+    assert codes(periods.change_access(local.desk, march, [], "none")) == ["CLS-003-none"]
 
 
 @pytest.mark.rule("CLS-001", "MST-010")
@@ -144,8 +144,8 @@ def test_status_is_each_companys_own(office: Office) -> None:
 
 
 @pytest.mark.rule("MST-030", "CLS-001")
-def test_the_next_year_is_proposed_and_made_and_can_be_posted_into(plain: Office) -> None:
-    desk = plain.desk
+def test_the_next_year_is_proposed_and_made_and_can_be_posted_into(local: Office) -> None:
+    desk = local.desk
     first, last = periods.next_year(desk)
     newest = periods.periods(desk)[-1]
     assert first == newest.end + timedelta(1) and (last - first).days in (364, 365)
@@ -156,8 +156,8 @@ def test_the_next_year_is_proposed_and_made_and_can_be_posted_into(plain: Office
 
 
 @pytest.mark.rule("MST-030")
-def test_a_gap_between_years_is_refused_and_a_long_first_year_has_thirteen_months(plain: Office) -> None:
-    desk = plain.desk
+def test_a_gap_between_years_is_refused_and_a_long_first_year_has_thirteen_months(local: Office) -> None:
+    desk = local.desk
     first, _last = periods.next_year(desk)
     assert codes(periods.create_year(desk, first + timedelta(1), first + timedelta(365))) == ["MST-030-gap"]
     long = periods.last_day(first, Pattern.MONTHS) + timedelta(31)
@@ -166,8 +166,8 @@ def test_a_gap_between_years_is_refused_and_a_long_first_year_has_thirteen_month
 
 
 @pytest.mark.rule("CLS-001")
-def test_a_year_without_postings_can_be_taken_away_and_one_with_stays(plain: Office) -> None:
-    desk = plain.desk
+def test_a_year_without_postings_can_be_taken_away_and_one_with_stays(local: Office) -> None:
+    desk = local.desk
     first, last = periods.next_year(desk)
     periods.create_year(desk, first, last, Pattern.QUARTERS)
     assert periods.delete_year(desk).value == f"{first.year}"
@@ -176,11 +176,11 @@ def test_a_year_without_postings_can_be_taken_away_and_one_with_stays(plain: Off
     assert codes(done) == ["MST-030-last"]
 
 
-def test_a_year_somebody_posted_in_stays(plain: Office) -> None:
-    newest = periods.periods(plain.desk)[-1]
+def test_a_year_somebody_posted_in_stays(local: Office) -> None:
+    newest = periods.periods(local.desk)[-1]
     day = newest.start
-    plain.at(given.FixedClock.on(day)).post(12_100, day=day)
-    assert codes(periods.delete_year(plain.desk)) == ["MST-030-used"]
+    local.at(given.FixedClock.on(day)).post(12_100, day=day)
+    assert codes(periods.delete_year(local.desk)) == ["MST-030-used"]
 
 
 @pytest.mark.parametrize(("start", "end", "name"), [

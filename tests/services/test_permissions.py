@@ -85,19 +85,19 @@ def test_a_refusal_names_the_permission_the_person_and_who_can_give_it(office: O
 
 
 @pytest.mark.rule("AUD-016")
-def test_who_can_give_herself_the_permission_is_led_to_the_roles(plain: Office) -> None:
-    admin, clerk = person(plain.desk, "Ada", "ADMIN"), person(plain.desk, "Kim", "CLERK")
+def test_who_can_give_herself_the_permission_is_led_to_the_roles(local: Office) -> None:
+    admin, clerk = person(local.desk, "Ada", "ADMIN"), person(local.desk, "Kim", "CLERK")
     assert [w.action for w in may(admin, Permission.BLOCK)[0].ways_out] == ["roles.open"]
     assert may(clerk, Permission.SETUP)[0].ways_out == ()
 
 
 @pytest.mark.rule("AUD-016")
-def test_without_a_role_nothing_is_allowed_and_a_switched_off_person_has_no_rights(plain: Office) -> None:
-    kim = person(plain.desk, "Kim")
+def test_without_a_role_nothing_is_allowed_and_a_switched_off_person_has_no_rights(local: Office) -> None:
+    kim = person(local.desk, "Kim")
     assert set(permissions.refusals(kim)) == set(Permission)
-    ada = person(plain.desk, "Ada", "ADMIN")
-    with plain.desk.writing("test.off") as unit:
-        unit.session.get_one(User, ada.actor.user_id).disabled_at = plain.desk.clock.now()
+    ada = person(local.desk, "Ada", "ADMIN")
+    with local.desk.writing("test.off") as unit:
+        unit.session.get_one(User, ada.actor.user_id).disabled_at = local.desk.clock.now()
     assert set(permissions.refusals(ada)) == set(Permission)
 
 
@@ -115,20 +115,20 @@ def test_an_amount_up_to_the_limit_is_allowed_and_one_cent_more_is_not(office: O
 
 @pytest.mark.rule("AUD-016", "SET-15")
 @pytest.mark.parametrize(("percent", "code"), [("2", ""), ("2.0001", "AUD-016-percent")])
-def test_a_percentage_up_to_the_limit_is_allowed_and_a_little_more_is_not(plain: Office, percent: str, code: str) -> None:
-    role(plain.desk, "SETTLER", full_settlement=Decimal(2))
-    found = may(person(plain.desk, "Kim", "SETTLER"), Permission.FULL_SETTLEMENT, percent=Decimal(percent))
+def test_a_percentage_up_to_the_limit_is_allowed_and_a_little_more_is_not(local: Office, percent: str, code: str) -> None:
+    role(local.desk, "SETTLER", full_settlement=Decimal(2))
+    found = may(person(local.desk, "Kim", "SETTLER"), Permission.FULL_SETTLEMENT, percent=Decimal(percent))
     assert [p.code for p in found] == ([code] if code else [])
 
 
 @pytest.mark.rule("AUD-016")
-def test_of_two_roles_the_larger_limit_counts_and_none_is_any_amount(plain: Office) -> None:
-    role(plain.desk, "SMALL", write_off=1_000)
-    role(plain.desk, "LARGE", write_off=50_000)
-    both = person(plain.desk, "Kim", "SMALL", "LARGE")
+def test_of_two_roles_the_larger_limit_counts_and_none_is_any_amount(local: Office) -> None:
+    role(local.desk, "SMALL", write_off=1_000)
+    role(local.desk, "LARGE", write_off=50_000)
+    both = person(local.desk, "Kim", "SMALL", "LARGE")
     assert may(both, Permission.WRITE_OFF, amount=50_000) == ()
     assert may(both, Permission.WRITE_OFF, amount=50_001)[0].saw["limit"].amount == 50_000  # type: ignore[union-attr]
-    assert may(person(plain.desk, "Cor", "SMALL", "CLOSER"), Permission.WRITE_OFF, amount=10**12) == ()
+    assert may(person(local.desk, "Cor", "SMALL", "CLOSER"), Permission.WRITE_OFF, amount=10**12) == ()
 
 
 # ---------------------------------------------------------------- actions
@@ -147,36 +147,36 @@ def test_posting_asks_for_the_module_of_its_series_and_writes_nothing_without_it
 
 
 @pytest.mark.rule("AUD-016")
-def test_the_writer_of_the_ledger_asks_again(plain: Office) -> None:
-    kim = person(plain.desk, "Kim", "ADMIN")
+def test_the_writer_of_the_ledger_asks_again(local: Office) -> None:
+    kim = person(local.desk, "Kim", "ADMIN")
     with pytest.raises(permissions.NotPermittedError), kim.writing("ledger.open") as unit:
-        posting.post(kim, unit, plain.plan(12_100))
+        posting.post(kim, unit, local.plan(12_100))
 
 
 @pytest.mark.rule("AUD-016", "CLS-005")
-def test_a_missing_permission_stands_first_and_no_other_date_is_offered(plain: Office) -> None:
-    kim = person(plain.desk, "Kim", "PREPARER")
-    held = next(p for p in periods.periods(plain.desk) if p.start <= DAY <= p.end)
-    periods.change_status(plain.desk, [held.id], periods.Change(PeriodState.ON_HOLD),
+def test_a_missing_permission_stands_first_and_no_other_date_is_offered(local: Office) -> None:
+    kim = person(local.desk, "Kim", "PREPARER")
+    held = next(p for p in periods.periods(local.desk) if p.start <= DAY <= p.end)
+    periods.change_status(local.desk, [held.id], periods.Change(PeriodState.ON_HOLD),
                           confirmed=frozenset(p.key for p in periods.change_status(
-                              plain.desk, [held.id], periods.Change(PeriodState.ON_HOLD)).problems if p.key))
-    found = [p.code for p in journal.post_item(kim, item(plain)).problems]
+                              local.desk, [held.id], periods.Change(PeriodState.ON_HOLD)).problems if p.key))
+    found = [p.code for p in journal.post_item(kim, item(local)).problems]
     assert found[0] == "AUD-016-missing" and "CLS-005-on-hold" in found and "CLS-014-use" not in found
 
 
 @pytest.mark.rule("AUD-016", "MST-031", "CLS-003")
-def test_a_period_kept_for_a_group_is_open_to_whoever_may_post_in_a_held_period(plain: Office) -> None:
-    role(plain.desk, "AUDIT", post_revaluation_ledger=None)
-    role(plain.desk, "HELD", post_held_period=None)
-    with plain.desk.reading() as session:
+def test_a_period_kept_for_a_group_is_open_to_whoever_may_post_in_a_held_period(local: Office) -> None:
+    role(local.desk, "AUDIT", post_revaluation_ledger=None)
+    role(local.desk, "HELD", post_held_period=None)
+    with local.desk.reading() as session:
         group = session.scalars(select(Role.id).where(Role.code == "AUDIT")).one()
-    kept = [p.id for p in periods.periods(plain.desk) if p.start <= DAY <= p.end]
-    assert periods.change_access(plain.desk, kept, [Module.REVALUATION_LEDGER], "role", role_id=group).done
-    assert "CLS-005-module" in codes(journal.post_item(person(plain.desk, "Kim", "CLERK"), item(plain)))
-    assert journal.post_item(person(plain.desk, "Cor", "AUDIT"), item(plain, "F-2")).done
-    assert journal.post_item(person(plain.desk, "Eva", "CLERK", "HELD"), item(plain, "F-3")).done
-    assert periods.change_access(plain.desk, kept, [Module.REVALUATION_LEDGER], "none").done
-    assert not journal.post_item(person(plain.desk, "Ina", "CLERK", "HELD"), item(plain, "F-4")).done
+    kept = [p.id for p in periods.periods(local.desk) if p.start <= DAY <= p.end]
+    assert periods.change_access(local.desk, kept, [Module.REVALUATION_LEDGER], "role", role_id=group).done
+    assert "CLS-005-module" in codes(journal.post_item(person(local.desk, "Kim", "CLERK"), item(local)))
+    assert journal.post_item(person(local.desk, "Cor", "AUDIT"), item(local, "F-2")).done
+    assert journal.post_item(person(local.desk, "Eva", "CLERK", "HELD"), item(local, "F-3")).done
+    assert periods.change_access(local.desk, kept, [Module.REVALUATION_LEDGER], "none").done
+    assert not journal.post_item(person(local.desk, "Ina", "CLERK", "HELD"), item(local, "F-4")).done
 
 
 @pytest.mark.postgres
@@ -209,45 +209,45 @@ def test_blocking_and_the_privacy_block_are_two_permissions(office: Office) -> N
 
 
 @pytest.mark.rule("AUD-016")
-def test_set_up_is_for_those_who_may_change_it(plain: Office) -> None:
-    clerk = person(plain.desk, "Kim", "CLERK", "CLOSER", "APPROVER")
-    terms = row_of(plain.desk, "payment_terms", "N30")
+def test_set_up_is_for_those_who_may_change_it(local: Office) -> None:
+    clerk = person(local.desk, "Kim", "CLERK", "CLOSER", "APPROVER")
+    terms = row_of(local.desk, "payment_terms", "N30")
     assert missing(setup.save(clerk, setup.table("payment_terms"), terms)) == [name(Permission.SETUP)]
     assert missing(setup.delete(clerk, setup.table("payment_terms"), terms.key)) == [name(Permission.SETUP)]
     assert missing(company_parameters.change(clerk, settings.AGEING_DEFINITION, "MONTH")) == [name(Permission.SETUP)]
     planned = law_rates.ImportPlan("rates.csv", (), (), 0)
     assert missing(law_rates.run(clerk, planned)) == [name(Permission.SETUP)]
     assert missing(desks.add_company(clerk, NewCompany("Zusje", "NL", code="TWO"))) == [name(Permission.SETUP)]
-    assert setup.save(plain.desk, setup.table("payment_terms"), terms).done
+    assert setup.save(local.desk, setup.table("payment_terms"), terms).done
 
 
 @pytest.mark.rule("AUD-016")
-def test_a_credit_limit_is_typed_by_those_who_may_change_limits(plain: Office) -> None:
-    clerk, preparer = person(plain.desk, "Kim", "CLERK"), person(plain.desk, "Piet", "PREPARER")
-    card = customers.proposed(plain.desk) | {"name": "Jansen", "credit_limit": 100_000}
+def test_a_credit_limit_is_typed_by_those_who_may_change_limits(local: Office) -> None:
+    clerk, preparer = person(local.desk, "Kim", "CLERK"), person(local.desk, "Piet", "PREPARER")
+    card = customers.proposed(local.desk) | {"name": "Jansen", "credit_limit": 100_000}
     assert missing(customers.save(clerk, None, card)) == [name(Permission.LIMITS)]
     assert customers.save(clerk, None, card | {"credit_limit": 0}).done
     assert customers.save(preparer, None, card | {"name": "Pietersen"}).done
 
 
 @pytest.mark.rule("AUD-016", "SAF-026")
-def test_a_backup_is_restored_by_an_admin_of_all_companies(plain: Office, tmp_path: Path) -> None:
+def test_a_backup_is_restored_by_an_admin_of_all_companies(local: Office, tmp_path: Path) -> None:
     own = ProgramSettings(tmp_path / "own.json")
     own.set(settings.BACKUP_FOLDER, str(tmp_path / "kept"))
-    made = backups.make(plain.desk, own).value
+    made = backups.make(local.desk, own).value
     assert made is not None
-    clerk, local = person(plain.desk, "Kim", "CLERK"), person(plain.desk, "Ada", "ADMIN", company_id=plain.desk.company_id)
+    clerk, limited = person(local.desk, "Kim", "CLERK"), person(local.desk, "Ada", "ADMIN", company_id=local.desk.company_id)
     assert missing(backups.restore_here(clerk, made.path, own, "Bakker & Zoon")) == [name(Permission.RESTORE)]
-    refused = backups.restore_here(local, made.path, own, "Bakker & Zoon")
+    refused = backups.restore_here(limited, made.path, own, "Bakker & Zoon")
     assert codes(refused) == ["AUD-016-everywhere"]
-    assert backups.restore_here(plain.desk, made.path, own, "Bakker & Zoon").done
+    assert backups.restore_here(local.desk, made.path, own, "Bakker & Zoon").done
 
 
 @pytest.mark.rule("AUD-016", "CLS-011")
-def test_a_job_may_do_what_the_person_it_runs_for_may(plain: Office) -> None:
-    job = replace(person(plain.desk, "Kim", "ADMIN"), source=Source.JOB)
-    assert missing(journal.post_item(job, item(plain))) == ["Post revaluation and ledger"]
-    assert journal.post_item(replace(plain.desk, source=Source.JOB), item(plain)).done
+def test_a_job_may_do_what_the_person_it_runs_for_may(local: Office) -> None:
+    job = replace(person(local.desk, "Kim", "ADMIN"), source=Source.JOB)
+    assert missing(journal.post_item(job, item(local))) == ["Post revaluation and ledger"]
+    assert journal.post_item(replace(local.desk, source=Source.JOB), item(local)).done
 
 
 @pytest.mark.rule("AUD-016", "CLS-003")
@@ -292,12 +292,12 @@ def test_a_difference_to_the_old_books_is_imported_by_those_who_may(office: Offi
 
 
 @pytest.mark.rule("AUD-016", "IMP-007")
-def test_open_items_are_imported_by_those_who_may_post_them(plain: Office) -> None:
-    preparer = person(plain.desk, "Piet", "PREPARER")
-    look, plan = planned(plain, THREE, Entity.OPEN_ITEMS)
+def test_open_items_are_imported_by_those_who_may_post_them(local: Office) -> None:
+    preparer = person(local.desk, "Piet", "PREPARER")
+    look, plan = planned(local, THREE, Entity.OPEN_ITEMS)
     assert missing(imports.preview(preparer, plan, Options())) == ["Post revaluation and ledger"]
     assert missing(imports.run(preparer, "a", look, plan, Options())) == ["Post revaluation and ledger"]
-    with plain.desk.reading() as session:
+    with local.desk.reading() as session:
         assert session.scalar(select(func.count()).select_from(Voucher)) == 0
 
 
@@ -308,13 +308,13 @@ LIMITED = "Debiteurnr;Naam;Kredietlimiet;Geblokkeerd\n{number};{name};{limit};{b
 @pytest.mark.parametrize(("limit", "blocked", "needed"), [
     ("", "", []), ("0,00", "", []), ("500,00", "", [Permission.LIMITS]), ("", "Alles", [Permission.BLOCK]),
     ("500,00", "Alles", [Permission.BLOCK, Permission.LIMITS])])
-def test_an_imported_limit_or_block_needs_its_permission(plain: Office, limit: str, blocked: str,
+def test_an_imported_limit_or_block_needs_its_permission(local: Office, limit: str, blocked: str,
                                                          needed: list[Permission]) -> None:
-    role(plain.desk, "TYPIST", post_customer_invoices=None)
-    typist = person(plain.desk, "Kim", "TYPIST")
-    office = replace(plain, desk=typist)
+    role(local.desk, "TYPIST", post_customer_invoices=None)
+    typist = person(local.desk, "Kim", "TYPIST")
+    office = replace(local, desk=typist)
     look, plan = planned(office, LIMITED.format(number="77", name="Nieuw", limit=limit, blocked=blocked), Entity.CUSTOMERS)
-    chosen = Options(reason_id=reason(plain))
+    chosen = Options(reason_id=reason(local))
     confirmed = frozenset({"IMP-006-limit"})
     assert missing(imports.preview(typist, plan, chosen)) == [name(p) for p in needed]
     done = imports.run(typist, "a", look, plan, chosen, confirmed=confirmed)
@@ -367,8 +367,8 @@ def test_the_last_admin_is_neither_taken_away_nor_switched_off(office: Office) -
 
 
 @pytest.mark.rule("AUD-016")
-def test_an_own_role_that_holds_the_last_set_up_permission_stays(plain: Office) -> None:
-    desk, roles = plain.desk, setup.table("roles")
+def test_an_own_role_that_holds_the_last_set_up_permission_stays(local: Office) -> None:
+    desk, roles = local.desk, setup.table("roles")
     role(desk, "BOSS", setup=None)
     boss = row_of(desk, "roles", "BOSS")
     boss.lines["members"].append(Line(None, {"user_id": desk.actor.user_id, "company_id": None}))
@@ -381,25 +381,25 @@ def test_an_own_role_that_holds_the_last_set_up_permission_stays(plain: Office) 
 
 
 @pytest.mark.rule("AUD-016", "SGN-01")
-def test_delivered_roles_keep_their_name_and_stay(plain: Office) -> None:
+def test_delivered_roles_keep_their_name_and_stay(local: Office) -> None:
     for code in DELIVERED_ROLES:
-        record = row_of(plain.desk, "roles", code)
-        assert codes(setup.delete(plain.desk, setup.table("roles"), record.key)) == ["SETUP-fixed"]
+        record = row_of(local.desk, "roles", code)
+        assert codes(setup.delete(local.desk, setup.table("roles"), record.key)) == ["SETUP-fixed"]
         record.values["code"] = "OTHER"
-        assert codes(setup.save(plain.desk, setup.table("roles"), record)) == ["SETUP-fixed"]
+        assert codes(setup.save(local.desk, setup.table("roles"), record)) == ["SETUP-fixed"]
 
 
 @pytest.mark.rule("AUD-016")
-def test_a_new_person_without_a_role_is_told_what_she_cannot_do(plain: Office) -> None:
+def test_a_new_person_without_a_role_is_told_what_she_cannot_do(local: Office) -> None:
     record = setup.proposed(setup.table("users"))
     record.values |= {"login": "kim", "display_name": "Kim"}
-    done = setup.save(plain.desk, setup.table("users"), record)
+    done = setup.save(local.desk, setup.table("users"), record)
     assert done.done and codes(done) == ["AUD-016-none"]
-    kim = row_of(plain.desk, "users", "kim")
-    clerk = row_of(plain.desk, "roles", "CLERK").key
+    kim = row_of(local.desk, "users", "kim")
+    clerk = row_of(local.desk, "roles", "CLERK").key
     kim.lines["roles"] = [Line(None, {"role_id": clerk, "company_id": None})]
-    assert codes(setup.save(plain.desk, setup.table("users"), kim)) == []
-    assert [x.values["user_id"] for x in row_of(plain.desk, "roles", "CLERK").lines["members"]][-1] == kim.key
+    assert codes(setup.save(local.desk, setup.table("users"), kim)) == []
+    assert [x.values["user_id"] for x in row_of(local.desk, "roles", "CLERK").lines["members"]][-1] == kim.key
 
 
 # ---------------------------------------------------------------- delivered roles
@@ -481,13 +481,13 @@ def _shorter(desk: Desk) -> setup.Record:
 
 
 @pytest.mark.rule("AUD-011", "AUD-016")
-def test_changes_of_roles_and_permissions_stand_in_the_trail(plain: Office) -> None:
-    record = row_of(plain.desk, "roles", "CLERK")
+def test_changes_of_roles_and_permissions_stand_in_the_trail(local: Office) -> None:
+    record = row_of(local.desk, "roles", "CLERK")
     waive = next(x for x in record.lines["permissions"] if x.values["permission"] == "waive")
     waive.values["limit_amount"] = 10_000
     record.lines["permissions"] = [x for x in record.lines["permissions"] if x.values["permission"] != "block"]
-    assert setup.save(plain.desk, setup.table("roles"), record).done
-    with plain.desk.reading() as session:
+    assert setup.save(local.desk, setup.table("roles"), record).done
+    with local.desk.reading() as session:
         rows = session.execute(select(AuditRecord.action, AuditRecord.key, AuditPayload.content).join(
             AuditPayload, AuditPayload.id == AuditRecord.payload_id).where(AuditRecord.entity_table == "role_permission")
             .order_by(AuditRecord.seq.desc()).limit(2)).all()
@@ -516,14 +516,14 @@ def test_the_change_log_says_who_got_which_role_and_which_permission_came_or_wen
 
 
 @pytest.mark.rule("AUD-016")
-def test_permissions_are_read_once_however_many_vouchers_are_posted(plain: Office) -> None:
+def test_permissions_are_read_once_however_many_vouchers_are_posted(local: Office) -> None:
     asked: list[str] = []
 
     def note(_c: object, _cursor: object, statement: str, *_more: object) -> None:
         if "role_permission" in statement:
             asked.append(statement)
 
-    event.listen(plain.file.engine, "before_cursor_execute", note)
-    plain.post(*range(100, 150))
-    event.remove(plain.file.engine, "before_cursor_execute", note)
+    event.listen(local.file.engine, "before_cursor_execute", note)
+    local.post(*range(100, 150))
+    event.remove(local.file.engine, "before_cursor_execute", note)
     assert len(asked) <= 2

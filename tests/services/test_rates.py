@@ -55,19 +55,19 @@ def count(desk: Desk) -> int:
 
 @pytest.mark.rule("MST-036")
 @pytest.mark.parametrize(("value", "units", "amount", "expected"), [("110", 100, 100_000, 110_000), ("80", 100, 2_000, 1_600)])
-def test_quotes_per_hundred_as_in_the_examples(plain: Office, value: str, units: int, amount: int, expected: int) -> None:
-    enter(plain.desk, "USD", value, units=units)
-    found = quote(plain.desk, "USD", MONDAY)
+def test_quotes_per_hundred_as_in_the_examples(local: Office, value: str, units: int, amount: int, expected: int) -> None:
+    enter(local.desk, "USD", value, units=units)
+    found = quote(local.desk, "USD", MONDAY)
     assert found is not None and found.convert(amount) == expected
 
 
 @pytest.mark.rule("RAT-001")
-def test_a_quote_is_kept_as_it_was_given_in_either_direction(plain: Office) -> None:
-    enter(plain.desk, "USD", "1.25", per_accounting=True)
-    with plain.desk.reading() as session:
+def test_a_quote_is_kept_as_it_was_given_in_either_direction(local: Office) -> None:
+    enter(local.desk, "USD", "1.25", per_accounting=True)
+    with local.desk.reading() as session:
         row = session.scalars(select(ExchangeRate)).one()
         assert (row.value, row.direction) == (Decimal("1.25"), "foreign_per_accounting")
-    found = quote(plain.desk, "USD", MONDAY)
+    found = quote(local.desk, "USD", MONDAY)
     assert found is not None and found.rate == Decimal("0.8")
 
 
@@ -84,61 +84,61 @@ def test_the_newest_earlier_rate_counts_never_a_later_one(office: Office, day: d
 
 @pytest.mark.rule("RAT-010")
 @pytest.mark.parametrize(("days", "problem"), [(35, None), (36, "RAT-010-old")])
-def test_a_default_rate_older_than_thirty_five_days_is_a_question(plain: Office, days: int, problem: str | None) -> None:
-    enter(plain.desk, "USD", "0.90")
-    with plain.desk.reading() as session:
+def test_a_default_rate_older_than_thirty_five_days_is_a_question(local: Office, days: int, problem: str | None) -> None:
+    enter(local.desk, "USD", "0.90")
+    with local.desk.reading() as session:
         assert session.scalars(select(RateType.max_age_days).where(RateType.code == "DEFAULT")).one() == 35
-        found = rates.check_rate(session, plain.desk, "USD", MONDAY + timedelta(days))
+        found = rates.check_rate(session, local.desk, "USD", MONDAY + timedelta(days))
     assert [p.code for p in found] == ([problem] if problem else [])
 
 
 @pytest.mark.rule("RAT-010")
-def test_nought_means_any_age_and_no_rate_at_all_offers_both_ways_out(plain: Office) -> None:
-    with plain.desk.writing("test") as unit:
+def test_nought_means_any_age_and_no_rate_at_all_offers_both_ways_out(local: Office) -> None:
+    with local.desk.writing("test") as unit:
         unit.session.scalars(select(RateType).where(RateType.code == "DEFAULT")).one().max_age_days = 0
-    enter(plain.desk, "USD", "0.90")
-    with plain.desk.reading() as session:
-        assert rates.check_rate(session, plain.desk, "USD", date(2036, 1, 1)) == ()
-        none = rates.check_rate(session, plain.desk, "CHF", MONDAY)
+    enter(local.desk, "USD", "0.90")
+    with local.desk.reading() as session:
+        assert rates.check_rate(session, local.desk, "USD", date(2036, 1, 1)) == ()
+        none = rates.check_rate(session, local.desk, "CHF", MONDAY)
     assert [p.code for p in none] == ["RAT-010-none"]
     assert [w.action for w in none[0].ways_out] == ["rates.import", "rates.enter"]
 
 
 @pytest.mark.rule("RAT-010")
-def test_the_day_of_the_rate_is_said_beside_the_day_it_is_used_for(plain: Office) -> None:
-    enter(plain.desk, "USD", "0.90")
-    outcome = rates.rate_of(plain.desk, "USD", date(2026, 5, 1))
+def test_the_day_of_the_rate_is_said_beside_the_day_it_is_used_for(local: Office) -> None:
+    enter(local.desk, "USD", "0.90")
+    outcome = rates.rate_of(local.desk, "USD", date(2026, 5, 1))
     assert outcome.value is not None and (outcome.value.of, outcome.value.age) == (MONDAY, 60)
     assert "02/03/2026" in i18n.problem_text(outcome.problems[0], "en", "en_GB")
 
 
 @pytest.mark.rule("RAT-007")
-def test_a_company_in_pounds_reaches_dollars_through_the_euro_unrounded(plain: Office) -> None:
-    assert rate_import.run(plain.desk, plan(plain.desk)).done
-    with plain.desk.writing("test") as unit:
-        unit.session.get_one(Company, plain.desk.company_id).accounting_currency = "GBP"
-    found = quote(plain.desk, "USD", MONDAY, "GBP")
+def test_a_company_in_pounds_reaches_dollars_through_the_euro_unrounded(local: Office) -> None:
+    assert rate_import.run(local.desk, plan(local.desk)).done
+    with local.desk.writing("test") as unit:
+        unit.session.get_one(Company, local.desk.company_id).accounting_currency = "GBP"
+    found = quote(local.desk, "USD", MONDAY, "GBP")
     assert found is not None and found.convert(100_000) == 80_769
-    assert quote(plain.desk, "GBP", MONDAY, "GBP") is not None
-    euro = quote(plain.desk, "EUR", MONDAY, "GBP")
+    assert quote(local.desk, "GBP", MONDAY, "GBP") is not None
+    euro = quote(local.desk, "EUR", MONDAY, "GBP")
     assert euro is not None and euro.convert(10_000) == 8_400
 
 
 @pytest.mark.rule("RAT-007", "RAT-010")
-def test_of_two_legs_the_older_day_is_the_day_of_the_rate(plain: Office) -> None:
-    enter(plain.desk, "USD", "1.04", per_accounting=True)
-    enter(plain.desk, "GBP", "0.84", MONDAY + timedelta(3), per_accounting=True)
-    found = quote(plain.desk, "USD", MONDAY + timedelta(4), "GBP")
+def test_of_two_legs_the_older_day_is_the_day_of_the_rate(local: Office) -> None:
+    enter(local.desk, "USD", "1.04", per_accounting=True)
+    enter(local.desk, "GBP", "0.84", MONDAY + timedelta(3), per_accounting=True)
+    found = quote(local.desk, "USD", MONDAY + timedelta(4), "GBP")
     assert found is not None and found.of == MONDAY
 
 
 @pytest.mark.rule("RAT-001")
-def test_closing_rates_that_were_never_entered_are_the_default_ones(plain: Office) -> None:
-    enter(plain.desk, "USD", "0.90")
-    assert (found := quote(plain.desk, "USD", MONDAY, rate_type="CLOSING")) is not None and found.rate == Decimal("0.9")
-    enter(plain.desk, "USD", "0.91", rate_type="CLOSING")
-    assert (found := quote(plain.desk, "USD", MONDAY, rate_type="CLOSING")) is not None and found.rate == Decimal("0.91")
-    assert (found := quote(plain.desk, "USD", MONDAY)) is not None and found.rate == Decimal("0.9")
+def test_closing_rates_that_were_never_entered_are_the_default_ones(local: Office) -> None:
+    enter(local.desk, "USD", "0.90")
+    assert (found := quote(local.desk, "USD", MONDAY, rate_type="CLOSING")) is not None and found.rate == Decimal("0.9")
+    enter(local.desk, "USD", "0.91", rate_type="CLOSING")
+    assert (found := quote(local.desk, "USD", MONDAY, rate_type="CLOSING")) is not None and found.rate == Decimal("0.91")
+    assert (found := quote(local.desk, "USD", MONDAY)) is not None and found.rate == Decimal("0.9")
 
 
 # ---------------------------------------------------------------- by hand
@@ -146,16 +146,16 @@ def test_closing_rates_that_were_never_entered_are_the_default_ones(plain: Offic
 @pytest.mark.rule("RAT-012")
 @pytest.mark.parametrize(("value", "code"), [("0", "RAT-012-value"), ("-1", "RAT-012-value"), ("0.12345678901", "RAT-012-value"),
                                              ("0.1234567891", None)])
-def test_a_typed_rate_lies_above_nought_with_ten_decimals_at_most(plain: Office, value: str, code: str | None) -> None:
-    assert [p.code for p in enter(plain.desk, "USD", value).problems] == ([code] if code else [])
+def test_a_typed_rate_lies_above_nought_with_ten_decimals_at_most(local: Office, value: str, code: str | None) -> None:
+    assert [p.code for p in enter(local.desk, "USD", value).problems] == ([code] if code else [])
 
 
 @pytest.mark.rule("RAT-012")
-def test_a_typed_rate_needs_a_reason_and_another_currency(plain: Office) -> None:
+def test_a_typed_rate_needs_a_reason_and_another_currency(local: Office) -> None:
     typed = Typed("EUR", "EUR", MONDAY, Decimal(1))
-    outcome = rates.enter(plain.desk, typed, None)
+    outcome = rates.enter(local.desk, typed, None)
     assert [p.code for p in outcome.problems] == ["RAT-012-currency", "RAT-012-reason"]
-    assert count(plain.desk) == 0
+    assert count(local.desk) == 0
 
 
 @pytest.mark.postgres
@@ -171,21 +171,21 @@ def test_a_corrected_rate_is_a_newer_version_after_one_question(office: Office) 
 
 
 @pytest.mark.rule("RAT-013")
-def test_no_rate_is_ever_deleted(plain: Office) -> None:
-    key = enter(plain.desk, "USD", "0.90").value
-    assert [p.code for p in rates.delete(plain.desk, key or 0).problems] == ["RAT-013-kept"]
-    assert count(plain.desk) == 1
+def test_no_rate_is_ever_deleted(local: Office) -> None:
+    key = enter(local.desk, "USD", "0.90").value
+    assert [p.code for p in rates.delete(local.desk, key or 0).problems] == ["RAT-013-kept"]
+    assert count(local.desk) == 1
 
 
 # ---------------------------------------------------------------- import
 
 @pytest.mark.rule("RAT-003")
-def test_the_preview_says_what_is_new_unknown_and_without_a_quotation(plain: Office) -> None:
-    outcome = rate_import.plan(plain.desk, "rates.csv", FILE.encode(), date(2026, 1, 1))
+def test_the_preview_says_what_is_new_unknown_and_without_a_quotation(local: Office) -> None:
+    outcome = rate_import.plan(local.desk, "rates.csv", FILE.encode(), date(2026, 1, 1))
     found = outcome.value
     assert found is not None and (found.new, found.changed, found.unchanged, found.without) == (8, 0, 0, 1)
     assert found.unknown == ("XXQ",) and [p.code for p in outcome.problems] == ["RAT-003-unknown"]
-    assert count(plain.desk) == 0
+    assert count(local.desk) == 0
 
 
 @pytest.mark.postgres
@@ -200,8 +200,8 @@ def test_the_same_file_twice_changes_nothing(office: Office) -> None:
 
 
 @pytest.mark.rule("RAT-003", "RAT-005")
-def test_a_changed_rate_is_stored_as_a_new_version_and_shown_with_old_and_new(plain: Office) -> None:
-    desk = plain.desk
+def test_a_changed_rate_is_stored_as_a_new_version_and_shown_with_old_and_new(local: Office) -> None:
+    desk = local.desk
     rate_import.run(desk, plan(desk))
     changed = plan(desk, FILE.replace("1.05", "1.06"))
     assert [(r.currency, r.day, r.old, r.new) for r in changed.rows] == [
@@ -213,32 +213,32 @@ def test_a_changed_rate_is_stored_as_a_new_version_and_shown_with_old_and_new(pl
 
 @pytest.mark.rule("RAT-003")
 @pytest.mark.parametrize(("after", "odd"), [("1.144", False), ("1.1441", True), ("0.936", False), ("0.9359", True)])
-def test_more_than_ten_percent_wants_a_tick(plain: Office, after: str, odd: bool) -> None:
-    found = plan(plain.desk, f"Date,USD,\n2026-03-03,{after},\n2026-03-02,1.04,\n")
+def test_more_than_ten_percent_wants_a_tick(local: Office, after: str, odd: bool) -> None:
+    found = plan(local.desk, f"Date,USD,\n2026-03-03,{after},\n2026-03-02,1.04,\n")
     assert [r.day for r in found.odd] == ([date(2026, 3, 3)] if odd else [])
-    done = rate_import.run(plain.desk, found).value
+    done = rate_import.run(local.desk, found).value
     assert done is not None and done.left_out == int(odd)
-    ticked = plan(plain.desk, f"Date,USD,\n2026-03-03,{after},\n2026-03-02,1.04,\n")
-    done = rate_import.run(plain.desk, ticked, frozenset(r.key for r in ticked.odd)).value
-    assert done is not None and done.left_out == 0 and count(plain.desk) == 2
+    ticked = plan(local.desk, f"Date,USD,\n2026-03-03,{after},\n2026-03-02,1.04,\n")
+    done = rate_import.run(local.desk, ticked, frozenset(r.key for r in ticked.odd)).value
+    assert done is not None and done.left_out == 0 and count(local.desk) == 2
 
 
 @pytest.mark.rule("RAT-012")
-def test_an_import_asks_before_it_replaces_a_rate_typed_by_hand(plain: Office) -> None:
-    enter(plain.desk, "USD", "1.03", per_accounting=True)
-    found = plan(plain.desk)
+def test_an_import_asks_before_it_replaces_a_rate_typed_by_hand(local: Office) -> None:
+    enter(local.desk, "USD", "1.03", per_accounting=True)
+    found = plan(local.desk)
     assert [(r.key, r.manual) for r in found.odd] == [(("USD", MONDAY), True)]
-    rate_import.run(plain.desk, found)
-    kept = quote(plain.desk, "USD", MONDAY)
+    rate_import.run(local.desk, found)
+    kept = quote(local.desk, "USD", MONDAY)
     assert kept is not None and kept.rate == (1 / Decimal("1.03")).quantize(Decimal("0.0000000001"))
 
 
 @pytest.mark.rule("RAT-003")
-def test_a_preview_that_was_overtaken_is_refused(plain: Office) -> None:
-    found = plan(plain.desk)
-    enter(plain.desk, "CHF", "1.01")
-    assert [p.code for p in rate_import.run(plain.desk, found).problems] == ["RAT-003-stale"]
-    assert count(plain.desk) == 1
+def test_a_preview_that_was_overtaken_is_refused(local: Office) -> None:
+    found = plan(local.desk)
+    enter(local.desk, "CHF", "1.01")
+    assert [p.code for p in rate_import.run(local.desk, found).problems] == ["RAT-003-stale"]
+    assert count(local.desk) == 1
 
 
 @pytest.mark.rule("RAT-001")
@@ -251,16 +251,16 @@ def test_one_import_serves_a_second_company_of_the_file(office: Office) -> None:
 
 
 @pytest.mark.rule("RAT-004")
-def test_a_bad_file_and_a_file_without_anything_new_write_nothing(plain: Office) -> None:
+def test_a_bad_file_and_a_file_without_anything_new_write_nothing(local: Office) -> None:
     for content, code in ((b"<html>log in</html>", "RAT-004-other"), (FILE.encode(), "RAT-003-none")):
-        outcome = rate_import.plan(plain.desk, "x.csv", content, date(2030, 1, 1))
+        outcome = rate_import.plan(local.desk, "x.csv", content, date(2030, 1, 1))
         assert [p.code for p in outcome.problems] == [code] and outcome.value is None
-    assert count(plain.desk) == 0
+    assert count(local.desk) == 0
 
 
 @pytest.mark.rule("RAT-002", "RAT-003")
-def test_the_list_shows_the_newest_version_first_and_every_version_on_request(plain: Office, tmp_path: Path) -> None:
-    desk = plain.desk
+def test_the_list_shows_the_newest_version_first_and_every_version_on_request(local: Office, tmp_path: Path) -> None:
+    desk = local.desk
     rate_import.run(desk, plan(desk))
     rate_import.run(desk, plan(desk, FILE.replace("1.05", "1.06")))
     listing = rate_listing()

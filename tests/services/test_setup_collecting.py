@@ -57,36 +57,36 @@ def test_a_new_level_takes_the_next_number_and_only_the_highest_can_go(office: O
 
 
 @pytest.mark.rule("REM-02")
-def test_a_level_that_will_block_customers_asks_once(plain: Office) -> None:
-    record = level(plain.desk, 3)
+def test_a_level_that_will_block_customers_asks_once(local: Office) -> None:
+    record = level(local.desk, 3)
     record.values["block"] = True
-    asked = save(plain.desk, "reminder_levels", record)
+    asked = save(local.desk, "reminder_levels", record)
     assert codes(asked) == ["REM-02-block"]
-    assert save(plain.desk, "reminder_levels", record, frozenset({"REM-02-block"})).done
-    again = level(plain.desk, 3)
-    assert save(plain.desk, "reminder_levels", again).problems == ()
+    assert save(local.desk, "reminder_levels", record, frozenset({"REM-02-block"})).done
+    again = level(local.desk, 3)
+    assert save(local.desk, "reminder_levels", again).problems == ()
 
 
 @pytest.mark.rule("GEN-04", "REM-02")
-def test_grace_and_due_are_date_formulas_and_nothing_else(plain: Office) -> None:
-    record = level(plain.desk, 1)
+def test_grace_and_due_are_date_formulas_and_nothing_else(local: Office) -> None:
+    record = level(local.desk, 1)
     record.values["grace"] = "soon"
-    assert [p.field for p in save(plain.desk, "reminder_levels", record).problems] == ["grace"]
+    assert [p.field for p in save(local.desk, "reminder_levels", record).problems] == ["grace"]
     record.values["grace"] = "1M+CM"
-    assert save(plain.desk, "reminder_levels", record).done
+    assert save(local.desk, "reminder_levels", record).done
 
 
 @pytest.mark.rule("REM-03")
-def test_a_level_has_its_own_fee_per_currency_which_the_rules_read(plain: Office) -> None:
-    record = level(plain.desk, 2)
+def test_a_level_has_its_own_fee_per_currency_which_the_rules_read(local: Office) -> None:
+    record = level(local.desk, 2)
     record.lines["fees"].append(Line(None, {"currency": "GBP", "fee": 500, "line_fee": 100}))
-    assert save(plain.desk, "reminder_levels", record).done
-    with plain.desk.reading() as session:
-        found = reminder_setup.sequences(session, plain.desk.company_id)[int(terms(plain.desk).key or 0)]
+    assert save(local.desk, "reminder_levels", record).done
+    with local.desk.reading() as session:
+        found = reminder_setup.sequences(session, local.desk.company_id)[int(terms(local.desk).key or 0)]
     assert found.levels[1].currency_fees == {"GBP": (500, 100)}
-    twice = level(plain.desk, 2)
+    twice = level(local.desk, 2)
     twice.lines["fees"].append(Line(None, {"currency": "GBP", "fee": 1, "line_fee": 0}))
-    assert codes(save(plain.desk, "reminder_levels", twice)) == ["SETUP-twice"]
+    assert codes(save(local.desk, "reminder_levels", twice)) == ["SETUP-twice"]
 
 
 @pytest.mark.rule("REM-04")
@@ -95,40 +95,40 @@ def test_a_level_has_its_own_fee_per_currency_which_the_rules_read(plain: Office
     ({"minimum": 500, "maximum": 400}, "REM-04-range"), ({"percent": Decimal("1.00001")}, "SETUP-places"),
 ])
 def test_a_fee_step_has_a_threshold_a_percentage_and_a_minimum_below_its_maximum(
-        plain: Office, row: dict[str, Any], code: str) -> None:
-    record = level(plain.desk, 2)
+        local: Office, row: dict[str, Any], code: str) -> None:
+    record = level(local.desk, 2)
     record.values["fee_type"] = "single_dynamic"
     values = {"per_line": False, "currency": None, "threshold": 0, "amount": 0, "percent": Decimal(15), "minimum": 4_000,
               "maximum": 0}
     record.lines["rows"].append(Line(None, {**values, **row}))
-    assert code in codes(save(plain.desk, "reminder_levels", record))
+    assert code in codes(save(local.desk, "reminder_levels", record))
 
 
 @pytest.mark.rule("REM-04")
 @pytest.mark.parametrize("row", [{"minimum": 4_000, "maximum": 0}, {"minimum": 400, "maximum": 400}, {"percent": Decimal(100)}])
-def test_no_maximum_means_none_and_the_edges_are_allowed(plain: Office, row: dict[str, Any]) -> None:
-    record = level(plain.desk, 2)
+def test_no_maximum_means_none_and_the_edges_are_allowed(local: Office, row: dict[str, Any]) -> None:
+    record = level(local.desk, 2)
     record.values["fee_type"] = "single_dynamic"
     values = {"per_line": False, "currency": None, "threshold": 0, "amount": 0, "percent": Decimal(15), "minimum": 0,
               "maximum": 0}
     record.lines["rows"].append(Line(None, {**values, **row}))
-    assert save(plain.desk, "reminder_levels", record).done
+    assert save(local.desk, "reminder_levels", record).done
 
 
 @pytest.mark.rule("REM-04")
-def test_a_fee_by_steps_without_a_step_is_refused(plain: Office) -> None:
-    record = level(plain.desk, 2)
+def test_a_fee_by_steps_without_a_step_is_refused(local: Office) -> None:
+    record = level(local.desk, 2)
     record.values["fee_type"] = "accumulated_dynamic"
-    assert codes(save(plain.desk, "reminder_levels", record)) == ["REM-04-first"]
+    assert codes(save(local.desk, "reminder_levels", record)) == ["REM-04-first"]
 
 
 @pytest.mark.rule("LAW-08")
-def test_compensation_from_a_level_names_the_level(plain: Office) -> None:
-    record = terms(plain.desk)
+def test_compensation_from_a_level_names_the_level(local: Office) -> None:
+    record = terms(local.desk)
     record.values |= {"compensation": "from_level", "compensation_level": 0}
-    assert codes(save(plain.desk, "reminder_terms", record)) == ["LAW-08-level"]
+    assert codes(save(local.desk, "reminder_terms", record)) == ["LAW-08-level"]
     record.values["compensation_level"] = 2
-    assert save(plain.desk, "reminder_terms", record).done
+    assert save(local.desk, "reminder_terms", record).done
 
 
 # ---------------------------------------------------------------- texts
@@ -139,11 +139,11 @@ def test_compensation_from_a_level_names_the_level(plain: Office) -> None:
     ("{?damages}and {damages} of damages{/damages}", None), ("Pay {totl}.", "REM-09-field"), ("Pay {total", "REM-09-brace"),
     ("Pay total}", "REM-09-brace"), ("{?damages} never closed", "REM-09-brace"), ("{?nothing}x{/nothing}", "REM-09-field"),
 ])
-def test_unknown_fields_and_lone_braces_are_told_when_a_text_is_saved(plain: Office, text: str, code: str | None) -> None:
-    record = level(plain.desk, 1)
+def test_unknown_fields_and_lone_braces_are_told_when_a_text_is_saved(local: Office, text: str, code: str | None) -> None:
+    record = level(local.desk, 1)
     line = next(x for x in record.lines["texts"] if x.values["position"] == "beginning")
     line.values["texts"] = {**line.values["texts"], "fr": text}
-    outcome = save(plain.desk, "reminder_levels", record)
+    outcome = save(local.desk, "reminder_levels", record)
     assert codes(outcome) == ([code] if code else [])
     assert outcome.done is (code is None)
 
@@ -158,17 +158,17 @@ def test_the_fields_that_may_be_typed_are_those_a_letter_fills() -> None:
 
 
 @pytest.mark.rule("REM-08", "MST-116")
-def test_terms_have_texts_for_levels_without_their_own_in_four_languages(plain: Office) -> None:
-    record = terms(plain.desk)
+def test_terms_have_texts_for_levels_without_their_own_in_four_languages(local: Office) -> None:
+    record = terms(local.desk)
     record.lines["texts"].append(Line(None, {"position": "ending", "texts": {"nl": "Tot dan", "en": "Until then", "fr": "",
                                                                              "de": ""}}))
-    assert save(plain.desk, "reminder_terms", record).done
-    again = terms(plain.desk)
+    assert save(local.desk, "reminder_terms", record).done
+    again = terms(local.desk)
     assert [x.values["texts"]["nl"] for x in again.lines["texts"]] == ["Tot dan"]
     assert again.lines["texts"][0].values["texts"]["fr"] == ""
     again.lines["texts"] = []
-    assert save(plain.desk, "reminder_terms", again).done
-    assert level(plain.desk, 1).lines["texts"], "the texts of levels stay"
+    assert save(local.desk, "reminder_terms", again).done
+    assert level(local.desk, 1).lines["texts"], "the texts of levels stay"
 
 
 @pytest.mark.rule("LTR-20", "WIN-47", "LTR-21")
@@ -208,8 +208,8 @@ def aged(desk: Desk, *periods: tuple[int, str]) -> Record:
     (((0, "unlimited"), (-30, "day"), (30, "day")), ["AGE-02-side"]),
 ])
 def test_an_ageing_definition_has_one_day_itself_and_open_ends_only_at_its_ends(
-        plain: Office, periods: tuple[tuple[int, str], ...], problems: list[str]) -> None:
-    assert codes(save(plain.desk, "ageing_definitions", aged(plain.desk, *periods))) == problems
+        local: Office, periods: tuple[tuple[int, str], ...], problems: list[str]) -> None:
+    assert codes(save(local.desk, "ageing_definitions", aged(local.desk, *periods))) == problems
 
 
 @pytest.mark.rule("AGE-02", "WIN-47")
@@ -217,8 +217,8 @@ def test_an_ageing_definition_has_one_day_itself_and_open_ends_only_at_its_ends(
     ("due_date", [(date(2026, 3, 31), None), (date(2026, 3, 1), date(2026, 3, 30)), (None, date(2026, 2, 28))]),
     ("document_date", [(date(2026, 4, 1), None), (date(2026, 3, 2), date(2026, 3, 31)), (None, date(2026, 3, 1))])])
 def test_a_definition_says_from_which_day_to_which_each_period_runs(
-        plain: Office, basis: str, days: list[tuple[date | None, date | None]]) -> None:
-    table, desk = setup.table("ageing_definitions"), plain.desk
+        local: Office, basis: str, days: list[tuple[date | None, date | None]]) -> None:
+    table, desk = setup.table("ageing_definitions"), local.desk
     on = Desk(desk.file, desk.actor, desk.company_id, FixedClock.on(date(2026, 3, 31)), language="nl", region="nl_NL")
     record = aged(desk, (0, "unlimited"), (-30, "day"), (-1, "unlimited"))
     record.values["basis"] = basis
@@ -228,14 +228,14 @@ def test_a_definition_says_from_which_day_to_which_each_period_runs(
 
 
 @pytest.mark.rule("AGE-03")
-def test_seven_periods_ask_about_the_paper_and_thirteen_are_too_many(plain: Office) -> None:
-    seven = aged(plain.desk, (0, "unlimited"), *((-30, "day"),) * 6)
-    asked = save(plain.desk, "ageing_definitions", seven)
+def test_seven_periods_ask_about_the_paper_and_thirteen_are_too_many(local: Office) -> None:
+    seven = aged(local.desk, (0, "unlimited"), *((-30, "day"),) * 6)
+    asked = save(local.desk, "ageing_definitions", seven)
     assert codes(asked) == ["AGE-03-print"]
-    assert save(plain.desk, "ageing_definitions", seven, frozenset({"AGE-03-print"})).done
-    thirteen = aged(plain.desk, (0, "unlimited"), *((-30, "day"),) * 12)
+    assert save(local.desk, "ageing_definitions", seven, frozenset({"AGE-03-print"})).done
+    thirteen = aged(local.desk, (0, "unlimited"), *((-30, "day"),) * 12)
     thirteen.values["code"] = "LONG"
-    assert "AGE-03-most" in codes(save(plain.desk, "ageing_definitions", thirteen))
+    assert "AGE-03-most" in codes(save(local.desk, "ageing_definitions", thirteen))
 
 
 @pytest.mark.postgres
@@ -254,12 +254,12 @@ def test_periods_change_places_and_keep_their_numbers_without_a_gap(office: Offi
 # ---------------------------------------------------------------- law
 
 @pytest.mark.rule("LAW-02")
-def test_margin_and_scale_of_a_preset_can_be_edited_and_the_rules_read_them(plain: Office) -> None:
-    record = row_of(plain.desk, "law_presets", "NL-B2B")
+def test_margin_and_scale_of_a_preset_can_be_edited_and_the_rules_read_them(local: Office) -> None:
+    record = row_of(local.desk, "law_presets", "NL-B2B")
     record.values["margin"] = Decimal(9)
     record.lines["compensation"][0].values["amount"] = 5_000
-    assert save(plain.desk, "law_presets", record).done
-    with plain.desk.reading() as session:
+    assert save(local.desk, "law_presets", record).done
+    with local.desk.reading() as session:
         preset = reminder_setup.presets(session)[int(record.key or 0)]
     assert preset.margin == 9 and preset.compensation[0].amount == 5_000
     assert [s.percent for s in preset.costs][:2] == [Decimal(15), Decimal(10)]
@@ -271,22 +271,22 @@ def test_margin_and_scale_of_a_preset_can_be_edited_and_the_rules_read_them(plai
     ({"margin": Decimal(8), "index_id": None}, "LAW-05-margin"),
 ])
 def test_a_preset_is_for_one_country_and_audience_and_a_margin_needs_an_index(
-        plain: Office, values: dict[str, Any], code: str) -> None:
+        local: Office, values: dict[str, Any], code: str) -> None:
     record = setup.proposed(setup.table("law_presets"))
     record.values |= {"code": "OWN", "names": named("Own"), "country": "AT"} | values
-    assert code in codes(save(plain.desk, "law_presets", record))
+    assert code in codes(save(local.desk, "law_presets", record))
 
 
-def test_steps_of_a_scale_begin_at_nought_and_rise(plain: Office) -> None:
-    record = row_of(plain.desk, "law_presets", "NL-B2B")
+def test_steps_of_a_scale_begin_at_nought_and_rise(local: Office) -> None:
+    record = row_of(local.desk, "law_presets", "NL-B2B")
     record.lines["costs"][0].values["threshold"] = 100
-    assert codes(save(plain.desk, "law_presets", record)) == ["LAW-08-steps"]
+    assert codes(save(local.desk, "law_presets", record)) == ["LAW-08-steps"]
 
 
-def test_nothing_of_the_law_tables_belongs_to_one_company(plain: Office) -> None:
-    with plain.desk.reading() as session:
+def test_nothing_of_the_law_tables_belongs_to_one_company(local: Office) -> None:
+    with local.desk.reading() as session:
         before = session.scalar(select(func.count()).select_from(LawIndexValue))
     from tests.storage import given
-    given.company(plain.file, code="SECOND")
-    with plain.desk.reading() as session:
+    given.company(local.file, code="SECOND")
+    with local.desk.reading() as session:
         assert session.scalar(select(func.count()).select_from(LawIndexValue)) == before

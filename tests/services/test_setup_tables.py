@@ -74,7 +74,7 @@ def test_every_delivered_row_passes_its_own_checks_and_saving_it_unchanged_chang
     assert seen >= {"payment_terms", "reminder_levels", "law_presets", "vat_codes", "accounts", "number_series", "currencies"}
 
 
-def test_every_title_choice_and_field_of_every_table_is_declared_in_words(plain: Office) -> None:
+def test_every_title_choice_and_field_of_every_table_is_declared_in_words(local: Office) -> None:
     for table in setup.TABLES.values():
         assert table.title and table.fields and table.group in setup.GROUPS
         for field in (*table.fields, *(f for part in table.lines for f in part.fields)):
@@ -82,8 +82,8 @@ def test_every_title_choice_and_field_of_every_table_is_declared_in_words(plain:
             assert field.kind is not Kind.LINK or field.link in setup.TABLES
 
 
-def test_a_new_row_is_there_and_its_list_names_links_in_words(plain: Office) -> None:
-    desk = replace(plain.desk, language="nl")
+def test_a_new_row_is_there_and_its_list_names_links_in_words(local: Office) -> None:
+    desk = replace(local.desk, language="nl")
     key = setup.save(desk, setup.table("vat_groups"), group(desk)).value
     assert key is not None
     record = setup.load(desk, setup.table("vat_groups"), key)
@@ -93,8 +93,8 @@ def test_a_new_row_is_there_and_its_list_names_links_in_words(plain: Office) -> 
 
 
 @pytest.mark.rule("MST-014")
-def test_every_change_of_a_set_up_row_is_in_the_trail_with_old_and_new(plain: Office) -> None:
-    desk = plain.desk
+def test_every_change_of_a_set_up_row_is_in_the_trail_with_old_and_new(local: Office) -> None:
+    desk = local.desk
     record = row_of(desk, "payment_terms", "N30")
     record.values["days"] = 45
     assert setup.save(desk, setup.table("payment_terms"), record).done
@@ -105,8 +105,8 @@ def test_every_change_of_a_set_up_row_is_in_the_trail_with_old_and_new(plain: Of
 
 
 @pytest.mark.rule("CLW-006")
-def test_a_stale_save_is_refused_with_the_name_of_who_was_quicker(plain: Office) -> None:
-    desk, table = plain.desk, setup.table("payment_terms")
+def test_a_stale_save_is_refused_with_the_name_of_who_was_quicker(local: Office) -> None:
+    desk, table = local.desk, setup.table("payment_terms")
     mine, theirs = row_of(desk, "payment_terms", "N30"), row_of(desk, "payment_terms", "N30")
     theirs.values["days"] = 31
     assert setup.save(desk, table, theirs).done
@@ -115,16 +115,16 @@ def test_a_stale_save_is_refused_with_the_name_of_who_was_quicker(plain: Office)
     assert codes(outcome) == ["SETUP-stale"] and outcome.problems[0].saw["user"] == "Anna"
 
 
-def test_changed_lines_make_an_older_copy_of_the_row_stale(plain: Office) -> None:
-    desk, table = plain.desk, setup.table("vat_codes")
+def test_changed_lines_make_an_older_copy_of_the_row_stale(local: Office) -> None:
+    desk, table = local.desk, setup.table("vat_codes")
     mine, theirs = row_of(desk, "vat_codes", "S1"), row_of(desk, "vat_codes", "S1")
     theirs.lines["rates"][0].values["rate"] = Decimal(22)
     assert setup.save(desk, table, theirs).done
     assert codes(setup.save(desk, table, mine)) == ["SETUP-stale"]
 
 
-def test_a_deleted_row_cannot_be_saved_any_more(plain: Office) -> None:
-    desk, table = plain.desk, setup.table("vat_groups")
+def test_a_deleted_row_cannot_be_saved_any_more(local: Office) -> None:
+    desk, table = local.desk, setup.table("vat_groups")
     key = setup.save(desk, table, group(desk)).value
     record = setup.load(desk, table, key)
     assert record is not None and setup.delete(desk, table, key).done
@@ -138,26 +138,26 @@ def test_a_deleted_row_cannot_be_saved_any_more(plain: Office) -> None:
     ({"names": {"en": "Export", "nl": "", "fr": "Export", "de": "Export"}}, "SETUP-words", "names"),
     ({"names": named("x" * 61)}, "SETUP-long", "names"), ({"code": "domestic"}, "SETUP-taken", "code"),
 ])
-def test_what_is_wrong_with_a_row_is_told_at_its_field(plain: Office, values: dict[str, Any], code: str, field: str) -> None:
-    outcome = setup.save(plain.desk, setup.table("vat_groups"), group(plain.desk, **values))
+def test_what_is_wrong_with_a_row_is_told_at_its_field(local: Office, values: dict[str, Any], code: str, field: str) -> None:
+    outcome = setup.save(local.desk, setup.table("vat_groups"), group(local.desk, **values))
     assert [(p.code, p.field) for p in outcome.problems] == [(code, field)]
 
 
-def test_all_problems_come_at_once_and_nothing_is_written(plain: Office) -> None:
+def test_all_problems_come_at_once_and_nothing_is_written(local: Office) -> None:
     table = setup.table("payment_terms")
     record = setup.proposed(table)
     record.values |= {"code": "", "texts": named(""), "days": 1_000, "method": "weekly", "payment_day_id": 99}
-    before = len(setup.rows(plain.desk, table))
-    outcome = setup.save(plain.desk, table, record)
+    before = len(setup.rows(local.desk, table))
+    outcome = setup.save(local.desk, table, record)
     assert {p.field for p in outcome.problems} == {"code", "texts", "days", "method", "payment_day_id"}
-    assert len(setup.rows(plain.desk, table)) == before
+    assert len(setup.rows(local.desk, table)) == before
 
 
-def test_two_lines_of_the_same_day_are_one_too_many(plain: Office) -> None:
-    record = row_of(plain.desk, "vat_codes", "S1")
+def test_two_lines_of_the_same_day_are_one_too_many(local: Office) -> None:
+    record = row_of(local.desk, "vat_codes", "S1")
     twin = setup.Line(None, dict(record.lines["rates"][0].values))
     record.lines["rates"].append(twin)
-    outcome = setup.save(plain.desk, setup.table("vat_codes"), record)
+    outcome = setup.save(local.desk, setup.table("vat_codes"), record)
     assert [(p.code, p.row) for p in outcome.problems] == [("SETUP-twice", 1)]
 
 
@@ -175,12 +175,12 @@ def test_a_row_that_is_used_stays_and_says_where(office: Office) -> None:
 
 
 @pytest.mark.rule("MST-114")
-def test_a_reason_in_use_can_be_made_inactive_but_not_deleted_and_auto_never(plain: Office) -> None:
-    desk, table = plain.desk, setup.table("reason_codes")
+def test_a_reason_in_use_can_be_made_inactive_but_not_deleted_and_auto_never(local: Office) -> None:
+    desk, table = local.desk, setup.table("reason_codes")
     reason = row_of(desk, "reason_codes", "LATE")
     from app.core.enums import Blocked
     from app.services import customers
-    assert customers.change_block(desk, plain.customer_id, Blocked.SHIP, reason_id=int(reason.key or 0)).done
+    assert customers.change_block(desk, local.customer_id, Blocked.SHIP, reason_id=int(reason.key or 0)).done
     assert codes(setup.delete(desk, table, reason.key)) == ["SETUP-used", "SETUP-inactive"]
     reason.values["active"] = False
     assert setup.save(desk, table, reason).done
@@ -191,15 +191,15 @@ def test_a_reason_in_use_can_be_made_inactive_but_not_deleted_and_auto_never(pla
 
 
 @pytest.mark.rule("MST-114")
-def test_a_reason_needs_a_use(plain: Office) -> None:
+def test_a_reason_needs_a_use(local: Office) -> None:
     record = setup.proposed(setup.table("reason_codes"))
     record.values |= {"code": "NEW", "texts": named("New")}
-    assert codes(setup.save(plain.desk, setup.table("reason_codes"), record)) == ["MST-114-uses"]
+    assert codes(setup.save(local.desk, setup.table("reason_codes"), record)) == ["MST-114-uses"]
 
 
 @pytest.mark.rule("REM-01")
-def test_deleting_reminder_terms_in_use_asks_and_then_empties_them_on_the_customers(plain: Office) -> None:
-    desk, table = plain.desk, setup.table("reminder_terms")
+def test_deleting_reminder_terms_in_use_asks_and_then_empties_them_on_the_customers(local: Office) -> None:
+    desk, table = local.desk, setup.table("reminder_terms")
     group_table = setup.table("customer_groups")
     first = setup.load(desk, group_table, setup.rows(desk, group_table)[0].key)
     assert first is not None
@@ -213,8 +213,8 @@ def test_deleting_reminder_terms_in_use_asks_and_then_empties_them_on_the_custom
     assert setup.load(desk, table, terms) is None
 
 
-def test_a_free_row_goes_with_its_lines_and_the_trail_keeps_both(plain: Office) -> None:
-    desk, table = plain.desk, setup.table("ageing_definitions")
+def test_a_free_row_goes_with_its_lines_and_the_trail_keeps_both(local: Office) -> None:
+    desk, table = local.desk, setup.table("ageing_definitions")
     record = row_of(desk, "ageing_definitions", "MONTH")
     assert setup.delete(desk, table, record.key).done
     with desk.reading() as session:
@@ -240,8 +240,8 @@ def test_rows_of_another_company_are_out_of_reach(office: Office) -> None:
         assert len(set(session.scalars(select(PaymentTerm.company_id)))) == 2
 
 
-def test_the_list_goes_to_a_spreadsheet_with_real_numbers_and_to_csv(plain: Office, tmp_path: Path) -> None:
-    desk = replace(plain.desk, language="nl", region="nl_NL")
+def test_the_list_goes_to_a_spreadsheet_with_real_numbers_and_to_csv(local: Office, tmp_path: Path) -> None:
+    desk = replace(local.desk, language="nl", region="nl_NL")
     table = setup.table("payment_terms")
     count = setup.export(desk, table, tmp_path / "terms.xlsx", "EUR")
     sheet = load_workbook(tmp_path / "terms.xlsx").active
@@ -252,15 +252,15 @@ def test_the_list_goes_to_a_spreadsheet_with_real_numbers_and_to_csv(plain: Offi
     assert "N30;30 dagen netto;Netto;0;30" in (tmp_path / "terms.csv").read_text(encoding="utf-8-sig")
 
 
-def test_a_customer_is_offered_by_number_and_name(plain: Office) -> None:
+def test_a_customer_is_offered_by_number_and_name(local: Office) -> None:
     field = setup.table("posting_profiles").lines_of("lines").field("customer_id")
-    with plain.desk.reading() as session:
+    with local.desk.reading() as session:
         number = session.scalars(select(Customer.number)).one()
-    assert setup.choices(plain.desk, field) == [(plain.customer_id, f"{number} — De Vries")]
+    assert setup.choices(local.desk, field) == [(local.customer_id, f"{number} — De Vries")]
 
 
-def test_inactive_rows_are_not_offered_any_more(plain: Office) -> None:
-    desk, table = plain.desk, setup.table("payment_methods")
+def test_inactive_rows_are_not_offered_any_more(local: Office) -> None:
+    desk, table = local.desk, setup.table("payment_methods")
     record = row_of(desk, "payment_methods", "BANK")
     field = setup.table("customer_groups").field("payment_method_id")
     assert record.key in {k for k, _words in setup.choices(desk, field)}

@@ -243,12 +243,12 @@ def test_locking_and_unlocking_are_told_and_wrong_ones_count_as_at_the_door(offi
 
 
 @pytest.mark.rule("AUD-015")
-def test_a_desk_stays_no_riddle_when_all_passwords_were_taken_away_elsewhere(plain: given.Office) -> None:
-    signing.give(plain.desk, 1, ANNA)
-    sign_in.note(plain.desk, sign_in.LOCK)
-    signing.give(plain.desk, 1, None)
-    assert sign_in.unlock(plain.desk, "").value == plain.desk.actor
-    assert signing.trail(plain.desk) == [("Anna", "lock"), ("Anna", "unlock")]
+def test_a_desk_stays_no_riddle_when_all_passwords_were_taken_away_elsewhere(local: given.Office) -> None:
+    signing.give(local.desk, 1, ANNA)
+    sign_in.note(local.desk, sign_in.LOCK)
+    signing.give(local.desk, 1, None)
+    assert sign_in.unlock(local.desk, "").value == local.desk.actor
+    assert signing.trail(local.desk) == [("Anna", "lock"), ("Anna", "unlock")]
 
 
 # ---------------------------------------------------------------- the own password
@@ -273,9 +273,9 @@ def test_a_password_is_set_changed_with_the_old_one_and_taken_away(office: given
     ("", "", "AUD-015-short", "new"), ("seven77", "seven77", "AUD-015-short", "new"),
     ("x" * 201, "x" * 201, "AUD-015-long", "new"), ("Anna Vries", "Anna Vries", "AUD-015-easy", "new"),
     (" anna vries ", " anna vries ", "AUD-015-easy", "new"), ("eight888", "eight889", "AUD-015-differs", "again")])
-def test_what_is_no_good_password_is_refused_at_its_field(plain: given.Office, new: str, again: str, code: str,
+def test_what_is_no_good_password_is_refused_at_its_field(local: given.Office, new: str, again: str, code: str,
                                                           field: str) -> None:
-    desk = user_passwords.give_name(plain.desk, "Anna Vries").value
+    desk = user_passwords.give_name(local.desk, "Anna Vries").value
     assert desk is not None
     refused = user_passwords.set_password(desk, 1, "", new, again)
     assert [(p.code, p.field) for p in refused.problems] == [(code, field)]
@@ -284,8 +284,8 @@ def test_what_is_no_good_password_is_refused_at_its_field(plain: given.Office, n
 
 
 @pytest.mark.rule("AUD-015")
-def test_the_first_password_of_several_people_warns_and_she_gives_the_others_theirs(plain: given.Office) -> None:
-    desk, bert = plain.desk, signing.add(plain.desk, "bert", "Bert Smit")
+def test_the_first_password_of_several_people_warns_and_she_gives_the_others_theirs(local: given.Office) -> None:
+    desk, bert = local.desk, signing.add(local.desk, "bert", "Bert Smit")
     assert codes(user_passwords.set_password(desk, bert, "", BERT, BERT)) == ["AUD-015-own-first"]
     asked = user_passwords.set_password(desk, 1, "", ANNA, ANNA)
     assert codes(asked) == ["AUD-015-everybody"] and asked.problems[0].saw["names"] == "Bert Smit"
@@ -298,8 +298,8 @@ def test_the_first_password_of_several_people_warns_and_she_gives_the_others_the
 
 
 @pytest.mark.rule("AUD-015")
-def test_a_new_password_ends_the_waiting_of_who_lost_the_old_one(plain: given.Office) -> None:
-    desk, bert = plain.desk, signing.add(plain.desk, "bert", "Bert Smit", BERT)
+def test_a_new_password_ends_the_waiting_of_who_lost_the_old_one(local: given.Office) -> None:
+    desk, bert = local.desk, signing.add(local.desk, "bert", "Bert Smit", BERT)
     signing.give(desk, 1, ANNA)
     for _time in range(6):
         sign_in.proved(desk, bert, "guess")
@@ -309,8 +309,8 @@ def test_a_new_password_ends_the_waiting_of_who_lost_the_old_one(plain: given.Of
 
 
 @pytest.mark.rule("AUD-015")
-def test_who_takes_hers_away_takes_all_of_them_away_and_is_asked_first(plain: given.Office) -> None:
-    desk, bert = plain.desk, signing.add(plain.desk, "bert", "Bert Smit", BERT)
+def test_who_takes_hers_away_takes_all_of_them_away_and_is_asked_first(local: given.Office) -> None:
+    desk, bert = local.desk, signing.add(local.desk, "bert", "Bert Smit", BERT)
     signing.give(desk, 1, ANNA)
     assert codes(user_passwords.remove_password(desk, ANNA)) == ["AUD-015-others"]
     assert user_passwords.standing(desk).guarded
@@ -320,24 +320,24 @@ def test_who_takes_hers_away_takes_all_of_them_away_and_is_asked_first(plain: gi
 
 
 @pytest.mark.rule("AUD-015", "AUD-016")
-def test_without_the_set_up_nobody_gives_or_takes_the_passwords_of_others(plain: given.Office) -> None:
-    bert = signing.add(plain.desk, "bert", "Bert Smit")
-    clerk = sign_in.enter(sign_in.door_of(plain.desk), bert, "").value
+def test_without_the_set_up_nobody_gives_or_takes_the_passwords_of_others(local: given.Office) -> None:
+    bert = signing.add(local.desk, "bert", "Bert Smit")
+    clerk = sign_in.enter(sign_in.door_of(local.desk), bert, "").value
     assert clerk is not None and not user_passwords.standing(clerk).administrator
     # The first one would keep everybody else out.
     refused = user_passwords.set_password(clerk, bert, "", BERT, BERT)
     assert codes(refused) == ["AUD-016-missing"] and refused.problems[0].saw["admins"] == "Anna"
-    signing.give(plain.desk, 1, ANNA)
-    assert user_passwords.set_password(plain.desk, bert, ANNA, BERT, BERT).done
+    signing.give(local.desk, 1, ANNA)
+    assert user_passwords.set_password(local.desk, bert, ANNA, BERT, BERT).done
     assert codes(user_passwords.set_password(clerk, 1, BERT, "sneeuw in maart", "sneeuw in maart")) == ["AUD-016-missing"]
     assert user_passwords.set_password(clerk, bert, BERT, "regen in maart", "regen in maart").done
     assert codes(user_passwords.remove_password(clerk, "regen in maart")) == ["AUD-015-keep"]
-    assert sign_in.proved(plain.desk, 1, ANNA).done
+    assert sign_in.proved(local.desk, 1, ANNA).done
 
 
 @pytest.mark.rule("AUD-015")
-def test_nobody_gives_a_password_to_who_was_switched_off(plain: given.Office) -> None:
-    desk, bert = plain.desk, signing.add(plain.desk, "bert", "Bert Smit")
+def test_nobody_gives_a_password_to_who_was_switched_off(local: given.Office) -> None:
+    desk, bert = local.desk, signing.add(local.desk, "bert", "Bert Smit")
     signing.give(desk, 1, ANNA)
     with desk.writing("off") as unit:
         unit.session.get_one(User, bert).disabled_at = given.CLOCK.now()
@@ -365,9 +365,9 @@ def test_a_fresh_install_asks_for_the_name_until_it_is_given(office: given.Offic
 
 
 @pytest.mark.rule("AUD-015")
-def test_who_is_really_called_as_her_computer_says_it_once(plain: given.Office, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_is_really_called_as_her_computer_says_it_once(local: given.Office, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: "anna")
-    desk = user_passwords.give_name(plain.desk, "Anna").value
+    desk = user_passwords.give_name(local.desk, "Anna").value
     assert desk is not None and user_passwords.name_is_missing(desk) is None
 
 
@@ -390,10 +390,10 @@ def test_a_password_change_is_told_but_never_the_password_nor_its_hash(office: g
 
 
 @pytest.mark.rule("AUD-012", "AUD-015")
-def test_no_hash_leaves_the_file_in_exports_logs_or_what_is_shown(plain: given.Office, tmp_path: Path,
+def test_no_hash_leaves_the_file_in_exports_logs_or_what_is_shown(local: given.Office, tmp_path: Path,
                                                                   caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    desk = plain.desk
+    desk = local.desk
     user_passwords.set_password(desk, 1, "", ANNA, ANNA)
     refused = sign_in.unlock(desk, "a wrong guess")
     with pytest.raises(SignInError) as stopped:
@@ -402,8 +402,8 @@ def test_no_hash_leaves_the_file_in_exports_logs_or_what_is_shown(plain: given.O
         kept = session.get_one(User, 1).password_hash
     assert kept is not None and kept.startswith("scrypt$")
     setup_tables.export(desk, setup_tables.TABLES["users"], tmp_path / "users.csv", "EUR")
-    plain.file.close()
-    rescue.export_readable(Path(str(plain.file.target)), tmp_path / "rescued", lambda _done, _of: None)
+    local.file.close()
+    rescue.export_readable(Path(str(local.file.target)), tmp_path / "rescued", lambda _done, _of: None)
     written = [p.read_bytes().decode("utf-8", "replace") for p in tmp_path.rglob("*") if p.is_file() and p.suffix != ".tegoed"]
     told = "\n".join([caplog.text, repr(refused), str(stopped.value), *written])
     assert any("Anna" in text for text in written)
@@ -412,22 +412,22 @@ def test_no_hash_leaves_the_file_in_exports_logs_or_what_is_shown(plain: given.O
 
 
 @pytest.mark.rule("AUD-012")
-def test_a_person_as_she_was_shows_no_hash(plain: given.Office) -> None:
-    user_passwords.set_password(plain.desk, 1, "", ANNA, ANNA)
-    shown = [trail.as_it_was(plain.desk, "user", 1, given.DAY), trail.changes(plain.desk, "user", 1)]
+def test_a_person_as_she_was_shows_no_hash(local: given.Office) -> None:
+    user_passwords.set_password(local.desk, 1, "", ANNA, ANNA)
+    shown = [trail.as_it_was(local.desk, "user", 1, given.DAY), trail.changes(local.desk, "user", 1)]
     assert "Anna" in repr(shown) and "scrypt" not in repr(shown)
 
 
 @pytest.mark.rule("AUD-015")
-def test_a_restored_backup_keeps_the_passwords_it_was_made_with(plain: given.Office, tmp_path: Path) -> None:
+def test_a_restored_backup_keeps_the_passwords_it_was_made_with(local: given.Office, tmp_path: Path) -> None:
     from app.storage import backup, restore
 
-    user_passwords.set_password(plain.desk, 1, "", ANNA, ANNA)
-    made = backup.make(plain.file, plain.desk.actor, tmp_path / "backups", "manual")
-    user_passwords.set_password(plain.desk, 1, ANNA, BERT, BERT)
-    plain.file.close()
+    user_passwords.set_password(local.desk, 1, "", ANNA, ANNA)
+    made = backup.make(local.file, local.desk.actor, tmp_path / "backups", "manual")
+    user_passwords.set_password(local.desk, 1, ANNA, BERT, BERT)
+    local.file.close()
     copy = restore.restore_as_copy(made.path, tmp_path / "copy.tegoed").path
-    for path, password in ((copy, ANNA), (Path(str(plain.file.target)), BERT)):
+    for path, password in ((copy, ANNA), (Path(str(local.file.target)), BERT)):
         with pytest.raises(SignInError):
             desks.open_file(path, clock=given.CLOCK)
         desk = desks.open_file(path, clock=given.CLOCK, own_password=password)
@@ -435,27 +435,27 @@ def test_a_restored_backup_keeps_the_passwords_it_was_made_with(plain: given.Off
 
 
 @pytest.mark.rule("AUD-015")
-def test_the_password_guards_the_program_and_not_the_bytes_as_the_window_says(plain: given.Office) -> None:
-    user_passwords.set_password(plain.desk, 1, "", ANNA, ANNA)
-    plain.file.close()
-    raw = sqlite3.connect(Path(str(plain.file.target)))
+def test_the_password_guards_the_program_and_not_the_bytes_as_the_window_says(local: given.Office) -> None:
+    user_passwords.set_password(local.desk, 1, "", ANNA, ANNA)
+    local.file.close()
+    raw = sqlite3.connect(Path(str(local.file.target)))
     assert raw.execute("select count(*) from customer").fetchone() == (1,)
     raw.close()
 
 
 @pytest.mark.rule("AUD-015")
-def test_the_set_up_of_users_says_who_still_needs_a_password(plain: given.Office) -> None:
-    signing.add(plain.desk, "bert", "Bert Smit")
+def test_the_set_up_of_users_says_who_still_needs_a_password(local: given.Office) -> None:
+    signing.add(local.desk, "bert", "Bert Smit")
     users = setup_tables.TABLES["users"]
 
     def told() -> list[str]:
-        record = setup_tables.load(plain.desk, users, 2)
+        record = setup_tables.load(local.desk, users, 2)
         assert record is not None
         record.values["display_name"] += "x"
-        return [p.code for p in setup_tables.save(plain.desk, users, record).problems]
+        return [p.code for p in setup_tables.save(local.desk, users, record).problems]
 
     assert "AUD-015-give" not in told()
-    signing.give(plain.desk, 1, ANNA)
+    signing.give(local.desk, 1, ANNA)
     assert "AUD-015-give" in told()
-    signing.give(plain.desk, 2, BERT)
+    signing.give(local.desk, 2, BERT)
     assert "AUD-015-give" not in told()

@@ -28,8 +28,8 @@ def codes(outcome: Outcome[Any]) -> list[str]:
 
 
 @pytest.mark.rule("CLS-017")
-def test_returns_are_made_a_year_at_a_time_each_after_the_last(plain: Office) -> None:
-    desk = plain.desk
+def test_returns_are_made_a_year_at_a_time_each_after_the_last(local: Office) -> None:
+    desk = local.desk
     assert vat_periods.next_start(desk) == FIRST
     assert vat_periods.create(desk, FIRST, Length.QUARTER).value == 4
     assert [(h.start.month, h.end.month, h.filed) for h in vat_periods.held(desk)] == [
@@ -58,8 +58,8 @@ def test_filing_keeps_day_receipt_and_figures_and_opening_again_wants_a_reason(o
 
 
 @pytest.mark.rule("CLS-017")
-def test_a_return_before_an_open_one_or_before_its_end_is_filed_after_a_question(plain: Office) -> None:
-    desk = plain.desk
+def test_a_return_before_an_open_one_or_before_its_end_is_filed_after_a_question(local: Office) -> None:
+    desk = local.desk
     vat_periods.create(desk, FIRST, Length.MONTH)
     march = vat_periods.held(desk)[2].id
     asked = vat_periods.file(desk, [march], desk.today)
@@ -68,8 +68,8 @@ def test_a_return_before_an_open_one_or_before_its_end_is_filed_after_a_question
 
 
 @pytest.mark.rule("CLS-017")
-def test_returns_of_a_year_that_is_closed_for_ever_stay_filed(plain: Office) -> None:
-    desk = plain.desk
+def test_returns_of_a_year_that_is_closed_for_ever_stay_filed(local: Office) -> None:
+    desk = local.desk
     vat_periods.create(desk, FIRST, Length.YEAR)
     year = vat_periods.held(desk)[0].id
     keys = frozenset({f"CLS-017-{date(2026, 12, 31)}"})
