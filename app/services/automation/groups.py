@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.facts import from_json
+from app.core.facts import Ref, from_json
 from app.core.problems import Problem
 from app.models.collections import CollectionLetter
 from app.models.customers import Customer
@@ -70,6 +70,7 @@ class LogLine:
     record: str
     outcome: str
     problem: Problem | None
+    about: Ref | None = None
 
 
 def groups(desk: Desk) -> list[Group]:
@@ -144,4 +145,5 @@ def _line(item: JobItem, at: datetime, number: str | None, name: str | None) -> 
     stored = from_json(item.facts) if item.facts else None
     problem = Problem(stored.rule, stored.saw) if stored is not None else None
     kind, record = item.key.split("/")[2].partition(".")[2], " · ".join(x for x in (number, name) if x)
-    return LogLine(at, kind, record, item.outcome, problem)
+    about = (item.document_table, item.document_id) if item.document_table and item.document_id else None
+    return LogLine(at, kind, record, item.outcome, problem, about)

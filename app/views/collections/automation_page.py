@@ -9,6 +9,7 @@ from app.services import automation
 from app.services.automation import Group
 from app.services.desk import Desk
 from app.services.setup.automating import ACTIONS
+from app.views.kit import problem_rows
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
@@ -48,6 +49,7 @@ class AutomationPage(Page):
         self.command("automation.setup", _("Set up groups"), lambda: context.navigate("setup.automation_groups"), icon="settings",
                      key="F2")
         self.command("automation.drafts", _("Reminders"), lambda: context.navigate("reminders"), icon="mail-warning")
+        problem_rows.copying(self, "automation.details", self.log)
         self.end_commands()
         self.keys = [("F9", _("Run now")), ("Shift+F9", _("Run what is due")), ("F2", _("Set up groups"))]
         self.nothing = EmptyState(
@@ -107,7 +109,8 @@ class AutomationPage(Page):
         for n, line in enumerate(found):
             words, tone, shape = OUTCOMES[line.outcome]
             why = i18n.problem_text(line.problem, i18n.language(), region) if line.problem is not None else ""
-            rows.append(Row(n, (i18n.moment(line.at, region), _(KINDS[line.action]), line.record, (_(words), tone, shape), why)))
+            values = (i18n.moment(line.at, region), _(KINDS[line.action]), line.record, (_(words), tone, shape), why)
+            rows.append(Row(n, values, problems=problem_rows.about(line.problem, line.about) if line.problem is not None else ()))
         self.lines.set_rows(rows)
         self.log.refresh()
 
@@ -153,7 +156,7 @@ class AutomationPage(Page):
         else:
             told = dict.fromkeys(i18n.problem_text(p, i18n.language(), i18n.region()) for p in ran.problems)
             self.tell("danger" if ran.state == "error" else "warning", words, "\n".join(list(told)[:4]),
-                      ((_("Go on where it stopped"), self.run_current),) if ran.state != "finished" else ())
+                      ((_("Go on where it stopped"), self.run_current),) if ran.state != "finished" else (), ran.problems)
         if self._waiting and ran.state == "finished":
             self._run(self._waiting)
 

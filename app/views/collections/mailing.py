@@ -101,7 +101,7 @@ class Mailings:
             counts.append(_("{count} stay to send.").format(count=i18n.number(len(sent.rest), i18n.region())))
         told = ([sent.stopped] if sent.stopped is not None else []) + [p for _id, p in sent.failed if p is not sent.stopped]
         tone = "warning" if sent.stopped is None else "danger"
-        self._page.tell(tone, " ".join(counts), "\n".join(_told(told)), self._ways(sent))
+        self._page.tell(tone, " ".join(counts), "\n".join(_told(told)), self._ways(sent), told)
 
     def _ways(self, sent: mail.Sent) -> list[tuple[str, Callable[[], None]]]:
         """Try what failed again, put it on paper, go on with the rest, or mend the account."""

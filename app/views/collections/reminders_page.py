@@ -21,7 +21,7 @@ from app.services.reminder_facts import RunOptions
 from app.views.collections import letter_dialogs
 from app.views.collections.letter_panel import CHANNEL_ICONS, LetterPanel, level_chip
 from app.views.collections.mailing import Mailings
-from app.views.kit import dialogs, file_dialogs, trouble
+from app.views.kit import dialogs, file_dialogs, problem_rows, trouble
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.page import Page
@@ -78,6 +78,9 @@ class RemindersPage(Page):
         self.left_out.opened.connect(lambda key: context.navigate("customer", customer_id=key))
         self.warnings = Table(MemorySource(WARNING_COLUMNS), currency=context.currency, name=_("Warnings"))
         self.warnings.opened.connect(self._to_letter)
+        problem_rows.copying(self, "reminders.details", self.left_out, self.warnings)
+        self.table.asked.connect(lambda point: self.menu().popup(point))
+        self.end_commands()
         self._stack = QStackedWidget()
         for table in (self.table, self.left_out, self.warnings):
             self._stack.addWidget(table)
@@ -119,7 +122,6 @@ class RemindersPage(Page):
         self.command("reminders.pdf", _("Preview PDF"), self._save_preview, icon="file-text", key="Ctrl+F9", bar=False)
         self.command("reminders.customer", _("Open customer"), self._customer, icon="users", bar=False)
         self.command("list.search", _("Search in the proposal"), lambda: self.search.setFocus(), key="F3", bar=False)
-        self.end_commands()
 
     # ------------------------------------------------------------ the proposal
 
@@ -212,7 +214,8 @@ class RemindersPage(Page):
             _number, name = names.customers.get(r.customer_id, ("", ""))
             words = i18n.problem_text(r.problem, i18n.language(), i18n.region())
             document = names.entries.get(r.entry_id or 0, "")
-            rows.append(Row(r.customer_id, (name, document, r.amount, r.currency or "", words, r.possible_from)))
+            told = problem_rows.about(r.problem, ("customer", r.customer_id), ("customer_ledger_entry", r.entry_id or 0))
+            rows.append(Row(r.customer_id, (name, document, r.amount, r.currency or "", words, r.possible_from), problems=told))
         self._source(self.left_out).set_rows(rows)
         self.left_out.refresh()
         self.tabs.set_count(1, len(rows))
@@ -233,7 +236,7 @@ class RemindersPage(Page):
         self._report = found or {}
         names = {d.letter_id: d.name for d in self._letters}
         general = reminder_checks.before(self.context.desk)
-        rows = [Row(-n, ("", _weight(p), _words(p))) for n, p in enumerate(general, 1)]
+        rows = [Row(-n, ("", _weight(p), _words(p)), problems=(p,)) for n, p in enumerate(general, 1)]
         for p in general:
             if p.code == "WIN-20-bank" and self._letters:
                 self.tell("warning", _words(p), "", [(_("Bank accounts"), lambda: self.context.navigate("setup.bank_accounts"))])
@@ -248,7 +251,8 @@ class RemindersPage(Page):
                 if key not in seen:
                     count = len(alike[key])
                     who = names.get(letter_id, "") if count == 1 else i18n.filled(_("{count:letter|letters}"), count=count)
-                    rows.append(Row(letter_id, (who, _weight(p), _words(p))))
+                    told = [q for i in alike[key] for q in problem_rows.about(p, (letters.TABLE, i))]
+                    rows.append(Row(letter_id, (who, _weight(p), _words(p)), problems=tuple(told)))
                 seen.add(key)
         self._source(self.warnings).set_rows(rows)
         self.warnings.refresh()
@@ -493,7 +497,7 @@ class RemindersPage(Page):
         rest = len(batch.rest) + len(batch.failed)
         if problems or rest:
             more = [_("{count} were not.").format(count=rest), *(_words(p) for p in problems[:4])]
-            self.tell("warning", words, " ".join(more), ways)
+            self.tell("warning", words, " ".join(more), ways, [p for _id, found in batch.failed for p in found])
         elif ids:
             self.tell("success", words, "", ways)
 

@@ -16,7 +16,7 @@ from app.queries.listing import Column
 from app.services import imports
 from app.views.imports.panel import ENTITIES, Panel
 from app.views.imports.values import ask_values
-from app.views.kit import details, dialogs, file_dialogs, tasks
+from app.views.kit import details, dialogs, file_dialogs, problem_rows, tasks
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
@@ -76,7 +76,8 @@ class ImportPage(Page):
         self.values_action = self.command("import.values", _("Replace values"), self._replace_values, key="Ctrl+R", icon="repeat")
         self.errors_action = self.command("import.save_errors", _("Save rejected rows"), self._save_errors, icon="download")
         self.keep_action = self.command("import.mapping", _("Keep mapping"), self._keep, icon="save", writes=True)
-        self.details_action = self.command("import.details", _("Copy details"), self._copy_details, icon="copy", bar=False)
+        self.details_action = self.command("import.details", _("Copy details"), self._copy_details, key=problem_rows.KEY,
+                                           icon="copy", bar=False)
         self.command("import.template", _("Save template"), self._template, icon="file-spreadsheet")
         self.command("import.close", _("Put the file away"), self._no_file, icon="x", bar=False)
         self.command("import.undo", _("Undo import"), self._undo, icon="undo-2", writes=True)
@@ -300,6 +301,7 @@ class ImportPage(Page):
             rows = [Row(r.number, (r.number, "", "", *r.cells)) for r in table.rows[:200]]
         old_table = self._table
         self._table = Table(MemorySource(columns_, rows), currency=self.context.currency, name=_("Rows of the file"))
+        self._table.asked.connect(lambda point: self.menu().popup(point))
         had_focus = old_table is not None and old_table.view.hasFocus()
         old = self._stack.widget(1)
         if old is not None:

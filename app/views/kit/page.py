@@ -253,10 +253,11 @@ class Page(QMainWindow):
         """Do something long beside the screen; `done(result)` comes on the screen's side, unless this page is gone by then."""
         self.context.run(words, work, lambda result: done(result) if isValid(self) else None)
 
-    def tell(self, tone: str, title: str, body: str = "", actions: Sequence[tuple[str, Callable[[], None]]] = ()) -> MessageBar:
-        """Show one message at the top of the page."""
+    def tell(self, tone: str, title: str, body: str = "", actions: Sequence[tuple[str, Callable[[], None]]] = (),
+             problems: Sequence[Problem] = ()) -> MessageBar:
+        """Show one message at the top of the page; one that tells problems in words of its own has *Copy details* (WIN-04)."""
         self.clear_messages()
-        bar = MessageBar(tone, title, body, actions)
+        bar = details.about(problems, MessageBar(tone, title, body, actions))
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._messages.addWidget(bar)
         self.order_tabs()

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app import i18n
+from app.core.problems import Problem
 from app.core.search import sort_key
 from app.queries.listing import Column, Listing, ListQuery
 from app.services.desk import Desk
@@ -31,6 +32,8 @@ class Row:
     checked: bool | None = False
     muted: bool = False
     icon: str = ""
+    problems: tuple[Problem, ...] = ()
+    """What the row tells in words, for *Copy details* (`kit/problem_rows`)."""
 
 
 class Source:

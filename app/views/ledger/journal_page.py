@@ -11,7 +11,7 @@ from app.i18n import _
 from app.queries.listing import Column
 from app.services import journals, posting_dates
 from app.services.journals import Loaded, PostedJournal
-from app.views.kit import dialogs, form_dialog
+from app.views.kit import dialogs, form_dialog, problem_rows
 from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -88,6 +88,7 @@ class GeneralJournalPage(Page):
         self._vouchers = self.command("journal.vouchers", _("Vouchers"), self._open_voucher, key="Ctrl+F7", icon="book-open")
         self.command("journal.new", _("New journal"), self._new, key="Ctrl+N", icon="file-text", bar=False, writes=True)
         self.command("journal.all", _("All journals"), lambda: self.context.navigate("general_journals"), icon="list")
+        problem_rows.copying(self, "journal.details", self.problems)
         self.end_commands()
         self.keys = [("F9", _("Post")), ("Ctrl+F9", _("Preview")), ("F8", _("Copy the cell above")),
                      ("Ctrl+B", _("Balance the voucher")), ("Ctrl+Z", _("Undo"))]
@@ -206,7 +207,8 @@ class GeneralJournalPage(Page):
         titles = {c.name: _(c.title) for c in self.grid.model_.columns}
         self._found = [(names[p.row or 0], p.field or "party") for p in told]
         self._faults.set_rows([Row(n, ((p.row or 0) + 1, titles.get(p.field or "", ""),
-                                       i18n.problem_text(p, i18n.language(), i18n.region()))) for n, p in enumerate(told)])
+                                       i18n.problem_text(p, i18n.language(), i18n.region())), problems=(p,))
+                               for n, p in enumerate(told)])
         self.problems.refresh()
         self.problems.setFixedHeight(LINE * (min(len(told), SHOWN) + 1) + 2)
         self.problems.setVisible(bool(told))
