@@ -21,6 +21,7 @@ from app.services import companies, customers, desks, ledger, posting
 from app.services.company_files import tables_fingerprint
 from app.services.desk import Desk
 from app.storage.company_file import CompanyFile
+from app.storage.engine import SCHEMA_VERSION
 from benchmarks import Size
 
 TODAY = date(2026, 11, 20)
@@ -59,7 +60,8 @@ class Office:
 def company(size: Size) -> Path:
     """The file of a size; made once and kept, so that only the first run waits for it."""
     folder = Path(tempfile.gettempdir()) / "tegoed-benchmarks"
-    path = folder / f"company-{size.customers}-{size.entries}-{size.open_entries}-{tables_fingerprint()[:8]}.tegoed"
+    path = folder / (f"company-{size.customers}-{size.entries}-{size.open_entries}"
+                     f"-{SCHEMA_VERSION}-{tables_fingerprint()[:8]}.tegoed")
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         making = path.with_name("making.tegoed")
