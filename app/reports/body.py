@@ -76,14 +76,17 @@ def _tables(letter: LetterData) -> list[Piece]:
     return made
 
 
-def totals(rows: tuple[Total, ...], frame: Frame) -> list[Piece]:
-    """The lines under a table, all on one page; the amount asked for stands bold between two rules."""
-    return [Piece(7.5 if row.kind is TotalKind.GRAND else 5.4, _total(row, frame), 0.0 if index else 0.8,
+def totals(rows: tuple[Total, ...], frame: Frame, indent: float = TOTALS_X) -> list[Piece]:
+    """The lines under a table, all on one page; the amount asked for stands bold between two rules.
+
+    Labels begin `indent` mm from the left margin.
+    """
+    return [Piece(7.5 if row.kind is TotalKind.GRAND else 5.4, _total(row, frame, indent), 0.0 if index else 0.8,
                   keep=index < len(rows) - 1) for index, row in enumerate(rows)]
 
 
-def _total(row: Total, frame: Frame) -> Draw:
-    left = frame.margin_left + TOTALS_X
+def _total(row: Total, frame: Frame, indent: float) -> Draw:
+    left = frame.margin_left + indent
     grand = row.kind is TotalKind.GRAND
     font, size = (BOLD, 10.8) if grand else (REGULAR, 9.2)
     colour = MUTED if row.kind is TotalKind.MUTED else INK

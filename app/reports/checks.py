@@ -4,8 +4,7 @@ from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.reports.addresses import MOST_LINES, SMALL_SIZE
 from app.reports.fonts import REGULAR, width
-from app.reports.head import address_pitch
-from app.reports.letter_data import LetterData
+from app.reports.head import Headed, address_pitch
 
 declare({
     "LTR-32-empty": N_("The letter to {customer} has no address."),
@@ -14,7 +13,7 @@ declare({
 })
 
 
-def problems(letter: LetterData) -> tuple[Problem, ...]:
+def problems(letter: Headed) -> tuple[Problem, ...]:
     """Every fault of the address block: none at all, too many lines, or a line wider than the window even at 8 pt."""
     if not any(letter.address):
         return (error("LTR-32-empty", at="address", customer=letter.customer),)
@@ -24,7 +23,7 @@ def problems(letter: LetterData) -> tuple[Problem, ...]:
                  for line in letter.address if not _fits(letter, line))
 
 
-def _fits(letter: LetterData, line: str) -> bool:
+def _fits(letter: Headed, line: str) -> bool:
     frame = letter.frame
     _pitch, size = address_pitch(frame, len(letter.address), letter.address_size)
     return width(line, REGULAR, min(size, SMALL_SIZE)) <= frame.safe.right - frame.address_x

@@ -2,13 +2,14 @@
 
 import io
 from collections.abc import Mapping
+from typing import Protocol
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
 from app.reports.layout import PAGE_WIDTH, Frame
-from app.reports.letter_data import Align, LetterData, Letterhead
+from app.reports.letter_data import Align, Letterhead
 from app.reports.pen import INK, MUTED, RULE, Pen
 from app.reports.typeset import shrunk
 
@@ -17,9 +18,71 @@ Assets = Mapping[str, bytes]
 
 FOOTER_STOPS = (0.0, 44.0, 84.0, 128.0)
 MARK_SIZE = 12.4
+WIDEST_LABEL = 34.0
+"""Most room for the labels beside the window (mm)."""
 
 
-def first_page(pen: Pen, letter: LetterData, assets: Assets) -> None:
+class Counted(Protocol):
+    """Words that count pages."""
+
+    @property
+    def page(self) -> str:
+        """With the places {page} and {pages}."""
+
+
+class Headed(Protocol):
+    """What letters and sales documents have in common outside their text; `LetterData` says what each is."""
+
+    @property
+    def document(self) -> str:
+        """The number."""
+
+    @property
+    def customer(self) -> str:
+        """Number and name."""
+
+    @property
+    def day(self) -> str:
+        """The date in words."""
+
+    @property
+    def frame(self) -> Frame:
+        """Where things stand."""
+
+    @property
+    def letterhead(self) -> Letterhead:
+        """Who writes."""
+
+    @property
+    def words(self) -> Counted:
+        """Words of the pages."""
+
+    @property
+    def address(self) -> tuple[str, ...]:
+        """The lines in the window."""
+
+    @property
+    def address_size(self) -> float:
+        """Their size in points."""
+
+    @property
+    def return_line(self) -> str:
+        """The sender above the window's address."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Delivery lines above it."""
+
+    @property
+    def info(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of label and value beside the window."""
+
+    @property
+    def mark(self) -> str:
+        """Copy or Draft, printed on every page."""
+
+
+def first_page(pen: Pen, letter: Headed, assets: Assets) -> None:
     """Everything of page one outside the text."""
     if not pen.paper.preprinted:
         letterhead(pen, letter.letterhead, letter.frame, assets)
@@ -28,7 +91,7 @@ def first_page(pen: Pen, letter: LetterData, assets: Assets) -> None:
     information(pen, letter)
 
 
-def next_page(pen: Pen, letter: LetterData) -> None:
+def next_page(pen: Pen, letter: Headed) -> None:
     """Document, customer and date in one line (LTR-33)."""
     frame = letter.frame
     text = " · ".join(part for part in (letter.document, letter.customer) if part)
@@ -38,7 +101,7 @@ def next_page(pen: Pen, letter: LetterData) -> None:
     pen.rule(frame.margin_left, 19.2, frame.right, 0.4, RULE)
 
 
-def page_end(pen: Pen, letter: LetterData, page: int, pages: int) -> None:
+def page_end(pen: Pen, letter: Headed, page: int, pages: int) -> None:
     """Legal footer on plain paper, page x of y from page 1 on (LTR-33), and the mark of a copy or draft (AUD-031)."""
     frame = letter.frame
     if not pen.paper.preprinted:
@@ -104,7 +167,7 @@ def marks(pen: Pen, frame: Frame) -> None:
     pen.rule(4, frame.punch, 6.5, 0.35, RULE)
 
 
-def window(pen: Pen, letter: LetterData) -> None:
+def window(pen: Pen, letter: Headed) -> None:
     """Delivery line, return line and address; more lines close up so that the last stays in the window (LTR-31, LTR-32)."""
     frame, count = letter.frame, len(letter.address)
     room = frame.safe.right - frame.address_x
@@ -127,13 +190,13 @@ def address_pitch(frame: Frame, count: int, size: float) -> tuple[float, float]:
     return pitch, min(size, pitch / 0.3528 / 1.13)
 
 
-def information(pen: Pen, letter: LetterData) -> None:
+def information(pen: Pen, letter: Headed) -> None:
     """Pairs of label and value beside the window; the first value is the number of the letter."""
     frame = letter.frame
     if not letter.info:
         return
     widest = max(width(label, REGULAR, 8.6) for label, _value in letter.info)
-    indent = max(frame.info_indent, min(widest + 2.5, 34.0))
+    indent = max(frame.info_indent, min(widest + 2.5, WIDEST_LABEL))
     end = frame.info_right if frame.info_x > 60 else frame.safe.left - 4
     for index, (label, value) in enumerate(letter.info):
         y, font = frame.info_y + index * frame.info_pitch, REGULAR if index else SEMIBOLD

@@ -34,7 +34,7 @@ CLOSING = (RowKind.SUBTOTAL, RowKind.TOTAL)
 
 
 @dataclass(frozen=True, slots=True)
-class _Edges:
+class Edges:
     """Where a column begins, where its text stands, and how wide that may be (mm)."""
 
     left: float
@@ -58,8 +58,8 @@ class _Printed:
 
 def pieces(table: Table, style: TableStyle, gap: float = 0.0, tie_last: bool = False) -> list[Piece]:
     """The rows of a table; `gap` mm stand above its heading, `tie_last` keeps the last two rows with what follows."""
-    edges = _edges(table.columns, style)
-    heading = _heading(table, style, edges)
+    edges = edges_of(table.columns, style)
+    heading = heading_of(table, style, edges)
     made = []
     for index, row in enumerate(table.rows):
         following = table.rows[index + 1] if index + 1 < len(table.rows) else None
@@ -73,7 +73,8 @@ def _tied(row: Row, following: Row | None) -> bool:
     return following is not None and (row.kind in (RowKind.HEAD, RowKind.SECTION, RowKind.GAP) or following.kind in CLOSING)
 
 
-def _edges(columns: Sequence[Column], style: TableStyle) -> list[_Edges]:
+def edges_of(columns: Sequence[Column], style: TableStyle) -> list[Edges]:
+    """Where the columns stand when they share the width of the table."""
     scale = style.width / sum(column.width for column in columns)
     made, x = [], style.left
     for index, column in enumerate(columns):
@@ -81,14 +82,15 @@ def _edges(columns: Sequence[Column], style: TableStyle) -> list[_Edges]:
         words_next = index + 1 < len(columns) and columns[index + 1].align is Align.LEFT
         if column.align is Align.RIGHT:
             pad = GUTTER if words_next else 0.0
-            made.append(_Edges(x, x + wide - pad, wide - pad - 0.8, Align.RIGHT))
+            made.append(Edges(x, x + wide - pad, wide - pad - 0.8, Align.RIGHT))
         else:
-            made.append(_Edges(x, x, wide - (0.0 if index + 1 == len(columns) else GUTTER), Align.LEFT))
+            made.append(Edges(x, x, wide - (0.0 if index + 1 == len(columns) else GUTTER), Align.LEFT))
         x += wide
     return made
 
 
-def _heading(table: Table, style: TableStyle, edges: list[_Edges]) -> Heading:
+def heading_of(table: Table, style: TableStyle, edges: list[Edges]) -> Heading:
+    """The titles of a table over a rule; it carries the totals of `table.carry` on."""
     titles = [column.title.split("\n") for column in table.columns]
     deep = max(len(title) for title in titles)
     height = 2.4 + style.head_pitch * (deep - 1) + 2.5
@@ -117,7 +119,7 @@ class _CarryLine:
     label: str
     columns: tuple[int, ...]
     style: TableStyle
-    edges: list[_Edges]
+    edges: list[Edges]
 
     def draw(self, pen: Pen, top: float, running: tuple[str, ...]) -> None:
         """Draw it with its top at `top` mm."""
@@ -128,7 +130,7 @@ class _CarryLine:
         pen.rule(self.style.left, top + self.style.pitch, self.style.left + self.style.width)
 
 
-def _row(table: Table, row: Row, following: Row | None, style: TableStyle, edges: list[_Edges], heading: Heading,
+def _row(table: Table, row: Row, following: Row | None, style: TableStyle, edges: list[Edges], heading: Heading,
          gap: float, keep: bool) -> Piece:
     printed = _printed(row, style, edges)
     deep = max((text.line for text in printed), default=0)
@@ -152,7 +154,7 @@ def _row(table: Table, row: Row, following: Row | None, style: TableStyle, edges
     return Piece(height, draw, gap, keep, heading, row.running)
 
 
-def _printed(row: Row, style: TableStyle, edges: list[_Edges]) -> list[_Printed]:
+def _printed(row: Row, style: TableStyle, edges: list[Edges]) -> list[_Printed]:
     filled = [index for index, text in enumerate(row.cells) if text]
     made: list[_Printed] = []
     for place, index in enumerate(filled):
@@ -171,7 +173,7 @@ def _printed(row: Row, style: TableStyle, edges: list[_Edges]) -> list[_Printed]
     return made
 
 
-def _room(row: Row, index: int, following: int | None, edges: list[_Edges], style: TableStyle, font: str) -> float:
+def _room(row: Row, index: int, following: int | None, edges: list[Edges], style: TableStyle, font: str) -> float:
     """Words may run on over empty cells, up to the next filled one."""
     if following is None:
         return style.left + style.width - edges[index].anchor
