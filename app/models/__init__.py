@@ -9,14 +9,18 @@ from app.models import (
     company,
     credit,
     customers,
+    documents,
     drafts,
     imports,
     interest,
+    invoices,
     jobs,
     journals,
     ledger,
+    products,
+    sales,
     terms,
 )
 
-__all__ = ["accounts", "ageing", "archive", "audit", "collections", "company", "credit", "customers", "drafts", "imports",
-           "interest", "jobs", "journals", "ledger", "terms"]
+__all__ = ["accounts", "ageing", "archive", "audit", "collections", "company", "credit", "customers", "documents", "drafts",
+           "imports", "interest", "invoices", "jobs", "journals", "ledger", "products", "sales", "terms"]

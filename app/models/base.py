@@ -24,13 +24,14 @@ class Base(DeclarativeBase):
     """Every table: its name is the class in snake case.
 
     `guard` says which trigger of model 2.7 protects it: `"final"` refuses every UPDATE and DELETE.
-    `final_once_posted` refuses both as soon as `state` is no longer draft; `guard_parent` = (foreign key, parent table)
+    `final_once_posted` refuses both as soon as `state` is none of `open_states`; `guard_parent` = (foreign key, parent table)
     refuses them for lines of such a parent; `erasure_door` lets through one UPDATE that empties the `erasable` columns.
     `audited` = False for caches and drafts, whose field changes are not recorded.
     """
 
     metadata = MetaData(naming_convention=NAMING)
     guard: ClassVar[str | None] = None
+    open_states: ClassVar[tuple[str, ...]] = ("draft",)
     guard_parent: ClassVar[tuple[str, str] | None] = None
     erasable: ClassVar[tuple[str, ...]] = ()
     audited: ClassVar[bool] = True

@@ -20,6 +20,8 @@ APPLICATION_METHODS = ("company", "manual", "oldest", "priority")
 OUTPUT_CHANNELS = ("print", "email", "both")
 E_INVOICE_KINDS = ("paper", "email", "peppol_ubl", "facturx", "xrechnung")
 ADDRESS_KINDS = ("invoice", "delivery", "statement", "visiting")
+ROUTES = ("company", "none", "packing_slip")
+VAT_ON_DISCOUNT = ("at_settlement", "in_base", "none")
 CONTACT_ROLES = ("invoices", "collections", "quotations", "delivery")
 
 
@@ -108,10 +110,16 @@ class Customer(Keyed, OfCompany, Versioned, Base):
     over_percent: Mapped[Decimal | None] = mapped_column(percentage())
     under_percent: Mapped[Decimal | None] = mapped_column(percentage())
     sales_group_id: Mapped[int | None] = mapped_column(ForeignKey("sales_group.id"))
+    commission_group_id: Mapped[int | None] = mapped_column(ForeignKey("commission_group.id"))
+    charges_group_id: Mapped[int | None] = mapped_column(ForeignKey("charges_group.id"))
+    vat_on_discount: Mapped[str | None] = mapped_column(one_of(VAT_ON_DISCOUNT, "vat_on_discount"))
+    require_slip: Mapped[str] = mapped_column(one_of(ROUTES, "require_slip"), default="company")
     output_channel: Mapped[str] = mapped_column(one_of(OUTPUT_CHANNELS, "output_channel"), default="print")
     e_invoice: Mapped[str] = mapped_column(one_of(E_INVOICE_KINDS, "e_invoice"), default="paper")
     e_invoice_scheme: Mapped[str | None] = mapped_column(String(4))
     e_invoice_id: Mapped[str | None] = mapped_column(String(50))
+    e_invoice_exception: Mapped[str | None] = mapped_column(String(100))
+    """Why this customer gets no electronic invoice although the law wants one (EIN-001)."""
     supplier_number_there: Mapped[str | None] = mapped_column(String(35))
 
 
@@ -130,6 +138,9 @@ class CustomerAddress(Keyed, OfCompany, Base):
     city: Mapped[str] = mapped_column(String(60), default="")
     country_code: Mapped[str] = mapped_column(ForeignKey("country.code"))
     vat_group_id: Mapped[int | None] = mapped_column(ForeignKey("vat_group.id"))
+    contact: Mapped[str | None] = mapped_column(String(80))
+    delivery_term_id: Mapped[int | None] = mapped_column(ForeignKey("delivery_term.id"))
+    delivery_mode_id: Mapped[int | None] = mapped_column(ForeignKey("delivery_mode.id"))
     default: Mapped[bool] = mapped_column(default=False)
     valid_from: Mapped[date | None] = mapped_column(day())
     valid_to: Mapped[date | None] = mapped_column(day())

@@ -11,9 +11,9 @@ from app.core.enums import DetailKind, EntryType, SettlementOrigin, VoucherSourc
 from app.core.roles import AccountRole
 from app.models.accounts import CATEGORIES, LIST_KINDS, SUPPLIES
 from app.models.base import Base, Keyed, OfCompany
+from app.models.customers import VAT_ON_DISCOUNT
 from app.models.types import FOR_EVER, Minor, Moment, day, exchange_rate, facts, one_of, percentage, word
 
-VAT_ON_DISCOUNT = ("at_settlement", "in_base", "none")
 CORRECTION_ROLES = ("none", "original", "cancelling", "corrected")
 DISCOUNT_MODES = ("none", "normal", "always", "never", "manual", "full", "late")
 

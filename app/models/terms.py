@@ -115,6 +115,7 @@ class DeliveryMode(Keyed, OfCompany, Versioned, Base):
     __table_args__ = (UniqueConstraint("company_id", "code"),)
     code: Mapped[str] = mapped_column(String(10))
     texts: Mapped[Words] = mapped_column(facts())
+    charges_group_id: Mapped[int | None] = mapped_column(ForeignKey("charges_group.id"))
 
 
 class SalesRep(Keyed, OfCompany, Versioned, Base):

@@ -25,15 +25,27 @@ def _condition(cls: type[Base]) -> str | None:
     if cls.guard == "final":
         return "true"
     if cls.guard == "final_once_posted":
-        return "OLD.state <> 'draft'"
+        return f"OLD.state {_not_open(cls)}"
     if cls.guard == "erasure_door":
         emptied = " and ".join(f'NEW."{c}" is null' for c in cls.erasable)
         return f"not (OLD.erased_at is null and NEW.erased_at is not null and {emptied})"
     if cls.guard_parent:
         column, parent = cls.guard_parent
         # A parent that is just being deleted is gone already: nothing is compared, nothing refused.
-        return f"(select p.state from {parent} p where p.id = OLD.{column}) <> 'draft'"
+        return f"(select p.state from {parent} p where p.id = OLD.{column}) {_not_open(_of_table(parent))}"
     return None
+
+
+def _of_table(name: str) -> type[Base]:
+    """The class of a table."""
+    return next(cls for cls in _classes() if cls.__tablename__ == name)
+
+
+def _not_open(cls: type[Base]) -> str:
+    """The comparison that is true once a document is final."""
+    if len(cls.open_states) == 1:
+        return f"<> '{cls.open_states[0]}'"
+    return f"not in ({', '.join(repr(state) for state in cls.open_states)})"
 
 
 def statements(dialect: str) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from app.storage.migrations import version_2
+from app.storage.migrations import version_2, version_3
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,5 +21,6 @@ class Revision:
     upgrade: Callable[[Any], None]
 
 
-REVISIONS: tuple[Revision, ...] = (Revision(2, version_2.TITLE, version_2.upgrade),)
+REVISIONS: tuple[Revision, ...] = (Revision(2, version_2.TITLE, version_2.upgrade),
+                                   Revision(3, version_3.TITLE, version_3.upgrade))
 """All steps, in order; version 1 is what the first release created."""
