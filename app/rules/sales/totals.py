@@ -12,6 +12,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.facts import Percent
 from app.core.money import HUNDRED, LARGEST, Money, percent_of, rounded, shares
 from app.core.problems import Problem, error, information
 from app.core.words import N_, declare
@@ -400,8 +401,8 @@ def _check_codes(lines: Sequence[Line], charges: Sequence[Charge], found: Calcul
     for row in found.rows:
         first = rates.setdefault(row.code.id, row.code)
         if first.rate != row.code.rate:
-            problems.append(error("VAT-006-rates", at="lines", code=row.code.code, one=f"{first.rate.normalize():f} %",
-                                  other=f"{row.code.rate.normalize():f} %"))
+            problems.append(error("VAT-006-rates", at="lines", code=row.code.code, one=Percent(first.rate),
+                                  other=Percent(row.code.rate)))
     return problems
 
 
