@@ -64,7 +64,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
      "MST-012-email MST-012-own-bic MST-012-own-iban MST-012-own-registration MST-012-own-vat "
      "MST-012-bank-iban"),
     (N_("Choose another code."), "MST-013-code SETUP-taken"),
-    (N_("Choose one of the list."), "MST-013-currency MST-013-sequence PAR-choice REM-40-channel"),
+    (N_("Choose one of the list."), "MST-013-currency MST-013-sequence PAR-choice REM-40-channel WIN-47-code"),
     (N_("Make a new one instead."), "MST-020-kept SETUP-kept SETUP-fixed SETUP-locked"),
     (N_("Add a line under Set-up, Number series."), "MST-020-start"),
     (N_("Change one of the two."),
@@ -139,6 +139,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Set a password first."), "AUD-015-without"),
     (N_("Check the file and the name you gave."), "CLI-company CLI-mapping CLI-nothing CLI-group"),
     (N_("Choose another folder."), "REM-53-folder"),
+    (N_("Tick at least one in the list."), "WIN-47-none"),
     (N_("Look at the failed records, then start it again."), "JOB-012-many"),
     (N_("Start it again to do the rest."), "CLI-stopped"),
     (N_("Check the row; nothing else has to be done."), "IMP-006-total IMP-007-total"),

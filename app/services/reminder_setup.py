@@ -1,7 +1,6 @@
 """Loads the delivered law indexes, presets and reminder terms into a company, and reads them back as facts (LAW-01, REM-10)."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,29 +17,55 @@ from app.models.collections import (
     LevelCurrencyFee,
 )
 from app.models.interest import InterestTerms, LawIndex, LawIndexValue, LawPreset
-from app.paths import resource
 from app.rules import collections as rules
 from app.rules import interest, law
-
-
-def _delivered(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(resource("data", name).read_text(encoding="utf-8"))
-    return loaded
+from app.services import delivered
 
 
 def load(session: Session, company_id: int) -> None:
     """Indexes and presets once per file, reminder and interest terms for the company; what is there stays as it is."""
-    presets = _load_law(session)
-    delivered = _delivered("reminders.json")
-    for data in delivered["sequences"]:
-        terms_id = _interest_terms(session, company_id, presets.get(data["preset"] or ""), data["preset"])
-        _load_sequence(session, company_id, data, delivered["texts"], presets.get(data["preset"] or ""), terms_id)
+    presets = load_law(session)
+    for data in delivered.sequences():
+        have = session.scalars(select(CollectionLetterSequence.id).where(
+            CollectionLetterSequence.company_id == company_id, CollectionLetterSequence.code == data["code"])).first()
+        terms_id = interest_terms(session, company_id, presets.get(data["preset"] or ""), data["preset"])
+        if have is None:
+            write_sequence(session, company_id, data, presets.get(data["preset"] or ""), terms_id)
 
 
-def _load_law(session: Session) -> dict[str, int]:
-    data = _delivered("law.json")
-    known = dict(session.execute(select(LawIndex.code, LawIndex.id)).all())
-    for index in data["indexes"]:
+def load_law(session: Session, wanted: Container[str] | None = None) -> dict[str, int]:
+    """Add the delivered presets that are missing, with their indexes; gives the preset to use by delivered code.
+
+    `wanted` = codes of the presets that are looked for (none = all). Where the file has another preset for the same country
+    and audience, that one holds.
+    """
+    data = delivered.law()
+    presets = [p for p in data["presets"] if wanted is None or p["code"] in wanted]
+    held = {p["code"]: found for p in presets if (found := preset_for(session, p)) is not None}
+    missing = [p for p in presets if p["code"] not in held]
+    indexes = _load_indexes(session, [i for i in data["indexes"] if wanted is None or i["code"] in {p["index"] for p in missing}])
+    for p in missing:
+        row = LawPreset(code=p["code"], names=p["names"], country=p["country"], audience=p["audience"],
+                        index_id=indexes[p["index"]] if p["index"] else None, margin=Decimal(p["margin"]),
+                        day_count=p.get("day_count", "act365"), definition=_definition(p))
+        session.add(row)
+        session.flush()
+        held[p["code"]] = row.id
+    return held
+
+
+def preset_for(session: Session, preset: Mapping[str, Any]) -> int | None:
+    """The preset of this code, else the one of the same country and audience."""
+    same = LawPreset.code == preset["code"]
+    return session.scalars(select(LawPreset.id).where(
+        same | ((LawPreset.country == preset["country"]) & (LawPreset.audience == preset["audience"]))
+    ).order_by(same.desc())).first()
+
+
+def _load_indexes(session: Session, wanted: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    """Add the indexes that are missing, with their values; gives all by code."""
+    known: dict[str, int] = dict(session.execute(select(LawIndex.code, LawIndex.id)).all())
+    for index in wanted:
         if index["code"] in known:
             continue
         row = LawIndex(code=index["code"], names=index["names"])
@@ -50,14 +75,7 @@ def _load_law(session: Session) -> dict[str, int]:
         session.add_all(LawIndexValue(index_id=row.id, valid_from=date.fromisoformat(day), value=Decimal(value),
                                       confidence=confidence, source=index["source"])
                         for day, value, confidence in index["values"])
-    held = set(session.scalars(select(LawPreset.code)))
-    session.add_all(
-        LawPreset(code=p["code"], names=p["names"], country=p["country"], audience=p["audience"],
-                  index_id=known[p["index"]] if p["index"] else None, margin=Decimal(p["margin"]),
-                  day_count=p.get("day_count", "act365"), definition=_definition(p))
-        for p in data["presets"] if p["code"] not in held)
-    session.flush()
-    return dict(session.execute(select(LawPreset.code, LawPreset.id)).all())
+    return known
 
 
 def _definition(preset: Mapping[str, Any]) -> dict[str, Any]:
@@ -67,7 +85,7 @@ def _definition(preset: Mapping[str, Any]) -> dict[str, Any]:
     return {name: preset[name] for name in names if name in preset}
 
 
-def _interest_terms(session: Session, company_id: int, preset_id: int | None, code: str | None) -> int | None:
+def interest_terms(session: Session, company_id: int, preset_id: int | None, code: str | None) -> int | None:
     """Interest terms that follow a preset, one per preset of the company."""
     if preset_id is None or code is None:
         return None
@@ -82,33 +100,54 @@ def _interest_terms(session: Session, company_id: int, preset_id: int | None, co
     return terms.id
 
 
-def _load_sequence(session: Session, company_id: int, data: Mapping[str, Any], texts: Mapping[str, Any],
-                   preset_id: int | None, terms_id: int | None) -> None:
-    have = session.scalars(select(CollectionLetterSequence.id).where(
-        CollectionLetterSequence.company_id == company_id, CollectionLetterSequence.code == data["code"])).first()
-    if have is not None:
-        return
-    sequence = CollectionLetterSequence(
-        company_id=company_id, code=data["code"], names=data["names"], post_interest=data.get("post_interest", False),
-        minimum=data.get("minimum", 0), compensation=data.get("compensation", "never"),
-        compensation_level=data.get("compensation_level", 0), law_preset_id=preset_id, interest_terms_id=terms_id)
+def write_sequence(session: Session, company_id: int, data: Mapping[str, Any], preset_id: int | None, terms_id: int | None,
+                   code: str = "") -> int:
+    """Reminder terms with their levels, fees and texts as delivered, under a code of their own if one is given; gives the id."""
+    sequence = sequence_row(data)
+    sequence.company_id, sequence.law_preset_id, sequence.interest_terms_id = company_id, preset_id, terms_id
+    sequence.code = code or data["code"]
     session.add(sequence)
     session.flush()
-    for level in data["levels"]:
-        _load_level(session, sequence.id, level, texts[level["text"]])
-
-
-def _load_level(session: Session, sequence_id: int, data: Mapping[str, Any], texts: Mapping[str, Any]) -> None:
-    level = CollectionLetterLevel(
-        sequence_id=sequence_id, number=data["number"], names=data["names"], grace=data["grace"], due=data["due"],
-        interest=data.get("interest", False), fee=data.get("fee", 0), fee_type=data.get("fee_type", "fixed"),
-        formal_notice=data.get("formal_notice", False))
-    session.add(level)
+    for wanted in data["levels"]:
+        level = level_row(wanted)
+        level.sequence_id = sequence.id
+        session.add(level)
+        session.flush()
+        for fee in fee_rows(wanted):
+            fee.level_id = level.id
+            session.add(fee)
+        for text in text_rows(wanted):
+            text.sequence_id, text.level_id = sequence.id, level.id
+            session.add(text)
     session.flush()
-    session.add_all(FeeRow(level_id=level.id, threshold=s["threshold"], percent=Decimal(s.get("percent", "0")),
-                           minimum=s.get("minimum", 0), maximum=s.get("maximum", 0)) for s in data.get("steps", ()))
-    session.add_all(LetterText(sequence_id=sequence_id, level_id=level.id, position=position, texts=words)
-                    for position, words in texts.items())
+    return sequence.id
+
+
+def sequence_row(data: Mapping[str, Any]) -> CollectionLetterSequence:
+    """Delivered reminder terms without the ids they refer to."""
+    return CollectionLetterSequence(
+        code=data["code"], names=data["names"], post_interest=data.get("post_interest", False), minimum=data.get("minimum", 0),
+        compensation=data.get("compensation", "never"), compensation_level=data.get("compensation_level", 0))
+
+
+def level_row(data: Mapping[str, Any]) -> CollectionLetterLevel:
+    """A delivered level."""
+    return CollectionLetterLevel(
+        number=data["number"], names=data["names"], grace=data["grace"], due=data["due"], interest=data.get("interest", False),
+        fee=data.get("fee", 0), fee_type=data.get("fee_type", "fixed"), formal_notice=data.get("formal_notice", False))
+
+
+def fee_rows(data: Mapping[str, Any]) -> Iterator[FeeRow]:
+    """The steps of a delivered level's fee."""
+    for s in data.get("steps", ()):
+        yield FeeRow(threshold=s["threshold"], percent=Decimal(s.get("percent", "0")), minimum=s.get("minimum", 0),
+                     maximum=s.get("maximum", 0))
+
+
+def text_rows(data: Mapping[str, Any]) -> Iterator[LetterText]:
+    """The texts of a delivered level."""
+    for position, words in delivered.texts(data["text"]).items():
+        yield LetterText(position=position, texts=words)
 
 
 # ---------------------------------------------------------------- reading back as facts

@@ -194,7 +194,7 @@ def _grid(fields: Sequence[FormField]) -> QGridLayout:
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     line, shared = -1, any(f.beside for f in fields)
-    for item, after in zip(fields, (*fields[1:], None), strict=True):
+    for item, after in zip(fields, (*fields[1:], *((None,) if fields else ())), strict=True):
         line += not item.beside
         at = 2 if item.beside else 0
         if item.label:

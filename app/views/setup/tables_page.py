@@ -26,7 +26,7 @@ from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder, row
-from app.views.setup import history_dialog
+from app.views.setup import history_dialog, table_extras
 from app.views.setup.record_form import RecordForm
 
 ROOM, NAME_ROOM = 420, 150
@@ -100,6 +100,7 @@ class TablePage(Page):
             self.command("setup.up", _("Back to {table}").format(table=_(setup_tables.table(self.table.parent[1]).title)),
                          self._up,
                          icon="arrow-left")
+        table_extras.add_commands(self)
         self.end_commands()
         self.keys = [("Ctrl+N", _("New")), ("F2", _("Edit")), ("Ctrl+S", _("Save")), ("Ctrl+D", _("Delete"))]
 

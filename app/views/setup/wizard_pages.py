@@ -253,17 +253,21 @@ class RemindersPage(WizardPage):
 
     def law(self, sequence: offers.Sequence) -> str:
         """What the law gives, in a sentence with today's figures."""
-        law = offers.law_of(sequence.preset, self._today)
-        if law is None:
-            return _("No fees and no interest.")
-        region, parts = i18n.region(), []
-        if law.index is not None and law.rate is not None:
-            index = f"{named(law.index)} + {i18n.number(law.margin, region)} %" if law.margin else named(law.index)
-            parts.append(_("Interest: {index}, today {rate} a year.").format(index=index, rate=i18n.percent(law.rate, region)))
-        if law.compensation:
-            parts.append(_("Compensation for each late invoice: {amounts}.").format(amounts=", ".join(
-                i18n.money(amount, law.currency, region) for _from, amount in law.compensation)))
-        return f"{named(law.names)}. {' '.join(parts)}"
+        return law_words(offers.law_of(sequence.preset, self._today))
+
+
+def law_words(law: offers.Law | None) -> str:
+    """A law preset in a sentence: the index with today's rate, and the compensation."""
+    if law is None:
+        return _("No fees and no interest.")
+    region, parts = i18n.region(), []
+    if law.index is not None and law.rate is not None:
+        index = f"{named(law.index)} + {i18n.number(law.margin, region)} %" if law.margin else named(law.index)
+        parts.append(_("Interest: {index}, today {rate} a year.").format(index=index, rate=i18n.percent(law.rate, region)))
+    if law.compensation:
+        parts.append(_("Compensation for each late invoice: {amounts}.").format(amounts=", ".join(
+            i18n.money(amount, law.currency, region) for _from, amount in law.compensation)))
+    return f"{named(law.names)}. {' '.join(parts)}"
 
 
 def _plain(text: str) -> str:
