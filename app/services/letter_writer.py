@@ -1,6 +1,5 @@
 """A collection letter as finished words and figures in the customer's language (LTR-01…03, 20, 21, 40; REM-08, 09, 49)."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -45,7 +44,7 @@ from app.reports.letter_data import (
 )
 from app.reports.words import Words
 from app.rules import law
-from app.services import layouts, references, reminder_setup
+from app.services import email_texts, layouts, references, reminder_setup, text_fields
 from app.services.charge_vat import ChargeVat
 from app.services.customers import parts
 from app.services.customers.facts import parameters
@@ -64,18 +63,6 @@ declare({
 DISPUTED = L_("of which disputed: {amount}")
 VAT_CLAUSE = L_("This amount includes {percent} VAT, because we cannot reclaim it.")
 RATE_SINCE = L_("{rate} a year since {day}")
-FIELDS = ("total", "principal", "remaining", "interest", "fee", "pay_by", "document_no", "document_date", "level",
-          "previous_date", "previous_dates", "iban", "bic", "payment_reference", "company_name", "company_number",
-          "contact_name", "customer_name", "customer_no", "currency", "count", "collection_costs", "vat_clause", "costs_from",
-          "damages", "rate_text", "rate", "line_fees", "flat_compensation", "posting_date", "invoice_list", "company_phone",
-          "company_email", "agent_name")
-"""The fields a text may name (LTR-20)."""
-NUMBERED = {"1": "document_date", "2": "pay_by", "3": "rate", "4": "remaining", "5": "interest", "6": "fee", "7": "total",
-            "8": "level", "9": "currency", "10": "posting_date", "11": "company_name", "12": "line_fees"}
-"""The numbers other programs use for fields; texts brought over keep working (REM-09)."""
-NUMBER = re.compile(r"%(1[0-2]|[1-9])(?![0-9])")
-BLOCK = re.compile(r"\{\?(\w+)\}(.*?)\{/\1\}", re.DOTALL)
-"""A part of a text that is printed only when its field has a value: {?damages} … {/damages} (LTR-20)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,17 +310,23 @@ class Writer:
         if language != self.sheet.language:
             self.sheet = replace(self.sheet, language=language, region=i18n.region_for(language))
             self.fields = self._fields()
-        numbered = NUMBER.sub(lambda m: f"{{{NUMBERED[m.group(1)]}}}", template)
-        kept = BLOCK.sub(lambda m: m.group(2) if self.fields.get(m.group(1)) else "", numbered)
-        return i18n.fill(kept, self.fields, self.sheet.language, self.sheet.region)
+        return text_fields.fill(template, self.fields, self.sheet.language, self.sheet.region)
 
     def text(self, position: str) -> str:
-        """What was written for this letter, else the text of its level with its fields filled (REM-08, LTR-20)."""
+        """What was written for this letter, else the text of its level with its fields filled (REM-08, LTR-20).
+
+        Behind the texts of an e-mail stand those of the set-up for all e-mails of this kind (COL-35).
+        """
         written: str | None = getattr(self.edits, position, None)
         if written is not None:
             return written
-        languages = (self.sheet.language, self.sheet.company.language)
-        return self.filled(chosen_text(template(self.session, self.doc, position), languages), self.sheet.language)
+        own, company = self.sheet.language, self.sheet.company.language
+        texts = template(self.session, self.doc, position)
+        if position not in email_texts.POSITIONS:
+            return self.filled(chosen_text(texts, (own, company)), own)
+        purpose = "formal_notice" if self._formal() else "reminder"
+        general = email_texts.texts(self.session, self.doc.company_id, purpose, position)
+        return self.filled(chosen_text([*texts, *general], email_texts.languages(own, company)), own)
 
     def level(self) -> CollectionLetterLevel | None:
         """The level's row; the last one repeats (REM-15)."""

@@ -3,7 +3,7 @@
 from app.core.words import N_
 from app.models.company import Country
 from app.services.desk import Desk
-from app.services.setup import automating, collecting, law, layouts, ledger, money, people, sales, terms, vat, verbs
+from app.services.setup import automating, collecting, emails, law, layouts, ledger, money, people, sales, terms, vat, verbs
 from app.services.setup.declaration import Field, Kind, Lines, Record, SetupTable, Tick, words
 from app.services.setup.stores import Line
 from app.services.setup.verbs import (
@@ -39,8 +39,8 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 """Groups of the set-up page, in their order."""
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
-    *people.TABLES, COUNTRIES, *collecting.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES, *terms.TABLES, *money.TABLES,
-    *ledger.TABLES, *vat.TABLES, *sales.TABLES)}
+    *people.TABLES, COUNTRIES, *collecting.TABLES, *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES,
+    *terms.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES)}
 
 
 def table(name: str) -> SetupTable:

@@ -764,7 +764,7 @@ def test_interest_follows_the_terms_in_the_currency_of_the_entry(local: Office) 
 @pytest.mark.rule("REM-09", "LTR-20")
 def test_numbered_fields_of_other_programs_still_work_and_the_list_of_fields_is_whole(local: Office) -> None:
     from app.models.collections import CollectionLetter, LetterText
-    from app.services import letter_writer
+    from app.services import letter_writer, text_fields
     who = local.customer(language="en")
     local.entry(who, 50000, date(2026, 1, 31))
     local.suggest(D)
@@ -776,7 +776,7 @@ def test_numbered_fields_of_other_programs_still_work_and_the_list_of_fields_is_
     with local.desk.reading() as session:
         writer = letter_writer.Writer(session, local.desk, session.get_one(CollectionLetter, draft.id))
         assert writer.text("beginning") == ("Level 1: €500.00 by 23 February 2026, EUR, 100 % of €500.00. Voorbeeld B.V.")
-        assert set(writer.fields) == set(letter_writer.FIELDS)
+        assert set(writer.fields) == set(text_fields.LETTER)
 
 
 @pytest.mark.rule("LTR-32", "REM-41")

@@ -12,10 +12,9 @@ from sqlalchemy import func, select
 from app.core.clock import FixedClock
 from app.core.problems import Outcome
 from app.models.interest import LawIndexValue
-from app.services import letter_writer, reminder_setup
+from app.services import letter_writer, reminder_setup, text_fields
 from app.services import setup_tables as setup
 from app.services.desk import Desk
-from app.services.setup import collecting
 from app.services.setup_tables import Line, Record
 from tests.services import dunning
 from tests.services.test_setup_tables import codes, named, row_of
@@ -154,7 +153,7 @@ def test_the_fields_that_may_be_typed_are_those_a_letter_fills() -> None:
     fields = next(n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == "_fields")
     filled = next(n.value for n in ast.walk(fields) if isinstance(n, ast.Return))
     assert isinstance(filled, ast.Dict)
-    assert {k.value for k in filled.keys if isinstance(k, ast.Constant)} == set(collecting.LETTER_FIELDS)
+    assert {k.value for k in filled.keys if isinstance(k, ast.Constant)} == set(text_fields.LETTER)
 
 
 @pytest.mark.rule("REM-08", "MST-116")

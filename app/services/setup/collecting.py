@@ -1,6 +1,5 @@
 """Ageing definitions, reminder terms with levels, fees and texts, interest terms (AGE-01…03, REM-01…10, INT-01…)."""
 
-import string
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -22,8 +21,8 @@ from app.models.collections import (
 )
 from app.models.interest import InterestRateRow, InterestTerms
 from app.rules import ageing
-from app.services.letter_writer import BLOCK, sample
-from app.services.letter_writer import FIELDS as LETTER_FIELDS
+from app.services import text_fields
+from app.services.letter_writer import sample
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
 from app.services.setup.ledger import check_account
 from app.services.setup.stores import Line, OwnRows
@@ -114,18 +113,11 @@ AGEING = SetupTable(
 
 def check_text(text: str, line: int) -> Iterator[Problem]:
     """Braces that open and do not close, and fields no letter knows, are told when the text is saved (REM-09)."""
-    try:
-        whole = BLOCK.sub(r"{\1}\2", text)
-        names = [name for _t, name, _s, _c in string.Formatter().parse(whole) if name is not None]
-    except ValueError:
+    names = text_fields.unknown(text, text_fields.LETTER)
+    if names is None:
         yield error("REM-09-brace", line=line)
-        return
-    if any(name.startswith(("?", "/")) for name in names):
-        yield error("REM-09-brace", line=line)
-        return
-    for name in names:
-        if name not in LETTER_FIELDS:
-            yield error("REM-09-field", line=line, name=name, fields=", ".join(LETTER_FIELDS))
+    for name in names or ():
+        yield error("REM-09-field", line=line, name=name, fields=", ".join(text_fields.LETTER))
 
 
 def _texts(lines: Sequence[Line]) -> Iterator[Problem]:

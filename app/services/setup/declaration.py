@@ -167,7 +167,8 @@ class SetupTable:
     `blanks` are (table, column) pairs that may refer to a row that is deleted: after one confirm they are emptied.
     `fixed` rows (by label) were delivered for the program's own use and cannot be deleted or renamed. `unique` fields together
     name a row only once (none = the label); `keep` says what stands against deleting; `more` fills columns of a new row;
-    `proof` looks at what was written or deleted, and what it finds takes it back.
+    `proof` looks at what was written or deleted, and what it finds takes it back. `delivered` = the values of rows, by label,
+    that are there without being kept: a company that changes one keeps its own, and deleting that brings the delivered one back.
     """
 
     name: str
@@ -187,6 +188,7 @@ class SetupTable:
     more: Callable[[Draft], Mapping[str, Any]] = no_columns
     after: After = nothing_more
     proof: Check = nothing_wrong
+    delivered: Callable[[], Mapping[str, Mapping[str, Any]]] | None = None
     blanks: tuple[tuple[str, str], ...] = ()
     fixed: frozenset[str] = frozenset()
     deletable: bool = True

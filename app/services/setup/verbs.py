@@ -72,15 +72,25 @@ def rows(desk: Desk, table: SetupTable, parent: int | None = None) -> list[Shown
     fields = listed(table)
     with desk.reading() as session:
         names = {f.name: dict(_choices(session, desk, f)) for f in fields if f.kind in LEADING}
-        return [Shown(getattr(row, table.key), tuple(_listed_value(f, _value(row, f), names, desk.language) for f in fields))
-                for row in session.scalars(_query(desk, table, parent))]
+        found = [Shown(getattr(row, table.key), tuple(_listed_value(f, _value(row, f), names, desk.language) for f in fields))
+                 for row in session.scalars(_query(desk, table, parent))]
+        return found if table.delivered is None else _with_delivered(session, desk, table, found)
+
+
+def _with_delivered(session: Session, desk: Desk, table: SetupTable, kept: Sequence[Shown]) -> list[Shown]:
+    """Every delivered row in its order, the company's own in its place; the key of one that is not kept is its label."""
+    labels = {getattr(row, table.key): getattr(row, table.label) for row in session.scalars(_query(desk, table, None))}
+    own = {labels[shown.key]: shown for shown in kept}
+    rows: Mapping[str, Mapping[str, Any]] = table.delivered() if table.delivered is not None else {}
+    return [own.get(label) or Shown(label, tuple(_listed_value(f, values[f.name], {}, desk.language) for f in listed(table)))
+            for label, values in rows.items()]
 
 
 def counts(desk: Desk, tables: Sequence[SetupTable]) -> dict[str, int]:
     """How many rows each table has for this company."""
     with desk.reading() as session:
-        return {t.name: session.scalar(select(func.count()).select_from(_query(desk, t, None).order_by(None).subquery())) or 0
-                for t in tables}
+        return {t.name: len(t.delivered()) if t.delivered is not None else session.scalar(
+            select(func.count()).select_from(_query(desk, t, None).order_by(None).subquery())) or 0 for t in tables}
 
 
 def _listed_value(each: Field, value: Any, names: Mapping[str, Mapping[Any, str]], language: str) -> Any:
@@ -126,10 +136,17 @@ def _row(session: Session, desk: Desk, table: SetupTable, key: Any) -> Any:
 
 
 def load(desk: Desk, table: SetupTable, key: Any) -> Record | None:
-    """One row with its lines; None = gone."""
+    """One row with its lines, or a delivered one by its label; None = gone."""
+    if table.delivered is not None and isinstance(key, str):
+        values = table.delivered().get(key)
+        return None if values is None else Record(None, None, {f.name: _copied(values[f.name]) for f in table.fields})
     with desk.reading() as session:
         row = _row(session, desk, table, key)
         return None if row is None else _record(session, table, row)
+
+
+def _copied(value: Any) -> Any:
+    return dict(value) if isinstance(value, Mapping) else value
 
 
 def _record(session: Session, table: SetupTable, row: Any) -> Record:
@@ -206,6 +223,8 @@ def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[
         problems += [] if errors(problems) else [*table.check(draft)]
         if standing(problems, confirmed):
             return Outcome(None, tuple(problems))
+        if row is None and _is_delivered(table, record):
+            return Outcome(record.values[table.label], tuple(problems))
         row = _write(uow, desk, table, record, row)
         table.after(Draft(uow.session, desk, record, row))
         uow.session.flush()
@@ -213,6 +232,13 @@ def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[
             uow.abandon()
             return Outcome(None, wrong)
         return Outcome(getattr(row, table.key), tuple(problems))
+
+
+def _is_delivered(table: SetupTable, record: Record) -> bool:
+    """Does a row that is not kept say what is delivered anyway? Then there is nothing to keep."""
+    rows = table.delivered() if table.delivered is not None else {}
+    values = rows.get(record.values.get(table.label, ""))
+    return values is not None and all(record.values[f.name] == values[f.name] for f in table.fields)
 
 
 def _stale(session: Session, table: SetupTable, record: Record, row: Any) -> Sequence[Problem]:

@@ -12,6 +12,7 @@ from app.core.problems import Problem
 from app.i18n import _
 from app.views.kit import paint
 from app.views.kit.theme import theme
+from app.views.setup.mail_sheet import MailSheet
 
 COLOURS = {"green": "success_s", "yellow": "age1", "orange": "age2", "red": "age4"}
 HEIGHT, BAND = 76, 12
@@ -58,6 +59,11 @@ class PeriodLine(QWidget):
             paint.text(painter, QRectF(x + 2, 44, wide - 6, 18), self._first(problem), theme.font(12), "text3")
 
 
-def drawing_of(table: str) -> PeriodLine | None:
+def drawing_of(table: str) -> PeriodLine | MailSheet | None:
     """The drawing of a set-up table; None when words say enough."""
-    return PeriodLine() if table == "ageing_definitions" else None
+    match table:
+        case "ageing_definitions":
+            return PeriodLine()
+        case "email_templates":
+            return MailSheet()
+    return None

@@ -160,7 +160,7 @@ class TextsField(QWidget):
         self._show(0)
 
     def _tab(self, language: str) -> str:
-        name = i18n.LANGUAGE_NAMES[language]
+        name = i18n.LANGUAGE_NAMES.get(language, language.upper())
         return name if self.areas[language].toPlainText().strip() else f"{name} ({_('empty')})"
 
     def _left(self) -> None:

@@ -86,7 +86,9 @@ class TablePage(Page):
             self.command("setup.new", _("New"), self.new, key="Ctrl+N", icon="plus", primary=True, other_keys=("Alt+N", "Ins"),
                          writes=True)
         self.command("setup.save", _("Save"), self.save, key="Ctrl+S", icon="save", other_keys=("Ctrl+Return",), writes=True)
-        if self.table.deletable:
+        if self.table.delivered is not None:
+            self.command("setup.delivered", _("As delivered"), self.as_delivered, key="Ctrl+D", icon="undo-2", writes=True)
+        elif self.table.deletable:
             self.command("setup.delete", _("Delete"), self.delete, key="Ctrl+D", icon="trash-2", writes=True)
         self.command("setup.used", _("Where used"), self.where_used, key="Shift+F3", icon="search")
         self.command("setup.history", _("Change history"), self.history, key="Shift+F7", icon="history")
@@ -102,7 +104,9 @@ class TablePage(Page):
                          icon="arrow-left")
         table_extras.add_commands(self)
         self.end_commands()
-        self.keys = [("Ctrl+N", _("New")), ("F2", _("Edit")), ("Ctrl+S", _("Save")), ("Ctrl+D", _("Delete"))]
+        last = _("Delete") if self.table.delivered is None else _("As delivered")
+        self.keys = [("Ctrl+N", _("New"))] if self.table.creatable else []
+        self.keys += [("F2", _("Edit")), ("Ctrl+S", _("Save")), ("Ctrl+D", last)]
 
     def _lay_out(self) -> None:
         area = QScrollArea()
@@ -293,6 +297,27 @@ class TablePage(Page):
         self.tell("success", _("{code} was deleted.").format(code=label))
 
     def where_used(self) -> None:
+    def as_delivered(self) -> None:
+        """Bring the delivered row back in the place of the company's own, after one question."""
+        key = self.form.record.key
+        label = self.form.record.values[self.table.label]
+        if key is None:
+            if not self.form.touched:
+                self.tell("info", _("This is the delivered text already."))
+            else:
+                self.take_back()
+            return
+        answer = self.context.ask(_("Bring the delivered text back?"), _("What the company wrote here itself is lost then."), (
+            dialogs.Answer("back", _("As delivered")), dialogs.Answer("stay", _("Go back"), safe=True, primary=True)))
+        if answer != "back":
+            return
+        outcome = setup_tables.delete(self.context.desk, self.table, key)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return
+        self.reload(label)
+        self.tell("success", _("The delivered text is back."))
+
         """Every place that refers to the row."""
         key = self.form.record.key
         if key is None:
