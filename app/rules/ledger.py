@@ -210,13 +210,19 @@ def proved(plan: VoucherPlan) -> VoucherPlan:
 
 @dataclass(frozen=True, slots=True)
 class Contra:
-    """The other side of an entry: an account in its role with an amount in the voucher's currency, debit positive."""
+    """The other side of an entry: an account in its role with an amount in the voucher's currency, debit positive.
+
+    `keep_zero`: the line is posted even when it is 0 (a line without a price that is to show as revenue, PST-013).
+    """
 
     account_id: int
     role: AccountRole
     amount: int
     text: str = ""
     vat_code_id: int | None = None
+    cost_centre_id: int | None = None
+    project_id: int | None = None
+    keep_zero: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +264,11 @@ def entry_voucher(heading: Heading, entries: Sequence[PlannedEntry], contras: Se
         details.append(PlannedDetail(EntryRef(new=position), DetailKind.INITIAL, entry.customer_id, heading.posting_date,
                                      entry.amount, entry.accounting_amount, entry.control_account_id, line=len(lines)))
         lines.append(PlannedLine(entry.control_account_id, control_role, entry.amount, entry.accounting_amount,
-                                 heading.text, entry.customer_id))
+                                 heading.text, entry.customer_id, cost_centre_id=entry.cost_centre_id,
+                                 project_id=entry.project_id))
     lines += [PlannedLine(c.account_id, c.role, c.amount, conversion.value(c.amount), c.text or heading.text,
-                          vat_code_id=c.vat_code_id) for c in contras if c.amount]
+                          vat_code_id=c.vat_code_id, cost_centre_id=c.cost_centre_id, project_id=c.project_id)
+              for c in contras if c.amount or c.keep_zero]
     lines += penny_lines(lines, penny_account_id, heading.text)
     return proved(VoucherPlan(heading.source, heading.posting_date, heading.document_date, heading.currency, heading.text,
                               tuple(lines), tuple(entries), tuple(details), document=heading.document))

@@ -224,11 +224,11 @@ def _document_discount(header: Header, lines: Sequence[Line]) -> list[int]:
         return [0] * len(lines)
     weights = [line.amount if line.discountable else 0 for line in lines]
     if header.discount_amount is None:
-        return _carried([w * header.discount_percent for w in weights], HUNDRED)
+        return carried([w * header.discount_percent for w in weights], HUNDRED)
     return shares(header.discount_amount, weights) if sum(weights) else [0] * len(lines)
 
 
-def _carried(weights: Iterable[Decimal | int], divisor: Decimal) -> list[int]:
+def carried(weights: Iterable[Decimal | int], divisor: Decimal) -> list[int]:
     """Each weight ÷ divisor as a whole number, the remainder carried on: they add up to the rounded sum (MST-003)."""
     parts, given, seen = [], 0, ZERO
     for weight in weights:
@@ -295,9 +295,9 @@ def _of_code(header: Header, code: VatFacts, members: Sequence[_Part]) -> list[_
 
 def _on_top(header: Header, rate: Decimal, in_base: Decimal, members: Sequence[_Part]) -> list[_Solved]:
     """Prices without VAT: the base is the amount, less the cash discount when it counts in the base (VAT-009)."""
-    cash = _carried([p.amount * in_base if p.discountable else 0 for p in members], HUNDRED) if in_base else [0] * len(members)
+    cash = carried([p.amount * in_base if p.discountable else 0 for p in members], HUNDRED) if in_base else [0] * len(members)
     taxed = [(p.amount - c) * rate for p, c in zip(members, cash, strict=True)]
-    vat = [rounded(t / HUNDRED) for t in taxed] if header.per_line else _carried(taxed, HUNDRED)
+    vat = [rounded(t / HUNDRED) for t in taxed] if header.per_line else carried(taxed, HUNDRED)
     return [_Solved(p, p.amount, v, c, p.line_discount, p.share) for p, v, c in zip(members, vat, cash, strict=True)]
 
 
@@ -307,11 +307,11 @@ def _inside(header: Header, rate: Decimal, in_base: Decimal, members: Sequence[_
     whole = (HUNDRED + rate) * (HUNDRED + less)
     factors = [less * (HUNDRED + rate) if p.discountable else rate * (HUNDRED + less) for p in members]
     taxed = [p.amount * f for p, f in zip(members, factors, strict=True)]
-    vat = [rounded(t / whole) for t in taxed] if header.per_line else _carried(taxed, whole)
+    vat = [rounded(t / whole) for t in taxed] if header.per_line else carried(taxed, whole)
     nets = [p.amount - v for p, v in zip(members, vat, strict=True)]
-    cash = _carried([n * in_base if p.discountable else 0 for p, n in zip(members, nets, strict=True)], HUNDRED)
-    lines = _carried([p.line_discount * (whole - f) for p, f in zip(members, factors, strict=True)], whole)
-    spread = _carried([p.share * (whole - f) for p, f in zip(members, factors, strict=True)], whole)
+    cash = carried([n * in_base if p.discountable else 0 for p, n in zip(members, nets, strict=True)], HUNDRED)
+    lines = carried([p.line_discount * (whole - f) for p, f in zip(members, factors, strict=True)], whole)
+    spread = carried([p.share * (whole - f) for p, f in zip(members, factors, strict=True)], whole)
     return [_Solved(*found) for found in zip(members, nets, vat, cash, lines, spread, strict=True)]
 
 
