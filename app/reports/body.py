@@ -1,6 +1,6 @@
 """The text of a letter as pieces: subject, paragraphs, tables, totals, payment box and signature (LTR-02, LTR-03)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.reports.epc import modules
 from app.reports.flow import Draw, Piece
@@ -17,8 +17,6 @@ PARAGRAPH_GAP = 1.6
 TABLE_GAP = 4.2
 TOTALS_X = 80.0
 """Labels of totals begin this far from the left margin (mm)."""
-BOX_HEIGHT = 37.0
-QR_SIZE = 30.0
 
 
 def story(letter: LetterData) -> list[Piece]:
@@ -103,19 +101,37 @@ def _total(row: Total, frame: Frame, indent: float) -> Draw:
     return draw
 
 
-def payment_box(payment: Payment, frame: Frame) -> Piece:
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Measures of the payment box in mm: its least height, the code in it, and how far down its title and lines stand."""
+
+    height: float = 37.0
+    code: float = 30.0
+    title: float = 7.4
+    lines: float = 13.2
+    pitch: float = 4.9
+    pitch_many: float = 4.5
+    below: float = 4.2
+
+
+ROOMY = Box()
+TIGHT = Box(height=30.0, code=25.0, title=6.0, lines=11.0, pitch=4.3, pitch_many=4.0, below=3.2)
+"""For documents that would otherwise need another page; the code stays larger than the 20 mm it must have (DOC-020)."""
+
+
+def payment_box(payment: Payment, frame: Frame, box: Box = ROOMY) -> Piece:
     """How to pay, in words and as a code for the bank's app; never split (LTR-40, LTR-41)."""
-    pitch = 4.9 if len(payment.lines) <= 5 else 4.5
-    height = max(BOX_HEIGHT, 17.4 + pitch * (len(payment.lines) - 1))
+    pitch = box.pitch if len(payment.lines) <= 5 else box.pitch_many
+    height = max(box.height, box.lines + box.below + pitch * (len(payment.lines) - 1))
 
     def draw(pen: Pen, top: float) -> None:
         left, right = frame.margin_left, frame.right
         pen.frame(left, top, right, top + height, 2, 0.6, RULE)
-        pen.text(left + 6, top + 7.4, payment.title, 10.2, BOLD)
+        pen.text(left + 6, top + box.title, payment.title, 10.2, BOLD)
         words_end = right - 6
         if payment.payload is not None:
-            words_end = _code(pen, payment, payment.payload, right, top, height)
-        _pay_lines(pen, payment.lines, left + 6, top + 13.2, pitch, words_end)
+            words_end = _code(pen, payment, payment.payload, right, top, height, box)
+        _pay_lines(pen, payment.lines, left + 6, top + box.lines, pitch, words_end)
 
     return Piece(height, draw, 4.6)
 
@@ -128,15 +144,15 @@ def _pay_lines(pen: Pen, rows: tuple[PayLine, ...], left: float, base: float, pi
         pen.text(left + indent, y, row.value, shrunk(row.value, end - left - indent, 9.4, font), font)
 
 
-def _code(pen: Pen, payment: Payment, payload: str, right: float, top: float, height: float) -> float:
+def _code(pen: Pen, payment: Payment, payload: str, right: float, top: float, height: float, box: Box) -> float:
     """Draw the code and its caption; where the room for words ends (mm)."""
     rows = modules(payload)
-    left = right - QR_SIZE - 4
-    pen.modules(left, top + (height - QR_SIZE) / 2, QR_SIZE, rows, len(rows))
+    left = right - box.code - 4
+    pen.modules(left, top + (height - box.code) / 2, box.code, rows, len(rows))
     widest = 0.0
     for index, text in enumerate(payment.caption):
         size, font, colour = (8.4, REGULAR, MUTED) if index else (9.2, SEMIBOLD, INK)
-        pen.text(left - 5, top + 7.4 + index * 4.1, text, size, font, colour, Align.RIGHT)
+        pen.text(left - 5, top + box.title + index * 4.1, text, size, font, colour, Align.RIGHT)
         widest = max(widest, width(text, font, size))
     return left - 5 - widest - 4
 

@@ -57,6 +57,7 @@ SENTENCES: Mapping[str, str] = {
     "prepaid": L_("Prepayment invoice {number} of {day}"),
     "received": L_("Received complete and in good order"),
     "agreed": L_("For agreement"),
+    "picked": L_("Picked and checked"),
     "period": L_("{day} to {last_day}"),
 }
 """Sentences with places in braces, for whoever makes the document."""
@@ -118,6 +119,7 @@ LABELS: Mapping[str, str] = {
     "favour": L_("In your favour, {currency}"),
     "paid": L_("Paid"),
     "subtotal": L_("Subtotal"),
+    "sum": L_("Total"),
     # VAT table, schedules
     "vat_title": L_("VAT per rate"),
     "vat_code": L_("Code"),
@@ -157,6 +159,9 @@ LABELS: Mapping[str, str] = {
     "tax_no": L_("Tax no. {number}"),
     "directors": L_("Directors: {names}"),
     "registered_office": L_("Registered office: {place}"),
+    "registered_in": L_("Registered in {place} no. {number}"),
+    "form_capital": L_("{form} with a share capital of {capital}"),
+    "rpr": L_("RPR {city}"),
 }
 """Everything else by its name."""
 
@@ -165,6 +170,8 @@ TEXTS: Mapping[str, str] = {**TITLES, **{f"column_{name}": text for name, text i
 
 BESIDE = " / "
 """Between the two languages of a label."""
+FIRST_ONLY = frozenset(("page", "scan", "return", "attention", "directors", "registered_office", "registered_in", "form_capital"))
+"""What is said in the first language only: captions, page numbers and what stands in small print."""
 
 
 def words_of(language: str, translate: Callable[[str, str], str], second: str = "") -> DocumentWords:
@@ -181,11 +188,15 @@ def words_of(language: str, translate: Callable[[str, str], str], second: str = 
 
 
 def _both(name: str, text: str, other: str) -> str:
-    """Both languages: columns under each other, captions in the first only, everything else beside each other."""
-    if text == other or name == "scan":
+    """Both languages: columns under each other, what has one place at its end with the words before it, else side by side."""
+    if text == other or name in FIRST_ONLY:
         return text
     if name.startswith("column_"):
         return "\n".join((text.replace("\n", " "), other.replace("\n", " ")))
+    words, place = text.partition("{")[::2]
+    others, same = other.partition("{")[::2]
+    if place and place == same:
+        return f"{words.rstrip(' ,:')}{BESIDE}{others}{{{place}"
     return text + BESIDE + other
 
 

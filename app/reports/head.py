@@ -82,13 +82,13 @@ class Headed(Protocol):
         """Copy or Draft, printed on every page."""
 
 
-def first_page(pen: Pen, letter: Headed, assets: Assets) -> None:
-    """Everything of page one outside the text."""
+def first_page(pen: Pen, letter: Headed, assets: Assets, widest_label: float = WIDEST_LABEL) -> None:
+    """Everything of page one outside the text; `widest_label` is the most room for the labels beside the window (mm)."""
     if not pen.paper.preprinted:
         letterhead(pen, letter.letterhead, letter.frame, assets)
     marks(pen, letter.frame)
     window(pen, letter)
-    information(pen, letter)
+    information(pen, letter, widest_label)
 
 
 def next_page(pen: Pen, letter: Headed) -> None:
@@ -190,13 +190,13 @@ def address_pitch(frame: Frame, count: int, size: float) -> tuple[float, float]:
     return pitch, min(size, pitch / 0.3528 / 1.13)
 
 
-def information(pen: Pen, letter: Headed) -> None:
+def information(pen: Pen, letter: Headed, widest_label: float = WIDEST_LABEL) -> None:
     """Pairs of label and value beside the window; the first value is the number of the letter."""
     frame = letter.frame
     if not letter.info:
         return
     widest = max(width(label, REGULAR, 8.6) for label, _value in letter.info)
-    indent = max(frame.info_indent, min(widest + 2.5, WIDEST_LABEL))
+    indent = max(frame.info_indent, min(widest + 2.5, widest_label))
     end = frame.info_right if frame.info_x > 60 else frame.safe.left - 4
     for index, (label, value) in enumerate(letter.info):
         y, font = frame.info_y + index * frame.info_pitch, REGULAR if index else SEMIBOLD
@@ -205,17 +205,31 @@ def information(pen: Pen, letter: Headed) -> None:
         pen.text(frame.info_x + indent, y, value, shrunk(value, room, 9.2, font), font)
 
 
+def _footer_stops(columns: tuple[tuple[str, ...], ...], frame: Frame) -> tuple[float, ...]:
+    """Where the columns begin and the last one ends: the usual places, others where a text would not fit between those."""
+    usual = (*FOOTER_STOPS[:len(columns)], frame.text_width)
+    wide = [max((width(text, SEMIBOLD if not line else REGULAR, 7.4) for line, text in enumerate(column)), default=0.0) + 2.0
+            for column in columns]
+    if all(asked <= usual[index + 1] - usual[index] for index, asked in enumerate(wide)):
+        return usual
+    spare = frame.text_width - sum(wide)
+    room = [asked + spare / len(wide) if spare > 0 else asked * frame.text_width / sum(wide) for asked in wide]
+    return tuple(sum(room[:index]) for index in range(len(room) + 1))
+
+
 def footer(pen: Pen, head: Letterhead, frame: Frame) -> None:
     """Legal data in up to four columns over the lower edge (LTR-02)."""
     if not head.footer:
         return
     pen.rule(frame.margin_left, frame.footer_y, frame.right, 0.4, RULE)
-    stops = (*FOOTER_STOPS[:len(head.footer)], frame.text_width)
+    stops = _footer_stops(head.footer[:len(FOOTER_STOPS)], frame)
+    deep = max(len(column) for column in head.footer)
+    pitch = min(3.7, 12.4 / max(1, deep - 1))
     for index, column in enumerate(head.footer[:len(FOOTER_STOPS)]):
         room = stops[index + 1] - stops[index] - 2
         for line, text in enumerate(column):
             font, colour = (REGULAR, MUTED) if line else (SEMIBOLD, INK)
-            y = frame.footer_y + 4.4 + line * 3.7
+            y = frame.footer_y + 4.4 + line * pitch
             pen.text(frame.margin_left + stops[index], y, text, shrunk(text, room, 7.4, font), font, colour)
 
 

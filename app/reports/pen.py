@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
-from app.reports.fonts import REGULAR, width
+from app.reports.fonts import BOLD, REGULAR, width
 from app.reports.layout import PLAIN, Paper
 from app.reports.letter_data import Align
 
@@ -15,6 +16,8 @@ MUTED = "#5B6472"
 RULE = "#C9CED6"
 HAIR = "#DDE1E7"
 BLACK = "#000000"
+PALE = "#EFF1F4"
+"""So light that words and codes printed over it stay readable."""
 
 
 class Pen:
@@ -78,6 +81,20 @@ class Pen:
         x, y = self.at(left, bottom)
         self.canvas.roundRect(x, y, (right - left) * mm, (bottom - top) * mm, radius * mm, stroke=0, fill=1)
 
+    def watermark(self, text: str, page_width: float, page_height: float) -> None:
+        """A word across the page (its size in mm) from the lower left to the upper right, under everything else."""
+        self.ink(PALE)
+        size = min(120.0, 120.0 * 215.0 / max(width(text, BOLD, 120.0), 1.0))
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(*self.at(page_width / 2, page_height / 2))
+        canvas.rotate(52)
+        where = canvas.beginText(-width(text, BOLD, size) * mm / 2, -size * 0.33)
+        where.setFont(BOLD, size)
+        where.textOut(text)
+        canvas.drawText(where)
+        canvas.restoreState()
+
     def modules(self, left: float, top: float, size: float, rows: Iterable[Iterable[tuple[int, int]]], count: int) -> None:
         """A square code of `count` modules per side as black rectangles, one per dark run."""
         self.ink(BLACK)
@@ -85,11 +102,10 @@ class Pen:
         x, y = self.at(left, top + size)
         canvas.saveState()
         canvas.transform(unit, 0, 0, unit, x, y)
-        path = canvas.beginPath()
-        for index, row in enumerate(rows):
-            for start, length in row:
-                path.rect(start, count - 1 - index, length, 1)
-        canvas.drawPath(path, stroke=0, fill=1)
+        # What `path.rect` would write; whole numbers need none of its formatting, which took a fifth of a page's time.
+        squares = " ".join(f"{start} {count - 1 - index} {length} 1 re"
+                           for index, row in enumerate(rows) for start, length in row)
+        canvas.drawPath(PDFPathObject(["n", squares]), stroke=0, fill=1)
         canvas.restoreState()
 
     def _pen(self, colour: str, weight: float) -> None:

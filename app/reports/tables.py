@@ -24,6 +24,7 @@ class TableStyle:
     rise: float = 1.6
     head_size: float = 7.8
     head_pitch: float = 3.5
+    head_rule: float = 0.7
     every_row: bool = True
     carried: str = ""
     brought: str = ""
@@ -102,7 +103,7 @@ def heading_of(table: Table, style: TableStyle, edges: list[Edges]) -> Heading:
                 room = edge.room + (GUTTER if edge.align is Align.RIGHT else 0.0)
                 size = shrunk(text, room, style.head_size, SEMIBOLD)
                 pen.text(edge.anchor, top + 2.4 + line * style.head_pitch, text, size, SEMIBOLD, MUTED, edge.align)
-        pen.rule(style.left, top + height, right, 0.7, INK)
+        pen.rule(style.left, top + height, right, style.head_rule, INK)
 
     def line(label: str) -> "_CarryLine":
         return _CarryLine(label, table.carry, style, edges)
