@@ -136,8 +136,91 @@ REMINDERS_COST_VAT = Setting("reminders.cost_vat", Kind.PERCENT, Decimal(0),
 REVERSAL_REASON = Setting("posting.reversal_reason", Kind.YES_NO, True, N_("Ask for a reason when a posting is reversed"),
                           "UND-05")
 
+# -- company parameters of sales (invoicing 1.14) -----------------------------------------------------------------------
+
+_QUANTITIES = {"all": N_("Everything not processed yet"), "deliver_now": N_("The quantity to deliver now")}
+_PICKED = {**_QUANTITIES, "picked": N_("What was picked")}
+SALES_ROUTE_MINIMUM = Setting("sales.route_minimum", Kind.CHOICE, "none", N_("Steps an order needs before its invoice"),
+                              "ORD-002", {"none": N_("None required"), "packing_slip": N_("Packing slip before the invoice")})
+SALES_QUANTITY_CONFIRMATION = Setting("sales.quantity_confirmation", Kind.CHOICE, "all",
+                                      N_("Quantity proposed for confirmations"), "ORD-030", _QUANTITIES)
+SALES_QUANTITY_PICKING = Setting("sales.quantity_picking", Kind.CHOICE, "all",
+                                 N_("Quantity proposed for picking lists"), "ORD-030", _QUANTITIES)
+SALES_QUANTITY_PACKING = Setting("sales.quantity_packing", Kind.CHOICE, "all",
+                                 N_("Quantity proposed for packing slips"), "ORD-030", _PICKED)
+SALES_QUANTITY_INVOICE = Setting(
+    "sales.quantity_invoice", Kind.CHOICE, "packing_slip", N_("Quantity proposed for invoices"), "ORD-030",
+    {"packing_slip": N_("Packing slips, else everything"), **_PICKED})
+SALES_SUMMARY = Setting(
+    "sales.summary", Kind.CHOICE, "none", N_("Combine orders into one invoice"), "ORD-062",
+    {"none": N_("None: an invoice per order"), "invoice_account": N_("Per invoice account"), "order": N_("Into one order"),
+     "packing_slip": N_("An invoice per packing slip"), "automatic": N_("As the customer wants")})
+SALES_SPLIT_ADDRESS = Setting("sales.split_delivery_address", Kind.YES_NO, False,
+                              N_("A combined invoice for each delivery address"), "ORD-062")
+SALES_SPLIT_ACCOUNT = Setting("sales.split_order_account", Kind.YES_NO, False,
+                              N_("A combined invoice for each ordering customer"), "ORD-062")
+SALES_OVER_DELIVERY = Setting("sales.over_delivery", Kind.YES_NO, False, N_("Accept over-delivery"), "ORD-021")
+SALES_UNDER_DELIVERY = Setting("sales.under_delivery", Kind.YES_NO, False, N_("Accept under-delivery"), "ORD-021")
+SALES_VAT_ROUNDING = Setting("sales.vat_rounding", Kind.CHOICE, "document", N_("VAT is rounded"), "VAT-006",
+                             {"document": N_("Per document"), "line": N_("Per line")})
+SALES_VAT_ON_DISCOUNT = Setting(
+    "sales.vat_on_discount", Kind.CHOICE, "at_settlement", N_("VAT on cash discount"), "VAT-009",
+    {"at_settlement": N_("Reduced when the discount is taken"), "in_base": N_("Discount taken off the VAT base"),
+     "none": N_("VAT stays on the full price")}, by_country={"BE": "in_base"})
+SALES_DISCOUNT_EXCLUDES_VAT = Setting("sales.discount_excludes_vat", Kind.YES_NO, False,
+                                      N_("Cash discount on the amount excluding VAT"), "MST-055", by_country={"BE": True})
+SALES_CREDIT_NOTE_DISCOUNTS = Setting("sales.credit_note_discounts", Kind.YES_NO, False, N_("Cash discounts for credit notes"),
+                                      "MST-056")
+SALES_MAX_VAT_DIFFERENCE = Setting("sales.max_vat_difference", Kind.AMOUNT, 5, N_("Largest correction of calculated VAT"),
+                                   "VAT-011", most=10_000)
+SALES_VAT_DATE = Setting(
+    "sales.vat_date", Kind.CHOICE, "posting_date", N_("The VAT date follows"), "VAT-013",
+    {"posting_date": N_("Posting date"), "document_date": N_("Document date"), "delivery_date": N_("Delivery date")})
+SALES_ZERO_PRICE_LINES = Setting("sales.zero_price_lines", Kind.YES_NO, False, N_("Post lines without a price to revenue"),
+                                 "PST-013")
+SALES_SEPARATE_DISCOUNTS = Setting("sales.separate_discounts", Kind.YES_NO, False, N_("Post discounts separately"), "VAT-008")
+SALES_STOP_ON_ERROR = Setting("sales.stop_on_error", Kind.YES_NO, False, N_("Stop a posting run at the first error"), "ORD-031")
+SALES_PRINT_ON_POSTING = Setting("sales.print_on_posting", Kind.CHOICE, "ask", N_("Print when posting"), "DOC-004",
+                                 {"ask": N_("Ask"), "yes": N_("Yes"), "no": N_("No")})
+SALES_PRINT_TIMING = Setting("sales.print_timing", Kind.CHOICE, "after_all", N_("Documents are printed"), "DOC-004",
+                             {"now": N_("Each at once"), "after_all": N_("After all are posted")})
+SALES_APPROVAL = Setting("sales.approval", Kind.CHOICE, "off", N_("A second person approves invoices"), "FTI-009",
+                         {"off": N_("Never"), "above": N_("Above an amount"), "all": N_("Always")})
+SALES_APPROVAL_ABOVE = Setting("sales.approval_above", Kind.AMOUNT, 0, N_("Approval needed above"), "FTI-009")
+SALES_CREDIT_OWN_SERIES = Setting("sales.credit_own_series", Kind.YES_NO, True,
+                                  N_("Credit notes have a number series of their own"), "FTI-050")
+SALES_CREDIT_NEEDS_ORIGINAL = Setting("sales.credit_needs_original", Kind.YES_NO, True,
+                                      N_("Credit notes name their original invoice"), "FTI-050")
+SALES_CREDIT_NEEDS_REASON = Setting("sales.credit_needs_reason", Kind.YES_NO, True,
+                                    N_("Credit notes and corrections have a reason"), "FTI-050")
+SALES_CREDIT_CORRECTION = Setting("sales.credit_correction", Kind.YES_NO, False,
+                                  N_("Show credit corrections as negative debit amounts"), "FTI-043")
+SALES_RECURRING_CATCH_UP = Setting("sales.recurring_catch_up", Kind.YES_NO, True,
+                                   N_("Recurring invoices catch up missed periods"), "FTI-023")
+SALES_COMMISSION_POSTING = Setting("sales.commission_posting", Kind.YES_NO, False, N_("Post commission to the ledger"), "MST-101")
+SALES_COMMISSION_EARNED = Setting("sales.commission_earned", Kind.CHOICE, "invoice", N_("Commission is earned"), "MST-101",
+                                  {"invoice": N_("When the invoice is posted"), "payment": N_("When the invoice is fully paid")})
+SALES_COMPANY_SIZE = Setting("sales.company_size", Kind.CHOICE, "small", N_("Size of the company for electronic invoices"),
+                             "EIN-001", {"small": N_("Small or micro"), "large": N_("Large or medium-sized")})
+SALES_FR_PENALTY_RATE = Setting("sales.fr_penalty_rate", Kind.PERCENT, Decimal(0),
+                                N_("French late-payment penalty rate in percent (0 = reference rate plus 10 points)"), "DOC-013",
+                                most=100)
+
+SALES_ORDERS = (SALES_ROUTE_MINIMUM, SALES_QUANTITY_CONFIRMATION, SALES_QUANTITY_PICKING, SALES_QUANTITY_PACKING,
+                SALES_QUANTITY_INVOICE, SALES_SUMMARY, SALES_SPLIT_ADDRESS, SALES_SPLIT_ACCOUNT, SALES_OVER_DELIVERY,
+                SALES_UNDER_DELIVERY)
+SALES_VAT = (SALES_VAT_ROUNDING, SALES_VAT_DATE, SALES_MAX_VAT_DIFFERENCE, SALES_VAT_ON_DISCOUNT, SALES_DISCOUNT_EXCLUDES_VAT,
+             SALES_CREDIT_NOTE_DISCOUNTS)
+SALES_POSTING = (SALES_PRINT_ON_POSTING, SALES_PRINT_TIMING, SALES_STOP_ON_ERROR, SALES_ZERO_PRICE_LINES,
+                 SALES_SEPARATE_DISCOUNTS, SALES_APPROVAL, SALES_APPROVAL_ABOVE, SALES_CREDIT_OWN_SERIES,
+                 SALES_CREDIT_NEEDS_ORIGINAL, SALES_CREDIT_NEEDS_REASON, SALES_CREDIT_CORRECTION, SALES_RECURRING_CATCH_UP)
+SALES_COMMISSION = (SALES_COMMISSION_POSTING, SALES_COMMISSION_EARNED)
+SALES_ELECTRONIC = (SALES_COMPANY_SIZE, SALES_FR_PENALTY_RATE)
+"""The parameters of sales, by the card their page shows them in."""
+
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
+    *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
     AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT)}
 """The parameters of a company, in the order their page shows them."""
 

@@ -47,3 +47,24 @@ def test_what_a_parameter_does_not_take_is_refused_and_nothing_is_written(
 @pytest.mark.rule("AGE-04")
 def test_every_definition_can_be_chosen(office: Office) -> None:
     assert {code for code, _name in company_parameters.ageing_definitions(office.desk)} >= {"30-60-90", "30-60-90-180", "MONTH"}
+
+
+@pytest.mark.rule("VAT-009", "MST-055")
+@pytest.mark.parametrize(("country", "method", "excluding"), [
+    ("NL", "at_settlement", False), ("BE", "in_base", True), ("FR", "at_settlement", False), ("DE", "at_settlement", False),
+    ("GB", "at_settlement", False)])
+def test_the_country_decides_what_a_cash_discount_does_to_the_vat(country: str, method: str, excluding: bool) -> None:
+    own = settings.Parameters({}, country)
+    assert own.get(settings.SALES_VAT_ON_DISCOUNT) == method and own.get(settings.SALES_DISCOUNT_EXCLUDES_VAT) is excluding
+
+
+@pytest.mark.rule("ORD-002", "ORD-030", "ORD-031", "ORD-062", "VAT-006", "VAT-011", "PST-013", "MST-056", "FTI-023")
+@pytest.mark.parametrize(("setting", "default"), [
+    (settings.SALES_ROUTE_MINIMUM, "none"), (settings.SALES_QUANTITY_INVOICE, "packing_slip"), (settings.SALES_SUMMARY, "none"),
+    (settings.SALES_SPLIT_ADDRESS, False), (settings.SALES_OVER_DELIVERY, False), (settings.SALES_VAT_ROUNDING, "document"),
+    (settings.SALES_MAX_VAT_DIFFERENCE, 5), (settings.SALES_ZERO_PRICE_LINES, False), (settings.SALES_STOP_ON_ERROR, False),
+    (settings.SALES_COMMISSION_POSTING, False), (settings.SALES_RECURRING_CATCH_UP, True), (settings.SALES_APPROVAL, "off"),
+    (settings.SALES_CREDIT_NEEDS_ORIGINAL, True), (settings.SALES_CREDIT_NEEDS_REASON, True),
+    (settings.SALES_CREDIT_NOTE_DISCOUNTS, False), (settings.SALES_PRINT_TIMING, "after_all")])
+def test_sales_begin_with_the_usual_answers(office: Office, setting: Declared[object], default: object) -> None:
+    assert company_parameters.read(office.desk).get(setting) == default

@@ -66,3 +66,16 @@ def test_a_file_that_is_only_read_says_why_nothing_can_be_chosen(qtbot: QtBot, c
     context.closed_to_writing = "This file is only read."
     page = opened(qtbot, context)
     assert all(not f.isEnabled() and f.toolTip() == "This file is only read." for f in page.fields.values())
+
+
+@pytest.mark.rule("VAT-011")
+def test_the_largest_vat_difference_is_an_amount_in_the_company_s_currency(qtbot: QtBot, context: Context) -> None:
+    page = opened(qtbot, context)
+    amount = page.fields["sales.max_vat_difference"]
+    assert amount.value() == 5
+    amount.setText("0.10")
+    amount.editingFinished.emit()
+    assert company_parameters.read(context.desk).get(settings.SALES_MAX_VAT_DIFFERENCE) == 10
+    amount.setText("100.01")
+    amount.editingFinished.emit()
+    assert page.messages() and company_parameters.read(context.desk).get(settings.SALES_MAX_VAT_DIFFERENCE) == 10

@@ -1,5 +1,6 @@
-"""The parameters of the company: duplicates, ageing, reminders; what is chosen is written at once (collections 0.5)."""
+"""The parameters of the company: posting, sales, duplicates, ageing, reminders, each written at once (collections 0.5)."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -10,20 +11,26 @@ from app.i18n import _
 from app.services import company_parameters
 from app.settings import Kind, Setting
 from app.views.kit.context import Context
-from app.views.kit.fields import CheckField, Choice, ChoiceField, NumberField
+from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, NumberField
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import Card, Label, column, holder, row
 
-TITLES = {"posting": N_("Posting"), "documents": N_("Documents"), "customers": N_("Customers"), "ageing": N_("Ageing"),
-          "reminders": N_("Reminders")}
-PARAMETERS = {s.key: s for s in (
-    settings.POSTING_DAYS_BACK, settings.POSTING_DAYS_FORWARD, settings.VOUCHER_IS_DOCUMENT, settings.REVERSAL_REASON,
-    settings.STRUCTURED_REFERENCE, settings.DUPLICATE_VAT, settings.AGEING_DEFINITION, settings.REMINDERS_SKIP_DISPUTED,
-    settings.REMINDERS_SKIP_PROMISED,
-    settings.REMINDERS_NET_CREDITS, settings.REMINDERS_COST_VAT)}
-"""The parameters that decide something today, in the order they are shown."""
+CARDS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
+    (N_("Posting"), (settings.POSTING_DAYS_BACK, settings.POSTING_DAYS_FORWARD, settings.VOUCHER_IS_DOCUMENT,
+                     settings.REVERSAL_REASON)),
+    (N_("Documents"), (settings.STRUCTURED_REFERENCE,)),
+    (N_("Orders and deliveries"), settings.SALES_ORDERS),
+    (N_("Invoices and credit notes"), settings.SALES_POSTING),
+    (N_("VAT and cash discount"), settings.SALES_VAT),
+    (N_("Commission"), settings.SALES_COMMISSION),
+    (N_("Electronic invoices"), settings.SALES_ELECTRONIC),
+    (N_("Customers"), (settings.DUPLICATE_VAT,)),
+    (N_("Ageing"), (settings.AGEING_DEFINITION,)),
+    (N_("Reminders"), (settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED, settings.REMINDERS_NET_CREDITS,
+                       settings.REMINDERS_COST_VAT)))
+"""The cards of the page with the parameters of each, in the order they are shown."""
 LABELS, FIELDS = 340, 260
 
 
@@ -35,23 +42,20 @@ class ParametersPage(Page):
         self.set_title(_("Company parameters"), crumbs=_("Set-up"))
         self.fields: dict[str, Any] = {}
         self._known = company_parameters.read(context.desk)
-        subjects = list(dict.fromkeys(key.partition(".")[0] for key in PARAMETERS))
-        body = column(*(self._card(subject) for subject in subjects), None, spacing=14, margins=(0, 0, 14, 0))
+        body = column(*(self._card(title, parts) for title, parts in CARDS), None, spacing=14, margins=(0, 0, 14, 0))
         whole = holder(body)
         whole.setMaximumWidth(860)
         self.set_body(whole, scroll=True)
         self.end_commands()
 
-    def _card(self, subject: str) -> Card:
-        parts = column(Label(_(TITLES[subject]), 14, 600), spacing=8, margins=(18, 14, 18, 16))
-        for key, setting in PARAMETERS.items():
-            if key.partition(".")[0] != subject:
-                continue
+    def _card(self, title: str, chosen: Sequence[Setting[Any]]) -> Card:
+        parts = column(Label(_(title), 14, 600), spacing=8, margins=(18, 14, 18, 16))
+        for setting in chosen:
             field = self._field(setting)
             because = self.context.closed_to_writing or self.missing(Permission.SETUP)
             allow(field, not because, because)
-            field.committed.connect(lambda chosen=setting, at=field: self._choose(chosen, at))
-            self.fields[key] = field
+            field.committed.connect(lambda setting=setting, at=field: self._choose(setting, at))
+            self.fields[setting.key] = field
             if setting.kind is Kind.YES_NO:
                 parts.addWidget(field)
                 continue
@@ -68,6 +72,8 @@ class ParametersPage(Page):
             return CheckField(words, checked=value)
         if setting.kind in (Kind.COUNT, Kind.PERCENT):
             field: Any = NumberField(words, width=90, places=2 if setting.kind is Kind.PERCENT else 0)
+        elif setting.kind is Kind.AMOUNT:
+            field = AmountField(words, width=130, currency=self.context.currency)
         elif setting.key == settings.AGEING_DEFINITION.key:
             field = ChoiceField(words, [Choice(code, f"{code} — {name}") for code, name in
                                         company_parameters.ageing_definitions(self.context.desk)], width=FIELDS)
