@@ -23,7 +23,7 @@ from app.models.collections import (
     CustomerCollection,
     LetterText,
 )
-from app.models.company import Company, CompanyBankAccount, CompanyRegistration
+from app.models.company import Company
 from app.models.customers import Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.reports import addresses, epc
@@ -31,7 +31,6 @@ from app.reports.letter_data import (
     Align,
     Column,
     LetterData,
-    Letterhead,
     PayLine,
     Payment,
     Row,
@@ -44,7 +43,7 @@ from app.reports.letter_data import (
 )
 from app.reports.words import Words
 from app.rules import law
-from app.services import email_texts, layouts, references, reminder_setup, text_fields
+from app.services import email_texts, layouts, letterheads, references, reminder_setup, text_fields
 from app.services.charge_vat import ChargeVat
 from app.services.customers import parts
 from app.services.customers.facts import parameters
@@ -180,10 +179,7 @@ class Writer:
         ids = [line.entry_id for line in self.lines if line.entry_id]
         self.entries = {e.id: e for e in session.scalars(select(CustomerLedgerEntry).where(CustomerLedgerEntry.id.in_(ids)))}
         self.due = _due_dates(session, ids)
-        account = CompanyBankAccount
-        self.bank = session.scalars(select(account).where(account.company_id == letter.company_id).order_by(
-            account.currency != letter.currency, account.currency != self.sheet.company.accounting_currency,
-            account.default_for_currency.desc(), account.id)).first()
+        self.bank = letterheads.account(session, self.sheet.company, letter.currency)
         entry = session.get(CustomerLedgerEntry, letter.entry_id) if letter.entry_id else None
         self.reference = entry.payment_reference if entry and entry.payment_reference else self._own_reference()
         self.fields = self._fields()
@@ -301,9 +297,7 @@ class Writer:
         return words.format(rate=self._rate(), day=self.long_day(found[1])) if found else ""
 
     def _company_number(self) -> str:
-        row = self.session.scalars(select(CompanyRegistration).where(
-            CompanyRegistration.company_id == self.sheet.company.id)).first()
-        return row.value if row else self.sheet.company.vat_number or ""
+        return letterheads.registration(self.session, self.sheet.company)
 
     def filled(self, template: str, language: str) -> str:
         """A text of the set-up with this letter's fields, its figures and days as in that language (LTR-20, 21)."""
@@ -347,9 +341,11 @@ class Writer:
         note = tuple(rich(part) for part in self.edits.note.split("\n\n") if part.strip())
         return LetterData(
             kind="collection_letter", language=found.language, document=number, customer=customer.name,
-            day=self.day(self.doc.document_date), frame=layouts.frame_for(self.session, company), letterhead=self._letterhead(),
+            day=self.day(self.doc.document_date), frame=layouts.frame_for(self.session, company),
+            letterhead=letterheads.letterhead(company, self._company_number(), self.bank, w),
             address=fitted.lines if fitted else lines, address_size=fitted.size if fitted else 8.0,
-            subject=self.text("subject"), words=w.pages(), return_line=self._return_line(), notes=self._delivery(),
+            subject=self.text("subject"), words=w.pages(), return_line=letterheads.return_line(company, w),
+            notes=self._delivery(),
             info=self._info(number), greeting=greeting, before=self._paragraphs("beginning"), tables=self._tables(),
             totals=self._totals(), payment=self._payment(), after=(*note, *self._paragraphs("ending")), closing=w["regards"],
             signature=(self.desk.actor.name, w["credit_control"]), enclosures=self._enclosed(),
@@ -377,25 +373,6 @@ class Writer:
 
     def _paragraphs(self, position: str) -> tuple[Any, ...]:
         return tuple(rich(part) for part in self.text(position).split("\n\n") if part.strip())
-
-    def _letterhead(self) -> Letterhead:
-        c, w = self.sheet.company, self.words
-        street = f"{c.street} {c.number}".strip()
-        registration = self._company_number()
-        numbers = [x for x in (registration, w["vat_no"].format(number=c.vat_number) if c.vat_number else "") if x]
-        footer = (
-            (c.legal_name, street, f"{c.postcode} {c.city}".strip()),
-            (w["footer_contact"], *(x for x in (c.phone, c.email, c.web) if x)),
-            (w["footer_register"] if numbers else "", *numbers),
-            (w["footer_bank"], *(x for x in ((iban_grouped(self.bank.iban), self.bank.bic or "") if self.bank else ()) if x)),
-        )
-        return Letterhead(c.trade_name or c.legal_name, footer=footer, logo=c.logo_sha256,
-                          monogram=(c.trade_name or c.legal_name)[:1].upper())
-
-    def _return_line(self) -> str:
-        c = self.sheet.company
-        return addresses.return_line(addresses.Address(c.trade_name or c.legal_name, c.street, c.number, "", c.postcode, c.city,
-                                                       c.country_code), self.words["return"])
 
     def _info(self, number: str) -> tuple[tuple[str, str], ...]:
         w, found = self.words, self.sheet

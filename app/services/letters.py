@@ -265,7 +265,7 @@ def put_out(desk: Desk, letter_ids: Sequence[int], folder: Path, way: Way, *, pr
         else:
             failed.append((printed.letter_id, problem))
     if way.merged and together:
-        problem = _write(folder, f"{desk.today:%Y-%m-%d}.pdf", _merged(together, way.duplex), files)
+        problem = _write(folder, f"{desk.today:%Y-%m-%d}.pdf", bound(together, way.duplex), files)
         if problem is not None and not way.single:
             failed, done = [(i, problem) for i in done], []
     _end(desk, done, "print", "done")
@@ -288,7 +288,7 @@ def _write(folder: Path, name: str, content: bytes, files: list[Path]) -> Proble
     return None
 
 
-def _merged(parts: Sequence[tuple[str, bytes]], duplex: bool) -> bytes:
+def bound(parts: Sequence[tuple[str, bytes]], duplex: bool) -> bytes:
     """All letters in one file with a bookmark each; on both sides of the paper each starts on a front side (LTR-34)."""
     from pypdf import PdfReader, PdfWriter
     writer = PdfWriter()

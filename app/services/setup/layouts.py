@@ -7,14 +7,14 @@ from typing import Any
 from app.core.problems import Problem, information, warning
 from app.core.words import N_, declare
 from app.models.terms import LayoutProfile
-from app.reports.layout import PAGE_HEIGHT, PAGE_WIDTH
+from app.reports.layout import PAGE_HEIGHT, PAGE_WIDTH, Frame
 from app.services.layouts import POSITIONS, framed, leaves_window
 from app.services.setup.declaration import Draft, Field, Kind, SetupTable
 
 declare({
     "LTR-31-window": N_("An address of six lines would leave the window of the envelope. Keep it all the same?"),
     "LTR-30-window": N_("The window shows {left} to {right} mm from the left and {top} to {bottom} mm from the top."),
-    "LTR-30-test": N_("Under Issued letters, Test print with window frames makes a page to lay into an envelope."),
+    "LTR-30-test": N_("Test print shows a letter in this profile, and a page with the window to lay into an envelope."),
 })
 
 COUNTRIES = (("NL", N_("Netherlands")), ("BE", N_("Belgium")), ("FR", N_("France")), ("DE", N_("Germany")),
@@ -35,18 +35,19 @@ MARKS = {"fold1": N_("First fold mark from the top (0.1 mm)"), "fold2": N_("Seco
 _LEAST, _WIDE, _HIGH = 10, int(PAGE_WIDTH * 10), int(PAGE_HEIGHT * 10)
 
 
-def _frame(draft: Draft) -> Any:
-    values = draft.values
-    return framed(str(values["country_code"]), {n: values[n] for n in ("base", *POSITIONS)}, {n: values[n] for n in MARKS})
+def frame_of_values(values: Mapping[str, Any]) -> Frame:
+    """The profile a form tells, saved or not."""
+    return framed(str(values["country_code"]), {n: values.get(n) for n in ("base", *POSITIONS)},
+                  {n: values.get(n) for n in MARKS})
 
 
 def _check(draft: Draft) -> Iterator[Problem]:
-    if leaves_window(_frame(draft)):
+    if leaves_window(frame_of_values(draft.values)):
         yield warning("LTR-31-window", key="LTR-31-window", at="address_y")
 
 
 def _means(draft: Draft) -> Iterator[Problem]:
-    safe = _frame(draft).safe
+    safe = frame_of_values(draft.values).safe
     left, right, top, bottom = (Decimal(str(round(side, 1))) for side in (safe.left, safe.right, safe.top, safe.bottom))
     yield information("LTR-30-window", left=left, right=right, top=top, bottom=bottom)
     yield information("LTR-30-test")

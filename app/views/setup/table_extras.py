@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from app.core.words import N_
 from app.i18n import _
 from app.views.kit import details, form_dialog
+from app.views.setup import test_print
 from app.views.setup.terms_wizard import TermsWizard
 
 if TYPE_CHECKING:
@@ -14,10 +14,21 @@ if TYPE_CHECKING:
 def add_commands(page: "TablePage") -> None:
     """The commands of this table alone."""
     if page.table.name == "reminder_terms":
-        page.command("setup.add_delivered", _(ADD_DELIVERED), lambda: add_delivered(page), icon="download", writes=True)
+        page.command("setup.add_delivered", _("Add delivered terms…"), lambda: add_delivered(page), icon="download", writes=True)
+    elif page.table.name == "layout_profiles":
+        page.command("setup.test_print", _("Test print"), lambda: print_sample(page), icon="printer", key="Ctrl+P")
 
 
-ADD_DELIVERED = N_("Add delivered terms…")
+def print_sample(page: "TablePage") -> None:
+    """A sample letter in the profile as it is typed, else in the one letters have; what was not read is told first (WIN-47)."""
+    form = page.form
+    unread = form.unread()
+    if unread:
+        page.tell_problems(unread)
+        form.show_problems(unread)
+        return
+    untyped = form.record.key is None and not form.touched
+    test_print.show(page, None if untyped else form.typed().values)
 
 
 def add_delivered(page: "TablePage") -> None:

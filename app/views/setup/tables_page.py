@@ -296,7 +296,6 @@ class TablePage(Page):
         self.reload()
         self.tell("success", _("{code} was deleted.").format(code=label))
 
-    def where_used(self) -> None:
     def as_delivered(self) -> None:
         """Bring the delivered row back in the place of the company's own, after one question."""
         key = self.form.record.key
@@ -318,6 +317,7 @@ class TablePage(Page):
         self.reload(label)
         self.tell("success", _("The delivered text is back."))
 
+    def where_used(self) -> None:
         """Every place that refers to the row."""
         key = self.form.record.key
         if key is None:
