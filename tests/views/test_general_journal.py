@@ -161,11 +161,11 @@ def test_lines_are_copied_deleted_and_brought_back(page: GeneralJournalPage) -> 
     page.grid.stand(0, 3)
     page.delete()
     assert len(page.grid.rows) == 1 and page.sums.currencies["EUR"].lines == 1
-    page.grid.undo()
+    page.history.undo()
     assert cells(page, "party", "text", "debit", "credit") == before and not page.sums.unbalanced()
-    page.grid.redo()
+    page.history.redo()
     assert len(page.grid.rows) == 1
-    page.grid.undo()
+    page.history.undo()
     page.grid.stand(1, page.grid.model_.section("text"))
     page.grid.copy_above()
     assert cells(page, "text") == [("Rent",), ("Rent",)]
@@ -229,6 +229,8 @@ def test_it_is_previewed_posted_and_reversed(page: GeneralJournalPage, office: O
     page.post()
     assert "was posted with 1\xa0voucher" in page.messages()[0]
     assert not page._post.isEnabled() and page.grid.read_only and page.keeper.kept is not None
+    undo = next(a for a in page.commands() if a.objectName() == "journal.undo")
+    assert not undo.isEnabled() and undo.toolTip() == "What is posted is only taken back with “Reverse”."
     keys_before = cells(page, "text")
     keys("x")
     assert cells(page, "text") == keys_before and cells(page, "voucher")[0][0].startswith("GEN")

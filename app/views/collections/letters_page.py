@@ -18,7 +18,7 @@ from app.services import letters, mail, posting_dates, reminder_cancel
 from app.views.collections import letter_dialogs
 from app.views.collections.issued_panel import IssuedPanel
 from app.views.collections.mailing import Mailings
-from app.views.kit import dialogs
+from app.views.kit import dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
 from app.views.kit.list_page import ListPage
@@ -48,6 +48,7 @@ class LettersPage(ListPage):
         self.command("letters.save", _("Save PDFs"), self._save, key="Ctrl+P", icon="download", primary=True, writes=True)
         self._mail_commands()
         self.command("letters.sent", _("Mark as sent"), lambda: self._mark(True), icon="check", writes=True)
+        undo.only_by(self, _("Cancel letter"))
         self.command("letters.cancel", _("Cancel letter"), self._cancel, icon="undo-2", writes=True)
         self.command("letters.again", _("Send again"), lambda: self._mark(False), icon="repeat", bar=False, writes=True)
         self.command("letters.copy", _("Duplicate"), self._duplicate, icon="copy", bar=False, writes=True)

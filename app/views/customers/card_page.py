@@ -37,6 +37,7 @@ from app.views.kit.reasons import allow
 from app.views.kit.record_files import RecordFiles
 from app.views.kit.record_notes import RecordNotes
 from app.views.kit.table import ListTable
+from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Button, MessageBar, column, holder, row
 from app.views.ledger import entry_dialogs
 from app.views.setup import history_dialog
@@ -80,6 +81,9 @@ class CustomerPage(Page):
         self._fill()
         self.keeper = DraftKeeper(self, Form("customer", "customer", customer_id), self.fields)
         self.keeper.offer()
+        self.history = History(self, self.fields)
+        self.keeper.taken.connect(self.history.note)
+        on_page(self, self.history)
         self._ready = True
 
     def _commands_of(self) -> None:
@@ -197,6 +201,7 @@ class CustomerPage(Page):
         self._summaries(values)
         if self._ready:
             self.keeper.rebase()
+            self.history.begin()
 
     def _show_title(self, values: Mapping[str, Any]) -> None:
         if self.card is None:
@@ -270,6 +275,7 @@ class CustomerPage(Page):
 
     def _take_over(self, offered: Mapping[str, Any]) -> None:
         self.form.show_some(offered)
+        self.history.note()
         self.clear_messages()
         self.setWindowModified(True)
 

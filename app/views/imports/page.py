@@ -15,6 +15,7 @@ from app.i18n import _
 from app.queries.listing import Column
 from app.services import imports
 from app.views.imports.panel import ENTITIES, Panel
+from app.views.imports.undoing import ReadingPart
 from app.views.imports.values import ask_values
 from app.views.kit import details, dialogs, file_dialogs, problem_rows, tasks
 from app.views.kit.context import Context
@@ -22,6 +23,7 @@ from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.text_fields import TextField
+from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Button, Card, EmptyState, Label, column, holder
 
 ACTIONS = {"create": N_("New"), "update": N_("Change"), "skip": N_("Skip"), "error": N_("Error")}
@@ -56,6 +58,8 @@ class ImportPage(Page):
         self.panel.file_changed.connect(self._read_again)
         self.panel.reading_changed.connect(self._reading_changed)
         self.panel.options_changed.connect(self._check)
+        self.reading_part = ReadingPart(self.panel, lambda: self.look, self._understand)
+        self.history = self._history()
         self._stack = QStackedWidget()
         self._button = Button(_("Choose file"), "primary", "file-input")
         self._button.clicked.connect(self._choose)
@@ -84,6 +88,22 @@ class ImportPage(Page):
         self.end_commands()
         self.keys = [("Ctrl+O", _("Choose file")), ("F5", _("Dry run")), ("F9", _("Import"))]
 
+    def _history(self) -> History:
+        """How the file is read and what is done with it; what was imported is undone as a whole."""
+        panel = self.panel
+        options = {"history": panel.history, "import_date": panel.import_date, "control": panel.control,
+                   "reason": panel.reason, "unlimited": panel.unlimited}
+        found = History(self, {"reading": self.reading_part, **options})
+        on_page(self, found, names=("undo", "redo"),
+                closed=lambda: "" if self.look is not None else posted_words(_("Undo import")))
+        return found
+
+    def _understand(self, look: imports.Look) -> None:
+        """Read the file as it was read before."""
+        self.look = look
+        self.panel.show_look(look)
+        self.dry_run()
+
     def _start(self) -> Any:
         """What stands here without a file: the way to begin, and what was imported before."""
         empty = EmptyState(
@@ -108,6 +128,7 @@ class ImportPage(Page):
         )
         self.log.refresh()
         self._before.setVisible(bool(runs))
+        self.history.begin()
         self._enable()
         self._button.setFocus()
 
@@ -199,7 +220,10 @@ class ImportPage(Page):
         self.panel.show()
         self._planned(plan)
         self._say_doubts(outcome.problems)
-        if not again:
+        if again:
+            self.reading_part.changed.emit()
+        else:
+            self.history.begin()
             self.focus_first()
 
     def _say_doubts(self, problems: Sequence[Problem]) -> None:
@@ -219,6 +243,7 @@ class ImportPage(Page):
         if self.look is not None:
             self.look = replace(self.look, reading=self.panel.reading(self.look.reading), certain_dates=True)
             self.dry_run()
+            self.reading_part.changed.emit()
 
     # ------------------------------------------------------------ dry run
 
@@ -334,6 +359,7 @@ class ImportPage(Page):
         if chosen is not None:
             self.look = replace(self.look, reading=replace(self.look.reading, values=chosen))
             self.dry_run()
+            self.reading_part.changed.emit()
 
     # ------------------------------------------------------------ import
 
@@ -372,6 +398,7 @@ class ImportPage(Page):
 
     def _tell_done(self, done: imports.Imported) -> None:
         self.run_action.allow(False, _("This file is imported already; choose another one."))
+        self.history.begin()
         words = i18n.filled(_("{count:row was|rows were} imported, {customers:customer|customers} created."),
             count=done.created + done.updated, customers=done.customers
         )
@@ -461,6 +488,7 @@ class ImportPage(Page):
             self.tell_problems(outcome.problems)
             return
         self.look = replace(self.look, saved=field.value())
+        self.history.adopt()
         self.panel.show_mappings(outcome.value)
         self.tell("success", _("Files with the same headings will be read like this one."))
 

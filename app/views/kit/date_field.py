@@ -53,6 +53,12 @@ class DateField(ParsedField):
         super().set_value(value)
         self._look()
 
+    def recall(self, held: Any) -> None:
+        """A date of before, with what speaks against it."""
+        self._stepped = None
+        super().recall(held)
+        self._look()
+
     def _finished(self) -> None:
         """A date that cannot be posted on is told at once; it may stay (CLS-006)."""
         super()._finished()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app import i18n
@@ -27,6 +27,9 @@ class DraftKeeper(QObject):
 
     Make it when the fields show the saved values; call `settled` after saving, `rebase` after filling anew.
     """
+
+    taken = Signal()
+    """The texts of a draft came into the fields."""
 
     def __init__(self, page: "Page", form: Form, fields: Mapping[str, Any]) -> None:
         super().__init__(page)
@@ -117,6 +120,7 @@ class DraftKeeper(QObject):
         for name, kept in draft.typed.items():
             if name in self._fields:
                 self._fields[name].type_in(kept)
+        self.taken.emit()
         self._page.clear_messages()
         self._page.setWindowModified(True)
 

@@ -409,6 +409,15 @@ class LookupField(TextField):
         self._chosen = chosen
         self.setText(str(text))
 
+    def snapshot(self) -> Any:
+        """The text, what was chosen for it, and what is wrong with it."""
+        return self.text(), self._chosen, self.problem
+
+    def recall(self, held: Any) -> None:
+        """All three as they were."""
+        text, self._chosen, self.problem = held
+        super().recall(text)
+
     def _fits(self) -> bool:
         """Is the text the name of what was chosen?"""
         return self._chosen is not None and self.text().strip() == self._name_of(self._chosen).strip()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
 from app.core.problems import Outcome, Problem, Weight
@@ -13,6 +13,7 @@ from app.i18n import _
 from app.views.kit import details, dialogs, ways_out
 from app.views.kit.page import Page, clear
 from app.views.kit.reasons import reason_of, require
+from app.views.kit.undo import History, on_dialog
 from app.views.kit.widgets import Button, Ground, Label, MessageBar, column, holder, row
 
 Save = Callable[[Mapping[str, Any], frozenset[str]], Outcome[Any]]
@@ -57,12 +58,19 @@ class FormDialog(QDialog):
         parts = column(Label(title, 15, 600, wrap=True), self.body, self._area, holder(_grid(fields)), spacing=10)
         if inner is not None:
             parts.addWidget(inner)
-        line = row(None, self.back_button, self.save_button, spacing=8)
+        self.history = History(self, self.fields, {f.name: f.label for f in fields})
+        line = row(on_dialog(self, self.history), None, self.back_button, self.save_button, spacing=8)
         self.setLayout(column(Ground("surface", column(parts, 6, line, spacing=12, margins=(22, 20, 22, 18)))))
         for key in ("Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(key), self, self._save_by_key)
         if fields:
             next((f.field for f in fields if not (f.field.property("readOnly"))), fields[0].field).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands in the fields when the form comes up is where undoing ends."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.history.begin()
 
     def values(self) -> dict[str, Any]:
         """What stands in the fields."""

@@ -11,10 +11,10 @@ from app import i18n
 from app.core import tsv
 from app.core.problems import Problem
 from app.i18n import _
-from app.views.kit import grid_paste, paint, pasting
+from app.views.kit import grid_paste, paint, pasting, undo
 from app.views.kit.fields import CheckField, ChoiceField, DateField, LookupField, ParsedField, TextField
 from app.views.kit.grid_cells import ROW, GridDelegate, GridHeader
-from app.views.kit.grid_rows import Change, GridColumn, GridModel, GridRow
+from app.views.kit.grid_rows import NUMBER, Change, GridColumn, GridModel, GridRow
 from app.views.kit.rows import Index
 from app.views.kit.text_fields import opens_list
 from app.views.kit.theme import theme
@@ -244,18 +244,27 @@ class Grid(QWidget):
             self.put_value(at, name, self.rows[at - 1].values.get(name))
             self.step(1)
 
-    def undo(self) -> bool:
-        """Take the last change back and go where it was; False when there is none."""
-        return self._back(self.model_.undo())
+    # ------------------------------------------------------------ undoing
 
-    def redo(self) -> bool:
-        """Do again what was taken back."""
-        return self._back(self.model_.redo())
+    def snapshot(self) -> tuple[GridRow, ...]:
+        """All rows, for undoing; they never change, so that keeping them costs nothing."""
+        return tuple(self.rows)
 
-    def _back(self, change: Change | None) -> bool:
-        if change is not None:
-            self.stand(min(change.at, self.model_.rowCount() - 1), max(self.view.currentIndex().column(), 0))
-        return change is not None
+    def recall(self, held: Sequence[GridRow]) -> None:
+        """The rows of once, told as one change."""
+        self.end_typing(keep=False)
+        self.model_.become(held)
+
+    def told(self, before: Sequence[GridRow], after: Sequence[GridRow]) -> undo.Told:
+        """What happened to the rows."""
+        return undo.lines_told(before, after, {c.name: i18n._(c.title) for c in self.model_.columns if c.name != NUMBER})
+
+    def stand_at(self, before: Sequence[GridRow], after: Sequence[GridRow]) -> None:
+        """The keyboard on the first row that differs, in the cell that does."""
+        at, name = undo.place_of_change(before, after)
+        section = self.model_.section(name) if name else -1
+        self.view.setFocus()
+        self.stand(at, section if section >= 0 else max(self.view.currentIndex().column(), 0))
 
     def put_value(self, at: int, name: str, value: Any, unread: str | None = None) -> None:
         """Fill in a cell as if it were typed, with what follows from it; below the last row that makes a new one."""

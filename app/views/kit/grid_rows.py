@@ -1,4 +1,4 @@
-"""What a grid holds: columns as declarations, rows that never change but are replaced, every change undone and done again."""
+"""What a grid holds: columns as declarations, and rows that never change but are replaced, so that any state can be kept."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,8 +12,6 @@ from app.views.kit.rows import Index
 
 NUMBER = "#"
 """The column of row numbers; nothing is typed there."""
-KEPT = 200
-"""How many changes can be undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +82,6 @@ class Change:
     old: tuple[GridRow, ...]
     new: tuple[GridRow, ...]
 
-    def back(self) -> "Change":
-        """The change that takes this one back."""
-        return Change(self.at, self.new, self.old)
-
 
 class GridModel(QAbstractTableModel):
     """The rows, and below them an empty one to go on in; tells every change once, however many rows it has."""
@@ -100,8 +94,6 @@ class GridModel(QAbstractTableModel):
         self.rows: list[GridRow] = []
         self.going_on = True
         self.faults: dict[int, dict[str, Problem]] = {}
-        self._done: list[Change] = []
-        self._undone: list[Change] = []
         self._highest = 0
 
     # ------------------------------------------------------------ Qt's questions
@@ -168,21 +160,26 @@ class GridModel(QAbstractTableModel):
         return self._highest
 
     def fill(self, rows: Sequence[GridRow]) -> None:
-        """Other rows altogether; nothing to undo."""
+        """Other rows altogether."""
         self.beginResetModel()
         self.rows = list(rows)
         self._highest = max((row.no for row in rows), default=0)
-        self.faults, self._done, self._undone = {}, [], []
+        self.faults = {}
         self.endResetModel()
 
     def put(self, at: int, count: int, rows: Sequence[GridRow]) -> None:
-        """Put rows in the place of `count` others, as one change that can be undone."""
+        """Put rows in the place of `count` others, as one change."""
         change = Change(at, tuple(self.rows[at:at + count]), tuple(rows))
-        if change.old == change.new:
-            return
-        self._done = [*self._done[-KEPT + 1:], change]
-        self._undone.clear()
-        self._do(change)
+        if change.old != change.new:
+            self._do(change)
+
+    def become(self, rows: Sequence[GridRow]) -> None:
+        """Hold these rows, as one change from the first to the last row that differs."""
+        held = self.rows
+        least = min(len(held), len(rows))
+        first = next((n for n in range(least) if held[n] is not rows[n]), least)
+        tail = next((n for n in range(least - first) if held[-1 - n] is not rows[-1 - n]), least - first)
+        self.put(first, len(held) - first - tail, rows[first:len(rows) - tail])
 
     def _do(self, change: Change) -> None:
         """Rows in place are told as changed, what goes beyond them as new or gone: the list keeps its place."""
@@ -209,22 +206,6 @@ class GridModel(QAbstractTableModel):
         if held and was.no == now.no:
             for name in [n for n in held if was.values.get(n) != now.values.get(n) or was.unread.get(n) != now.unread.get(n)]:
                 del held[name]
-
-    def undo(self) -> Change | None:
-        """Take the last change back."""
-        return self._take(self._done, self._undone)
-
-    def redo(self) -> Change | None:
-        """Do again what was taken back."""
-        return self._take(self._undone, self._done)
-
-    def _take(self, source: list[Change], target: list[Change]) -> Change | None:
-        if not source:
-            return None
-        change = source.pop().back()
-        target.append(change)
-        self._do(change)
-        return change
 
     def tell(self, faults: Mapping[int, Mapping[str, Problem]]) -> None:
         """What is wrong, by name of the row and column."""

@@ -4,7 +4,15 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from app import i18n
@@ -99,7 +107,10 @@ class TextField(QLineEdit, Framed):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """F2 and F4 belong to the field while one types, whatever the page does with them in its list."""
+        """F2 and F4 belong to the field while one types, whatever the page does with them in its list; Undo only then."""
+        if window_undoes(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return True
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in (
                 Qt.Key.Key_F2, Qt.Key.Key_F4):
             event.accept()
@@ -125,8 +136,23 @@ class TextField(QLineEdit, Framed):
         self.update()
 
     def _finished(self) -> None:
+        """The field was left: from now on its change is undone as a whole, by the window (usability 2.1)."""
         self._before = self.text()
+        if self.isUndoAvailable() or self.isRedoAvailable():
+            at = self.cursorPosition()
+            self.setText(self.text())
+            self.setCursorPosition(at)
         self.committed.emit()
+
+    def snapshot(self) -> Any:
+        """What the field holds, for undoing."""
+        return self.text()
+
+    def recall(self, held: Any) -> None:
+        """What it held once; Esc goes back no further."""
+        self.setText(held)
+        self.setCursorPosition(0)
+        self._before = self.text()
 
     def value(self) -> Any:
         """What the field holds."""
@@ -220,6 +246,15 @@ class ParsedField(TextField):
         self.setText("" if value is None else self.shown(value))
         self.setCursorPosition(0)
 
+    def snapshot(self) -> Any:
+        """Text, value and what is wrong with it."""
+        return self.text(), self._value, self.problem
+
+    def recall(self, held: Any) -> None:
+        """All three as they were, without reading the text anew."""
+        text, self._value, self.problem = held
+        super().recall(text)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was said while typing goes; a problem stays for a while."""
         super().focusOutEvent(event)
@@ -255,6 +290,15 @@ class AmountField(ParsedField):
         if isinstance(found, Unread) or not found.formula:
             return ""
         return f"= {i18n.number(found.value, i18n.region(), i18n.decimals_of(self.currency))}"
+
+    def snapshot(self) -> Any:
+        """With the currency the text was read in."""
+        return self.currency, super().snapshot()
+
+    def recall(self, held: Any) -> None:
+        """In the currency of then."""
+        self.currency, rest = held
+        super().recall(rest)
 
     def choices(self) -> QMenu:
         """The two things an ambiguous text can mean (L10N-036)."""
@@ -328,6 +372,17 @@ class FormulaField(ParsedField):
         day = clock.today()
         return i18n._("from {day} → {result}").format(
             day=i18n.day(day, i18n.region()), result=i18n.day(DateFormula(found).apply(day), i18n.region()))
+
+
+def window_undoes(event: QEvent, undo: bool, redo: bool) -> bool:
+    """Is this the key of Undo or Redo while nothing was typed here since the field was entered? Then it is the window's."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not undo
+    again = event.matches(QKeySequence.StandardKey.Redo) or (
+        event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier)
+    return again and not redo
 
 
 def is_pad_decimal(event: QKeyEvent) -> bool:

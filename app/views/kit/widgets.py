@@ -192,14 +192,22 @@ class Button(QAbstractButton):
             super().keyPressEvent(event)
 
 
+SHORT = "short"
+"""Property of an action whose menu entry says more than its button has room for."""
+
+
 def action_button(action: QAction, kind: str = "ghost", icon: str | None = None) -> Button:
     """A button that runs an action and follows its text and state; the key stands in the tool tip."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button = Button(action.text().replace("&", ""), kind, icon, key=key if kind == "primary" else "")
+
+    def words() -> str:
+        return str(action.property(SHORT) or action.text().replace("&", ""))
+
+    button = Button(words(), kind, icon, key=key if kind == "primary" else "")
     button.clicked.connect(action.trigger)
 
     def follow() -> None:
-        button.setText(action.text().replace("&", ""))
+        button.setText(words())
         button.setEnabled(action.isEnabled())
         # Made visible before it stands anywhere it would come up as a window of its own and take the keyboard away.
         if button.parentWidget() is not None or not action.isVisible():

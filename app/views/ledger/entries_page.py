@@ -13,7 +13,7 @@ from app.queries import choices
 from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
 from app.services import customers, entries
-from app.views.kit import dialogs, form_dialog
+from app.views.kit import dialogs, form_dialog, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
 from app.views.kit.figures import fact_box
@@ -70,6 +70,7 @@ class EntriesPage(ListPage):
         self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
         self.command("entry.transfer", _("Transfer to profile"), self._transfer, bar=False, icon="wallet", writes=True)
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
+        undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.command("entry.since", _("Closed since"), self._since, icon="history")
         self.print_command()

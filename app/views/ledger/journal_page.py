@@ -20,6 +20,7 @@ from app.views.kit.grid_rows import Change
 from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.text_fields import TextField
+from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger.journal_keeper import JournalKeeper
 from app.views.ledger.journal_lines import JournalLines, line_of, row_of
@@ -55,6 +56,7 @@ class GeneralJournalPage(Page):
         self._found: list[tuple[int, str]] = []
         self._loaded: Loaded | None = None
         self.keeper = JournalKeeper(self._desk, self.grid, self.text.text, at_once=context.runner.at_once)
+        self.history = History(self, {"text": self.text, "lines": self.grid})
         self._commands()
         self.add_tool(self.text)
         self.set_body(holder(column(self.grid, self.problems, self.bar_, spacing=8)))
@@ -78,11 +80,10 @@ class GeneralJournalPage(Page):
             self.command("journal.copy", _("Copy line"), grid.copy_rows, key="Ctrl+D", icon="copy", writes=True),
             self.command("journal.insert", _("Insert line"), grid.insert, key="Ctrl+Insert", icon="plus", writes=True),
             self.command("journal.delete", _("Delete line"), self.delete, key="Ctrl+Delete", icon="trash-2", writes=True),
-            self.command("journal.undo", _("Undo"), grid.undo, key="Ctrl+Z", icon="undo-2", writes=True),
-            self.command("journal.redo", _("Redo"), grid.redo, key="Ctrl+Y", bar=False, writes=True),
             self.command("journal.above", _("Copy the cell above"), grid.copy_above, key="F8", bar=False, writes=True),
             self.command("journal.paste", _("Paste rows"), grid.paste, icon="clipboard-list", bar=False, writes=True),
             self.command("journal.discard", _("Discard draft"), self.discard, icon="x", bar=False, writes=True)]
+        on_page(self, self.history, names=("journal.undo", "journal.redo"), writes=True, bar=True, closed=self._undone_otherwise)
         self.command("journal.problem", _("Next problem"), self.next_problem, key="Ctrl+J", bar=False)
         self._reverse = self.command("journal.reverse", _("Reverse"), self.reverse, icon="repeat", writes=True)
         self._vouchers = self.command("journal.vouchers", _("Vouchers"), self._open_voucher, key="Ctrl+F7", icon="book-open")
@@ -116,6 +117,7 @@ class GeneralJournalPage(Page):
         self._head()
         self._sum_up()
         self.arguments = {**self.arguments, "journal_id": journal_id} if journal_id else {}
+        self.history.begin()
 
     def _difference(self) -> tuple[list[journals.Line], list[journals.Line]]:
         """Off with what the sums held, on with what the grid shows now."""
@@ -132,6 +134,11 @@ class GeneralJournalPage(Page):
         self._reverse.allow(posted and not reversed_, _("This journal was reversed.") if reversed_ else _(
             "Only a posted journal can be reversed."))
         self._vouchers.allow(posted, _("The journal has no vouchers until it is posted."))
+
+    def _undone_otherwise(self) -> str:
+        """Why nothing is undone here; empty in a draft."""
+        posted = self._loaded is not None and self._loaded.state == "posted"
+        return posted_words(_("Reverse")) if posted else ""
 
     def _head(self) -> None:
         found, kept = self._loaded, self.keeper.kept
@@ -168,7 +175,7 @@ class GeneralJournalPage(Page):
 
     def _undo_delete(self) -> None:
         self.clear_messages()
-        self.grid.undo()
+        self.history.undo()
 
     def balance(self) -> None:
         """What the voucher lacks, on the side that lacks it, in the current line if it has no amount yet, else in a new one."""

@@ -8,6 +8,7 @@ from app.i18n import _
 from app.queries import entries as queries
 from app.queries import journals
 from app.queries.listing import Column, ListQuery
+from app.views.kit import undo
 from app.views.kit.context import Context
 from app.views.kit.figures import fact_box
 from app.views.kit.list_page import ListPage
@@ -32,6 +33,7 @@ class VouchersPage(ListPage):
                          empty=("book-open", _("Nothing has been posted yet.")), side=380)
         self.command("voucher.entries", _("Entries"), self._entries, icon="list", key="Ctrl+F7", primary=False)
         self.command("voucher.document", _("Document"), self._document, icon="file-text")
+        undo.only_by(self, _("Reverse"))
         self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2", writes=True)
         self.print_command()
         self.export_command()

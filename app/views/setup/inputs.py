@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
@@ -29,6 +29,7 @@ from app.views.kit.fields import (
 )
 from app.views.kit.reasons import set_tip
 from app.views.kit.rows import plain_number
+from app.views.kit.text_fields import window_undoes
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Label, Tabs, column
 
@@ -98,6 +99,10 @@ class WordsField(QWidget):
         for language, field in self.fields.items():
             field.set_value((value or {}).get(language, ""))
 
+    def stand_at(self, before: Any, after: Any) -> None:
+        """The keyboard on the language whose text differs."""
+        self.fields[_other_language(before, after, i18n.language())].setFocus()
+
     def show_problem(self, problem: Problem | None) -> None:
         """Red where it is empty, else at the first."""
         empty = [f for f in self.fields.values() if not f.value()] or list(self.fields.values())[:1]
@@ -134,9 +139,18 @@ class TextArea(QPlainTextEdit):
         painter.end()
         super().paintEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Undo is the window's while nothing was typed since the paragraph was entered."""
+        if window_undoes(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was typed is told when the field is left."""
+        """What was typed is told when the field is left; from then on it is undone as a whole."""
         super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.document().clearUndoRedoStacks()
         self.left.emit()
 
 
@@ -184,6 +198,12 @@ class TextsField(QWidget):
             area.setPlainText((value or {}).get(language, ""))
         self._retell()
 
+    def stand_at(self, before: Any, after: Any) -> None:
+        """The language whose paragraph differs is shown, with the keyboard in it."""
+        language = _other_language(before, after, self.languages[self.tabs.current])
+        self.tabs.choose(self.languages.index(language))
+        self.areas[language].setFocus()
+
     def show_problem(self, problem: Problem | None) -> None:
         """Red frames with the reason."""
         words = i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else ""
@@ -222,10 +242,20 @@ class SeveralField(QWidget):
         for name, box in self.boxes.items():
             box.set_value(name in (value or ()))
 
+    def stand_at(self, before: Any, after: Any) -> None:
+        """The keyboard on the first box that differs."""
+        other = set(before).symmetric_difference(after)
+        next((box for name, box in self.boxes.items() if name in other), self).setFocus()
+
     def show_problem(self, problem: Problem | None) -> None:
         """The reason at every box."""
         for box in self.boxes.values():
             box.show_problem(problem)
+
+
+def _other_language(before: Any, after: Any, else_: str) -> str:
+    """The first language in which two texts differ."""
+    return next((language for language in LANGUAGES if (before or {}).get(language) != (after or {}).get(language)), else_)
 
 
 class ShownField(TextField):

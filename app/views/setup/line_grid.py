@@ -1,7 +1,8 @@
 """Lines of a set-up row as a grid of inputs: new, delete, move, copy from above, all by keyboard (usability 2.1)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,7 +15,7 @@ from app.core.problems import Problem
 from app.i18n import _
 from app.services import setup_tables
 from app.services.setup_tables import Field, Kind, Line, Lines
-from app.views.kit import dialogs, pasting
+from app.views.kit import dialogs, pasting, undo
 from app.views.kit.fields import AmountField, CheckField, TextField
 from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Label, column, row
@@ -82,10 +83,21 @@ class TickCell(CheckField):
         self.setFixedWidth(26)
 
 
+@dataclass(frozen=True, slots=True)
+class HeldLine:
+    """A line as it is remembered for undoing: its name on the screen, its key, its values, and what could not be read."""
+
+    no: int
+    key: int | None
+    values: Mapping[str, Any]
+    unread: Mapping[str, str]
+
+
 @dataclass
 class GridLine:
-    """One line on the screen: what it was, and its inputs by field name."""
+    """One line on the screen: its name there, what it was, and its inputs by field name."""
 
+    no: int
     line: Line
     inputs: dict[str, Any]
     unread: dict[str, str] = field(default_factory=dict)
@@ -101,6 +113,8 @@ class LineGrid(QWidget):
         super().__init__()
         self._maker, self.part, self._open = maker, part, open_line
         self._rows: list[GridLine] = []
+        self._numbers = count()
+        self._laying_out = False
         narrow = [f for f in part.fields if f.kind is not Kind.TEXTS]
         self._wide = [f for f in part.fields if f.kind is Kind.TEXTS]
         self._narrow = narrow
@@ -152,8 +166,12 @@ class LineGrid(QWidget):
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines."""
-        self._rows = [GridLine(line, {}) for line in lines]
+        self._rows = [self._line(line) for line in lines]
         self._lay_out()
+
+    def _line(self, line: Line) -> GridLine:
+        """A line with a name of its own, which stays until the row is shown anew."""
+        return GridLine(next(self._numbers), line, {})
 
     def lines(self) -> list[Line]:
         """The lines as typed; lines only looked at stay as they were."""
@@ -172,7 +190,7 @@ class LineGrid(QWidget):
                 self._open(None)
             return
         self._take()
-        self._rows.append(GridLine(setup_tables.new_line(self.part.fields), {}))
+        self._rows.append(self._line(setup_tables.new_line(self.part.fields)))
         self._lay_out()
         self._focus(len(self._rows) - 1)
         self.changed.emit()
@@ -211,6 +229,32 @@ class LineGrid(QWidget):
                 widget.set_value(self._rows[at - 1].inputs[name].value())
                 self.changed.emit()
 
+    # ------------------------------------------------------------ undoing
+
+    def snapshot(self) -> tuple[HeldLine, ...]:
+        """All lines with their order, for undoing."""
+        return tuple(HeldLine(r.no, line.key, line.values, _unread(r)) for r, line in zip(self._rows, self.lines(), strict=True))
+
+    def recall(self, held: Sequence[HeldLine]) -> None:
+        """The lines of once; the inputs are made anew."""
+        self._rows = [GridLine(h.no, Line(h.key, dict(h.values)), {}, dict(h.unread)) for h in held]
+        self._lay_out()
+        self.changed.emit()
+
+    def told(self, before: Sequence[HeldLine], after: Sequence[HeldLine]) -> undo.Told:
+        """What happened to the lines."""
+        return undo.lines_told(before, after, {f.name: _(f.title) for f in self.part.fields})
+
+    def stand_at(self, before: Sequence[HeldLine], after: Sequence[HeldLine]) -> None:
+        """The keyboard in the first cell that differs."""
+        at, name = undo.place_of_change(before, after)
+        if not self._rows:
+            self._new.setFocus()
+        elif name in self._rows[at].inputs:
+            self._rows[at].inputs[name].setFocus()
+        else:
+            self._focus(at)
+
     # ------------------------------------------------------------ pasting
 
     def paste(self, at: int) -> None:
@@ -232,7 +276,7 @@ class LineGrid(QWidget):
 
     def _read(self, fields: Sequence[Field], names: Sequence[str], rows: Sequence[Sequence[str]]) -> list[pasting.PastedRow]:
         """Read the rows with inputs nobody sees; amounts follow the currency that stands before them in their row."""
-        unseen = GridLine(setup_tables.new_line(self.part.fields), {})
+        unseen = self._line(setup_tables.new_line(self.part.fields))
         inputs = {f.name: self._input(unseen, f) for f in fields}
         self.blockSignals(True)
         found = [pasting.read_row(cells, names, inputs) for cells in rows]
@@ -246,7 +290,7 @@ class LineGrid(QWidget):
         self._take()
         for place, pasted in enumerate(good, at):
             if place >= len(self._rows):
-                self._rows.append(GridLine(setup_tables.new_line(self.part.fields), {}))
+                self._rows.append(self._line(setup_tables.new_line(self.part.fields)))
             held = self._rows[place]
             own = {n: _in_own_language(held.line.values.get(n), v) for n, v in pasted.values.items()}
             held.line = Line(held.line.key, {**held.line.values, **own})
@@ -266,7 +310,7 @@ class LineGrid(QWidget):
         """Keep what was typed before the inputs are made anew."""
         for r, line in zip(self._rows, self.lines(), strict=True):
             r.line = line
-            r.unread = {n: i.typed() for n, i in r.inputs.items() if getattr(i, "problem", None) is not None}
+            r.unread = _unread(r)
 
     def _current(self) -> int | None:
         focused = self.window().focusWidget()
@@ -280,6 +324,8 @@ class LineGrid(QWidget):
     # ------------------------------------------------------------ layout
 
     def _lay_out(self) -> None:
+        """Make all inputs anew; the one that had the keyboard tells nothing on its way out, it was taken before."""
+        self._laying_out = True
         clear(self._body)
         if self._blocks or self._wide:
             for n, r in enumerate(self._rows):
@@ -290,6 +336,7 @@ class LineGrid(QWidget):
             for widget in r.inputs.values():
                 # Layouts show what is new only later; until then it could not take the keyboard.
                 widget.show()
+        self._laying_out = False
 
     def _table(self) -> QGridLayout:
         """The titles once, a line of inputs for each row."""
@@ -359,6 +406,8 @@ class LineGrid(QWidget):
 
     def _committed(self, r: GridLine, each: Field) -> None:
         """Amounts follow the currency of their line."""
+        if self._laying_out:
+            return
         for other in self.part.fields:
             widget = r.inputs.get(other.name)
             if other.currency == each.name and isinstance(widget, AmountField) and r.inputs[each.name].value():
@@ -398,6 +447,11 @@ class LineGrid(QWidget):
                     widget.setFocus()
                     found = True
         return found
+
+
+def _unread(r: GridLine) -> dict[str, str]:
+    """What was typed in a line and could not be read."""
+    return {n: i.typed() for n, i in r.inputs.items() if getattr(i, "problem", None) is not None}
 
 
 def _ours(event: QKeyEvent) -> bool:

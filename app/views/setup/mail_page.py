@@ -16,6 +16,7 @@ from app.views.kit.fields import Choice, ChoiceField, NumberField, TextField
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.running import Running
+from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Button, Card, Label, column, holder, row
 
 LABELS, FIELDS = 300, 320
@@ -49,6 +50,8 @@ class MailPage(Page):
         whole.setMaximumWidth(860)
         self.set_body(whole, scroll=True)
         self.running = Running(self)
+        self.history = History(self, self.fields)
+        on_page(self, self.history)
         self._show(mail.read(context.desk))
 
     # ------------------------------------------------------------ cards
@@ -120,6 +123,7 @@ class MailPage(Page):
         known = bool(settings.login) and mail.password_known(settings)
         self.password.setPlaceholderText(_("known on this computer") if known else "")
         self._saved = self.typed()
+        self.history.begin()
 
     def typed(self) -> mail.Settings:
         """The settings as they stand in the fields; an empty number is 0."""

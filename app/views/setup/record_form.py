@@ -15,6 +15,7 @@ from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import AmountField
 from app.views.kit.reasons import allow, require
+from app.views.kit.undo import History
 from app.views.kit.widgets import Card, Label, column, holder, row
 from app.views.setup.drawings import drawing_of
 from app.views.setup.inputs import Maker
@@ -56,6 +57,14 @@ class RecordForm(QWidget):
             parts.addWidget(FastTab(_(part.title), grid))
         parts.addStretch(1)
         self.setLayout(parts)
+        self.history = self._history()
+
+    def _history(self) -> History:
+        """Fields and lines together; what is only looked at or has a page of its own is not typed here."""
+        typed = {each.name: each for each in self.table.fields if not each.shown}
+        parts = {name: self.fields[name] for name in typed} | {
+            name: grid for name, grid in self.grids.items() if not grid.part.opens}
+        return History(self, parts, {name: _(each.title) for name, each in typed.items()})
 
     def _opener(self, opens: str, open_line: Callable[[str, int | None], None]) -> Callable[[int | None], None] | None:
         return (lambda key: open_line(opens, key)) if opens else None
@@ -116,6 +125,7 @@ class RecordForm(QWidget):
             grid.set_lines(record.lines.get(name, []))
             grid.setVisible(not grid.part.opens or record.key is not None)
         self._retell()
+        self.history.begin()
 
     def _follow_currency(self, name: str, widget: Any, code: Any) -> None:
         if name and isinstance(widget, AmountField):

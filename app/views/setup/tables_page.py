@@ -18,7 +18,7 @@ from app.queries.listing import Column
 from app.queries.trail_values import in_language
 from app.services import setup_tables
 from app.services.setup_tables import Record, SetupTable, Shown
-from app.views.kit import dialogs, file_dialogs
+from app.views.kit import dialogs, file_dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
 from app.views.kit.page import Page
@@ -98,6 +98,7 @@ class TablePage(Page):
         self.command("setup.find", _("Search in this list"), self.search.setFocus, key="F3", bar=False, other_keys=("Ctrl+F",))
         self.command("setup.next", _("Next"), partial(self._step, 1), key="Ctrl+Down", bar=False)
         self.command("setup.previous", _("Previous"), partial(self._step, -1), key="Ctrl+Up", bar=False)
+        undo.on_page(self, self.form.history)
         if self.table.parent is not None:
             self.command("setup.up", _("Back to {table}").format(table=_(setup_tables.table(self.table.parent[1]).title)),
                          self._up,

@@ -1,6 +1,6 @@
 """Lines of a set-up row that are there or not: ticks under headings, with a limit beside those that have one (AUD-016)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.core.problems import Problem
 from app.i18n import _
 from app.services.setup_tables import Kind, Line, Lines, Tick
+from app.views.kit import undo
 from app.views.kit.fields import CheckField
 from app.views.kit.widgets import Label, column, holder, row
 from app.views.setup.inputs import Maker
@@ -112,6 +113,34 @@ class TickList(QWidget):
                 for x in self._held if x.values[self._name] not in known or self.boxes[x.values[self._name]].value()]
         return kept + [Line(None, self._typed(tick)) for tick in self.part.ticks
                        if tick.value not in held and self.boxes[tick.value].value()]
+
+    # ------------------------------------------------------------ undoing
+
+    def snapshot(self) -> dict[str, tuple[bool, Any]]:
+        """What is ticked, with what stands beside it."""
+        return {value: (box.value(), self.limits[value].snapshot() if value in self.limits else None)
+                for value, box in self.boxes.items()}
+
+    def recall(self, held: Mapping[str, tuple[bool, Any]]) -> None:
+        """The ticks and limits of once."""
+        for value, (ticked, limit) in held.items():
+            self.boxes[value].set_value(ticked)
+            if value in self.limits:
+                self.limits[value].recall(limit)
+            self._show_limit(value)
+        self.changed.emit()
+
+    def told(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> undo.Told:
+        """The tick that changed."""
+        other = [tick for tick in self.part.ticks if before[tick.value] != after[tick.value]]
+        return undo.change_of(_(other[0].title)) if len(other) == 1 else undo.several()
+
+    def stand_at(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        """The keyboard on it, or on the limit beside it."""
+        for value, box in self.boxes.items():
+            if before[value] != after[value]:
+                (box if before[value][0] != after[value][0] else self.limits[value]).setFocus()
+                return
 
     def _typed(self, tick: Tick) -> dict[str, Any]:
         typed: dict[str, Any] = {f.name: None for f in self.part.fields} | {self._name: tick.value}

@@ -21,6 +21,7 @@ from app.views.kit import details, dialogs
 from app.views.kit.page import clear
 from app.views.kit.reasons import allow
 from app.views.kit.theme import theme
+from app.views.kit.undo import History, on_dialog
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import Button, Ground, Label, column, row
 from app.views.setup import encryption as encryption_view
@@ -70,7 +71,20 @@ class Wizard(QDialog):
         for page in self.pages:
             page.changed.connect(lambda shown=page: self._left(shown))
         self._begun = self._answers()
+        self.history = self._history()
+        self._foot.insertWidget(1, on_dialog(self, self.history))
         self.go(0)
+
+    def _history(self) -> History:
+        """The fields of all pages; the page of the one that is undone is shown."""
+        parts = {f"{at}.{name}": field for at, page in enumerate(self.pages) for name, field in page.form.fields.items()}
+
+        def show(name: str) -> None:
+            at = int(name.partition(".")[0])
+            if at != self.at:
+                self.go(at)
+
+        return History(self, parts, reveal=show)
 
     # ------------------------------------------------------------ look
 
@@ -105,6 +119,7 @@ class Wizard(QDialog):
         cancel = Button(_("Cancel"), "ghost")
         cancel.clicked.connect(self.reject)
         foot = row(cancel, None, self.browse_button, self.back_button, self.next_button, spacing=8, margins=(0, 10, 0, 0))
+        self._foot = foot
         main = column(self._messages, spacing=8, margins=(28, 22, 28, 18))
         main.addWidget(self.stack, 1)
         main.addLayout(foot)
@@ -129,6 +144,7 @@ class Wizard(QDialog):
         page = self.pages[index]
         if page is self.place:
             self._propose_place()
+            self.history.adopt()
         if page is self.summary:
             self.summary.show_lines(self._summary())
         self.stack.setCurrentIndex(index)
