@@ -163,7 +163,7 @@ def _titled(title: str, table: Table, style: TableStyle, frame: Frame, gap: floa
         pen.text(frame.margin_left, top + 3.2, title, 8.8, SEMIBOLD)
 
     rows = table_pieces(table, style)
-    return [Piece(4.6, draw, gap), *_with_heading(rows)]
+    return [Piece(5.6, draw, gap), *_with_heading(rows)]
 
 
 def _with_heading(rows: list[Piece]) -> list[Piece]:
@@ -190,7 +190,7 @@ def _schedule(data: DocumentData) -> list[Piece]:
 
     style = TableStyle(frame.margin_left, TOTALS_INDENT + 20.0, SIDE_SIZE, SIDE_PITCH, 1.3, NOTE_SIZE, 3.2, every_row=False,
                        head_rule=0.4)
-    return [Piece(4.6, draw, TABLE_GAP, keep=True), *table_pieces(_instalments(data), style)]
+    return [Piece(5.6, draw, TABLE_GAP, keep=True), *table_pieces(_instalments(data), style)]
 
 
 def _vat(vat: VatTable, data: DocumentData, style: TableStyle) -> list[Piece]:

@@ -17,7 +17,7 @@ class DocumentKind(StrEnum):
     PACKING_SLIP = "packing_slip"
     PRO_FORMA = "pro_forma"
     INVOICE = "invoice"
-    PREPAYMENT = "prepayment"
+    PREPAYMENT = "prepayment_invoice"
     CREDIT_NOTE = "credit_note"
     CANCELLATION = "cancellation"
 

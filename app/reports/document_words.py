@@ -12,7 +12,7 @@ TITLES: Mapping[str, str] = {
     "packing_slip": L_("Packing slip"),
     "pro_forma": L_("Pro forma invoice"),
     "invoice": L_("Invoice"),
-    "prepayment": L_("Prepayment invoice"),
+    "prepayment_invoice": L_("Prepayment invoice"),
     "credit_note": L_("Credit note"),
     "cancellation": L_("Credit note (cancellation)"),
 }

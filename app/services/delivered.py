@@ -27,3 +27,9 @@ def texts(code: str) -> dict[str, dict[str, str]]:
 def law() -> dict[str, Any]:
     """Indexes and presets of the law on late payment."""
     return read("law.json")
+
+
+def mentions(country: str) -> list[dict[str, Any]]:
+    """The legal sentences of invoices in a country: case, from when they hold, texts by language (DOC-012)."""
+    found: list[dict[str, Any]] = read("mentions.json")["mentions"]
+    return [row for row in found if row["country"] == country]

@@ -604,7 +604,7 @@ def prepayment(country: str = "NL") -> DocumentData:
         lines=tuple(made.lines),
         totals=totals(sheet, made),
         vat=vat_table(sheet, made),
-        info=((sheet.words["prepayment"], "VA26-0004"), *data.info[1:]),
+        info=((sheet.words["prepayment_invoice"], "VA26-0004"), *data.info[1:]),
     )
 
 
