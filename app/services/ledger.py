@@ -161,7 +161,9 @@ class Profiles:
         line = PostingProfileLine
         rows = session.scalars(select(line).join(PostingProfile, PostingProfile.id == line.profile_id)
                                .where(PostingProfile.company_id == company_id)).all()
-        self._rows = {(r.profile_id, r.customer_id or 0, r.customer_group_id or 0): r for r in rows}
+        self._rows = {(r.profile_id, r.customer_id or 0, r.customer_group_id or 0): ProfileChoice(
+            r.profile_id, r.control_account_id, r.fee_id, r.line_fee_id, r.interest_account_id, r.rounding_id,
+            r.letter_sequence_id, r.interest_terms_id) for r in rows}
         self._codes = {p.id: p.code for p in session.scalars(
             select(PostingProfile).where(PostingProfile.company_id == company_id))}
         self._general = next((i for i, code in self._codes.items() if code == "GEN"), None)
@@ -172,9 +174,8 @@ class Profiles:
         if profile is None:
             return None, (error("MST-081-default"),)
         for key in ((profile, customer.id, 0), (profile, 0, customer.group_id), (profile, 0, 0)):
-            if row := self._rows.get(key):
-                return ProfileChoice(profile, row.control_account_id, row.fee_id, row.line_fee_id, row.interest_account_id,
-                                     row.rounding_id, row.letter_sequence_id, row.interest_terms_id), ()
+            if choice := self._rows.get(key):
+                return choice, ()
         return None, (error("MST-081-none", profile=self._codes[profile], customer=customer.number),)
 
 
