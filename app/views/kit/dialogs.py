@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.problems import Problem, Weight
 from app.i18n import _
-from app.views.kit import details
+from app.views.kit import details, undo
 from app.views.kit.widgets import Button, Ground, Label, column, row
 
 MARGIN = 22
@@ -52,7 +52,7 @@ class Question(QDialog):
             texts.addWidget(Label(body, 13, 400, "text2", wrap=True))
         if inner is not None:
             texts.addWidget(inner)
-        line = row(*([] if technical is None else [details.button(technical)]), None, spacing=8)
+        line = row(*([] if technical is None else [details.button(technical)]), *self._undoing(inner), None, spacing=8)
         for answer in answers:
             button = Button(answer.words, "primary" if answer.primary else "default")
             button.clicked.connect(lambda _checked=False, chosen=answer.id: self.choose(chosen))
@@ -63,6 +63,13 @@ class Question(QDialog):
         self.setLayout(layout)
         fit(self)
         self.buttons[self.answer].setFocus()
+
+    def _undoing(self, inner: QWidget | None) -> list[Button]:
+        """What was typed in the question is undone as in a form."""
+        fields = undo.fields_in(inner) if inner is not None else {}
+        if inner is not None and not fields and hasattr(inner, "committed"):
+            fields = {"inner": inner}
+        return [undo.on_dialog(self, undo.History(self, fields))] if fields else []
 
     def choose(self, answer: str) -> None:
         """Close with an answer."""

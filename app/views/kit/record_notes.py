@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import i18n
 from app.core.facts import Ref
@@ -16,20 +16,18 @@ from app.views.kit import dialogs, form_dialog
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import clear
 from app.views.kit.reasons import set_tip
+from app.views.kit.text_fields import Paragraph
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, Label, column, row
 
 Tell = Callable[[Sequence[Problem]], None]
 
 
-class LongText(QPlainTextEdit):
+class LongText(Paragraph):
     """Several lines of text; Tab goes on to the next field."""
 
     def __init__(self, name: str, *, height: int = 120) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setFont(theme.font())
-        self.setTabChangesFocus(True)
+        super().__init__(name)
         self.setFixedHeight(height)
         self._frame()
         theme.changed.connect(self._frame)
@@ -39,14 +37,6 @@ class LongText(QPlainTextEdit):
         ground, line, focus = (theme.colour(role).name() for role in ("surface", "line2", "focus"))
         rest = f"background: {ground}; border: 1px solid {line}; border-radius: 6px; padding: 3px;"
         self.setStyleSheet(f"QPlainTextEdit {{ {rest} }} QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 2px; }}")
-
-    def value(self) -> str:
-        """What is written, with the no-break spaces that Qt's plain text would lose."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
-
-    def set_value(self, value: Any) -> None:
-        """Show a text."""
-        self.setPlainText(str(value or ""))
 
     def show_problem(self, problem: Problem | None) -> None:
         """As on every field."""

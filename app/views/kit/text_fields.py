@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from app import i18n
 from app.core.dates import DateFormula, NotAFormulaError
@@ -170,6 +170,40 @@ class TextField(QLineEdit, Framed):
     def type_in(self, kept: Any) -> None:
         """What was typed before, out of a draft; it is read when the field is left."""
         self.setText(str(kept))
+
+
+class Paragraph(QPlainTextEdit):
+    """Several lines of text; Tab leaves it, and from then on the change is undone as a whole, by the window (usability 2.1)."""
+
+    committed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.font())
+
+    def value(self) -> str:
+        """What is written. Qt's plain text would turn the no-break spaces of French signs into ordinary ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
+
+    def set_value(self, value: Any) -> None:
+        """Show a text."""
+        self.setPlainText(str(value or ""))
+
+    def event(self, event: QEvent) -> bool:
+        """Undo is the window's while nothing was typed since the paragraph was entered."""
+        if window_undoes(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is told when the paragraph is left; its own menu and another program do not leave it."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.document().clearUndoRedoStacks()
+            self.committed.emit()
 
 
 class ParsedField(TextField):

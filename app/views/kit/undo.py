@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,9 +12,11 @@ from shiboken6 import isValid
 
 from app.i18n import _
 from app.views.kit.fast_tab import FastTab
-from app.views.kit.page import Command, Page
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import SHORT, Button
+
+if TYPE_CHECKING:
+    from app.views.kit.page import Command, Page
 
 KEPT = 200
 """How many steps can be undone; the promise is 50."""
@@ -183,9 +185,12 @@ class History(QObject):
     def _finish_typing(self) -> None:
         """What is half typed is a change of its own."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit) and any(p is focus or (isinstance(p, QWidget) and p.isAncestorOf(focus))
-                                                for p in self._parts.values()):
+        inside = any(p is focus or (isinstance(p, QWidget) and focus is not None and p.isAncestorOf(focus))
+                     for p in self._parts.values())
+        if inside and isinstance(focus, QLineEdit):
             focus.editingFinished.emit()
+        elif inside:
+            self.note()
 
     # ------------------------------------------------------------ parts
 
@@ -198,7 +203,7 @@ class History(QObject):
             part.recall(held)
         else:
             part.set_value(held)
-        if not _is_lines(part):
+        if hasattr(part, "show_problem"):
             part.show_problem(getattr(part, "problem", None))
 
 
@@ -287,7 +292,7 @@ def place_of_change(before: Sequence[Row], after: Sequence[Row]) -> tuple[int, s
 
 # ---------------------------------------------------------------- windows
 
-def on_page(page: Page, history: History, *, names: tuple[str, str] = ("undo", "redo"), writes: bool = False, bar: bool = False,
+def on_page(page: "Page", history: History, *, names: tuple[str, str] = ("undo", "redo"), writes: bool = False, bar: bool = False,
             closed: Callable[[], str] = str) -> None:
     """Undo and Redo as commands of a page; their words say what they would do. `closed` tells why a page that shows something
     posted undoes nothing; empty while it shows a draft."""
@@ -327,7 +332,15 @@ def on_dialog(window: QWidget, history: History) -> Button:
     return button
 
 
-def only_by(page: Page, action: str) -> Command:
+def fields_in(whole: QWidget) -> dict[str, Any]:
+    """The fields inside a widget, each a part under its place; those inside another field belong to that one, and nobody
+    takes back what she cannot see: passwords are no parts."""
+    found = [w for w in whole.findChildren(QWidget) if hasattr(w, "committed") and hasattr(w, "set_value")
+             and not (isinstance(w, QLineEdit) and w.echoMode() is not QLineEdit.EchoMode.Normal)]
+    return {str(n): w for n, w in enumerate(found) if not any(other.isAncestorOf(w) for other in found if other is not w)}
+
+
+def only_by(page: "Page", action: str) -> "Command":
     """On a page of posted things: Undo says by which named action they are taken back."""
     command = page.command("undo", _("Undo"), _nothing, key=UNDO[0], icon="undo-2", bar=False)
     command.allow(False, posted_words(action))

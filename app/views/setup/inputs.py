@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from app import i18n
@@ -29,8 +29,7 @@ from app.views.kit.fields import (
 )
 from app.views.kit.reasons import set_tip
 from app.views.kit.rows import plain_number
-from app.views.kit.text_fields import window_undoes
-from app.views.kit.theme import theme
+from app.views.kit.text_fields import Paragraph
 from app.views.kit.widgets import Label, Tabs, column
 
 declare({"SETUP-number": N_("“{typed}” is not a list of days, such as 1, 15, 31.")})
@@ -110,25 +109,16 @@ class WordsField(QWidget):
             field.show_problem(problem if field in empty else None)
 
 
-class TextArea(QPlainTextEdit):
-    """A paragraph; Tab leaves it, the frame is ours."""
-
-    left = Signal()
+class TextArea(Paragraph):
+    """A paragraph in our frame."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
+        super().__init__(name)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setFont(theme.font())
         self.setMinimumHeight(TEXT_HEIGHT)
         self.wrong = False
         self.viewport().setAutoFillBackground(False)
         self.setViewportMargins(6, 4, 6, 4)
-
-    def words(self) -> str:
-        """What stands there. Qt's plain text would turn the no-break spaces of French signs into ordinary ones."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Our frame, then the text."""
@@ -138,20 +128,6 @@ class TextArea(QPlainTextEdit):
         paint.box(painter, rect, 6, "surface", role, 2 if self.hasFocus() or self.wrong else 1)
         painter.end()
         super().paintEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Undo is the window's while nothing was typed since the paragraph was entered."""
-        if window_undoes(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):
-            event.ignore()
-            return True
-        return super().event(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was typed is told when the field is left; from then on it is undone as a whole."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.document().clearUndoRedoStacks()
-        self.left.emit()
 
 
 class TextsField(QWidget):
@@ -169,7 +145,7 @@ class TextsField(QWidget):
         layout = column(self.tabs, *self.areas.values(), spacing=4)
         self.setLayout(layout)
         for area in self.areas.values():
-            area.left.connect(self._left)
+            area.committed.connect(self._left)
         self.setFocusProxy(self.areas[own])
         self._show(0)
 
@@ -190,7 +166,7 @@ class TextsField(QWidget):
 
     def value(self) -> dict[str, str]:
         """The text of every language."""
-        return {language: self.areas[language].words() for language in LANGUAGES}
+        return {language: self.areas[language].value() for language in LANGUAGES}
 
     def set_value(self, value: Any) -> None:
         """Show the texts."""
@@ -311,11 +287,11 @@ class Maker:
                 return _("Yes") if value else _("No")
             case Kind.FORMULA:
                 return FormulaField("").shown(value) if value else ""
-            case Kind.PERCENT | Kind.RATE:
+            case Kind.PERCENT | Kind.RATE | Kind.DECIMAL:
                 return i18n.number(plain_number(value), i18n.region())
             case Kind.CHOICE:
                 return _(dict(each.choices).get(str(value), str(value)))
-            case Kind.LINK | Kind.CUSTOMER | Kind.COMPANY:
+            case Kind.LINK | Kind.CUSTOMER | Kind.PRODUCT | Kind.COMPANY:
                 return next((c.name for c in self.choices(each) if c.value == value), "")
         return str(value)
 
@@ -334,7 +310,7 @@ class Maker:
             case Kind.CHOICE:
                 offered = [Choice(v, _(words)) for v, words in each.choices]
                 return ChoiceField(name, offered if each.required else [Choice(None, ""), *offered])
-            case Kind.LINK | Kind.CUSTOMER | Kind.COMPANY:
+            case Kind.LINK | Kind.CUSTOMER | Kind.PRODUCT | Kind.COMPANY:
                 return ChoiceField(name, self.choices(each))
             case Kind.SEVERAL:
                 return SeveralField(name, [(v, _(words)) for v, words in each.choices])
@@ -345,8 +321,8 @@ class Maker:
         match each.kind:
             case Kind.COUNT:
                 return NumberField(name)
-            case Kind.PERCENT | Kind.RATE:
-                return PlainNumberField(name, places=PLACES[each.kind])
+            case Kind.PERCENT | Kind.RATE | Kind.DECIMAL:
+                return PlainNumberField(name, places=PLACES.get(each.kind, each.places))
             case Kind.AMOUNT:
                 return AmountField(name, currency=self._currency)
             case Kind.DATE:

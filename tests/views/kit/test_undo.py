@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.problems import Outcome
@@ -18,11 +18,13 @@ from app.services.drafts import Form
 from app.services.setup_tables import Line
 from app.views.kit import undo
 from app.views.kit.context import Context
+from app.views.kit.dialogs import Answer, Question
 from app.views.kit.drafts import DraftKeeper
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, Hit, LookupField, NumberField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
+from app.views.kit.record_notes import LongText
 from app.views.kit.undo import History
 from app.views.kit.widgets import column, holder
 from app.views.setup.inputs import Maker, SeveralField, TextsField, WordsField
@@ -354,6 +356,26 @@ def test_a_dialog_undoes_with_its_keys_and_with_a_button_that_comes_up(form: For
     assert form.fields["value"].text() == "" and not button.isEnabled() and button.toolTip() == "There is nothing to undo."
     press(qtbot, K.Key_Y)
     assert form.fields["value"].value() == 4
+
+
+def test_a_question_undoes_what_was_typed_in_it_but_no_password(app: QApplication, qtbot: Any) -> None:
+    text, secret = LongText("Note"), TextField("Password")
+    secret.setEchoMode(QLineEdit.EchoMode.Password)
+    question = Question(None, "New note", "", (Answer("keep", "Keep", primary=True), Answer("back", "Go back", safe=True)),
+                        holder(column(text, secret)))
+    qtbot.addWidget(question)
+    question.show()
+    qtbot.waitExposed(question)
+    question.activateWindow()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    qtbot.keyClicks(text, "Pays late")
+    secret.setFocus()
+    press(qtbot, K.Key_Z)
+    assert text.value() == "" and text.hasFocus()
+    qtbot.keyClicks(text, "Yes")
+    press(qtbot, K.Key_Z)
+    assert text.value() == "" and undo.fields_in(question) == {"0": text}
 
 
 def test_a_page_of_posted_things_says_how_they_are_taken_back(context: Context, qtbot: QtBot) -> None:
