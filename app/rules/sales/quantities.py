@@ -195,7 +195,11 @@ class Rules:
     partial: bool = True
 
 
-def check_step(step: Step, lines: Sequence[tuple[Counters, Decimal]], rules: Rules = Rules(), *,  # noqa: B008 - frozen
+FREE = Rules()
+"""Any step may be left out, and any part delivered."""
+
+
+def check_step(step: Step, lines: Sequence[tuple[Counters, Decimal]], rules: Rules = FREE, *,
                confirmed: bool = True) -> tuple[Problem, ...]:
     """Everything that is wrong with the quantities a step is to take, line by line (ORD-002, 020, 022, 025, 030)."""
     if not any(quantity for _, quantity in lines):
