@@ -7,6 +7,9 @@ from enum import StrEnum
 from app.reports.layout import Frame
 from app.reports.letter_data import Letterhead, PageWords, Payment, Text, Total
 
+DOCUMENT_SCHEMA = 1
+"""Version of the record; a record of another version is refused rather than printed wrongly."""
+
 
 class DocumentKind(StrEnum):
     """What is printed; order, free text and combined invoices are all `invoice`, a cancelling one is `cancellation`."""

@@ -1,4 +1,4 @@
-"""A letter to and from plain JSON values, so that it is kept and printed again to the same bytes (WIN-31)."""
+"""Letters and sales documents to and from plain JSON values, so that they are printed again to the same bytes (WIN-31)."""
 
 import types
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, get_args, get_origin, get_type_hints
 
+from app.reports.document_data import DOCUMENT_SCHEMA, DocumentData
 from app.reports.layout import Frame
 from app.reports.letter_data import SCHEMA, LetterData
 
@@ -26,6 +27,19 @@ def from_plain(record: Mapping[str, Any]) -> LetterData:
         raise UnknownRecordError(f"letter record of schema {record.get('schema')}, this program reads {SCHEMA}")
     letter: LetterData = _read(record["letter"], LetterData)
     return letter
+
+
+def document_to_plain(document: DocumentData) -> dict[str, Any]:
+    """The record of a sales document, with all its labels, so that it is printed again as it was."""
+    return {"schema": DOCUMENT_SCHEMA, "document": asdict(document)}
+
+
+def document_from_plain(record: Mapping[str, Any]) -> DocumentData:
+    """The document of a record; `UnknownRecordError` when the schema is not ours."""
+    if record.get("schema") != DOCUMENT_SCHEMA:
+        raise UnknownRecordError(f"document record of schema {record.get('schema')}, this program reads {DOCUMENT_SCHEMA}")
+    document: DocumentData = _read(record["document"], DocumentData)
+    return document
 
 
 def frame_to_plain(frame: Frame) -> dict[str, Any]:
