@@ -1,4 +1,4 @@
-"""The same services without a screen: create, import, age, remind, backup, restore, verify; exit codes fit for scripts.
+"""The same services without a screen: create, import, age, remind, backup, restore, encrypt, verify; exit codes fit for scripts.
 
 0 = done · 1 = refused, with every problem on standard error · 2 = wrong use · 3 = the environment (file, disk, lock) ·
 4 = nobody signed in · 130 = stopped at the keyboard.
@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from app import cli_letters, cli_passwords, i18n, paths
+from app import cli_files, cli_letters, cli_passwords, i18n, paths
 from app.bootstrap import collect_rarely
 from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD, OWN_PASSWORD
 from app.core.clock import Clock, FixedClock, SystemClock
@@ -99,10 +99,10 @@ def main(arguments: Sequence[str] | None = None, clock: Clock | None = None) -> 
     options.watch = clock or SystemClock()
     try:
         command: Callable[[argparse.Namespace, Clock], int] = options.command
-        locked = cli_passwords.unlock(options.file)
+        locked = None if "password_file" in options else cli_passwords.unlock(options.file)
         if locked is not None:
             _refuse([locked])
-            return USAGE if locked.code == "CLI-password" else ENVIRONMENT
+            return USAGE if locked.code in cli_passwords.NOT_GIVEN else ENVIRONMENT
         return command(options, chosen)
     except (StorageError, NoNumberError) as trouble:
         _say(environment.words_of(trouble, i18n.language(), i18n.region()) or str(trouble))
@@ -208,6 +208,7 @@ def _parser() -> argparse.ArgumentParser:
                company=False)
     move.add_argument("address", help=_("postgresql://user@server:5432/database; without a password pgpass is asked"))
     move.add_argument("--backups", type=Path, metavar="DIR", help=_("folder for the backup made before; without it your own"))
+    cli_files.Files(_desk, _print, _refuse).add(add)
     add("verify", _("prove the books: control totals, audit chain, archive, database"), _verify, company=False)
     return parser
 

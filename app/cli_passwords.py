@@ -8,12 +8,15 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.problems import Problem, error
+from app.core.words import N_, declare
 from app.i18n import _
 from app.services import backup_passwords, encryption, sign_in
 from app.services.backup_passwords import Password
 from app.services.desk import Desk
 from app.services.sign_in import Door, SignInError
 from app.storage.errors import StorageError
+
+declare({"CLI-password-file": N_("{file} is no text. The password stands on its first line.")})
 
 BACKUP_PASSWORD = "TEGOED_BACKUP_PASSWORD"
 """Where scripts put the password of backups; command lines can be read by other users of the computer (SAF-029)."""
@@ -23,10 +26,16 @@ FILE_PASSWORD = "TEGOED_FILE_PASSWORD"
 OWN_PASSWORD = "TEGOED_PASSWORD"
 """Where scripts put the password of the person who signs in to the file (AUD-015)."""
 
+NOT_GIVEN = frozenset({"CLI-password", "CLI-password-file"})
+"""Problems of a password that nobody gave."""
+STDIN = Path("-")
 
-def _given(name: str, prompt: str, *, new: bool = False) -> str | Problem:
-    """What the environment or the keyboard says; a new password is typed twice."""
-    given = os.environ.get(name)
+
+def _given(name: str, prompt: str, *, new: bool = False, source: Path | None = None) -> str | Problem:
+    """What the file, the environment or the keyboard says; a new password is typed twice. Raises `OSError`, naming the file."""
+    given = os.environ.get(name) if source is None else _first_line(source)
+    if isinstance(given, Problem):
+        return given
     again = given
     if given is None:
         if not sys.stdin.isatty():
@@ -37,21 +46,35 @@ def _given(name: str, prompt: str, *, new: bool = False) -> str | Problem:
     return wrong or given
 
 
-def unlock(target: Path | str) -> Problem | None:
-    """Give the password of an encrypted file before a command works with it; None = it opens, or needs none."""
-    if not encryption.is_locked(target):
+def _first_line(source: Path) -> str | Problem:
+    """The first line of a file, without its end; `-` is standard input."""
+    try:
+        if source == STDIN:
+            return sys.stdin.readline().rstrip("\r\n")
+        with source.open(encoding="utf-8-sig") as file:
+            return file.readline().rstrip("\r\n")
+    except UnicodeDecodeError:
+        return error("CLI-password-file", file=str(source))
+
+
+def unlock(target: Path | str, source: Path | None = None, *, proof: bool = False) -> Problem | None:
+    """Give the password of an encrypted file before a command works with it; None = it opens, or needs none.
+
+    With `proof` it is asked for also where the key store knows it.
+    """
+    if not (encryption.is_encrypted(target) if proof else encryption.is_locked(target)):
         return None
     path = Path(target)
-    given = _given(FILE_PASSWORD, _("Password of {file}").format(file=path.name))
+    given = _given(FILE_PASSWORD, _("Password of {file}").format(file=path.name), source=source)
     if isinstance(given, Problem):
         return given
     outcome = encryption.unlock(path, given)
     return outcome.problems[0] if outcome.value is None else None
 
 
-def of_new_file() -> str | Problem:
-    """The password of a file that is made; a problem where this installation makes no encrypted ones."""
-    return encryption.missing() or _given(FILE_PASSWORD, _("Password of the new file"), new=True)
+def of_new_file(source: Path | None = None) -> str | Problem:
+    """The password of a file that is encrypted; a problem where this installation makes no encrypted ones."""
+    return encryption.missing() or _given(FILE_PASSWORD, _("Password of the new file"), new=True, source=source)
 
 
 def of_new_backup() -> Password | Problem:

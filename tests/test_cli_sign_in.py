@@ -53,7 +53,8 @@ def guarded(guarded_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     return Script(Path(shutil.copytree(guarded_folder, tmp_path / "office")), capsys)
 
 
-COMMANDS = ("create", "companies", "import", "undo-import", "age", "remind", "backup", "restore", "move-to-server", "verify")
+COMMANDS = ("create", "companies", "import", "undo-import", "age", "remind", "backup", "restore", "move-to-server", "encrypt",
+            "verify")
 
 
 def command(script: Script, name: str) -> list[object]:  # noqa: F811

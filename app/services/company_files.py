@@ -20,6 +20,7 @@ from app.services.desk import Desk
 from app.services.environment import told
 from app.services.sign_in import Door
 from app.storage import audit, errors, keys, lock, places, restore
+from app.storage.company_file import check_version
 from app.storage.engine import SCHEMA_VERSION, Target, is_postgres
 from app.storage.migrations import run
 from app.storage.sealed import Password
@@ -115,6 +116,35 @@ def bring_up_to_date(target: Path, clock: Clock, step: Callable[[int, int], None
         return kept or target
 
     return told(work)
+
+
+def bring_server_up_to_date(target: str, step: Callable[[int, int], None]) -> Outcome[tuple[int, int]]:
+    """Migrate a database in its place, all or nothing; gives its versions of before and now.
+
+    The question about a backup on the server comes before. A `step` that raises is a cancellation (SAF-033, 034, 036).
+    """
+    def go_on(done: int, of: int) -> bool:
+        step(done, of)
+        return True
+
+    return told(lambda: (run.migrate_server(target, progress=go_on) or SCHEMA_VERSION, SCHEMA_VERSION))
+
+
+def version_before(target: Target) -> int | None:
+    """The version of an older file or database that can be brought up to date, None for one that is; nothing is written.
+
+    Raises the exceptions of `storage.errors` for what is missing, not ours, newer or cannot be reached (SAF-032, 033, 036).
+    """
+    try:
+        check_version(target)
+    except errors.OlderFileError as older:
+        return int(str(older.saw["database_version" if is_postgres(target) else "file_version"]))
+    return None
+
+
+def newest_version() -> int:
+    """The schema version that this program writes."""
+    return SCHEMA_VERSION
 
 
 def demo_is_ready() -> bool:

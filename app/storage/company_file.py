@@ -127,13 +127,22 @@ class CompanyFile:
         file = cls(target, engine, clock, lock, cause)
         try:
             if lock is not None:
-                # What a killed conversion left may be readable without the password.
-                copying.discard(Path(target).with_name(Path(target).name + copying.CONVERTING))
+                file._tidy_up()
             file._begin_use()
         except Exception:
             file.close()
             raise
         return file
+
+    def _tidy_up(self) -> None:
+        """Remove what a killed conversion left, which may be readable without the password; told where it stays (SAF-031)."""
+        path = Path(self.target)
+        left = path.with_name(path.name + copying.CONVERTING)
+        try:
+            copying.discard(left)
+        except OSError as trouble:
+            self.notices.append(warning("SAF-031-left", key=f"SAF-031-{left.name}", left=str(trouble.filename or left),
+                                        path=path.name, detail=trouble.strerror or str(trouble)))
 
     def _begin_use(self) -> None:
         """Unclean-shutdown check, start marker, notices (SAF-008…012, 016, 019)."""
@@ -398,8 +407,27 @@ def _check_server(session: Session, target: str) -> None:
     """Has the database the tables of this very program (SAF-032, 036)? Other tables are not touched."""
     version = int(session.execute(text("select schema_version from company_file where id = 1")).scalar_one())
     if version != SCHEMA_VERSION:
-        raise errors.ServerError("SAF-036-newer" if version > SCHEMA_VERSION else "SAF-036-older", address=address(target),
-                                 database_version=version, program_version=SCHEMA_VERSION)
+        kind, code = ((errors.ServerError, "SAF-036-newer") if version > SCHEMA_VERSION
+                      else (errors.OlderServerError, "SAF-036-older"))
+        raise kind(code, address=address(target), database_version=version, program_version=SCHEMA_VERSION)
+
+
+def check_version(target: Target) -> None:
+    """Is it there, ours, and of the version of this program (SAF-032, 036)? Nothing is opened for writing.
+
+    Raises `OlderFileError` for what can be brought up to date, and the other exceptions of `storage.errors`.
+    """
+    if not is_postgres(target):
+        _check_header(Path(target))
+        return
+    engine = make_engine(target, read_only=True)
+    try:
+        with Session(engine) as session:
+            _check_server(session, str(target))
+    except DBAPIError as problem:
+        raise translated(problem, str(target)) from problem
+    finally:
+        engine.dispose()
 
 
 def _check_header(path: Path) -> None:

@@ -29,13 +29,18 @@ declare({
     "SAF-031-missing": N_("This installation can neither make nor open encrypted company files: the package {package} is "
                           "missing."),
     "SAF-031-differs": N_("{path} was not changed: its new copy is not the same in {table}."),
+    "SAF-031-left": N_("{left} could not be removed: {detail}. An earlier change of {path} was stopped and left it; parts of it "
+                       "may be readable without the password."),
     "SAF-031-failed": N_("{path} could not be changed: {detail}. The file is untouched."),
     "SAF-027-copy": N_("{path} is a copy for looking things up, not for booking."),
     "SAF-036-moved": N_("{path} was moved to {address}. It is kept as it was then and can only be read."),
     "SAF-036-server": N_("The database {address} cannot be reached: {detail}"),
     "SAF-036-older": N_("The database {address} was made by an older Tegoed (version {database_version}, this program writes "
-                        "{program_version}). A database on a server is not brought up to date by this program: it was not "
-                        "opened, and nothing was changed. Go on with the version of Tegoed that you used before."),
+                        "{program_version}). It was not opened, and nothing was changed. It can be brought up to date where it "
+                        "is."),
+    "SAF-036-others": N_("{others:other connection uses|other connections use} the database {address}. It can be brought up to "
+                         "date once nobody works in it."),
+    "SAF-036-stays": N_("The database {address} could not be brought up to date: {detail}. Nothing was changed in it."),
     "SAF-036-newer": N_("The database {address} was made by a newer Tegoed (version {database_version}, this program knows "
                         "{program_version}). Update the program to open it."),
     "SAF-036-driver": N_("This installation cannot talk to a PostgreSQL server: the package psycopg is missing."),
@@ -100,6 +105,10 @@ class MoveError(StorageError):
 
 class ServerError(StorageError):
     """A database on a server that cannot be reached, or no driver to reach one with."""
+
+
+class OlderServerError(ServerError, OlderFileError):
+    """A database on a server made by an older program: brought up to date in its place, after a question (SAF-033, 036)."""
 
 
 class BadBackupError(StorageError):

@@ -204,7 +204,7 @@ class Desktop(QObject):
         target = found.target
         ways: dict[Kind, list[Way]] = {
             Kind.MISSING: [(_("Take off the list"), lambda: self._forget(str(target)))],
-            Kind.OLDER: [(_("Bring it up to date"), lambda: self.bring_up_to_date(Path(target)))],
+            Kind.OLDER: [(_("Bring it up to date"), lambda: self.bring_up_to_date(target))],
             Kind.BUSY: [(_("Try again"), lambda: self.open(target))],
             Kind.LOCKED: [(_("Enter the password…"), lambda: self.open(target))],
             Kind.DAMAGED: [(_("Restore the newest backup…"), lambda: self.restore_lost(Path(target))),
@@ -234,8 +234,36 @@ class Desktop(QObject):
         if self.start is not None:
             self.start.fill()
 
-    def bring_up_to_date(self, target: Path) -> bool:
-        """Back up, migrate a copy, change places, open; the old file is kept beside it (SAF-033, 034)."""
+    def bring_up_to_date(self, target: Path | str) -> bool:
+        """A file in a copy, the old one kept beside it; a database where it is, after a question (SAF-033, 034, 036)."""
+        return self._migrate_server(str(target)) if "://" in str(target) else self._migrate_file(Path(target))
+
+    def _migrate_server(self, target: str) -> bool:
+        """There is no way back but the backup that was made on the server."""
+        answer = dialogs.ask(
+            self.window(), _("Bring the database up to date?"),
+            _("There is no copy to go back to: a database is changed where it is, as a whole or not at all. Make a backup with "
+              "the server's own tools first, and have everybody else close it."),
+            (dialogs.Answer("go", _("There is a backup: bring it up to date")),
+             dialogs.Answer("back", _("Go back"), safe=True, primary=True)))
+        if answer != "go":
+            return False
+        done: Outcome[tuple[int, int]] | None = wait_for(
+            self.window(), _("The database is brought up to date…"),
+            lambda progress: company_files.bring_server_up_to_date(target, progress.step))
+        if done is None:
+            return False
+        if done.value is None:
+            self.tell_problems(_("The database was not brought up to date"), done.problems)
+            return False
+        opened = self.open(target)
+        if opened:
+            self.say("success", _("The database is up to date: version {before} became {after}.").format(
+                before=done.value[0], after=done.value[1]))
+        return opened
+
+    def _migrate_file(self, target: Path) -> bool:
+        """Back up, migrate a copy, change places, open."""
         if not passwords.ready(self.window(), self.own, target):
             return False
         password = backup_passwords.known(self.own)

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.storage import audit, backup, copying, errors, guards, places, verify
-from app.storage.engine import header, make_engine
+from app.storage.engine import address, header, make_engine, translated
 from app.storage.lock import FileLock
 from app.storage.migrations import REVISIONS, Revision
 from app.storage.sealed import Password
@@ -88,6 +88,46 @@ def _migrate_copy(work: Path, steps: Sequence[Revision], progress: Progress) -> 
         return upgrade(engine, steps, progress, str(work))
     finally:
         engine.dispose()
+
+
+def migrate_server(target: str, *, revisions: Sequence[Revision] = REVISIONS, progress: Progress = _go_on) -> int | None:
+    """Bring a database up to date where it is, whole or not at all; gives its version of before, None when nothing was to do.
+
+    There is no copy to go back to: whoever asks for it has made a backup on the server. Nobody else may be connected, as an
+    older program would go on writing what it knows. Raises `MigrationError`, `ServerError`; nothing is changed then.
+    """
+    engine = make_engine(target)
+    name = address(target)
+    try:
+        before = _alone(engine, name)
+        steps = [r for r in revisions if r.number > before]
+        return before if steps and upgrade(engine, steps, progress, name) else None
+    except DBAPIError as problem:
+        found = translated(problem, name)
+        if isinstance(found, errors.StorageError):
+            raise found from problem
+        raise _stays(name, str(problem.orig)) from problem
+    except (SQLAlchemyError, OSError) as problem:
+        raise _stays(name, str(problem)) from problem
+    except errors.MigrationError as problem:
+        raise _stays(name, str(problem.saw.get("detail", ""))) from problem
+    finally:
+        engine.dispose()
+
+
+def _alone(engine: Engine, name: str) -> int:
+    """The version of a database in which nobody else works."""
+    with engine.connect() as connection:
+        others = connection.execute(text(
+            "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() "
+            "and backend_type = 'client backend'")).scalar_one()
+        if others:
+            raise errors.ServerError("SAF-036-others", address=name, others=int(others))
+        return int(connection.execute(text("select schema_version from company_file where id = 1")).scalar_one())
+
+
+def _stays(name: str, detail: str) -> errors.MigrationError:
+    return errors.MigrationError("SAF-036-stays", address=name, detail=detail.strip().splitlines()[0] if detail.strip() else "?")
 
 
 def upgrade(engine: Engine, steps: Sequence[Revision], progress: Progress, name: str) -> bool:
