@@ -155,6 +155,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Check the file and the name you gave."), "CLI-company CLI-mapping CLI-nothing CLI-group"),
     (N_("Choose another folder."), "REM-53-folder"),
     (N_("Tick at least one in the list."), "WIN-47-none"),
+    (N_("Correct the filter."), "REM-53-fits-none"),
     (N_("Look at the failed records, then start it again."), "JOB-012-many"),
     (N_("Start it again to do the rest."), "CLI-stopped"),
     (N_("Leave it as it is, or name another file."), "CLI-encrypted CLI-plain CLI-server"),

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import and_, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.dates import DateFormula
 from app.core.enums import CollectionsStatus, DetailKind, EntryType
+from app.core.filters import Typing, parse_filter
 from app.core.money import Money
 from app.core.problems import Problem, warning
 from app.models.accounts import Currency, CurrencySetup, PostingProfile
@@ -28,6 +29,7 @@ from app.models.customers import Customer, CustomerAddress, CustomerContact, Cus
 from app.models.interest import InterestRateRow, InterestTerms
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry
 from app.models.types import FOR_EVER
+from app.queries.listing import Column, condition
 from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import interest, law
@@ -42,12 +44,16 @@ from app.settings import REMINDERS_COST_VAT, REMINDERS_NET_CREDITS, REMINDERS_SK
 CHUNK = 500
 DOCUMENTS_OF_COLLECTION = (EntryType.COLLECTION_LETTER, EntryType.INTEREST_NOTE)
 """Entries that bear no interest themselves (INT-02, LAW-44)."""
+NUMBER = Column("number", "", "text", Customer.number)
+"""What a filter on customers looks at."""
 AUDIENCES = {"private": law.Audience.CONSUMER, "public": law.Audience.PUBLIC}
 
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
     """Parameters of a run (collections 3.2); `customer_ids` None = everybody, `types` None = all, `levels` None = all.
+
+    `sequence_ids` are the only reminder terms (None = all), `numbers` is a filter on customer numbers (empty = all).
 
     `levels` are last issued levels (REM-34); `due_from` and `due_to` bound the due dates of entries; `undisputed_part` reminds
     only what is not disputed (REM-29).
@@ -60,13 +66,14 @@ class RunOptions:
     net_credits: bool = True
     skip_disputed: bool = True
     customer_ids: tuple[int, ...] | None = None
-    sequence_id: int | None = None
+    sequence_ids: tuple[int, ...] | None = None
     types: tuple[EntryType, ...] | None = None
     levels: tuple[int, ...] | None = None
     due_from: date | None = None
     due_to: date | None = None
     undisputed_part: bool = False
     skip_promised: bool = True
+    numbers: str = ""
 
     @classmethod
     def usual(cls, desk: Desk, day: date, customer_ids: tuple[int, ...] | None = None) -> "RunOptions":
@@ -82,7 +89,8 @@ class RunOptions:
                 "include_on_hold": self.include_on_hold, "use_header_level": self.use_header_level,
                 "net_credits": self.net_credits, "skip_disputed": self.skip_disputed,
                 "skip_promised": self.skip_promised,
-                "undisputed_part": self.undisputed_part, "sequence_id": self.sequence_id,
+                "undisputed_part": self.undisputed_part, "numbers": self.numbers,
+                "sequence_ids": list(self.sequence_ids) if self.sequence_ids is not None else None,
                 "customer_ids": list(self.customer_ids) if self.customer_ids is not None else None,
                 "types": [t.value for t in self.types] if self.types is not None else None,
                 "levels": list(self.levels) if self.levels is not None else None,
@@ -101,9 +109,22 @@ class RunOptions:
         types = several("types")
         return cls(date.fromisoformat(stored["document_date"]), stored["only_overdue"], stored["include_on_hold"],
                    stored["use_header_level"], stored["net_credits"], stored["skip_disputed"], several("customer_ids"),
-                   stored.get("sequence_id"), tuple(EntryType(t) for t in types) if types is not None else None,
+                   several("sequence_ids"), tuple(EntryType(t) for t in types) if types is not None else None,
                    several("levels"), dated("due_from"), dated("due_to"),
-                   stored.get("undisputed_part", False), stored.get("skip_promised", True))
+                   stored.get("undisputed_part", False), stored.get("skip_promised", True),
+                   stored.get("numbers", ""))
+
+    def only(self, company_id: int, customer_id: Any) -> list[ColumnElement[bool]]:
+        """Conditions on a customer's id that keep to the customers of the run; none = everybody."""
+        chosen = [] if self.customer_ids is None else [customer_id.in_(self.customer_ids)]
+        return chosen + ([customer_id.in_(numbered(company_id, self.numbers))] if self.numbers else [])
+
+
+def numbered(company_id: int, typed: str) -> Select[int]:
+    """Ids of the customers whose number passes a filter; one that cannot be read lets nobody pass."""
+    wanted = parse_filter(typed, Typing("text"))
+    return select(Customer.id).where(Customer.company_id == company_id,
+                                     false() if isinstance(wanted, Problem) else condition(NUMBER, wanted))
 
 
 class RunFacts:
@@ -205,8 +226,7 @@ class RunFacts:
             s.customer_id, e.posting_date, s.last_detail_on,
         ).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id).where(
             s.company_id == self.desk.company_id, s.open_until == FOR_EVER)
-        if self.options.customer_ids is not None:
-            query = query.where(s.customer_id.in_(self.options.customer_ids))
+        query = query.where(*self.options.only(self.desk.company_id, s.customer_id))
         return self.session.execute(query.order_by(s.customer_id, s.due_date, s.entry_id)).all()
 
     def _entries(self) -> dict[int, list[rules.EntryFacts]]:
@@ -259,7 +279,7 @@ class RunFacts:
         sequence_id = (own.sequence_id if own else None) or (group.letter_sequence_id if group else None) or (
             profile.letter_sequence_id if profile else None) or 0
         self.sequence_of[row.id] = sequence_id
-        if self.options.sequence_id is not None and sequence_id != self.options.sequence_id:
+        if self.options.sequence_ids is not None and sequence_id not in self.options.sequence_ids:
             entries = ()
         verdict = block_rules.check(
             customers.facts_of(row), block_rules.Event.COLLECTION_LETTER_BATCH, block_rules.Moment.POST, batch=True,

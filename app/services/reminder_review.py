@@ -54,7 +54,8 @@ class _Anew:
         self.edits = edits_of(letter.texts)
         run = session.get(CollectionRun, letter.run_id) if letter.run_id else None
         stored = RunOptions.restored(run.parameters) if run is not None else RunOptions(letter.document_date)
-        options = replace(stored, customer_ids=(letter.customer_id,), sequence_id=None, document_date=letter.document_date)
+        options = replace(stored, customer_ids=(letter.customer_id,), numbers="", sequence_ids=None,
+                          document_date=letter.document_date)
         facts = RunFacts(session, desk, options)
         found = next(iter(facts.customers()), None)
         self.customer = None if found is None else replace(

@@ -150,10 +150,9 @@ def _drop(session: Session, desk: Desk, options: RunOptions, edited_too: bool) -
     """Remove the drafts that are made anew; gives the customers and currencies that were unticked."""
     letter = CollectionLetter
     query = select(letter).where(letter.company_id == desk.company_id, letter.state == "draft")
-    if options.customer_ids is not None:
-        query = query.where(letter.customer_id.in_(options.customer_ids))
-    if options.sequence_id is not None:
-        query = query.where(letter.sequence_id == options.sequence_id)
+    query = query.where(*options.only(desk.company_id, letter.customer_id))
+    if options.sequence_ids is not None:
+        query = query.where(letter.sequence_id.in_(options.sequence_ids))
     rows = [d for d in session.scalars(query) if edited_too or d.texts is None]
     unticked = frozenset((d.customer_id, d.currency) for d in rows if not d.selected)
     remove_drafts(session, [d.id for d in rows])

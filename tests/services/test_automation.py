@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import select
 
 from app.models.archive import OutputItem
-from app.models.collections import CollectionLetter
-from app.models.customers import CustomerContact
+from app.models.collections import CollectionLetter, CollectionLetterSequence
+from app.models.customers import Customer, CustomerContact
 from app.models.jobs import JobItem, JobRun
 from app.services import automation, letters, reminder_issue, reminder_review
 from app.services import setup_tables as setup
@@ -68,6 +68,19 @@ def late(tmp_path: Path) -> Iterator[Late]:
     made.desk.file.close()
 
 
+def customer_numbers(local: dunning.Office) -> list[str]:
+    """The numbers of the late customers, in the order they were made."""
+    with local.desk.reading() as session:
+        return list(session.scalars(select(Customer.number).order_by(Customer.id)))
+
+
+def numbered_states(local: dunning.Office) -> list[tuple[str, str]]:
+    """Number of the customer and state of each letter."""
+    with local.desk.reading() as session:
+        return [(number, state) for number, state in session.execute(
+            select(Customer.number, CollectionLetter.state).join(Customer, Customer.id == CollectionLetter.customer_id))]
+
+
 def states(local: dunning.Office) -> list[str]:
     """The states of all letters."""
     with local.desk.reading() as session:
@@ -110,7 +123,6 @@ def test_a_group_by_hand_or_switched_off_is_never_due(late: Late) -> None:
 def test_only_the_terms_and_levels_of_the_group_are_touched(late: Late) -> None:
     other = late.office.sequence_id("TEST")
     with late.office.desk.reading() as session:
-        from app.models.collections import CollectionLetterSequence
         elsewhere = session.scalars(select(CollectionLetterSequence.id).where(CollectionLetterSequence.id != other)).first()
     late.office.suggest(dunning.D)
     kept = [d.id for d in late.office.drafts()]
@@ -118,6 +130,67 @@ def test_only_the_terms_and_levels_of_the_group_are_touched(late: Late) -> None:
     assert [d.id for d in late.office.drafts()] == kept
     group = make(late.office, {"action": "issue", "from_level": 2}, code="TWO", post_automatically=True, sequence_id=other)
     assert run(late.office, group).done == 0 and states(late.office) == ["draft"] * 3
+
+
+@pytest.mark.rule("REM-53")
+@pytest.mark.parametrize(("typed", "drafts"), [("TEST", 3), ("T*", 3), ("NL*|BE*", 0), ("<>*B2C", 3), ("<>T*", 0), ("", 3)])
+def test_a_filter_on_the_code_of_the_terms_chooses_whom_a_group_reminds(late: Late, typed: str, drafts: int) -> None:
+    run(late.office, make(late.office, "create", terms=typed))
+    assert len(states(late.office)) == drafts
+
+
+@pytest.mark.rule("REM-53")
+def test_a_filter_keeps_to_its_terms_when_issuing_too(late: Late) -> None:
+    late.office.suggest(dunning.D)
+    assert run(late.office, make(late.office, "issue", terms="NL*", post_automatically=True)).done == 0
+    assert run(late.office, make(late.office, "issue", code="MINE", terms="TE?T", post_automatically=True)).done == 3
+
+
+@pytest.mark.rule("REM-53")
+@pytest.mark.parametrize(("more", "codes"), [
+    ({"terms": "XX*"}, ["REM-53-fits-none"]), ({"terms": "|"}, ["FLT-bad"]), ({"terms": "NL*", "sequence_id": 1}, ["REM-53-both"])])
+def test_a_filter_that_cannot_work_is_refused_when_it_is_saved(late: Late, more: dict[str, Any], codes: list[str]) -> None:
+    record = setup.proposed(TABLE)
+    record.values |= {"code": "BAD", "every": "manual"} | more
+    record.lines["actions"] = [Line(None, {"action": "create", "from_level": None, "to_level": None, "stop": True})]
+    outcome = setup.save(late.office.desk, TABLE, record)
+    assert not outcome.done and [p.code for p in outcome.problems] == codes and outcome.problems[0].field == "terms"
+
+
+@pytest.mark.rule("REM-53")
+def test_terms_that_were_deleted_since_stop_the_group_with_a_word(late: Late) -> None:
+    group = make(late.office, "create", terms="TEST")
+    with late.office.desk.writing("test.rename") as uow:
+        uow.session.get_one(CollectionLetterSequence, late.office.sequence_id("TEST")).code = "OTHER"
+    outcome = automation.run(late.office.desk, group)
+    assert [p.code for p in outcome.problems] == ["REM-53-terms"] and states(late.office) == []
+
+
+@pytest.mark.rule("REM-53")
+def test_each_action_has_a_filter_on_customers(late: Late) -> None:
+    numbers = sorted(customer_numbers(late.office))
+    group = make(late.office, {"action": "create", "customers": f"{numbers[0]}..{numbers[1]}"},
+                 {"action": "issue", "customers": f"<>{numbers[0]}"}, post_automatically=True)
+    assert run(late.office, group).done == 2
+    assert {n: s for n, s in numbered_states(late.office)} == {numbers[0]: "draft", numbers[1]: "issued"}
+
+
+@pytest.mark.rule("REM-53")
+def test_drafts_of_customers_outside_the_filter_are_not_made_anew(late: Late) -> None:
+    late.office.suggest(dunning.D)
+    kept = {d.customer_id: d.id for d in late.office.drafts()}
+    number = customer_numbers(late.office)[0]
+    run(late.office, make(late.office, {"action": "create", "customers": number}))
+    assert [d.id == kept[d.customer_id] for d in sorted(late.office.drafts(), key=lambda d: d.customer_id)] == [False, True, True]
+
+
+@pytest.mark.rule("REM-53")
+def test_a_filter_on_customers_that_cannot_be_read_is_told_at_its_line(late: Late) -> None:
+    record = setup.proposed(TABLE)
+    record.values |= {"code": "BAD", "every": "manual"}
+    record.lines["actions"] = [Line(None, {"action": "create", "from_level": None, "to_level": None, "stop": True, "customers": "1|"})]
+    [problem] = setup.save(late.office.desk, TABLE, record).problems
+    assert (problem.code, problem.field, problem.row) == ("FLT-bad", "actions.0.customers", 0)
 
 
 # ------------------------------------------------------------------- issuing
@@ -335,6 +408,7 @@ def test_what_a_group_means_is_shown_while_it_is_typed(late: Late) -> None:
     group = make(late.office, "create", "issue", "send")
     record = setup.load(late.office.desk, TABLE, group)
     assert record is not None
-    assert [p.code for p in setup.preview(late.office.desk, TABLE, record)] == ["REM-53-next", "REM-53-issue", "REM-53-send"]
+    assert [p.code for p in setup.preview(late.office.desk, TABLE, record)] == [
+        "REM-53-next", "REM-53-as", "REM-53-issue", "REM-53-send"]
 
 

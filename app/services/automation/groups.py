@@ -5,32 +5,37 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import false, select
 from sqlalchemy.orm import Session
 
 from app.core.facts import Ref, from_json
+from app.core.filters import Typing, parse_filter
 from app.core.problems import Problem
-from app.models.collections import CollectionLetter
+from app.models.collections import CollectionLetter, CollectionLetterSequence
 from app.models.customers import Customer
 from app.models.jobs import JobDefinition, JobItem, JobRun
+from app.queries.listing import Column, condition
 from app.rules.automation import next_due
 from app.services.desk import Desk
 from app.storage.engine import is_postgres
 
 RUNNING: set[int] = set()
 """Runs this program is doing now."""
+CODE = Column("code", "", "text", CollectionLetterSequence.code)
+"""What a filter on reminder terms looks at."""
 UNFINISHED = ("executing", "interrupted", "error", "cancelled")
 """States from which a run goes on where it stopped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One action with its filter by level (0 = no limit) and what an error does."""
+    """One action with its filters, by level (0 = no limit) and customer number (empty = all), and what an error does."""
 
     kind: str
     from_level: int
     to_level: int
     stop: bool
+    customers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,20 @@ def one(session: Session, desk: Desk, group_id: int) -> Group | None:
     return _group(session, row) if row is not None and row.company_id == desk.company_id else None
 
 
+def terms_of(session: Session, desk: Desk, group: Group) -> tuple[int, ...] | None:
+    """The reminder terms of a group, by choice or by a filter on their code; None = all (REM-53)."""
+    sequence, chosen, typed = CollectionLetterSequence, group.options.get("sequence_id"), str(group.options.get("terms") or "")
+    if not chosen and not typed:
+        return None
+    query = select(sequence.id).where(sequence.company_id == desk.company_id)
+    if chosen:
+        query = query.where(sequence.id == chosen)
+    if typed:
+        wanted = parse_filter(typed, Typing("text"))
+        query = query.where(false() if isinstance(wanted, Problem) else condition(CODE, wanted))
+    return tuple(session.scalars(query.order_by(sequence.id)))
+
+
 def newest_run(session: Session, group_id: int) -> JobRun | None:
     """The run that began last."""
     return session.scalars(select(JobRun).where(JobRun.definition_id == group_id).order_by(JobRun.id.desc())).first()
@@ -103,7 +122,8 @@ def newest_run(session: Session, group_id: int) -> JobRun | None:
 
 def _group(session: Session, row: JobDefinition) -> Group:
     options, schedule, run = row.parameters or {}, row.schedule or {}, newest_run(session, row.id)
-    actions = tuple(Action(str(a["action"]), int(a.get("from_level") or 0), int(a.get("to_level") or 0), bool(a.get("stop")))
+    actions = tuple(Action(str(a["action"]), int(a.get("from_level") or 0), int(a.get("to_level") or 0), bool(a.get("stop")),
+                           str(a.get("customers") or ""))
                     for a in options.get("actions", ()))
     last = run.business_date if run is not None else None
     day = next_due(schedule.get("every", "manual"), schedule.get("formula") or "", row.starts_on, last)

@@ -14,7 +14,7 @@ from app.core.problems import Outcome, Problem, error, errors, information
 from app.core.words import N_, declare
 from app.models.accounts import Currency
 from app.models.archive import OutputAttempt, OutputItem
-from app.models.collections import CollectionLetter, CollectionLetterSequence, CollectionLogEntry
+from app.models.collections import CollectionLetter, CollectionLogEntry
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.jobs import JobAttempt, JobItem, JobRun
@@ -22,17 +22,17 @@ from app.models.ledger import CustomerEntryState
 from app.rules.automation import posting_day
 from app.rules.ledger import Conversion
 from app.services import letters, mail, reminder_issue, reminders
-from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, newest_run, one
+from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, newest_run, one, terms_of
 from app.services.desk import Desk
 from app.services.rates import rate_on
-from app.services.reminder_facts import RunOptions
+from app.services.reminder_facts import RunOptions, numbered
 from app.services.reminders import Steps
 
 declare({
     "REM-53-gone": N_("This automation group is not there any more."),
     "REM-53-off": N_("Automation group {code} is switched off. Switch it on under Set-up, Automation groups."),
     "REM-53-running": N_("Automation group {code} is running already. Wait until it has ended."),
-    "REM-53-terms": N_("The reminder terms of automation group {code} are not there any more. Choose others."),
+    "REM-53-terms": N_("No reminder terms fit automation group {code} any more. Choose others."),
     "REM-53-created": N_("{letters:letter|letters} proposed, {left} left out."),
     "JOB-007-issue": N_("Issuing without asking is switched off: the drafts wait for you."),
     "JOB-007-send": N_("Sending without asking is switched off: the letters wait for you."),
@@ -69,13 +69,13 @@ def run(desk: Desk, group_id: int, *, progress: Steps | None = None) -> Outcome[
             return Outcome(None, (error("REM-53-gone"),))
         if not group.enabled:
             return Outcome(None, (error("REM-53-off", code=group.code),))
-        terms = group.options.get("sequence_id")
-        if terms and session.get(CollectionLetterSequence, terms) is None:
+        terms = terms_of(session, desk, group)
+        if terms == ():
             return Outcome(None, (error("REM-53-terms", code=group.code),))
         newest = newest_run(session, group.id)
         if newest is not None and newest.id in RUNNING:
             return Outcome(None, (error("REM-53-running", code=group.code),))
-    one_run = _Run(desk, group, progress)
+    one_run = _Run(desk, group, terms, progress)
     try:
         return Outcome(one_run.all())
     finally:
@@ -88,6 +88,7 @@ class _Run:
 
     desk: Desk
     group: Group
+    terms: tuple[int, ...] | None
     progress: Steps | None
     run_id: int = 0
     attempt: int = 1
@@ -197,8 +198,8 @@ class _Run:
             range(max(action.from_level - 1, 0), (action.to_level or 99)))
         options = RunOptions(
             self.desk.today, bool(own.get("only_overdue", True)), bool(own.get("on_hold")), bool(own.get("header_level")),
-            usual.net_credits, usual.skip_disputed, None, own.get("sequence_id") or None, None, levels,
-            skip_promised=usual.skip_promised)
+            usual.net_credits, usual.skip_disputed, None, self.terms, None, levels,
+            skip_promised=usual.skip_promised, numbers=action.customers)
         made = reminders.suggest(self.desk, options)
         if made.value is None:
             for problem in made.problems:
@@ -256,12 +257,14 @@ class _Run:
                 letter.state == "draft", letter.selected, letter.outdated.is_(False)).order_by(letter.id)))
 
     def _filtered(self, query: Select[tuple[int]], action: Action) -> Select[tuple[int]]:
-        """Letters of the company with the terms of the group and the levels of the action."""
-        letter, terms = CollectionLetter, self.group.options.get("sequence_id")
+        """Letters of the company with the terms of the group, the levels and the customers of the action."""
+        letter = CollectionLetter
         query = query.where(letter.company_id == self.desk.company_id, letter.level >= action.from_level)
         if action.to_level:
             query = query.where(letter.level <= action.to_level)
-        return query.where(letter.sequence_id == terms) if terms else query
+        if action.customers:
+            query = query.where(letter.customer_id.in_(numbered(self.desk.company_id, action.customers)))
+        return query if self.terms is None else query.where(letter.sequence_id.in_(self.terms))
 
     def _amount(self, letter_id: int) -> int:
         """What a letter asks for in accounting currency, minor units; one without a rate counts as it is written."""
