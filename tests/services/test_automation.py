@@ -148,7 +148,8 @@ def test_a_filter_keeps_to_its_terms_when_issuing_too(late: Late) -> None:
 
 @pytest.mark.rule("REM-53")
 @pytest.mark.parametrize(("more", "codes"), [
-    ({"terms": "XX*"}, ["REM-53-fits-none"]), ({"terms": "|"}, ["FLT-bad"]), ({"terms": "NL*", "sequence_id": 1}, ["REM-53-both"])])
+    ({"terms": "XX*"}, ["REM-53-fits-none"]), ({"terms": "|"}, ["FLT-bad"]),
+    ({"terms": "NL*", "sequence_id": 1}, ["REM-53-both"])])
 def test_a_filter_that_cannot_work_is_refused_when_it_is_saved(late: Late, more: dict[str, Any], codes: list[str]) -> None:
     record = setup.proposed(TABLE)
     record.values |= {"code": "BAD", "every": "manual"} | more
@@ -188,7 +189,8 @@ def test_drafts_of_customers_outside_the_filter_are_not_made_anew(late: Late) ->
 def test_a_filter_on_customers_that_cannot_be_read_is_told_at_its_line(late: Late) -> None:
     record = setup.proposed(TABLE)
     record.values |= {"code": "BAD", "every": "manual"}
-    record.lines["actions"] = [Line(None, {"action": "create", "from_level": None, "to_level": None, "stop": True, "customers": "1|"})]
+    line = {"action": "create", "from_level": None, "to_level": None, "stop": True, "customers": "1|"}
+    record.lines["actions"] = [Line(None, line)]
     [problem] = setup.save(late.office.desk, TABLE, record).problems
     assert (problem.code, problem.field, problem.row) == ("FLT-bad", "actions.0.customers", 0)
 
