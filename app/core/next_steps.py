@@ -169,6 +169,23 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Check the connection, then send the rest."), "WIN-67-connection"),
     (N_("Send the rest tomorrow."), "WIN-67-daily"),
     (N_("Correct the address on the letter or the customer card."), "WIN-67-refused"),
+    (N_("Complete the data of the company under Set-up."), "EIN-021-seller EIN-021-iban"),
+    (N_("Complete it on the customer card."), "EIN-021-buyer"),
+    (N_("Correct it on the customer card, or in the data of the company."), "EIN-021-scheme EIN-021-enterprise"),
+    (N_("Enter it on the document."),
+     "EIN-021-reference EIN-021-buyer-reference EIN-021-due EIN-021-payment EIN-021-mandate EIN-021-original EIN-021-delivery"),
+    (N_("Choose another method of payment."), "EIN-021-means"),
+    (N_("Post it as an ordinary invoice."), "EIN-021-corrected"),
+    (N_("Complete the legal texts under Set-up."), "EIN-021-remark EIN-021-exemption"),
+    (N_("Attach smaller files, or fewer."), "EIN-021-files"),
+    (N_("Attach it in another format."), "EIN-021-file-type"),
+    (N_("Add a line."), "EIN-021-lines"),
+    (N_("Correct the line."), "EIN-021-line EIN-021-name EIN-021-price EIN-021-net EIN-021-rate"),
+    (N_("Correct the document, then check it again."),
+     "EIN-021-total EIN-021-base EIN-021-vat EIN-021-adjustment EIN-021-percent EIN-021-accounting EIN-020-schema EIN-020-rule"),
+    (N_("Send this document as a PDF."), "EIN-021-decimals"),
+    (N_("Split the draft into two documents."), "EIN-023-file"),
+    (N_("Choose another file, or ask the sender for it again."), "EIN-read-xml EIN-read-other EIN-read-term"),
 )
 """What to do, and the codes of the messages it stands under."""
 
