@@ -73,7 +73,7 @@ class LineKind(StrEnum):
 class Line:
     """One line. `texts` stand small and grey under the description; `running` is the sum of amounts up to and with this line.
 
-    Without `running` on the lines nothing is carried forward to the next page.
+    A line without one (a text, a group) leaves the sum as it was; where no line has one nothing is carried forward.
     """
 
     description: str

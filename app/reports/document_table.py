@@ -67,10 +67,12 @@ def pieces(data: DocumentData, gap: float, pitch: float = 5.7) -> list[Piece]:
     grid = _grid(data, pitch)
     made: list[Piece] = []
     last = len(data.lines) - 1
+    running = ""
     for index, line in enumerate(data.lines):
+        running = line.running or running
         following = data.lines[index + 1] if index < last else None
         tied = _tied(line, following) or (bool(data.totals) and index >= last - 1)
-        made += _line(grid, line, following, 0.0 if index else gap, tied)
+        made += _line(grid, line, following, 0.0 if index else gap, tied, (running,) if running else ())
     return made
 
 
@@ -128,8 +130,8 @@ def _tied(line: Line, following: Line | None) -> bool:
     return following is not None and (line.kind in (LineKind.GROUP, LineKind.REMARK) or following.kind is LineKind.SUBTOTAL)
 
 
-def _line(grid: _Grid, line: Line, following: Line | None, gap: float, tied: bool) -> list[Piece]:
-    """One line; a text longer than `TOGETHER` lines goes on in pieces of its own."""
+def _line(grid: _Grid, line: Line, following: Line | None, gap: float, tied: bool, running: tuple[str, ...]) -> list[Piece]:
+    """One line; a text longer than `TOGETHER` lines goes on in pieces of its own. `running` is the sum so far."""
     above = 1.8 if line.kind is LineKind.GROUP else 0.0
     remarked = following is not None and following.kind is LineKind.REMARK
     words = list(_description(grid, line))
@@ -139,15 +141,11 @@ def _line(grid: _Grid, line: Line, following: Line | None, gap: float, tied: boo
     height = above + grid.style.pitch + deep - (1.5 if remarked else 0.0)
     ruled = not remarked and not rest
     made = [Piece(height, _row(grid, line, (*first, *cells), above, height, ruled), gap, tied and not rest,
-                  grid.heading, _running(line))]
+                  grid.heading, running)]
     for index, text in enumerate(rest):
         end = index == len(rest) - 1
-        made.append(_more(grid, line, text, end and not remarked, tied and end))
+        made.append(_more(grid, text, end and not remarked, tied and end, running))
     return made
-
-
-def _running(line: Line) -> tuple[str, ...]:
-    return (line.running,) if line.running else ()
 
 
 def _description(grid: _Grid, line: Line) -> Iterator[_Words]:
@@ -200,7 +198,7 @@ def _row(grid: _Grid, line: Line, words: tuple[_Words, ...], above: float, heigh
     return draw
 
 
-def _more(grid: _Grid, line: Line, text: _Words, ruled: bool, tied: bool) -> Piece:
+def _more(grid: _Grid, text: _Words, ruled: bool, tied: bool, running: tuple[str, ...]) -> Piece:
     """A further line of a long text."""
     height = (SMALL_LINE if text.size == SMALL else LINE) + (grid.style.rise if ruled else 0.0)
 
@@ -209,4 +207,4 @@ def _more(grid: _Grid, line: Line, text: _Words, ruled: bool, tied: bool) -> Pie
         if ruled:
             pen.rule(grid.style.left, top + height, grid.right, 0.25, HAIR)
 
-    return Piece(height, draw, 0.0, tied, grid.heading, _running(line))
+    return Piece(height, draw, 0.0, tied, grid.heading, running)

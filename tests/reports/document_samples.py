@@ -15,7 +15,6 @@ from app.reports.document_data import (
     DocumentWords,
     Instalment,
     Line,
-    LineColumn,
     LineKind,
     SignatureBox,
     VatRow,
@@ -24,7 +23,7 @@ from app.reports.document_data import (
 from app.reports.document_words import words_of
 from app.reports.imprint import Imprint
 from app.reports.layout import frame_of
-from app.reports.letter_data import Letterhead, Total, TotalKind, rich
+from app.reports.letter_data import Letterhead, Payment, Total, TotalKind, rich
 
 DAY = date(2026, 3, 16)
 DUE = date(2026, 4, 15)
@@ -365,30 +364,41 @@ def references(sheet: Sheet) -> tuple[Cell, ...]:
     )
 
 
-def invoice(country: str = "NL", language: str = "", count: int = 5, second: str = "", qr: bool = True) -> DocumentData:
-    """An invoice with `count` lines, a QR code where one belongs."""
-    sheet = Sheet(country, language, second)
-    made = sold(sheet, count)
-    total = made.net + sum(made.vat().values())
+def box(sheet: Sheet, made: Sold, qr: bool = True, first_instalment: int | None = None) -> Payment:
+    """How to pay the total of what was sold, or its first instalment."""
     own = sheet.office.imprint
     due = document_payment.Due(
-        DocumentKind.INVOICE, total, sheet.currency, own.legal_name, own.iban, own.bic, "RF89AANM0231", method_prints_qr=qr
+        DocumentKind.INVOICE,
+        made.net + sum(made.vat().values()),
+        sheet.currency,
+        own.legal_name,
+        own.iban,
+        own.bic,
+        "RF89AANM0231",
+        first_instalment,
+        qr,
     )
-    data = base(sheet, DocumentKind.INVOICE, "VF26-0231", made)
-    box = document_payment.transfer_box(
+    return document_payment.transfer_box(
         sheet.words,
         due,
-        sheet.money(total),
+        sheet.money(due.amount),
         i18n.long_day(DUE, sheet.region),
         epc.in_fours(due.reference),
         document_payment.code_of(due).payload,
     )
+
+
+def invoice(country: str = "NL", language: str = "", count: int = 5, second: str = "", qr: bool = True) -> DocumentData:
+    """An invoice with `count` lines, a QR code where one belongs."""
+    sheet = Sheet(country, language, second)
+    made = sold(sheet, count)
+    data = base(sheet, DocumentKind.INVOICE, "VF26-0231", made)
     return replace(
         data,
         strip=references(sheet),
         totals=totals(sheet, made),
         vat=vat_table(sheet, made),
-        payment=box,
+        payment=box(sheet, made, qr),
         info=(*data.info[:3], (sheet.words["due_date"], i18n.long_day(DUE, sheet.region)), *data.info[3:]),
         mentions=(rich(MENTIONS[sheet.language]),),
     )
@@ -428,6 +438,7 @@ def scheduled(parts: int = 3) -> DocumentData:
     amounts = [share] * (parts - 1) + [total - share * (parts - 1)]
     return replace(
         data,
+        payment=box(sheet, sold(sheet), first_instalment=share),
         instalments=tuple(
             Instalment(sheet.day(date(2026 + (3 + n) // 12, (3 + n) % 12 + 1, 15)), sheet.figure(amount))
             for n, amount in enumerate(amounts)
@@ -478,7 +489,6 @@ def combined(country: str = "NL", orders: int = 2, count: int = 3) -> DocumentDa
                     )
                 ),
                 LineKind.REMARK,
-                running=sheet.figure(sum(bases.values())),
             )
         )
         lines += part.lines
@@ -489,7 +499,14 @@ def combined(country: str = "NL", orders: int = 2, count: int = 3) -> DocumentDa
         )
     made = Sold(lines, bases)
     data = invoice(country)
-    return replace(data, lines=tuple(lines), totals=totals(sheet, made), vat=vat_table(sheet, made), strip=references(sheet)[4:7])
+    return replace(
+        data,
+        lines=tuple(lines),
+        totals=totals(sheet, made),
+        vat=vat_table(sheet, made),
+        strip=references(sheet)[4:7],
+        payment=box(sheet, made),
+    )
 
 
 def quotation(country: str = "NL") -> DocumentData:
@@ -604,6 +621,7 @@ def prepayment(country: str = "NL") -> DocumentData:
         lines=tuple(made.lines),
         totals=totals(sheet, made),
         vat=vat_table(sheet, made),
+        payment=box(sheet, made),
         info=((sheet.words["prepayment_invoice"], "VA26-0004"), *data.info[1:]),
     )
 
@@ -632,7 +650,9 @@ def final_invoice(country: str = "NL") -> DocumentData:
         ),
     ]
     made = Sold(lines, {rate: 700_000})
-    return replace(invoice(country), lines=tuple(lines), totals=totals(sheet, made), vat=vat_table(sheet, made))
+    return replace(
+        invoice(country), lines=tuple(lines), totals=totals(sheet, made), vat=vat_table(sheet, made), payment=box(sheet, made)
+    )
 
 
 def duplicate(country: str = "NL") -> DocumentData:
@@ -684,7 +704,14 @@ def foreign(country: str = "NL") -> DocumentData:
         accounting_currency="EUR",
         note=note,
     )
-    return replace(invoice(country, qr=False), currency="GBP", lines=tuple(made.lines), totals=totals(sheet, made), vat=vat)
+    return replace(
+        invoice(country),
+        currency="GBP",
+        lines=tuple(made.lines),
+        totals=totals(sheet, made),
+        vat=vat,
+        payment=box(sheet, made),
+    )
 
 
 EU_GOODS = "Intracommunautaire levering, 0% btw, art. 138 Richtlijn 2006/112/EG"
@@ -693,11 +720,20 @@ EU_GOODS = "Intracommunautaire levering, 0% btw, art. 138 Richtlijn 2006/112/EG"
 def abroad() -> DocumentData:
     """Goods to another member state, and something with VAT: each mention beside its row (DOC-013)."""
     data, sheet = invoice("NL"), Sheet("NL")
+    zero = Decimal(0)
+    lines = [
+        Line(text, item=item, quantity="1", price=sheet.figure(amount), vat=code, amount=sheet.figure(amount))
+        for text, item, code, amount in (("Roomboter, pallet", "2001", "ICS", 1_000_000), ("Pallets", "2002", "S1", 10_000))
+    ]
+    made = Sold(lines, {Decimal(21): 10_000, zero: 1_000_000})
     vat = VatTable(
-        (VatRow("S1", "21 %", "100,00", "21,00"), VatRow("ICS", "0 %", "10.000,00", "0,00", EU_GOODS)),
-        VatRow("", sheet.words["sum"], "10.100,00", "21,00"),
+        (
+            VatRow("S1", sheet.percent(Decimal(21)), sheet.figure(10_000), sheet.figure(2_100)),
+            VatRow("ICS", sheet.percent(zero), sheet.figure(1_000_000), sheet.figure(0), EU_GOODS),
+        ),
+        VatRow("", sheet.words["sum"], sheet.figure(1_010_000), sheet.figure(2_100)),
     )
-    return replace(data, vat=vat)
+    return replace(data, lines=tuple(lines), totals=totals(sheet, made), vat=vat, payment=box(sheet, made))
 
 
 def every_kind(country: str) -> dict[str, DocumentData]:
@@ -714,6 +750,3 @@ def every_kind(country: str) -> dict[str, DocumentData]:
         "credit_note": credit_note(country),
         "duplicate": duplicate(country),
     }
-
-
-WITHOUT_PRICES = (LineColumn.ITEM, LineColumn.DESCRIPTION, LineColumn.DELIVERED, LineColumn.UNIT)

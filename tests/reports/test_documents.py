@@ -332,7 +332,7 @@ def test_vat_stands_in_the_accounting_currency_with_rate_and_day() -> None:
 @pytest.mark.rule("DOC-013")
 def test_each_mention_stands_once_under_its_row_of_the_vat_table() -> None:
     pdf = documents.render(samples.abroad())
-    spot, row = reading.find(pdf, samples.EU_GOODS), reading.find(pdf, "ICS")
+    spot, row = reading.find(pdf, samples.EU_GOODS), next(p for p in reading.placed(pdf) if p.text == "ICS" and p.size == 8.2)
     assert 2.5 < spot.y - row.y < 4.5 and row.x == spot.x
 
 
@@ -501,3 +501,12 @@ def test_a_free_text_line_speaks_over_the_whole_width_and_a_negative_line_keeps_
     placed = reading.placed(documents.render(document))
     broken = [p for p in placed if p.text.startswith("Levering volgens") or p.text.startswith("uitgelegd")]
     assert width(broken[0].text, REGULAR, 8.9) > 120 and sum(p.text == "−50,00" for p in placed) == 3
+
+
+@pytest.mark.rule("DOC-002")
+def test_lines_without_an_amount_leave_the_sum_carried_forward_as_it_was() -> None:
+    document = samples.invoice("NL", count=2)
+    texts = tuple(Line(f"toelichting {n}", LineKind.TEXT) for n in range(40))
+    pdf = documents.render(replace(document, lines=(*document.lines, *texts)))
+    (spot,) = [p for p in reading.placed(pdf) if p.text == "Transport"]
+    assert "901,80" in [p.text for p in reading.placed(pdf) if p.page == 1 and p.y == spot.y]
