@@ -49,8 +49,8 @@ def frozen_invoice(session: Session, desk: Desk, customer_id: int, contact_id: i
 
 def frozen_delivery(session: Session, desk: Desk, customer_id: int, address_id: int | None, language: str,
                     typed: Mapping[str, str] | None = None) -> int:
-    """Where it goes: the chosen address, one typed for this document, else the customer's delivery address."""
+    """Where it goes: the address chosen or typed for this document, else the customer's invoice address."""
     customer = session.get_one(Customer, customer_id)
     chosen = session.get(CustomerAddress, address_id) if address_id else None
-    facts = dict(typed) if typed else address_facts(chosen or address_of(session, customer_id, "delivery"))
+    facts = dict(typed) if typed else address_facts(chosen or address_of(session, customer_id))
     return frozen(session, desk, customer, facts, language, contact=chosen.contact if chosen is not None else None)
