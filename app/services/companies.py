@@ -55,7 +55,7 @@ from app.models.customers import CustomerGroup
 from app.models.terms import CashDiscountCode, PaymentMethod, PaymentTerm
 from app.paths import resource
 from app.rules.customer_parts import SCHEME_FORMS, VAT_FORMS, check_email, vat_number
-from app.services import delivered, reminder_setup, roles
+from app.services import delivered, delivered_sales, reminder_setup, roles
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor
 
@@ -294,6 +294,7 @@ class _Setup:
         self._reasons()
         self._money()
         self._ageing()
+        delivered_sales.load(self.session, self.company)
         self.session.flush()
 
     def _keep(self, kind: str, code: str, row: Any) -> None:

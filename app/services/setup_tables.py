@@ -3,7 +3,23 @@
 from app.core.words import N_
 from app.models.company import Country
 from app.services.desk import Desk
-from app.services.setup import automating, collecting, emails, law, layouts, ledger, money, people, sales, terms, vat, verbs
+from app.services.setup import (
+    automating,
+    collecting,
+    documents,
+    emails,
+    law,
+    layouts,
+    ledger,
+    money,
+    people,
+    pricing,
+    products,
+    sales,
+    terms,
+    vat,
+    verbs,
+)
 from app.services.setup.declaration import Field, Kind, Lines, Record, SetupTable, Tick, words
 from app.services.setup.stores import Line
 from app.services.setup.verbs import (
@@ -34,13 +50,15 @@ COUNTRIES = SetupTable(
     key="code", deletable=False, creatable=False, icon="globe")
 
 GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest"), "law": N_("Law"), "terms": N_("Terms"),
-          "sales": N_("Sales"), "money": N_("Currencies and banks"), "ledger": N_("Ledger"), "vat": N_("VAT"),
+          "sales": N_("Sales"), "products": N_("Products and charges"), "documents": N_("Documents"),
+          "money": N_("Currencies and banks"), "ledger": N_("Ledger"), "vat": N_("VAT"),
           "people": N_("Users and rights")}
 """Groups of the set-up page, in their order."""
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
     *people.TABLES, COUNTRIES, *collecting.TABLES, *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES,
-    *terms.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES)}
+    *terms.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES, *products.COMMISSION,
+    *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 
 def table(name: str) -> SetupTable:

@@ -14,6 +14,7 @@ from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.models.company import Company
 from app.models.customers import Customer
+from app.models.products import Product
 from app.services.setup.declaration import LEADING, PLACES, Draft, Field, Kind, Lines, SetupTable
 from app.services.setup.stores import Line
 
@@ -39,7 +40,7 @@ def check(draft: Draft, table: SetupTable) -> Iterator[Problem]:
     language = draft.session.get_one(Company, draft.desk.company_id).language
     known = Known(draft.session, draft.desk.company_id)
     for each in table.fields:
-        if not each.shown:
+        if not each.shown and each.fits(draft.values):
             yield from one(each, draft.values.get(each.name), each.name, known, language)
     yield from _locked(draft, table)
     yield from _taken(draft, table)
@@ -84,7 +85,7 @@ def one(each: Field, value: Any, at: str, known: Known, language: str, row: int 
     match each.kind:
         case Kind.TEXT if len(value) > each.most:
             yield error("SETUP-long", at=at, row=row, field=name, most=each.most)
-        case Kind.COUNT | Kind.AMOUNT | Kind.PERCENT | Kind.RATE:
+        case Kind.COUNT | Kind.AMOUNT | Kind.PERCENT | Kind.RATE | Kind.DECIMAL:
             yield from _number(each, value, at, row)
         case Kind.CHOICE | Kind.SEVERAL:
             wanted = {stored for stored, _words in each.choices}
@@ -104,7 +105,7 @@ def one(each: Field, value: Any, at: str, known: Known, language: str, row: int 
 def _number(each: Field, value: Any, at: str, row: int | None) -> Iterator[Problem]:
     if not each.least <= value <= each.top:
         yield error("SETUP-range", at=at, row=row, field=Term(each.title), least=each.least, most=each.top)
-    places = PLACES.get(each.kind, 0)
+    places = PLACES.get(each.kind, each.places)
     if isinstance(value, Decimal) and value != round(value, places):
         yield error("SETUP-places", at=at, row=row, field=Term(each.title), places=places)
 
@@ -112,6 +113,8 @@ def _number(each: Field, value: Any, at: str, row: int | None) -> Iterator[Probl
 def _leads_somewhere(each: Field, value: Any, known: Known) -> bool:
     if each.kind is Kind.CUSTOMER:
         return known.has(Customer, value)
+    if each.kind is Kind.PRODUCT:
+        return known.has(Product, value)
     if each.kind is Kind.COMPANY:
         return known.has(Company, value)
     from app.services.setup_tables import table
@@ -149,6 +152,8 @@ def _locked(draft: Draft, table: SetupTable) -> Iterator[Problem]:
 def _taken(draft: Draft, table: SetupTable) -> Iterator[Problem]:
     """A code counts once, whatever its case; below a parent it counts once there."""
     names = table.unique or (table.label,)
+    if table.repeats:
+        return
     if not table.unique and draft.values.get(table.label) in (None, ""):
         return
     model = table.model

@@ -18,12 +18,14 @@ class Kind(StrEnum):
 
     AMOUNT is minor units, PERCENT and RATE are `Decimal` (4 and 5 places), FORMULA a date formula in English letters, WORDS and
     TEXTS a text per language (a line, a paragraph), NUMBERS a list of days, SEVERAL a list of choices, ENDED yes or no kept as
-    the moment it became yes. LINK leads to another set-up table, CUSTOMER to a customer, COMPANY to a company of the file.
+    the moment it became yes. LINK leads to another set-up table, CUSTOMER to a customer, PRODUCT to a product, COMPANY to a
+    company of the file. DECIMAL is a `Decimal` with the `places` of its field.
     """
 
     TEXT = "text"
     COUNT = "count"
     PERCENT = "percent"
+    DECIMAL = "decimal"
     RATE = "rate"
     AMOUNT = "amount"
     DATE = "date"
@@ -31,6 +33,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     LINK = "link"
     CUSTOMER = "customer"
+    PRODUCT = "product"
     COMPANY = "company"
     WORDS = "words"
     TEXTS = "texts"
@@ -41,7 +44,7 @@ class Kind(StrEnum):
 
 
 PLACES = {Kind.PERCENT: 4, Kind.RATE: 5}
-LEADING = (Kind.LINK, Kind.CUSTOMER, Kind.COMPANY)
+LEADING = (Kind.LINK, Kind.CUSTOMER, Kind.PRODUCT, Kind.COMPANY)
 """Kinds whose value is the key of a row elsewhere."""
 
 
@@ -51,7 +54,9 @@ class Field:
 
     `choices` are (stored value, English text); `link` names the set-up table a LINK leads to; `currency` names the field
     that holds the currency of an AMOUNT (none = the company's); `locked` cannot change once the row exists; `shown` fields
-    are never typed; `listed` fields are columns of the list.
+    are never typed; `listed` fields are columns of the list. `when` = (field, values): only there while that field has one of
+    the values, else kept empty. A listed choice shows the first of the fields `beside` it that is filled instead of its word.
+    A LINK offers `only` the rows whose attribute has this value; an `own` currency begins as the company's.
     """
 
     name: str
@@ -71,6 +76,15 @@ class Field:
     listed: bool = False
     width: int = 110
     note: str = ""
+    places: int = 0
+    when: tuple[str, tuple[str, ...]] | None = None
+    beside: tuple[str, ...] = ()
+    only: tuple[str, str] | None = None
+    own: bool = False
+
+    def fits(self, values: Mapping[str, Any]) -> bool:
+        """Is the field there beside these values?"""
+        return self.when is None or values.get(self.when[0]) in self.when[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +179,7 @@ class SetupTable:
     """One set-up table. `label` names the field people call a row by; `parent` = (attribute, table) for rows below another row.
 
     `blanks` are (table, column) pairs that may refer to a row that is deleted: after one confirm they are emptied.
+    `repeats` = two rows may share their label.
     `fixed` rows (by label) were delivered for the program's own use and cannot be deleted or renamed. `unique` fields together
     name a row only once (none = the label); `keep` says what stands against deleting; `more` fills columns of a new row;
     `proof` looks at what was written or deleted, and what it finds takes it back. `delivered` = the values of rows, by label,
@@ -191,6 +206,7 @@ class SetupTable:
     delivered: Callable[[], Mapping[str, Mapping[str, Any]]] | None = None
     blanks: tuple[tuple[str, str], ...] = ()
     fixed: frozenset[str] = frozenset()
+    repeats: bool = False
     deletable: bool = True
     creatable: bool = True
     icon: str = "settings"

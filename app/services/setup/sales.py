@@ -45,7 +45,9 @@ DELIVERY_TERMS = SetupTable(
     check=_delivery_term, icon="map-pin")
 
 DELIVERY_MODES = SetupTable(
-    "delivery_modes", N_("Delivery modes"), DeliveryMode, "sales", (code(), words("texts", most=100)), icon="send")
+    "delivery_modes", N_("Delivery modes"), DeliveryMode, "sales", (
+        code(), words("texts", most=100),
+        Field("charges_group_id", N_("Charges group"), Kind.LINK, link="charges_groups", only=("side", "customer"))), icon="send")
 
 
 # ---------------------------------------------------------------- units

@@ -28,6 +28,16 @@ PLACES = {
     "number_series_line": N_("Number series"),
     "exchange_rate": N_("Exchange rates"), "currency_setup": N_("Currencies"), "reason_code": N_("Reason codes"),
     "sales_group": N_("Sales groups"), "sales_group_member": N_("Sales groups"),
+    "product": N_("Products"), "charge_code": N_("Charges"), "auto_charge": N_("Automatic charges"),
+    "price_agreement": N_("Price agreements"), "commission_rule": N_("Commission rules"), "revenue_rule": N_("Revenue rules"),
+    "delivery_mode": N_("Delivery modes"), "delivery_term": N_("Delivery terms"), "document_text": N_("Document texts"),
+    "output_profile": N_("Output of documents"), "mention_text": N_("Legal mentions"), "sales_quotation": N_("Quotations"),
+    "sales_quotation_line": N_("Quotations"), "sales_order": N_("Sales orders"), "sales_order_line": N_("Sales orders"),
+    "sales_invoice": N_("Sales invoices"), "invoice_line": N_("Sales invoices"), "packing_slip": N_("Packing slips"),
+    "packing_slip_line": N_("Packing slips"), "picking_list": N_("Picking lists"), "picking_list_line": N_("Picking lists"),
+    "document_charge": N_("Charges of documents"), "commission_transaction": N_("Commissions"),
+    "accounting_distribution": N_("Sales invoices"), "invoice_template": N_("Invoice templates"),
+    "invoice_template_line": N_("Invoice templates"), "recurring_assignment": N_("Recurring invoices"),
     "period_reopening": N_("Accounting periods"), "account": N_("Chart of accounts"), "audit_record": N_("Audit trail"),
 }
 """Tables as people call them; what is not named here counts as *other records*."""

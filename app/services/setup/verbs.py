@@ -18,6 +18,7 @@ from app.core.words import N_, declare
 from app.models.base import Base
 from app.models.company import Company
 from app.models.customers import Customer
+from app.queries import products
 from app.queries.listing import Column
 from app.services import exports, permissions
 from app.services.desk import Desk
@@ -37,7 +38,8 @@ declare({
     "SETUP-kept": N_("Rows of this table are never deleted."),
 })
 
-COLUMN_KINDS = {Kind.COUNT: "int", Kind.AMOUNT: "amount", Kind.PERCENT: "percent", Kind.RATE: "percent", Kind.DATE: "date",
+COLUMN_KINDS = {Kind.COUNT: "int", Kind.AMOUNT: "amount", Kind.PERCENT: "percent", Kind.RATE: "percent", Kind.DECIMAL: "number",
+                Kind.DATE: "date",
                 Kind.FLAG: "flag", Kind.ENDED: "flag", Kind.WORDS: "words", Kind.TEXTS: "words"}
 Choices = Sequence[tuple[Any, str]]
 
@@ -61,7 +63,7 @@ def columns(table: SetupTable) -> list[Column]:
     """The list's columns for tables on screen and in files."""
     found = []
     for each in listed(table):
-        names = dict(each.choices) if each.kind is Kind.CHOICE else {}
+        names = dict(each.choices) if each.kind is Kind.CHOICE and not each.beside else {}
         found.append(Column(each.name, each.title, COLUMN_KINDS.get(each.kind, "text"), None, each.width, names=names,
                             currency=each.currency or None, stretch=each.kind is Kind.WORDS))
     return found
@@ -71,8 +73,10 @@ def rows(desk: Desk, table: SetupTable, parent: int | None = None) -> list[Shown
     """All rows in the order of the table."""
     fields = listed(table)
     with desk.reading() as session:
-        names = {f.name: dict(_choices(session, desk, f)) for f in fields if f.kind in LEADING}
-        found = [Shown(getattr(row, table.key), tuple(_listed_value(f, _value(row, f), names, desk.language) for f in fields))
+        beside = [table.field(name) for f in fields for name in f.beside]
+        names = {f.name: dict(_choices(session, desk, f)) for f in (*fields, *beside) if f.kind in LEADING}
+        found = [Shown(getattr(row, table.key), tuple(_beside(f, row, names) or _listed_value(f, _value(row, f), names,
+                                                                                              desk.language) for f in fields))
                  for row in session.scalars(_query(desk, table, parent))]
         return found if table.delivered is None else _with_delivered(session, desk, table, found)
 
@@ -93,6 +97,12 @@ def counts(desk: Desk, tables: Sequence[SetupTable]) -> dict[str, int]:
             select(func.count()).select_from(_query(desk, t, None).order_by(None).subquery())) or 0 for t in tables}
 
 
+def _beside(each: Field, row: Any, names: Mapping[str, Mapping[Any, str]]) -> str:
+    """The words of the first field beside a choice that is filled."""
+    filled = (names[name].get(getattr(row, name), "") for name in each.beside if getattr(row, name) is not None)
+    return next(filled, "")
+
+
 def _listed_value(each: Field, value: Any, names: Mapping[str, Mapping[Any, str]], language: str) -> Any:
     """A value for the list: links by their words, lists as text, a formula in the user's letters."""
     if each.kind in LEADING:
@@ -102,6 +112,8 @@ def _listed_value(each: Field, value: Any, names: Mapping[str, Mapping[Any, str]
     if each.kind is Kind.SEVERAL:
         words = dict(each.choices)
         return ", ".join(i18n.tr(words[v], language) for v in value or () if v in words)
+    if each.beside:
+        return i18n.tr(dict(each.choices).get(value, ""), language)
     return value
 
 
@@ -191,13 +203,16 @@ def _choices(session: Session, desk: Desk, each: Field) -> Choices:
         found = session.execute(select(Customer.id, Customer.number, Customer.name)
                                 .where(Customer.company_id == desk.company_id).order_by(Customer.number))
         return [(key, f"{number} — {name}") for key, number, name in found]
+    if each.kind is Kind.PRODUCT:
+        return products.choices(session, desk.company_id, desk.language)
     if each.kind is Kind.COMPANY:
         companies = session.scalars(select(Company).order_by(Company.id))
         return [(c.id, f"{c.code} — {c.trade_name or c.legal_name}") for c in companies]
     from app.services.setup_tables import table
     target = table(each.link)
     return [(getattr(row, target.key), label_of(row, target, desk.language))
-            for row in session.scalars(_query(desk, target, None)) if getattr(row, "active", True)]
+            for row in session.scalars(_query(desk, target, None)) if getattr(row, "active", True)
+            and (each.only is None or getattr(row, each.only[0]) == each.only[1])]
 
 
 def label_of(row: Any, table: SetupTable, language: str) -> str:
@@ -258,6 +273,9 @@ def _tidy(table: SetupTable, record: Record) -> Record:
     values = dict(record.values)
     for each in table.fields:
         values[each.name] = _tidied(each, values.get(each.name))
+    for each in table.fields:
+        if not each.fits(values):
+            values[each.name] = _default(each)
     lines = {part.name: [Line(line.key, {**line.values, **{f.name: _tidied(f, line.values.get(f.name)) for f in part.fields}})
                          for line in record.lines.get(part.name, ())] for part in table.lines}
     return Record(record.key, record.version, values, lines)
@@ -271,7 +289,7 @@ def _tidied(each: Field, value: Any) -> Any:
         return {language: str(value.get(language) or "").strip() for language in LANGUAGES}
     if value is None and each.kind in (Kind.COUNT, Kind.AMOUNT) and each.default is not None:
         return each.default
-    if value is None and each.kind in (Kind.PERCENT, Kind.RATE) and each.default is not None:
+    if value is None and each.kind in (Kind.PERCENT, Kind.RATE, Kind.DECIMAL) and each.default is not None:
         return Decimal(each.default)
     return value
 

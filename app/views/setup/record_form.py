@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSpacerItem, QWidget
 
 from app import i18n
 from app.core.problems import Problem
@@ -24,7 +24,7 @@ from app.views.setup.tick_list import TickList
 
 LABELS = 190
 BOXES = (Kind.FLAG, Kind.ENDED)
-SHORT = (Kind.COUNT, Kind.AMOUNT, Kind.PERCENT, Kind.RATE, Kind.DATE, Kind.FORMULA)
+SHORT = (Kind.COUNT, Kind.AMOUNT, Kind.PERCENT, Kind.RATE, Kind.DECIMAL, Kind.DATE, Kind.FORMULA)
 SHORT_WIDTH, BESIDE = 190, 420
 """Pixels of a short field, and up to which two check boxes stand beside each other."""
 
@@ -41,11 +41,14 @@ class RecordForm(QWidget):
         self.record = setup_tables.proposed(table)
         self._maker = Maker(context.desk, context.currency)
         self.fields: dict[str, Any] = {}
+        self._labels: dict[str, Label] = {}
         self.grids: dict[str, LineGrid | TickList] = {}
         self._means = Label("", 12, 400, "text3", wrap=True)
         self._means.hide()
-        parts = column(Card(column(holder(self._grid()), self._means, spacing=8, margins=(16, 14, 16, 14))), spacing=10,
-                       margins=(0, 0, 8, 8))
+        first = column(holder(self._grid()), self._means, spacing=8, margins=(16, 14, 16, 14))
+        if table.about:
+            first.insertWidget(0, Label(_(table.about), 12, 400, "text3", wrap=True))
+        parts = column(Card(first), spacing=10, margins=(0, 0, 8, 8))
         self._drawing = drawing_of(table.name)
         if self._drawing is not None:
             parts.addWidget(Card(column(self._drawing, margins=(16, 4, 16, 2))))
@@ -96,6 +99,13 @@ class RecordForm(QWidget):
                 pair = None
                 self._add(grid, line, each, widget)
             line += 1
+            if each.note:
+                note = Label(_(each.note), 12, 400, "text3", wrap=True)
+                self._labels[f"{each.name}.note"] = note
+                grid.addWidget(note, line, 1)
+                line += 1
+        # Short fields alone would hold the column as narrow as themselves.
+        grid.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum), line, 1)
         return grid
 
     def _add(self, grid: QGridLayout, line: int, each: Field, widget: Any) -> None:
@@ -109,12 +119,31 @@ class RecordForm(QWidget):
         top = each.kind in (Kind.WORDS, Kind.TEXTS, Kind.SEVERAL) and not each.shown
         grid.addWidget(words, line, 0, Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
         words.setContentsMargins(0, 6 if top else 0, 0, 0)
+        self._labels[each.name] = words
+
+    def _fit(self) -> None:
+        """Only what belongs to the choices made is on the screen."""
+        values = {name: widget.value() for name, widget in self.fields.items()}
+        for each in self.table.fields:
+            if each.when is not None:
+                values[each.name] = values[each.name] if each.fits(values) else each.default
+                for part in (self.fields[each.name], self._labels.get(each.name), self._labels.get(f"{each.name}.note")):
+                    if part is not None:
+                        part.setVisible(each.fits(values))
+
+    def label(self) -> str:
+        """What people call the row that is shown."""
+        each = self.table.field(self.table.label)
+        return self._maker.words(each, self.record.values.get(each.name))
 
     # ------------------------------------------------------------ values
 
     def show_record(self, record: Record) -> None:
         """Show a row; fields that are fixed once it exists cannot be typed in."""
         self.record = record
+        for each in self.table.fields:
+            if each.own and record.key is None and record.values.get(each.name) is None:
+                record.values[each.name] = self._context.currency
         for each in self.table.fields:
             widget = self.fields[each.name]
             widget.show_problem(None)
@@ -124,6 +153,7 @@ class RecordForm(QWidget):
         for name, grid in self.grids.items():
             grid.set_lines(record.lines.get(name, []))
             grid.setVisible(not grid.part.opens or record.key is not None)
+        self._fit()
         self._retell()
         self.history.begin()
 
@@ -138,7 +168,7 @@ class RecordForm(QWidget):
 
     def unread(self) -> list[Problem]:
         """Everything typed that could not be read."""
-        found = [p for w in self.fields.values() if (p := getattr(w, "problem", None)) is not None]
+        found = [p for w in self.fields.values() if not w.isHidden() and (p := getattr(w, "problem", None)) is not None]
         return found + [p for g in self.grids.values() for p in g.unread()]
 
     @property
@@ -159,6 +189,7 @@ class RecordForm(QWidget):
                 held = widget.value()
                 self._follow_currency(each.currency, widget, self.fields[each.currency].value())
                 widget.set_value(held)
+        self._fit()
         self._retell()
         self.changed.emit()
 
@@ -194,7 +225,7 @@ class RecordForm(QWidget):
         """The keyboard in the first field that can be typed in."""
         for each in self.table.fields:
             widget = self.fields[each.name]
-            if not each.shown and widget.isEnabled():
+            if not each.shown and widget.isEnabled() and not widget.isHidden():
                 widget.setFocus()
                 return
 

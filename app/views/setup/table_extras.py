@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.i18n import _
+from app.services import delivered_sales
 from app.views.kit import details, form_dialog
 from app.views.setup import test_print
 from app.views.setup.terms_wizard import TermsWizard
@@ -17,6 +18,20 @@ def add_commands(page: "TablePage") -> None:
         page.command("setup.add_delivered", _("Add delivered terms…"), lambda: add_delivered(page), icon="download", writes=True)
     elif page.table.name == "layout_profiles":
         page.command("setup.test_print", _("Test print"), lambda: print_sample(page), icon="printer", key="Ctrl+P")
+    elif page.table.name in delivered_sales.offered():
+        page.command("setup.add_missing", _("Add delivered rows"), lambda: add_missing(page), icon="download", writes=True)
+
+
+def add_missing(page: "TablePage") -> None:
+    """Add what is delivered and not there; nothing is overwritten."""
+    if not page.leave():
+        return
+    outcome = delivered_sales.add(page.context.desk, page.table.name)
+    if outcome.value is None:
+        page.tell_problems(outcome.problems)
+        return
+    page.reload()
+    page.tell("success" if outcome.value else "info", details.text_of(outcome.problems[0]))
 
 
 def print_sample(page: "TablePage") -> None:

@@ -15,7 +15,6 @@ from app.core.problems import Outcome, Problem, Weight
 from app.core.search import folded, words
 from app.i18n import _
 from app.queries.listing import Column
-from app.queries.trail_values import in_language
 from app.services import setup_tables
 from app.services.setup_tables import Record, SetupTable, Shown
 from app.views.kit import dialogs, file_dialogs, undo
@@ -278,7 +277,7 @@ class TablePage(Page):
         if key is None:
             self.take_back()
             return
-        label = self.form.record.values.get(self.table.label)
+        label = self.form.label()
         answer = self.context.ask(_("Delete {code}?").format(code=label), _("A row that is used anywhere stays."), (
             dialogs.Answer("delete", _("Delete")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)))
         if answer != "delete":
@@ -335,7 +334,7 @@ class TablePage(Page):
         key = self.form.record.key
         if key is not None:
             table = self.table.model.__tablename__
-            label = in_language(self.form.record.values.get(self.table.label) or "", i18n.language())
+            label = self.form.label()
             history_dialog.show_history(self, self.context.desk, (table, key), f"{_(self.table.title)} · {label}")
 
     # ------------------------------------------------------------ doors
