@@ -185,7 +185,9 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
      "EIN-021-total EIN-021-base EIN-021-vat EIN-021-adjustment EIN-021-percent EIN-021-accounting EIN-020-schema EIN-020-rule"),
     (N_("Send this document as a PDF."), "EIN-021-decimals"),
     (N_("Split the draft into two documents."), "EIN-023-file"),
-    (N_("Choose another file, or ask the sender for it again."), "EIN-read-xml EIN-read-other EIN-read-term"),
+    (N_("Choose another file, or ask the sender for it again."),
+     "EIN-read-xml EIN-read-other EIN-read-term EIN-015-pdf EIN-015-none"),
+    (N_("Print the document again, then make the electronic invoice."), "EIN-015-font"),
 )
 """What to do, and the codes of the messages it stands under."""
 
