@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import DetailKind, EntryType, SettlementOrigin, VoucherSource
+from app.core.permissions import Permission, posting
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.customers import Customer
@@ -173,6 +174,13 @@ def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date, *,
     if any(p.weight == "error" for p in problems):
         return None, tuple(problems)
     return facts.plan(voucher, day, negative=negative), tuple(problems)
+
+
+def permission_to_reverse(session: Session, desk: Desk, voucher_id: int) -> Permission | None:
+    """What reversing this voucher needs: to post in the module it belongs to (CLS-003); None for a voucher nobody finds."""
+    source = session.scalars(select(Voucher.source).where(Voucher.id == voucher_id,
+                                                          Voucher.company_id == desk.company_id)).first()
+    return None if source is None else posting(MODULE_OF[source])
 
 
 def reason_missing(session: Session, desk: Desk, reason: str | int | None) -> tuple[Problem, ...]:

@@ -78,11 +78,14 @@ def for_the_file(desk: Desk) -> tuple[Problem, ...]:
         return may(session, desk, Permission.SETUP, everywhere=True)
 
 
-def refusals(desk: Desk) -> dict[Permission, Problem]:
-    """Every permission the user lacks in this company, with the refusal: what a window disables its commands by (WIN-04)."""
+def refusals(desk: Desk, *, everywhere: bool = False) -> dict[Permission, Problem]:
+    """Every permission the user lacks in this company, or in all of them, with the refusal: what a window disables its
+    commands by (WIN-04).
+    """
     with desk.reading() as session:
         held = rights.read(session, desk.actor.user_id, desk.company_id).grants
-        return {p: _refusal(session, desk, p, (), None, None, False) for p in Permission if p not in held}
+        return {p: _refusal(session, desk, p, held.get(p, ()), None, None, everywhere) for p in Permission
+                if not any(grant.everywhere or not everywhere for grant in held.get(p, ()))}
 
 
 def _within(grant: Grant, amount: int | None, percent: Decimal | None) -> bool:

@@ -75,7 +75,11 @@ def company(file: CompanyFile, clock: Clock = CLOCK, code: str = "MAIN") -> Offi
 
 def reopened(target: Target, clock: Clock = CLOCK) -> Office:
     """The office of a file or database that exists already."""
-    desk = Desk(CompanyFile.open(target, clock=clock), Actor(1, "Anna"), 1, clock)
+    return at_desk(Desk(CompanyFile.open(target, clock=clock), Actor(1, "Anna"), 1, clock))
+
+
+def at_desk(desk: Desk) -> Office:
+    """The office of an open file with a customer."""
     with desk.reading() as session:
         customer = session.scalars(select(Customer.id)).first()
     assert customer is not None

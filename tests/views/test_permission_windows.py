@@ -28,7 +28,7 @@ from app.views.kit.writing import NEEDED
 from app.views.setup.parameters_page import ParametersPage
 from app.views.setup.tables_page import TablePage
 from app.views.setup.tick_list import TickList
-from tests.services.persons import person
+from tests.services.persons import person, role
 from tests.services.test_setup_tables import row_of
 from tests.storage import given
 
@@ -247,3 +247,42 @@ def test_a_users_roles_are_given_on_her_own_form_too(anna: Desk, windows: Any) -
 def test_every_action_that_needs_a_permission_is_one_of_the_program() -> None:
     sources = "".join(file.read_text(encoding="utf-8") for file in Path(program.__file__).parent.rglob("*.py"))
     assert [name for name in NEEDED if f'command("{name}"' not in sources] == []
+
+
+@pytest.mark.rule("AUD-016", "CLS-003", "WIN-04")
+def test_reversing_is_barred_by_the_module_of_the_voucher_that_is_shown(anna: Desk, windows: Any) -> None:
+    given.at_desk(anna).post(900)
+    for desk, barred in ((person(anna, "Kim", "PREPARER"), True), (anna, False)):
+        page: Any = windows(desk).show_page("vouchers")
+        reverse = command(page, "voucher.reverse")
+        assert page.table.current() > 0 and reverse.isEnabled() is not barred
+        assert ("Post revaluation and ledger" in reverse.reason) is barred
+
+
+@pytest.mark.rule("AUD-016", "CLS-003", "WIN-04")
+@pytest.mark.parametrize(("text", "needed"), [
+    ("Customer no.;Document no.;Document date;Due date;Amount\n10001;F-1;05/01/2026;04/02/2026;1,210.00\n",
+     "Post revaluation and ledger"),
+    ("Customer no.;Name;Country;Credit limit\n1003;Third;NL;500.00\n", "Change credit limits"),
+    ("Customer no.;Name;Country\n1003;Third;NL\n", "")], ids=["open items", "limits", "names"])
+def test_importing_is_barred_by_what_the_file_would_do(anna: Desk, windows: Any, tmp_path: Path, text: str, needed: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    role(anna, "READER")
+    for desk in (person(anna, "Kim", "READER"), anna):
+        page: Any = windows(desk).show_page("import")
+        page.open_file(path)
+        run = command(page, "import.run")
+        assert page.plan is not None and page.plan.wrong == ()
+        assert run.isEnabled() is (desk is anna or not needed), run.reason
+        assert not needed or (needed in run.reason) is (desk is not anna)
+
+
+@pytest.mark.rule("AUD-016", "WIN-04")
+def test_what_all_companies_share_is_barred_for_who_may_change_one(anna: Desk, windows: Any) -> None:
+    shell = windows(person(anna, "Ada", "ADMIN", company_id=anna.company_id))
+    for page_id, name, barred in (("setup.payment_terms", "setup.save", False), ("setup.currencies", "setup.save", True),
+                                  ("setup.roles", "setup.new", True), ("law_rates", "law.import", True)):
+        page = shell.show_page(page_id)
+        assert page is not None
+        assert ("in this company only" in command(page, name).reason) is barred, page_id

@@ -58,7 +58,7 @@ declare({
 MOST_YEARS = 40
 _BATCH = 2_000
 Step = Callable[[int, int], None]
-_SOURCES = (VoucherSource.OPN,)
+SOURCES = (VoucherSource.OPN,)
 """What an import posts."""
 
 
@@ -98,7 +98,7 @@ def check(session: Session, desk: Desk, plan: Plan, options: Options) -> tuple[i
     years, missing = _years(session, desk, items, options)
     known = not missing and not any(p.weight == "error" for p in years)
     days = {d for i in items for d in poster.days(i)} if known else set()
-    found = [*permissions.may_post(session, desk, _SOURCES), *poster.problems, *years, *_closed(session, desk, days),
+    found = [*permissions.may_post(session, desk, SOURCES), *poster.problems, *years, *_closed(session, desk, days),
              *poster.rate_problems(items), *_future(desk, items), *_settled(items, options)]
     if any(p.code == "IMP-007-rate" for p in found):
         return 0, found
@@ -118,7 +118,7 @@ def write(session: Session, desk: Desk, uow: UnitOfWork, plan: Plan, options: Op
         ensure_years(session, company.fiscal_calendar_id, missing[0], missing[1], missing[2])
     poster = _Poster(session, desk, options)
     poster.choose_profiles(items)
-    found += [*permissions.may_post(session, desk, _SOURCES), *poster.problems,
+    found += [*permissions.may_post(session, desk, SOURCES), *poster.problems,
               *_closed(session, desk, {d for i in items for d in poster.days(i)}), *poster.rate_problems(items)]
     if any(p.weight == "error" for p in found):
         return found

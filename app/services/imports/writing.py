@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked
 from app.core.money import Money
-from app.core.permissions import Permission
+from app.core.permissions import Permission, posting
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.models.company import Company, Country
@@ -21,6 +21,7 @@ from app.rules import import_rows as rules
 from app.rules.customers import BlockWish, plan_block
 from app.rules.import_fields import Entity
 from app.rules.import_plan import CustomerRow, Plan
+from app.rules.periods import MODULE_OF
 from app.services import customers, permissions
 from app.services.desk import Desk
 from app.services.imports import items
@@ -134,6 +135,12 @@ def _foreseen(plan: Plan) -> set[Permission]:
     new = [r.customer for r in plan.rows if r.customer and r.action == "create"]
     return ({Permission.BLOCK} if any(c.blocked for c in new) else set()) | (
         {Permission.LIMITS} if any(c.credit_limit for c in new) else set())
+
+
+def needed(plan: Plan) -> tuple[Permission, ...]:
+    """What writing this dry run needs in any case: to post what items become, to block, to set limits (CLS-003, AUD-016)."""
+    posts = {posting(MODULE_OF[source]) for source in items.SOURCES} if plan.entity is Entity.OPEN_ITEMS else set()
+    return tuple(sorted(posts | _foreseen(plan)))
 
 
 def _permitted(session: Session, desk: Desk, needed: set[Permission]) -> list[Problem]:

@@ -136,6 +136,7 @@ class ImportPage(Page):
         """Commands that need a file, rows without errors, or errors."""
         plan = self.plan
         ready = plan is not None and not plan.problems and bool(plan.count("create") + plan.count("update"))
+        self.run_action.forbid(next(filter(None, map(self.missing, imports.needed(plan))), "") if plan is not None else "")
         self.run_action.allow(ready, self._first() or _("No row of this file can be imported."))
         for action in (self.check_action, self.keep_action):
             action.allow(self.look is not None, _("Choose a file first."))

@@ -18,7 +18,7 @@ from app.views.kit import details, icons, ways_out
 from app.views.kit.command_bar import CommandBar
 from app.views.kit.tasks import Progress
 from app.views.kit.widgets import Button, Chip, Ground, Label, MessageBar, column, holder, row
-from app.views.kit.writing import NEEDED, WRITING
+from app.views.kit.writing import EVERYWHERE, NEEDED, WRITING
 
 if TYPE_CHECKING:
     from app.views.kit.context import Context
@@ -89,7 +89,7 @@ class Page(QMainWindow):
         self.arguments: dict[str, Any] = {}
         self.keys: list[tuple[str, str]] = []
         self._actions: list[QAction] = []
-        self._refusals: dict[Permission, Problem] | None = None
+        self._refusals: dict[bool, dict[Permission, Problem]] = {}
         self.status_words = ""
         self.again: Callable[[], Outcome[Any]] | None = None
         self.side_width = side
@@ -159,18 +159,21 @@ class Page(QMainWindow):
         action.guard(self.told.emit, self)
         action.bar(self.context.closed_to_writing)
         if action_id in NEEDED:
-            action.forbid(self.missing(NEEDED[action_id]))
+            action.forbid(self.missing(NEEDED[action_id], everywhere=action_id in EVERYWHERE))
         if primary:
             self.primary = action
         if bar:
             self.bar.add(action, "primary" if primary else "ghost", icon)
         return action
 
-    def missing(self, permission: Permission) -> str:
-        """Why the user may not do what needs this permission, in words; empty when she may. Asked once per page."""
-        if self._refusals is None:
-            self._refusals = permissions.refusals(self.context.desk)
-        refusal = self._refusals.get(permission)
+    def missing(self, permission: Permission, *, everywhere: bool = False) -> str:
+        """Why the user may not do what needs this permission here, or in all companies; empty when she may.
+
+        Asked once per page.
+        """
+        if everywhere not in self._refusals:
+            self._refusals[everywhere] = permissions.refusals(self.context.desk, everywhere=everywhere)
+        refusal = self._refusals[everywhere].get(permission)
         return "" if refusal is None else i18n.problem_text(refusal, i18n.language(), i18n.region())
 
     def allowed(self, permission: Permission) -> bool:

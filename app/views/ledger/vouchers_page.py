@@ -8,6 +8,7 @@ from app.i18n import _
 from app.queries import entries as queries
 from app.queries import journals
 from app.queries.listing import Column, ListQuery
+from app.services import corrections
 from app.views.kit import undo
 from app.views.kit.context import Context
 from app.views.kit.figures import fact_box
@@ -34,7 +35,7 @@ class VouchersPage(ListPage):
         self.command("voucher.entries", _("Entries"), self._entries, icon="list", key="Ctrl+F7", primary=False)
         self.command("voucher.document", _("Document"), self._document, icon="file-text")
         undo.only_by(self, _("Reverse"))
-        self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2", writes=True)
+        self._reversing = self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2", writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()
@@ -61,12 +62,15 @@ class VouchersPage(ListPage):
     def _show(self, voucher_id: int) -> None:
         """Lines with their amounts, in the currency of the voucher where it is another one."""
         if voucher_id <= 0:
+            self._reversing.forbid("")
             self.set_side(column(None))
             return
         with self.context.desk.reading() as session:
             lines = queries.voucher_lines(session, voucher_id)
             made = queries.entries_of(session, self.context.desk.company_id, voucher_id)
             original = queries.reversed_by(session, self.context.desk.company_id, voucher_id)
+            needed = corrections.permission_to_reverse(session, self.context.desk, voucher_id)
+        self._reversing.forbid("" if needed is None else self.missing(needed))
         rows = [Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)]
         table = Table(MemorySource(LINE_COLUMNS, rows), currency=self.context.currency, name=_("Lines of this voucher"))
         table.setFixedHeight(ROW * (min(len(rows), MOST) + 1) + 2)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from app import i18n
+from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, Weight
 from app.core.search import folded, words
 from app.i18n import _
@@ -20,11 +21,12 @@ from app.services.setup_tables import Record, SetupTable, Shown
 from app.views.kit import dialogs, file_dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
-from app.views.kit.page import Page
+from app.views.kit.page import Command, Page
 from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder, row
+from app.views.kit.writing import NEEDED
 from app.views.setup import history_dialog, table_extras
 from app.views.setup.record_form import RecordForm
 
@@ -105,8 +107,16 @@ class TablePage(Page):
         table_extras.add_commands(self)
         self.end_commands()
         last = _("Delete") if self.table.delivered is None else _("As delivered")
+        if self.table.shared:
+            self._forbid(self.missing(Permission.SETUP, everywhere=True))
         self.keys = [("Ctrl+N", _("New"))] if self.table.creatable else []
         self.keys += [("F2", _("Edit")), ("Ctrl+S", _("Save")), ("Ctrl+D", last)]
+
+    def _forbid(self, because: str) -> None:
+        """Rows that all companies share are for who may change the set-up in all of them (AUD-016)."""
+        for action in self.actions():
+            if isinstance(action, Command) and action.objectName() in NEEDED:
+                action.forbid(because)
 
     def _lay_out(self) -> None:
         area = QScrollArea()
