@@ -53,6 +53,17 @@ COLUMNS: Mapping[DocumentKind, tuple[LineColumn, ...]] = {
                                 LineColumn.REMAINING, LineColumn.UNIT),
 }
 """The columns a document starts with; a company leaves out what it does not want (DOC-002). Empty ones are not printed."""
+_MONEY = (LineColumn.PRICE, LineColumn.DISCOUNT, LineColumn.VAT, LineColumn.AMOUNT)
+
+
+def chosen_columns(kind: DocumentKind, item_number: bool = True, prices: bool = True, discount: bool = True,
+                   vat: bool = True) -> tuple[LineColumn, ...]:
+    """The columns of a document with the options of a company's layout (DOC-002); `prices` brings them onto a packing slip."""
+    options = ((LineColumn.ITEM, item_number), (LineColumn.DISCOUNT, discount), (LineColumn.VAT, vat),
+               *((column, prices) for column in _MONEY))
+    left_out = {column for column, kept in options if not kept}
+    priced = COLUMNS[kind] + (_MONEY if prices and kind is DocumentKind.PACKING_SLIP else ())
+    return tuple(column for column in LineColumn if column in priced and column not in left_out)
 
 
 class LineKind(StrEnum):

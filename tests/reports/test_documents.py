@@ -12,9 +12,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.reports import checks, documents, record
-from app.reports.document_data import DocumentData, DocumentKind, Instalment, Line, LineColumn, LineKind, VatRow, VatTable
+from app.reports.document_data import (
+    DocumentData,
+    DocumentKind,
+    Instalment,
+    Line,
+    LineColumn,
+    LineKind,
+    VatRow,
+    VatTable,
+    chosen_columns,
+)
 from app.reports.fonts import REGULAR, width
-from app.reports.layout import Paper
+from app.reports.layout import FRAMES, Frame, Paper
 from app.reports.letter_data import Total, TotalKind, rich
 from tests.reports import document_samples as samples
 from tests.reports import golden, reading
@@ -510,3 +520,37 @@ def test_lines_without_an_amount_leave_the_sum_carried_forward_as_it_was() -> No
     pdf = documents.render(replace(document, lines=(*document.lines, *texts)))
     (spot,) = [p for p in reading.placed(pdf) if p.text == "Transport"]
     assert "901,80" in [p.text for p in reading.placed(pdf) if p.page == 1 and p.y == spot.y]
+
+
+@pytest.mark.rule("LTR-30", "LTR-31", "DOC-002")
+@pytest.mark.parametrize("frame", FRAMES.values(), ids=lambda frame: frame.name)
+def test_every_layout_profile_keeps_its_window_and_its_title_free(frame: Frame) -> None:
+    document = replace(samples.invoice("NL"), frame=frame)
+    document = replace(document, info=(*document.info, ("Leverancier", "80012")))
+    placed = [p for p in reading.placed(documents.render(document)) if p.page == 1]
+    inside = {p.text for p in placed if frame.safe.left < p.x < frame.safe.right and frame.safe.top < p.y < frame.safe.bottom}
+    assert inside <= {*document.address, document.return_line}
+    title = reading.find(documents.render(document), "Factuur VF26-0231")
+    assert title.y == pytest.approx(frame.subject_y, abs=0.1)
+    assert max(p.y for p in placed if p.text == "80012") < title.y - 5
+
+
+@pytest.mark.rule("DOC-002")
+def test_the_options_of_a_layout_choose_the_columns() -> None:
+    kind = DocumentKind
+    assert LineColumn.ITEM not in chosen_columns(kind.INVOICE, item_number=False)
+    assert LineColumn.DISCOUNT not in chosen_columns(kind.INVOICE, discount=False)
+    assert LineColumn.VAT not in chosen_columns(kind.INVOICE, vat=False)
+    bare = (
+        LineColumn.ITEM,
+        LineColumn.DESCRIPTION,
+        LineColumn.ORDERED,
+        LineColumn.DELIVERED,
+        LineColumn.REMAINING,
+        LineColumn.UNIT,
+    )
+    assert chosen_columns(kind.PACKING_SLIP, prices=False) == bare
+    assert chosen_columns(kind.PACKING_SLIP)[-4:] == (LineColumn.PRICE, LineColumn.DISCOUNT, LineColumn.VAT, LineColumn.AMOUNT)
+    assert chosen_columns(kind.PICKING_LIST)[0] is LineColumn.CHECK
+    priced = replace(samples.slip(), columns=chosen_columns(kind.PACKING_SLIP))
+    assert {"Geleverd", "18,95", "454,80"} <= set(reading.texts(documents.render(priced)))
