@@ -80,7 +80,7 @@ def figures(session: Session, desk: Desk, document: Document, books: Books | Non
     day, posted = vat_day(document, desk.today), posting_day(document, desk.today)
     conversion = books.conversion(head.currency, posted, head.rate)
     problems = [] if conversion else [error("MST-036-rate", at="currency", currency=head.currency, day=posted)]
-    priced = tuple(_priced(line, places) for line in document.lines)
+    priced = tuple(priced_line(line, places) for line in document.lines)
     codes = {line.line_no: code_for(books, head, line) for line in priced if line.type in TAXED}
     rows, taxed = _taxed(priced, codes, day)
     charges, wrong = _charges(books, document, day, places)
@@ -142,7 +142,7 @@ def due_date(books: Books, document: Document) -> date:
 
 # ---------------------------------------------------------------- lines
 
-def _priced(line: Line, places: int) -> Line:
+def priced_line(line: Line, places: int) -> Line:
     """A line with its amount: quantity × price less discount, or as it was typed (MST-004)."""
     if line.type not in TAXED:
         return line if not line.amount else replace(line, amount=0)
