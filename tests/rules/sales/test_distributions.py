@@ -189,6 +189,20 @@ def test_a_cancelled_sterling_invoice_leaves_nothing_at_its_own_rate() -> None:
     assert other.lines[0].accounting_amount == -112622
 
 
+@pytest.mark.rule("PST-030", "PST-031", "PST-010")
+@given(st.lists(st.tuples(st.integers(-10**6, 10**6), st.sampled_from([S1, S2, ICS, EXP])), min_size=1, max_size=8),
+       st.sampled_from([D("1.1634"), D("0.9173"), D("0.0061"), D("117.39")]), st.integers(1, 4), st.booleans())
+def test_every_voucher_balances_in_both_currencies(lines: list[tuple[int, VatFacts]], rate: Decimal, count: int,
+                                                   inside: bool) -> None:
+    header = Header(inside, D("2.5"), rounding_step=5, conversion=Conversion(rate))
+    made = [Line(n, amount, code, amount + 7) for n, (amount, code) in enumerate(lines)]
+    parts = instalments(Schedule("fixed_number", count=count), calculate(header, made).parts, DAY)
+    plan = posted(header, made, discount=SALESDISC, parts=[p.amount for p in parts], currency="USD",
+                  pairs=[commission_pair(4450, 1650, 333)])
+    assert sum(x.amount for x in plan.lines) == sum(x.accounting_amount for x in plan.lines) == 0
+    assert all(plan.lines[v.line].accounting_amount == -v.vat_accounting for v in plan.vat if v.line is not None)
+
+
 @pytest.mark.rule("FTI-060", "PST-011")
 def test_a_prepayment_invoice_is_deducted_from_the_final_one() -> None:
     advance = Place(1455, AccountRole.ADVINV)
