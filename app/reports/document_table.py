@@ -1,5 +1,6 @@
 """The lines of a sales document as pieces: measured columns, groups, long texts, check boxes, sums carried on (DOC-002)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,8 +24,10 @@ BOX = 3.4
 LEFT = (LineColumn.CHECK, LineColumn.LOCATION, LineColumn.ITEM, LineColumn.DESCRIPTION, LineColumn.UNIT)
 CODES = (LineColumn.LOCATION, LineColumn.ITEM, LineColumn.UNIT)
 """Columns whose words may take a second line."""
-WIDEST = 34.0
-"""The most a column beside the description may ask for (mm)."""
+WIDEST, WIDEST_CODE = 34.0, 25.0
+"""The most a column of figures or of codes may ask for beside the description (mm)."""
+LONG_TITLE = 15.0
+"""A wider title of more than one word takes two lines (mm)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,17 @@ def _grid(data: DocumentData, pitch: float) -> _Grid:
 
 def _title(data: DocumentData, column: LineColumn) -> str:
     name = "price_incl" if column is LineColumn.PRICE and data.prices_include_vat else column.value
-    return data.words[f"column_{name}"].replace("{currency}", data.currency)
+    title = data.words[f"column_{name}"].replace("{currency}", data.currency)
+    return title if column is LineColumn.DESCRIPTION else _in_two(title)
+
+
+def _in_two(title: str) -> str:
+    """A long title of one line in two of about the same width."""
+    words = title.split(" ")
+    if "\n" in title or len(words) == 1 or width(title, SEMIBOLD, 7.8) <= LONG_TITLE:
+        return title
+    cuts = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+    return "\n".join(min(cuts, key=lambda lines: max(width(line, SEMIBOLD, 7.8) for line in lines)))
 
 
 def _widths(data: DocumentData, columns: tuple[LineColumn, ...], titles: list[str], style: TableStyle) -> list[float]:
@@ -122,7 +135,8 @@ def _asked(data: DocumentData, column: LineColumn, title: str, style: TableStyle
         return 11.0
     widest = max((width(_cell(line, column), REGULAR, style.size) for line in data.lines), default=0.0)
     titled = max(width(part, SEMIBOLD, style.head_size) for part in title.split("\n"))
-    return min(max(widest, titled), WIDEST) + (3.2 if column in LEFT else 4.6)
+    most = WIDEST_CODE if column in CODES else WIDEST
+    return min(max(widest, titled), most) + (3.2 if column in LEFT else 4.6)
 
 
 def _tied(line: Line, following: Line | None) -> bool:
@@ -177,9 +191,19 @@ def _cells(grid: _Grid, line: Line) -> Iterator[_Words]:
             continue
         if column in CODES and width(text, font, size) > edge.room:
             yield from (_Words(edge.anchor, down * LINE, part, size, font, INK)
-                        for down, part in enumerate(line_texts(text, edge.room, size, font)))
+                        for down, part in enumerate(_code_lines(text, edge.room, size, font)))
         else:
             yield _Words(edge.anchor, 0.0, text, shrunk(text, edge.room, size, font), font, INK, edge.align)
+
+
+def _code_lines(text: str, room: float, size: float, font: str) -> list[str]:
+    """A code in lines: parted at its blanks and behind its hyphens and strokes, cut only where that is not enough."""
+    lines = [""]
+    for part in re.findall(r"[^-/ ]*[-/ ]?", text):
+        if lines[-1] and width((lines[-1] + part).rstrip(), font, size) > room:
+            lines.append("")
+        lines[-1] += part
+    return [piece for line in lines for piece in line_texts(line.rstrip(), room, size, font)]
 
 
 def _row(grid: _Grid, line: Line, words: tuple[_Words, ...], above: float, height: float, ruled: bool) -> Draw:

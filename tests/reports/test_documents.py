@@ -308,7 +308,7 @@ def test_prices_with_vat_say_so() -> None:
 @pytest.mark.rule("DOC-006")
 def test_a_slip_shows_ordered_delivered_and_remaining_without_prices_and_has_room_to_sign() -> None:
     shown = reading.texts(documents.render(samples.slip()))
-    assert {"Besteld", "Geleverd", "Nog te leveren", "Handtekening", "Volledig en in goede staat ontvangen"} <= set(shown)
+    assert {"Besteld", "Geleverd", "Nog te", "leveren", "Handtekening", "Volledig en in goede staat ontvangen"} <= set(shown)
     assert not {"18,95", "454,80", "Te betalen, EUR"} & set(shown)
 
 
@@ -554,3 +554,12 @@ def test_the_options_of_a_layout_choose_the_columns() -> None:
     assert chosen_columns(kind.PICKING_LIST)[0] is LineColumn.CHECK
     priced = replace(samples.slip(), columns=chosen_columns(kind.PACKING_SLIP))
     assert {"Geleverd", "18,95", "454,80"} <= set(reading.texts(documents.render(priced)))
+
+
+@pytest.mark.rule("DOC-002")
+def test_a_long_item_number_is_parted_behind_a_hyphen_and_keeps_its_characters() -> None:
+    document = samples.invoice("NL", count=2)
+    long = replace(document.lines[0], item="DNST-0001-UITZONDERLIJK-LANG/NUMMER")
+    shown = reading.texts(documents.render(replace(document, lines=(long, document.lines[1]))))
+    parts = [text for text in shown if text in long.item and len(text) > 3]
+    assert "".join(parts) == long.item and len(parts) > 1 and all(part[-1] in "-/R" for part in parts)
