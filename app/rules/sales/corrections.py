@@ -12,6 +12,7 @@ from app.core.problems import Problem, WayOut, error, warning
 from app.core.words import N_, declare
 from app.rules.sales.charges import Category, Charge
 from app.rules.sales.distributions import Distribution
+from app.rules.sales.quantities import plain
 from app.rules.sales.totals import Header, Line
 
 declare({
@@ -217,7 +218,7 @@ def check_credit(lines: Sequence[tuple[Credited, Decimal, int | None]], currency
     found = []
     for row, (line, quantity, amount) in enumerate(lines):
         if amount is None and (abs(quantity) > abs(line.left) or quantity * line.quantity < 0):
-            found.append(error("ORD-070-more", at="quantity", row=row, line=row + 1, left=line.left))
+            found.append(error("ORD-070-more", at="quantity", row=row, line=row + 1, left=plain(line.left)))
         elif amount is not None and (abs(amount) > abs(line.left_amount) or amount * line.amount < 0):
             found.append(error("ORD-070-amount", at="amount", row=row, line=row + 1, left=Money(line.left_amount, currency)))
     return tuple(found)

@@ -127,6 +127,11 @@ class Counters:
         return self.sign * max(ZERO, self.sign * value)
 
 
+def plain(value: Decimal) -> Decimal:
+    """A quantity as it is told: without the zeros it is kept with."""
+    return value.normalize() + 0
+
+
 # ---------------------------------------------------------------- what a step takes and does
 
 def quantity(step: Step, take: Take, line: Counters, of_slips: Decimal = ZERO) -> Decimal:
@@ -206,7 +211,7 @@ def check_step(step: Step, lines: Sequence[tuple[Counters, Decimal]], rules: Rul
         return (error("ORD-030-nothing", at="quantity"),)
     found = [p for row, (line, quantity) in enumerate(lines) for p in _check_line(step, line, quantity, rules, confirmed, row)]
     if step is Step.PACKING_SLIP and not rules.partial:
-        found += [error("ORD-025-partial", at="quantity", row=row, line=row + 1, missing=line.deliver_remainder - quantity)
+        found += [error("ORD-025-partial", at="quantity", row=row, line=row + 1, missing=plain(line.deliver_remainder - quantity))
                   for row, (line, quantity) in enumerate(lines)
                   if line.sign * quantity < line.sign * line.deliver_remainder]
     return tuple(found)
@@ -218,13 +223,13 @@ def _check_line(step: Step, line: Counters, quantity: Decimal, rules: Rules, con
         return
     most, before = _most(step, line, rules, confirmed)
     if line.sign * quantity < 0:
-        yield error("ORD-020-sign", at="quantity", row=row, line=row + 1, most=most)
+        yield error("ORD-020-sign", at="quantity", row=row, line=row + 1, most=plain(most))
     elif line.sign * quantity > line.sign * most:
         if before is not None:
-            yield error("ORD-002-step", at="quantity", row=row, line=row + 1, most=most, step=Term(STEP_NAMES[before]))
+            yield error("ORD-002-step", at="quantity", row=row, line=row + 1, most=plain(most), step=Term(STEP_NAMES[before]))
         else:
             code = "ORD-020-less" if step is Step.CONFIRMATION else "ORD-022-more"
-            yield error(code, at="quantity", row=row, line=row + 1, most=most)
+            yield error(code, at="quantity", row=row, line=row + 1, most=plain(most))
 
 
 def _most(step: Step, line: Counters, rules: Rules, confirmed: bool) -> tuple[Decimal, Step | None]:
@@ -258,7 +263,7 @@ def check_ordered(line: Counters, ordered: Decimal, row: int) -> tuple[Problem, 
     """The ordered quantity of a line under way is never below what is delivered (ORD-026)."""
     if not line.delivered or line.sign * ordered >= line.sign * line.delivered:
         return ()
-    return (error("ORD-026-less", at="quantity", row=row, line=row + 1, delivered=line.delivered),)
+    return (error("ORD-026-less", at="quantity", row=row, line=row + 1, delivered=plain(line.delivered)),)
 
 
 def check_terms(line: Counters, row: int) -> tuple[Problem, ...]:
@@ -278,7 +283,8 @@ def check_close(line: Counters, row: int) -> tuple[Problem, ...]:
     """A line is closed after a delivery that is short by no more than the accepted underdelivery (ORD-023)."""
     if line.under and line.sign * line.delivered >= line.sign * line.least:
         return ()
-    return (error("ORD-023-short", at="close", row=row, line=row + 1, least=line.least, delivered=line.delivered),)
+    return (error("ORD-023-short", at="close", row=row, line=row + 1, least=plain(line.least),
+                  delivered=plain(line.delivered)),)
 
 
 def set_remainder(line: Counters, remainder: Decimal) -> Counters:
@@ -292,7 +298,7 @@ def check_remainder(line: Counters, remainder: Decimal, row: int) -> tuple[Probl
     most = line._positive(line.ordered - line.delivered)
     if 0 <= line.sign * remainder <= line.sign * most:
         return ()
-    return (error("ORD-024-most", at="remainder", row=row, line=row + 1, most=most),)
+    return (error("ORD-024-most", at="remainder", row=row, line=row + 1, most=plain(most)),)
 
 
 def reopen(line: Counters) -> Counters:
@@ -326,13 +332,14 @@ def check_cancel_slip(slip: str, lines: Sequence[SlipLine], *, corrected: bool) 
     """A packing slip is cancelled once, and only while no line of it is invoiced (ORD-051)."""
     if corrected:
         return (error("ORD-051-twice", at="slip", slip=slip),)
-    return tuple(error("ORD-051-invoiced", at="slip", row=row, line=row + 1, invoiced=line.invoiced)
+    return tuple(error("ORD-051-invoiced", at="slip", row=row, line=row + 1, invoiced=plain(line.invoiced))
                  for row, line in enumerate(lines) if line.invoiced)
 
 
 def check_correct_slip(lines: Sequence[tuple[SlipLine, Decimal]]) -> tuple[Problem, ...]:
     """A corrected quantity lies between what is invoiced and what the slip delivered (ORD-051)."""
-    return tuple(error("ORD-051-range", at="quantity", row=row, line=row + 1, least=line.invoiced, most=line.quantity)
+    return tuple(error("ORD-051-range", at="quantity", row=row, line=row + 1, least=plain(line.invoiced),
+                       most=plain(line.quantity))
                  for row, (line, new) in enumerate(lines)
                  if not abs(line.invoiced) <= abs(new) <= abs(line.quantity) or new * line.quantity < 0)
 

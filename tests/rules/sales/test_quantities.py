@@ -33,6 +33,7 @@ from app.rules.sales.quantities import (
     line_status,
     order_status,
     pick,
+    plain,
     quantity,
     reopen,
     set_remainder,
@@ -115,6 +116,12 @@ def test_an_invoice_begins_with_the_packing_slips_when_there_are_any() -> None:
     (replace(AT_SLIP_1, cancelled=D(60)), 6, ["ORD-022-more"])])
 def test_no_slip_delivers_more_than_is_accepted(line: Counters, taken: int | str, codes: list[str]) -> None:
     assert [p.code for p in check_step(Step.PACKING_SLIP, [(line, D(taken))])] == codes
+
+
+@pytest.mark.parametrize(("kept", "told"), [("65.000000000", "65"), ("1.50000", "1.5"), ("100.00000", "100"), ("-5.0", "-5"),
+                                            ("0E-5", "0")])
+def test_quantities_are_told_without_the_zeros_they_are_kept_with(kept: str, told: str) -> None:
+    assert str(plain(D(kept))) == told
 
 
 @pytest.mark.rule("ORD-022", "ORD-041")
