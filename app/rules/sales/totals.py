@@ -126,7 +126,10 @@ class ChargeShare:
 
 @dataclass(frozen=True, slots=True)
 class VatRow:
-    """The VAT of one code: `net` less `cash_discount` is the base; `vat` holds the user's `difference` already."""
+    """The VAT of one code: `net` less `cash_discount` is the base; `vat` holds the user's `difference` already.
+
+    `discount` is the document discount without VAT in `net`: the allowance of this code in an electronic invoice (EIN-014).
+    """
 
     code: VatFacts
     net: int
@@ -136,6 +139,7 @@ class VatRow:
     cash_discount: int
     base_accounting: int
     vat_accounting: int
+    discount: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +329,8 @@ def _corrected(found: list[_Solved], difference: int, inside: bool) -> list[_Sol
 def _row(header: Header, code: VatFacts, found: Sequence[_Solved]) -> VatRow:
     net, vat, cash = sum(s.net for s in found), sum(s.vat for s in found), sum(s.cash for s in found)
     value = header.conversion.value
-    return VatRow(code, net, net - cash, vat, header.corrections.get(code.id, 0), cash, value(net - cash), value(vat))
+    return VatRow(code, net, net - cash, vat, header.corrections.get(code.id, 0), cash, value(net - cash), value(vat),
+                  sum(s.share for s in found))
 
 
 def _gathered(header: Header, lines: Sequence[Line], spread: Sequence[int], charges: Sequence[Charge],

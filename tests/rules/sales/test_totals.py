@@ -75,6 +75,13 @@ def test_a_document_discount_is_carried_over_the_lines() -> None:
 
 
 @pytest.mark.rule("VAT-008")
+def test_each_vat_code_knows_its_part_of_the_document_discount() -> None:
+    assert [(r.code.code, r.discount) for r in calculate(TWO_AND_A_HALF, DOCUMENT).rows] == [("S1", 713), ("S2", 76)]
+    inside = calculate(Header(prices_include_vat=True, discount_percent=D(10)), [Line(1, 12100, S1)])
+    assert [r.discount for r in inside.rows] == [1000]
+
+
+@pytest.mark.rule("VAT-008")
 def test_a_typed_discount_spreads_like_the_same_percentage() -> None:
     typed = calculate(Header(discount_percent=D(50), discount_amount=789), DOCUMENT)
     assert typed.lines == calculate(TWO_AND_A_HALF, DOCUMENT).lines
@@ -344,6 +351,7 @@ def test_parts_always_add_up_and_a_credit_note_is_the_mirror(header: Header, lin
     assert found.vat == sum(vat for _, vat in shown) == sum(r.vat for r in found.rows)
     assert found.total == found.net + found.vat + found.rounding == found.parts.whole
     assert all(line.gross - line.discount == line.net for line in found.lines)
+    assert sum(r.discount for r in found.rows) == sum(line.document_discount for line in found.lines)
     if header.prices_include_vat:
         assert found.total - found.rounding == found.lines_amount - found.discount + found.charges_amount
     else:
