@@ -4,9 +4,6 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-
 REGULAR = "SourceSans3-Regular"
 SEMIBOLD = "SourceSans3-Semibold"
 BOLD = "SourceSans3-Bold"
@@ -21,7 +18,10 @@ _lock = Lock()
 
 
 def ready() -> None:
-    """Register the fonts with ReportLab unless that has happened."""
+    """Register the fonts with ReportLab unless that has happened; ReportLab is imported here, so that the start does without."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
     with _lock:
         known = set(pdfmetrics.getRegisteredFontNames())
         for name in (REGULAR, SEMIBOLD, BOLD, ITALIC):
@@ -34,6 +34,8 @@ class _Widths(dict[str, float]):
     """Widths in thousandths of the size, by character; a character the font lacks has the font's default width."""
 
     def __init__(self, font: str) -> None:
+        from reportlab.pdfbase import pdfmetrics
+
         ready()
         face = pdfmetrics.getFont(font).face
         super().__init__({chr(code): width for code, width in face.charWidths.items()})

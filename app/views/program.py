@@ -21,18 +21,18 @@ from app.services.company_files import Refused
 from app.services.desk import Desk
 from app.services.sign_in import Door
 from app.settings import ProgramSettings
-from app.views.collections import ageing_page, automation_page, letters_page, reminders_page
-from app.views.customers import card_page, list_page
+from app.views.collections import pages as collection_pages
+from app.views.customers import pages as customer_pages
 from app.views.customers.words import block_name
 from app.views.desktop import Desktop
 from app.views.home import page as home_page
-from app.views.imports import page as import_page
+from app.views.imports import pages as import_pages
 from app.views.kit import drafts, pages, tasks, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
-from app.views.ledger import entries_page, journals_page, statement_pages
-from app.views.setup import backups_page, change_log_page, health_page, hub_page, settings_page
+from app.views.ledger import pages as ledger_pages
+from app.views.setup import pages as setup_pages
 from app.views.setup.wizard import Wizard
 
 SIZE = (1440, 900)
@@ -41,21 +41,11 @@ SIZE = (1440, 900)
 def register_pages() -> None:
     """Every page of the program, in the order of the sidebar."""
     home_page.register_page()
-    list_page.register_page()
-    card_page.register_page()
-    entries_page.register_pages()
-    journals_page.register_pages()
-    statement_pages.register_pages()
-    import_page.register_page()
-    ageing_page.register_page()
-    reminders_page.register_page()
-    letters_page.register_page()
-    automation_page.register_page()
-    hub_page.register_pages()
-    backups_page.register_page()
-    health_page.register_page()
-    change_log_page.register_page()
-    settings_page.register_page()
+    customer_pages.register_pages()
+    ledger_pages.register_pages()
+    import_pages.register_pages()
+    collection_pages.register_pages()
+    setup_pages.register_pages()
 
 
 def application(*, dark: bool | None = None, scheme: str = "system") -> QApplication:

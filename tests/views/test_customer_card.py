@@ -24,7 +24,7 @@ from app.services import attachments, customers, notes
 from app.services.customers import parts
 from app.settings import ProgramSettings
 from app.views import program
-from app.views.customers import block_dialog, happenings, histories, ways_out, words
+from app.views.customers import block_dialog, happenings, histories, pages, words
 from app.views.customers.card_page import CustomerPage
 from app.views.customers.list_page import CustomersPage
 from app.views.kit import form_dialog
@@ -518,7 +518,7 @@ def test_a_card_is_merged_into_another_and_says_where_it_went(
 def test_a_refusal_offers_the_card_the_reason_and_a_temporary_change(table: Table, filling: Callable[[Fill], None]) -> None:
     desk, who = table.office.desk, table.office.customer_id
     customers.change_block(desk, who, Blocked.ALL, reason_id=table.reason())
-    ways_out.register()
+    pages.register_ways_out()
     page = table.card()
     with desk.reading() as session:
         facts = customers.facts_of(session.get_one(Customer, who))

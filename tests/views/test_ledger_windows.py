@@ -25,6 +25,7 @@ from app.queries import entries as queries
 from app.services import customers, journal, periods, posting_dates, printing, reminder_review
 from app.settings import ProgramSettings
 from app.views import program
+from app.views.customers import pages as customer_pages
 from app.views.kit import form_dialog
 from app.views.kit.bubble import bubble_of
 from app.views.kit.context import Context
@@ -313,8 +314,7 @@ def test_where_all_refuses_the_form_offers_the_temporary_change(qtbot: QtBot, co
                                                                 filling: list[Step]) -> None:
     with office.desk.writing("test.block") as uow:
         uow.session.get_one(Customer, 1).blocked = Blocked.ALL
-    from app.views.customers import ways_out
-    ways_out.register()
+    customer_pages.register_ways_out()
     page: EntriesPage = shown(qtbot, EntriesPage(context))
     on(page, "F-1")
 

@@ -12,12 +12,12 @@ from app.services import letters, mail
 from app.settings import ProgramSettings
 from app.views.collections.letters_page import LettersPage
 from app.views.collections.reminders_page import RemindersPage
-from app.views.customers import ways_out
+from app.views.customers import pages as customer_pages
 from app.views.customers.happenings import TimelineDialog
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.widgets import Button, MessageBar
-from app.views.setup import mail_page
+from app.views.setup import pages as setup_pages
 from app.views.setup.mail_page import MailPage
 from tests.services import dunning
 from tests.services.test_mail import ANNA, BERT, Desk3, desk, post, store, three  # noqa: F401
@@ -30,8 +30,8 @@ def context(desk: Desk3, look: QApplication, monkeypatch: pytest.MonkeyPatch) ->
     found = Context(desk.office.desk, ProgramSettings(), "EUR", "Voorbeeld")
     found.runner.at_once = True
     found.gone = []  # type: ignore[attr-defined]
-    mail_page.register_page()
-    ways_out.register()
+    setup_pages.register_ways_out()
+    customer_pages.register_ways_out()
     monkeypatch.setattr(Context, "navigate", lambda self, page, **more: self.gone.append((page, more)))
     yield found
 

@@ -18,7 +18,6 @@ from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder, row
 
@@ -305,8 +304,3 @@ class AgeingPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the table."""
         self.table.view.setFocus()
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("ageing", N_("Aged balance"), "chart-column", "collect", AgeingPage))

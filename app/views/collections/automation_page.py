@@ -7,12 +7,10 @@ from app.i18n import _
 from app.queries.listing import Column
 from app.services import automation
 from app.services.automation import Group
-from app.services.desk import Desk
 from app.services.setup.automating import ACTIONS
 from app.views.kit import problem_rows
 from app.views.kit.context import Context
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.running import Running
 from app.views.kit.table import Table
@@ -168,16 +166,3 @@ class AutomationPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the groups."""
         self.table.view.setFocus()
-
-
-def _page(context: Context) -> AutomationPage:
-    return AutomationPage(context)
-
-
-def _count(desk: Desk) -> int:
-    return len(automation.due(desk))
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("automation", N_("Automation"), "repeat", "collect", _page, count=_count, listed=False, sought=True))

@@ -22,7 +22,6 @@ from app.views.kit import dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
 from app.views.kit.list_page import ListPage
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.widgets import Label, column, holder, row
 
 VIEWS = (("all", N_("All")), ("to_send", N_("To send")), ("cancelled", N_("Cancelled")))
@@ -186,8 +185,3 @@ class LettersPage(ListPage):
 def _open(path: Path) -> None:
     """Show a file or folder with the program of the computer."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("letters", N_("Issued letters"), "mail", "collect", LettersPage))

@@ -16,7 +16,6 @@ from app.i18n import _
 from app.queries import letters as queries
 from app.queries.listing import Column
 from app.services import letters, mail, reminder_checks, reminder_issue, reminder_review, reminders
-from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
 from app.views.collections import letter_dialogs
 from app.views.collections.letter_panel import CHANNEL_ICONS, LetterPanel, level_chip
@@ -25,7 +24,6 @@ from app.views.kit import dialogs, file_dialogs, problem_rows, trouble
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Tabs, column, holder, row
 
@@ -549,13 +547,3 @@ def _once(problems: Sequence[Problem]) -> list[Problem]:
     for p in problems:
         found.setdefault(_words(p), p)
     return list(found.values())
-
-
-def _count(desk: Desk) -> int:
-    with desk.reading() as session:
-        return queries.draft_count(session, desk.company_id)
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("reminders", N_("Reminders"), "mail-warning", "collect", RemindersPage, count=_count, urgent=True))

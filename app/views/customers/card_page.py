@@ -12,7 +12,6 @@ from app.core.enums import Blocked
 from app.core.identifiers import compact
 from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem
-from app.core.words import N_
 from app.i18n import _
 from app.queries import choices, entries
 from app.queries import customers as queries
@@ -20,19 +19,18 @@ from app.queries.listing import ListQuery
 from app.services import customers
 from app.services.customers import copies, merge, parts
 from app.services.drafts import Form
-from app.views.customers import block_dialog, histories, ways_out, words
+from app.views.customers import block_dialog, histories, words
 from app.views.customers.card_form import CardForm
 from app.views.customers.fact_panel import FactPanel
 from app.views.customers.happenings import TimelineDialog
 from app.views.customers.parts_panel import PartsPanel
-from app.views.kit import details, dialogs, drafts, form_dialog
+from app.views.kit import details, dialogs, form_dialog
 from app.views.kit.context import Context
-from app.views.kit.drafts import DraftDoor, DraftKeeper
+from app.views.kit.drafts import DraftKeeper
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, Hit, LookupField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page, clear
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.reasons import allow
 from app.views.kit.record_files import RecordFiles
 from app.views.kit.record_notes import RecordNotes
@@ -553,11 +551,3 @@ def _counted(template: str, count: int) -> str:
 
 def _inset(widget: QWidget) -> QWidget:
     return holder(column(widget, margins=(14, 0, 14, 14)))
-
-
-def register_page() -> None:
-    """Add the page to the program, and the ways out of messages about customers."""
-    ways_out.register()
-    register(PageSpec("customer", N_("Customer"), "user", "customers", CustomerPage, listed=False))
-    drafts.register("customer", DraftDoor(N_("Customer"), lambda context, form: context.navigate(
-        "customer", customer_id=form.record_id)))

@@ -9,7 +9,6 @@ from app.queries.listing import ListQuery
 from app.views.customers import block_dialog
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
-from app.views.kit.pages import PageSpec, register
 
 VIEWS = (("all", N_("All")), ("open", N_("Open")), ("overdue", N_("Overdue")), ("blocked", N_("Blocked")),
          ("review", N_("To review")), ("not_reminded", N_("Not reminded")), ("inactive", N_("Inactive")))
@@ -58,8 +57,3 @@ class CustomersPage(ListPage):
         shown = not self.table.query.scope.get("privacy")
         self._privacy.setChecked(shown)
         self.table.ask(scope={**self.table.query.scope, "privacy": shown})
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("customers", N_("Customers"), "users", "customers", CustomersPage))

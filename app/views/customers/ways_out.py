@@ -5,13 +5,12 @@ from typing import Any
 
 from app.core.facts import Ref
 from app.core.problems import Outcome
-from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.services import customers
 from app.views.customers import histories
 from app.views.customers.block_dialog import reason_fields
-from app.views.kit import form_dialog, ways_out
+from app.views.kit import form_dialog
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 
@@ -49,11 +48,3 @@ def temporary_change(page: Page, target: Ref | None) -> None:
     form = FormDialog(page, _("Post with temporary change"), reason_fields(reasons), save, body=body, save_words=_("Post"))
     if form_dialog.show(form).done:
         page.tell("success", _("Posted; the customer is blocked again."))
-
-
-def register() -> None:
-    """Name them all."""
-    ways_out.register("customer.open", N_("Open customer"), open_customer)
-    ways_out.register("customer.why_blocked", N_("Why blocked?"), why_blocked)
-    ways_out.register("customer.inactive", N_("Make inactive"), make_inactive)
-    ways_out.register("customer.temporary_change", N_("Post with temporary change…"), temporary_change, again=True)

@@ -20,7 +20,6 @@ from app.views.imports.values import ask_values
 from app.views.kit import details, dialogs, file_dialogs, problem_rows, tasks
 from app.views.kit.context import Context
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.text_fields import TextField
 from app.views.kit.undo import History, on_page, posted_words
@@ -136,8 +135,8 @@ class ImportPage(Page):
         """Commands that need a file, rows without errors, or errors."""
         plan = self.plan
         ready = plan is not None and not plan.problems and bool(plan.count("create") + plan.count("update"))
-        self.run_action.forbid(next(filter(None, map(self.missing, imports.needed(plan))), "") if plan is not None else "")
         self.run_action.allow(ready, self._first() or _("No row of this file can be imported."))
+        self.run_action.forbid(next(filter(None, map(self.missing, imports.needed(plan))), "") if plan is not None else "")
         for action in (self.check_action, self.keep_action):
             action.allow(self.look is not None, _("Choose a file first."))
         self.errors_action.allow(plan is not None and bool(plan.wrong), self._first() or _("No row was rejected."))
@@ -504,8 +503,3 @@ class ImportPage(Page):
 def _said(words: str, **saw: int) -> str:
     """A translated template with numbers and the plural forms of the language."""
     return i18n.fill(words, saw, i18n.language(), i18n.region())
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("import", N_("Import"), "file-input", "customers", ImportPage))

@@ -1,6 +1,9 @@
-"""Which pages the program has: each registers itself once; sidebar, Tell me and screenshots read the same list."""
+"""Which pages the program has, registered by area (`views/AREA/pages.py`); sidebar, Tell me and screenshots read one list.
 
-from collections.abc import Callable
+A page is registered with `Later("module:name")`: its module is imported when it is opened for the first time.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +35,7 @@ class PageSpec:
 
 
 _PAGES: dict[str, PageSpec] = {}
+_REST: list[Callable[[], None]] = []
 
 
 def register(spec: PageSpec) -> None:
@@ -39,12 +43,33 @@ def register(spec: PageSpec) -> None:
     _PAGES[spec.id] = spec
 
 
+def register_rest(act: Callable[[], None]) -> None:
+    """Pages that are not in the sidebar and whose list costs time: `act` registers them when one is looked for."""
+    if act not in _REST:
+        _REST.append(act)
+
+
+def _with_rest() -> dict[str, PageSpec]:
+    while _REST:
+        _REST.pop()()
+    return _PAGES
+
+
+def _in_order(found: Iterable[PageSpec]) -> list[PageSpec]:
+    order = list(GROUPS)
+    return sorted(found, key=lambda p: order.index(p.group))
+
+
+def listed_pages() -> list[PageSpec]:
+    """The pages of the sidebar in the order of their groups."""
+    return _in_order(spec for spec in _PAGES.values() if spec.listed)
+
+
 def all_pages() -> list[PageSpec]:
     """All pages in the order of their groups."""
-    order = list(GROUPS)
-    return sorted(_PAGES.values(), key=lambda p: order.index(p.group))
+    return _in_order(_with_rest().values())
 
 
 def page(page_id: str) -> PageSpec:
     """A page by id."""
-    return _PAGES[page_id]
+    return _PAGES[page_id] if page_id in _PAGES else _with_rest()[page_id]

@@ -173,9 +173,7 @@ class Sidebar(Ground):
 
     def _fill(self) -> None:
         last = ""
-        for spec in pages.all_pages():
-            if not spec.listed:
-                continue
+        for spec in pages.listed_pages():
             title = pages.GROUPS[spec.group]
             if spec.group != last:
                 last = spec.group

@@ -19,11 +19,10 @@ from app.views.kit.fields import DateField
 from app.views.kit.figures import fact_box
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger import booking_dialogs, entry_dialogs
-from app.views.ledger.vouchers_page import LINE_COLUMNS, VouchersPage
+from app.views.ledger.vouchers_page import LINE_COLUMNS
 
 ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
                ("credits", N_("Credits")), ("closed", N_("Closed")), ("all", N_("All")))
@@ -243,11 +242,3 @@ class EntriesPage(ListPage):
         if outcome.value is not None:
             self.tell("success", _("The settlement was undone."))
             self._show(self.table.current())
-
-
-def register_pages() -> None:
-    """Add the pages to the program."""
-    register(PageSpec("entries", N_("Entries"), "list", "customers", EntriesPage))
-    register(PageSpec("vouchers", N_("Vouchers"), "book-open", "ledger", VouchersPage))
-
-

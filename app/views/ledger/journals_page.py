@@ -6,8 +6,6 @@ from app.queries import journals as queries
 from app.queries.listing import ListQuery
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
-from app.views.kit.pages import PageSpec, register
-from app.views.ledger.journal_page import GeneralJournalPage
 
 VIEWS = (("all", N_("All")), ("draft", N_("Drafts")), ("posted", N_("Posted")))
 
@@ -32,10 +30,3 @@ class GeneralJournalsPage(ListPage):
         """The journal of the current row."""
         if self.table.current() > 0:
             self.context.navigate("general_journal", journal_id=self.table.current())
-
-
-def register_pages() -> None:
-    """Add the pages to the program."""
-    register(PageSpec("general_journal", N_("General journal"), "pencil", "ledger", GeneralJournalPage))
-    register(PageSpec("general_journals", N_("General journals"), "list", "ledger", GeneralJournalsPage, listed=False,
-                      sought=True))

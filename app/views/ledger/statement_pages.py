@@ -3,7 +3,6 @@
 from datetime import date
 
 from app import i18n
-from app.core.words import N_
 from app.i18n import _
 from app.queries import accounts as queries
 from app.queries.listing import ListQuery
@@ -11,10 +10,8 @@ from app.services import ledger_reports
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField
 from app.views.kit.list_page import ListPage
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.widgets import Label, holder, row
 from app.views.ledger.period_bar import PeriodBar
-from app.views.ledger.report_pages import ControlPage, TrialBalancePage
 
 
 class LinesPage(ListPage):
@@ -122,11 +119,3 @@ class AccountPage(LinesPage):
         """The account with its balances, the days, and what was filtered."""
         sums = " · ".join(label.text() for label in self.figures)
         return [f"{self.account.currentText()} · {sums}", *super().selection()]
-
-
-def register_pages() -> None:
-    """Add the pages to the program."""
-    register(PageSpec("trial_balance", N_("Trial balance"), "scale", "ledger", TrialBalancePage))
-    register(PageSpec("account", N_("Account statement"), "scroll-text", "ledger", AccountPage))
-    register(PageSpec("journal", N_("Journal report"), "book-text", "ledger", JournalPage))
-    register(PageSpec("control", N_("Control report"), "circle-check", "ledger", ControlPage))

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,7 +15,6 @@ from app.services import backup_passwords, backups, company_files
 from app.views.kit import details
 from app.views.kit.context import Context
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, EmptyState, Label, column, holder
 from app.views.setup import passwords, restoring
@@ -188,12 +186,3 @@ class BackupsPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
         self.table.view.setFocus()
-
-
-def _page(context: Context, **_arguments: Any) -> BackupsPage:
-    return BackupsPage(context)
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("backups", N_("Backups"), "history", "setup", _page))

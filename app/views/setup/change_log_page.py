@@ -4,14 +4,12 @@ from datetime import timedelta
 
 from app import i18n
 from app.core.problems import Problem
-from app.core.words import N_
 from app.i18n import _
 from app.queries.change_log import change_log
 from app.queries.listing import ListQuery
 from app.services import list_filters, proofs, trail
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.running import Running
 from app.views.setup import change_words, history_dialog
 
@@ -90,12 +88,3 @@ class ChangeLogPage(ListPage):
         """A running proof is stopped."""
         self.running.stop()
         return super().leave()
-
-
-def _page(context: Context) -> ChangeLogPage:
-    return ChangeLogPage(context)
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("change_log", N_("Change log"), "history", "setup", _page, listed=False, sought=True))

@@ -1,6 +1,5 @@
 """Verify: facts about the company file and every proof of the books, each finding explained (CLW-026, SAF-014, 015)."""
 
-from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout
@@ -14,7 +13,6 @@ from app.services import backups, company_files, encryption, proofs
 from app.views.kit import tasks
 from app.views.kit.context import Context
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.waiting import ProgressBar
 from app.views.kit.widgets import Button, Card, Label, column, holder, row
@@ -196,12 +194,3 @@ class HealthPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
         self.table.view.setFocus()
-
-
-def _page(context: Context, **arguments: Any) -> HealthPage:
-    return HealthPage(context, **arguments)
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("health", N_("Verify"), "circle-check", "setup", _page))

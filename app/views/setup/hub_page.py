@@ -16,18 +16,10 @@ from app.views.kit import icons, paint
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Card, Label, column, holder, row
 from app.views.setup import (
-    law_page,
-    mail_page,
-    parameters_page,
-    periods_page,
-    rates_page,
     tables_page,
-    vat_periods_page,
-    ways_out,
 )
 
 COLUMNS = 3
@@ -130,16 +122,3 @@ class HubPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the search box."""
         self.search.setFocus()
-
-
-def register_pages() -> None:
-    """The set-up page and everything behind it."""
-    register(PageSpec("setup", N_("Set-up"), "columns-3", "setup", HubPage))
-    tables_page.register_pages()
-    rates_page.register_page()
-    parameters_page.register_page()
-    mail_page.register_page()
-    periods_page.register_page()
-    law_page.register_pages()
-    vat_periods_page.register_page()
-    ways_out.register()

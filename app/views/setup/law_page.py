@@ -19,7 +19,6 @@ from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, Tex
 from app.views.kit.figures import FactLines, fact_box
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row, plain_number
 from app.views.kit.table import Table
 from app.views.kit.widgets import Chip, Label, column, holder, row
@@ -345,9 +344,3 @@ def _value(cell: Cell | None, missing: bool) -> Any:
 
 def _rate(rate: Rate | None) -> Any:
     return None if rate is None else _marked(rate.percent, "provisional" if rate.provisional else "")
-
-
-def register_pages() -> None:
-    """The table and the preview of an import."""
-    register(PageSpec("law_rates", N_("Statutory rates"), "scale", "setup", LawPage, listed=False, sought=True))
-    register(PageSpec("law_import", N_("Import statutory rates"), "file-input", "setup", LawImportPage, listed=False))

@@ -10,11 +10,10 @@ from app.core.problems import Outcome, Problem, errors
 from app.core.words import N_
 from app.i18n import _
 from app.services import mail
-from app.views.kit import dialogs, ways_out
+from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, NumberField, TextField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.running import Running
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Button, Card, Label, column, holder, row
@@ -206,13 +205,3 @@ class MailPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts at the way of sending."""
         self.fields["mode"].setFocus()
-
-
-def _page(context: Context) -> MailPage:
-    return MailPage(context)
-
-
-def register_page() -> None:
-    """Add the page to the program, and the door to it from what refused to send."""
-    register(PageSpec("mail", N_("E-mail"), "mail", "setup", _page, listed=False, sought=True))
-    ways_out.register("mail.setup", N_("Set up e-mail"), lambda page, _about: page.context.navigate("mail"))

@@ -13,7 +13,6 @@ from app.settings import Kind, Setting
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, NumberField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import Card, Label, column, holder, row
 
@@ -103,8 +102,3 @@ class ParametersPage(Page):
     def focus_first(self) -> None:
         """The keyboard in the first field."""
         next(iter(self.fields.values())).setFocus()
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("parameters", N_("Company parameters"), "settings", "setup", ParametersPage, listed=False, sought=True))

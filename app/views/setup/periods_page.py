@@ -20,7 +20,6 @@ from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import column, holder
@@ -228,8 +227,3 @@ class PeriodsPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
         self.table.view.setFocus()
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("periods", N_("Accounting periods"), "calendar", "setup", PeriodsPage, listed=False, sought=True))

@@ -21,7 +21,6 @@ from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, Num
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import Card, Label, column, holder, row
@@ -260,9 +259,3 @@ class RateImportPage(Page):
 
 def _kind(planned: Planned) -> str:
     return "odd" if planned.odd else "new" if planned.old is None else "changed"
-
-
-def register_page() -> None:
-    """The list and the import behind it."""
-    register(PageSpec("rates", N_("Exchange rates"), "arrow-left-right", "setup", RatesPage, listed=False, sought=True))
-    register(PageSpec("rate_import", N_("Import rates"), "file-input", "setup", RateImportPage, listed=False))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app import i18n, paths, settings
 from app.core.enums import LANGUAGES
-from app.core.words import N_
 from app.i18n import _
 from app.services import backup_passwords, backups, user_passwords
 from app.services.environment import words_and_formats
@@ -20,7 +19,6 @@ from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, NumberField, TextField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.reasons import allow
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, Label, column, holder, row
@@ -238,12 +236,3 @@ class SettingsPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts at the language."""
         self.fields[settings.LANGUAGE.key].setFocus()
-
-
-def _page(context: Context, **_arguments: Any) -> SettingsPage:
-    return SettingsPage(context)
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("settings", N_("Settings"), "settings", "setup", _page))

@@ -17,7 +17,6 @@ from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
-from app.views.kit.pages import PageSpec, register
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder
@@ -134,8 +133,3 @@ class VatPeriodsPage(Page):
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
         self.table.view.setFocus()
-
-
-def register_page() -> None:
-    """Add the page to the program."""
-    register(PageSpec("vat_periods", N_("VAT periods"), "calendar", "setup", VatPeriodsPage, listed=False, sought=True))

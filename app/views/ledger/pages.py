@@ -1,0 +1,20 @@
+"""The pages of the ledger and of what is open, by name; each is imported when it is opened."""
+
+from app.core.words import N_
+from app.views.kit.later import Later
+from app.views.kit.pages import PageSpec, register
+
+
+def register_pages() -> None:
+    """Add them to the program, in the order of the sidebar."""
+    at = "app.views.ledger."
+    register(PageSpec("entries", N_("Entries"), "list", "customers", Later(f"{at}entries_page:EntriesPage")))
+    register(PageSpec("vouchers", N_("Vouchers"), "book-open", "ledger", Later(f"{at}vouchers_page:VouchersPage")))
+    register(PageSpec("general_journal", N_("General journal"), "pencil", "ledger",
+                      Later(f"{at}journal_page:GeneralJournalPage")))
+    register(PageSpec("general_journals", N_("General journals"), "list", "ledger",
+                      Later(f"{at}journals_page:GeneralJournalsPage"), listed=False, sought=True))
+    register(PageSpec("trial_balance", N_("Trial balance"), "scale", "ledger", Later(f"{at}report_pages:TrialBalancePage")))
+    register(PageSpec("account", N_("Account statement"), "scroll-text", "ledger", Later(f"{at}statement_pages:AccountPage")))
+    register(PageSpec("journal", N_("Journal report"), "book-text", "ledger", Later(f"{at}statement_pages:JournalPage")))
+    register(PageSpec("control", N_("Control report"), "circle-check", "ledger", Later(f"{at}report_pages:ControlPage")))
