@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from sqlalchemy import text
 from app import cli, cli_files
 from app.cli_passwords import FILE_PASSWORD
 from app.services import company_files
-from app.storage import company_file, encrypting, keys, keystore, places
+from app.storage import company_file, copying, encrypting, keys, keystore, places
 from app.storage.copying import sha256
 from app.storage.engine import SCHEMA_VERSION
 from app.storage.lock import FileLock
@@ -245,3 +246,20 @@ def test_the_password_may_come_from_standard_input(script: Script, tmp_path: Pat
                           env={**os.environ, "HOME": str(tmp_path)})
     assert done.returncode == 0, done.stderr
     assert keys.is_encrypted(script.file) and len(done.stdout.splitlines()) == 3
+
+
+@pytest.mark.rule("SAF-031")
+def test_a_program_killed_in_the_middle_leaves_the_old_or_the_new_whole_file(script: Script, tmp_path: Path,  # noqa: F811
+                                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    script.make()
+    monkeypatch.setenv(FILE_PASSWORD, WORDS)
+    work = script.file.with_name(script.file.name + copying.CONVERTING)
+    command = [sys.executable, "-m", "app.cli", "encrypt", str(script.file), "--backups", str(tmp_path / "kept")]
+    running = subprocess.Popen(command, cwd=HERE, env={**os.environ, "HOME": str(tmp_path)}, stdout=subprocess.DEVNULL)
+    while running.poll() is None and not work.exists():
+        time.sleep(0.001)
+    running.kill()
+    running.wait()
+    assert script.run("verify", script.file) == 0 and "FAIL" not in script.out, script.err
+    assert script.run("undo-import", script.file) == 0, script.err
+    assert not work.exists() and sorted(n for n in names(script.folder) if n.startswith("smit")) == ["smit.tegoed"]
