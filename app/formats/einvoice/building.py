@@ -204,6 +204,12 @@ def outside_scope(record: InvoiceRecord) -> InvoiceRecord:
     return replace(record, seller=replace(record.seller, vat_id=None), buyer=replace(record.buyer, vat_id=None))
 
 
+def french_process(*, goods: bool, services: bool, after_advance: bool = False) -> str:
+    """The French *cadre de facturation* [BT-23], which also says the nature of the operation: B goods, S services, M both;
+    1 an ordinary invoice or one in advance, 4 the final one after an advance (DOC-011)."""
+    return ("M" if goods and services else "S" if services else "B") + ("4" if after_advance else "1")
+
+
 def cancelling(record: InvoiceRecord, number: str, issued: date) -> InvoiceRecord:
     """The document that cancels another: a credit note with the same positive amounts; of a credit note, an invoice (FTI-041)."""
     kind = Kind.INVOICE if record.kind is Kind.CREDIT_NOTE else Kind.CREDIT_NOTE

