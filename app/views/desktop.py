@@ -20,6 +20,7 @@ from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
 from app.services.sign_in import Door
 from app.settings import ProgramSettings
+from app.views.collections.self_starter import SelfStarter
 from app.views.kit import details, dialogs, front, trouble
 from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
@@ -58,6 +59,7 @@ class Desktop(QObject):
         self._hidden: set[str] = set()
         self._daily = QTimer(self)
         self._daily.timeout.connect(self.daily)
+        self._starter = SelfStarter(self)
         self.reception = Reception(self, own)
         trouble.afterwards = self.look_again
 
@@ -120,6 +122,7 @@ class Desktop(QObject):
         self._listen()
         self.reception.watch()
         self._daily.start(FIRST_DAILY)
+        self._starter.begin(self.shell)
 
     def _listen(self) -> None:
         if self._listener is not None:
@@ -317,11 +320,12 @@ class Desktop(QObject):
         page = shell.page()
         if (page is not None and not page.leave()) or not all(w.leave() for w in shell.windows):
             return False
-        shell.context.runner.wait()
+        shell.wind_up()
         return self._back_up_at_close() and self._file_closed()
 
     def _file_closed(self) -> bool:
         self._daily.stop()
+        self._starter.stop()
         if self._listener is not None:
             self._listener.stop()
             self._listener = None

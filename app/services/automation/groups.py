@@ -13,7 +13,7 @@ from app.core.filters import Typing, parse_filter
 from app.core.problems import Problem
 from app.models.collections import CollectionLetter, CollectionLetterSequence
 from app.models.customers import Customer
-from app.models.jobs import JobDefinition, JobItem, JobRun
+from app.models.jobs import JobAttempt, JobDefinition, JobItem, JobRun
 from app.queries.listing import Column, condition
 from app.rules.automation import next_due
 from app.services.desk import Desk
@@ -133,19 +133,33 @@ def _group(session: Session, row: JobDefinition) -> Group:
 
 def interrupt(desk: Desk) -> int:
     """Runs whose program ended unexpectedly can be gone on with (JOB-015); one of this program, or of another one at a
-    server within the hour, is left alone. Gives how many.
+    server within the hour, is left alone. The second time it waits for somebody. Gives how many.
     """
-    recent = desk.clock.now() - timedelta(hours=1) if is_postgres(desk.file.target) else None
     with desk.reading() as session:
         left = [r.id for r in session.scalars(select(JobRun).where(JobRun.company_id == desk.company_id,
                                                                    JobRun.state == "executing"))
-                if r.id not in RUNNING and (recent is None or r.started_at is None or r.started_at < recent)]
+                if r.id not in RUNNING and not elsewhere(desk, r)]
     if not left or desk.file.read_only is not None:
         return 0
     with desk.writing("job.interrupt") as uow:
         for run_id in left:
-            uow.session.get_one(JobRun, run_id).state = "interrupted"
+            _interrupted(uow.session, desk, uow.session.get_one(JobRun, run_id))
     return len(left)
+
+
+def elsewhere(desk: Desk, run: JobRun) -> bool:
+    """May another program at the server still be doing this run? After an hour it is taken for dead."""
+    return (run.state == "executing" and run.id not in RUNNING and is_postgres(desk.file.target)
+            and run.started_at is not None and run.started_at >= desk.clock.now() - timedelta(hours=1))
+
+
+def _interrupted(session: Session, desk: Desk, run: JobRun) -> None:
+    """Close the attempt the program died in, so that the next one has a number of its own."""
+    before = session.scalars(select(JobAttempt).where(JobAttempt.run_id == run.id).order_by(JobAttempt.no)).all()
+    run.state = "error" if any(a.outcome == "interrupted" for a in before) else "interrupted"
+    now = desk.clock.now()
+    session.add(JobAttempt(company_id=desk.company_id, run_id=run.id, no=len(before) + 1, started_at=run.started_at or now,
+                           ended_at=now, outcome="interrupted", message="JOB-015"))
 
 
 def log(desk: Desk, group_id: int, most: int = 500) -> list[LogLine]:

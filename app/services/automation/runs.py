@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
+from app.core.enums import Source
 from app.core.facts import Facts, to_json
 from app.core.problems import Outcome, Problem, error, errors, information
 from app.core.words import N_, declare
@@ -22,7 +23,8 @@ from app.models.ledger import CustomerEntryState
 from app.rules.automation import posting_day
 from app.rules.ledger import Conversion
 from app.services import letters, mail, reminder_issue, reminders
-from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, newest_run, one, terms_of
+from app.services.automation import lease
+from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, elsewhere, newest_run, one, terms_of
 from app.services.desk import Desk
 from app.services.rates import rate_on
 from app.services.reminder_facts import RunOptions, numbered
@@ -73,7 +75,7 @@ def run(desk: Desk, group_id: int, *, progress: Steps | None = None) -> Outcome[
         if terms == ():
             return Outcome(None, (error("REM-53-terms", code=group.code),))
         newest = newest_run(session, group.id)
-        if newest is not None and newest.id in RUNNING:
+        if newest is not None and (newest.id in RUNNING or elsewhere(desk, newest)):
             return Outcome(None, (error("REM-53-running", code=group.code),))
     one_run = _Run(desk, group, terms, progress)
     try:
@@ -174,6 +176,8 @@ class _Run:
                             document_table=document[0] if document else None, document_id=document[1] if document else None))
         run = session.get_one(JobRun, self.run_id)
         run.checkpoint = {"action": self.at, "record": document[1] if document else None}
+        if self.desk.source is Source.JOB:
+            lease.renew(session, self.desk.clock.now())
 
     def _note(self, kind: str, outcome: str, document: tuple[str, int] | None = None, problem: Problem | None = None) -> None:
         with self.desk.writing("job.item") as uow:

@@ -1,6 +1,9 @@
 """Automation groups: which are due, run them now or go on with what stopped, and the log of every record (REM-53)."""
 
+from PySide6.QtCore import QTimer
+
 from app import i18n
+from app.core.changes import Changes
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
@@ -11,6 +14,7 @@ from app.services.setup.automating import ACTIONS
 from app.views.kit import problem_rows
 from app.views.kit.context import Context
 from app.views.kit.page import Page
+from app.views.kit.relay import Relay
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.running import Running
 from app.views.kit.table import Table
@@ -28,6 +32,9 @@ STATES = {"finished": (N_("Finished"), "success", "check"), "error": (N_("Stoppe
 OUTCOMES = {"done": (N_("Done"), "success", "check"), "failed": (N_("Failed"), "danger", "cross"),
             "left_out": (N_("Left out"), "neutral", "ring"), "skipped": (N_("Skipped"), "neutral", "ring")}
 KINDS = dict(ACTIONS)
+SHOWN = frozenset({"job_run", "job_definition"})
+SOON = 300
+"""Milliseconds after a change until the page is shown anew: a run writes one for each letter."""
 
 
 class AutomationPage(Page):
@@ -51,7 +58,8 @@ class AutomationPage(Page):
         self.end_commands()
         self.keys = [("F9", _("Run now")), ("Shift+F9", _("Run what is due")), ("F2", _("Set up groups"))]
         self.nothing = EmptyState(
-            "repeat", _("No automation group yet. On its day a group proposes, issues and sends reminders in one go."))
+            "repeat", _("No automation group yet. On its day a group proposes reminders by itself while the program is open; "
+                        "it issues and sends only where that is switched on."))
         body = column(self.nothing, spacing=10)
         body.addWidget(self.table, 2)
         body.addWidget(Label(_("Log"), 14, 600))
@@ -60,11 +68,21 @@ class AutomationPage(Page):
         self.running = Running(self)
         self.table.chosen.connect(lambda _key: self._show_log())
         self.table.opened.connect(lambda _key: self.run_current())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self.reload)
+        Relay(context.desk.file.announcer, self).changed.connect(self._heard)
         automation.interrupt(context.desk)
         self.reload()
         self._announce()
 
     # ------------------------------------------------------------ what is shown
+
+    def _heard(self, changes: Changes) -> None:
+        """A group that started by itself shows how far it is; one from here shows when it has ended."""
+        if self.running.progress is None and changes.kinds.keys() & SHOWN:
+            self._soon.start()
 
     def reload(self) -> None:
         """Ask the file again."""
@@ -89,11 +107,12 @@ class AutomationPage(Page):
         return _(words), tone, shape
 
     def _announce(self) -> None:
-        """What is due is told and waits for her yes (JOB-020)."""
+        """What is due is told; it starts by itself within a minute, or at once when she says so (JOB-020)."""
         waiting = [g for g in self.groups if g.is_due(self.context.desk.clock.today())]
         if waiting:
             self.tell("info", i18n.filled(_("{count:group is|groups are} due."), count=len(waiting)),
-                      ", ".join(g.code for g in waiting), ((_("Run what is due"), self.run_due),))
+                      _("{codes} will start by itself while the program is open, or at once with this button.").format(
+                          codes=", ".join(g.code for g in waiting)), ((_("Run what is due"), self.run_due),))
 
     def current(self) -> Group | None:
         """The group of the current row."""

@@ -269,6 +269,8 @@ class Shell(QMainWindow):
         self.stack = QStackedWidget()
         self.may_close: Callable[[], bool] | None = None
         """Asked before the window closes: backs the file up and closes it."""
+        self.winding_up: list[Callable[[], None]] = []
+        """Told before the window waits for running tasks: what can stop at its next record does."""
         self.resting = False
         """The file is closed: nothing looks into it any more."""
         self.global_actions: list[QAction] = []
@@ -603,13 +605,19 @@ class Shell(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def wind_up(self) -> None:
+        """Running tasks are waited for; those that can be gone on with stop at their next record (JOB-017)."""
+        for stop in self.winding_up:
+            stop()
+        self.context.runner.wait()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsaved input asks; running tasks are waited for."""
         page = self.page()
         if page is not None and not page.leave():
             event.ignore()
             return
-        self.context.runner.wait()
+        self.wind_up()
         if self.may_close is not None and not self.may_close():
             event.ignore()
             return

@@ -1,0 +1,116 @@
+"""While the program is open groups start by themselves: quietly, not while she reviews, never in a file that is only read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.collections import CollectionLetterSequence
+from app.services import automation
+from app.settings import ProgramSettings
+from app.views import program
+from app.views.collections import self_starter
+from app.views.collections.automation_page import AutomationPage
+from app.views.collections.self_starter import SelfStarter
+from app.views.kit.shell import Shell
+from app.views.kit.tasks import Progress
+from tests.services.test_automation import Late, late, make, states  # noqa: F401
+
+
+@pytest.fixture
+def shell(late: Late, look: QApplication, tmp_path: Path) -> Iterator[Shell]:  # noqa: F811
+    made = program.shell_for(late.office.desk, ProgramSettings(tmp_path / "own.json"))
+    made.context.runner.at_once = True
+    yield made
+    made.resting = True
+    made.deleteLater()
+
+
+@pytest.fixture
+def starter(shell: Shell) -> Iterator[SelfStarter]:
+    made = SelfStarter(shell)
+    made.begin(shell)
+    yield made
+    made.stop()
+
+
+@pytest.mark.rule("REM-53", "JOB-020")
+def test_soon_after_opening_and_then_every_minute_it_looks(starter: SelfStarter) -> None:
+    assert starter._timer.interval() == self_starter.FIRST == 10_000
+    starter.look()
+    assert starter._timer.interval() == self_starter.EVERY == 60_000
+
+
+@pytest.mark.rule("REM-53", "JOB-007", "JOB-020")
+def test_what_is_due_starts_and_is_told_in_the_status_bar_only(
+        starter: SelfStarter, shell: Shell, late: Late, qtbot: QtBot) -> None:  # noqa: F811
+    make(late.office, "create", "issue")
+    make(late.office, "create", code="HAND", every="manual", starts_on=None)
+    starter.look()
+    page = shell.page()
+    assert page is not None and page.status_words == "WEEK ran by itself: 1 done, 0 failed, 1 left out."
+    assert page.messages() == [] and states(late.office) == ["draft"] * 3
+    assert [g.state for g in automation.groups(late.office.desk)] == ["", "finished"]
+
+
+@pytest.mark.rule("REM-53")
+def test_one_due_group_follows_the_other(starter: SelfStarter, late: Late, qtbot: QtBot) -> None:  # noqa: F811
+    make(late.office, "create")
+    make(late.office, "create", code="ZAND")
+    starter.look()
+    qtbot.waitUntil(lambda: automation.due(late.office.desk) == [])
+
+
+@pytest.mark.rule("REM-53")
+def test_it_waits_while_she_reviews_the_proposal(starter: SelfStarter, shell: Shell, late: Late) -> None:  # noqa: F811
+    make(late.office, "create")
+    shell.show_page("reminders")
+    starter.look()
+    assert states(late.office) == []
+    shell.show_page("home")
+    starter.look()
+    assert states(late.office) == ["draft"] * 3
+
+
+@pytest.mark.rule("REM-53", "SAF-017")
+def test_nothing_starts_while_nothing_can_be_written(starter: SelfStarter, shell: Shell, late: Late) -> None:  # noqa: F811
+    make(late.office, "create")
+    shell.context.closed_to_writing = "The disk is full."
+    starter.look()
+    assert states(late.office) == []
+
+
+@pytest.mark.rule("REM-53", "JOB-017")
+def test_closing_stops_it_at_its_record(starter: SelfStarter, shell: Shell) -> None:
+    starter._progress = Progress(lambda _done, _whole: None)
+    progress = starter._progress
+    shell.wind_up()
+    assert progress.cancelled.is_set()
+    starter.stop()
+    assert not starter._timer.isActive()
+
+
+@pytest.mark.rule("REM-53", "WIN-04")
+def test_a_group_that_cannot_start_is_told_once(starter: SelfStarter, shell: Shell, late: Late) -> None:  # noqa: F811
+    make(late.office, "create", terms="TEST")
+    with late.office.desk.writing("test.rename") as uow:
+        uow.session.get_one(CollectionLetterSequence, late.office.sequence_id("TEST")).code = "OTHER"
+    starter.look()
+    page = shell.page()
+    assert page is not None and page.status_words.startswith("No reminder terms fit automation group WEEK")
+    page.set_status("")
+    starter.look()
+    assert page.status_words == ""
+
+
+@pytest.mark.rule("REM-53")
+def test_the_page_of_automation_shows_a_run_that_started_by_itself(
+        starter: SelfStarter, shell: Shell, late: Late, qtbot: QtBot) -> None:  # noqa: F811
+    make(late.office, "create")
+    page = shell.show_page("automation")
+    assert isinstance(page, AutomationPage) and page.table.model_.words(0, 5) == "Due now"
+    starter.look()
+    qtbot.waitUntil(lambda: page.table.model_.words(0, 5) == "Finished")
+    assert page.log.model_.rowCount() == 1
