@@ -24,7 +24,6 @@ from app.models.company import Company, CompanyBankAccount
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER, Minor
-from app.reports import checks
 from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import law
@@ -74,6 +73,9 @@ def check(session: Session, desk: Desk, letter: CollectionLetter, *, posting_dat
     found += _changed(session, letter)
     found += _clock(session, desk, letter, customer)
     found += letter_writer.check_address(session, letter)
+    # What draws letters is imported with the first of them: the start does without.
+    from app.reports import checks
+
     found += checks.problems(letter_writer.letter_data(session, desk, letter))
     found += letter_writer.check_texts(session, letter)
     found += letters.enclosures(session, desk, letter)[1]
