@@ -155,6 +155,12 @@ def test_without_partial_deliveries_a_slip_covers_every_line() -> None:
     assert check_step(Step.PACKING_SLIP, [(whole, D(2))]) == ()
 
 
+def test_a_message_names_the_line_as_the_user_counts() -> None:
+    found = [*check_step(Step.PACKING_SLIP, [(ORDER, D(1)), (ORDER, D(999))]), *check_ordered(AT_SLIP_1, D(1), 1),
+             *check_remainder(AT_SLIP_1, D(99), 1)]
+    assert [(p.row, p.saw["line"]) for p in found] == [(1, 2)] * 3
+
+
 @pytest.mark.rule("ORD-030")
 def test_a_step_that_takes_nothing_is_told() -> None:
     assert [p.code for p in check_step(Step.INVOICE, [(ORDER, D(0))])] == ["ORD-030-nothing"]

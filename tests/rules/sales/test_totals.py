@@ -58,6 +58,14 @@ def test_prices_including_vat_give_the_vat_back() -> None:
     assert [line.net + line.vat for line in found.lines] == [2499, 999, 545]
 
 
+@pytest.mark.rule("VAT-006", "VAT-007")
+def test_per_line_vat_is_taken_out_of_each_line() -> None:
+    lines = [Line(n, 1000, S1) for n in range(3)]
+    whole, single = calculate(Header(True), lines), calculate(Header(True, per_line=True), lines)
+    assert (rows(whole), rows(single)) == ([("S1", 2479, 521)], [("S1", 2478, 522)])
+    assert [line.vat for line in single.lines] == [174, 174, 174]
+
+
 @pytest.mark.rule("VAT-007")
 def test_taking_vat_out_may_differ_by_a_cent_from_putting_it_on() -> None:
     assert rows(calculate(Header(prices_include_vat=True), [Line(1, 10000, S1)])) == [("S1", 8264, 1736)]
@@ -256,6 +264,11 @@ def test_each_vat_row_has_its_amounts_in_the_accounting_currency() -> None:
     found = calculate(Header(conversion=Conversion(D("1.1634"))), [Line(1, 80003, VatFacts(1, "S1", "S", D(21)))])
     assert (found.total, found.total_accounting) == (96804, 112622)
     assert (found.rows[0].base_accounting, found.rows[0].vat_accounting) == (93075, 19546)
+
+
+@pytest.mark.rule("PST-033")
+def test_the_rounded_total_is_what_counts_in_the_accounting_currency() -> None:
+    assert calculate(Header(rounding_step=5, conversion=Conversion(D(100))), [Line(1, 10204, S1)]).total_accounting == 1234500
 
 
 @pytest.mark.rule("PST-031")
