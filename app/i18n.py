@@ -330,6 +330,12 @@ def number(value: int | Decimal, region: str, places: int | None = None) -> str:
     return MINUS + text if value < 0 else text
 
 
+def price(value: Decimal, region: str) -> str:
+    """A unit price: the decimals it has, two at least."""
+    places = -int(value.normalize().as_tuple().exponent)
+    return number(value, region, max(2, places))
+
+
 @lru_cache(maxsize=64)
 def _percent_suffix(region: str) -> str:
     suffix: str = locale_of(region).percent_formats[None].suffix[0]

@@ -94,6 +94,17 @@ def bic_is_valid(text: str) -> bool:
     return bool(_stdnum("bic").is_valid(text))
 
 
+def gtin_fault(text: str) -> Fault | None:
+    """What is wrong with a GTIN of 8, 12, 13 or 14 digits: its check digit weighs 3 and 1 from the right (MST-111)."""
+    plain = compact(text)
+    if not (plain.isascii() and plain.isdigit()):
+        return Fault.CHARACTERS
+    if len(plain) not in (8, 12, 13, 14):
+        return Fault.LENGTH
+    total = sum(int(digit) * (3 if n % 2 else 1) for n, digit in enumerate(reversed(plain)))
+    return None if total % 10 == 0 else Fault.CHECK_DIGITS
+
+
 def vat_fault(text: str, country: str | None = None) -> Fault | None:
     """What is wrong with a VAT number of the EU, Great Britain, Switzerland or Norway; of `country` when given (MST-012)."""
     plain = compact(text)

@@ -22,7 +22,7 @@ _PLAIN = "aaaaaaceeeeiiiinooooouuuuyy"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `kind` says how it is shown (text link amount date int percent number marked chip icon flag words).
+    """A column: `kind` says how it is shown (text link amount date int percent number price marked chip icon flag words).
 
     `currency` names the column that holds the currency of an amount; without it the company's is meant. `tone` gives the
     colour of a chip from its value. `words` are JSON texts by language; `names` turn stored words into English ones. A text

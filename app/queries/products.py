@@ -31,13 +31,20 @@ def called(number: str, names: Mapping[str, str], language: str) -> str:
     return f"{number} — {name}" if name else number
 
 
+def _viewed(found: Select[Any], view: Any) -> Select[Any]:
+    """All, the goods, the services, or what is blocked."""
+    if view == "blocked":
+        return found.where(Product.blocked)
+    return found.where(Product.kind == view) if view in KIND_NAMES else found
+
+
 def product_listing() -> Listing:
     """The list of products with their prices."""
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        return (chosen.select_from(Product).outerjoin(ProductGroup, ProductGroup.id == Product.group_id)
+        return _viewed(chosen.select_from(Product).outerjoin(ProductGroup, ProductGroup.id == Product.group_id)
                 .join(ItemVatGroup, ItemVatGroup.id == Product.item_vat_group_id)
-                .where(Product.company_id == query.company_id))
+                .where(Product.company_id == query.company_id), query.scope.get("view"))
 
     return Listing("products", N_("Products"), Product.id, (
         Column("number", N_("No."), "link", Product.number, 120),

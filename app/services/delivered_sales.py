@@ -137,30 +137,34 @@ def _id(session: Session, model: Any, company: Company, name: str, value: str) -
 
 
 def _series(session: Session, company: Company) -> int:
-    """A number series for each purpose of sales that has none (MST-022)."""
+    """A number series for each purpose that has none, as the country has it (MST-022)."""
     used = set(session.scalars(select(NumberSeriesUse.purpose).where(NumberSeriesUse.company_id == company.id)))
     made = 0
-    for row in _data()["number_series"]:
-        if row["purpose"] not in used:
-            session.add(NumberSeriesUse(company_id=company.id, purpose=row["purpose"],
-                                        series_id=_series_of(session, company, row)))
-            made += 1
+    for row in delivered.read("companies", f"{company.country_code}.json")["number_series"]:
+        missing = [purpose for purpose in row["uses"] if purpose not in used]
+        if missing:
+            series_id = _series_of(session, company, row)
+            session.add_all(NumberSeriesUse(company_id=company.id, purpose=purpose, series_id=series_id) for purpose in missing)
+            made += len(missing)
     return made
 
 
 def _series_of(session: Session, company: Company, row: Mapping[str, Any]) -> int:
-    """The series of that code, made when it is not there."""
+    """The series of that code, made when it is not there; its years begin as those of the series that are."""
     found = session.scalars(select(NumberSeries.id).where(NumberSeries.company_id == company.id, func.lower(
         NumberSeries.code) == row["code"].lower())).first()
     if found is not None:
         return found
-    first = row.get("first", 1)
-    series = NumberSeries(company_id=company.id, code=row["code"], names=row["names"], gapless=False,
-                          manual=row.get("manual", False), date_order="off")
+    line = NumberSeriesLine
+    yearly = session.scalars(select(line.start).join(NumberSeries, NumberSeries.id == line.series_id).where(
+        NumberSeries.company_id == company.id, line.mask.contains("{YYYY}")).order_by(line.start)).first()
+    series = NumberSeries(company_id=company.id, code=row["code"], names=row["names"], gapless=row["gapless"],
+                          manual=row["manual"], date_order=row["date_order"])
     session.add(series)
     session.flush()
-    mask = row["masks"].get(company.country_code, row["masks"][""])
-    session.add(NumberSeriesLine(series_id=series.id, start=START, mask=mask, first=first, last_used=first - 1))
+    start = yearly if yearly is not None and "{YYYY}" in row["mask"] else START
+    session.add(NumberSeriesLine(series_id=series.id, start=start, mask=row["mask"], first=row["first"],
+                                 last_used=row["first"] - 1))
     return series.id
 
 

@@ -59,6 +59,8 @@ def words_of(column: Column, value: Any, currency: str, desk: Desk) -> str:
         return str((desk.today - value).days)
     if column.kind == "number":
         return i18n.number(value, desk.region)
+    if column.kind == "price":
+        return i18n.price(value, desk.region)
     if column.kind == "percent":
         return i18n.percent(value, desk.region)
     if isinstance(value, date):
@@ -90,7 +92,7 @@ def as_pdf(desk: Desk, sheet: Sheet, columns: Sequence[Column], rows: Iterable[S
     whole = sum(max(c.width, _WIDE) for c in columns)
     heads = tuple(letter_data.Column(
         i18n.tr(c.title, desk.language) if c.title else "", max(c.width, _WIDE) / whole,
-        letter_data.Align.RIGHT if c.kind in ("amount", "int", "number", "percent", "late") else letter_data.Align.LEFT)
+        letter_data.Align.RIGHT if c.kind in ("amount", "int", "number", "price", "percent", "late") else letter_data.Align.LEFT)
         for c in columns)
     lines = tuple(letter_data.Row(tuple(row)) for row in rows)
     sums = tuple(letter_data.Row(tuple(row), letter_data.RowKind.TOTAL) for row in totals) if lines else ()

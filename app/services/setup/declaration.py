@@ -179,7 +179,8 @@ class SetupTable:
     """One set-up table. `label` names the field people call a row by; `parent` = (attribute, table) for rows below another row.
 
     `blanks` are (table, column) pairs that may refer to a row that is deleted: after one confirm they are emptied.
-    `repeats` = two rows may share their label.
+    `repeats` = two rows may share their label; `card` = kept like a
+    customer card, by whoever keeps cards, not by whoever changes the set-up.
     `fixed` rows (by label) were delivered for the program's own use and cannot be deleted or renamed. `unique` fields together
     name a row only once (none = the label); `keep` says what stands against deleting; `more` fills columns of a new row;
     `proof` looks at what was written or deleted, and what it finds takes it back. `delivered` = the values of rows, by label,
@@ -207,6 +208,7 @@ class SetupTable:
     blanks: tuple[tuple[str, str], ...] = ()
     fixed: frozenset[str] = frozenset()
     repeats: bool = False
+    card: bool = False
     deletable: bool = True
     creatable: bool = True
     icon: str = "settings"

@@ -228,7 +228,7 @@ def label_of(row: Any, table: SetupTable, language: str) -> str:
 def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[str] = frozenset()) -> Outcome[int | str]:
     """Add or change a row with its lines; all problems at once, nothing written while one stands. Gives the row's key."""
     with desk.writing(f"setup.{table.name}") as uow:
-        if refused := permissions.may(uow.session, desk, Permission.SETUP, everywhere=table.shared):
+        if refused := _refused(uow.session, desk, table):
             return Outcome(None, refused)
         row = _row(uow.session, desk, table, record.key) if record.key is not None else None
         problems = list(_stale(uow.session, table, record, row))
@@ -247,6 +247,11 @@ def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[
             uow.abandon()
             return Outcome(None, wrong)
         return Outcome(getattr(row, table.key), tuple(problems))
+
+
+def _refused(session: Session, desk: Desk, table: SetupTable) -> tuple[Problem, ...]:
+    """Who may not change the set-up keeps cards all the same (AUD-016)."""
+    return () if table.card else permissions.may(session, desk, Permission.SETUP, everywhere=table.shared)
 
 
 def _is_delivered(table: SetupTable, record: Record) -> bool:
@@ -346,7 +351,7 @@ def delete(desk: Desk, table: SetupTable, key: Any, *, confirmed: frozenset[str]
     """Delete a row nobody refers to; else every place that does, and the way out (model 1.3)."""
     with desk.writing(f"setup.{table.name}.delete") as uow:
         session = uow.session
-        if refused := permissions.may(session, desk, Permission.SETUP, everywhere=table.shared):
+        if refused := _refused(session, desk, table):
             return Outcome(None, refused)
         row = _row(session, desk, table, key)
         if row is None:

@@ -16,7 +16,8 @@ from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Ground, Label, column, holder, row
 
 PANE, LONGEST_PILL = 264, 260
-EXAMPLES = {"amount": ">100", "int": "1..3", "percent": ">5", "number": ">1", "late": ">30", "date": "..t", "text": "A*|*B",
+EXAMPLES = {"amount": ">100", "int": "1..3", "percent": ">5", "number": ">1", "price": ">1",
+            "late": ">30", "date": "..t", "text": "A*|*B",
             "link": "10..20",
             "tree": "A*|*B"}
 

@@ -17,7 +17,7 @@ from app.services.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, PAGES = 200, 20
-RIGHT_KINDS = {"amount", "int", "percent", "number", "marked"}
+RIGHT_KINDS = {"amount", "int", "percent", "number", "price", "marked"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +275,8 @@ def shown(column: Column, value: Any, currency: str = "") -> str:
             return i18n.day(value, i18n.region()) if isinstance(value, date) else str(value)
         case "number":
             return i18n.number(plain_number(value), i18n.region())
+        case "price":
+            return i18n.price(Decimal(value), i18n.region())
         case "percent":
             return i18n.percent(Decimal(value), i18n.region())
         case "marked":

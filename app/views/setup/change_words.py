@@ -12,9 +12,11 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import entries
 from app.queries.trail_values import Told, in_language
-from app.services import setup_tables
+from app.services import products, setup_tables
 from app.views.customers import words as customer_words
 
+DECLARED = (*setup_tables.TABLES.values(), products.PRODUCTS)
+"""The set-up tables, and the cards that are declared like one."""
 STATES = {"open": N_("Open"), "on_hold": N_("On hold"), "permanently_closed": N_("Permanently closed")}
 STATUS = {status.value: name for status, name in entries.STATUS_NAMES.items() if name} | {
     CollectionsStatus.NOT_DISPUTED.value: N_("Not disputed")}
@@ -48,19 +50,19 @@ FIELDS = {
 
 def table_names() -> dict[str, str]:
     """English names of everything the trail knows: set-up tables by their title, the parts of the card by theirs."""
-    set_up = {table.model.__tablename__: table.title for table in setup_tables.TABLES.values()}
+    set_up = {table.model.__tablename__: table.title for table in DECLARED}
     return set_up | customer_words.TABLES | TABLES
 
 
 def captions() -> dict[str, str]:
     """English captions of fields: as the set-up tables call them, and where the card has its own, as the card does."""
-    set_up = {field.name: field.title for table in setup_tables.TABLES.values() for field in table.fields}
+    set_up = {field.name: field.title for table in DECLARED for field in table.fields}
     return set_up | FIELDS | customer_words.CAPTIONS
 
 
 def caption(table: str, field: str) -> str:
     """A field as the window calls it where its record is kept, in the reader's language; else its name in the file."""
-    own = {f.name: f.title for each in setup_tables.TABLES.values() if each.model.__tablename__ == table for f in each.fields}
+    own = {f.name: f.title for each in DECLARED if each.model.__tablename__ == table for f in each.fields}
     found = own.get(field) or captions().get(field)
     return _(found) if found else field
 
@@ -73,7 +75,7 @@ def table_name(table: str) -> str:
 
 def _of_set_up(table: str, field: str) -> Mapping[Any, str]:
     """What a set-up table calls the values of a field."""
-    return {value: _(name) for each in setup_tables.TABLES.values() if each.model.__tablename__ == table
+    return {value: _(name) for each in DECLARED if each.model.__tablename__ == table
             for shown in each.fields if shown.name == field for value, name in shown.choices}
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -36,6 +37,8 @@ declare({"SETUP-number": N_("“{typed}” is not a list of days, such as 1, 15,
 
 PLACES = {Kind.PERCENT: 4, Kind.RATE: 5}
 TEXT_HEIGHT = 150
+PRICE_PLACES = 6
+"""Decimals of a unit price; no other number has as many."""
 
 
 class PlainNumberField(NumberField):
@@ -44,6 +47,14 @@ class PlainNumberField(NumberField):
     def shown(self, value: Any) -> str:
         """Without zeros at the end."""
         return i18n.number(plain_number(value), i18n.region())
+
+
+class PriceField(NumberField):
+    """A unit price, with two decimals at least."""
+
+    def shown(self, value: Any) -> str:
+        """`18,95`, `0,125`."""
+        return i18n.price(Decimal(value), i18n.region())
 
 
 class NumbersField(ParsedField):
@@ -321,6 +332,8 @@ class Maker:
         match each.kind:
             case Kind.COUNT:
                 return NumberField(name)
+            case Kind.DECIMAL if each.places == PRICE_PLACES:
+                return PriceField(name, places=each.places)
             case Kind.PERCENT | Kind.RATE | Kind.DECIMAL:
                 return PlainNumberField(name, places=PLACES.get(each.kind, each.places))
             case Kind.AMOUNT:
