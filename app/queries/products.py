@@ -52,7 +52,7 @@ def product_listing() -> Listing:
         Column("group", N_("Group"), "text", ProductGroup.code, 110),
         Column("kind", N_("Kind"), "text", Product.kind, 90, names=KIND_NAMES, hidden=True),
         Column("unit_code", N_("Unit"), "text", Product.unit_code, 70),
-        Column("price", N_("Price"), "number", Product.price, 110),
+        Column("price", N_("Price"), "price", Product.price, 110),
         Column("price_unit", N_("Price unit"), "number", Product.price_unit, 90, hidden=True),
         Column("currency", N_("Currency"), "text", Product.price_currency, 80),
         Column("prices_include_vat", N_("Price includes VAT"), "flag", Product.prices_include_vat, 120, hidden=True),
