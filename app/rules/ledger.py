@@ -46,7 +46,11 @@ class PlannedLine:
 
 @dataclass(frozen=True, slots=True)
 class PlannedVat:
-    """One VAT entry; `line` = position of its ledger line."""
+    """One VAT entry; `line` = position of its ledger line.
+
+    `difference` = what the user added to the calculated VAT (VAT-011); `pending` = not due before it is paid (VAT-014);
+    `base_only` = a discount lowers the base where no VAT was charged (VAT-009).
+    """
 
     vat_code_id: int
     category: str
@@ -61,6 +65,11 @@ class PlannedVat:
     line: int | None
     document: Ref | None
     vat_number: str | None = None
+    list_kind: str = "none"
+    supply: str = "service"
+    difference: int = 0
+    base_only: bool = False
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,11 @@ class PlannedEntry:
     tiers: tuple[PlannedTier, ...] = ()
     cost_centre_id: int | None = None
     project_id: int | None = None
+    vat_date: date | None = None
+    vat_on_discount: str = "none"
+    sales_rep_id: int | None = None
+    chain_id: int | None = None
+    correction_role: str = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class Posted:
     number: str | None
     entry_ids: tuple[int, ...] = ()
     settlement_ids: tuple[int, ...] = ()
+    line_ids: tuple[int, ...] = ()
 
 
 def post(desk: Desk, uow: UnitOfWork, plan: VoucherPlan) -> Posted:
@@ -114,8 +115,8 @@ class _Writer:
         self._write_states()
         self._write_transfers(stamp)
         self._announce()
-        return [Posted(v, n, tuple(e), tuple(s))
-                for v, n, e, s in zip(self.vouchers, self.numbers, self.entries, self.settlements, strict=True)]
+        return [Posted(v, n, tuple(e), tuple(s), tuple(x)) for v, n, e, s, x in zip(
+            self.vouchers, self.numbers, self.entries, self.settlements, self.lines, strict=True)]
 
     def _per_plan(self, model: type[Base], rows: list[Rows]) -> list[list[int]]:
         """Insert the rows of all plans at once; ids come back plan by plan."""
@@ -196,7 +197,9 @@ class _Writer:
             "currency": plan.currency, "rate": e.rate, "amount": e.amount, "accounting_amount": e.accounting_amount,
             "posting_profile_id": e.posting_profile_id, "control_account_id": e.control_account_id,
             "customer_reference": e.customer_reference, "payment_reference": e.payment_reference,
-            "cost_centre_id": e.cost_centre_id, "project_id": e.project_id,
+            "cost_centre_id": e.cost_centre_id, "project_id": e.project_id, "vat_date": e.vat_date,
+            "vat_on_discount": e.vat_on_discount, "sales_rep_id": e.sales_rep_id, "chain_id": e.chain_id,
+            "correction_role": e.correction_role,
         }
 
     def _write_settlements(self, stamp: datetime) -> None:
@@ -247,7 +250,8 @@ class _Writer:
                     "document_id": number, "vat_code_id": v.vat_code_id, "category": v.category, "rate": v.rate,
                     "customer_id": v.customer_id, "vat_number": v.vat_number, "country_code": v.country,
                     "vat_date": v.vat_date, "base": v.base, "vat": v.vat, "base_accounting": v.base_accounting,
-                    "vat_accounting": v.vat_accounting,
+                    "vat_accounting": v.vat_accounting, "list_kind": v.list_kind, "supply": v.supply,
+                    "difference": v.difference, "base_only": v.base_only, "pending": v.pending,
                     "gl_entry_id": None if v.line is None else self.lines[position][v.line],
                 })
         bulk.add_keyed(self.session, VatEntry, rows)

@@ -38,9 +38,12 @@ def _numeric(kind: str, digits: str) -> str:
     return ogm_reference(digits) if kind == OGM else betalingskenmerk(digits)
 
 
-def draw(session: Session, company_id: int, customer_id: int, number: str) -> str | None:
-    """The reference of a document that is being posted; a numeric kind counts on where the number gives none or a taken one."""
-    kind = kind_of(session, company_id, customer_id)
+def draw(session: Session, company_id: int, customer_id: int, number: str, kind: str | None = None) -> str | None:
+    """The reference of a document that is being posted; a numeric kind counts on where the number gives none or a taken one.
+
+    `kind` where it is known already.
+    """
+    kind = kind or kind_of(session, company_id, customer_id)
     found = plain(kind, number)
     if found is not None and not _taken(session, company_id, found):
         return found

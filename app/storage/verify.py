@@ -111,7 +111,8 @@ _SQL: dict[str, str] = {
                 where g.role = 'VATOUT' group by g.company_id, g.account_id
                 union all
                 select e.company_id, c.account_id, sum(e.vat_accounting) from vat_entry e
-                join vat_code c on c.id = e.vat_code_id where e.vat_accounting <> 0 group by e.company_id, c.account_id)
+                join vat_code c on c.id = e.vat_code_id where e.vat_accounting <> 0 and not e.pending
+                group by e.company_id, c.account_id)
               select account_id, sum(value) from moves group by company_id, account_id having sum(value) <> 0""",
     "L15": """select i.account_id, sum(i.accounting_amount) from clearing_item i group by i.account_id
               having sum(i.accounting_amount) - coalesce((select sum(m.amount) from clearing_match m
@@ -124,7 +125,22 @@ _SQL: dict[str, str] = {
                 and abs(p.discount) > abs(t.amount)""",
     "L17": """select l.id, l.number from collection_letter l left join customer_ledger_entry e on e.id = l.entry_id
               where l.state = 'issued' and ((l.voucher_id is null) <> (l.entry_id is null)
-                 or (e.id is not null and (e.voucher_id <> l.voucher_id or e.customer_id <> l.customer_id)))""",
+                 or (e.id is not null and (e.voucher_id <> l.voucher_id or e.customer_id <> l.customer_id)))
+             union all
+             select i.id, i.number from sales_invoice i join voucher v on v.id = i.voucher_id
+             left join (select voucher_id, customer_id, sum(amount) as amount, sum(accounting_amount) as value
+                        from customer_ledger_entry group by voucher_id, customer_id) e
+               on e.voucher_id = i.voucher_id and e.customer_id = i.invoice_account_id
+             where i.state = 'posted' and (v.document_table <> 'sales_invoice' or v.document_id <> i.id or v.currency <> i.currency
+                or v.posting_date <> i.posting_date or i.total <> i.net + i.vat + i.rounding
+                or coalesce(e.amount, i.total - 1) <> i.total or coalesce(e.value, 0) <> i.accounting_total
+                or i.net <> coalesce((select sum(l.net) from invoice_line l where l.invoice_id = i.id), 0)
+                          + coalesce((select sum(c.amount) from document_charge c join charge_code k on k.id = c.charge_id
+                                      where c.invoice_id = i.id and k.debit = 'customer'), 0)
+                          - case when i.prices_include_vat then coalesce((select sum(c.vat) from document_charge c
+                                      join charge_code k on k.id = c.charge_id
+                                      where c.invoice_id = i.id and k.debit = 'customer'), 0) else 0 end
+                or i.vat <> coalesce((select sum(x.vat) from invoice_vat x where x.invoice_id = i.id), 0))""",
 }
 
 _SINCE: dict[str, str] = {

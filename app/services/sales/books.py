@@ -36,6 +36,7 @@ from app.models.terms import (
     PaymentSchedule,
     PaymentScheduleLine,
     PaymentTerm,
+    SalesGroupMember,
 )
 from app.rules.ledger import Conversion
 from app.rules.periods import Calendar
@@ -68,13 +69,17 @@ class Books:
         self._read_vat(session)
         self._read_accounts(session)
         self._read_terms(session)
+        self.reps: dict[int, list[Any]] = {}
+        for member in plain_rows(session, SalesGroupMember):
+            self.reps.setdefault(member.group_id, []).append(member)
         self.profiles = ledger.Profiles(session, company)
         self._rates: dict[tuple[str, date], Quote | None] = {}
         self._products: dict[int, Any] = {}
         self._calendar: Calendar | None = None
         self._spans: Sequence[Span] | None = None
         self.checked_series: dict[tuple[str, int | None, date], tuple[Problem, ...]] = {}
-        self.parties: dict[str, int] = {}
+        self.kept: dict[Any, Any] = {}
+        """What other modules of the package read once per batch, under keys of their own."""
 
     def on(self, session: Session) -> "Books":
         """The same set-up, reading what is still missing through another session."""
@@ -182,6 +187,10 @@ class Books:
         """The account that plays a role, a currency's own first; None when missing (MST-042)."""
         own = self.roles.get((role, currency)) if currency else None
         return own if own is not None else self.roles.get((role, None))
+
+    def contact_rep(self, sales_group_id: int | None) -> int | None:
+        """The representative who is the contact of a sales group (MST-100, COL-13)."""
+        return next((m.rep_id for m in self.reps.get(sales_group_id or 0, ()) if m.contact), None)
 
     def missing(self, role: AccountRole, account_id: int | None) -> tuple[Problem, ...]:
         """A role without an account, or with a blocked one, named (MST-042)."""

@@ -372,6 +372,11 @@ def _store_keyed(session: Session, model: Any, key: str, parent: int, parts: Seq
             session.add(model(**{key: parent}, **values))
 
 
+def line_of(row: Base) -> Line:
+    """A line from its row, of whatever document."""
+    return _of(Line, row)
+
+
 def renumbered(lines: Iterable[Line]) -> tuple[Line, ...]:
     """The lines numbered from 1 in their order."""
     return tuple(replace(line, line_no=number) for number, line in enumerate(lines, 1))

@@ -10,17 +10,20 @@ from sqlalchemy import select
 
 from app.core.clock import FixedClock
 from app.core.enums import Source
+from app.core.problems import errors
 from app.models.accounts import Account, ItemVatGroup, VatCode, VatGroup
 from app.models.base import Base
 from app.models.customers import CustomerGroup
-from app.models.ledger import GeneralLedgerEntry
+from app.models.ledger import CustomerEntryState, GeneralLedgerEntry
 from app.models.products import ChargeCode, Product
 from app.models.terms import CashDiscountCode, PaymentTerm
-from app.services import companies, customers, desks
+from app.services import companies, customers, desks, ledger
 from app.services.desk import Desk
-from app.services.sales import defaults
+from app.services.sales import defaults, invoice_posting, invoices
 from app.services.sales.books import Books
 from app.services.sales.document import Document, Kind, Line
+from app.services.sales.invoice_posting import PostedInvoice
+from app.storage import verify
 from app.storage.company_file import CompanyFile
 from app.storage.engine import Target
 
@@ -112,7 +115,7 @@ class Trade:
             "kind": "goods", "unit_code": "C62", "price": Decimal(price), "price_currency": "EUR",
             "item_vat_group_id": self.one(ItemVatGroup, code=group), **more}))
 
-    def charge_code(self, code: str = "FREIGHT", **more: Any) -> int:
+    def charge_code(self, code: str = "TOLL", **more: Any) -> int:
         """A charge code that is added to the invoice."""
         return self.make(ChargeCode(**{"company_id": self.desk.company_id, "code": code, "texts": {"en": code.title()}, **more}))
 
@@ -146,6 +149,43 @@ class Trade:
         """A cash discount code."""
         return self.make(CashDiscountCode(company_id=self.desk.company_id, code=code, texts={"en": code}, days=days,
                                           percent=Decimal(percent), next_id=following))
+
+    def post(self, draft: Document, **more: Any) -> PostedInvoice:
+        """Keep a draft and post it, all questions confirmed."""
+        kept = invoices.save(self.desk, draft)
+        assert kept.value is not None and kept.value.id is not None, kept.problems
+        return self.post_id(kept.value.id, **more)
+
+    def post_id(self, invoice_id: int, **more: Any) -> PostedInvoice:
+        """Post a kept draft, all questions confirmed."""
+        outcome = invoice_posting.post(self.desk, invoice_id, **more)
+        if outcome.value is None and not errors(outcome.problems):
+            keys = frozenset(p.key for p in outcome.problems if p.key)
+            outcome = invoice_posting.post(self.desk, invoice_id, confirmed=keys, **more)
+        assert outcome.value is not None, outcome.problems
+        return outcome.value
+
+    def posts(self, draft: Document) -> str:
+        """The voucher a draft becomes; the preview showed the same lines, and the books are whole afterwards."""
+        shown = invoice_posting.preview(self.desk, draft)
+        assert shown.value is not None, shown.problems
+        found = self.voucher(self.post(draft).voucher_id)
+        assert found == " | ".join(f"{'Dr' if x.accounting_amount > 0 else 'Cr'} {x.account} {amounts(abs(x.accounting_amount))}"
+                                   for x in shown.value)
+        self.whole()
+        return found
+
+    def whole(self) -> None:
+        """Every proof holds and control accounts agree with the entries (PST-040)."""
+        with self.desk.reading() as session:
+            assert verify.prove(session) == []
+            assert not any(ledger.control_difference(session, self.desk.company_id, date(2030, 1, 1)).values())
+
+    def balance(self, customer: int) -> int:
+        """What a customer owes, minor units of the accounting currency."""
+        with self.desk.reading() as session:
+            return sum(session.scalars(select(CustomerEntryState.remaining_accounting).where(
+                CustomerEntryState.customer_id == customer)))
 
     def voucher(self, voucher_id: int) -> str:
         """A posted voucher as the chapters write them, in the accounting currency: control accounts first."""

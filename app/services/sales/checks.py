@@ -1,0 +1,261 @@
+"""Everything that stands between a draft and its posting, all at once and in the order of the chapter (PST-002, FTI-007)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.enums import VoucherSource
+from app.core.problems import Problem, error, warning
+from app.core.roles import AccountRole
+from app.core.words import N_, declare
+from app.models.customers import Customer
+from app.models.invoices import InvoiceLine, InvoiceVat, OriginalInvoice, SalesInvoice
+from app.rules.customers import Event, Moment
+from app.rules.periods import MODULE_OF, check_posting_date
+from app.rules.sales import corrections as rules
+from app.rules.sales import distributions, vat
+from app.rules.terms import check_statutory
+from app.rules.vat_periods import check as check_vat_date
+from app.services import permissions
+from app.services.desk import Desk
+from app.services.sales import hooks, legal
+from app.services.sales.accounting import Accounted, source_of, vat_country
+from app.services.sales.books import Books
+from app.services.sales.defaults import address_of
+from app.services.sales.document import Document, Line
+from app.services.sales.figures import ELECTRONIC, TAXED, Figures
+from app.services.sales.invoices import blocked, has_goods, needs_approval
+from app.settings import SALES_CREDIT_NEEDS_ORIGINAL, SALES_CREDIT_NEEDS_REASON
+from app.storage import numbering
+
+declare({
+    "PST-002-lines": N_("Enter at least one line with an amount."),
+    "PST-002-account": N_("Choose an account for line {line}, or delete the line."),
+    "PST-002-product": N_("Choose a product for line {line}, or make it an account line."),
+    "PST-002-blocked": N_("Product {product} in line {line} is blocked for sale. Choose another one."),
+    "PST-002-service": N_("The service period ends on {last}, before it begins on {first}. Correct one of the two."),
+    "FTI-002-release": N_("This draft may be posted from {day} on. Wait, or change its release date."),
+    "FTI-002-due": N_("The due date {due} lies before the document date {dated}. Choose a later one."),
+    "FTI-009-needed": N_("A second person must approve this document first. Ask for approval."),
+    "RAT-010-aged": N_("The newest rate for {currency} is of {used}, {age:day|days} before {day}. Use it all the same?"),
+    "EIN-pre-endpoint": N_("{customer} receives electronic invoices, and the address for them is missing. "
+                           "Enter it on the customer card."),
+    "EIN-pre-buyer": N_("An XRechnung needs the buyer reference (Leitweg-ID) of {customer}. Enter it in the document."),
+})
+
+
+def check(session: Session, desk: Desk, books: Books, found: Figures, done: Accounted, *, event: Event | None = None,
+          hooked: bool = True) -> tuple[Problem, ...]:
+    """Every problem of a document that is to be posted (PST-002); `event` = what Blocked takes it for, found out when None.
+
+    Credit control is asked when nothing else is wrong (CRD-82); `hooked` = False where it has answered before.
+    """
+    document = found.document
+    payer = session.get_one(Customer, document.head.invoice_account_id)
+    problems = [
+        *_complete(books, document),
+        *blocked(session, document, event or posting_event(session, found), Moment.POST),
+        *_dates(desk, books, found), *_vat(session, books, found, payer), *found.problems, *done.problems,
+        *_credit(session, books, found, payer), *_deductions(session, found), *legal.missing(session, books, found, payer),
+        *_electronic(payer, found), *_series(session, books, found, payer),
+        *permissions.may_post(session, desk, _sources(books, found))]
+    if hooked and not any(p.weight == "error" for p in problems):
+        problems += hooks.credit_of_invoice(session, desk, found)
+    return _once(problems)
+
+
+def _once(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, in its first place."""
+    seen: list[Problem] = []
+    for problem in problems:
+        if problem not in seen:
+            seen.append(problem)
+    return tuple(seen)
+
+
+def posting_event(session: Session, found: Figures) -> Event:
+    """What posting a document is to Blocked (BLK-M13…M23)."""
+    own, credit = found.document.own, found.calculated.credit
+    role = own.get("correction_role")
+    if role == "cancelling":
+        return Event.CANCEL_INVOICE if credit else Event.CANCEL_CREDIT_NOTE
+    if role == "corrected":
+        return Event.CORRECT_INVOICE
+    if own.get("kind") == "prepayment":
+        return Event.PREPAYMENT_CREDIT_NOTE if credit else Event.PREPAYMENT_INVOICE
+    if credit:
+        return Event.CREDIT_NOTE
+    return Event.GOODS_INVOICE if has_goods(session, found.document) else Event.POST_FREE_TEXT_INVOICE
+
+
+# ---------------------------------------------------------------- 1 complete
+
+def _complete(books: Books, document: Document) -> Iterator[Problem]:
+    if not any(line.type in TAXED for line in document.lines) and not document.charges:
+        yield error("PST-002-lines", at="lines")
+    for row, line in enumerate(document.lines):
+        yield from _line(books, row, line, document.own.get("kind") == "prepayment")
+    first, last = document.own.get("service_from"), document.own.get("service_to")
+    if first and last and last < first:
+        yield error("PST-002-service", at="service_to", first=first, last=last)
+
+
+def _line(books: Books, row: int, line: Line, prepayment: bool) -> Iterator[Problem]:
+    """What a line lacks; those of prepayments need no account (FTI-060)."""
+    product = books.product(line.product_id)
+    if line.type == "account" and line.account_id is None and line.prepayment_id is None and not prepayment:
+        yield error("PST-002-account", at="account", row=row, line=row + 1)
+    if line.type == "product" and product is None:
+        yield error("PST-002-product", at="product", row=row, line=row + 1)
+    if product is not None and product.blocked and line.order_line_id is None and line.original_line_id is None:
+        yield error("PST-002-blocked", at="product", row=row, line=row + 1, product=product.number)
+    if line.service_from and line.service_to and line.service_to < line.service_from:
+        yield error("PST-002-service", at="service_to", row=row, first=line.service_from, last=line.service_to)
+
+
+# ---------------------------------------------------------------- 4 dates
+
+def _dates(desk: Desk, books: Books, found: Figures) -> Iterator[Problem]:
+    """Release, periods, VAT periods, due date, age of the rate, approval, terms beyond the law (FTI-002, 009, MST-032…053)."""
+    document, own = found.document, found.document.own
+    posted: date = own["posting_date"]
+    release = own.get("release_on")
+    if release and release > desk.today:
+        yield error("FTI-002-release", at="release_on", day=release)
+    source, _purpose = source_of(document, found)
+    yield from check_posting_date(books.calendar, posted, MODULE_OF[source])
+    yield from check_vat_date(books.vat_spans, own["vat_date"])
+    if found.due < own["document_date"]:
+        yield error("FTI-002-due", at="due_date", due=found.due, dated=own["document_date"])
+    quote = books.quote(document.head.currency, posted) if document.head.currency != books.home else None
+    if quote is not None and quote.too_old and document.head.rate is None:
+        yield warning("RAT-010-aged", key=f"RAT-010-{document.head.currency}-{quote.of}", at="currency",
+                      currency=document.head.currency, day=posted, used=quote.of, age=quote.age)
+    if own.get("state") != "approved" and needs_approval(books, found.calculated.total_accounting) \
+            and own.get("kind") != "order" and own.get("correction_role") != "cancelling":
+        yield error("FTI-009-needed", at="state")
+    term = books.term_rows.get(document.head.payment_term_id or 0)
+    if term is not None and term.cash and found.calculated.total > 0:
+        yield from books.missing(AccountRole.CASH, term.cash_account_id or books.role(AccountRole.CASH, document.head.currency))
+
+
+# ---------------------------------------------------------------- 5 VAT
+
+def _vat(session: Session, books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
+    """Codes that are in use, with what they ask of the customer (VAT-003, 005, EIN-023); terms beyond the law (MST-053)."""
+    country = vat_country(session, found.document, payer, books)
+    supply = vat.Supply(books.company.country_code, country, payer.vat_number)
+    yield from vat.check_codes(found.used_codes, supply, found.document.own["vat_date"])
+    term = books.terms.get(found.document.head.payment_term_id or 0)
+    home = address_of(session, payer.id)
+    if term is not None and not found.calculated.credit:
+        yield from check_statutory(term, found.document.own["document_date"],
+                                   home.country_code if home is not None else books.company.country_code)
+
+
+# ---------------------------------------------------------------- credit notes and prepayments
+
+def originals_of(session: Session, document: Document) -> list[rules.Original]:
+    """The invoices a credit note names, with their total and what was credited before (FTI-050, 051)."""
+    ids = [o.invoice_id for o in document.originals if o.invoice_id is not None]
+    rows = {r.id: r for r in session.scalars(select(SalesInvoice).where(SalesInvoice.id.in_(ids)))} if ids else {}
+    found = []
+    for original in document.originals:
+        row = rows.get(original.invoice_id or 0)
+        if row is None:
+            found.append(rules.Original(original.number or "", original.document_date, amount=original.amount))
+            continue
+        found.append(rules.Original(
+            row.number or "", row.document_date, row.id, abs(row.total), credited_before(session, row.id, document.id),
+            original.amount, row.invoice_account_id == document.head.invoice_account_id, row.total < 0))
+    return found
+
+
+def credited_before(session: Session, invoice_id: int, but: int | None = None) -> int:
+    """What posted credit notes credited of an invoice so far, minor units (FTI-051)."""
+    query = (select(OriginalInvoice.amount, SalesInvoice.total).join(SalesInvoice, SalesInvoice.id == OriginalInvoice.credit_id)
+             .where(OriginalInvoice.invoice_id == invoice_id, SalesInvoice.state == "posted"))
+    if but is not None:
+        query = query.where(SalesInvoice.id != but)
+    return sum(amount if amount is not None else abs(total) for amount, total in session.execute(query))
+
+
+def _credit(session: Session, books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
+    """Reason and original invoices of a credit note (FTI-050, 051); corrections and cancellations have both already."""
+    document = found.document
+    if not found.calculated.credit or document.own.get("correction_role") in ("cancelling", "corrected"):
+        return
+    originals = originals_of(session, document)
+    wanted = rules.CreditRules(
+        books.parameters.get(SALES_CREDIT_NEEDS_ORIGINAL), books.parameters.get(SALES_CREDIT_NEEDS_REASON),
+        rules.always_refers(books.company.country_code, electronic=payer.e_invoice in ELECTRONIC))
+    yield from rules.check_originals(originals, wanted, has_reason=document.own.get("reason_id") is not None)
+    yield from rules.check_overcredit(-found.calculated.total, originals, document.head.currency)
+
+
+def prepayments_left(session: Session, ids: Sequence[int], but: int | None = None) -> list[distributions.Prepayment]:
+    """What prepayment invoices still have to deduct, net per VAT code (FTI-060)."""
+    found = []
+    for row in session.scalars(select(SalesInvoice).where(SalesInvoice.id.in_(list(ids)), SalesInvoice.state == "posted")
+                               .order_by(SalesInvoice.posting_date, SalesInvoice.id)):
+        left = dict(session.execute(select(InvoiceVat.vat_code_id, func.sum(InvoiceVat.base))
+                                    .where(InvoiceVat.invoice_id == row.id).group_by(InvoiceVat.vat_code_id)).all())
+        line = InvoiceLine
+        taken = session.execute(
+            select(line.vat_code_id, func.sum(line.net)).join(SalesInvoice, SalesInvoice.id == line.invoice_id)
+            .where(line.prepayment_id == row.id, line.vat_code_id.is_not(None), SalesInvoice.state == "posted",
+                   SalesInvoice.id != (but or 0)).group_by(line.vat_code_id))
+        for code, net in taken:
+            left[code or 0] = int(left.get(code or 0, 0)) + int(net)
+        found.append(distributions.Prepayment(row.id, row.number or "", {k: int(v) for k, v in left.items()}))
+    return found
+
+
+def _deductions(session: Session, found: Figures) -> tuple[Problem, ...]:
+    """No more is deducted of a prepayment invoice than is left (FTI-060)."""
+    nets = {s.key: s.net for s in found.calculated.lines}
+    lines = [(line.prepayment_id, code.id, nets[line.line_no]) for line in found.document.lines
+             if line.prepayment_id is not None and (code := found.codes.get(line.line_no)) is not None]
+    if not lines or found.calculated.credit:
+        return ()
+    known = prepayments_left(session, [invoice for invoice, _code, _net in lines], found.document.id)
+    return distributions.check_deductions(lines, known, found.document.head.currency)
+
+
+# ---------------------------------------------------------------- 9 and 10
+
+def _electronic(payer: Customer, found: Figures) -> Iterator[Problem]:
+    """What an electronic invoice cannot do without, told before it is posted (PST-002 step 9)."""
+    if payer.e_invoice in ("peppol_ubl", "xrechnung") and not (payer.e_invoice_scheme and payer.e_invoice_id):
+        yield error("EIN-pre-endpoint", at="customer", customer=payer.name)
+    if payer.e_invoice == "xrechnung" and not found.document.head.buyer_reference:
+        yield error("EIN-pre-buyer", at="buyer_reference", customer=payer.name)
+
+
+def _sources(books: Books, found: Figures) -> set[VoucherSource]:
+    """The vouchers posting will write: cash terms a receipt, credit notes a settlement (MST-052, FTI-052)."""
+    sources = {source_of(found.document, found)[0]}
+    term, own = books.term_rows.get(found.document.head.payment_term_id or 0), found.document.own
+    if term is not None and term.cash and found.calculated.total > 0:
+        sources.add(VoucherSource.PAY)
+    named = any(o.invoice_id is not None for o in found.document.originals)
+    if found.calculated.credit and (own.get("settle") == "oldest" or (own.get("settle", "designated") == "designated" and named)):
+        sources.add(VoucherSource.SET)
+    return sources
+
+
+def _series(session: Session, books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
+    """Numbers for the document and its vouchers (MST-022…025); asked once per series and day of a batch."""
+    document = found.document
+    _source, purpose = source_of(document, found)
+    day = document.own["posting_date"]
+    wanted: list[tuple[str, int | None]] = [(purpose, payer.group_id)]
+    wanted += [(f"voucher_{source.value}", None) for source in sorted(_sources(books, found))]
+    for name, group in wanted:
+        key = (name, group, day)
+        if key not in books.checked_series:
+            books.checked_series[key] = numbering.check(session, books.company_id, name, day, group)
+        yield from books.checked_series[key]
+
