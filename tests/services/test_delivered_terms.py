@@ -10,7 +10,7 @@ from app.models.audit import AuditPayload, AuditRecord
 from app.models.collections import CollectionLetterLevel, CollectionLetterSequence, LetterText
 from app.models.customers import CustomerGroup
 from app.models.interest import InterestTerms, LawIndex, LawPreset
-from app.services import delivered, delivered_terms, setup_tables
+from app.services import companies, delivered, delivered_terms, setup_tables
 from app.services.delivered_terms import State, Terms
 from tests.services import persons
 from tests.services.dunning import Office
@@ -146,6 +146,20 @@ def test_a_preset_of_ones_own_for_the_same_debtors_is_used(dunning_local: Office
     with dunning_local.desk.reading() as session:
         terms = session.get_one(CollectionLetterSequence, dunning_local.sequence_id("BE-B2B"))
         assert session.get_one(LawPreset, terms.law_preset_id).code == "ONS-BE"
+
+
+@pytest.mark.rule("WIN-47", "MST-013")
+def test_a_second_company_in_the_file_uses_that_preset_too(dunning_local: Office) -> None:
+    change(dunning_local, LawPreset, LawPreset.code == "BE-B2B", code="ONS-BE")
+    file = dunning_local.desk.file
+    new = companies.NewCompany("Tweede NV", "BE", code="TWO")
+    made = companies.create_company(file, new, user_name="A", clock=file.clock).value
+    assert made is not None
+    with dunning_local.desk.reading() as session:
+        terms = session.scalars(select(CollectionLetterSequence).where(
+            CollectionLetterSequence.company_id == made.company_id, CollectionLetterSequence.code == "BE-B2B")).one()
+        assert session.get_one(LawPreset, terms.law_preset_id).code == "ONS-BE"
+        assert session.scalars(select(LawPreset).where(LawPreset.code == "BE-B2B")).first() is None
 
 
 @pytest.mark.rule("WIN-47")

@@ -175,7 +175,6 @@ def test_a_text_is_tried_on_the_newest_letter_in_every_language_while_it_is_type
     desk, table = dunning_local.desk, setup.table("reminder_terms")
     record = row_of(desk, "reminder_terms", "TEST")
     record.values["names"] = named("Test")
-    assert setup.preview(desk, table, record) == (), "there is no letter to try it on"
     dunning_local.entry(dunning_local.customer("De Vries"), 123456, date(2026, 1, 31))
     dunning_local.suggest(dunning.D)
     beginning = next(x for x in record.lines["texts"] if x.values["position"] == "beginning")
@@ -186,6 +185,22 @@ def test_a_text_is_tried_on_the_newest_letter_in_every_language_while_it_is_type
                      ("De Vries", "DE", "Bis 23. Februar 2026")]
     beginning.values["texts"] = {"en": "Pay {sum}"}
     assert setup.preview(desk, table, record) == (), "a text with a mistake is told, not shown"
+
+
+@pytest.mark.rule("LTR-20", "WIN-47")
+@pytest.mark.parametrize("who", ["De Vries", ""])
+def test_before_the_first_letter_a_text_is_tried_with_made_up_figures(dunning_local: dunning.Office, who: str) -> None:
+    desk, table = dunning_local.desk, setup.table("reminder_terms")
+    if who:
+        dunning_local.customer(who)
+    record = row_of(desk, "reminder_terms", "TEST")
+    record.values["names"] = named("Test")
+    beginning = next(x for x in record.lines["texts"] if x.values["position"] == "beginning")
+    beginning.values["texts"] = {"en": "{customer_name}: **{total}** {count:invoice|invoices}", "nl": "{customer_name} {pay_by}",
+                                 "fr": "{sum}", "de": "{total"}
+    shown = [(p.saw["customer"], p.saw["language"], p.saw["text"]) for p in setup.preview(desk, table, record)]
+    assert shown == [(who or "Example customer", "EN", f"{who or 'Example customer'}: €1,257.50 1\xa0invoice"),
+                     (who or "Voorbeeldklant", "NL", f"{who or 'Voorbeeldklant'} 2 maart 2026")]
 
 
 # ---------------------------------------------------------------- ageing

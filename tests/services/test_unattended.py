@@ -165,3 +165,20 @@ def test_told_to_stop_because_the_program_ends_it_goes_on_at_the_next_start(late
 @pytest.mark.rule("REM-53")
 def test_a_group_that_is_gone_is_told(late: Late) -> None:  # noqa: F811
     assert [p.code for p in automation.start(late.office.desk, 99).problems] == ["REM-53-gone"]
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("JOB-003", "REM-53")
+def test_on_every_database_one_program_starts_and_gives_the_lease_back(
+        dunning_office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    who = dunning_office.customer("Anna")
+    dunning_office.entry(who, 10_000, dt.date(2026, 1, 31))
+    group = make(dunning_office, "create", terms="T*")
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(lease, "_holder", lambda: "other/1")
+        assert lease.take(dunning_office.desk)
+        assert automation.start(dunning_office.desk, group).done
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(lease, "_holder", lambda: "third/1")
+        assert lease.take(dunning_office.desk)
+    assert not lease.take(dunning_office.desk) and states(dunning_office) == ["draft"]

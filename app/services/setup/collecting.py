@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from app import i18n
 from app.core.enums import LANGUAGES
 from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
@@ -21,7 +22,7 @@ from app.models.collections import (
 )
 from app.models.interest import InterestRateRow, InterestTerms
 from app.rules import ageing
-from app.services import text_fields
+from app.services import email_texts, text_fields
 from app.services.letter_writer import sample
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
 from app.services.setup.ledger import check_account
@@ -131,12 +132,20 @@ def _texts_mean(draft: Draft) -> Iterator[Problem]:
     """The opening text as the newest letter would say it, in every language it is written in (LTR-20, WIN-47)."""
     found: Mapping[str, str] = next((x.values["texts"] for x in draft.lines("texts") if x.values["position"] == "beginning"), {})
     writer = sample(draft.session, draft.desk) if any(found.values()) else None
-    if writer is None:
-        return
     for language in LANGUAGES:
-        if found.get(language):
-            yield information("REM-09-sample", customer=writer.sheet.customer.name, language=language.upper(),
-                              text=writer.filled(found[language], language).replace("**", ""))
+        if not found.get(language) or any(check_text(found[language], 1)):
+            continue
+        if writer is not None:
+            name, text = writer.sheet.customer.name, writer.filled(found[language], language)
+        else:
+            name, text = _made_up(draft, found[language], language)
+        yield information("REM-09-sample", customer=name, language=language.upper(), text=text.replace("**", ""))
+
+
+def _made_up(draft: Draft, text: str, language: str) -> tuple[str, str]:
+    """Before the first letter: to the first customer, with made-up figures."""
+    fields = email_texts.example_fields(draft.session, draft.desk, "reminder", language)
+    return str(fields["customer_name"]), text_fields.fill(text, fields, language, i18n.region_for(language))
 
 
 TEXT_FIELDS = (Field("position", N_("Position"), Kind.CHOICE, True, choices=POSITIONS, default="beginning"),
