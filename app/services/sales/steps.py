@@ -121,8 +121,15 @@ def propose(desk: Desk, step: Step, order_ids: Sequence[int], take: Take | None 
     """The lines and quantities a step begins with, in the order of the orders given; without a choice the company's (ORD-030)."""
     with desk.reading() as session:
         books = Books(session, desk)
-        chosen = take or Take(books.parameters.get(DEFAULTS[step]))
+        chosen = take or default_take(desk, step)
         return tuple(found for key in order_ids if (found := _proposed(session, desk, books, step, key, chosen)) is not None)
+
+
+def default_take(desk: Desk, step: Step) -> Take:
+    """The quantity the company proposes for a step; without slips an invoice takes all (ORD-030)."""
+    with desk.reading() as session:
+        chosen = Take(Books(session, desk).parameters.get(DEFAULTS[step]))
+    return Take.ALL if chosen is Take.PACKING_SLIP else chosen
 
 
 def _proposed(session: Session, desk: Desk, books: Books, step: Step, order_id: int, take: Take) -> StepOrder | None:
@@ -424,3 +431,31 @@ def take(order: StepOrder, quantities: Mapping[int, Decimal], *, closed: Iterabl
     ends = set(closed)
     return replace(order, lines=tuple(replace(line, quantity=quantities.get(line.line_id, line.quantity),
                                               close=line.line_id in ends) for line in order.lines))
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveredLine:
+    """A line of a packing slip in words."""
+
+    line_id: int
+    text: str
+    quantity: Decimal
+
+
+def slip_lines(desk: Desk, slip_id: int) -> list[DeliveredLine]:
+    """What a packing slip delivered, line by line."""
+    with desk.reading() as session:
+        rows = session.execute(
+            select(PackingSlipLine.id, SalesOrderLine.text, PackingSlipLine.quantity)
+            .join(SalesOrderLine, SalesOrderLine.id == PackingSlipLine.order_line_id)
+            .where(PackingSlipLine.slip_id == slip_id).order_by(PackingSlipLine.line_no))
+        return [DeliveredLine(key, text.split("\n")[0], quantity) for key, text, quantity in rows]
+
+
+def orders_of(desk: Desk, slip_ids: Sequence[int]) -> list[int]:
+    """The orders of some packing slips, each once, in the order of the slips."""
+    with desk.reading() as session:
+        found = session.execute(select(PackingSlip.id, PackingSlip.order_id).where(
+            PackingSlip.company_id == desk.company_id, PackingSlip.id.in_(list(slip_ids)))).all()
+    by_slip = {slip: order for slip, order in found}
+    return list(dict.fromkeys(by_slip[slip] for slip in slip_ids if slip in by_slip))
