@@ -258,7 +258,7 @@ def credit_note(desk: Desk, invoice_id: int, chosen: Mapping[int, Chosen] | None
 def _credit_draft(session: Session, desk: Desk, row: SalesInvoice, source: Document, lines: Sequence[tuple[Line, rules.Credited]],
                   wanted: Mapping[int, Chosen], charges: bool, same_rate: bool) -> Document:
     rates: dict[int, Decimal] = dict(session.execute(select(InvoiceVat.vat_code_id, InvoiceVat.rate).where(
-        InvoiceVat.invoice_id == row.id)).tuples().all())
+        InvoiceVat.invoice_id == row.id)).all())
     credited = [_credit_line(line, part, wanted[line.line_no], rates) for line, part in lines if line.line_no in wanted]
     whole = all(line.line_no in wanted and wanted[line.line_no] == Chosen(part.quantity)
                 for line, part in lines if line.type in TAXED)

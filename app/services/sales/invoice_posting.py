@@ -168,6 +168,6 @@ def _by_date(desk: Desk, ids: Sequence[int]) -> list[int]:
     with desk.reading() as session:
         for start in range(0, len(ids), 500):
             found |= dict(session.execute(select(SalesInvoice.id, SalesInvoice.posting_date).where(
-                SalesInvoice.id.in_(ids[start:start + 500]), SalesInvoice.company_id == desk.company_id)).tuples().all())
+                SalesInvoice.id.in_(ids[start:start + 500]), SalesInvoice.company_id == desk.company_id)).all())
     return sorted((i for i in dict.fromkeys(ids) if i in found), key=lambda i: (found[i], i))
 
