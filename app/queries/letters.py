@@ -150,6 +150,13 @@ def _lines(session: Session, company_id: int, day: date) -> dict[int, list[Draft
     return found
 
 
+def to_send(session: Session, company_id: int) -> int:
+    """How many issued letters have not left yet (WIN-63)."""
+    return session.scalar(select(func.count(OutputItem.document_id.distinct())).where(
+        OutputItem.company_id == company_id, OutputItem.document_table == "collection_letter",
+        OutputItem.status.in_(["to_do", "failed", "in_progress"]))) or 0
+
+
 def draft_count(session: Session, company_id: int) -> int:
     """How many drafts wait."""
     return session.scalars(select(func.count()).select_from(CollectionLetter).where(

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -31,9 +31,11 @@ from app.services import entries, exports
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.rates import rate_on
-from app.services.reminders import Steps
 from app.settings import AGEING_DEFINITION
 from app.storage import bulk
+
+if TYPE_CHECKING:
+    from app.services.reminders import Steps
 
 declare({
     "AGE-04-none": N_("There is no ageing definition {code}."),
@@ -281,7 +283,7 @@ def _place(row: ageing.Behind, question: Question, found: Frame) -> tuple[int, s
 # ---------------------------------------------------------------- kept reckonings
 
 def keep(desk: Desk, question: Question, *, kind: str = "manual", update_promises: bool = False, zero_balances: bool = False,
-         skip_credit: bool = False, progress: Steps | None = None) -> Outcome[int]:
+         skip_credit: bool = False, progress: "Steps | None" = None) -> Outcome[int]:
     """Keep a reckoning by the question's definition; stopping it leaves the one before active (AGE-20…22, 25)."""
     with desk.writing("ageing.snapshot") as uow:
         session = uow.session
@@ -306,7 +308,7 @@ def keep(desk: Desk, question: Question, *, kind: str = "manual", update_promise
 
 
 def _keep_rows(session: Session, desk: Desk, snapshot_id: int, reckoned: Aged, question: Question, skip_credit: bool,
-               progress: Steps | None) -> None:
+               progress: "Steps | None") -> None:
     """A header per customer and an amount per period with the number of its entries (AGE-20)."""
     basis = reckoned.basis
     behind_ = ageing.entries_behind(session, _cut(desk, question, basis))

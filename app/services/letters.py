@@ -376,13 +376,6 @@ def mark(desk: Desk, letter_ids: Sequence[int], *, sent: bool) -> int:
         return len(items)
 
 
-def to_send(session: Session, company_id: int) -> int:
-    """How many issued letters have not left yet (WIN-63)."""
-    return len(set(session.scalars(select(OutputItem.document_id).where(
-        OutputItem.company_id == company_id, OutputItem.document_table == TABLE,
-        OutputItem.status.in_(["to_do", "failed", "in_progress"])))))
-
-
 # ---------------------------------------------------------------- e-mail
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from app.views.customers.words import block_name
 from app.views.desktop import Desktop
 from app.views.home import page as home_page
 from app.views.imports import pages as import_pages
-from app.views.kit import drafts, pages, tasks, theme, trouble
+from app.views.kit import drafts, later, pages, tasks, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
@@ -130,6 +130,7 @@ def run(found: Desk | Refused | Door | None, own: ProgramSettings, clock: Clock,
         desktop = Desktop(own, clock, shell_for)
         desktop.looked.connect(lambda: translate_qt(app))
         desktop.begin(found)
+        later.Fetcher(app, lambda: [spec.factory for spec in pages.all_pages()])
         if make_demo:
             QTimer.singleShot(0, desktop.open_demo)
         return app.exec()

@@ -18,6 +18,7 @@ from app.models.archive import ArchivedDocument, OutputItem
 from app.models.collections import CollectionLetter, CollectionLogEntry
 from app.models.customers import Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerLedgerEntry, Voucher
+from app.queries import letters as letter_queries
 from app.services import attachments, letter_writer, letters, reminder_issue, reminder_review, reminders, text_fields
 from app.services.letter_edits import LetterEdits
 from app.services.letters import Way
@@ -210,7 +211,7 @@ def test_output_interrupted_is_unknown_until_somebody_says_what_happened(local: 
     letters._begin(local.desk, made, "print")
     assert states(local) == ["in_progress"]
     with local.desk.reading() as session:
-        assert letters.to_send(session, local.desk.company_id) == 1
+        assert letter_queries.to_send(session, local.desk.company_id) == 1
     assert letters.mark(local.desk, made, sent=True) == 1 and states(local) == ["done"]
     assert letters.mark(local.desk, made, sent=False) == 1 and states(local) == ["to_do"]
 

@@ -281,7 +281,7 @@ def test_killed_in_the_middle_it_asks_and_sends_nothing_by_itself(desk: Desk3, m
     desk.office = dunning.opened(path)
     assert len(desk.post.taken) == 1 and desk.states() == ["in_progress", "to_do", "to_do"]
     with desk.office.desk.reading() as session:
-        assert letters.to_send(session, desk.office.desk.company_id) == 3
+        assert queries.to_send(session, desk.office.desk.company_id) == 3
         assert mail.waiting(session, desk.office.desk.company_id) == desk.ids[1:]
     found = mail.ready(desk.office.desk, desk.ids)
     assert found.ready == tuple(desk.ids[1:]) and [p.code for p in found.problems] == ["WIN-30-unknown"]

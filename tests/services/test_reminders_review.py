@@ -13,7 +13,8 @@ from app.models.archive import OutputItem
 from app.models.collections import CollectionLetter, CollectionLogEntry, CustomerCollection
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, VatEntry
-from app.services import letters, reminder_cancel, reminder_issue, reminder_review
+from app.queries import letters as letter_queries
+from app.services import reminder_cancel, reminder_issue, reminder_review
 from app.services.letter_edits import LetterEdits
 from tests.services.dunning import D, Office
 from tests.services.test_reminders import _taxed, example_3
@@ -214,7 +215,7 @@ def test_a_cancelled_letter_is_not_sent_any_more(local: Office) -> None:
     one(local)
     (issued,) = local.issue()
     with local.desk.reading() as session:
-        assert letters.to_send(session, local.desk.company_id) == 1
+        assert letter_queries.to_send(session, local.desk.company_id) == 1
     assert reminder_cancel.cancel(local.desk, issued).done
     with local.desk.reading() as session:
         assert {i.status for i in session.scalars(select(OutputItem))} == {"not_needed"}

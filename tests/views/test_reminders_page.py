@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app import i18n
 from app.core.enums import Blocked, CollectionsStatus, EntryType
 from app.models.customers import Customer
-from app.services import ageing, entries, letters, reminder_review
+from app.queries import letters as letter_queries
+from app.services import ageing, entries, reminder_review
 from app.services.letter_edits import LetterEdits, edits_of
 from app.settings import ProgramSettings
 from app.views.collections.ageing_page import AgeingPage
@@ -237,7 +238,7 @@ def test_issuing_asks_once_with_the_sums_and_offers_the_files(qtbot: QtBot, cont
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_more: str(tmp_path / "out"))
     filling.append(lambda form: form.save())
     with context.desk.reading() as session:
-        assert letters.to_send(session, context.desk.company_id) == 3
+        assert letter_queries.to_send(session, context.desk.company_id) == 3
         from sqlalchemy import select
 
         from app.models.collections import CollectionLetter
@@ -245,7 +246,7 @@ def test_issuing_asks_once_with_the_sums_and_offers_the_files(qtbot: QtBot, cont
     page._save(ids)
     assert len(list((tmp_path / "out").glob("*.pdf"))) == 3
     with context.desk.reading() as session:
-        assert letters.to_send(session, context.desk.company_id) == 0
+        assert letter_queries.to_send(session, context.desk.company_id) == 0
 
 
 @pytest.mark.rule("WIN-60", "CLS-014", "CLS-015")

@@ -7,7 +7,7 @@ from app import i18n
 from app.core.problems import Outcome
 from app.i18n import _
 from app.services import automation
-from app.services.automation import Group, Ran
+from app.services.automation import Group
 from app.views.kit.shell import Shell
 from app.views.kit.tasks import Progress
 
@@ -69,13 +69,13 @@ class SelfStarter(QObject):
     def _start(self, shell: Shell, group: Group) -> None:
         desk, self._busy = shell.context.desk, True
 
-        def work(progress: Progress) -> Outcome[Ran]:
+        def work(progress: Progress) -> "Outcome[automation.Ran]":
             self._progress = progress
             return automation.start(desk, group.id, progress=progress)
 
         shell.context.run(_("{code} runs by itself…").format(code=group.code), work, lambda found: self._ran(group, found))
 
-    def _ran(self, group: Group, outcome: Outcome[Ran] | None) -> None:
+    def _ran(self, group: Group, outcome: "Outcome[automation.Ran] | None") -> None:
         """Told in the status bar; what failed stands in the home window and in the log until somebody has looked."""
         self._busy, self._progress = False, None
         shell = self._shell

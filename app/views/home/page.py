@@ -14,8 +14,9 @@ from app.core.money import major
 from app.core.words import N_
 from app.i18n import _
 from app.queries import home
+from app.queries import letters as letter_queries
 from app.queries.listing import Column
-from app.services import ageing, automation, law_rates, letters
+from app.services import ageing, automation, law_rates
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
 from app.views.kit import icons, paint
 from app.views.kit.context import Context
@@ -58,7 +59,7 @@ class HomePage(Page):
             self.data = home.overview(session, desk.company_id, desk.today, self.limits, due, most=5)
             self.weeks = home.weeks(session, desk.company_id, desk.today, due)
             self.recent = home.recent(session, desk.company_id)
-            self.unsent = letters.to_send(session, desk.company_id)
+            self.unsent = letter_queries.to_send(session, desk.company_id)
         if self.data.customers == 0:
             self.set_body(self._welcome())
             return

@@ -40,13 +40,16 @@ class Fetcher(QObject):
         self._timer.start(SOON)
 
     def fetch(self) -> bool:
-        """Fetch the next one; False when there is none left."""
+        """Fetch the next one; False when there is none left. While nothing is wanted yet, no file being open, it looks again."""
         if self._left is None:
-            self._left = iter([each for each in self._wanted() if isinstance(each, Later)])
+            found = [each for each in self._wanted() if isinstance(each, Later)]
+            if not found:
+                return True
+            self._left = iter(found)
             self._timer.setInterval(BETWEEN)
-        found = next(self._left, None)
-        if found is None:
+        following = next(self._left, None)
+        if following is None:
             self._timer.stop()
             return False
-        found.fetched()
+        following.fetched()
         return True

@@ -39,13 +39,17 @@ def test_the_start_imports_no_page_but_the_first() -> None:
     program.register_pages()
     early = {f.name for spec in pages.all_pages() if isinstance(f := spec.factory, Later) and f.name.partition(":")[0] in loaded}
     assert early == set()
-    assert not {"openpyxl", "lxml", "app.services.imports", "app.views.setup.tables_page"} & loaded
+    assert not {"reportlab", "PIL", "openpyxl", "lxml", "app.services.imports", "app.services.letters",
+                "app.services.setup_tables", "app.views.setup.tables_page"} & loaded
 
 
 def test_pages_are_fetched_one_by_one_while_nobody_does_anything(qapp: QApplication) -> None:
     owner = QObject()
     one, other = Later("collections:OrderedDict"), Later("json:dumps")
-    fetcher = Fetcher(owner, lambda: [one, len, other])
+    wanted: list[Any] = []
+    fetcher = Fetcher(owner, lambda: wanted)
+    assert fetcher.fetch(), "no file is open yet"
+    wanted += [one, len, other]
     assert fetcher.fetch() and one._found is not None and other._found is None
     assert fetcher.fetch() and other._found is not None and not fetcher.fetch()
     assert one(a=1) == {"a": 1} and other([1]) == "[1]"
