@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.core.enums import Blocked
+from app.core.problems import error
 from app.models.customers import Customer
 from app.settings import ProgramSettings
 from app.views.collections.reminders_page import RemindersPage
 from app.views.kit.context import Context
+from app.views.kit.widgets import Button
 from tests.services import dunning
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -83,3 +85,13 @@ def test_without_a_problem_it_says_so_and_the_clipboard_stays(page: RemindersPag
     QGuiApplication.clipboard().setText("mine")
     qtbot.keyClick(page.warnings.view, Qt.Key.Key_D, CONTROL_SHIFT)
     assert QGuiApplication.clipboard().text() == "mine" and page.messages() == ["No row of this list has a problem."]
+
+
+@pytest.mark.rule("WIN-04")
+def test_a_message_about_a_batch_in_words_of_its_own_gives_them_too(page: RemindersPage) -> None:
+    bar = page.tell("warning", "1 e-mail was sent. 1 failed.", problems=[error("COL-13-email", customer="10001")])
+    QGuiApplication.clipboard().setText("")
+    next(b for b in bar.findChildren(Button) if b.accessibleName() == "Copy details").click()
+    assert "COL-13-email (error)" in QGuiApplication.clipboard().text()
+    quiet = page.tell("success", "Saved.")
+    assert [b for b in quiet.findChildren(Button) if b.accessibleName() == "Copy details"] == []

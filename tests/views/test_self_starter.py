@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, Timer
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.collections import CollectionLetterSequence
 from app.services import automation
+from app.services.automation import runs
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.collections import self_starter
@@ -87,9 +90,35 @@ def test_closing_stops_it_at_its_record(starter: SelfStarter, shell: Shell) -> N
     starter._progress = Progress(lambda _done, _whole: None)
     progress = starter._progress
     shell.wind_up()
-    assert progress.cancelled.is_set()
+    assert progress.cancelled.is_set() and starter._idle.is_set()
     starter.stop()
     assert not starter._timer.isActive()
+
+
+@pytest.mark.rule("REM-53", "JOB-017")
+def test_a_run_beside_the_screen_ends_at_its_record_and_goes_on_in_the_next_window(
+        starter: SelfStarter, shell: Shell, late: Late, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    make(late.office, "create", "issue", post_automatically=True)
+    shell.context.runner.at_once = False
+    real, begun, go_on = runs.reminder_issue.issue, Event(), Event()
+
+    def slow(*args: Any, **more: Any) -> Any:
+        begun.set()
+        assert go_on.wait(10)
+        return real(*args, **more)
+
+    monkeypatch.setattr(runs.reminder_issue, "issue", slow)
+    starter.look()
+    assert begun.wait(10)
+    starter.look()
+    Timer(0.2, go_on.set).start()
+    starter.begin(shell)
+    shell.wind_up()
+    assert states(late.office) == ["issued", "draft", "draft"]
+    monkeypatch.undo()
+    shell.context.runner.at_once = True
+    starter.look()
+    assert states(late.office) == ["issued"] * 3
 
 
 @pytest.mark.rule("REM-53", "WIN-04")

@@ -1,5 +1,7 @@
 """Automation groups start by themselves while the program is open, and soon after it was opened (REM-53, JOB-020)."""
 
+from threading import Event
+
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
@@ -13,6 +15,8 @@ from app.views.kit.tasks import Progress
 
 FIRST, EVERY = 10_000, 60_000
 """Milliseconds until the first look whether something is due, and between two looks."""
+PATIENCE = 30
+"""Seconds a record may take when the program is being closed."""
 REVIEW = frozenset({"reminders", "letters"})
 """Pages somebody works on what a group would change: it waits until she has left them."""
 
@@ -24,22 +28,27 @@ class SelfStarter(QObject):
         super().__init__(parent)
         self._shell: Shell | None = None
         self._progress: Progress | None = None
-        self._busy = False
+        self._idle = Event()
+        self._idle.set()
         self._left: set[int] = set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
     def begin(self, shell: Shell) -> None:
         """A file was opened in this window."""
-        self._shell, self._busy, self._progress = shell, False, None
+        self._shell = shell
         self._left.clear()
         shell.winding_up.append(self.wind_up)
         self._timer.start(FIRST)
 
     def wind_up(self) -> None:
-        """Stop after the present record; the next start goes on there."""
+        """Stop after the present record; the next start goes on there.
+
+        It is waited for here, because a run outlives the window it was started from when that is built again.
+        """
         if self._progress is not None:
             self._progress.cancelled.set()
+        self._idle.wait(PATIENCE)
 
     def stop(self) -> None:
         """The file is being closed."""
@@ -51,7 +60,7 @@ class SelfStarter(QObject):
         """Start the first group that is due, unless something speaks against it now."""
         self._timer.start(EVERY)
         shell = self._shell
-        if shell is None or self._busy or not self._free(shell):
+        if shell is None or not self._idle.is_set() or not self._free(shell):
             return
         desk = shell.context.desk
         automation.interrupt(desk)
@@ -67,17 +76,21 @@ class SelfStarter(QObject):
         return not shell.resting and not shell.context.closed_to_writing and desk.file.read_only is None and not shown & REVIEW
 
     def _start(self, shell: Shell, group: Group) -> None:
-        desk, self._busy = shell.context.desk, True
+        desk = shell.context.desk
+        self._idle.clear()
 
         def work(progress: Progress) -> "Outcome[automation.Ran]":
             self._progress = progress
-            return automation.start(desk, group.id, progress=progress)
+            try:
+                return automation.start(desk, group.id, progress=progress)
+            finally:
+                self._progress = None
+                self._idle.set()
 
         shell.context.run(_("{code} runs by itself…").format(code=group.code), work, lambda found: self._ran(group, found))
 
     def _ran(self, group: Group, outcome: "Outcome[automation.Ran] | None") -> None:
         """Told in the status bar; what failed stands in the home window and in the log until somebody has looked."""
-        self._busy, self._progress = False, None
         shell = self._shell
         if shell is None or outcome is None:
             return
