@@ -286,3 +286,19 @@ def test_what_all_companies_share_is_barred_for_who_may_change_one(anna: Desk, w
         page = shell.show_page(page_id)
         assert page is not None
         assert ("in this company only" in command(page, name).reason) is barred, page_id
+
+
+@pytest.mark.rule("AUD-016", "IMP-008", "WIN-04")
+def test_an_import_is_not_asked_about_by_who_may_not_take_it_back(anna: Desk, windows: Any, tmp_path: Path) -> None:
+    path = tmp_path / "items.csv"
+    path.write_text("Customer no.;Document no.;Document date;Due date;Amount\n10001;F-1;05/01/2026;04/02/2026;1,210.00\n",
+                    encoding="utf-8")
+    page: Any = windows(anna).show_page("import")
+    page.open_file(path)
+    page.panel.history.set_value(True)
+    page.dry_run()
+    page.run()
+    role(anna, "READER")
+    other: Any = windows(person(anna, "Kim", "READER")).show_page("import")
+    other._undo()
+    assert ["Post revaluation and ledger" in words for words in other.messages()] == [True]

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from app.core.permissions import Permission, posting
 from app.core.problems import Outcome, Problem, error
 from app.core.words import N_, declare
 from app.models.base import Base
@@ -15,8 +16,11 @@ from app.models.company import User
 from app.models.customers import BlockChange, Customer
 from app.models.imports import ImportRun
 from app.models.ledger import CustomerLedgerEntry, SettlementPair
+from app.rules.import_fields import Entity
+from app.rules.periods import MODULE_OF
 from app.services import corrections, customers
 from app.services.desk import Desk
+from app.services.imports.items import SOURCES
 
 declare({
     "IMP-008-undone": N_("This import was undone already."),
@@ -56,6 +60,11 @@ def runs(desk: Desk) -> list[Run]:
 def newest(desk: Desk) -> tuple[int, str] | None:
     """The newest import that was not undone: id and file name."""
     return next(((r.run_id, r.file) for r in runs(desk) if not r.undone), None)
+
+
+def needed_to_undo(run: Run) -> tuple[Permission, ...]:
+    """What taking an import back needs: to post where its vouchers were posted; customers alone need nothing (CLS-003)."""
+    return tuple(sorted({posting(MODULE_OF[source]) for source in SOURCES})) if run.kind == Entity.OPEN_ITEMS else ()
 
 
 def undo(desk: Desk, run_id: int) -> Outcome[int]:

@@ -422,6 +422,8 @@ class ImportPage(Page):
             self.tell("info", _("There is no import to undo."))
             return
         answer = self.context.ask(
+        if not all(self.allowed(permission) for permission in imports.needed_to_undo(run)):
+            return
             _("Undo this import?"),
             _("{file}: its vouchers are reversed; nothing is deleted from the books.").format(file=run.file),
             (dialogs.Answer("undo", _("Undo import")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)),
