@@ -421,9 +421,9 @@ class ImportPage(Page):
         if run is None:
             self.tell("info", _("There is no import to undo."))
             return
-        answer = self.context.ask(
         if not all(self.allowed(permission) for permission in imports.needed_to_undo(run)):
             return
+        answer = self.context.ask(
             _("Undo this import?"),
             _("{file}: its vouchers are reversed; nothing is deleted from the books.").format(file=run.file),
             (dialogs.Answer("undo", _("Undo import")), dialogs.Answer("back", _("Go back"), safe=True, primary=True)),
