@@ -45,6 +45,13 @@ def test_per_code_the_most_specific_rule_applies(count: int) -> None:
 
 
 @pytest.mark.rule("MST-093")
+def test_of_equal_rules_the_later_one_applies_then_the_first_made() -> None:
+    later = replace(MAIN[0], id=9, value=D(9), valid_from=date(2026, 1, 1))
+    assert values([later, MAIN[0]]) == values([MAIN[0], later]) == [(FREIGHT, 9)]
+    assert values([replace(MAIN[0], id=8, value=D(8)), MAIN[0]]) == [(FREIGHT, 1)]
+
+
+@pytest.mark.rule("MST-093")
 def test_different_codes_add_up() -> None:
     assert values([*MAIN, AutoCharge(9, FEE, D(7), "EUR")]) == [(FREIGHT, 5), (FEE, 7)]
 

@@ -83,8 +83,8 @@ def test_a_credit_note_takes_back_with_the_original_percentage() -> None:
 @pytest.mark.rule("MST-101", "FTI-043")
 def test_a_cancelled_invoice_takes_back_exactly_what_was_earned() -> None:
     earned = valued(of_line(LINE, Rule(1, D(4)), PAIR), Conversion(D("1.1634")))
-    assert [(a.amount + b.amount, a.amount_accounting + b.amount_accounting, a.base + b.base)
-            for a, b in zip(earned, reversed_(earned), strict=True)] == [(0, 0, 0)] * 2
+    assert [(a.amount + b.amount, a.amount_accounting + b.amount_accounting, a.base + b.base,
+             a.base_accounting + b.base_accounting) for a, b in zip(earned, reversed_(earned), strict=True)] == [(0, 0, 0, 0)] * 2
 
 
 @pytest.mark.rule("MST-101")

@@ -64,7 +64,7 @@ def test_groups_are_asked_in_their_order(given: tuple[int | None, ...], group: i
     (None, STD, "VAT-002-group"), (EU, None, "VAT-002-item"), (EU, STD, "VAT-002-matrix"), (DOMESTIC, STD, None)])
 def test_it_is_told_why_a_line_has_no_code(group: int | None, item: int | None, code: str | None) -> None:
     found = check_found(None, group, item, MATRIX, {EU: "EU-BUSINESS"}, {STD: "STD"}, 3)
-    assert [(p.code, p.row) for p in found] == ([(code, 3)] if code else [])
+    assert [(p.code, p.row, p.saw.get("line", 4)) for p in found] == ([(code, 3, 4)] if code else [])
 
 
 @pytest.mark.rule("VAT-003")
