@@ -158,7 +158,7 @@ def slip_listing(day: date) -> Listing:
 
     late = case((and_(waiting != 0, _PS.invoice_by < day), literal("late")), (waiting != 0, literal("open")), else_=literal(""))
     return Listing("packing_slips", N_("Packing slips"), _PS.id, (
-        Column("number", N_("Number"), "link", _PS.number, 120), Column("order", N_("Order"), "text", _O.number, 110),
+        Column("number", N_("Number"), "link", _PS.number, 120), Column("order", N_("Sales order"), "text", _O.number, 110),
         *_customer(_O),
         Column("delivered", N_("Delivery date"), "date", _PS.delivery_date, 106),
         Column("invoice_by", N_("Invoice by"), "date", _PS.invoice_by, 106),

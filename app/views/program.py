@@ -31,8 +31,9 @@ from app.views.kit import drafts, later, pages, tasks, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
-from app.views.products import pages as product_pages
 from app.views.ledger import pages as ledger_pages
+from app.views.products import pages as product_pages
+from app.views.sales import pages as sales_pages
 from app.views.setup import pages as setup_pages
 from app.views.setup.wizard import Wizard
 
@@ -43,6 +44,7 @@ def register_pages() -> None:
     """Every page of the program, in the order of the sidebar."""
     home_page.register_page()
     customer_pages.register_pages()
+    sales_pages.register_pages()
     product_pages.register_pages()
     ledger_pages.register_pages()
     import_pages.register_pages()

@@ -1,0 +1,1 @@
+"""Windows of sales: orders and their steps, invoices, recurring invoices, products."""

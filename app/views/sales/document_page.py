@@ -1,0 +1,345 @@
+"""A sales document on a page: head, lines, what it comes to; drafts keep themselves, everything by keyboard (SWN-03, 06)."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.core.problems import Outcome, Problem, Weight, error
+from app.i18n import _
+from app.services import customers
+from app.services.drafts import Form
+from app.services.sales.document import Document, Kind, Line, renumbered
+from app.services.sales.editing import Editor
+from app.services.sales.figures import Figures
+from app.views.customers.fact_panel import FactPanel
+from app.views.kit.context import Context
+from app.views.kit.drafts import DraftKeeper
+from app.views.kit.fast_tab import FastTab
+from app.views.kit.grid import Grid
+from app.views.kit.grid_rows import GridRow
+from app.views.kit.page import Page
+from app.views.kit.reasons import allow
+from app.views.kit.undo import History, on_page
+from app.views.kit.widgets import column, holder
+from app.views.sales.head_form import HeadForm
+from app.views.sales.line_grid import DocumentLines, line_of, row_of
+from app.views.sales.totals import TotalsBar
+
+SIDE, PAUSE = 300, 120
+"""Width of the side panel; ms of quiet before the document is added up again."""
+_DECIMALS = frozenset(f.name for f in fields(Line) if "Decimal" in str(f.type))
+_DAYS = frozenset(f.name for f in fields(Line) if "date" in str(f.type))
+
+
+class LinesField(QObject):
+    """The lines as a part of the form: what is typed in them belongs to its draft (SAF-013)."""
+
+    committed = Signal()
+
+    def __init__(self, grid: Grid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self.problem: Problem | None = None
+        grid.changed.connect(lambda _change: self.committed.emit())
+
+    def typed(self) -> Any:
+        """The rows as texts and numbers."""
+        return [[row.no, json.loads(json.dumps(dict(row.values), default=str)), dict(row.unread)] for row in self._grid.rows]
+
+    def type_in(self, kept: Any) -> None:
+        """The rows of a draft."""
+        self._grid.set_rows([GridRow(no, {n: _read(n, v) for n, v in values.items()}, unread) for no, values, unread in kept])
+
+
+def _read(name: str, value: Any) -> Any:
+    """A value as it was before it became text."""
+    if name == "item":
+        return tuple(value) if value else None
+    if value is None:
+        return None
+    if name in _DECIMALS:
+        return Decimal(value)
+    return date.fromisoformat(value) if name in _DAYS else value
+
+
+class DocumentPage(Page):
+    """What all kinds share; a kind says what is on its head, how it is made, kept and posted.
+
+    A document that is new begins with its customer; everything else is proposed then.
+    """
+
+    kind = Kind.INVOICE
+    form_name = "document"
+    crumbs = ""
+    posted_reason = ""
+
+    def __init__(self, context: Context, title: str, document_id: int | None = None, begun: Document | None = None,
+                 customer_id: int | None = None) -> None:
+        super().__init__(context, title, side=SIDE)
+        self.desk = context.desk
+        self.editor = Editor(self.desk)
+        self.document: Document | None = None
+        self.figures: Figures | None = None
+        self._choices = self.editor.choices()
+        self.form = HeadForm(context, self._choices)
+        self.lines = DocumentLines(self.editor, self._head_now, self._day_now, self._choices, order=self.kind is Kind.ORDER)
+        self.grid = self.lines.grid(_("Type a number or name, or paste lines"))
+        self.totals = TotalsBar()
+        self._tabs: dict[str, FastTab] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.add_up)
+        self.make_commands()
+        self.end_commands()
+        self._lay_out()
+        self.form.customer_chosen.connect(self._customer_chosen)
+        self.form.committed.connect(self._left)
+        self.grid.changed.connect(lambda _change: self._soon())
+        found = begun if begun is not None else self.read(document_id) if document_id is not None else None
+        self.show_document(found)
+        self.keeper = DraftKeeper(self, Form(self.form_name, self.kind.value, document_id), self._parts())
+        self.history = History(self, {**self.form.fields, "lines": self.grid})
+        self.keeper.taken.connect(self.history.note)
+        on_page(self, self.history, closed=self._undone_otherwise)
+        if document_id is not None:
+            self.keeper.offer()
+        elif begun is None and customer_id is not None:
+            self.form.customer.set_value(customer_id)
+            self._customer_chosen()
+
+    def _lay_out(self) -> None:
+        """Head, lines, totals."""
+        body = column(spacing=8)
+        for name, tab in self.head_tabs().items():
+            self._tabs[name] = tab
+            body.addWidget(tab)
+        body.addWidget(self.grid, 1)
+        body.addWidget(self.totals)
+        self.set_body(holder(body))
+
+    # ------------------------------------------------------------ what a kind of document says
+
+    def make_commands(self) -> None:
+        """The commands of the kind."""
+        raise NotImplementedError
+
+    def head_tabs(self) -> Mapping[str, FastTab]:
+        """The tabs above the lines, by name."""
+        raise NotImplementedError
+
+    def begin_for(self, customer_id: int) -> Outcome[Document]:
+        """A new document for a customer."""
+        raise NotImplementedError
+
+    def read(self, document_id: int) -> Document | None:
+        """A document that is kept."""
+        raise NotImplementedError
+
+    def keep(self, document: Document, confirmed: frozenset[str]) -> Outcome[Document]:
+        """Save it."""
+        raise NotImplementedError
+
+    def title_of(self, document: Document) -> tuple[str, str, Sequence[tuple[str, str, str]]]:
+        """Title, what stands behind it, chips."""
+        raise NotImplementedError
+
+    def closed(self) -> str:
+        """Why nothing may be changed; empty for a draft."""
+        return ""
+
+    def allow_commands(self) -> None:
+        """Which commands make sense for what is shown."""
+
+    # ------------------------------------------------------------ showing
+
+    def show_document(self, document: Document | None) -> None:
+        """Everything of a document; None = nothing but a customer to be chosen."""
+        self.document = document
+        closed = self.closed() or self.context.closed_to_writing
+        if document is not None:
+            self.form.show_document(document, self.editor.choices(document.head))
+            self.grid.set_rows([row_of(line, n) for n, line in enumerate(document.lines, 1)])
+            self.lines.look_again(self.grid)
+            title, suffix, chips = self.title_of(document)
+            self.set_title(title, suffix, chips, crumbs=self.crumbs)
+        else:
+            self.grid.set_rows([])
+        self.grid.set_read_only(closed or ("" if document is not None else _("Choose a customer first.")))
+        self._fence(closed)
+        for name, tab in self._tabs.items():
+            tab.set_summary(self.summary_of(name))
+        self.add_up()
+        self._show_side()
+        self.allow_commands()
+        self.setWindowModified(False)
+
+    def _fence(self, closed: str) -> None:
+        """A posted document takes no typing; the customer of a kept one stays."""
+        kept = self.document is not None and self.document.id is not None
+        begun = self.document is not None
+        for field in self.form.fields.values():
+            if isinstance(field, QLineEdit):
+                field.setReadOnly(bool(closed) or not begun)
+            else:
+                allow(field, begun and not closed, closed or _("Choose a customer first."))
+        self.form.customer.setReadOnly(bool(closed) or kept)
+
+    def summary_of(self, name: str) -> str:
+        """What a folded tab says."""
+        return ""
+
+    def _show_side(self) -> None:
+        self.show_side(self.document is not None)
+        if self.document is None:
+            return
+        key = self.document.head.invoice_account_id
+        card = customers.load(self.desk, key)
+        if card is not None:
+            panel = FactPanel(self.context, key, card.values.get("credit_limit") or 0,
+                              unlimited=bool(card.values.get("unlimited", True)),
+                              open_all=lambda: self.context.navigate("customer", customer_id=key))
+            self.set_side(panel.layout())
+
+    # ------------------------------------------------------------ typing
+
+    def _parts(self) -> dict[str, Any]:
+        """The parts of the form that a draft holds."""
+        return {**self.form.fields, "lines": LinesField(self.grid)}
+
+    def _head_now(self) -> Any:
+        return None if self.document is None else self.form.put(self.document).head
+
+    def _day_now(self) -> date:
+        own = {} if self.document is None else self.document.own
+        return own.get("posting_date") or own.get("order_date") or own.get("quotation_date") or self.desk.today
+
+    def current(self) -> Document | None:
+        """The document as it stands on the screen."""
+        if self.document is None:
+            return None
+        self.grid.end_typing()
+        numbered = renumbered(line_of(row, n) for n, row in enumerate(self.grid.rows, 1))
+        return replace(self.form.put(self.document), lines=numbered)
+
+    def _customer_chosen(self) -> None:
+        """A customer fills in the head of a new document; of one in hand she only changes who orders."""
+        key = self.form.customer.value()
+        if key is None:
+            return
+        if self.document is not None and self.document.head.order_account_id == key:
+            return
+        outcome = self.begin_for(key)
+        if outcome.value is None:
+            self.form.customer.set_value(None)
+            self.tell_problems(outcome.problems)
+            return
+        self.clear_messages()
+        lines = () if self.document is None else (self.current() or self.document).lines
+        self.show_document(replace(outcome.value, lines=lines or outcome.value.lines))
+        self.keeper.rebase()
+        self.history.begin()
+        self.grid.view.setFocus()
+        self.grid.begin()
+
+    def _left(self, name: str) -> None:
+        """A field was left: VAT codes may be others now, the sums as well."""
+        if name in ("vat_group_id", "currency"):
+            self.lines.look_again(self.grid)
+        self._soon()
+
+    def _soon(self) -> None:
+        self.setWindowModified(True)
+        if self.context.runner.at_once:
+            self.add_up()
+        else:
+            self._timer.start()
+
+    def add_up(self) -> None:
+        """What the document comes to now."""
+        document = None
+        if self.document is not None:
+            rows = [line_of(row, n) for n, row in enumerate(self.grid.rows, 1)]
+            document = replace(self.form.put(self.document), lines=tuple(rows))
+        self.figures = None if document is None else self.editor.figures(document)
+        self.totals.show_figures(self.figures)
+
+    # ------------------------------------------------------------ saving
+
+    def save(self) -> bool:
+        """Keep it; all problems at once, each in its place."""
+        return self.saved() is not None
+
+    def saved(self) -> Document | None:
+        """The document as it is kept; None when something stands in the way, which is told then."""
+        document = self.current()
+        if document is None:
+            self.form.customer.setFocus()
+            return None
+        wrong = [*self.form.faults(), *self._unread()]
+        if wrong:
+            self.show_problems(wrong)
+            return None
+        outcome = self.keep(document, frozenset())
+        if not outcome.done and all(p.weight is not Weight.ERROR for p in outcome.problems):
+            keys = self.context.confirm(outcome.problems, _("Save all the same"))
+            if keys:
+                outcome = self.keep(document, keys)
+        if outcome.value is None:
+            self.show_problems(outcome.problems)
+            return None
+        self.clear_messages()
+        self._settle(outcome.value)
+        return outcome.value
+
+    def _settle(self, document: Document) -> None:
+        """Show what was kept; the draft has done its work."""
+        self.keeper.settled()
+        self.keeper.form = Form(self.form_name, self.kind.value, document.id)
+        self.arguments = {**self.arguments, "document_id": document.id}
+        self.show_document(document)
+        self.keeper.rebase()
+        self.history.begin()
+
+    def _unread(self) -> list[Problem]:
+        """What stands in cells and cannot be read: the grid shows where."""
+        return [error("FLD-none", at=name, row=n, typed=text) for n, row in enumerate(self.grid.rows)
+                for name, text in row.unread.items()]
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Above the page, at their fields, in their rows."""
+        self.tell_problems(problems)
+        self.form.show_problems(problems)
+        rows = self.grid.rows
+        placed = [p for p in problems if p.row is not None and p.row < len(rows)]
+        named = [replace(p, field=_CELLS.get(p.field or "", p.field)) for p in placed]
+        self.grid.show_problems(named, [rows[p.row or 0].no for p in placed])
+        if placed:
+            self.grid.jump(rows[placed[0].row or 0].no, named[0].field or "item")
+
+    def _undone_otherwise(self) -> str:
+        """Why nothing is undone here; empty in a draft."""
+        return self.closed()
+
+    def leave(self) -> bool:
+        """Unsaved input asks."""
+        if self.document is None or not self.isWindowModified():
+            return True
+        return self.keeper.may_leave(self.save, _("{title} has changes that are not saved.").format(
+            title=" ".join(self.title_of(self.document)[:2]).strip()))
+
+    def first_field(self) -> QWidget | None:
+        """A new document begins with its customer, another with its lines."""
+        return self.form.customer if self.document is None else self.grid.view
+
+
+_CELLS = {"product_id": "item", "account_id": "item", "item_vat_group": "vat_code_id", "vat_group": "vat_code_id",
+          "vat_code": "vat_code_id", "lines": "item", "discount_amount": "discount_percent"}
+"""Which cell shows a problem with a field of a line."""
+

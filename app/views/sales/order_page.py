@@ -1,0 +1,255 @@
+"""A sales order: its lines with what is delivered and invoiced of them, and the steps that go on from it (SWN-03)."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from app import i18n
+from app.core.problems import Outcome
+from app.i18n import _
+from app.queries import choices
+from app.queries.sales import STATUS_NAMES, STATUS_TONES, STEP_NAMES
+from app.rules.sales.quantities import Status, Step
+from app.services.sales import orders
+from app.services.sales.document import Document, Kind
+from app.services.sales.orders import Opened
+from app.views.kit import dialogs, form_dialog
+from app.views.kit.context import Context
+from app.views.kit.fast_tab import FastTab
+from app.views.kit.fields import Choice, ChoiceField, NumberField
+from app.views.kit.form_dialog import FormDialog, FormField
+from app.views.kit.label_grid import label_grid
+from app.views.sales import step_dialog
+from app.views.sales.document_page import DocumentPage
+
+
+class OrderPage(DocumentPage):
+    """One order; a new one begins with its customer."""
+
+    kind = Kind.ORDER
+    form_name = "order"
+
+    def __init__(self, context: Context, document_id: int | None = None, begun: Document | None = None,
+                 customer_id: int | None = None) -> None:
+        self.opened: Opened | None = None
+        self.crumbs = _("Sales orders")
+        super().__init__(context, _("New sales order"), document_id, begun, customer_id)
+
+    # ------------------------------------------------------------ commands
+
+    def make_commands(self) -> None:
+        """Saving, the steps, and what else becomes of an order."""
+        self.command("order.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
+        self._steps = {
+            Step.CONFIRMATION: self.command("order.confirm", _("Confirm"), lambda: self.step(Step.CONFIRMATION), key="Alt+1",
+                                            icon="check", writes=True),
+            Step.PICKING_LIST: self.command("order.pick", _("Pick"), lambda: self.step(Step.PICKING_LIST), key="Alt+2",
+                                            icon="clipboard-list", writes=True),
+            Step.PACKING_SLIP: self.command("order.deliver", _("Deliver"), lambda: self.step(Step.PACKING_SLIP), key="Alt+3",
+                                            icon="map-pin", writes=True),
+            Step.INVOICE: self.command("order.invoice", _("Command::Invoice"), lambda: self.step(Step.INVOICE), key="F9",
+                                       icon="file-text", primary=True, writes=True)}
+        self._rest = self.command("order.remainder", _("Deliver remainder"), self.set_remainder, icon="hourglass", bar=False,
+                                  writes=True)
+        self._close = self.command("order.close", _("Close order"), self.close_order, icon="circle-check", bar=False, writes=True)
+        self._reopen = self.command("order.reopen", _("Reopen"), self.reopen, icon="undo-2", bar=False, writes=True)
+        self._stop = self.command("order.stop", _("Do not process"), self.stop, icon="ban", bar=False, writes=True)
+        self._copy = self.command("order.copy", _("Copy order"), self.copy, icon="copy", bar=False, writes=True)
+        self._delete = self.command("order.delete", _("Delete order"), self.delete, icon="trash-2", bar=False, writes=True)
+        self.command("order.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False, writes=True)
+        self.command("order.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False, writes=True)
+        self.command("order.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
+        self.command("order.new", _("New order"), lambda: self.context.navigate("sales_order"), key="Ctrl+N", icon="file-text",
+                     bar=False, writes=True)
+        self.command("order.all", _("All orders"), lambda: self.context.navigate("sales_orders"), icon="list")
+        self.keys = [("Ctrl+S", _("Save")), ("F9", _("Command::Invoice")), ("Alt+1", _("Confirm")), ("Alt+3", _("Deliver")),
+                     ("Ctrl+Insert", _("Insert line"))]
+
+    def head_tabs(self) -> Mapping[str, FastTab]:
+        """Customer and dates in sight, terms and delivery folded."""
+        form = self.form
+        general = label_grid(((_("Customer"), form.customer), form.text("customer_reference", _("Customer reference"), 35)),
+                             (form.day("order_date", _("Order date")), form.day("requested", _("Requested delivery"))))
+        delivery = form.delivery(form.day("confirmed_date", _("Confirmed delivery")),
+                                 form.check("partial_delivery", _("Partial deliveries allowed")))
+        return {"general": FastTab(_("Sales order"), general), "terms": FastTab(_("Terms and VAT"), form.terms(), opened=False),
+                "delivery": FastTab(_("Delivery and texts"), delivery, opened=False)}
+
+    def summary_of(self, name: str) -> str:
+        """Terms and where it goes."""
+        if self.document is None or name == "general":
+            return ""
+        if name == "terms":
+            return self.form.summary("payment_term_id", "currency", "vat_group_id")
+        return self.form.summary("delivery_address_id", "delivery_mode_id")
+
+    # ------------------------------------------------------------ the document
+
+    def begin_for(self, customer_id: int) -> Outcome[Document]:
+        """A new order."""
+        return orders.new(self.desk, customer_id)
+
+    def read(self, document_id: int) -> Document | None:
+        """The order as it stands."""
+        self.opened = orders.load(self.desk, document_id)
+        return self.opened.document if self.opened is not None else None
+
+    def keep(self, document: Document, confirmed: frozenset[str]) -> Outcome[Document]:
+        """Save; the first time it gets its number."""
+        outcome = orders.save(self.desk, document, confirmed=confirmed)
+        if outcome.value is not None:
+            self.opened = orders.load(self.desk, outcome.value.ref[1])
+        return outcome
+
+    def title_of(self, document: Document) -> tuple[str, str, Sequence[tuple[str, str, str]]]:
+        """Number and where it stands."""
+        found = self.opened
+        if document.id is None or found is None:
+            return _("New sales order"), "", ()
+        chips = [(_(STATUS_NAMES[found.status.value]), *STATUS_TONES[found.status.value])]
+        if found.step is not Step.NONE:
+            chips.append((_(STEP_NAMES[found.step.value]), "neutral", "file"))
+        if found.stopped:
+            chips.append((_("Not to be processed: {reason}").format(reason=found.stopped), "danger", "no"))
+        if found.changed:
+            chips.append((_("Changed since the confirmation"), "warning", "half"))
+        return document.number or "", self.form.name_of(document.head.order_account_id), chips
+
+    def closed(self) -> str:
+        """Finished orders stay as they are."""
+        if self.opened is None or self.document is None or self.document.id is None:
+            return ""
+        if self.opened.archived:
+            return _("The order is archived.")
+        return _("The order is finished; reopen it to change it.") if self.opened.closed else ""
+
+    def allow_commands(self) -> None:
+        """Steps need a kept order that is under way."""
+        kept, found = self.document is not None and self.document.id is not None, self.opened
+        first = _("Choose a customer and enter lines first.")
+        under_way = found is None or not kept or found.status in (Status.OPEN, Status.DELIVERED)
+        for command in self._steps.values():
+            command.allow(self.document is not None and under_way, self.closed() or first)
+        self._rest.allow(kept and under_way, self.closed() or _("Save the order first."))
+        self._close.allow(kept and under_way, self.closed() or _("Save the order first."))
+        self._reopen.allow(kept and any(line.cancelled for line in (self.document.lines if self.document else ())),
+                           _("Nothing of this order is cancelled."))
+        for command in (self._stop, self._copy, self._delete):
+            command.allow(kept, _("Save the order first."))
+        self.totals.say(self.what_next())
+
+    def what_next(self) -> str:
+        """One line that says what happens next."""
+        found = self.opened
+        if self.document is None:
+            return _("Choose the customer who orders.")
+        if self.document.id is None or found is None:
+            return _("Enter the lines, then save, confirm, deliver or invoice at once.")
+        if found.stopped:
+            return _("Nothing goes on until “Do not process” is switched off.")
+        if found.status is Status.OPEN:
+            left = sum(1 for line in found.document.lines if line.quantity - line.delivered - line.cancelled)
+            return i18n.filled(_("{count:line is|lines are} still to be delivered; deliver, or invoice at once."), count=left)
+        if found.status is Status.DELIVERED:
+            return _("Everything is delivered; the invoice comes next.")
+        return _("The order is invoiced.") if found.status is Status.INVOICED else _("The order is cancelled.")
+
+    # ------------------------------------------------------------ verbs
+
+    def step(self, step: Step) -> None:
+        """The dialog of a step; what is typed is saved first."""
+        kept = self.document is not None and self.document.id is not None
+        document = self.document if kept and not self.isWindowModified() else self.saved()
+        if document is None:
+            return
+        results = step_dialog.show(self, self.context, step, [document.ref[1]])
+        self.again_from_file()
+        step_dialog.tell(self, step, results)
+
+    def again_from_file(self) -> None:
+        """Show the order as the file has it now."""
+        if self.document is not None and self.document.id is not None:
+            self.show_document(self.read(self.document.id))
+            self.keeper.rebase()
+            self.history.begin()
+
+    def _done(self, outcome: Outcome[Any], words: str) -> None:
+        if outcome.done:
+            self.again_from_file()
+            self.tell("success", words)
+        else:
+            self.tell_problems(outcome.problems)
+
+    def _sure(self, title: str, body: str, verb: str) -> bool:
+        """Does she want it?"""
+        return self.context.ask(title, body, (dialogs.Answer("yes", verb, primary=True),
+                                              dialogs.Answer("back", _("Go back"), safe=True))) == "yes"
+
+    def _key(self) -> int:
+        assert self.document is not None
+        return self.document.ref[1]
+
+    def close_order(self) -> None:
+        """Cancel every remainder."""
+        if self._sure(_("Close this order?"), _("What is still to be delivered is cancelled. It can be reopened."),
+                      _("Close order")):
+            self._done(orders.close(self.desk, self._key()), _("The order is closed."))
+
+    def reopen(self) -> None:
+        """Restore what was cancelled."""
+        self._done(orders.reopen(self.desk, self._key()), _("The order is open again."))
+
+    def set_remainder(self) -> None:
+        """The quantity still to deliver of the current line (ORD-024)."""
+        at = self.grid.current()
+        lines = self.document.lines if self.document else ()
+        if not 0 <= at < len(lines) or lines[at].id is None:
+            self.tell("info", _("Choose a line first."))
+            return
+        line = lines[at]
+        field = NumberField(_("Still to deliver"), places=5)
+        field.set_value(max(Decimal(0), line.quantity - line.delivered - line.cancelled))
+
+        def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
+            return orders.set_remainders(self.desk, self._key(), {line.id or 0: values["remainder"] or Decimal(0)})
+
+        outcome: Outcome[int] = form_dialog.show(FormDialog(
+            self, _("Deliver remainder"), [FormField("remainder", _("Still to deliver"), field)], save,
+            body=_("0 cancels the rest of the line; what was ordered stays to be seen.")))
+        if outcome.done:
+            self._done(outcome, _("The remainder is changed."))
+
+    def stop(self) -> None:
+        """Switch *do not process* on with a reason, or off."""
+        if self.opened is not None and self.opened.stopped:
+            self._done(orders.stop(self.desk, self._key(), None), _("The order goes on."))
+            return
+        with self.desk.reading() as session:
+            reasons = choices.reasons(session, self.desk.company_id, self.desk.language, "status")
+        field = ChoiceField(_("Reason"), [Choice(*pair) for pair in reasons])
+        outcome: Outcome[int] = form_dialog.show(FormDialog(
+            self, _("Do not process"), [FormField("reason", _("Reason"), field, required=True)],
+            lambda values, _confirmed: orders.stop(self.desk, self._key(), values["reason"]),
+            body=_("No step goes on until this is switched off.")))
+        if outcome.done:
+            self._done(outcome, _("The order is stopped."))
+
+    def copy(self) -> None:
+        """A new order like this one."""
+        outcome = orders.copy(self.desk, (Kind.ORDER, self._key()))
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.context.navigate("sales_order", begun=outcome.value)
+
+    def delete(self) -> None:
+        """Take it away, when nothing was posted."""
+        if not self._sure(_("Delete this order?"), _("It has no documents yet; its number is not given out again."),
+                          _("Delete order")):
+            return
+        outcome = orders.delete(self.desk, self._key())
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.setWindowModified(False)
+            self.context.navigate("sales_orders")

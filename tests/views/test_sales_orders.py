@@ -1,0 +1,266 @@
+"""Orders in their windows, by keyboard: begun with a customer, lines typed, delivered, invoiced (SWN-03, 04, ORD-030)."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from app import i18n
+from app.core.enums import Blocked
+from app.models.customers import Customer
+from app.models.invoices import SalesInvoice
+from app.models.sales import PackingSlip, SalesOrder
+from app.queries import products as product_queries
+from app.services import drafts
+from app.settings import ProgramSettings
+from app.storage import verify
+from app.views.kit import form_dialog
+from app.views.kit.context import Context
+from app.views.kit.form_dialog import FormDialog
+from app.views.sales import step_dialog
+from app.views.sales.order_page import OrderPage
+from app.views.sales.orders_page import OrdersPage
+from app.views.sales.slips_page import SlipsPage
+from app.views.sales.step_dialog import StepDialog
+from tests.services.sales import trade
+from tests.services.sales.test_orders import order, pieces, post
+from tests.services.sales.trade import Trade
+from tests.views.conftest import Answers
+from tests.views.test_general_journal import keys
+
+K, M = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    """Days and amounts as they are written in Britain."""
+    before = i18n.language(), i18n.region()
+    i18n.use("en", "en_GB")
+    yield
+    i18n.use(*before)
+
+
+@pytest.fixture(scope="session")
+def dutch_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Dutch company in a closed file, made once."""
+    path = tmp_path_factory.mktemp("trade") / "dutch.tegoed"
+    trade.trade(path).file.close()
+    return path
+
+
+@pytest.fixture
+def office(dutch_file: Path, tmp_path: Path) -> Iterator[Trade]:
+    """An office with a customer and two products."""
+    made = trade.opened(Path(shutil.copy(dutch_file, tmp_path / "dutch.tegoed")))
+    made.customer("De Vries")
+    for number, price in (("A-1", "12"), ("A-2", "2.50")):
+        names = {"en": f"Item {number}", "nl": f"Artikel {number}"}
+        made.product(number, price, search_key=product_queries.search_key(number, names, None), names=names)
+    yield made
+    made.file.close()
+
+
+@pytest.fixture
+def context(office: Trade, look: QApplication, monkeypatch: pytest.MonkeyPatch) -> Context:
+    found = Context(office.desk, ProgramSettings(), "EUR", "Voorbeeld")
+    found.runner.at_once = True
+    found.gone = []  # type: ignore[attr-defined]
+    monkeypatch.setattr(Context, "navigate", lambda self, page, **more: self.gone.append((page, more)))
+    return found
+
+
+@pytest.fixture
+def steps_taken(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[StepDialog], Any]], None]:
+    """What is done in the dialog of a step instead of looking at it."""
+    def act(deed: Callable[[StepDialog], Any]) -> None:
+        def show(dialog: FormDialog) -> Any:
+            assert isinstance(dialog, StepDialog)
+            deed(dialog)
+            return dialog.outcome
+
+        monkeypatch.setattr(form_dialog, "show", show)
+
+    return act
+
+
+def opened(context: Context, qtbot: QtBot, **more: Any) -> OrderPage:
+    """An order on the screen, with the keyboard where it begins."""
+    page = OrderPage(context, **more)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+    page.focus_first()
+    return page
+
+
+def typed(page: OrderPage) -> None:
+    """A customer and two lines, by keyboard alone."""
+    keys("De Vr", K.Key_Return)
+    keys("A-1", K.Key_Return, "3", K.Key_Return)
+    keys("A-2", K.Key_Return, "10", K.Key_Return)
+
+
+def the(office: Trade, model: Any) -> Any:
+    """The only row of a table."""
+    with office.desk.reading() as session:
+        found = session.scalars(select(model)).one()
+        session.expunge(found)
+        return found
+
+
+@pytest.mark.rule("SWN-03", "ORD-004")
+def test_an_order_is_typed_without_the_mouse(office: Trade, context: Context, qtbot: QtBot) -> None:
+    page = opened(context, qtbot)
+    assert page.form.customer.hasFocus()
+    typed(page)
+    assert "Total EUR 73.81" in page.totals.words and "VAT S1 21 % 12.81" in page.totals.words
+    keys((K.Key_S, M.ControlModifier))
+    kept = the(office, SalesOrder)
+    assert (kept.net, kept.total, kept.status) == (6100, 7381, "open")
+    assert page.document is not None and page.document.number == kept.number and not page.isWindowModified()
+
+
+@pytest.mark.rule("BLK-M04", "ORD-090")
+def test_a_blocked_customer_is_refused_when_she_is_chosen(office: Trade, context: Context, qtbot: QtBot) -> None:
+    office.change(Customer, office.one(Customer, name="De Vries"), blocked=Blocked.SHIP)
+    page = opened(context, qtbot)
+    keys("De Vr", K.Key_Return)
+    assert page.document is None and page.form.customer.value() is None
+    assert any("blocked" in message.lower() for message in page.messages())
+
+
+@pytest.mark.rule("MST-004", "MST-112")
+def test_a_quantity_brings_the_amount_and_an_amount_the_price(office: Trade, context: Context, qtbot: QtBot) -> None:
+    page = opened(context, qtbot)
+    typed(page)
+    page.grid.put_value(0, "quantity", Decimal(5))
+    assert page.grid.rows[0].values["amount"] == 6000
+    page.grid.put_value(0, "amount", 5500)
+    assert page.grid.rows[0].values["unit_price"] == Decimal(11) and page.grid.rows[0].values["typed_amount"]
+    page.grid.put_value(0, "discount_percent", Decimal(10))
+    assert page.grid.rows[0].values["amount"] == 4950
+    page.history.undo()
+    assert page.grid.rows[0].values["amount"] == 5500
+
+
+@pytest.mark.rule("SWN-04", "ORD-030", "ORD-001")
+def test_an_order_is_delivered_and_invoiced_from_its_page(office: Trade, context: Context, qtbot: QtBot,
+                                                         steps_taken: Callable[[Callable[[StepDialog], Any]], None]) -> None:
+    page = opened(context, qtbot)
+    typed(page)
+
+    def one_of_three(dialog: StepDialog) -> None:
+        dialog.grid.put_value(0, "quantity", Decimal(1))
+        assert dialog.save()
+
+    steps_taken(one_of_three)
+    keys((K.Key_3, M.AltModifier))
+    assert the(office, PackingSlip).number in page.messages()[0]
+    steps_taken(lambda dialog: dialog.save())
+    keys(K.Key_F9)
+    invoice = the(office, SalesInvoice)
+    assert (invoice.net, invoice.number is not None) == (1200 + 2500, True)
+    assert invoice.number in page.messages()[0] and the(office, SalesOrder).status == "open"
+    with office.desk.reading() as session:
+        assert verify.prove(session) == []
+
+
+@pytest.mark.rule("SWN-04", "ORD-030")
+def test_a_refused_step_says_why_and_keeps_the_dialog(office: Trade, context: Context, qtbot: QtBot,
+                                                     steps_taken: Callable[[Callable[[StepDialog], Any]], None]) -> None:
+    key = order(office, pieces(office.product("A-9"), "5")).ref[1]
+    page = opened(context, qtbot, document_id=key)
+
+    def too_much(dialog: StepDialog) -> None:
+        dialog.grid.put_value(0, "quantity", Decimal(6))
+        assert not dialog.save() and dialog.results == []
+
+    steps_taken(too_much)
+    page.step(step_dialog.Step.PACKING_SLIP)
+    assert page.messages() == []
+
+
+@pytest.mark.rule("ORD-062", "SWN-04")
+def test_many_orders_of_the_list_become_one_invoice(office: Trade, context: Context, qtbot: QtBot,
+                                                    steps_taken: Callable[[Callable[[StepDialog], Any]], None]) -> None:
+    customer, product = office.one(Customer, name="De Vries"), office.product("A-9")
+    for _n in range(3):
+        order(office, pieces(product, "5"), customer=customer)
+    page = OrdersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.table.refresh()
+    page.table.view.selectAll()
+
+    def together(dialog: StepDialog) -> None:
+        dialog.summary.setCurrentIndex(2)
+        assert dialog.told.text().startswith("1")
+        assert dialog.save()
+
+    steps_taken(together)
+    page.step(step_dialog.Step.INVOICE)
+    assert the(office, SalesInvoice).net == 1500
+
+
+@pytest.mark.rule("SWN-05", "ORD-051", "ORD-060")
+def test_slips_are_invoiced_and_cancelled_from_their_list(office: Trade, context: Context, qtbot: QtBot,
+                                                         steps_taken: Callable[[Callable[[StepDialog], Any]], None],
+                                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    product = office.product("A-9")
+    for quantity in ("2", "3"):
+        post(office, step_dialog.Step.PACKING_SLIP, order(office, pieces(product, quantity)).ref[1])
+    page = SlipsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.table.refresh()
+    assert page.table.model_.rowCount() == 2
+    steps_taken(lambda dialog: dialog.save())
+    page.invoice()
+    assert the(office, SalesInvoice).total in (242, 363)
+    page.table.refresh()
+    assert page.table.model_.rowCount() == 1
+
+    def cancelled(dialog: FormDialog) -> Any:
+        assert dialog.save()
+        return dialog.outcome
+
+    monkeypatch.setattr(form_dialog, "show", cancelled)
+    page.cancel()
+    page.table.refresh()
+    assert page.table.model_.rowCount() == 0
+
+
+@pytest.mark.rule("SAF-013")
+def test_what_was_typed_comes_back_after_a_crash(office: Trade, context: Context, qtbot: QtBot) -> None:
+    key = order(office, pieces(office.product("A-9"), "5")).ref[1]
+    page = opened(context, qtbot, document_id=key)
+    page.grid.put_value(0, "quantity", Decimal(7))
+    page.keeper.keep()
+    again = opened(context, qtbot, document_id=key)
+    assert again.grid.rows[0].values["quantity"] == 5 and again.messages()
+    found = drafts.find(office.desk, again.keeper.form)
+    assert found is not None
+    again.keeper.take(found)
+    assert again.grid.rows[0].values["quantity"] == 7
+
+
+@pytest.mark.rule("ORD-024")
+def test_a_closed_order_takes_no_typing_until_it_is_reopened(office: Trade, context: Context, qtbot: QtBot,
+                                                             answering: Answers) -> None:
+    key = order(office, pieces(office.product("A-9"), "5")).ref[1]
+    page = opened(context, qtbot, document_id=key)
+    answering.waiting = ["yes"]
+    page.close_order()
+    assert page.grid.read_only and "cancelled" in page.what_next()
+    page.reopen()
+    assert not page.grid.read_only
