@@ -464,8 +464,10 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look, 
     if outcome.value is None:
         return _refuse(outcome.problems)
     _refuse(outcome.problems)
-    _print(i18n.filled(_("{rows} imported, {customers:customer|customers} created"),
-        rows=outcome.value.created + outcome.value.updated, customers=outcome.value.customers))
+    told = (_("{rows} imported, {created:product|products} created") if plan.entity is imports.Entity.PRODUCTS
+            else _("{rows} imported, {customers:customer|customers} created"))
+    done = outcome.value
+    _print(i18n.filled(told, rows=done.created + done.updated, customers=done.customers, created=done.created))
     return DONE
 
 

@@ -52,6 +52,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Type one of these, or the beginning of one."), "FLT-none"),
     (N_("Choose its column, or a fixed value."), "IMP-002-column"),
     (N_("Correct these customers on their cards."), "IMP-008-updated"),
+    (N_("Correct these products on their cards, or block them."), "IMP-008-product IMP-008-products"),
     (N_("Undo first what was done with it, or correct the entry itself."), "IMP-008-used"),
     (N_("Export it again, or choose another file."),
      "IMP-file-damaged IMP-file-empty IMP-file-rows IMP-file-wide IMP-file-bomb IMP-nothing "

@@ -11,6 +11,7 @@ class Entity(StrEnum):
     """What an import brings in."""
 
     CUSTOMERS = "customers"
+    PRODUCTS = "products"
     OPEN_ITEMS = "open_items"
 
 
@@ -144,4 +145,45 @@ ITEM_FIELDS = (
     _f("text", N_("Text"), "text|description|details|omschrijving|libellé|beschreibung|buchungstext"),
     *OWNER_FIELDS,
 )
-FIELDS: Mapping[Entity, tuple[Field, ...]] = {Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS}
+PRODUCT_FIELDS = (
+    _f("number", N_("Product no."), "product no|product number|product code|item no|item number|item code|sku|stock code|"
+       "artikelnr|artikelnummer|artikelcode|productnr|productnummer|productcode|référence article|code article|n° article|"
+       "référence produit|code produit|artikelnr.|produktnr|produktnummer|produktcode|artnr|art nr", most=20, required=True,
+       spare="artikel|product|article|produit|produkt|item|code|nr|no"),
+    _f("name", N_("Product name"), "product name|item name|item description|artikelnaam|artikelomschrijving|productnaam|"
+       "productomschrijving|désignation|libellé article|nom du produit|artikelbezeichnung|produktname|bezeichnung|artikelname",
+       or_else=("name_en", "name_nl", "name_fr", "name_de"), required=True,
+       spare="name|naam|nom|description|omschrijving|libellé|beschreibung"),
+    _f("name_en", N_("Name in English"), "name english|description english|name en|description en"),
+    _f("name_nl", N_("Name in Dutch"), "naam nederlands|omschrijving nederlands|name nl|naam nl|omschrijving nl"),
+    _f("name_fr", N_("Name in French"), "nom français|désignation fr|name fr|nom fr"),
+    _f("name_de", N_("Name in German"), "name deutsch|bezeichnung deutsch|name de|bezeichnung de"),
+    _f("description", N_("Long description"), "long description|extended description|lange omschrijving|extra omschrijving|"
+       "description longue|langtext", most=2_000),
+    _f("kind", N_("Kind of product"), "product type|item type|kind|productsoort|soort artikel|artikelsoort|type d'article|"
+       "type de produit|artikelart|produktart", "code", 30),
+    _f("unit", N_("Unit"), "unit|unit of measure|uom|eenheid|unité|einheit|mengeneinheit|me", "code", 20),
+    _f("price", N_("Sales price"), "sales price|unit price|selling price|list price|price|verkoopprijs|prijs|stukprijs|"
+       "adviesprijs|prix de vente|prix unitaire|prix|verkaufspreis|preis|einzelpreis|listenpreis", "number"),
+    _f("currency", N_("Currency"), _CURRENCY, "code", 20),
+    _f("price_unit", N_("Price per"), "price unit|price per|prijs per|prijseenheid|unité de prix|preiseinheit", "number"),
+    _f("includes_vat", N_("Price includes VAT"), "price includes vat|incl vat|prijs incl btw|inclusief btw|prix ttc|"
+       "preis inkl mwst|inkl mwst", "flag"),
+    _f("vat_group", N_("Item VAT group"), "item vat group|vat group|vat code|btw-groep|btw-code|btw-tarief|btw-soort|"
+       "groupe de tva|code tva|taux tva|mwst-gruppe|steuerschlüssel|mwst-satz|tax code", "code", 20,
+       spare="vat|btw|tva|mwst|ust|tax"),
+    _f("group", N_("Product group"), "product group|item group|category|productgroep|artikelgroep|categorie|famille|"
+       "groupe de produits|catégorie|produktgruppe|artikelgruppe|warengruppe|kategorie", "code", 10,
+       spare="group|groep|groupe|gruppe"),
+    _f("account", N_("Revenue account"), "revenue account|sales account|nominal code|omzetrekening|grootboekrekening|"
+       "compte de produits|compte de vente|erlöskonto", "code", 10),
+    _f("charges_group", N_("Charges group"), "charges group|toeslaggroep|groupe de frais|belastungsgruppe", "code", 10),
+    _f("commission_group", N_("Commission group"), "commission group|provisiegroep|groupe de commission|provisionsgruppe", "code",
+       10),
+    _f("over_percent", N_("Over-delivery in percent"), "over-delivery %|overlevering %|mehrlieferung %", "number"),
+    _f("under_percent", N_("Under-delivery in percent"), "under-delivery %|onderlevering %|unterlieferung %", "number"),
+    _f("gtin", N_("GTIN"), "gtin|ean|ean code|ean-code|barcode|streepjescode|code-barres|strichcode|upc", most=18),
+    _f("blocked", N_("Blocked"), "blocked|geblokkeerd|bloqué|gesperrt", "flag"),
+)
+FIELDS: Mapping[Entity, tuple[Field, ...]] = {
+    Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS, Entity.PRODUCTS: PRODUCT_FIELDS}

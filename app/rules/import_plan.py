@@ -41,6 +41,31 @@ class CustomerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductRow:
+    """A product to create or update; what is empty or None leaves a field alone. `price` in whole currency units."""
+
+    row: int
+    number: str
+    names: Mapping[str, str]
+    description: str = ""
+    kind: str = ""
+    unit: str = ""
+    price: Decimal | None = None
+    currency: str = ""
+    price_unit: Decimal | None = None
+    includes_vat: bool | None = None
+    vat_group: str = ""
+    group: str = ""
+    account: str = ""
+    charges_group: str = ""
+    commission_group: str = ""
+    over_percent: Decimal | None = None
+    under_percent: Decimal | None = None
+    gtin: str = ""
+    blocked: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenItemRow:
     """An open item; `amount` in minor units, signed (+ = owes). `settled_on` = it was paid in full on that day."""
 
@@ -83,7 +108,8 @@ class Known:
     """What exists already; codes and numbers in lower case. `decimals` by currency; `by_*` lead to customer numbers.
 
     `by_name` = customer number by plain name, empty where several customers have it.
-    `usual_term` = the terms of customers who do not exist yet.
+    `usual_term` = the terms of customers who do not exist yet. `language` is the company's; `products` to `commission_groups`
+    are what products refer to, units in capitals.
     `same` = number and name by what two customers may share: (text of what, value) (MST-072).
     """
 
@@ -102,6 +128,14 @@ class Known:
     refuse_same_vat: bool = False
     currency: str = "EUR"
     usual_term: str = ""
+    language: str = "en"
+    products: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    item_vat_groups: frozenset[str] = frozenset()
+    product_groups: frozenset[str] = frozenset()
+    accounts: frozenset[str] = frozenset()
+    charges_groups: frozenset[str] = frozenset()
+    commission_groups: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +147,7 @@ class RowResult:
     problems: tuple[Problem, ...] = ()
     customer: CustomerRow | None = None
     item: OpenItemRow | None = None
+    product: ProductRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from app.rules.import_customers import plan_customers
 from app.rules.import_fields import Entity
 from app.rules.import_items import plan_items
 from app.rules.import_plan import Known, Plan
+from app.rules.import_products import plan_products
 from app.rules.imports import Reading, check_mapping
 
 
@@ -21,5 +22,5 @@ def plan(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: Kno
     for fault in faults:
         if fault.row is not None:
             by_row[fault.row].append(fault)
-    make = plan_customers if reading.entity is Entity.CUSTOMERS else plan_items
-    return make(reading, rows, known, by_row)
+    makes = {Entity.CUSTOMERS: plan_customers, Entity.OPEN_ITEMS: plan_items, Entity.PRODUCTS: plan_products}
+    return makes[reading.entity](reading, rows, known, by_row)

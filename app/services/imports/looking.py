@@ -12,15 +12,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import i18n
-from app.core.enums import LANGUAGES
+from app.core.enums import LANGUAGES, AccountType
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
 from app.formats.tables import Row, Settings, Table, read_table
-from app.models.accounts import Currency, PostingProfile
-from app.models.company import Company, Country
+from app.models.accounts import Account, Currency, ItemVatGroup, PostingProfile
+from app.models.company import Company, Country, Unit
 from app.models.customers import Customer, CustomerAddress, CustomerBankAccount, CustomerGroup, CustomerRegistration
 from app.models.imports import ImportMapping, ImportRun
 from app.models.ledger import CustomerLedgerEntry, Voucher
+from app.models.products import ChargesGroup, CommissionGroup, Product, ProductGroup
 from app.models.terms import PaymentDay, PaymentTerm
 from app.rules import import_values as values
 from app.rules import imports as rules
@@ -42,7 +43,8 @@ declare({
 })
 
 CODES = ("IMP-006-currency", "IMP-006-country", "IMP-006-language", "IMP-006-audience", "IMP-006-blocked", "IMP-006-type",
-         "IMP-006-group", "IMP-006-term", "IMP-006-profile", "IMP-006-flag")
+         "IMP-006-group", "IMP-006-term", "IMP-006-profile", "IMP-006-flag", "IMP-006-unit", "IMP-006-kind", "IMP-006-vat-group",
+         "IMP-006-product-group", "IMP-006-account", "IMP-006-charges-group", "IMP-006-commission-group")
 """Problems that replacing a value of the file mends (IMP-002)."""
 
 
@@ -273,7 +275,22 @@ def known(session: Session, desk: Desk) -> Known:
         {c.number.lower(): terms[c.payment_term_id].code for c in customers if c.payment_term_id in terms},
         _same(session, desk, registrations), _names(session, desk),
         parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
-        company.accounting_currency, _usual_term(session, desk, {i: t.code for i, t in terms.items()}))
+        company.accounting_currency, _usual_term(session, desk, {i: t.code for i, t in terms.items()}), company.language,
+        **_of_products(session, desk))
+
+
+def _of_products(session: Session, desk: Desk) -> dict[str, frozenset[str]]:
+    """Products and what they refer to: numbers and codes in lower case, units as they are."""
+    def of(column: Any, *where: Any) -> frozenset[str]:
+        return frozenset(text.lower() for text in session.scalars(select(column).where(
+            column.class_.company_id == desk.company_id, *where)))
+
+    return {"products": of(Product.number), "units": frozenset(session.scalars(select(Unit.code))),
+            "item_vat_groups": of(ItemVatGroup.code), "product_groups": of(ProductGroup.code),
+            "accounts": of(Account.number, Account.type != AccountType.HEADING, Account.blocked.is_(False),
+                           Account.control.is_(False)),
+            "charges_groups": of(ChargesGroup.code, ChargesGroup.side == "product"),
+            "commission_groups": of(CommissionGroup.code, CommissionGroup.side == "product")}
 
 
 def _usual_term(session: Session, desk: Desk, codes: Mapping[int, str]) -> str:
@@ -344,12 +361,21 @@ def unknown_values(made: Plan) -> list[tuple[str, str]]:
     return sorted(found)
 
 
+def _allowed_of_products(about: Known) -> dict[str, list[str]]:
+    return {"kind": ["goods", "service"], "unit": sorted(about.units), "vat_group": sorted(about.item_vat_groups),
+            "group": sorted(about.product_groups), "account": sorted(about.accounts), "currency": sorted(about.decimals),
+            "charges_group": sorted(about.charges_groups), "commission_group": sorted(about.commission_groups),
+            "includes_vat": ["yes", "no"], "blocked": ["yes", "no"]}
+
+
 def allowed_values(desk: Desk, entity: Entity, field: str) -> list[str]:
     """What an unknown value of a field can be replaced by."""
     if field == "type":
         return ["invoice", "credit note", "payment"] if entity is Entity.OPEN_ITEMS else ["business", "private", "public"]
     with desk.reading() as session:
         about = known(session, desk)
+    if entity is Entity.PRODUCTS:
+        return _allowed_of_products(about)[field]
     return {"language": list(LANGUAGES), "blocked": ["blank", "ship", "invoice", "all"], "disputed": ["yes", "no"],
             "currency": sorted(about.decimals), "country": sorted(about.countries), "profile": sorted(about.profiles),
             "group": sorted(about.groups), "payment_term": sorted(about.terms)}[field]

@@ -16,15 +16,20 @@ from app.models.company import User
 from app.models.customers import BlockChange, Customer
 from app.models.imports import ImportRun
 from app.models.ledger import CustomerLedgerEntry, SettlementPair
+from app.models.products import Product
+from app.rules.import_fields import Entity
 from app.rules.import_fields import Entity
 from app.rules.periods import MODULE_OF
 from app.services import corrections, customers
 from app.services.desk import Desk
+from app.services.setup.used import links_to
 from app.services.imports.items import SOURCES
 
 declare({
     "IMP-008-undone": N_("This import was undone already."),
     "IMP-008-used": N_("{document} was used after the import (settled, reminded or changed), so it cannot be undone."),
+    "IMP-008-product": N_("Product {number} is used already, so the import cannot be undone."),
+    "IMP-008-products": N_("This import changed {products:product|products} that existed; such changes are not undone."),
     "IMP-008-updated": N_("This import changed {customers:customer|customers} that existed; such changes are not undone."),
 })
 
@@ -90,6 +95,8 @@ def undo(desk: Desk, run_id: int) -> Outcome[int]:
 def _why_not(session: Session, done: ImportRun) -> list[Problem]:
     """Documents that something happened to afterwards; customers that existed and were changed."""
     changed = done.counts.get("update", 0)
+    if changed and done.kind == Entity.PRODUCTS:
+        return [error("IMP-008-products", products=changed)]
     if changed:
         return [error("IMP-008-updated", customers=changed)]
     used = set(_used(session, done))
@@ -139,7 +146,28 @@ def _take_back(session: Session, desk: Desk, done: ImportRun) -> list[Problem]:
         if not taken_back.done:
             return list(taken_back.problems)
         session.expire_all()
+    if products := done.created.get("products", []):
+        return _remove_products(session, products)
     return [] if vouchers else _remove(session, desk, done.created.get("customers", []))
+
+
+def _remove_products(session: Session, ids: Sequence[int]) -> list[Problem]:
+    """Delete created products nothing refers to."""
+    rows = [row for part in _chunks(ids) for row in session.scalars(select(Product).where(Product.id.in_(part)))]
+    used = sorted(number for number in _referred(session, ids))
+    if used:
+        return [error("IMP-008-product", number=number) for number in used[:_MOST]]
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    return []
+
+
+def _referred(session: Session, ids: Sequence[int]) -> set[str]:
+    """Numbers of products that something refers to."""
+    return {number for _table, column in links_to(Product.metadata.tables["product"]) for part in _chunks(ids)
+            for number in session.scalars(select(Product.number).where(
+                Product.id.in_(part), Product.id.in_(select(column).where(column.in_(part)))))}
 
 
 def _portions(session: Session, vouchers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -24,7 +24,7 @@ from app.rules.import_plan import CustomerRow, Plan
 from app.rules.periods import MODULE_OF
 from app.services import customers, permissions
 from app.services.desk import Desk
-from app.services.imports import items
+from app.services.imports import goods, items
 from app.services.imports.items import Options
 from app.services.imports.looking import Look, known, to_store
 from app.storage.unit_of_work import UnitOfWork
@@ -68,6 +68,7 @@ class _Made:
     """What an import wrote, for its log and for undoing it."""
 
     customers: list[int] = field(default_factory=list)
+    products: list[int] = field(default_factory=list)
     updated: int = 0
     posted: items.Written = field(default_factory=items.Written)
 
@@ -162,6 +163,9 @@ def _write(desk: Desk, uow: UnitOfWork, plan: Plan, options: Options, made: _Mad
     session = uow.session
     if plan.entity is Entity.CUSTOMERS:
         return _write_customers(session, desk, plan, options, made, step)
+    if plan.entity is Entity.PRODUCTS:
+        made.products, made.updated = goods.write(session, desk, plan, step)
+        return []
     writer = CardValues(session, desk)
     for row in plan.new_customers:
         made.customers.append(customers.write(session, desk, None, writer.values(row, new=True)).id)
@@ -175,7 +179,8 @@ def _log(uow: UnitOfWork, desk: Desk, name: str, found: Look, plan: Plan, made: 
     done = ImportRun(
         company_id=desk.company_id, kind=plan.entity.value, file_name=name[:200], sha256=found.sha256, mapping=to_store(found),
         created_at=desk.clock.now(), created_by_id=desk.actor.user_id, counts=counts,
-        created={"customers": made.customers, "vouchers": made.posted.vouchers, "settlements": made.posted.settlements})
+        created={"customers": made.customers, "vouchers": made.posted.vouchers, "settlements": made.posted.settlements,
+                 "products": made.products})
     uow.session.add(done)
     uow.session.flush()
     uow.audit("import.run", "import_run", done.id, name, {"counts": counts, "sha256": found.sha256}, desk.company_id)

@@ -399,10 +399,11 @@ class ImportPage(Page):
     def _tell_done(self, done: imports.Imported) -> None:
         self.run_action.allow(False, _("This file is imported already; choose another one."))
         self.history.begin()
-        words = i18n.filled(_("{count:row was|rows were} imported, {customers:customer|customers} created."),
-            count=done.created + done.updated, customers=done.customers
-        )
-        ways = [
+        products = self.look is not None and self.look.reading.entity is imports.Entity.PRODUCTS
+        told = (_("{count:row was|rows were} imported, {created:product|products} created.") if products
+                else _("{count:row was|rows were} imported, {customers:customer|customers} created."))
+        words = i18n.filled(told, count=done.created + done.updated, customers=done.customers, created=done.created)
+        ways = [(_("Products"), lambda: self.context.navigate("products"))] if products else [
             (_("Aged balance"), lambda: self.context.navigate("ageing")),
             (_("Customers"), lambda: self.context.navigate("customers")),
         ]

@@ -20,7 +20,8 @@ from app.views.kit.reasons import allow
 from app.views.kit.text_fields import AmountField, NumberField
 from app.views.kit.widgets import Label, column, holder
 
-ENTITIES = ((imports.Entity.OPEN_ITEMS, N_("Open items")), (imports.Entity.CUSTOMERS, N_("Customers")))
+ENTITIES = ((imports.Entity.OPEN_ITEMS, N_("Open items")), (imports.Entity.CUSTOMERS, N_("Customers")),
+            (imports.Entity.PRODUCTS, N_("Products")))
 ORDERS = (
     (imports.DateOrder.DMY, N_("day month year")),
     (imports.DateOrder.MDY, N_("month day year")),
