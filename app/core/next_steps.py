@@ -12,7 +12,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Choose another file."), "ATT-empty ATT-twice RAT-003-none RAT-004-other RAT-004-zip RAT-004-large SAF-032-ours"),
     (N_("Refresh with F5 to see how it stands now."),
      "ATT-gone REM-53-gone NOTE-gone SETUP-gone LED-gone LST-view-gone CUS-gone JRN-gone MST-074-gone PST-014-twice "
-     "ORD-gone ORD-050-gone REM-47-twice UND-02-twice REM-41-issued IMP-008-undone MST-073-merged"),
+     "ORD-gone ORD-050-gone FTI-020-gone FTI-021-gone REM-47-twice UND-02-twice REM-41-issued IMP-008-undone MST-073-merged"),
     (N_("Close it in the other program, then try again."), "ATT-locked"),
     (N_("Choose it again where it is now."), "ATT-missing"),
     (N_("Free some space, or choose another folder."), "ATT-place WIN-66-file"),
@@ -183,7 +183,8 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Add a line."), "EIN-021-lines"),
     (N_("Correct the line."), "EIN-021-line EIN-021-name EIN-021-price EIN-021-net EIN-021-rate"),
     (N_("Correct the document, then check it again."),
-     "EIN-021-total EIN-021-base EIN-021-vat EIN-021-adjustment EIN-021-percent EIN-021-accounting EIN-020-schema EIN-020-rule"),
+     "EIN-021-total EIN-021-base EIN-021-vat EIN-021-adjustment EIN-021-category EIN-021-percent EIN-021-accounting "
+     "EIN-020-schema EIN-020-rule"),
     (N_("Send this document as a PDF."), "EIN-021-decimals"),
     (N_("Split the draft into two documents."), "EIN-023-file"),
     (N_("Choose another file, or ask the sender for it again."),

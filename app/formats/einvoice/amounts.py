@@ -22,6 +22,7 @@ declare({
     "EIN-021-vat": N_("The VAT of {category} at {rate} is {amount}; base × rate is {expected}. (rule {rule})"),
     "EIN-021-exemption": N_("VAT category {category} needs the reason why there is no VAT. (rule {rule})"),
     "EIN-021-adjustment": N_("A discount or charge of {amount} has no reason. (rule {rule})"),
+    "EIN-021-category": N_("A discount or charge of {amount} has no VAT category with a rate that fits. (rule {rule})"),
     "EIN-021-percent": N_("A discount or charge of {amount} does not agree with its percentage and base. (rule {rule})"),
     "EIN-021-decimals": N_("{currency} has {decimals} decimals; amounts of an electronic invoice have at most 2. (rule {rule})"),
     "EIN-021-accounting": N_("The electronic invoice needs the total VAT in {currency}. (rule {rule})"),
@@ -68,7 +69,9 @@ def _lines(record: InvoiceRecord) -> Iterator[Problem]:
         if line.price < 0:
             yield error("EIN-021-price", row=row, line=row + 1, price=line.price, rule="BR-27")
         yield from _net(record, line, row)
-        yield from _rate(line, row)
+        if not _rate_fits(line.category, line.rate):
+            yield error("EIN-021-rate", row=row, line=row + 1, category=line.category.value, rate=_percent(line.rate),
+                        rule=f"BR-{_SHORT[line.category]}-05")
 
 
 def _net(record: InvoiceRecord, line: Line, row: int) -> Iterator[Problem]:
@@ -79,12 +82,11 @@ def _net(record: InvoiceRecord, line: Line, row: int) -> Iterator[Problem]:
                     expected=Money(expected, record.currency), rule="PEPPOL-EN16931-R120")
 
 
-def _rate(line: Line, row: int) -> Iterator[Problem]:
+def _rate_fits(category: Category, rate: Decimal | None) -> bool:
     """Standard has a rate above zero, outside has none, the others have zero."""
-    right = {Category.STANDARD: line.rate is not None and line.rate > 0, Category.OUTSIDE: line.rate is None}
-    if not right.get(line.category, line.rate == 0):
-        yield error("EIN-021-rate", row=row, line=row + 1, category=line.category.value, rate=_percent(line.rate),
-                    rule=f"BR-{_SHORT[line.category]}-05")
+    if category is Category.STANDARD:
+        return rate is not None and rate > 0
+    return rate is None if category is Category.OUTSIDE else rate == 0
 
 
 def _percent(rate: Decimal | None) -> Percent:
@@ -92,6 +94,9 @@ def _percent(rate: Decimal | None) -> Percent:
 
 
 def _adjustments(record: InvoiceRecord) -> Iterator[Problem]:
+    for one in (*record.allowances, *record.charges):
+        if one.category is None or not _rate_fits(one.category, one.rate):
+            yield error("EIN-021-category", amount=Money(one.amount, record.currency), rule="BR-32")
     of_lines = [(one, row) for row, line in enumerate(record.lines) for one in (*line.allowances, *line.charges)]
     for one, row in ((*((one, None) for one in (*record.allowances, *record.charges)), *of_lines)):
         if not (one.reason or one.code):

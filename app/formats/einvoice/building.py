@@ -140,7 +140,8 @@ def vat_rows(lines: Sequence[Line], allowances: Sequence[Adjustment] = (), charg
     posted, reasons = vat or {}, exemptions or {}
     rows = []
     for (category, rate), base in bases(lines, allowances, charges).items():
-        reason = reasons.get(category, Exemption()) if category is not Category.STANDARD else Exemption()
+        taxed = category in (Category.STANDARD, Category.ZERO)
+        reason = Exemption() if taxed else reasons.get(category, Exemption())
         rows.append(VatRow(category=category, rate=rate, base=base, exemption=reason.text,
                            vat=posted.get((category, rate), percent_of(base, rate or Decimal(0))),
                            exemption_code=vatex(category, reason.code)))
@@ -198,10 +199,11 @@ def notes(intro: str | None, mentions: Sequence[str] = (), *, penalties: str | N
 
 
 def outside_scope(record: InvoiceRecord) -> InvoiceRecord:
-    """A document wholly outside the scope of VAT says no VAT numbers (BR-O-02); any other is left as it is."""
+    """A document wholly outside the scope of VAT says no VAT numbers, so no fiscal representative either (BR-O-02)."""
     if {row.category for row in record.vat} != {Category.OUTSIDE}:
         return record
-    return replace(record, seller=replace(record.seller, vat_id=None), buyer=replace(record.buyer, vat_id=None))
+    return replace(record, seller=replace(record.seller, vat_id=None), buyer=replace(record.buyer, vat_id=None),
+                   representative=None)
 
 
 def french_process(*, goods: bool, services: bool, after_advance: bool = False) -> str:

@@ -7,6 +7,7 @@ from app.core.identifiers import registration_is_valid
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.formats.einvoice import amounts
+from app.formats.einvoice.building import outside_scope
 from app.formats.einvoice.record import Category, Identifier, InvoiceRecord, Kind, Party, Profile
 from app.formats.einvoice.schemes import LEGAL, MAIL
 
@@ -19,12 +20,12 @@ declare({
     "EIN-021-buyer-reference": N_("A German customer needs his buyer reference on the electronic invoice. (rule {rule})"),
     "EIN-021-due": N_("The electronic invoice needs a due date or payment terms. (rule {rule})"),
     "EIN-021-payment": N_("The electronic invoice needs a means of payment. (rule {rule})"),
-    "EIN-021-means": N_("Between Dutch companies the means of payment {means} may not be used. (rule {rule})"),
+    "EIN-021-means": N_("A Dutch company cannot use the means of payment {means} on an electronic invoice. (rule {rule})"),
     "EIN-021-iban": N_("Payment by transfer needs the IBAN of your company. (rule {rule})"),
     "EIN-021-mandate": N_("Payment by direct debit needs the mandate. (rule {rule})"),
     "EIN-021-original": N_("The document must name the invoice it corrects. (rule {rule})"),
     "EIN-021-corrected": N_("A corrected invoice of type 384 is only for German companies among themselves."),
-    "EIN-021-delivery": N_("An intra-Community supply needs {what} of the delivery. (rule {rule})"),
+    "EIN-021-delivery": N_("The electronic invoice needs {what} of the delivery. (rule {rule})"),
     "EIN-021-remark": N_("A French invoice must state {what}."),
     "EIN-021-files": N_("The attachments have {size} MB; at most {most} MB can go with an electronic invoice."),
     "EIN-021-file-type": N_("{file} cannot go with an electronic invoice: only PDF, PNG, JPEG, CSV, XLSX and ODS. (rule {rule})"),
@@ -35,8 +36,8 @@ POSTCODE, COUNTRY = N_("the postcode"), N_("the country")
 VAT_OR_REGISTER, VAT_NUMBER = N_("the VAT number or the registration number"), N_("the VAT number")
 ADDRESS, CONTACT, PHONE, MAIL_ADDRESS = (
     N_("the electronic address"), N_("the contact person"), N_("the phone number"), N_("the e-mail address"))
-KVK, SIREN, ENTERPRISE = N_("the KvK number or OIN"), N_("the SIREN"), N_("the enterprise number")
-DATE = N_("the date")
+KVK, SIREN = N_("the KvK number or OIN"), N_("the SIREN")
+DATE, REPRESENTED = N_("the date"), N_("the country of the fiscal representative")
 PENALTIES, RECOVERY, EARLY = (
     N_("the late-payment penalty rate"), N_("the fixed recovery charge"), N_("the discount conditions"))
 
@@ -52,6 +53,7 @@ _DUTCH_MEANS = frozenset({"30", "48", "49", "57", "58", "59"})
 
 def check(record: InvoiceRecord) -> tuple[Problem, ...]:
     """Everything that the official rules would refuse, as far as it can be told from the record; `row` is the line, from 0."""
+    record = outside_scope(record)
     return (*_parties(record), *_countries(record), *_references(record), *_payment(record), *_delivery(record),
             *_attachments(record), *amounts.check(record))
 
@@ -109,25 +111,35 @@ def _vat_numbers(record: InvoiceRecord) -> Iterator[Problem]:
 
 def _countries(record: InvoiceRecord) -> Iterator[Problem]:
     """What the countries of the two ask for on top."""
-    home, other = record.seller.address.country, record.buyer.address.country
-    if home == "NL":
+    network = record.profile is not Profile.FACTURX
+    if network and _home(record) == "NL":
         yield from _dutch(record, True)
-        if other == "NL":
+        if _within(record, "NL"):
             yield from _dutch(record, False)
-    if home == other == "DE" or record.profile is Profile.XRECHNUNG:
+    if network and _within(record, "DE") or record.profile is Profile.XRECHNUNG:
         yield from _german(record)
-    if home == other == "FR":
+    if _within(record, "FR"):
         yield from _french(record)
-    for seller, party in ((True, record.seller), (False, record.buyer)):
-        yield from _belgian(record, party, seller, both=home == other == "BE")
+    for party in (record.seller, record.buyer):
+        yield from _belgian(party)
+
+
+def _home(record: InvoiceRecord) -> str | None:
+    return record.seller.address.country
+
+
+def _within(record: InvoiceRecord, country: str) -> bool:
+    """Are both parties in a country?"""
+    return record.seller.address.country == record.buyer.address.country == country
 
 
 def _dutch(record: InvoiceRecord, seller: bool) -> Iterator[Problem]:
     party = record.seller if seller else record.buyer
     if not party.address.line_1:
         yield _of(record, seller, STREET, "NL-R-002" if seller else "NL-R-004")
-    # Between parties of the public sector and companies the number of one of these two lists is asked for.
-    if party.legal_id is None or party.legal_id.scheme not in (LEGAL["kvk"], LEGAL["oin"]):
+    # The seller must have a number of one of these two lists; a buyer may have none, but not one of another list.
+    scheme = party.legal_id.scheme if party.legal_id else None
+    if (seller or party.legal_id) and scheme not in (LEGAL["kvk"], LEGAL["oin"]):
         yield _of(record, seller, KVK, "NL-R-003" if seller else "NL-R-005")
 
 
@@ -142,6 +154,9 @@ def _german(record: InvoiceRecord) -> Iterator[Problem]:
 
 
 def _french(record: InvoiceRecord) -> Iterator[Problem]:
+    """Between French businesses; a private customer has neither number and needs nothing of this."""
+    if not (record.buyer.vat_id or record.buyer.legal_id):
+        return
     for seller, party in ((True, record.seller), (False, record.buyer)):
         if party.legal_id is None or party.legal_id.scheme not in (LEGAL["siren"], LEGAL["siret"]):
             yield _of(record, seller, SIREN, "BR-FR-10" if seller else "BR-FR-11")
@@ -152,13 +167,11 @@ def _french(record: InvoiceRecord) -> Iterator[Problem]:
                 yield error("EIN-021-remark", what=Term(what))
 
 
-def _belgian(record: InvoiceRecord, party: Party, seller: bool, *, both: bool) -> Iterator[Problem]:
-    numbers = {one for one in (party.legal_id, party.endpoint) if one is not None and one.scheme == LEGAL["bce"]}
-    for number in sorted(numbers, key=lambda one: one.value):
+def _belgian(party: Party) -> Iterator[Problem]:
+    numbers = {one.value: one for one in (party.legal_id, party.endpoint) if one is not None and one.scheme == LEGAL["bce"]}
+    for number in numbers.values():
         if not _enterprise_number(number):
             yield error("EIN-021-enterprise", number=number.value, name=party.name, rule="PEPPOL-COMMON-R043")
-    if both and not numbers and record.profile is not Profile.FACTURX:
-        yield _of(record, seller, ENTERPRISE, "PEPPOL-COMMON-R043")
 
 
 def _enterprise_number(number: Identifier) -> bool:
@@ -171,10 +184,9 @@ def _enterprise_number(number: Identifier) -> bool:
 def _references(record: InvoiceRecord) -> Iterator[Problem]:
     if record.profile is not Profile.FACTURX and not (record.buyer_reference or record.order):
         yield error("EIN-021-reference", at="buyer_reference", rule="PEPPOL-EN16931-R003")
-    german = record.seller.address.country == record.buyer.address.country == "DE"
-    if record.kind is Kind.CORRECTED and not german:
+    if record.kind is Kind.CORRECTED and not _within(record, "DE"):
         yield error("EIN-021-corrected")
-    dutch = record.kind is Kind.CREDIT_NOTE and record.seller.address.country == "NL"
+    dutch = record.kind is Kind.CREDIT_NOTE and _home(record) == "NL" and record.profile is not Profile.FACTURX
     if (dutch or record.kind is Kind.CORRECTED) and not record.preceding:
         yield error("EIN-021-original", at="preceding", rule="NL-R-001" if dutch else "DE-R-027")
 
@@ -182,14 +194,14 @@ def _references(record: InvoiceRecord) -> Iterator[Problem]:
 def _payment(record: InvoiceRecord) -> Iterator[Problem]:
     if record.totals.due > 0 and not (record.due or (record.terms or "").strip()):
         yield error("EIN-021-due", at="due", rule="BR-CO-25")
-    home, other, payment = record.seller.address.country, record.buyer.address.country, record.payment
+    network, payment = record.profile is not Profile.FACTURX, record.payment
     if payment is None:
-        if record.totals.due > 0 and home == "NL":
+        if network and record.totals.due > 0 and _home(record) == "NL":
             yield error("EIN-021-payment", at="payment", rule="NL-R-007")
-        elif home == other == "DE" or record.profile is Profile.XRECHNUNG:
+        elif network and _within(record, "DE") or record.profile is Profile.XRECHNUNG:
             yield error("EIN-021-payment", at="payment", rule="DE-R-001")
         return
-    if home == other == "NL" and payment.means not in _DUTCH_MEANS:
+    if network and _home(record) == "NL" and payment.means not in _DUTCH_MEANS:
         yield error("EIN-021-means", at="payment", means=payment.means, rule="NL-R-008")
     if payment.means in _TRANSFER and not payment.iban:
         yield error("EIN-021-iban", at="payment", rule="BR-61")
@@ -198,14 +210,15 @@ def _payment(record: InvoiceRecord) -> Iterator[Problem]:
 
 
 def _delivery(record: InvoiceRecord) -> Iterator[Problem]:
-    """Goods for another country of the Union: when and to where."""
-    if Category.INTRA_EU not in {row.category for row in record.vat}:
-        return
-    delivery = record.delivery
-    if not (delivery and delivery.day) and not (record.period and (record.period.start or record.period.end)):
+    """An address has its country; goods for another country of the Union say when and to where."""
+    delivery, union = record.delivery, Category.INTRA_EU in {row.category for row in record.vat}
+    if union and not (delivery and delivery.day) and not (record.period and (record.period.start or record.period.end)):
         yield error("EIN-021-delivery", at="delivery", what=Term(DATE), rule="BR-IC-11")
-    if not (delivery and delivery.address and delivery.address.country):
-        yield error("EIN-021-delivery", at="delivery", what=Term(COUNTRY), rule="BR-IC-12")
+    address = delivery.address if delivery else None
+    if (union or address) and not (address and address.country):
+        yield error("EIN-021-delivery", at="delivery", what=Term(COUNTRY), rule="BR-IC-12" if union else "BR-57")
+    if record.representative and not record.representative.address.country:
+        yield _of(record, True, REPRESENTED, "BR-20")
 
 
 def _attachments(record: InvoiceRecord) -> Iterator[Problem]:

@@ -232,8 +232,8 @@ class _Writer:
     def _totals(self, node: Any) -> None:
         totals, record = self.record.totals, self.record
         self._amount(node, "ram:LineTotalAmount", totals.lines)
-        self._amount(node, "ram:ChargeTotalAmount", totals.charges or None)
-        self._amount(node, "ram:AllowanceTotalAmount", totals.allowances or None)
+        self._amount(node, "ram:ChargeTotalAmount", totals.charges if record.charges or totals.charges else None)
+        self._amount(node, "ram:AllowanceTotalAmount", totals.allowances if record.allowances or totals.allowances else None)
         self._amount(node, "ram:TaxBasisTotalAmount", totals.net)
         self.put(node, "ram:TaxTotalAmount", amount_text(totals.vat, record.decimals), currencyID=record.currency)
         if record.accounting_currency and totals.vat_accounting is not None:

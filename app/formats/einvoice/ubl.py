@@ -27,12 +27,16 @@ from app.formats.einvoice.xml import Tree, amount_text
 
 
 def fit(record: InvoiceRecord) -> InvoiceRecord:
-    """The record as a UBL file can say it: one note for Peppol (R002), a due date on a credit note only beside its payment."""
+    """The record as a UBL file can say it.
+
+    One note for Peppol (R002), a due date on a credit note only beside its payment, order lines only with an order (NL-R-009).
+    """
     notes = record.notes
     if record.profile is not Profile.XRECHNUNG and notes:
         notes = (Note("\n".join(note.text for note in notes)),)
     due = None if record.kind is Kind.CREDIT_NOTE and record.payment is None else record.due
-    return outside_scope(replace(record, notes=notes, due=due))
+    lines = record.lines if record.order or record.our_order else tuple(replace(line, order_line=None) for line in record.lines)
+    return outside_scope(replace(record, notes=notes, due=due, lines=lines))
 
 
 def write(record: InvoiceRecord) -> bytes:
@@ -242,12 +246,12 @@ class _Writer:
                      currencyID=self.record.accounting_currency)
 
     def _totals(self, node: Any) -> None:
-        totals = self.record.totals
+        totals, off, on = self.record.totals, self.record.allowances, self.record.charges
         self._amount(node, "cbc:LineExtensionAmount", totals.lines)
         self._amount(node, "cbc:TaxExclusiveAmount", totals.net)
         self._amount(node, "cbc:TaxInclusiveAmount", totals.gross)
-        self._amount(node, "cbc:AllowanceTotalAmount", totals.allowances or None)
-        self._amount(node, "cbc:ChargeTotalAmount", totals.charges or None)
+        self._amount(node, "cbc:AllowanceTotalAmount", totals.allowances if off or totals.allowances else None)
+        self._amount(node, "cbc:ChargeTotalAmount", totals.charges if on or totals.charges else None)
         self._amount(node, "cbc:PrepaidAmount", totals.prepaid or None)
         self._amount(node, "cbc:PayableRoundingAmount", totals.rounding or None)
         self._amount(node, "cbc:PayableAmount", totals.due)

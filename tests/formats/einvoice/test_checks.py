@@ -14,6 +14,7 @@ from app.core.words import declared_codes
 from app.formats.einvoice import checks
 from app.formats.einvoice.building import Exemption
 from app.formats.einvoice.record import (
+    Address,
     Adjustment,
     Attachment,
     Category,
@@ -26,6 +27,7 @@ from app.formats.einvoice.record import (
     Payment,
     Period,
     Profile,
+    Representative,
 )
 from tests.formats.einvoice.documents import (
     BE_BUYER,
@@ -106,7 +108,8 @@ PARTIES: list[tuple[Callable[[], InvoiceRecord], Change, list[tuple[str, object]
     (original, seller(endpoint=Identifier("a@b.example", "EM")), [("scheme", "BR-62")]),
     (original, seller(legal_id=None), [("seller", "NL-R-003")]),
     (original, seller(legal_id=Identifier("0403019261", "0208")), [("seller", "NL-R-003")]),
-    (original, buyer(legal_id=None), [("buyer", "NL-R-005")]),
+    (original, buyer(legal_id=None), []),
+    (original, buyer(legal_id=Identifier("0403019261", "0208")), [("buyer", "NL-R-005")]),
     (original, seller(vat_id=None), [("seller", "BR-S-02")]),
     (original, seller(vat_id=None, tax_number="123"), []),
     (original, seller(vat_id=None, legal_id=None), [("seller", "BR-CO-26"), ("seller", "BR-S-02"), ("seller", "NL-R-003")]),
@@ -138,20 +141,20 @@ def test_a_belgian_enterprise_number_has_check_digits(number: str, right: bool) 
 
 
 @pytest.mark.rule("EIN-021")
-def test_between_belgians_the_enterprise_number_is_needed_and_elsewhere_not() -> None:
-    other = Identifier("9000000000001", "0088")
-    without = replace(BE_BUYER, legal_id=None, endpoint=other)
-    assert told(replace(original(), seller=BE_SELLER, buyer=without)) == [("buyer", "PEPPOL-COMMON-R043")]
-    assert told(replace(original(), buyer=without)) == []
+def test_a_hybrid_pdf_follows_no_rules_of_the_network() -> None:
+    record = replace(returned(), profile=Profile.FACTURX, buyer_reference=None, order=None, payment=None, preceding=(),
+                     seller=replace(NL_SELLER, endpoint=None, legal_id=None), buyer=replace(NL_BUYER, endpoint=None))
+    assert told(record) == []
+    assert told(replace(record, profile=Profile.PEPPOL)) == [
+        ("seller", "PEPPOL-EN16931-R020"), ("buyer", "PEPPOL-EN16931-R010"), ("seller", "NL-R-003"),
+        ("reference", "PEPPOL-EN16931-R003"), ("original", "NL-R-001"), ("payment", "NL-R-007")]
 
 
 @pytest.mark.rule("EIN-021")
-def test_a_hybrid_pdf_needs_no_electronic_address_and_no_reference() -> None:
-    record = replace(original(), profile=Profile.FACTURX, buyer_reference=None, order=None,
-                     seller=replace(NL_SELLER, endpoint=None), buyer=replace(NL_BUYER, endpoint=None))
-    assert told(record) == []
-    assert told(replace(record, profile=Profile.PEPPOL)) == [
-        ("seller", "PEPPOL-EN16931-R020"), ("buyer", "PEPPOL-EN16931-R010"), ("reference", "PEPPOL-EN16931-R003")]
+def test_a_german_hybrid_asks_for_no_contact_and_no_reference() -> None:
+    bare = replace(german(), buyer_reference=None, payment=None, seller=replace(german().seller, contact=None))
+    assert told(replace(bare, profile=Profile.FACTURX)) == []
+    assert {rule for _, rule in told(bare)} == {"DE-R-005", "DE-R-006", "DE-R-007", "DE-R-015", "DE-R-001"}
 
 
 @pytest.mark.rule("EIN-021")
@@ -173,6 +176,8 @@ OTHERS: list[tuple[Callable[[], InvoiceRecord], Change, list[tuple[str, object]]
     (original, fields(payment=replace(DIRECT_DEBIT, mandate=None)), [("mandate", "PEPPOL-EN16931-R061")]),
     (returned, fields(preceding=()), [("original", "NL-R-001")]),
     (original, fields(preceding=()), []),
+    (original, fields(delivery=Delivery(address=Address(city="Breda"))), [("delivery", "BR-57")]),
+    (original, fields(representative=Representative(name="Fisc BV", vat_id="NL1", address=Address())), [("seller", "BR-20")]),
     (original, fields(kind=Kind.CORRECTED), [("corrected", None), ("original", "DE-R-027")]),
     (intra_eu, fields(delivery=None), [("delivery", "BR-IC-11"), ("delivery", "BR-IC-12")]),
     (intra_eu, fields(delivery=Delivery(address=DE_BUYER.address)), [("delivery", "BR-IC-11")]),
@@ -191,6 +196,7 @@ def test_references_payment_delivery_and_files_are_checked(
     assert told(change(make())) == expected
 
 
+OFF = Adjustment(amount=789, reason="Korting", category=Category.STANDARD, rate=Decimal(21))
 FIGURES: list[tuple[Callable[[], InvoiceRecord], Change, set[tuple[str, object]]]] = [
     (original, fields(lines=()), {("lines", "BR-16"), ("total", "BR-CO-10"), ("base", "BR-S-08")}),
     (original, first_line(name=" "), {("line", "BR-25")}),
@@ -217,10 +223,11 @@ FIGURES: list[tuple[Callable[[], InvoiceRecord], Change, set[tuple[str, object]]
     (original, first_row(base=50001), {("base", "BR-S-08")}),
     (intra_eu, first_row(exemption=None, exemption_code=None), {("exemption", "BR-IC-10")}),
     (intra_eu, first_row(exemption=None), set()),
-    (total_discount, fields(allowances=(Adjustment(amount=789, category=Category.STANDARD, rate=Decimal(21)),)),
-     {("adjustment", "BR-33"), ("base", "BR-S-08")}),
+    (total_discount, fields(allowances=(replace(OFF, reason=None),)), {("adjustment", "BR-33"), ("base", "BR-S-08")}),
     (original, fields(currency="TND", decimals=3), {("decimals", "BR-DEC"), ("net", "PEPPOL-EN16931-R120")}),
     (original, fields(accounting_currency="USD"), {("accounting", "BR-53")}),
+    (total_discount, fields(allowances=(replace(OFF, category=None, rate=None),)), {("category", "BR-32"), ("base", "BR-S-08")}),
+    (total_discount, fields(allowances=(replace(OFF, rate=Decimal(0)),)), {("category", "BR-32"), ("base", "BR-S-08")}),
 ]
 
 
@@ -260,6 +267,14 @@ def test_what_is_outside_the_scope_of_vat_stands_alone() -> None:
     assert checks.check(document("VF-1", (interest,), exemptions=reason)) == ()
 
 
+@pytest.mark.rule("EIN-021", "EIN-023")
+def test_outside_the_scope_of_vat_the_seller_needs_another_number() -> None:
+    interest = replace(line(1, "Rente", "1", "10", 1000, category=Category.OUTSIDE), rate=None)
+    record = document("VF-1", (interest,), exemptions={Category.OUTSIDE: Exemption("Buiten de btw")}, profile=Profile.FACTURX)
+    assert told(record) == []
+    assert told(replace(record, seller=replace(NL_SELLER, legal_id=None))) == [("seller", "BR-CO-26")]
+
+
 @pytest.mark.rule("EIN-021")
 def test_the_missing_thing_is_a_term_that_is_translated() -> None:
     problem, = checks.check(replace(original(), buyer=replace(NL_BUYER, endpoint=None)))
@@ -268,9 +283,11 @@ def test_the_missing_thing_is_a_term_that_is_translated() -> None:
 
 
 @pytest.mark.rule("EIN-021")
-def test_french_remarks_are_not_asked_of_a_credit_note_nor_of_a_foreign_customer() -> None:
+def test_french_remarks_are_not_asked_of_a_credit_note_nor_of_a_foreign_or_private_customer() -> None:
     assert told(replace(french(), notes=(), kind=Kind.CREDIT_NOTE)) == []
     assert told(replace(french(), notes=(), buyer=replace(FR_BUYER, address=NL_BUYER.address))) == []
+    private = replace(FR_BUYER, vat_id=None, legal_id=None)
+    assert told(replace(french(), notes=(), buyer=private)) == []
 
 
 @pytest.mark.rule("EIN-021")

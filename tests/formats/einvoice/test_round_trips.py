@@ -164,6 +164,15 @@ def test_a_credit_note_is_a_document_of_its_own_with_positive_amounts() -> None:
     assert "-" not in content.split("<cac:LegalMonetaryTotal>")[1].split("</cac:LegalMonetaryTotal>")[0]
 
 
+@pytest.mark.rule("EIN-010")
+def test_a_discount_of_nothing_still_has_its_total() -> None:
+    off = Adjustment(amount=0, reason="Korting", code="95", category=Category.STANDARD, rate=Decimal(21))
+    record = document("VF-1", (line(1, "Advies", "1", "500", 50000),), allowances=(off,))
+    assert b'<cbc:AllowanceTotalAmount currencyID="EUR">0.00<' in ubl.write(record)
+    assert b"<ram:AllowanceTotalAmount>0.00<" in cii.write(record)
+    assert b"ChargeTotalAmount" not in ubl.write(record)
+
+
 @pytest.mark.rule("EIN-021")
 def test_no_empty_element_is_written() -> None:
     empty = replace(original(), buyer_reference="", terms="  ", notes=(Note(""),))
