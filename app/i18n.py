@@ -393,6 +393,12 @@ def month(value: date, region: str) -> str:
     return text
 
 
+def month_name(value: date, language: str) -> str:
+    """The month alone, in words: maart."""
+    text: str = format_date(value, "LLLL", locale=locale_of(region_for(language)))
+    return text
+
+
 def moment(value: datetime, region: str) -> str:
     """A moment at the user's desk, to the minute: 07-03-2026 14:05. Takes an aware moment (UTC as stored)."""
     here = value.astimezone()
