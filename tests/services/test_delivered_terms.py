@@ -1,5 +1,6 @@
 """Delivered reminder terms come into a company, or back into it; what is there stays as it is (WIN-47)."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -75,7 +76,7 @@ def test_deleted_terms_come_back_with_levels_fees_and_texts(dunning_local: Offic
     assert texts and all(set(t.texts) == {"en", "nl", "fr", "de"} for t in texts)
 
 
-CHANGES = {
+CHANGES: dict[str, Callable[[int], tuple[Any, Any, dict[str, Any]]]] = {
     "minimum of the terms": lambda key: (CollectionLetterSequence, CollectionLetterSequence.id == key, {"minimum": 100}),
     "grace of a level": lambda key: (CollectionLetterLevel, CollectionLetterLevel.sequence_id == key, {"grace": "9D"}),
     "text of a level": lambda key: (LetterText, LetterText.sequence_id == key, {"texts": {"nl": "Betaal."}}),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -69,7 +70,7 @@ def test_weeks_that_were_missed_are_one_run(late: Late) -> None:  # noqa: F811
 
 @pytest.mark.rule("REM-53")
 @pytest.mark.parametrize("more", [{"enabled": False}, {"every": "manual", "starts_on": None}])
-def test_switched_off_or_by_hand_it_never_starts_by_itself(late: Late, more: dict[str, object]) -> None:  # noqa: F811
+def test_switched_off_or_by_hand_it_never_starts_by_itself(late: Late, more: dict[str, Any]) -> None:  # noqa: F811
     make(late.office, "create", **more)
     assert codes(on(late.office, dunning.D + dt.timedelta(400))) == []
 

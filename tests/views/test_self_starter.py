@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.collections import CollectionLetterSequence
-from app.services import automation
-from app.services.automation import runs
+from app.services import automation, reminder_issue
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.collections import self_starter
@@ -100,14 +99,14 @@ def test_a_run_beside_the_screen_ends_at_its_record_and_goes_on_in_the_next_wind
         starter: SelfStarter, shell: Shell, late: Late, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
     make(late.office, "create", "issue", post_automatically=True)
     shell.context.runner.at_once = False
-    real, begun, go_on = runs.reminder_issue.issue, Event(), Event()
+    real, begun, go_on = reminder_issue.issue, Event(), Event()
 
     def slow(*args: Any, **more: Any) -> Any:
         begun.set()
         assert go_on.wait(10)
         return real(*args, **more)
 
-    monkeypatch.setattr(runs.reminder_issue, "issue", slow)
+    monkeypatch.setattr(reminder_issue, "issue", slow)
     starter.look()
     assert begun.wait(10)
     starter.look()
