@@ -207,8 +207,8 @@ def plan(session: Session, books: Books, found: Figures, done: Accounted, *, cha
     ref = document.ref if document.id is not None else None
     heading = Heading(source, own["posting_date"], own["document_date"], head.currency, payer.name[:100], ref)
     made = rules.voucher(heading, _entries(books, found, done.profile, chain_id), found.calculated, done.made, found.conversion,
-                         done.penny, rules.VatHeading(payer.id, vat_country(session, document, payer, books), own["vat_date"],
-                                                      payer.vat_number, ref),
+                         done.penny, rules.VatHeading(payer.id, vat_country(found, books), own["vat_date"], payer.vat_number,
+                                                      ref),
                          pairs=done.pairs, zero_lines=books.parameters.get(SALES_ZERO_PRICE_LINES))
     waiting = bool(own.get("cash_accounting"))
     return replace(made, vat=tuple(_vat_entry(books, v, found, waiting) for v in made.vat))
@@ -222,15 +222,12 @@ def _vat_entry(books: Books, entry: PlannedVat, found: Figures, waiting: bool) -
                    pending=waiting and entry.vat != 0)
 
 
-def vat_country(session: Session, document: Document, payer: Customer, books: Books) -> str:
+def vat_country(found: Figures, books: Books) -> str:
     """The country a VAT entry names: where it is delivered, else that of the customer (VAT-010)."""
-    from app.models.customers import CustomerAddress
-    from app.services.sales.defaults import address_of
-    head = document.head
-    address = session.get(CustomerAddress, head.delivery_address_id) if head.delivery_address_id else None
-    typed = (head.delivery_text or {}).get("country") if isinstance(head.delivery_text, dict) else None
-    address = address or address_of(session, payer.id)
-    return typed or (address.country_code if address is not None else books.company.country_code)
+    typed = found.document.head.delivery_text
+    told = typed.get("country_code") if isinstance(typed, dict) else None
+    address = found.places.delivery or found.places.invoice
+    return told or (address.country_code if address is not None else books.company.country_code)
 
 
 def _entries(books: Books, found: Figures, profile: ProfileChoice, chain_id: int | None) -> list[PlannedEntry]:

@@ -23,10 +23,9 @@ from app.services.desk import Desk
 from app.services.sales import hooks, legal
 from app.services.sales.accounting import Accounted, source_of, vat_country
 from app.services.sales.books import Books
-from app.services.sales.defaults import address_of
 from app.services.sales.document import Document, Line
 from app.services.sales.figures import ELECTRONIC, TAXED, Figures
-from app.services.sales.invoices import blocked, has_goods, needs_approval
+from app.services.sales.invoices import blocked, needs_approval
 from app.settings import SALES_CREDIT_NEEDS_ORIGINAL, SALES_CREDIT_NEEDS_REASON
 from app.storage import numbering
 
@@ -56,8 +55,8 @@ def check(session: Session, desk: Desk, books: Books, found: Figures, done: Acco
     payer = session.get_one(Customer, document.head.invoice_account_id)
     problems = [
         *_complete(books, document),
-        *blocked(session, document, event or posting_event(session, found), Moment.POST),
-        *_dates(desk, books, found), *_vat(session, books, found, payer), *found.problems, *done.problems,
+        *blocked(session, document, event or posting_event(books, found), Moment.POST),
+        *_dates(desk, books, found), *_vat(books, found, payer), *found.problems, *done.problems,
         *_credit(session, books, found, payer), *_deductions(session, found), *legal.missing(session, books, found, payer),
         *_electronic(payer, found), *_series(session, books, found, payer),
         *permissions.may_post(session, desk, _sources(books, found))]
@@ -75,7 +74,7 @@ def _once(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     return tuple(seen)
 
 
-def posting_event(session: Session, found: Figures) -> Event:
+def posting_event(books: Books, found: Figures) -> Event:
     """What posting a document is to Blocked (BLK-M13…M23)."""
     own, credit = found.document.own, found.calculated.credit
     role = own.get("correction_role")
@@ -87,7 +86,9 @@ def posting_event(session: Session, found: Figures) -> Event:
         return Event.PREPAYMENT_CREDIT_NOTE if credit else Event.PREPAYMENT_INVOICE
     if credit:
         return Event.CREDIT_NOTE
-    return Event.GOODS_INVOICE if has_goods(session, found.document) else Event.POST_FREE_TEXT_INVOICE
+    sold = [books.product(line.product_id) for line in found.document.lines if line.type in TAXED]
+    goods = any(product is not None and product.kind == "goods" for product in sold)
+    return Event.GOODS_INVOICE if goods else Event.POST_FREE_TEXT_INVOICE
 
 
 # ---------------------------------------------------------------- 1 complete
@@ -143,13 +144,13 @@ def _dates(desk: Desk, books: Books, found: Figures) -> Iterator[Problem]:
 
 # ---------------------------------------------------------------- 5 VAT
 
-def _vat(session: Session, books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
+def _vat(books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
     """Codes that are in use, with what they ask of the customer (VAT-003, 005, EIN-023); terms beyond the law (MST-053)."""
-    country = vat_country(session, found.document, payer, books)
+    country = vat_country(found, books)
     supply = vat.Supply(books.company.country_code, country, payer.vat_number)
     yield from vat.check_codes(found.used_codes, supply, found.document.own["vat_date"])
     term = books.terms.get(found.document.head.payment_term_id or 0)
-    home = address_of(session, payer.id)
+    home = found.places.invoice
     if term is not None and not found.calculated.credit:
         yield from check_statutory(term, found.document.own["document_date"],
                                    home.country_code if home is not None else books.company.country_code)

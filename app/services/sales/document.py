@@ -31,6 +31,7 @@ from app.models.invoices import (
 from app.models.sales import SalesOrder, SalesOrderLine, SalesQuotation, SalesQuotationLine
 
 ZERO, ONE = Decimal(0), Decimal(1)
+_CHUNK = 400
 Part = TypeVar("Part")
 
 
@@ -277,6 +278,46 @@ def load(session: Session, company_id: int, kind: Kind, document_id: int) -> Doc
         document = replace(document, vat_differences=differences)
     parts: dict[str, Any] = {name: _read_part(session, name, rows.key, document_id) for name in rows.parts}
     return replace(document, **parts)
+
+
+def load_many(session: Session, company_id: int, ids: Sequence[int]) -> dict[int, Document]:
+    """Invoices by id, read in a handful of statements however many they are; as complete as `load` gives them."""
+    found: dict[int, Document] = {}
+    for start in range(0, len(ids), _CHUNK):
+        found |= _load_chunk(session, company_id, ids[start:start + _CHUNK])
+    return found
+
+
+def _load_chunk(session: Session, company_id: int, ids: Sequence[int]) -> dict[int, Document]:
+    rows = ROWS[Kind.INVOICE]
+    heads = [row for row in _plain(session, SalesInvoice, SalesInvoice.id.in_(ids)) if row["company_id"] == company_id]
+    parts = {name: _grouped(session, model, key, ids, record) for name, (model, record, key) in {
+        "lines": (InvoiceLine, Line, rows.key), "charges": (DocumentCharge, Charge, rows.key),
+        **{name: (_PARTS[name][0], _PARTS[name][1], rows.key if name == "distributions" else _PARTS[name][2])
+           for name in rows.parts}}.items()}
+    differences: dict[int, dict[int, int]] = {}
+    for vat in _plain(session, InvoiceVat, InvoiceVat.invoice_id.in_(ids), InvoiceVat.difference != 0):
+        differences.setdefault(vat["invoice_id"], {})[vat["vat_code_id"]] = vat["difference"]
+    own = sorted(_columns(SalesInvoice) - _NOT_OWN)
+    return {row["id"]: Document(
+        Kind.INVOICE, Head(**{name: row[name] for name in _SHARED}), {name: row[name] for name in own},
+        vat_differences=differences.get(row["id"], {}), id=row["id"], version=row["version"], number=row["number"],
+        **{name: tuple(known.get(row["id"], ())) for name, known in parts.items()}) for row in heads}
+
+
+def _plain(session: Session, model: Any, *where: Any) -> Sequence[Any]:
+    return session.execute(select(model.__table__).where(*where)).mappings().all()
+
+
+def _grouped(session: Session, model: Any, key: str, ids: Sequence[int], record: type[Any]) -> dict[int, list[Any]]:
+    """Records of a part by the document they belong to, in their order."""
+    have = _columns(model)
+    names = [f.name for f in fields(record) if f.name in have]
+    order = "line_no" if record is Line else "no" if "no" in have else "id"
+    found: dict[int, list[Any]] = {}
+    for row in sorted(_plain(session, model, getattr(model, key).in_(ids)), key=lambda r: (r[key], r[order])):
+        found.setdefault(row[key], []).append(record(**{name: row[name] for name in names}))
+    return found
 
 
 def _children(session: Session, model: Any, key: str, parent: int, order: str) -> Sequence[Any]:

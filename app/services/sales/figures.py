@@ -19,7 +19,7 @@ from app.rules.terms import DiscountCode, DiscountStep, chain, check_instalments
 from app.rules.terms import Instalment as Part
 from app.services.desk import Desk
 from app.services.sales.books import Books
-from app.services.sales.defaults import exchange_between
+from app.services.sales.defaults import Places, exchange_between, places_of
 from app.services.sales.document import ZERO, Charge, Document, Head, Instalment, Kind, Line
 from app.settings import (
     SALES_CREDIT_NOTE_DISCOUNTS,
@@ -45,7 +45,7 @@ class Figures:
     """A document with everything that follows from it. Amounts are minor units of its currency, signed.
 
     `document` has its line amounts, net and VAT filled in; `instalments` carry the document's sign, `accounting` are theirs in
-    the accounting currency. `codes`: by line number, the VAT code used; `in_base` and `per_line` as VAT-009 and VAT-006 decide.
+    the accounting currency. `codes`: by line number, the VAT code used; `places`: the addresses of an invoice.
     """
 
     document: Document
@@ -59,6 +59,7 @@ class Figures:
     accounting: tuple[int, ...]
     discount_base: int
     vat_on_discount: str
+    places: Places
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -77,6 +78,7 @@ def figures(session: Session, desk: Desk, document: Document, books: Books | Non
     head, places = document.head, books.places.get(document.head.currency, 2)
     books.products(line.product_id for line in document.lines if line.product_id is not None)
     payer = session.get(Customer, head.invoice_account_id)
+    places_ = places_of(session, head) if document.kind is Kind.INVOICE else Places()
     day, posted = vat_day(document, desk.today), posting_day(document, desk.today)
     conversion = books.conversion(head.currency, posted, head.rate)
     problems = [] if conversion else [error("MST-036-rate", at="currency", currency=head.currency, day=posted)]
@@ -100,7 +102,7 @@ def figures(session: Session, desk: Desk, document: Document, books: Books | Non
     parts, clash = _instalments(books, document, found, due)
     return Figures(filled, header, found, header.conversion, codes, due, _steps(books, document, found, base), parts,
                    tuple(totals.accounting_parts([p.amount for p in parts], header.conversion)), base, method,
-                   (*problems, *clash))
+                   places_, (*problems, *clash))
 
 
 # ---------------------------------------------------------------- dates

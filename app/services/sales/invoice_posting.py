@@ -35,8 +35,8 @@ declare({
 })
 
 TABLE = Kind.INVOICE.value
-_FRESH_BOOKS = 200
-"""After so many documents of a batch the set-up is read anew."""
+_STRETCH = 200
+"""So many documents of a batch are read at once, and then the set-up anew."""
 
 
 def validate(desk: Desk, document: Document, *, event: Event | None = None) -> Outcome[Figures]:
@@ -56,18 +56,19 @@ def preview(desk: Desk, document: Document, *, event: Event | None = None) -> Ou
 # ---------------------------------------------------------------- one document
 
 def post(desk: Desk, invoice_id: int, *, confirmed: frozenset[str] = frozenset(), key: str | None = None,
-         version: int | None = None, books: Books | None = None) -> Outcome[PostedInvoice]:
+         version: int | None = None, books: Books | None = None, read: Document | None = None) -> Outcome[PostedInvoice]:
     """Post a draft: number, voucher, entries, VAT, settlement, all or nothing (PST-001).
 
     `key` names the press of the button: the second press gives what the first one posted. `version` is what the user saw.
-    A corrected draft is posted with the document that cancels its original (FTI-040).
+    A corrected draft is posted with the document that cancels its original (FTI-040). `read` = the draft as a batch read it;
+    one that was changed since is refused.
     """
     try:
         with desk.writing("invoice.post") as uow:
             session = uow.session
             if key is not None and (before := _posted_before(session, key)) is not None:
                 return Outcome(before)
-            document = documents.load(session, desk.company_id, Kind.INVOICE, invoice_id)
+            document = read or documents.load(session, desk.company_id, Kind.INVOICE, invoice_id)
             if refused := _postable(document, version):
                 return Outcome(None, refused)
             assert document is not None
@@ -138,16 +139,17 @@ def post_many(desk: Desk, invoice_ids: Sequence[int], *, confirmed: frozenset[st
     ordered = _by_date(desk, invoice_ids)
     lines: list[Line] = []
     books: Books | None = None
+    known: dict[int, Document] = {}
     for n, invoice_id in enumerate(ordered):
         if progress is not None:
             if progress.cancelled.is_set():
                 return Batch(tuple(lines), tuple(ordered[n:]))
             progress.report(n, len(ordered))
-        if n % _FRESH_BOOKS == 0:
+        if n % _STRETCH == 0:
             with desk.reading() as session:
-                books = Books(session, desk)
+                books, known = Books(session, desk), documents.load_many(session, desk.company_id, ordered[n:n + _STRETCH])
         try:
-            lines.append(_line(invoice_id, post(desk, invoice_id, confirmed=confirmed, books=books)))
+            lines.append(_line(invoice_id, post(desk, invoice_id, confirmed=confirmed, books=books, read=known.get(invoice_id))))
         except StorageError as trouble:
             return Batch(tuple(lines), tuple(ordered[n:]), trouble)
         if stop and lines[-1].posted is None and not lines[-1].left_out:

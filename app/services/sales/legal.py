@@ -17,7 +17,7 @@ from app.rules.sales import contents
 from app.rules.sales.mentions import Mention, MentionWords, Sale, of_code, penalty_rate, under_invoice, words_on
 from app.services import delivered
 from app.services.sales.books import Books, plain_rows
-from app.services.sales.defaults import address_of, words_in
+from app.services.sales.defaults import words_in
 from app.services.sales.figures import TAXED, Figures
 from app.settings import SALES_FR_PENALTY_RATE
 
@@ -90,7 +90,7 @@ def missing(session: Session, books: Books, found: Figures, payer: Customer) -> 
     """Everything the law misses on a document as it stands (DOC-010, DOC-011)."""
     document, head, own = found.document, found.document.head, found.document.own
     said = legal(books, found, payer)
-    address = address_of(session, payer.id)
+    address = found.places.invoice
     lines = tuple(contents.Printed(
         line.text, line.quantity, line.unit_price, code.code, code.category, code.list_kind, said.codes.get(code.id, ""))
         for line in document.lines if line.type in TAXED and (code := found.codes.get(line.line_no)) is not None)

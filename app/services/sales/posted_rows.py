@@ -12,7 +12,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from app.core.enums import EntryType, SettlementOrigin, VoucherSource
 from app.core.roles import AccountRole
 from app.models.base import Base
-from app.models.customers import Customer
+from app.models.customers import Customer, CustomerContact
 from app.models.invoices import (
     DRAFT_STATES,
     AccountingDistribution,
@@ -167,7 +167,10 @@ def _parts(session: Session, books: Books, document: Document, found: Figures, d
     """VAT, instalments, and the distributions with the ledger lines they became (PST-020)."""
     key = document.id
     assert key is not None
-    for model in (InvoiceVat, InvoiceInstalment, AccountingDistribution):
+    kept: tuple[tuple[Any, bool], ...] = (
+        (InvoiceVat, found.document.id is not None), (InvoiceInstalment, bool(found.document.instalments)),
+        (AccountingDistribution, bool(found.document.distributions)))
+    for model in [model for model, there in kept if there]:
         session.execute(delete_rows(model).where(model.invoice_id == key).execution_options(synchronize_session=False))
     bulk.add_keyed(session, InvoiceVat, vat_rows(found, key))
     bulk.add_keyed(session, InvoiceInstalment, [
@@ -191,8 +194,7 @@ def _distributions(key: int, done: Accounted, places: Iterator[int | None], post
 def _final(session: Session, desk: Desk, books: Books, document: Document, found: Figures, payer: Customer, number: str,
            reference: str | None, posted: Posted) -> None:
     """The document itself, last of all: from here on the database lets nobody change it (PST-003)."""
-    head, own, key = document.head, document.own, document.id
-    delivery = head.delivery_text if isinstance(head.delivery_text, dict) else None
+    own, key = document.own, document.id
     values = {
         "number": number, "state": "posted", "voucher_id": posted.voucher_id, "payment_reference": reference,
         "net": own["net"], "vat": own["vat"], "rounding": own["rounding"], "total": own["total"], "credit": own["credit"],
@@ -202,17 +204,31 @@ def _final(session: Session, desk: Desk, books: Books, document: Document, found
         "mentions": legal.legal(books, found, payer).plain(), "posted_at": desk.clock.now(),
         "posted_by_id": desk.actor.user_id, "correction_role": own.get("correction_role") or "none",
         "original_id": own.get("original_id"), "chain_id": own.get("chain_id"),
-        "invoice_party_id": parties.frozen_invoice(session, desk, payer.id, head.contact_id, head.language),
-        "delivery_party_id": parties.frozen_delivery(session, desk, head.order_account_id, head.delivery_address_id,
-                                                     head.language, delivery)}
+        **_parties(session, desk, found, payer)}
     table: Any = SalesInvoice.__table__
-    changed: Any = session.execute(update(table).where(table.c.id == key, table.c.state.in_(DRAFT_STATES))
+    same = table.c.version == document.version if found.document.id is not None else table.c.version > 0
+    changed: Any = session.execute(update(table).where(table.c.id == key, table.c.state.in_(DRAFT_STATES), same)
                                    .values(version=table.c.version + 1, **values))
     if changed.rowcount != 1:
         raise StaleDataError(f"{TABLE} {key}")
     held = session.identity_map.get(session.identity_key(SalesInvoice, key))
     if held is not None:
         session.expire(held)
+
+
+def _parties(session: Session, desk: Desk, found: Figures, payer: Customer) -> dict[str, int]:
+    """Who is billed and where it goes, as they stand today (AUD-043, DOC-010)."""
+    head, places = found.document.head, found.places
+    contact = session.get(CustomerContact, head.contact_id) if head.contact_id is not None else None
+    typed = head.delivery_text if isinstance(head.delivery_text, dict) else None
+    order = session.get_one(Customer, head.order_account_id)
+    invoice, delivery = parties.address_facts(places.invoice), typed or parties.address_facts(places.delivery)
+    billed = parties.frozen(session, desk, payer, invoice, head.language, contact=contact.name if contact is not None else None)
+    there = places.delivery.contact if places.delivery is not None and typed is None else None
+    if order is payer and delivery == invoice and contact is None and there is None:
+        return {"invoice_party_id": billed, "delivery_party_id": billed}
+    return {"invoice_party_id": billed,
+            "delivery_party_id": parties.frozen(session, desk, order, delivery, head.language, contact=there)}
 
 
 # ---------------------------------------------------------------- cash terms, credit notes
