@@ -18,12 +18,11 @@ from app.models.imports import ImportRun
 from app.models.ledger import CustomerLedgerEntry, SettlementPair
 from app.models.products import Product
 from app.rules.import_fields import Entity
-from app.rules.import_fields import Entity
 from app.rules.periods import MODULE_OF
 from app.services import corrections, customers
 from app.services.desk import Desk
-from app.services.setup.used import links_to
 from app.services.imports.items import SOURCES
+from app.services.setup.used import links_to
 
 declare({
     "IMP-008-undone": N_("This import was undone already."),
