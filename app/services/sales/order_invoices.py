@@ -20,7 +20,8 @@ from app.queries.entries import LedgerLine
 from app.rules.customers import Event, invoicing_event
 from app.rules.sales import distributions, grouping
 from app.rules.sales import quantities as rules
-from app.rules.sales.grouping import Candidate, Group, OpenSlip, Source, Split, Summary
+from app.rules.sales.grouping import Candidate, Group, OpenSlip, Source, Split
+from app.rules.sales.grouping import Summary as Summary
 from app.rules.sales.quantities import Step, Take
 from app.services.desk import Desk
 from app.services.journal import lines_of

@@ -18,7 +18,8 @@ from app.models.sales import OrderConfirmation, PackingSlip, PickingList, SalesO
 from app.rules.customers import Event, Moment, check_both
 from app.rules.sales import quantities as rules
 from app.rules.sales.deliveries import Worth, exposure
-from app.rules.sales.quantities import Counters, Status, Step
+from app.rules.sales.quantities import Counters, Step
+from app.rules.sales.quantities import Status as Status
 from app.services.customers import facts_of
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk

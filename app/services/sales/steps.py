@@ -30,7 +30,11 @@ from app.rules.customers import Event, Moment
 from app.rules.periods import check_posting_date
 from app.rules.sales import quantities as rules
 from app.rules.sales.deliveries import invoice_by
-from app.rules.sales.quantities import Counters, Rules, SlipLine, Step, Take
+from app.rules.sales.quantities import OFFERED as OFFERED
+from app.rules.sales.quantities import STEP_NAMES as STEP_NAMES
+from app.rules.sales.quantities import Counters, Rules, SlipLine
+from app.rules.sales.quantities import Step as Step
+from app.rules.sales.quantities import Take as Take
 from app.services import permissions
 from app.services.desk import Desk
 from app.services.ledger import posting_calendar

@@ -9,10 +9,10 @@ from app.core.problems import Outcome
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import STATUS_NAMES, STATUS_TONES, STEP_NAMES
-from app.rules.sales.quantities import Status, Step
 from app.services.sales import orders
 from app.services.sales.document import Document, Kind
-from app.services.sales.orders import Opened
+from app.services.sales.orders import Opened, Status
+from app.services.sales.steps import Step
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab

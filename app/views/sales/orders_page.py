@@ -4,8 +4,8 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import sales as queries
 from app.queries.listing import ListQuery
-from app.rules.sales.quantities import Step
 from app.services.sales import orders
+from app.services.sales.steps import Step
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.sales import step_dialog

@@ -10,8 +10,8 @@ from app.i18n import _
 from app.queries import choices
 from app.queries import sales as queries
 from app.queries.listing import ListQuery
-from app.rules.sales.quantities import Step
 from app.services.sales import steps
+from app.services.sales.steps import Step
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, NumberField

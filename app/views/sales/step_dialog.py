@@ -10,11 +10,9 @@ from app import i18n
 from app.core.problems import Outcome, Problem
 from app.core.words import N_
 from app.i18n import _
-from app.rules.sales.grouping import Summary
-from app.rules.sales.quantities import OFFERED, STEP_NAMES, Step, Take
 from app.services.sales import order_invoices, steps
-from app.services.sales.order_invoices import Arranged, InvoiceWish
-from app.services.sales.steps import Result, StepOrder, Wish
+from app.services.sales.order_invoices import Arranged, InvoiceWish, Summary
+from app.services.sales.steps import OFFERED, STEP_NAMES, Result, Step, StepOrder, Take, Wish
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, NumberField, TextField
