@@ -75,7 +75,7 @@ def test_a_stale_document_is_not_stored_over_another_change(office: given.Office
 
 def test_a_charge_belongs_to_one_document(office: given.Office) -> None:
     with office.desk.writing("setup") as uow:
-        code = ChargeCode(company_id=office.desk.company_id, code="FREIGHT", texts={"en": "Freight"})
+        code = ChargeCode(company_id=office.desk.company_id, code="TOLL", texts={"en": "Toll"})
         uow.session.add(code)
         uow.session.flush()
         key = code.id

@@ -1,8 +1,12 @@
 """Documents are posted once, whole or not at all, with every reason why not told together (PST-001…004, FTI-001…009, ORD-031)."""
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from threading import Event as Flag
 
 import pytest
@@ -18,6 +22,7 @@ from app.services.sales.document import Instalment, Line
 from app.settings import SALES_APPROVAL, SALES_APPROVAL_ABOVE, VOUCHER_IS_DOCUMENT
 from app.storage.errors import StorageError
 from app.storage.unit_of_work import Actor
+from tests.services.sales import trade
 from tests.services.sales.trade import DAY, Trade
 
 
@@ -252,3 +257,24 @@ def test_the_law_is_asked_country_by_country(dutch: Trade) -> None:
     with dutch.desk.reading() as session:
         assert session.scalars(select(CompanyRegistration.value)).one() == "12345678"
     assert "DOC-011-vat" in codes(dutch, kept(dutch))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
+@pytest.mark.rule("PST-001", "MST-023")
+def test_killed_in_the_middle_every_invoice_is_whole_or_a_draft_and_numbers_have_no_gap(dutch: Trade) -> None:
+    customer = dutch.customer()
+    ids = [kept(dutch, dutch.line(1, "8000", "100"), dutch.line(2, "8010", "7.35", code="S2"), customer=customer)
+           for _n in range(16)]
+    path = dutch.file.target
+    dutch.file.close()
+    done = subprocess.run([sys.executable, "-m", "tests.services.sales.killed_posting", str(path)], capture_output=True,
+                          text=True, timeout=240, check=False)
+    assert done.returncode == 0, done.stderr
+    again = trade.opened(Path(str(path)))
+    with again.desk.reading() as session:
+        rows = session.scalars(select(SalesInvoice).order_by(SalesInvoice.number)).all()
+        vouchers = session.scalar(select(func.count(Voucher.id)))
+    assert [r.number for r in rows] == [f"VF-2026-{n:05d}" for n in range(1, 17)] and {r.state for r in rows} == {"posted"}
+    assert vouchers == len(ids) and set(done.stdout.split()) <= {r.number for r in rows}
+    again.whole()
+    again.file.close()

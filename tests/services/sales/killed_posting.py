@@ -1,0 +1,63 @@
+"""Posts the drafts of a file in a process of its own that is killed at random moments; the parent looks at what stands."""
+
+import os
+import random
+import select
+import signal
+import sys
+import time
+from pathlib import Path
+
+import sqlalchemy
+
+from app.models.invoices import SalesInvoice
+from app.services.sales import invoice_posting
+from tests.services.sales import trade
+
+
+def work(path: Path, told: int) -> None:
+    """Post every draft, telling each number that is safe."""
+    office = trade.opened(path)
+    os.write(told, b"open\n")
+    with office.desk.reading() as session:
+        drafts = session.scalars(sqlalchemy.select(SalesInvoice.id).where(SalesInvoice.state == "draft")).all()
+    for draft in drafts:
+        done = invoice_posting.post(office.desk, draft)
+        if done.value is not None:
+            os.write(told, f"{done.value.number}\n".encode())
+    os.write(told, b"end\n")
+    time.sleep(30)
+
+
+def killed_once(path: Path, chance: random.Random) -> list[str]:
+    """Start a worker, kill it a moment after a few invoices; the numbers it told, `end` when it had posted all."""
+    read, write = os.pipe()
+    worker = os.fork()
+    if worker == 0:
+        os.close(read)
+        work(path, write)
+    os.close(write)
+    told, before = b"", chance.randrange(4)
+    while told.count(b"\n") < 1 + before and b"end" not in told and select.select([read], [], [], 30)[0]:
+        told += os.read(read, 1 << 16)
+    time.sleep(chance.uniform(0, 0.03))
+    os.kill(worker, signal.SIGKILL)
+    os.waitpid(worker, 0)
+    while part := os.read(read, 1 << 16):
+        told += part
+    os.close(read)
+    return told.decode().rpartition("\n")[0].split("\n")[1:]
+
+
+def main() -> int:
+    """Kill and start again until everything is posted; prints the numbers told, one a line."""
+    path, chance = Path(sys.argv[1]), random.Random(7)
+    told: list[str] = []
+    while "end" not in told:
+        told += killed_once(path, chance)
+    print("\n".join(x for x in told if x != "end"))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
