@@ -6,7 +6,18 @@ from datetime import date
 from decimal import Decimal
 
 from app.core.money import major, percent_of, quantized, rounded, shares
-from app.formats.einvoice.record import Adjustment, Category, InvoiceRecord, Kind, Line, Note, Preceding, Totals, VatRow
+from app.formats.einvoice.record import (
+    Adjustment,
+    Category,
+    InvoiceRecord,
+    Kind,
+    Line,
+    Note,
+    Payment,
+    Preceding,
+    Totals,
+    VatRow,
+)
 
 DISCOUNT = "95"
 """Reason code of a discount (UNTDID 5189)."""
@@ -14,6 +25,8 @@ CONDITIONAL = "64"
 """Reason code of an allowance for paying early (UNTDID 5189)."""
 MUTUAL = "ZZZ"
 """Reason code of a charge that has none of its own (UNTDID 7161)."""
+TRANSFERS, DIRECT_DEBITS = frozenset({"30", "58"}), frozenset({"49", "59"})
+"""Means of payment (UNTDID 4461) that go to an account, and that take by mandate."""
 NAME_MOST = 100
 """Characters of an item name."""
 PRICE_PLACES = 6
@@ -210,6 +223,15 @@ def french_process(*, goods: bool, services: bool, after_advance: bool = False) 
     """The French *cadre de facturation* [BT-23], which also says the nature of the operation: B goods, S services, M both;
     1 an ordinary invoice or one in advance, 4 the final one after an advance (DOC-011)."""
     return ("M" if goods and services else "S" if services else "B") + ("4" if after_advance else "1")
+
+
+def one_way(payment: Payment | None) -> Payment | None:
+    """A payment as one way only: a direct debit names no account of ours, a transfer no mandate (DE-R-023, DE-R-025)."""
+    if payment is None:
+        return None
+    if payment.means in DIRECT_DEBITS:
+        return replace(payment, iban=None, account_name=None, bic=None)
+    return replace(payment, mandate=None)
 
 
 def cancelling(record: InvoiceRecord, number: str, issued: date) -> InvoiceRecord:

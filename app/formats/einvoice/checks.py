@@ -7,8 +7,8 @@ from app.core.identifiers import registration_is_valid
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.formats.einvoice import amounts
-from app.formats.einvoice.building import outside_scope
-from app.formats.einvoice.record import Category, Identifier, InvoiceRecord, Kind, Party, Profile
+from app.formats.einvoice.building import DIRECT_DEBITS, TRANSFERS, outside_scope
+from app.formats.einvoice.record import Category, Identifier, InvoiceRecord, Kind, Party, Payment, Profile
 from app.formats.einvoice.schemes import LEGAL, MAIL
 
 declare({
@@ -20,9 +20,9 @@ declare({
     "EIN-021-buyer-reference": N_("A German customer needs his buyer reference on the electronic invoice. (rule {rule})"),
     "EIN-021-due": N_("The electronic invoice needs a due date or payment terms. (rule {rule})"),
     "EIN-021-payment": N_("The electronic invoice needs a means of payment. (rule {rule})"),
-    "EIN-021-means": N_("A Dutch company cannot use the means of payment {means} on an electronic invoice. (rule {rule})"),
+    "EIN-021-means": N_("The means of payment {means} cannot be used on this electronic invoice. (rule {rule})"),
     "EIN-021-iban": N_("Payment by transfer needs the IBAN of your company. (rule {rule})"),
-    "EIN-021-mandate": N_("Payment by direct debit needs the mandate. (rule {rule})"),
+    "EIN-021-mandate": N_("Payment by direct debit needs the mandate with its account. (rule {rule})"),
     "EIN-021-original": N_("The document must name the invoice it corrects. (rule {rule})"),
     "EIN-021-corrected": N_("A corrected invoice of type 384 is only for German companies among themselves."),
     "EIN-021-delivery": N_("The electronic invoice needs {what} of the delivery. (rule {rule})"),
@@ -47,8 +47,9 @@ MEGABYTE = 1_000_000
 _MIME = frozenset({
     "application/pdf", "image/png", "image/jpeg", "text/csv", "application/vnd.oasis.opendocument.spreadsheet",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-_TRANSFER, _DEBIT = frozenset({"30", "58"}), frozenset({"49", "59"})
 _DUTCH_MEANS = frozenset({"30", "48", "49", "57", "58", "59"})
+_CARDS = frozenset({"48", "54", "55"})
+"""Between Germans these want data of the card, which nobody here has."""
 
 
 def check(record: InvoiceRecord) -> tuple[Problem, ...]:
@@ -188,25 +189,42 @@ def _references(record: InvoiceRecord) -> Iterator[Problem]:
         yield error("EIN-021-corrected")
     dutch = record.kind is Kind.CREDIT_NOTE and _home(record) == "NL" and record.profile is not Profile.FACTURX
     if (dutch or record.kind is Kind.CORRECTED) and not record.preceding:
-        yield error("EIN-021-original", at="preceding", rule="NL-R-001" if dutch else "DE-R-027")
+        yield error("EIN-021-original", at="preceding", rule="NL-R-001" if dutch else "DE-R-026")
 
 
 def _payment(record: InvoiceRecord) -> Iterator[Problem]:
     if record.totals.due > 0 and not (record.due or (record.terms or "").strip()):
         yield error("EIN-021-due", at="due", rule="BR-CO-25")
-    network, payment = record.profile is not Profile.FACTURX, record.payment
-    if payment is None:
-        if network and record.totals.due > 0 and _home(record) == "NL":
-            yield error("EIN-021-payment", at="payment", rule="NL-R-007")
-        elif network and _within(record, "DE") or record.profile is Profile.XRECHNUNG:
-            yield error("EIN-021-payment", at="payment", rule="DE-R-001")
-        return
-    if network and _home(record) == "NL" and payment.means not in _DUTCH_MEANS:
+    if record.payment is None:
+        yield from _unpaid(record)
+    else:
+        yield from _means(record, record.payment)
+
+
+def _unpaid(record: InvoiceRecord) -> Iterator[Problem]:
+    """Dutch invoices and all German documents of the network say how to pay."""
+    network = record.profile is not Profile.FACTURX
+    if network and record.totals.due > 0 and record.kind is not Kind.CREDIT_NOTE and _home(record) == "NL":
+        yield error("EIN-021-payment", at="payment", rule="NL-R-007")
+    elif network and _within(record, "DE") or record.profile is Profile.XRECHNUNG:
+        yield error("EIN-021-payment", at="payment", rule="DE-R-001")
+
+
+def _means(record: InvoiceRecord, payment: Payment) -> Iterator[Problem]:
+    """What a means of payment brings along, and which ones the countries do not take."""
+    network, german = record.profile is not Profile.FACTURX, _within(record, "DE")
+    if network and _within(record, "NL") and payment.means not in _DUTCH_MEANS:
         yield error("EIN-021-means", at="payment", means=payment.means, rule="NL-R-008")
-    if payment.means in _TRANSFER and not payment.iban:
+    if network and german and payment.means in _CARDS:
+        yield error("EIN-021-means", at="payment", means=payment.means, rule="DE-R-024-1")
+    if payment.means in TRANSFERS and not payment.iban:
         yield error("EIN-021-iban", at="payment", rule="BR-61")
-    if payment.means in _DEBIT and (payment.mandate is None or not payment.mandate.creditor_id):
-        yield error("EIN-021-mandate", at="payment", rule="PEPPOL-EN16931-R061")
+    if payment.means in DIRECT_DEBITS:
+        mandate = payment.mandate
+        if mandate is None or not mandate.creditor_id:
+            yield error("EIN-021-mandate", at="payment", rule="PEPPOL-EN16931-R061")
+        elif network and german and not mandate.debtor_iban:
+            yield error("EIN-021-mandate", at="payment", rule="DE-R-031")
 
 
 def _delivery(record: InvoiceRecord) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.core.problems import Problem
 from app.formats.einvoice import cii_reader
-from app.formats.einvoice.building import outside_scope
+from app.formats.einvoice.building import one_way, outside_scope
 from app.formats.einvoice.cii_names import ATTACHMENT_TYPE, DAY, EMPTY_ALLOWED, PROJECT_NAME, RSM, SPACES, VAT
 from app.formats.einvoice.record import (
     SPECIFICATION,
@@ -29,7 +29,8 @@ from app.formats.einvoice.xml import Tree, amount_text
 def fit(record: InvoiceRecord) -> InvoiceRecord:
     """The record as CII can say it: Factur-X unless XRechnung is asked, numbers without a scheme before those with one."""
     profile = Profile.XRECHNUNG if record.profile is Profile.XRECHNUNG else Profile.FACTURX
-    return outside_scope(replace(record, profile=profile, seller=_sorted(record.seller), buyer=_sorted(record.buyer)))
+    return outside_scope(replace(record, profile=profile, seller=_sorted(record.seller), buyer=_sorted(record.buyer),
+                                 payment=one_way(record.payment)))
 
 
 def write(record: InvoiceRecord) -> bytes:

@@ -2,11 +2,12 @@
 
 from base64 import b64encode
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from app.core.problems import Problem
 from app.formats.einvoice import ubl_reader
-from app.formats.einvoice.building import outside_scope
+from app.formats.einvoice.building import one_way, outside_scope
 from app.formats.einvoice.record import (
     SPECIFICATION,
     Address,
@@ -29,14 +30,17 @@ from app.formats.einvoice.xml import Tree, amount_text
 def fit(record: InvoiceRecord) -> InvoiceRecord:
     """The record as a UBL file can say it.
 
-    One note for Peppol (R002), a due date on a credit note only beside its payment, order lines only with an order (NL-R-009).
+    One note for Peppol (R002), a due date on a credit note only beside its payment, order lines only with an order (NL-R-009),
+    between Germans a rate in every row of the VAT breakdown (DE-R-014).
     """
     notes = record.notes
     if record.profile is not Profile.XRECHNUNG and notes:
         notes = (Note("\n".join(note.text for note in notes)),)
     due = None if record.kind is Kind.CREDIT_NOTE and record.payment is None else record.due
     lines = record.lines if record.order or record.our_order else tuple(replace(line, order_line=None) for line in record.lines)
-    return outside_scope(replace(record, notes=notes, due=due, lines=lines))
+    german = record.seller.address.country == record.buyer.address.country == "DE"
+    rows = tuple(replace(row, rate=row.rate or Decimal(0)) for row in record.vat) if german else record.vat
+    return outside_scope(replace(record, notes=notes, due=due, lines=lines, vat=rows, payment=one_way(record.payment)))
 
 
 def write(record: InvoiceRecord) -> bytes:

@@ -1,5 +1,6 @@
 """The parts of an electronic invoice with the figures of the chapter."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 from app.core.money import rounded
 from app.formats.einvoice import building, schemes
 from app.formats.einvoice.building import Exemption
-from app.formats.einvoice.record import Adjustment, Category, Identifier, Kind, Note, Preceding
+from app.formats.einvoice.record import Adjustment, Category, Identifier, Kind, Mandate, Note, Payment, Preceding
 from tests.formats.einvoice.documents import (
     EXAMPLES,
+    TRANSFER,
     belgian_discount,
     cancelled,
     final,
@@ -171,6 +173,15 @@ def test_the_three_french_remarks_have_their_subjects() -> None:
     assert building.notes("Merci", ["Autoliquidation"], penalties="Pénalités", recovery="40 €", discount="Pas d'escompte") == (
         Note("Merci\nAutoliquidation"), Note("Pénalités", "PMD"), Note("40 €", "PMT"), Note("Pas d'escompte", "AAB"))
     assert building.notes(None, ["", " "]) == ()
+
+
+@pytest.mark.rule("EIN-010", "EIN-021")
+def test_a_direct_debit_names_no_account_of_ours_and_a_transfer_no_mandate() -> None:
+    mandate = Mandate(reference="M-1", creditor_id="NL98ZZZ999999990000")
+    both = replace(TRANSFER, mandate=mandate)
+    assert building.one_way(both) == TRANSFER
+    assert building.one_way(replace(both, means="59")) == Payment(means="59", reference=TRANSFER.reference, mandate=mandate)
+    assert building.one_way(None) is None
 
 
 @pytest.mark.rule("DOC-011", "EIN-010")

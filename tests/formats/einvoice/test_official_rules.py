@@ -203,6 +203,16 @@ def test_a_document_wholly_outside_the_scope_names_no_vat_numbers(saxon: Oracle)
     assert ours(cii.write(record)) == Counter()
 
 
+@pytest.mark.rule("EIN-021")
+def test_between_germans_every_vat_row_has_a_rate(saxon: Oracle) -> None:
+    lines = (replace(line(1, "Zinsen", "1", "10", 1000, category=Category.OUTSIDE), rate=None),)
+    rows = document("RE-2", lines, exemptions={Category.OUTSIDE: Exemption("Nicht steuerbar")})
+    record = replace(german(), lines=lines, vat=rows.vat, totals=rows.totals)
+    content = ubl.write(record)
+    assert b"<cbc:Percent>0</cbc:Percent>" in content
+    assert ours(content) == saxon("ubl", content) == Counter()
+
+
 def test_six_decimals_of_a_price_are_kept(saxon: Oracle) -> None:
     record = document("VF-1", (line(1, "Schroef", "250", "4.75", 1188, base_quantity=Decimal(100)),))
     content = ubl.write(record)
