@@ -17,7 +17,7 @@ TABLES = ("voucher", "general_ledger_entry", "customer_ledger_entry", "customer_
           "detailed_entry", "audit_payload", "audit_record")
 
 
-def _post(path: Path, count: int) -> float:
+def pay(path: Path, count: int) -> float:
     """Pay `count` open invoices in full; seconds."""
     desk = company.opened(path)
     office = company.Office(desk)
@@ -78,7 +78,7 @@ def payments(size: Size) -> Measured:
     mine, theirs = original.with_name("posted.tegoed"), original.with_name("bare.tegoed")
     shutil.copyfile(original, mine)
     shutil.copyfile(original, theirs)
-    ours = _post(mine, count)
+    ours = pay(mine, count)
     bare = _bare(theirs, mine)
     mine.unlink()
     theirs.unlink()

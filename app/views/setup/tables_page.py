@@ -106,9 +106,9 @@ class TablePage(Page):
                          icon="arrow-left")
         table_extras.add_commands(self)
         self.end_commands()
-        last = _("Delete") if self.table.delivered is None else _("As delivered")
         if self.table.shared:
             self._forbid(self.missing(Permission.SETUP, everywhere=True))
+        last = _("Delete") if self.table.delivered is None else _("As delivered")
         self.keys = [("Ctrl+N", _("New"))] if self.table.creatable else []
         self.keys += [("F2", _("Edit")), ("Ctrl+S", _("Save")), ("Ctrl+D", last)]
 
