@@ -10,7 +10,16 @@ from app.models.accounts import Currency, DisputeCode, PostingProfile, ReasonCod
 from app.models.collections import CollectionLetterSequence
 from app.models.company import Country
 from app.models.customers import CustomerGroup
-from app.models.terms import CashDiscountCode, PaymentMethod, PaymentTerm
+from app.models.products import ChargesGroup, CommissionGroup
+from app.models.terms import (
+    CashDiscountCode,
+    DeliveryMode,
+    DeliveryTerm,
+    PaymentMethod,
+    PaymentSchedule,
+    PaymentTerm,
+    SalesGroup,
+)
 
 Pairs = Sequence[tuple[Any, str]]
 
@@ -25,9 +34,14 @@ def for_customer(session: Session, company_id: int, language: str) -> dict[str, 
     for name, model, attribute in (
             ("groups", CustomerGroup, "names"), ("terms", PaymentTerm, "texts"), ("discounts", CashDiscountCode, "texts"),
             ("methods", PaymentMethod, "texts"), ("profiles", PostingProfile, "names"), ("vat_groups", VatGroup, "names"),
-            ("sequences", CollectionLetterSequence, "names")):
+            ("sequences", CollectionLetterSequence, "names"), ("schedules", PaymentSchedule, "texts"),
+            ("delivery_terms", DeliveryTerm, "texts"), ("delivery_modes", DeliveryMode, "texts"),
+            ("sales_groups", SalesGroup, "names")):
         rows: Any = session.scalars(select(model).where(model.company_id == company_id).order_by(model.code))
         found[name] = [(r.id, f"{r.code} — {_words(getattr(r, attribute), language)}") for r in rows]
+    for name, group in (("charges_groups", ChargesGroup), ("commission_groups", CommissionGroup)):
+        rows = session.scalars(select(group).where(group.company_id == company_id, group.side == "customer").order_by(group.code))
+        found[name] = [(r.id, f"{r.code} — {_words(r.names, language)}") for r in rows]
     found["countries"] = sorted(
         ((c.code, _words(c.names, language)) for c in session.scalars(select(Country))), key=lambda p: p[1]
     )

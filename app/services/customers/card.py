@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import func, select
@@ -11,6 +12,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.core import identifiers
 from app.core.enums import LANGUAGES, Blocked
+from app.core.facts import Term
 from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, WayOut, error, information, standing
 from app.core.words import N_, declare
@@ -45,6 +47,8 @@ declare({
     "MST-074-chain": N_("{number} {name} is billed to somebody else herself. Choose the one who pays in the end."),
     "MST-074-payer": N_("This customer pays for {number}; she cannot have an invoice account of her own."),
     "MST-074-currency": N_("Invoices go to {number} and are in {currency}, the currency of the invoice account."),
+    "MST-071-percent": N_("{field} lies between 0 and 100."),
+    "MST-071-exception": N_("Say why this customer gets no electronic invoice, or choose one that she receives, not both."),
     "COL-reason": N_("Say why this customer is not reminded."),
     "CLW-006-stale": N_("Somebody changed this customer meanwhile. Your changes are still on the screen; "
                         "load again and compare."),
@@ -59,7 +63,16 @@ ADDRESS = "MAIN"
 _COLUMNS = ("name", "name2", "group_id", "type", "language", "currency", "inactive", "invoice_account_id", "posting_profile_id",
             "vat_group_id", "eori", "buyer_reference", "payment_term_id", "cash_discount_id", "payment_method_id",
             "reference_kind", "application_method", "output_channel", "review_block_on", "supplier_number_there",
-            "prices_include_vat", "block_tolerance", "minimum_refund")
+            "prices_include_vat", "block_tolerance", "minimum_refund", "document_discount", "summary", "payment_schedule_id",
+            "delivery_term_id", "delivery_mode_id", "partial_delivery", "over_percent", "under_percent", "sales_group_id",
+            "commission_group_id", "charges_group_id", "vat_on_discount", "require_slip", "e_invoice", "e_invoice_scheme",
+            "e_invoice_id", "e_invoice_exception")
+SALES: Mapping[str, Any] = {"document_discount": Decimal(0), "summary": "none", "partial_delivery": True,
+                            "require_slip": "company", "e_invoice": "paper", "prices_include_vat": False,
+                            "block_tolerance": False}
+"""How one sells to a new customer (MST-071)."""
+PERCENTAGES = {"document_discount": N_("Document discount in percent"), "over_percent": N_("Over-delivery in percent"),
+               "under_percent": N_("Under-delivery in percent")}
 _ADDRESS = ("street", "number_", "addition", "postcode", "city", "country_code")
 _COLLECTION = ("sequence_id", "law_preset_id", "interest_terms_id", "channel", "do_not_remind", "until", "reason",
                "quiet_until", "contact_id", "interest_agreed", "damages_agreed")
@@ -131,7 +144,7 @@ def proposed(desk: Desk, group_id: int | None = None) -> dict[str, Any]:
             select(CustomerGroup).where(CustomerGroup.company_id == desk.company_id)
             .order_by(CustomerGroup.code != DOMESTIC, CustomerGroup.code)).first()
         values: dict[str, Any] = {
-            "type": "business", "language": company.language, "currency": company.accounting_currency,
+            "type": "business", "language": company.language, "currency": company.accounting_currency, **SALES,
             "country_code": company.country_code, "blocked": Blocked.BLANK, "reference_kind": "company",
             "application_method": "company", "output_channel": "print", "channel": "print"}
         return values | (_of_group(group) if group is not None else {})
@@ -194,6 +207,7 @@ def check(session: Session, desk: Desk, customer_id: int | None, values: Mapping
     found += doubts(values)
     found += _invoice_account(session, desk, customer_id, values)
     found += _reminders(values)
+    found += _selling(values)
     found += duplicates.check(session, desk, customer_id, values)
     return tuple(found)
 
@@ -227,6 +241,15 @@ def _invoice_account(session: Session, desk: Desk, customer_id: int | None, valu
         found.append(error("MST-074-payer", at="invoice_account_id", number=billed))
     if values.get("currency") and payer.currency != values["currency"]:
         found.append(information("MST-074-currency", at="invoice_account_id", number=payer.number, currency=payer.currency))
+    return found
+
+
+def _selling(values: Mapping[str, Any]) -> list[Problem]:
+    """Percentages lie between 0 and 100; whoever receives electronic invoices needs no exception (MST-071, EIN-001)."""
+    found = [error("MST-071-percent", at=name, field=Term(title)) for name, title in PERCENTAGES.items()
+             if not 0 <= (values.get(name) or 0) <= Decimal(100)]
+    if str(values.get("e_invoice_exception") or "").strip() and values.get("e_invoice", "paper") not in ("paper", "email"):
+        found.append(error("MST-071-exception", at="e_invoice_exception"))
     return found
 
 

@@ -12,7 +12,15 @@ from app.models.accounts import PostingProfile, VatGroup
 from app.models.collections import CollectionLetterSequence
 from app.models.company import Company
 from app.models.customers import Customer, CustomerGroup
-from app.models.terms import CashDiscountCode, PaymentMethod, PaymentTerm
+from app.models.terms import (
+    CashDiscountCode,
+    DeliveryMode,
+    DeliveryTerm,
+    PaymentMethod,
+    PaymentSchedule,
+    PaymentTerm,
+    SalesGroup,
+)
 from app.services.customers import card, parts
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
@@ -25,12 +33,14 @@ declare({
 _OWN = {"number", "name", "name2", "street", "number_", "addition", "postcode", "city", "contact", "email", "phone", "iban",
         "registration", "scheme", "vat_number", "eori", "inactive", "blocked", "privacy_blocked", "review_block_on",
         "do_not_remind", "until", "reason", "quiet_until", "contact_id", "buyer_reference", "supplier_number_there",
-        "credit_limit", "limit_expires_on", "limit_currency", "unlimited", "customer_since"}
+        "e_invoice_scheme", "e_invoice_id", "e_invoice_exception", "credit_limit", "limit_expires_on",
+        "limit_currency", "unlimited", "customer_since"}
 """What belongs to one customer and to nobody else."""
 _BY_CODE: dict[str, Any] = {
     "group_id": CustomerGroup, "payment_term_id": PaymentTerm, "payment_method_id": PaymentMethod,
     "cash_discount_id": CashDiscountCode, "posting_profile_id": PostingProfile, "vat_group_id": VatGroup,
-    "sequence_id": CollectionLetterSequence}
+    "sequence_id": CollectionLetterSequence, "payment_schedule_id": PaymentSchedule, "delivery_term_id": DeliveryTerm,
+    "delivery_mode_id": DeliveryMode, "sales_group_id": SalesGroup}
 
 
 def like(desk: Desk, customer_id: int) -> dict[str, Any]:
@@ -80,7 +90,8 @@ def _values(session: Session, desk: Desk, there: Desk, source: Customer) -> dict
     """The card's values with the codes of the other company in place of ours."""
     own = card.load(desk, source.id)
     values = dict(own.values) if own else {}
-    for name in ("blocked", "privacy_blocked", "review_block_on", "invoice_account_id", "contact_id", "credit_limit"):
+    for name in ("blocked", "privacy_blocked", "review_block_on", "invoice_account_id", "contact_id", "credit_limit",
+                 "commission_group_id", "charges_group_id"):
         values.pop(name, None)
     codes = {name: _there(session, model, values.pop(name, None), there.company_id) for name, model in _BY_CODE.items()}
     proposed = card.proposed(there, codes["group_id"])
@@ -100,7 +111,9 @@ def _copy_parts(desk: Desk, there: Desk, customer_id: int, made_id: int) -> None
     """Further addresses, contacts, accounts and numbers; the main ones came with the card."""
     ours, theirs = parts.load(desk, customer_id), parts.load(there, made_id)
     for address in ours.addresses[len(theirs.addresses):]:
-        parts.save_address(there, made_id, replace(address, id=None))
+        # Codes of this company mean nothing there.
+        plain = replace(address, id=None, delivery_term_id=None, delivery_mode_id=None, vat_group_id=None)
+        parts.save_address(there, made_id, plain)
     for contact in ours.contacts[len(theirs.contacts):]:
         parts.save_contact(there, made_id, replace(contact, id=None))
     for bank in ours.banks[len(theirs.banks):]:

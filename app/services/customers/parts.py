@@ -34,7 +34,10 @@ Row = TypeVar("Row", CustomerAddress, CustomerContact, CustomerBankAccount, Cust
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """An address; `id` None = a new one. `default` = the one to take among those of its kind."""
+    """An address; `id` None = a new one. `default` = the one to take among those of its kind.
+
+    Contact, delivery terms, mode and VAT group are those of deliveries there, before the customer's own (MST-071, VAT-002).
+    """
 
     id: int | None = None
     kind: str = "delivery"
@@ -48,6 +51,10 @@ class Address:
     default: bool = False
     valid_from: date | None = None
     valid_to: date | None = None
+    contact: str = ""
+    delivery_term_id: int | None = None
+    delivery_mode_id: int | None = None
+    vat_group_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,8 @@ def load(desk: Desk, customer_id: int) -> Parts:
             return Parts()
         return Parts(
             tuple(Address(a.id, a.kind, a.name or "", a.street, a.number, a.addition or "", a.postcode, a.city, a.country_code,
-                          a.default, a.valid_from, a.valid_to) for a in _addresses(session, customer_id)),
+                          a.default, a.valid_from, a.valid_to, a.contact or "", a.delivery_term_id, a.delivery_mode_id,
+                          a.vat_group_id) for a in _addresses(session, customer_id)),
             tuple(Contact(c.id, c.name, c.role, c.email or "", c.phone or "", c.primary, c.privacy_blocked)
                   for c in _contacts(session, customer_id)),
             tuple(BankAccount(b.id, b.iban or "", b.bic or "", b.national or "", b.holder or "", b.for_refunds, b.learned)
@@ -193,6 +201,8 @@ def _fill_address(session: Session, row: CustomerAddress, given: Address) -> Non
     if session.get(Country, given.country_code) is not None:
         row.country_code = given.country_code
     row.valid_from, row.valid_to = given.valid_from, given.valid_to
+    row.contact, row.vat_group_id = given.contact.strip() or None, given.vat_group_id
+    row.delivery_term_id, row.delivery_mode_id = given.delivery_term_id, given.delivery_mode_id
 
 
 def _overlap(row: CustomerAddress, given: Address) -> bool:

@@ -15,11 +15,13 @@ from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, Hit, LookupField, TextField
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import Label, holder, row
+from app.views.setup.inputs import PlainNumberField
 
 Pairs = Sequence[tuple[Any, str]]
 Item = tuple[str, QWidget]
 LABEL = {"fr": 158, "de": 158}
 LABEL_WIDTH = 142
+PERCENT_WIDTH = 120
 
 
 class CardForm(QObject):
@@ -38,6 +40,7 @@ class CardForm(QObject):
         for field in (self.blocked, self.privacy):
             allow(field, existing, _("Save the new customer first; after that it can be blocked."))
         self.general, self.invoicing, self.collecting = self._general(), self._invoicing(), self._collecting()
+        self.selling, self.electronic = self._selling(), self._electronic()
 
     # ------------------------------------------------------------ values
 
@@ -89,6 +92,11 @@ class CardForm(QObject):
     def _check(self, name: str, label: str) -> QWidget:
         return self._add(name, CheckField(label))
 
+    def _percent(self, name: str, label: str) -> QWidget:
+        field = PlainNumberField(label, places=4)
+        field.setMaximumWidth(PERCENT_WIDTH)
+        return self._add(name, field)
+
     def _day(self, name: str, label: str) -> QWidget:
         desk = self._context.desk
         return self._add(name, DateField(label, lambda: desk.today))
@@ -121,13 +129,19 @@ class CardForm(QObject):
             (_("Cash discount"), self._choice("cash_discount_id", _("Cash discount"), "discounts")),
             (_("Payment method"), self._choice("payment_method_id", _("Payment method"), "methods")),
             (_("Payment reference"), self._fixed("reference_kind", _("Payment reference"), words.REFERENCES)),
+            (_("Payment schedule"), self._choice("payment_schedule_id", _("Payment schedule"), "schedules")),
             (_("Settle receipts"), self._fixed("application_method", _("Settle receipts"), words.APPLICATION)),
+            (_("Minimum refund"), self._add("minimum_refund", AmountField(_("Minimum refund"), currency=self._context.currency))),
+            ("", self._check("block_tolerance", _("No payment tolerance"))),
         ), (
             (_("Posting profile"), self._choice("posting_profile_id", _("Posting profile"), "profiles")),
             (_("VAT group"), self._choice("vat_group_id", _("VAT group"), "vat_groups", empty=False)),
             (_("VAT number"), self._text("vat_number", _("VAT number"), 20)),
             (_("Registration no."), self._text("registration", _("Registration no."), 40)),
             (_("IBAN"), self._text("iban", _("IBAN"), 42)), ("", self.bank_country),
+            (_("VAT on cash discount"), self._add("vat_on_discount", ChoiceField(_("VAT on cash discount"), [
+                Choice(None, _("As the company")), *(Choice(v, _(w)) for v, w in words.VAT_ON_DISCOUNT)]))),
+            (_("EORI number"), self._text("eori", _("EORI number"), 20)),
             (_("Buyer reference"), self._text("buyer_reference", _("Buyer reference"), 60)),
             (_("Our number there"), self._text("supplier_number_there", _("Our number there"), 35)),
         ))
@@ -146,6 +160,35 @@ class CardForm(QObject):
             (_("Do not remind until"), self._day("until", _("Do not remind until"))),
             (_("Reason"), self._text("reason", _("Reason"), 100)),
             (_("Quiet until"), self._day("quiet_until", _("Quiet until"))),
+        ))
+
+    def _selling(self) -> QWidget:
+        """How she is delivered to, who sells to her, at which conditions (MST-071: Delivery, Commission, Invoicing)."""
+        return _grid((
+            (_("Delivery terms"), self._choice("delivery_term_id", _("Delivery terms"), "delivery_terms")),
+            (_("Delivery mode"), self._choice("delivery_mode_id", _("Delivery mode"), "delivery_modes")),
+            (_("Steps before the invoice"), self._fixed("require_slip", _("Steps before the invoice"), words.ROUTES)),
+            (_("Over-delivery in percent"), self._percent("over_percent", _("Over-delivery in percent"))),
+            (_("Under-delivery in percent"), self._percent("under_percent", _("Under-delivery in percent"))),
+            ("", self._check("partial_delivery", _("Partial deliveries allowed"))),
+        ), (
+            (_("Sales group"), self._choice("sales_group_id", _("Sales group"), "sales_groups")),
+            (_("Commission group"), self._choice("commission_group_id", _("Commission group"), "commission_groups")),
+            (_("Charges group"), self._choice("charges_group_id", _("Charges group"), "charges_groups")),
+            (_("Combine orders"), self._fixed("summary", _("Combine orders"), words.SUMMARIES)),
+            (_("Document discount in percent"), self._percent("document_discount", _("Document discount in percent"))),
+            ("", self._check("prices_include_vat", _("Prices include VAT"))),
+        ))
+
+    def _electronic(self) -> QWidget:
+        """How her documents reach her (MST-071: Electronic)."""
+        return _grid((
+            (_("Receives invoices as"), self._fixed("e_invoice", _("Receives invoices as"), words.E_INVOICES)),
+            (_("Documents by"), self._fixed("output_channel", _("Documents by"), words.CHANNELS)),
+        ), (
+            (_("Electronic address"), _beside(self._text("e_invoice_scheme", _("Scheme of the electronic address"), 4, 62),
+                                              self._text("e_invoice_id", _("Electronic address"), 50))),
+            (_("Why no electronic invoice"), self._text("e_invoice_exception", _("Why no electronic invoice"), 100)),
         ))
 
     # ------------------------------------------------------------ the customer who pays

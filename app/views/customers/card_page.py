@@ -117,6 +117,8 @@ class CustomerPage(Page):
         body.addLayout(self._hints)
         self._add_tab(body, "general", _("General"), self.form.general)
         self._add_tab(body, "invoicing", _("Invoicing and VAT"), self.form.invoicing, opened=new)
+        self._add_tab(body, "selling", _("Delivery, discounts and commission"), self.form.selling, opened=False)
+        self._add_tab(body, "electronic", _("Documents and electronic invoices"), self.form.electronic, opened=False)
         self._add_tab(body, "collecting", _("Reminders and credit"), self.form.collecting, opened=new)
         if self.customer_id is not None:
             self._body_of_existing(body, self.customer_id)
@@ -125,7 +127,7 @@ class CustomerPage(Page):
 
     def _body_of_existing(self, body: Any, customer_id: int) -> None:
         desk = self.context.desk
-        self.parts = PartsPanel(desk, customer_id, self._choices["countries"], self._told)
+        self.parts = PartsPanel(desk, customer_id, self._choices, self._told)
         self.notes = RecordNotes(desk, ("customer", customer_id), self._told)
         self.files = RecordFiles(desk, ("customer", customer_id), self._told)
         self._add_tab(body, "items", _("Open items"), self._open_items(customer_id), action=_("All entries"),
@@ -228,6 +230,9 @@ class CustomerPage(Page):
         """What the folded tabs say."""
         told = {"general": (values.get("city"), values.get("email")),
                 "invoicing": (self.form.word_of("payment_term_id"), values.get("vat_number"), values.get("iban")),
+                "selling": (self.form.word_of("delivery_term_id"), self.form.word_of("delivery_mode_id"),
+                            self.form.word_of("sales_group_id")),
+                "electronic": (self.form.word_of("e_invoice"), values.get("e_invoice_id")),
                 "collecting": (self.form.word_of("sequence_id"), self.form.word_of("channel"))}
         if self.customer_id is not None:
             found = self.parts.parts

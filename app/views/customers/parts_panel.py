@@ -49,8 +49,9 @@ class PartsPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, customer_id: int, countries: Pairs, tell: Tell) -> None:
+    def __init__(self, desk: Desk, customer_id: int, choices: Mapping[str, Pairs], tell: Tell) -> None:
         super().__init__()
+        self._choices, countries = choices, choices["countries"]
         self._desk, self._customer_id, self._tell = desk, customer_id, tell
         self._countries = dict(countries)
         self.parts = parts.Parts()
@@ -118,12 +119,24 @@ class PartsPanel(QWidget):
                   FormField("country_code", _("Country"), self._countries_field(now.country_code)),
                   FormField("valid_from", _("Valid from"), _day(_("Valid from"), now.valid_from, today)),
                   FormField("valid_to", _("Valid to"), _day(_("Valid to"), now.valid_to, today)),
+                  *self._of_deliveries(now),
                   FormField("default", "", CheckField(_("The one to take among those of its kind"), checked=now.default))]
 
         def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
             return parts.save_address(self._desk, self._customer_id, replace(now, **values))
 
         self._ask(_("Change address") if given else _("New address"), fields, save)
+
+    def _of_deliveries(self, now: parts.Address) -> list[FormField]:
+        """What holds for deliveries there, before the customer's own."""
+        found = [FormField("contact", _("Contact"), _text(_("Contact"), now.contact, 80))]
+        for name, title, source in (("delivery_term_id", _("Delivery terms"), "delivery_terms"),
+                                    ("delivery_mode_id", _("Delivery mode"), "delivery_modes"),
+                                    ("vat_group_id", _("VAT group"), "vat_groups")):
+            field = ChoiceField(title, [Choice(None, _("As the customer")), *(Choice(i, w) for i, w in self._choices[source])])
+            field.set_value(getattr(now, name))
+            found.append(FormField(name, title, field))
+        return found
 
     def _countries_field(self, value: str) -> ChoiceField:
         field = ChoiceField(_("Country"), [Choice(code, name) for code, name in self._countries.items()])

@@ -20,6 +20,15 @@ REFERENCES = (("company", N_("As the company")), ("none", N_("None")), ("rf", N_
               ("number", N_("Document number")))
 APPLICATION = (("company", N_("As the company")), ("manual", N_("By hand")), ("oldest", N_("Oldest first")),
                ("priority", N_("By priority")))
+SUMMARIES = (("none", N_("An invoice per order")), ("invoice_account", N_("Per invoice account")),
+             ("order", N_("Into one order")), ("packing_slip", N_("An invoice per packing slip")),
+             ("automatic", N_("As the company")))
+ROUTES = (("company", N_("As the company")), ("none", N_("None required")),
+          ("packing_slip", N_("Packing slip before the invoice")))
+VAT_ON_DISCOUNT = (("at_settlement", N_("Reduced when the discount is taken")),
+                   ("in_base", N_("Discount taken off the VAT base")), ("none", N_("VAT stays on the full price")))
+E_INVOICES = (("paper", N_("Paper")), ("email", N_("PDF by e-mail")), ("peppol_ubl", "Peppol UBL"),
+              ("facturx", "Factur-X / ZUGFeRD"), ("xrechnung", "XRechnung"))
 TONES = {Blocked.BLANK: ("success", "check"), **BLOCKED_TONES}
 
 CAPTIONS = {
@@ -39,7 +48,16 @@ CAPTIONS = {
     "interest_terms_id": N_("Interest terms"), "channel": N_("Letters by"), "do_not_remind": N_("Do not remind"),
     "until": N_("Do not remind until"), "reason": N_("Reason"), "quiet_until": N_("Quiet until"),
     "contact_id": N_("Contact for reminders"), "credit_limit": N_("Credit limit"), "unlimited": N_("Unlimited credit limit"),
-    "expires_on": N_("Limit expires on"), "minimum_refund": N_("Minimum refund"), "merge": N_("Merged"),
+    "expires_on": N_("Limit expires on"), "minimum_refund": N_("Minimum refund"),
+    "block_tolerance": N_("No payment tolerance"), "payment_schedule_id": N_("Payment schedule"),
+    "prices_include_vat": N_("Prices include VAT"), "document_discount": N_("Document discount in percent"),
+    "summary": N_("Combine orders"), "delivery_term_id": N_("Delivery terms"), "delivery_mode_id": N_("Delivery mode"),
+    "partial_delivery": N_("Partial deliveries allowed"), "over_percent": N_("Over-delivery in percent"),
+    "under_percent": N_("Under-delivery in percent"), "sales_group_id": N_("Sales group"),
+    "commission_group_id": N_("Commission group"), "charges_group_id": N_("Charges group"),
+    "vat_on_discount": N_("VAT on cash discount"), "require_slip": N_("Steps before the invoice"),
+    "e_invoice": N_("Receives invoices as"), "e_invoice_scheme": N_("Scheme of the electronic address"),
+    "e_invoice_id": N_("Electronic address"), "e_invoice_exception": N_("Why no electronic invoice"), "merge": N_("Merged"),
 }
 """Captions of the fields whose changes are told (AUD-013)."""
 
@@ -48,7 +66,10 @@ SOURCES = {"group_id": "groups", "payment_term_id": "terms", "cash_discount_id":
            "posting_profile_id": "profiles", "vat_group_id": "vat_groups", "sequence_id": "sequences",
            "country_code": "countries", "type": "types", "channel": "channels", "language": "languages", "kind": "kinds",
            "role": "roles", "reference_kind": "references", "application_method": "application", "blocked": "blocked",
-           "scheme": "schemes"}
+           "scheme": "schemes", "summary": "summaries", "require_slip": "routes", "vat_on_discount": "vat_on_discount",
+           "e_invoice": "e_invoices", "payment_schedule_id": "schedules", "delivery_term_id": "delivery_terms",
+           "delivery_mode_id": "delivery_modes", "sales_group_id": "sales_groups", "commission_group_id": "commission_groups",
+           "charges_group_id": "charges_groups"}
 """From which choices the words behind a stored value come."""
 TABLES = {"customer": N_("Customer"), "customer_address": N_("Address"), "customer_contact": N_("Contact"),
           "customer_bank_account": N_("Bank account"), "customer_registration": N_("Registration no."),
@@ -59,7 +80,8 @@ TABLES = {"customer": N_("Customer"), "customer_address": N_("Address"), "custom
 def fixed_choices() -> dict[str, list[tuple[object, str]]]:
     """Stored words that do not come from set-up, in the reader's language."""
     fixed = {"types": TYPES, "channels": CHANNELS, "kinds": ADDRESS_KINDS, "roles": ROLES, "references": REFERENCES,
-             "application": APPLICATION, "schemes": tuple(customers.SCHEMES.items())}
+             "application": APPLICATION, "schemes": tuple(customers.SCHEMES.items()), "summaries": SUMMARIES,
+             "routes": ROUTES, "vat_on_discount": VAT_ON_DISCOUNT, "e_invoices": E_INVOICES}
     found: dict[str, list[tuple[object, str]]] = {n: [(v, _(w)) for v, w in names] for n, names in fixed.items()}
     return found | {"languages": list(LANGUAGE_NAMES), "blocked": [(int(v), block_name(v)) for v in Blocked]}
 
