@@ -1,6 +1,6 @@
 """Posted invoices corrected, cancelled and credited; each act whole or not at all (FTI-040…054, ORD-070, 071)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -19,7 +19,7 @@ from app.rules.sales import corrections as rules
 from app.rules.sales import vat
 from app.services.desk import Desk
 from app.services.sales import document as documents
-from app.services.sales import invoices, mirrors, preparing
+from app.services.sales import invoices, mirrors, order_invoices, preparing
 from app.services.sales.books import Books
 from app.services.sales.document import ZERO, Document, Kind, Line, Original
 from app.services.sales.figures import TAXED, item_group
@@ -34,14 +34,6 @@ declare({
 })
 
 TABLE = Kind.INVOICE.value
-Cancelled = Callable[[UnitOfWork, Desk, int, int], None]
-_listeners: list[Cancelled] = []
-
-
-def when_cancelled(hear: Cancelled) -> None:
-    """Have a function called inside the unit of work that cancels an invoice, with both ids: orders need it (ORD-071)."""
-    if hear not in _listeners:
-        _listeners.append(hear)
 
 
 # ---------------------------------------------------------------- what may be done
@@ -127,9 +119,10 @@ def _cancel_problems(session: Session, desk: Desk, row: SalesInvoice, day: date,
 
 def _cancelled(desk: Desk, uow: UnitOfWork, row: SalesInvoice, day: date, reason_id: int | None,
                comment: str) -> PostedInvoice:
-    done = mirrors.write(desk, uow, Books(uow.session, desk), row, day, reason_id, comment)
-    for hear in _listeners:
-        hear(uow, desk, row.id, done.invoice_id)
+    books = Books(uow.session, desk)
+    done = mirrors.write(desk, uow, books, row, day, reason_id, comment)
+    if row.kind == "order":
+        order_invoices.uninvoice(uow.session, desk, row.id, books)
     return done
 
 
@@ -259,7 +252,7 @@ def _credit_draft(session: Session, desk: Desk, row: SalesInvoice, source: Docum
                   wanted: Mapping[int, Chosen], charges: bool, same_rate: bool) -> Document:
     rates: dict[int, Decimal] = dict(session.execute(select(InvoiceVat.vat_code_id, InvoiceVat.rate).where(
         InvoiceVat.invoice_id == row.id)).all())
-    credited = [_credit_line(line, part, wanted[line.line_no], rates) for line, part in lines if line.line_no in wanted]
+    credited = [credit_line(line, part, wanted[line.line_no], rates) for line, part in lines if line.line_no in wanted]
     whole = all(line.line_no in wanted and wanted[line.line_no] == Chosen(part.quantity)
                 for line, part in lines if line.type in TAXED)
     made = invoices.copied(source, desk.today, inverted=True)
@@ -273,7 +266,7 @@ def _credit_draft(session: Session, desk: Desk, row: SalesInvoice, source: Docum
         vat_differences={code: -difference for code, difference in source.vat_differences.items()} if whole else {})
 
 
-def _credit_line(line: Line, part: rules.Credited, want: Chosen, rates: Mapping[int, Decimal]) -> Line:
+def credit_line(line: Line, part: rules.Credited, want: Chosen, rates: Mapping[int, Decimal]) -> Line:
     """A line that takes back a quantity, or only a part of the price, at the price and VAT rate of the invoice (ORD-070)."""
     made = replace(line, id=None, order_line_id=None, original_line_id=line.id, prepayment_id=line.prepayment_id,
                    original_rate=line.original_rate if line.original_rate is not None else rates.get(line.vat_code_id or 0))

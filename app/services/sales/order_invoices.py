@@ -28,11 +28,11 @@ from app.services.journal import lines_of
 from app.services.sales import orders
 from app.services.sales.books import Books
 from app.services.sales.checks import prepayments_left
-from app.services.sales.document import ZERO, Charge, Deduction, Document, Kind, Line, load, renumbered
+from app.services.sales.document import ZERO, Charge, Deduction, Document, Kind, Line, Original, load, renumbered
 from app.services.sales.figures import TAXED, Figures, figures, proposed_vat_date
 from app.services.sales.hooks import credit
-from app.services.sales.invoice_posting import post_in, prepare
 from app.services.sales.posted_rows import PostedInvoice
+from app.services.sales.preparing import post_in, prepare
 from app.services.sales.steps import Result, StepOrder, propose, rules_of
 from app.settings import SALES_SPLIT_ACCOUNT, SALES_SPLIT_ADDRESS, SALES_SUMMARY
 from app.storage.unit_of_work import UnitOfWork
@@ -230,9 +230,20 @@ def _document(session: Session, desk: Desk, books: Books, wish: InvoiceWish, mem
         "reason_id": found[0].own.get("reason_id")}
     made = Document(Kind.INVOICE, head, own, renumbered(lines), tuple(replace(c, no=n) for n, c in enumerate(charges, 1)))
     made = replace(made, own={**own, "vat_date": proposed_vat_date(books, made)})
+    if credit_note:
+        made = replace(made, originals=_originals(session, made.lines))
     if len(found) == 1 and not credit_note and _final(found[0], members[0]):
         made = _with_deductions(session, desk, books, made, found[0])
     return made, {line.line_no: tuple(by_line.get(line.order_line_id or 0, ())) for line in made.lines if line.type in TAXED}
+
+
+def _originals(session: Session, lines: Sequence[Line]) -> tuple[Original, ...]:
+    """The invoices that the lines of a credit note take back (FTI-050, ORD-070)."""
+    ids = [line.original_line_id for line in lines if line.original_line_id is not None]
+    rows = session.execute(
+        select(SalesInvoice.id, SalesInvoice.number, SalesInvoice.document_date)
+        .where(SalesInvoice.id.in_(select(InvoiceLine.invoice_id).where(InvoiceLine.id.in_(ids)))).order_by(SalesInvoice.id))
+    return tuple(Original(n, key, number, day) for n, (key, number, day) in enumerate(rows, 1))
 
 
 def _of_order(document: Document, order: StepOrder, before: int, suffix: str) -> tuple[list[Line], list[Charge]]:

@@ -47,7 +47,7 @@ class OrderPage(DocumentPage):
                                             icon="clipboard-list", writes=True),
             Step.PACKING_SLIP: self.command("order.deliver", _("Deliver"), lambda: self.step(Step.PACKING_SLIP), key="Alt+3",
                                             icon="map-pin", writes=True),
-            Step.INVOICE: self.command("order.invoice", _("Command::Invoice"), lambda: self.step(Step.INVOICE), key="F9",
+            Step.INVOICE: self.command("order.invoice", _("Post invoice"), lambda: self.step(Step.INVOICE), key="F9",
                                        icon="file-text", primary=True, writes=True)}
         self._rest = self.command("order.remainder", _("Deliver remainder"), self.set_remainder, icon="hourglass", bar=False,
                                   writes=True)
@@ -62,7 +62,7 @@ class OrderPage(DocumentPage):
         self.command("order.new", _("New order"), lambda: self.context.navigate("sales_order"), key="Ctrl+N", icon="file-text",
                      bar=False, writes=True)
         self.command("order.all", _("All orders"), lambda: self.context.navigate("sales_orders"), icon="list")
-        self.keys = [("Ctrl+S", _("Save")), ("F9", _("Command::Invoice")), ("Alt+1", _("Confirm")), ("Alt+3", _("Deliver")),
+        self.keys = [("Ctrl+S", _("Save")), ("F9", _("Post invoice")), ("Alt+1", _("Confirm")), ("Alt+3", _("Deliver")),
                      ("Ctrl+Insert", _("Insert line"))]
 
     def head_tabs(self) -> Mapping[str, FastTab]:

@@ -28,13 +28,13 @@ class OrdersPage(ListPage):
         for step, words, key, icon in ((Step.CONFIRMATION, _("Confirm"), "Alt+1", "check"),
                                        (Step.PICKING_LIST, _("Pick"), "Alt+2", "clipboard-list"),
                                        (Step.PACKING_SLIP, _("Deliver"), "Alt+3", "map-pin"),
-                                       (Step.INVOICE, _("Command::Invoice"), "F9", "file-text")):
+                                       (Step.INVOICE, _("Post invoice"), "F9", "file-text")):
             self.command(f"orders.{step.value}", words, lambda step=step: self.step(step), key=key, icon=icon, writes=True)  # type: ignore[misc]
         self.command("orders.archive", _("Archive"), self.archive, icon="book-text", bar=False, writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("Ctrl+N", _("New order")), ("Alt+3", _("Deliver")), ("F9", _("Command::Invoice"))]
+        self.keys = [("Enter", _("Open")), ("Ctrl+N", _("New order")), ("Alt+3", _("Deliver")), ("F9", _("Post invoice"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def _open(self) -> None:

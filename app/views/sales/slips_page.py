@@ -30,14 +30,14 @@ class SlipsPage(ListPage):
         super().__init__(context, _("Packing slips"), queries.slip_listing(desk.today), ListQuery(desk.company_id),
                          views=VIEWS, view=view, empty=("map-pin", _("Everything delivered is invoiced.")))
         self.set_title(_("Packing slips"), crumbs=_("Sales"))
-        self.command("slips.invoice", _("Command::Invoice"), self.invoice, key="F9", icon="file-text", primary=True, writes=True)
+        self.command("slips.invoice", _("Post invoice"), self.invoice, key="F9", icon="file-text", primary=True, writes=True)
         self.command("slips.order", _("Sales order"), self._order, key="Ctrl+O", icon="clipboard-list")
         self.command("slips.correct", _("Correct"), self.correct, icon="pencil", writes=True)
         self.command("slips.cancel", _("Cancel slip"), self.cancel, icon="undo-2", writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Sales order")), ("F9", _("Command::Invoice")), ("F3", _("Search"))]
+        self.keys = [("Enter", _("Sales order")), ("F9", _("Post invoice")), ("F3", _("Search"))]
         self.table.opened.connect(lambda _key: self._order())
 
     def chosen(self) -> list[int]:

@@ -7,11 +7,12 @@ import pytest
 from sqlalchemy import select
 
 from app.core.enums import Blocked
+from app.models.accounts import ReasonCode
 from app.models.customers import Customer
 from app.models.invoices import InvoiceLineSource, SalesInvoice
 from app.rules.sales.grouping import Summary
 from app.rules.sales.quantities import Step
-from app.services.sales import order_invoices, orders, steps
+from app.services.sales import corrections, invoice_posting, invoices, order_credits, order_invoices, orders, steps
 from app.services.sales.document import Charge, Document, Line
 from app.services.sales.order_invoices import InvoiceWish
 from app.settings import SALES_OVER_DELIVERY, SALES_ROUTE_MINIMUM
@@ -188,4 +189,80 @@ def test_typed_discounts_are_shared_over_the_invoices_of_a_line(dutch: Trade) ->
     key = order(dutch, line).ref[1]
     nets = [invoiced(dutch, key, quantities=("1",)).net for _ in range(3)]
     assert nets == [667, 666, 667] and sum(nets) == 2000
+    proved(dutch)
+
+
+@pytest.mark.rule("ORD-070", "FTI-050", "FTI-051")
+def test_five_of_forty_pieces_come_back(dutch: Trade) -> None:
+    product = dutch.product(price="12")
+    line = Line(1, product_id=product, text="A", quantity=Decimal(40), unit_price=Decimal(12))
+    invoice = invoiced(dutch, order(dutch, line).ref[1])
+    with dutch.desk.reading() as session:
+        reason = session.scalars(select(ReasonCode.id).where(ReasonCode.company_id == dutch.desk.company_id)).first()
+    made = order_credits.credit_order(dutch.desk, invoice.id, {1: order_credits.Chosen(Decimal(5))}, reason_id=reason)
+    assert made.value is not None, made.problems
+    assert counts(made.value.lines[0], "quantity") == [-5]
+    credit = invoiced(dutch, made.value.ref[1])
+    assert (credit.credit, credit.net, credit.vat, credit.total) == (True, -6000, -1260, -7260)
+    assert dutch.voucher(credit.voucher_id or 0) in (
+        "Cr 1300 72.60 | Dr 8000 60.00 | Dr 1500 12.60", "Dr 8000 60.00 | Dr 1500 12.60 | Cr 1300 72.60")
+    assert row(dutch, made.value.ref[1]).status == "invoiced"
+    again = order_credits.credit_order(dutch.desk, invoice.id, {1: order_credits.Chosen(Decimal(36))}, reason_id=reason)
+    assert again.value is None and again.problems
+    proved(dutch)
+
+
+@pytest.mark.rule("ORD-070", "ORD-024")
+@pytest.mark.parametrize(("keep", "left"), [(True, 60), (False, 0)])
+def test_a_credit_order_may_cancel_what_is_still_to_be_delivered(dutch: Trade, keep: bool, left: int) -> None:
+    key = order(dutch).ref[1]
+    invoice = invoiced(dutch, key, quantities=("40",))
+    made = order_credits.credit_order(dutch.desk, invoice.id, {1: order_credits.Chosen(Decimal(5))}, keep_remainder=keep)
+    assert made.value is not None
+    line = stands(dutch, key).document.lines[0]
+    assert line.quantity - line.delivered - line.cancelled == left
+
+
+@pytest.mark.rule("BLK-M24")
+@pytest.mark.parametrize("level", list(Blocked), ids=lambda level: level.name.lower())
+def test_only_all_stops_a_return(dutch: Trade, level: Blocked) -> None:
+    customer, product = dutch.customer(), dutch.product()
+    invoice = invoiced(dutch, order(dutch, pieces(product, "5"), customer=customer).ref[1])
+    dutch.change(Customer, customer, blocked=level)
+    assert order_credits.credit_order(dutch.desk, invoice.id).done is (level is not Blocked.ALL)
+
+
+@pytest.mark.rule("ORD-071", "FTI-041", "BLK-M21")
+def test_a_cancelled_order_invoice_can_be_invoiced_again_from_its_slips(dutch: Trade) -> None:
+    key = with_charge(dutch, order(dutch)).ref[1]
+    post(dutch, Step.PACKING_SLIP, key, "40")
+    first = invoiced(dutch, key, quantities=("40",))
+    with dutch.desk.reading() as session:
+        reason = session.scalars(select(ReasonCode.id).where(ReasonCode.company_id == dutch.desk.company_id)).first()
+    gone = corrections.cancel(dutch.desk, first.id, reason_id=reason)
+    assert gone.value is not None, gone.problems
+    assert gone.value.total == -first.total
+    assert counts(stands(dutch, key).document.lines[0], "delivered", "invoiced") == [40, 0]
+    assert row(dutch, key).delivered_not_invoiced == 58080
+    second = invoiced(dutch, key, quantities=("40",))
+    assert second.total == first.total
+    proved(dutch)
+
+
+@pytest.mark.rule("FTI-060", "ORD-091")
+def test_the_final_invoice_takes_the_prepayment_off(dutch: Trade) -> None:
+    made = order(dutch, dutch.line(1, "8000", "10000"))
+    prepaid = dutch.draft(made.head.order_account_id, Line(1, "account", text="30 %", unit_price=Decimal(3000),
+                                                           vat_code_id=made.lines[0].vat_code_id), kind="prepayment",
+                          order_id=made.ref[1])
+    draft = invoices.save(dutch.desk, prepaid).value
+    assert draft is not None
+    first = invoice_posting.post(dutch.desk, draft.ref[1]).value
+    assert first is not None
+    assert dutch.voucher(first.voucher_id) == "Dr 1300 3,630.00 | Cr 1455 3,000.00 | Cr 1500 630.00"
+    orders.save(dutch.desk, replace(stands(dutch, made.ref[1]).document))
+    assert row(dutch, made.ref[1]).open_amount == 1210000 - 363000
+    final = invoiced(dutch, made.ref[1])
+    assert sorted(dutch.voucher(final.voucher_id or 0).split(" | ")) == sorted(
+        ["Dr 1300 8,470.00", "Dr 1455 3,000.00", "Cr 8000 10,000.00", "Cr 1500 1,470.00"])
     proved(dutch)
