@@ -191,6 +191,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
      "EIN-read-xml EIN-read-other EIN-read-term EIN-015-pdf EIN-015-none"),
     (N_("Choose an electronic format on the customer card, or enter there why there is an exception."),
      "EIN-001-block EIN-001-warn EIN-001-soon"),
+    (N_("Choose a logo saved in RGB colours under Set-up, then print the document again."), "EIN-015-colour"),
     (N_("Print the document again, then make the electronic invoice."), "EIN-015-font"),
 )
 """What to do, and the codes of the messages it stands under."""

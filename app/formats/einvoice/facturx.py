@@ -31,6 +31,7 @@ from app.formats.einvoice.record import InvoiceRecord, Profile
 
 declare({
     "EIN-015-font": N_("The PDF cannot become an electronic invoice: its font {font} is not embedded."),
+    "EIN-015-colour": N_("The PDF cannot become an electronic invoice: a picture in it has colours for printing presses (CMYK)."),
     "EIN-015-pdf": N_("{file} is not a PDF that can be read."),
     "EIN-015-none": N_("{file} has no electronic invoice in it."),
 })
@@ -51,7 +52,7 @@ def hybrid(pdf: bytes, xml: bytes, *, title: str, author: str, made: datetime,
     """The PDF with the XML in it as PDF/A-3b; the same input gives the same bytes.
 
     `title` names the document, `author` the company; `made` is when the document was posted, with its time zone. A font that
-    is not embedded is refused (`EIN-015-font`), a file that is no PDF too (`EIN-015-pdf`).
+    is not embedded is refused (`EIN-015-font`), a picture in CMYK (`EIN-015-colour`) and what is no PDF (`EIN-015-pdf`) too.
     """
     try:
         writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf)))
@@ -60,6 +61,8 @@ def hybrid(pdf: bytes, xml: bytes, *, title: str, author: str, made: datetime,
     missing = next(_fonts_outside(writer), None)
     if missing is not None:
         return error("EIN-015-font", font=missing)
+    if any(isinstance(held, DictionaryObject) and held.get("/ColorSpace") == "/DeviceCMYK" for held in writer._objects):
+        return error("EIN-015-colour")
     writer.pdf_header = "%PDF-1.7"
     moment = made.astimezone(UTC).replace(microsecond=0)
     name, level, version = _FILES[profile]

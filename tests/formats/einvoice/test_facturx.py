@@ -8,17 +8,19 @@ from datetime import UTC, datetime
 import pytest
 from facturx import get_level, get_xml_from_pdf
 from lxml import etree
-from PIL import ImageCms
+from PIL import Image, ImageCms
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app import i18n
 from app.core.problems import Problem
 from app.formats.einvoice import cii, facturx
 from app.formats.einvoice.record import Attachment, InvoiceRecord, Profile
-from app.reports import fonts
+from app.reports import documents, fonts
 from tests.formats.einvoice.documents import EXAMPLES, german, original
+from tests.reports import document_samples
 
 MADE = datetime(2026, 2, 2, 9, 30, tzinfo=UTC)
 SPACES = {
@@ -169,6 +171,28 @@ def test_a_font_that_is_not_embedded_is_refused() -> None:
     problem = facturx.hybrid(printed("x", font="Helvetica"), cii.write(original()), title="x", author="x", made=MADE)
     assert isinstance(problem, Problem)
     assert (problem.code, problem.saw["font"]) == ("EIN-015-font", "Helvetica")
+
+
+@pytest.mark.rule("EIN-015")
+@pytest.mark.parametrize(("mode", "fits"), [("RGB", True), ("L", True), ("CMYK", False)])
+def test_a_picture_for_printing_presses_is_refused(mode: str, fits: bool) -> None:
+    picture, target = io.BytesIO(), io.BytesIO()
+    Image.new(mode, (4, 4)).save(picture, "JPEG")
+    canvas = Canvas(target, invariant=1, initialFontName=fonts.REGULAR)
+    canvas.drawImage(ImageReader(picture), 10, 10)
+    canvas.save()
+    made = facturx.hybrid(target.getvalue(), cii.write(original()), title="x", author="x", made=MADE)
+    assert isinstance(made, bytes) is fits
+    assert fits or (isinstance(made, Problem) and made.code == "EIN-015-colour")
+
+
+@pytest.mark.rule("EIN-015", "DOC-003")
+@pytest.mark.parametrize("country", document_samples.OFFICES)
+def test_the_documents_of_the_program_become_hybrids(country: str) -> None:
+    for document in (document_samples.invoice(country), document_samples.credit_note(country)):
+        content = facturx.hybrid(documents.render(document), cii.write(original()), title="x", author="x", made=MADE)
+        assert isinstance(content, bytes)
+        assert facturx.read(content) == cii.fit(original())
 
 
 @pytest.mark.parametrize(("content", "code"), [
