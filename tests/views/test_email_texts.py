@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.settings import ProgramSettings
@@ -50,7 +51,15 @@ def test_the_example_follows_what_is_typed_in_the_language_looked_at(page: Table
     shown.tabs.choose(shown.languages.index("fr"))
     assert shown.accessibleDescription().startswith("Votre facture 2026001\n")
     typed(page, "subject", "fr", "Votre facture {numero}")
-    assert shown.isHidden(), "a text with a mistake is told when it is saved, not shown"
+    assert "“numero” is not a field of this e-mail" in shown.more(), "what is wrong is told beside the example of before"
+    assert shown.accessibleDescription().startswith("Votre facture 2026001\n")
+
+
+@pytest.mark.rule("LTR-20")
+def test_the_example_follows_the_keys_a_moment_behind(page: TablePage, qtbot: QtBot) -> None:
+    field = page.form.fields["body"].areas["en"]
+    field.setPlainText("Pay {total} now")
+    qtbot.waitUntil(lambda: sheet(page).accessibleDescription().endswith("\nPay €1,257.50 now"), timeout=3_000)
 
 
 @pytest.mark.rule("COL-35", "WIN-04")

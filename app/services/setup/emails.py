@@ -53,7 +53,9 @@ def _check_text(draft: Draft, part: str, language: str) -> Iterator[Problem]:
 
 def _means(draft: Draft) -> Iterator[Problem]:
     """The e-mail as a customer of each language would get it, and where reminder terms have their own (LTR-20, COL-35)."""
-    if any(True for _problem in _check(draft)):
+    wrong = next(_check(draft), None)
+    if wrong is not None:
+        yield wrong
         return
     purpose = draft.values["purpose"]
     yield information("COL-35-fields", fields=", ".join(f"{{{name}}}" for name in email_texts.PURPOSES[purpose].fields))

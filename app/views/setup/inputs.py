@@ -80,6 +80,7 @@ class WordsField(QWidget):
     """A line of text in four languages below each other, the user's own first."""
 
     committed = Signal()
+    typing = Signal()
 
     def __init__(self, name: str, most: int = 250) -> None:
         super().__init__()
@@ -97,6 +98,7 @@ class WordsField(QWidget):
             grid.addWidget(mark, line, 0)
             grid.addWidget(field, line, 1)
             field.committed.connect(self.committed)
+            field.textChanged.connect(lambda _text: self.typing.emit())
             self.fields[language] = field
         self.setFocusProxy(self.fields[own])
 
@@ -145,6 +147,7 @@ class TextsField(QWidget):
     """A paragraph in four languages, one shown at a time; languages without a text are marked."""
 
     committed = Signal()
+    typing = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -157,6 +160,7 @@ class TextsField(QWidget):
         self.setLayout(layout)
         for area in self.areas.values():
             area.committed.connect(self._left)
+            area.textChanged.connect(self.typing)
         self.setFocusProxy(self.areas[own])
         self._show(0)
 

@@ -35,8 +35,11 @@ class MailSheet(QWidget):
 
     def show_told(self, told: Sequence[Problem]) -> None:
         """What the preview tells: an example for each language, the rest in small words below."""
-        self._samples = {str(p.saw["language"]).lower(): p for p in told if p.code == SAMPLE}
-        self.setVisible(bool(self._samples))
+        found = {str(p.saw["language"]).lower(): p for p in told if p.code == SAMPLE}
+        # While a text is half typed, what it was a moment ago stays, with what is wrong with it below.
+        self._samples = found or self._samples
+        self._more.set_role("text3" if found else "danger_t")
+        self.setVisible(bool(told))
         self._more.setText("\n".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in told if p.code != SAMPLE))
         self._show()
 
@@ -47,3 +50,7 @@ class MailSheet(QWidget):
         for label, name in ((self._to, "customer"), (self._subject, "subject"), (self._body, "body")):
             label.setText(str(sample.saw[name]))
         self.setAccessibleDescription(f"{sample.saw['subject']}\n{sample.saw['body']}")
+
+    def more(self) -> str:
+        """What stands below the example."""
+        return self._more.text()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSpacerItem, QWidget
 
 from app import i18n
@@ -23,6 +23,8 @@ from app.views.setup.line_grid import LineGrid
 from app.views.setup.tick_list import TickList
 
 LABELS = 190
+PAUSE = 300
+"""Milliseconds without a stroke before a drawing follows what is typed."""
 BOXES = (Kind.FLAG, Kind.ENDED)
 SHORT = (Kind.COUNT, Kind.AMOUNT, Kind.PERCENT, Kind.RATE, Kind.DECIMAL, Kind.DATE, Kind.FORMULA)
 SHORT_WIDTH, BESIDE = 190, 420
@@ -52,6 +54,7 @@ class RecordForm(QWidget):
         self._drawing = drawing_of(table.name)
         if self._drawing is not None:
             parts.addWidget(Card(column(self._drawing, margins=(16, 4, 16, 2))))
+            self._follow_typing()
         for part in table.lines:
             grid = (TickList(self._maker, part) if part.ticks
                     else LineGrid(self._maker, part, self._opener(part.opens, open_line)))
@@ -61,6 +64,16 @@ class RecordForm(QWidget):
         parts.addStretch(1)
         self.setLayout(parts)
         self.history = self._history()
+
+    def _follow_typing(self) -> None:
+        """A drawing of texts follows the typing, a moment behind it."""
+        pause = QTimer(self)
+        pause.setSingleShot(True)
+        pause.setInterval(PAUSE)
+        pause.timeout.connect(self._retell)
+        for widget in self.fields.values():
+            if hasattr(widget, "typing"):
+                widget.typing.connect(pause.start)
 
     def _history(self) -> History:
         """Fields and lines together; what is only looked at or has a page of its own is not typed here."""
