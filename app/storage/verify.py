@@ -131,8 +131,8 @@ _SQL: dict[str, str] = {
              left join (select voucher_id, customer_id, sum(amount) as amount, sum(accounting_amount) as value
                         from customer_ledger_entry group by voucher_id, customer_id) e
                on e.voucher_id = i.voucher_id and e.customer_id = i.invoice_account_id
-             where i.state = 'posted' and (v.document_table <> 'sales_invoice' or v.document_id <> i.id or v.currency <> i.currency
-                or v.posting_date <> i.posting_date or i.total <> i.net + i.vat + i.rounding
+             where i.state = 'posted' and (v.document_table <> 'sales_invoice' or v.document_id <> i.id
+                or v.currency <> i.currency or v.posting_date <> i.posting_date or i.total <> i.net + i.vat + i.rounding
                 or coalesce(e.amount, i.total - 1) <> i.total or coalesce(e.value, 0) <> i.accounting_total
                 or i.net <> coalesce((select sum(l.net) from invoice_line l where l.invoice_id = i.id), 0)
                           + coalesce((select sum(c.amount) from document_charge c join charge_code k on k.id = c.charge_id
