@@ -20,17 +20,19 @@ from app.models.invoices import SalesInvoice
 from app.models.sales import PackingSlip, SalesOrder
 from app.queries import products as product_queries
 from app.services import drafts
+from app.services.sales.steps import Step
 from app.settings import ProgramSettings
 from app.storage import verify
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
-from app.views.sales import step_dialog
 from app.views.sales.order_page import OrderPage
 from app.views.sales.orders_page import OrdersPage
+from app.views.sales.return_dialog import ReturnDialog
 from app.views.sales.slips_page import SlipsPage
 from app.views.sales.step_dialog import StepDialog
 from tests.services.sales import trade
+from tests.services.sales.test_order_invoices import invoiced
 from tests.services.sales.test_orders import order, pieces, post
 from tests.services.sales.trade import Trade
 from tests.views.conftest import Answers
@@ -186,7 +188,7 @@ def test_a_refused_step_says_why_and_keeps_the_dialog(office: Trade, context: Co
         assert not dialog.save() and dialog.results == []
 
     steps_taken(too_much)
-    page.step(step_dialog.Step.PACKING_SLIP)
+    page.step(Step.PACKING_SLIP)
     assert page.messages() == []
 
 
@@ -208,7 +210,7 @@ def test_many_orders_of_the_list_become_one_invoice(office: Trade, context: Cont
         assert dialog.save()
 
     steps_taken(together)
-    page.step(step_dialog.Step.INVOICE)
+    page.step(Step.INVOICE)
     assert the(office, SalesInvoice).net == 1500
 
 
@@ -218,7 +220,7 @@ def test_slips_are_invoiced_and_cancelled_from_their_list(office: Trade, context
                                                          monkeypatch: pytest.MonkeyPatch) -> None:
     product = office.product("A-9")
     for quantity in ("2", "3"):
-        post(office, step_dialog.Step.PACKING_SLIP, order(office, pieces(product, quantity)).ref[1])
+        post(office, Step.PACKING_SLIP, order(office, pieces(product, quantity)).ref[1])
     page = SlipsPage(context)
     qtbot.addWidget(page)
     page.show()
@@ -264,3 +266,28 @@ def test_a_closed_order_takes_no_typing_until_it_is_reopened(office: Trade, cont
     assert page.grid.read_only and "cancelled" in page.what_next()
     page.reopen()
     assert not page.grid.read_only
+
+
+@pytest.mark.rule("ORD-070", "SWN-03")
+def test_invoiced_pieces_come_back_by_a_dialog(office: Trade, context: Context, qtbot: QtBot,
+                                               monkeypatch: pytest.MonkeyPatch) -> None:
+    key = order(office, pieces(office.product("A-9"), "5")).ref[1]
+    page = opened(context, qtbot, document_id=key)
+    invoiced(office, key)
+    page.again_from_file()
+    told: list[list[str]] = []
+
+    def fill(dialog: FormDialog) -> Any:
+        assert isinstance(dialog, ReturnDialog)
+        assert not dialog.save()
+        dialog.grid.put_value(0, "quantity", Decimal(2))
+        told.append([x.invoice for x in dialog.found])
+        assert dialog.save()
+        return dialog.outcome
+
+    monkeypatch.setattr(form_dialog, "show", fill)
+    page.credit()
+    assert len(told[0]) == 1
+    (where, more), = context.gone  # type: ignore[attr-defined]
+    made = opened(context, qtbot, document_id=more["document_id"])
+    assert where == "sales_order" and made.document is not None and made.document.lines[0].quantity == -2

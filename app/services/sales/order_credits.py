@@ -1,13 +1,13 @@
 """Credit notes by way of an order: lines of an invoice come back as an order with negative quantities (ORD-070)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sqlalchemy import select
 
 from app.core.problems import Outcome, error, standing
-from app.models.invoices import InvoiceVat, SalesInvoice
+from app.models.invoices import InvoiceLine, InvoiceVat, SalesInvoice
 from app.models.sales import SalesOrderLine
 from app.rules.customers import Event, Moment
 from app.rules.sales import corrections as rules
@@ -65,3 +65,28 @@ def _cancel_rest(uow: UnitOfWork, desk: Desk, line_ids: list[int | None]) -> Non
             touched.add(line.order_id)
     for order_id in sorted(touched):
         orders.recount(uow.session, desk, order_id, books)
+
+
+@dataclass(frozen=True, slots=True)
+class Returnable:
+    """An invoiced line of an order with what may still come back of it."""
+
+    invoice_id: int
+    invoice: str
+    line_no: int
+    text: str
+    invoiced: Decimal
+    left: Decimal
+
+
+def returnable(desk: Desk, order_id: int) -> list[Returnable]:
+    """The invoice lines of an order that can be credited, oldest invoice first (ORD-070)."""
+    with desk.reading() as session:
+        rows = session.execute(
+            select(SalesInvoice.id, SalesInvoice.number).join(InvoiceLine, InvoiceLine.invoice_id == SalesInvoice.id)
+            .join(SalesOrderLine, SalesOrderLine.id == InvoiceLine.order_line_id)
+            .where(SalesOrderLine.order_id == order_id, SalesInvoice.state == "posted", SalesInvoice.credit.is_(False),
+                   SalesInvoice.company_id == desk.company_id).distinct().order_by(SalesInvoice.id)).all()
+        return [Returnable(key, number or "", line.line_no, line.text.split("\n")[0], part.quantity, part.left)
+                for key, number in rows for line, part in creditable(session, key)
+                if line.type in TAXED and line.prepayment_id is None and part.left]

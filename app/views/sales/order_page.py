@@ -19,7 +19,7 @@ from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
-from app.views.sales import step_dialog
+from app.views.sales import return_dialog, step_dialog
 from app.views.sales.document_page import DocumentPage
 
 
@@ -54,6 +54,8 @@ class OrderPage(DocumentPage):
         self._close = self.command("order.close", _("Close order"), self.close_order, icon="circle-check", bar=False, writes=True)
         self._reopen = self.command("order.reopen", _("Reopen"), self.reopen, icon="undo-2", bar=False, writes=True)
         self._stop = self.command("order.stop", _("Do not process"), self.stop, icon="ban", bar=False, writes=True)
+        self._return = self.command("order.credit", _("Create credit note"), self.credit, icon="file-minus-2", bar=False,
+                                    writes=True)
         self._copy = self.command("order.copy", _("Copy order"), self.copy, icon="copy", bar=False, writes=True)
         self._delete = self.command("order.delete", _("Delete order"), self.delete, icon="trash-2", bar=False, writes=True)
         self.command("order.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False, writes=True)
@@ -134,6 +136,8 @@ class OrderPage(DocumentPage):
         self._close.allow(kept and under_way, self.closed() or _("Save the order first."))
         self._reopen.allow(kept and any(line.cancelled for line in (self.document.lines if self.document else ())),
                            _("Nothing of this order is cancelled."))
+        self._return.allow(kept and any(line.invoiced > 0 for line in (self.document.lines if self.document else ())),
+                           _("Nothing of this order is invoiced yet."))
         for command in (self._stop, self._copy, self._delete):
             command.allow(kept, _("Save the order first."))
         self.totals.say(self.what_next())
@@ -241,6 +245,12 @@ class OrderPage(DocumentPage):
             self.tell_problems(outcome.problems)
         else:
             self.context.navigate("sales_order", begun=outcome.value)
+
+    def credit(self) -> None:
+        """What was invoiced comes back, in part or whole."""
+        made = return_dialog.show(self, self._key())
+        if made is not None:
+            self.context.navigate("sales_order", document_id=made.ref[1])
 
     def delete(self) -> None:
         """Take it away, when nothing was posted."""

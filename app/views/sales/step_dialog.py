@@ -85,12 +85,12 @@ class StepDialog(FormDialog):
 
     def _columns(self) -> list[GridColumn]:
         def shown(name: str, title: str, width: int, **more: Any) -> GridColumn:
-            return GridColumn(name, title, None, _words, width, usual=False, **more)
+            return GridColumn(name, title, None, number_words, width, usual=False, **more)
 
         return [number_column(), shown("order", N_("Sales order"), 120), shown("text", N_("Description"), 160, stretch=True),
                 *(shown(name, title, 84, right=True) for name, title in (
                     ("ordered", N_("Ordered")), ("delivered", N_("Delivered")), ("invoiced", N_("Invoiced")))),
-                GridColumn("quantity", N_("Quantity now"), lambda: NumberField(_("Quantity now"), places=5), _words, 110,
+                GridColumn("quantity", N_("Quantity now"), lambda: NumberField(_("Quantity now"), places=5), number_words, 110,
                            right=True)]
 
     # ------------------------------------------------------------ proposing
@@ -219,7 +219,8 @@ def tell(page: Page, step: Step, results: Sequence[Result]) -> None:
     page.tell("warning" if failed else "success", title, body, actions, problems=problems)
 
 
-def _words(value: Any, _row: GridRow) -> str:
+def number_words(value: Any, _row: GridRow) -> str:
+    """A cell that is only shown: numbers without needless zeros."""
     if isinstance(value, Decimal):
         plain = value.normalize()
         return i18n.number(plain + 0, i18n.region()) if plain else ""

@@ -35,7 +35,7 @@ SPECS = {
     "DE": {"vat_number": "DE136695976", "iban": "DE89370400440532013000"},
     "GB": {"vat_number": "GB980780684", "iban": "GB29NWBK60161331926819"},
 }
-REGISTERED = {"BE": {"legal_form": "BV", "register_city": "Gent"},
+REGISTERED: dict[str, dict[str, Any]] = {"BE": {"legal_form": "BV", "register_city": "Gent"},
               "FR": {"legal_form": "SARL", "register": "RCS", "register_city": "Lille", "share_capital": 1_000_000},
               "DE": {"register": "HRB 1", "register_city": "Bremen", "directors": "E. Weber"},
               "GB": {"register_city": "York"}}
