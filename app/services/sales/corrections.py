@@ -21,6 +21,7 @@ from app.services.desk import Desk
 from app.services.sales import document as documents
 from app.services.sales import invoices, mirrors, order_invoices, preparing
 from app.services.sales.books import Books
+from app.services.sales.defaults import with_texts
 from app.services.sales.document import ZERO, Document, Kind, Line, Original
 from app.services.sales.figures import TAXED, item_group
 from app.services.sales.posted_rows import PostedInvoice
@@ -241,7 +242,8 @@ def credit_note(desk: Desk, invoice_id: int, chosen: Mapping[int, Chosen] | None
         if problems:
             return Outcome(None, problems)
         made = _credit_draft(session, desk, row, source, lines, wanted, charges, same_rate)
-        made = replace(made, own={**made.own, "reason_id": reason_id, "comment": comment or None})
+        made = replace(made, own={**made.own, "reason_id": reason_id, "comment": comment or None},
+                       head=with_texts(session, desk, made.head, "credit_note"))
         if refused := standing(invoices.blocked(session, made, invoices.creating_event(session, made), Moment.CREATE)):
             return Outcome(None, refused)
         key = invoices.keep(uow, desk, made)

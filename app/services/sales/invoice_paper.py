@@ -1,0 +1,351 @@
+"""An invoice or credit note as finished words and figures in the language of its reader (DOC-001, 002, 006, 010…013, FTI-045)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app import i18n
+from app.models.accounts import ReasonCode, VatCode
+from app.models.company import Company, Unit
+from app.models.customers import Customer
+from app.models.documents import DocumentLayout
+from app.models.invoices import SalesInvoice
+from app.models.products import ChargeCode, Product
+from app.models.sales import SalesOrder
+from app.models.terms import PaymentMethod, PaymentTerm
+from app.reports import addresses, document_payment, epc, imprint
+from app.reports.document_data import (
+    COLUMNS,
+    Cell,
+    DiscountStep,
+    DocumentData,
+    DocumentKind,
+    DocumentWords,
+    Instalment,
+    Line,
+    LineColumn,
+    LineKind,
+    VatRow,
+    VatTable,
+)
+from app.reports.document_words import words_of
+from app.reports.letter_data import Letterhead, Payment, Text, Total, TotalKind, file_name, rich
+from app.services import layouts, letterheads
+from app.services.desk import Desk
+from app.services.sales.defaults import words_in
+from app.services.sales.document import Line as DocumentLine
+from app.services.sales.legal import REGISTRATION
+from app.services.sales.said import Party, Said
+
+KINDS = {DocumentKind.PREPAYMENT: "prepayment_invoice", DocumentKind.CREDIT_NOTE: "credit_note",
+         DocumentKind.CANCELLATION: "credit_note", DocumentKind.PRO_FORMA: "pro_forma"}
+"""Which layout and output profile a printed kind takes; all others that of the invoice."""
+
+
+def kind_of(said: Said, *, pro_forma: bool = False) -> DocumentKind:
+    """What a document is titled (FTI-004, 045, 054)."""
+    own = said.document.own
+    if pro_forma:
+        return DocumentKind.PRO_FORMA
+    if said.credit:
+        return DocumentKind.CANCELLATION if own.get("correction_role") == "cancelling" else DocumentKind.CREDIT_NOTE
+    return DocumentKind.PREPAYMENT if own.get("kind") == "prepayment" else DocumentKind.INVOICE
+
+
+def paper(session: Session, desk: Desk, said: Said, *, pro_forma: bool = False, mark: str = "") -> DocumentData:
+    """The document as it is printed; `pro_forma` = without a number, marked as no invoice (ORD-064); `mark` = a framed word."""
+    return _Writer(session, desk, said, kind_of(said, pro_forma=pro_forma), mark).data()
+
+
+@dataclass
+class _Writer:
+    """Puts one document into words."""
+
+    session: Session
+    desk: Desk
+    said: Said
+    kind: DocumentKind
+    mark: str
+
+    def __post_init__(self) -> None:
+        self.head, self.own = self.said.document.head, self.said.document.own
+        self.company = self.session.get_one(Company, self.desk.company_id)
+        self.payer = self.session.get_one(Customer, self.head.invoice_account_id)
+        self.layout: Any = self.session.scalars(select(DocumentLayout).where(
+            DocumentLayout.company_id == self.desk.company_id,
+            DocumentLayout.document_kind == KINDS.get(self.kind, "invoice"))).first()
+        self.region = i18n.region_for(self.head.language, self.said.invoice.lines.get("country_code"))
+        self.words: DocumentWords = words_of(self.head.language, i18n.letters,
+                                             (self.layout.second_language or "") if self.layout is not None else "")
+
+    # ---------------------------------------------------------------- figures in words
+
+    def figure(self, minor: int) -> str:
+        """An amount as it is printed: positive on a credit note (DOC-006)."""
+        return i18n.amount(self.said.sign * minor, self.head.currency, self.region)
+
+    def money(self, minor: int) -> str:
+        """An amount with its currency."""
+        return i18n.money(self.said.sign * minor, self.head.currency, self.region)
+
+    def day(self, value: date) -> str:
+        """A date in figures."""
+        return i18n.day(value, self.region)
+
+    def percent(self, value: Decimal) -> str:
+        """A rate."""
+        return i18n.percent(value, self.region)
+
+    # ---------------------------------------------------------------- the whole
+
+    def data(self) -> DocumentData:
+        """Every part of the document."""
+        number, words = self.said.document.number or "", self.words
+        bank = letterheads.account(self.session, self.company, self.head.currency)
+        invoice = self.own.get("kind") == "prepayment" or not self.said.credit
+        return DocumentData(
+            kind=self.kind, words=words, document=number, customer=f"{self.payer.number} {self.said.invoice.name}",
+            day=i18n.long_day(self.own["document_date"], self.region), frame=layouts.frame_for(self.session, self.company),
+            letterhead=self._letterhead(bank), address=self._address(self.said.invoice), lines=tuple(self._lines()),
+            columns=self._columns(), about=tuple(self._about()),
+            return_line=addresses.return_line(self._sender(), words["return"] if self.company.country_code == "NL" else ""),
+            notes=(words["not_an_invoice"],) if self.kind is DocumentKind.PRO_FORMA else (), info=tuple(self._info(number)),
+            strip=tuple(self._strip()), before=self._paragraphs(self.head.intro),
+            prices_include_vat=self.head.prices_include_vat, currency=self.head.currency, totals=tuple(self._totals()),
+            vat=self._vat(), discounts=tuple(self._steps()), instalments=tuple(self._instalments()),
+            payment=self._payment(bank) if invoice and self.kind is not DocumentKind.PRO_FORMA else None,
+            after=self._paragraphs(self.head.closing), mentions=tuple(self._mentions()), mark=self.mark,
+            watermark=words["pro_forma_mark"] if self.kind is DocumentKind.PRO_FORMA else "",
+            file_name=file_name(number or "pro-forma", self.payer.number))
+
+    def _paragraphs(self, text: str | None) -> tuple[Text, ...]:
+        return tuple(rich(part) for part in (text or "").split("\n\n") if part.strip())
+
+    # ---------------------------------------------------------------- who
+
+    def _letterhead(self, bank: Any) -> Letterhead:
+        company, name = self.company, self.company.trade_name or self.company.legal_name
+        capital = i18n.money(company.share_capital, company.accounting_currency, self.region) if company.share_capital else ""
+        own = imprint.Imprint(
+            company.country_code, company.legal_name, f"{company.street} {company.number}".strip(),
+            f"{company.postcode} {company.city}".strip(), "", company.phone or "", company.email or "", company.web or "",
+            company.legal_form or "", self._registration(), company.register or "", company.register_city or "", capital,
+            company.directors or "", company.vat_number or "", company.second_tax_number or "",
+            iban=bank.iban if bank is not None else "", bic=(bank.bic or "") if bank is not None else "")
+        accent = {"accent": self.layout.accent} if self.layout is not None and self.layout.accent else {}
+        return Letterhead(name, logo=company.logo_sha256, monogram=name[:1].upper(), footer=imprint.footer(own, self.words),
+                          **accent)
+
+    def _registration(self) -> str:
+        from app.models.company import CompanyRegistration
+        found = self.session.scalars(select(CompanyRegistration.value).where(
+            CompanyRegistration.company_id == self.company.id,
+            CompanyRegistration.scheme == REGISTRATION.get(self.company.country_code, ""))).first()
+        return found or letterheads.registration(self.session, self.company)
+
+    def _sender(self) -> addresses.Address:
+        company = self.company
+        return addresses.Address(company.trade_name or company.legal_name, company.street, company.number, "", company.postcode,
+                                 company.city, company.country_code)
+
+    def _address(self, party: Party) -> tuple[str, ...]:
+        lines, country = party.lines, party.lines.get("country_code", "")
+        contact = self.words["attention"].format(name=party.contact) if party.contact else ""
+        whole = addresses.Address(
+            lines.get("name") or party.name, lines.get("street", ""), lines.get("number", ""), lines.get("addition", ""),
+            lines.get("postcode", ""), lines.get("city", ""), country, contact)
+        abroad = i18n.country_name(country, self.company.language) if country else ""
+        return addresses.address_lines(whole, self.company.country_code, abroad)
+
+    # ---------------------------------------------------------------- about
+
+    def _about(self) -> Iterator[str]:
+        """The invoice it credits or replaces, and why (FTI-045, DOC-006)."""
+        role, words = self.own.get("correction_role"), self.words
+        cancels = "credits" if self.said.credit else "cancels_credit"
+        name = {"corrected": "replaces", "cancelling": cancels}.get(role or "", "credits")
+        for original in self.said.document.originals:
+            row = self.session.get(SalesInvoice, original.invoice_id) if original.invoice_id is not None else None
+            number = row.number if row is not None else original.number
+            day = row.document_date if row is not None else original.document_date
+            if number and day and (self.said.credit or role in ("corrected", "cancelling")):
+                yield words[name].format(number=number, day=self.day(day))
+        reason = self.session.get(ReasonCode, self.own["reason_id"]) if self.own.get("reason_id") else None
+        told = " – ".join(x for x in (words_in(reason.texts, self.head.language, self.desk) if reason is not None else "",
+                                    self.own.get("comment") or "") if x)
+        if told and (self.said.credit or (reason is not None and reason.printed)):
+            yield words["reason"].format(text=told)
+
+    def _info(self, number: str) -> Iterator[tuple[str, str]]:
+        words = self.words
+        pairs = [(words[self.kind.value], number), (words["date"], i18n.long_day(self.own["document_date"], self.region))]
+        if not self.said.credit and self.kind is not DocumentKind.PRO_FORMA:
+            pairs.append((words["due_date"], i18n.long_day(self.said.due, self.region)))
+        pairs += [(words["customer_no"], self.payer.number), (words["phone"], self.company.phone or ""),
+                  (words["email"], self.company.email or "")]
+        yield from ((label, value) for label, value in pairs if value)
+
+    def _strip(self) -> Iterator[Cell]:
+        """References, supply, terms (content table of DOC-006)."""
+        words, own = self.words, self.own
+        order = self.session.get(SalesOrder, own["order_id"]) if own.get("order_id") else None
+        cells = [("your_reference", self.head.customer_reference), ("buyer_reference", self.head.buyer_reference),
+                 ("order_no", order.number if order is not None else None), self._supply(),
+                 ("your_vat", self.said.invoice.vat_number), ("terms", self._terms()),
+                 ("supplier_no", self.payer.supplier_number_there)]
+        yield from (Cell(words[label], (value,)) for label, value in cells if value)
+        there = self._address(self.said.delivery)
+        if there[1:] != self._address(self.said.invoice)[1:] and not self.said.credit and self.said.delivery.lines:
+            yield Cell(words["delivery_address"], there, 2)
+
+    def _supply(self) -> tuple[str, str | None]:
+        own, words = self.own, self.words
+        first, last = own.get("service_from"), own.get("service_to")
+        if first and last:
+            return "supply_period", words["period"].format(day=self.day(first), last_day=self.day(last))
+        day = own.get("delivery_date") or first or last
+        label = "advance_date" if own.get("kind") == "prepayment" else "supply_date"
+        return label, self.day(day) if day else None
+
+    def _terms(self) -> str | None:
+        term = self.session.get(PaymentTerm, self.head.payment_term_id) if self.head.payment_term_id else None
+        return words_in(term.texts, self.head.language, self.desk) if term is not None else None
+
+    # ---------------------------------------------------------------- lines
+
+    def _columns(self) -> tuple[LineColumn, ...]:
+        wanted = COLUMNS[self.kind]
+        if self.layout is None:
+            return wanted
+        gone = {LineColumn.ITEM: not self.layout.item_number, LineColumn.DISCOUNT: not self.layout.discount_column,
+                LineColumn.VAT: not self.layout.vat_column}
+        return tuple(column for column in wanted if not gone.get(column, False))
+
+    def _lines(self) -> Iterator[Line]:
+        """Lines and charges, with the sum so far for the next page."""
+        carried = self.layout is None or self.layout.carried_forward
+        running = 0
+        for line in self.said.document.lines:
+            if line.type == "text":
+                yield Line(line.text, LineKind.TEXT)
+                continue
+            running += line.amount
+            yield self._line(line, self.figure(running) if carried else "")
+        for charge in self.said.document.charges:
+            code = self.session.get_one(ChargeCode, charge.charge_id)
+            if code.debit != "customer":
+                continue
+            running += charge.amount
+            text = charge.text or words_in(code.texts, self.head.language, self.desk)
+            yield Line(text, amount=self.figure(charge.amount), vat=self._rate(charge.vat_code_id),
+                       running=self.figure(running) if carried else "")
+
+    def _line(self, line: DocumentLine, running: str) -> Line:
+        product = self.session.get(Product, line.product_id) if line.product_id is not None else None
+        unit = self.session.get(Unit, line.unit_code) if line.unit_code else None
+        first, *rest = line.text.split("\n")
+        if line.service_from and line.service_to:
+            rest.append(self.words["period"].format(day=self.day(line.service_from), last_day=self.day(line.service_to)))
+        price = i18n.price(line.unit_price, self.region)
+        if line.price_unit != 1:
+            price = f"{price} / {i18n.number(line.price_unit.normalize(), self.region)}"
+        return Line(
+            first, item=product.number if product is not None else "", texts=tuple(x for x in rest if x.strip()),
+            quantity=i18n.number((self.said.sign * line.quantity).normalize(), self.region),
+            unit=words_in(unit.names, self.head.language, self.desk) if unit is not None else "", price=price,
+            discount=self._discount(line), vat=self._rate(line.vat_code_id), amount=self.figure(line.amount), running=running)
+
+    def _discount(self, line: DocumentLine) -> str:
+        if line.discount_percent:
+            return self.percent(line.discount_percent)
+        return self.figure(line.discount_amount) if line.discount_amount else ""
+
+    def _rate(self, code_id: int | None) -> str:
+        row = next((r for r in self.said.rows if r.code_id == code_id), None)
+        return self.percent(row.rate) if row is not None else ""
+
+    # ---------------------------------------------------------------- totals
+
+    def _totals(self) -> Iterator[Total]:
+        said, words = self.said, self.words
+        lines = sum(line.amount for line in said.document.lines if line.type != "text")
+        apart = sum(line.amount - line.net - (line.vat if self.head.prices_include_vat else 0)
+                    for line in said.document.lines if line.type != "text")
+        if apart:
+            shown = self.percent(self.head.discount_percent) if self.head.discount_percent else ""
+            yield Total(words["lines_total"], self.figure(lines))
+            yield Total(words["document_discount"].format(percent=shown).strip(), self.figure(-apart))
+        yield Total(words["net_total"], self.figure(said.net))
+        for row in said.rows:
+            if row.vat or row.rate:
+                yield Total(words["vat_at"].format(rate=self.percent(row.rate)), self.figure(row.vat))
+        if said.rounding:
+            yield Total(words["rounding"], self.figure(said.rounding))
+        label = "favour" if said.credit else "total" if self.kind is DocumentKind.PRO_FORMA else "to_pay"
+        yield Total(words[label].format(currency=self.head.currency), self.figure(said.total), TotalKind.GRAND)
+
+    def _vat(self) -> VatTable | None:
+        """VAT per code with its mention, in the accounting currency too where that is another one (DOC-013, PST-032)."""
+        said, home = self.said, self.company.accounting_currency
+        abroad = self.head.currency != home
+        rows = tuple(VatRow(self._code(r.code_id), self.percent(r.rate), self.figure(r.base), self.figure(r.vat),
+                            said.codes.get(r.code_id, ""),
+                            i18n.amount(said.sign * r.vat_accounting, home, self.region) if abroad else "") for r in said.rows)
+        whole = VatRow("", self.words["sum"], self.figure(sum(r.base for r in said.rows)), self.figure(said.vat),
+                       accounting=i18n.amount(said.sign * sum(r.vat_accounting for r in said.rows), home, self.region)
+                       if abroad else "")
+        return VatTable(rows, whole if len(rows) > 1 else None, home if abroad else "", self._vat_note(abroad)) if rows else None
+
+    def _code(self, code_id: int) -> str:
+        return self.session.get_one(VatCode, code_id).code
+
+    def _vat_note(self, abroad: bool) -> str:
+        if abroad:
+            return self.words["rate_note"].format(
+                currency=self.company.accounting_currency, day=self.day(self.own["posting_date"]),
+                from_currency=self.head.currency, rate=i18n.number(self.said.rate.normalize(), self.region))
+        if self.said.in_base:
+            return self.words["reduced_base"].format(percent=self.percent(self.said.in_base))
+        return ""
+
+    def _steps(self) -> Iterator[DiscountStep]:
+        for last, percent, amount in self.said.steps:
+            yield DiscountStep(self.day(last), self.percent(percent), self.figure(amount), self.figure(self.said.total - amount))
+
+    def _instalments(self) -> Iterator[Instalment]:
+        if self.kind is not DocumentKind.PRO_FORMA:
+            yield from (Instalment(self.day(due), self.figure(amount)) for due, amount in self.said.instalments)
+
+    # ---------------------------------------------------------------- paying and the law
+
+    def _payment(self, bank: Any) -> Payment | None:
+        """How to pay, with the QR code where one belongs (DOC-020, 021); nothing where there is nothing to pay."""
+        said, method = self.said, self.session.get(PaymentMethod, self.head.payment_method_id or 0)
+        if said.total <= 0 or bank is None or self._paid_at_once():
+            return None
+        first = said.instalments[0] if said.instalments else None
+        due = document_payment.Due(
+            self.kind, said.total, self.head.currency, bank.holder, bank.iban, bank.bic or "",
+            self.own.get("payment_reference") or "", first[1] if first is not None else None,
+            method.prints_qr if method is not None else True,
+            method is not None and method.payment_type in ("direct_debit", "bill_of_exchange"))
+        reference = due.reference if due.reference.startswith("+") else epc.in_fours(due.reference)
+        until = i18n.long_day(first[0] if first is not None else said.due, self.region)
+        return document_payment.transfer_box(self.words, due, self.money(due.amount), until, reference,
+                                             document_payment.code_of(due).payload)
+
+    def _paid_at_once(self) -> bool:
+        term = self.session.get(PaymentTerm, self.head.payment_term_id) if self.head.payment_term_id else None
+        return term is not None and term.cash
+
+    def _mentions(self) -> Iterator[Text]:
+        yield from (rich(text) for text in self.said.sentences.values())
+        if self.said.steps and self.company.country_code == "GB":
+            yield rich(self.words["discount_recovery"].format(percent=self.percent(self.said.steps[0][1])))
+        if self.company.country_code == "DE" and self.own.get("delivery_date") == self.own["document_date"]:
+            yield rich(self.words["supply_is_day"])

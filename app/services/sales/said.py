@@ -1,0 +1,131 @@
+"""What a document says, draft or posted: totals, VAT, dates, parties, legal sentences, as facts (DOC-003, DOC-010)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models.customers import Customer, CustomerContact, DocumentParty
+from app.models.invoices import InvoiceInstalment, InvoiceVat, SalesInvoice
+from app.models.ledger import CustomerLedgerEntry, EntryDiscountTier
+from app.services.sales import document as documents
+from app.services.sales import legal, parties
+from app.services.sales.books import Books
+from app.services.sales.document import Document, Kind
+from app.services.sales.figures import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A name and address as printed; `lines` = the fields of `parties.FIELDS` that are filled."""
+
+    name: str
+    lines: Mapping[str, str]
+    vat_number: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vat:
+    """VAT of one code: minor units of the document, and in the accounting currency."""
+
+    code_id: int
+    rate: Decimal
+    base: int
+    vat: int
+    vat_accounting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Everything a document says beside its lines; amounts in minor units with the document's sign.
+
+    `steps`: last day, percent and amount of each cash discount; `instalments`: due date and amount; `posted` = it is final.
+    """
+
+    document: Document
+    net: int
+    vat: int
+    rounding: int
+    total: int
+    rows: tuple[Vat, ...]
+    due: date
+    rate: Decimal
+    invoice: Party
+    delivery: Party
+    steps: tuple[tuple[date, Decimal, int], ...] = ()
+    instalments: tuple[tuple[date, int], ...] = ()
+    codes: Mapping[int, str] = field(default_factory=dict)
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    in_base: Decimal = Decimal(0)
+    posted: bool = False
+
+    @property
+    def credit(self) -> bool:
+        """A credit note is printed with positive amounts (DOC-006)."""
+        return self.total < 0
+
+    @property
+    def sign(self) -> int:
+        """What amounts are multiplied with for printing."""
+        return -1 if self.credit else 1
+
+
+def of_draft(session: Session, books: Books, found: Figures) -> Said:
+    """A draft as it would be printed now."""
+    head = found.document.head
+    payer, order = session.get_one(Customer, head.invoice_account_id), session.get_one(Customer, head.order_account_id)
+    contact = session.get(CustomerContact, head.contact_id) if head.contact_id is not None else None
+    said = legal.legal(books, found, payer)
+    sums = found.calculated
+    typed = head.delivery_text if isinstance(head.delivery_text, dict) else None
+    return Said(
+        found.document, sums.net, sums.vat, sums.rounding, sums.total,
+        tuple(Vat(r.code.id, r.code.rate, r.base, r.vat, r.vat_accounting) for r in sums.rows), found.due, found.conversion.rate,
+        Party(payer.name, parties.address_facts(found.places.invoice), payer.vat_number or "",
+              contact.name if contact is not None else ""),
+        Party(order.name, typed or parties.address_facts(found.places.delivery)),
+        tuple((s.last, s.percent, s.amount) for s in found.steps),
+        tuple((p.due_date, p.amount) for p in found.instalments) if len(found.instalments) > 1 else (),
+        {k: v for k, v in said.codes.items() if v}, {k: v for k, v in said.sentences.items() if v}, found.header.in_base)
+
+
+def of_posted(session: Session, company_id: int, invoice_id: int) -> Said | None:
+    """A posted document from its own rows alone, so that it says the same for ever (DOC-003)."""
+    document = documents.load(session, company_id, Kind.INVOICE, invoice_id)
+    if document is None or document.own.get("state") != "posted":
+        return None
+    row = session.get_one(SalesInvoice, invoice_id)
+    parts = session.scalars(select(InvoiceInstalment).where(InvoiceInstalment.invoice_id == invoice_id)
+                            .order_by(InvoiceInstalment.no)).all()
+    tiers = session.execute(
+        select(EntryDiscountTier.last_date, EntryDiscountTier.percent, EntryDiscountTier.amount)
+        .join(CustomerLedgerEntry, CustomerLedgerEntry.id == EntryDiscountTier.entry_id)
+        .where(CustomerLedgerEntry.voucher_id == row.voucher_id, CustomerLedgerEntry.document_id == invoice_id)
+        .order_by(EntryDiscountTier.no)).all()
+    mentions = row.mentions if isinstance(row.mentions, dict) else {}
+    highest = max((t.percent for t in tiers), default=Decimal(0)) if row.vat_on_discount == "in_base" else Decimal(0)
+    return Said(
+        document, row.net, row.vat, row.rounding, row.total, _rows(session, invoice_id), row.due_date or row.document_date,
+        row.rate or Decimal(1), _party(session, row.invoice_party_id), _party(session, row.delivery_party_id),
+        tuple((t.last_date, t.percent, t.amount) for t in tiers),
+        tuple((p.due_date, p.amount) for p in parts) if len(parts) > 1 else (),
+        {int(k): v for k, v in mentions.get("codes", {}).items()}, mentions.get("sentences", {}), highest, posted=True)
+
+
+def _rows(session: Session, invoice_id: int) -> tuple[Vat, ...]:
+    rows: Sequence[Any] = session.scalars(select(InvoiceVat).where(InvoiceVat.invoice_id == invoice_id)
+                                          .order_by(InvoiceVat.id)).all()
+    return tuple(Vat(r.vat_code_id, r.rate, r.base, r.vat, r.vat_accounting) for r in rows)
+
+
+def _party(session: Session, party_id: int | None) -> Party:
+    """The frozen name and address; empty once it was erased (AUD-043)."""
+    row = session.get(DocumentParty, party_id) if party_id is not None else None
+    if row is None:
+        return Party("", {})
+    return Party(row.name or "", row.lines or {}, row.vat_number or "", row.contact or "")
