@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.core import identifiers
 from app.core.enums import Blocked
@@ -24,12 +25,27 @@ declare({
     "IMP-006-blocked": N_("{value} is no value of Blocked (blank, Ship, Invoice, All)."),
     "IMP-006-group": N_("Customer group {value} does not exist."),
     "IMP-006-term": N_("Payment terms {value} do not exist."),
+    "IMP-006-delivery-term": N_("Delivery terms {value} do not exist."),
+    "IMP-006-delivery-mode": N_("Delivery mode {value} does not exist."),
+    "IMP-006-sales-group": N_("Sales group {value} does not exist."),
+    "IMP-006-charges-group": N_("Charges group {value} does not exist."),
+    "IMP-006-commission-group": N_("Commission group {value} does not exist."),
+    "IMP-006-e-invoice": N_("{value} is no way to receive invoices (paper, e-mail, Peppol, Factur-X, XRechnung)."),
     "IMP-006-email": N_("{value} is not an e-mail address."),
     "IMP-006-vat": N_("VAT number {value} is not valid."),
     "IMP-006-iban": N_("IBAN {value} is not valid."),
     "IMP-006-same": N_("{name} ({number}) has the same {what}. Is it the same customer?"),
     "IMP-006-total": N_("This row looks like a total, not like a customer; it is left out."),
 })
+
+SELLING = ("delivery_term", "delivery_mode", "sales_group", "charges_group", "commission_group")
+"""Fields with a code of the set-up of sales."""
+PERCENT_PLACES = 4
+_E_INVOICES = {word: kind for kind, words in (
+    ("paper", "paper|papier|post|none|geen|aucun|keine|no|nee|non|nein"), ("email", "email|e-mail|pdf|mail"),
+    ("peppol_ubl", "peppol|ubl|peppol ubl|peppol_ubl|yes|ja|oui"), ("facturx", "facturx|factur-x|zugferd|factur-x / zugferd"),
+    ("xrechnung", "xrechnung")) for word in map(folded, words.split("|"))}
+
 
 def plan_customers(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: Known, faults: Faults) -> Plan:
     """The dry run of a file of customers (IMP-006)."""
@@ -83,7 +99,22 @@ def _customer(reader: Reader, known: Known) -> CustomerRow:
         card, number=number, contact=reader.text("contact"), type=_audience(reader), blocked=_blocked(reader),
         group=reader.code("group", "IMP-006-group", known.groups, may_create=reader.reading.create_codes),
         payment_term=reader.code("payment_term", "IMP-006-term", known.terms, may_create=reader.reading.create_codes),
-        credit_limit=_limit(reader, currency or known.currency, known))
+        credit_limit=_limit(reader, currency or known.currency, known), **_selling(reader, known))
+
+
+def _selling(reader: Reader, known: Known) -> dict[str, Any]:
+    """How one sells to her: codes that must exist, a percentage, a flag, how she gets her invoices (MST-071)."""
+    found: dict[str, Any] = {name: reader.code(name, f"IMP-006-{name.replace('_', '-')}", known.selling.get(name, frozenset()))
+                             for name in SELLING}
+    wanted = reader.text("e_invoice")
+    kind = _E_INVOICES.get(folded(wanted), "")
+    if wanted and not kind:
+        reader.wrong("IMP-006-e-invoice", "e_invoice", value=wanted)
+    discount = reader.number_of("document_discount", 100)
+    if discount is not None and discount != round(discount, PERCENT_PLACES):
+        reader.wrong("IMP-006-places", "document_discount", value=str(discount), places=PERCENT_PLACES)
+    return found | {"document_discount": discount, "e_invoice": kind, "e_invoice_id": reader.text("e_invoice_id"),
+                    "includes_vat": reader.flag("includes_vat") if reader.text("includes_vat") else None}
 
 
 def card_of(reader: Reader, known: Known) -> CustomerRow:

@@ -82,6 +82,21 @@ CUSTOMER_FIELDS = (
     _f("payment_term", N_("Payment terms"), _TERMS, "code", 10),
     _f("blocked", N_("Blocked"), "blocked|geblokkeerd|blokkering|bloqué|gesperrt|sperre", "code", 20),
     _f("credit_limit", N_("Credit limit"), "credit limit|kredietlimiet|limite de crédit|plafond|kreditlimit", "amount"),
+    _f("document_discount", N_("Document discount in percent"), "discount percent|customer discount|kortingspercentage|"
+       "klantkorting|remise client|kundenrabatt", "number"),
+    _f("delivery_term", N_("Delivery terms"), "delivery terms|incoterm|leveringsvoorwaarden|leveringsconditie|"
+       "conditions de livraison|lieferbedingungen", "code", 10),
+    _f("delivery_mode", N_("Delivery mode"), "delivery mode|shipping method|leveringsmethode|leverwijze|verzendwijze|"
+       "mode de livraison|lieferart|versandart", "code", 10),
+    _f("sales_group", N_("Sales group"), "sales group|verkoopgroep|groupe de ventes|verkaufsgruppe", "code", 10),
+    _f("charges_group", N_("Charges group"), "charges group|toeslaggroep|groupe de frais|belastungsgruppe", "code", 10),
+    _f("commission_group", N_("Commission group"), "commission group|provisiegroep|groupe de commission|provisionsgruppe",
+       "code", 10),
+    _f("includes_vat", N_("Prices include VAT"), "prices include vat|prices incl vat|prijzen incl btw|prix ttc|"
+       "preise inkl mwst", "flag"),
+    _f("e_invoice", N_("Receives invoices as"), "e-invoice|e-invoicing|e-factuur|facture électronique|e-rechnung", "code", 30),
+    _f("e_invoice_id", N_("Electronic address"), "peppol id|endpoint id|electronic address|elektronisch adres|"
+       "adresse électronique|elektronische adresse", most=50),
 )
 _OWNER = ("street", "postcode", "city", "country", "language", "email", "phone", "registration", "iban")
 """What an item's row may say of a customer who does not exist yet; “vat”, “number” and “contact” mean something else there."""

@@ -38,6 +38,15 @@ class CustomerRow:
     payment_term: str = ""
     blocked: Blocked | None = None
     credit_limit: int | None = None
+    document_discount: Decimal | None = None
+    delivery_term: str = ""
+    delivery_mode: str = ""
+    sales_group: str = ""
+    charges_group: str = ""
+    commission_group: str = ""
+    includes_vat: bool | None = None
+    e_invoice: str = ""
+    e_invoice_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +118,7 @@ class Known:
 
     `by_name` = customer number by plain name, empty where several customers have it.
     `usual_term` = the terms of customers who do not exist yet. `language` is the company's; `products` to `commission_groups`
-    are what products refer to, units in capitals.
+    are what products refer to, units in capitals. `selling` = codes by field of the customer (delivery, groups).
     `same` = number and name by what two customers may share: (text of what, value) (MST-072).
     """
 
@@ -136,6 +145,7 @@ class Known:
     accounts: frozenset[str] = frozenset()
     charges_groups: frozenset[str] = frozenset()
     commission_groups: frozenset[str] = frozenset()
+    selling: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

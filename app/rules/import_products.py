@@ -20,8 +20,6 @@ declare({
     "IMP-006-vat-group": N_("Item VAT group {value} does not exist."),
     "IMP-006-product-group": N_("Product group {value} does not exist."),
     "IMP-006-account": N_("Account {value} does not exist."),
-    "IMP-006-charges-group": N_("Charges group {value} of products does not exist."),
-    "IMP-006-commission-group": N_("Commission group {value} of products does not exist."),
     "IMP-006-places": N_("“{value}” has more than {places} decimals."),
     "IMP-006-gtin": N_("The GTIN {value} is wrong: {why}."),
     "IMP-006-product-total": N_("This row looks like a total, not like a product; it is left out."),

@@ -15,7 +15,7 @@ from app.core.clock import Clock
 from app.core.enums import LANGUAGES
 from app.core.numbers import parse_amount
 from app.i18n import _
-from app.queries import customers, entries
+from app.queries import customers, entries, products
 from app.services import desks
 from app.services.company_files import Refused
 from app.services.desk import Desk
@@ -80,7 +80,7 @@ def context_for(desk: Desk, own: ProgramSettings) -> Context:
 
 
 def finders(context: Context) -> list[RecordFinder]:
-    """What Tell me finds beside pages and actions: customers, documents, amounts."""
+    """What Tell me finds beside pages and actions: customers, documents, amounts, products."""
 
     def find_customers(text: str) -> Sequence[Found]:
         with context.desk.reading() as session:
@@ -102,7 +102,17 @@ def finders(context: Context) -> list[RecordFinder]:
     def _document(hit: entries.DocumentHit) -> Callable[[], None]:
         return lambda: context.navigate("entries", view="all", search=hit.document_no, entry_id=hit.entry_id)
 
-    return [find_customers, find_documents]
+    def find_products(text: str) -> Sequence[Found]:
+        with context.desk.reading() as session:
+            hits = products.find(session, context.desk.company_id, text, context.desk.language, 5, blocked=True)
+        return [Found(_("Products"), "tag", h.name, " · ".join(x for x in (
+            h.number, f"{i18n.price(h.price, i18n.region())} {h.currency}", _("Blocked") if h.blocked else "") if x),
+            _product(h.product_id)) for h in hits]
+
+    def _product(product_id: int) -> Callable[[], None]:
+        return lambda: context.navigate("product", product_id=product_id)
+
+    return [find_customers, find_documents, find_products]
 
 
 def shell_for(desk: Desk, own: ProgramSettings) -> Shell:

@@ -1,4 +1,4 @@
-"""Importing products: mapping in four languages, dry run, keys, updating what is filled, taking back (IMP-001…008)."""
+"""Importing products, and how one sells to customers: mapping, dry run, keys, updates, taking back (IMP-001…008)."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from app.services import imports, products
+from app.queries.customers import find_customers
+from app.services import customers, imports, products
 from app.services.desk import Desk
 from app.services.imports import Entity, Existing, Options
 from app.services.setup_tables import Record
 from tests.services.test_setup_sales import new, save
-from tests.services.test_setup_tables import codes
+from tests.services.test_setup_tables import codes, row_of
 from tests.storage.given import Office
 
 DUTCH = """Artikelnr;Omschrijving;Eenheid;Prijs;Btw-groep;EAN
@@ -164,3 +165,40 @@ def test_a_template_is_read_back_as_products(local: Office, language: str, tmp_p
     line = sign.join(["1"] * len(imports.FIELDS[Entity.PRODUCTS]))
     found = imports.look(desk, path.name, path.read_bytes() + line.encode(), Entity.PRODUCTS).value
     assert found is not None and len(found.reading.columns) == len(imports.FIELDS[Entity.PRODUCTS])
+
+
+# ---------------------------------------------------------------- customers
+
+@pytest.mark.rule("IMP-005", "IMP-006", "MST-071")
+def test_customers_bring_how_one_sells_to_them(local: Office) -> None:
+    desk = local.desk
+    head = "Klantnr;Naam;Leveringsmethode;Klantkorting;Prijzen incl btw;E-factuur;Peppol id\n"
+    found = looked(desk, f"{head}501;Bakker;VAN;2,5;ja;Peppol;0106:12345678\n", Entity.CUSTOMERS)
+    done = imports.run(desk, "k.csv", found, imports.dry_run(desk, found.table, found.reading), Options())
+    assert done.value is not None, done.problems
+
+    def card_of() -> dict[str, Any]:
+        with desk.reading() as session:
+            (hit,) = find_customers(session, desk.company_id, "501")
+        kept = customers.load(desk, hit.customer_id)
+        assert kept is not None
+        return dict(kept.values)
+
+    kept = card_of()
+    assert kept["delivery_mode_id"] == row_of(desk, "delivery_modes", "VAN").key and kept["prices_include_vat"]
+    assert (kept["document_discount"], kept["e_invoice"], kept["e_invoice_id"]) == (Decimal("2.5"), "peppol_ubl", "0106:12345678")
+    again = looked(desk, f"{head}501;Bakker;;;;papier;\n", Entity.CUSTOMERS)
+    again = replace(again, reading=replace(again.reading, existing=Existing.UPDATE))
+    assert imports.run(desk, "k.csv", again, imports.dry_run(desk, again.table, again.reading), Options()).done
+    now = card_of()
+    assert now["e_invoice"] == "paper" and now["document_discount"] == Decimal("2.5") and now["prices_include_vat"]
+
+
+@pytest.mark.rule("IMP-006")
+@pytest.mark.parametrize(("row", "code"), [
+    ("NOWHERE;;", "IMP-006-delivery-mode"), ("VAN;100,1;", "IMP-006-number"), ("VAN;2,12345;", "IMP-006-places"),
+    ("VAN;2;telex", "IMP-006-e-invoice")])
+def test_what_a_customer_row_says_of_selling_is_checked(local: Office, row: str, code: str) -> None:
+    found = looked(local.desk, f"Klantnr;Naam;Leveringsmethode;Klantkorting;E-factuur\n501;Bakker;{row}\n", Entity.CUSTOMERS)
+    plan = imports.dry_run(local.desk, found.table, found.reading)
+    assert code in {p.code for p in plan.rows[0].problems} and plan.count("error") == 1

@@ -82,6 +82,7 @@ def test_a_tier_follows_the_one_before_and_a_mode_is_one_or_a_group(local: Offic
     desk = local.desk
     assert save(desk, "auto_charges", charge(desk, to_amount=25_000)).done
     assert codes(save(desk, "auto_charges", charge(desk))) == ["MST-112-same"]
+    assert codes(save(desk, "auto_charges", charge(desk, from_amount=24_999))) == ["MST-112-same"]
     assert save(desk, "auto_charges", charge(desk, from_amount=25_000, value=Decimal(10))).done
     group = save(desk, "charges_groups", new("charges_groups", code="HEAVY", names=named("Heavy"))).value
     mode = key_of(desk, "delivery_modes", "VAN")

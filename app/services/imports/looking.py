@@ -22,7 +22,7 @@ from app.models.customers import Customer, CustomerAddress, CustomerBankAccount,
 from app.models.imports import ImportMapping, ImportRun
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.models.products import ChargesGroup, CommissionGroup, Product, ProductGroup
-from app.models.terms import PaymentDay, PaymentTerm
+from app.models.terms import DeliveryMode, DeliveryTerm, PaymentDay, PaymentTerm, SalesGroup
 from app.rules import import_values as values
 from app.rules import imports as rules
 from app.rules.customers import plain_name
@@ -44,7 +44,8 @@ declare({
 
 CODES = ("IMP-006-currency", "IMP-006-country", "IMP-006-language", "IMP-006-audience", "IMP-006-blocked", "IMP-006-type",
          "IMP-006-group", "IMP-006-term", "IMP-006-profile", "IMP-006-flag", "IMP-006-unit", "IMP-006-kind", "IMP-006-vat-group",
-         "IMP-006-product-group", "IMP-006-account", "IMP-006-charges-group", "IMP-006-commission-group")
+         "IMP-006-product-group", "IMP-006-account", "IMP-006-charges-group", "IMP-006-commission-group",
+         "IMP-006-delivery-term", "IMP-006-delivery-mode", "IMP-006-sales-group", "IMP-006-e-invoice")
 """Problems that replacing a value of the file mends (IMP-002)."""
 
 
@@ -276,7 +277,16 @@ def known(session: Session, desk: Desk) -> Known:
         _same(session, desk, registrations), _names(session, desk),
         parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
         company.accounting_currency, _usual_term(session, desk, {i: t.code for i, t in terms.items()}), company.language,
-        **_of_products(session, desk))
+        **_of_products(session, desk), selling={
+            "delivery_term": _codes(session, DeliveryTerm, desk), "delivery_mode": _codes(session, DeliveryMode, desk),
+            "sales_group": _codes(session, SalesGroup, desk), "charges_group": _of_customers(session, ChargesGroup, desk),
+            "commission_group": _of_customers(session, CommissionGroup, desk)})
+
+
+def _of_customers(session: Session, model: Any, desk: Desk) -> frozenset[str]:
+    """Codes of the groups that are made of customers."""
+    return frozenset(code.lower() for code in session.scalars(select(model.code).where(
+        model.company_id == desk.company_id, model.side == "customer")))
 
 
 def _of_products(session: Session, desk: Desk) -> dict[str, frozenset[str]]:
@@ -378,4 +388,6 @@ def allowed_values(desk: Desk, entity: Entity, field: str) -> list[str]:
         return _allowed_of_products(about)[field]
     return {"language": list(LANGUAGES), "blocked": ["blank", "ship", "invoice", "all"], "disputed": ["yes", "no"],
             "currency": sorted(about.decimals), "country": sorted(about.countries), "profile": sorted(about.profiles),
-            "group": sorted(about.groups), "payment_term": sorted(about.terms)}[field]
+            "group": sorted(about.groups), "payment_term": sorted(about.terms), "includes_vat": ["yes", "no"],
+            "e_invoice": ["paper", "email", "peppol", "facturx", "xrechnung"],
+            **{name: sorted(codes) for name, codes in about.selling.items()}}[field]

@@ -16,7 +16,8 @@ from app.models.company import Company, Country
 from app.models.credit import CustomerCredit
 from app.models.customers import Customer, CustomerGroup
 from app.models.imports import ImportRun
-from app.models.terms import PaymentTerm
+from app.models.products import ChargesGroup, CommissionGroup
+from app.models.terms import DeliveryMode, DeliveryTerm, PaymentTerm, SalesGroup
 from app.rules import import_rows as rules
 from app.rules.customers import BlockWish, plan_block
 from app.rules.import_fields import Entity
@@ -244,6 +245,16 @@ class CardValues:
         self._customers = {n.lower(): i for i, n in session.execute(
             select(Customer.id, Customer.number).where(Customer.company_id == desk.company_id))}
 
+        self._selling = {name: self._ids(model) for name, model in (
+            ("delivery_term", DeliveryTerm), ("delivery_mode", DeliveryMode), ("sales_group", SalesGroup))}
+        self._selling |= {name: self._ids(model, model.side == "customer") for name, model in (
+            ("charges_group", ChargesGroup), ("commission_group", CommissionGroup))}
+
+    def _ids(self, model: Any, *where: Any) -> dict[str, int]:
+        """Ids of a table of the company by code in lower case."""
+        rows = self._session.execute(select(model.code, model.id).where(model.company_id == self._desk.company_id, *where))
+        return {code.lower(): identity for code, identity in rows}
+
     def customer(self, number: str) -> Customer | None:
         """A customer by number, whatever its case."""
         identity = self._customers.get(number.lower())
@@ -284,8 +295,11 @@ class CardValues:
             "number": row.number, "name": row.name, "street": row.street, "number_": row.house_no, "postcode": row.postcode,
             "city": row.city, "country_code": row.country, "language": row.language, "email": row.email, "phone": row.phone,
             "contact": row.contact, "vat_number": row.vat_number, "registration": row.registration, "iban": row.iban,
-            "payment_term_id": self._term(row.payment_term)}
+            "payment_term_id": self._term(row.payment_term), "e_invoice": row.e_invoice, "e_invoice_id": row.e_invoice_id,
+            **{f"{name}_id": codes.get(getattr(row, name).lower()) for name, codes in self._selling.items()}}
         values = {k: v for k, v in given.items() if v}
+        values |= {name: value for name, value in (("document_discount", row.document_discount),
+                                                   ("prices_include_vat", row.includes_vat)) if value is not None}
         if not new:
             return values
         group = self._group(row, country)

@@ -1,7 +1,8 @@
 """Charges: groups, codes, and rules by which they join documents (MST-090, 091, 093)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 
 from app.core.money import Money
 from app.core.problems import Problem, error
@@ -70,7 +71,13 @@ def _rule(draft: Draft) -> Iterator[Problem]:
     yield from check_dates(draft)
     yield from check_alone(draft, AutoCharge, (
         "level", "customer_code", "customer_id", "customer_group_id", "item_code", "product_id", "product_group_id",
-        "delivery_mode_id", "delivery_group_id", "charge_id", "currency", "from_amount"))
+        "delivery_mode_id", "delivery_group_id", "charge_id", "currency"), _tiers_meet)
+
+
+def _tiers_meet(values: Mapping[str, Any], row: AutoCharge) -> bool:
+    """Is there an order amount in both tiers? A tier ends below its upper amount."""
+    return ((values["to_amount"] is None or (row.from_amount or 0) < values["to_amount"])
+            and (row.to_amount is None or (values["from_amount"] or 0) < row.to_amount))
 
 
 def _tier(draft: Draft) -> Iterator[Problem]:

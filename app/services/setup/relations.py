@@ -1,6 +1,6 @@
 """Rules for a customer, a group or all, and a product, a group or all: their fields, and two rules that would meet."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -56,14 +56,18 @@ def check_dates(draft: Draft) -> Iterator[Problem]:
         yield error("MST-112-dates", at="valid_to", first=first, last=last)
 
 
-def check_alone(draft: Draft, model: Any, names: Sequence[str]) -> Iterator[Problem]:
-    """No other rule says something for the same case on the same day: which one counts would be chance."""
+def check_alone(draft: Draft, model: Any, names: Sequence[str],
+                meet: Callable[[Mapping[str, Any], Any], bool] = lambda _values, _row: True) -> Iterator[Problem]:
+    """No other rule says something for the same case on the same day: which one counts would be chance.
+
+    `names` tell the case; `meet` whether two rules for it can apply together at all, such as two tiers of amounts.
+    """
     query = select(model).where(model.company_id == draft.desk.company_id)
     for name in names:
         column, value = getattr(model, name), draft.values[name]
         query = query.where(column.is_(None) if value is None else column == value)
     for row in draft.session.scalars(query):
-        if row.id != draft.record.key and _meet(draft.values, row):
+        if row.id != draft.record.key and _meet(draft.values, row) and meet(draft.values, row):
             yield error("MST-112-same", at="valid_from")
             return
 
