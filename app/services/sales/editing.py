@@ -1,6 +1,6 @@
 """What a window asks while a document is typed: items found, a line filled in and priced, the whole added up (SWN-03, 06)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -27,9 +27,11 @@ from app.rules.sales.lines import typed_amount
 from app.services.desk import Desk
 from app.services.sales.books import Books
 from app.services.sales.charging import charge_for
-from app.services.sales.defaults import line_for, words_in
+from app.services.sales.defaults import line_for, refreshed, words_in
 from app.services.sales.document import ZERO, Charge, Document, Head, Line
-from app.services.sales.figures import TAXED, Figures, code_for, figures, priced_line
+from app.services.sales.figures import TAXED, Figures, code_for, document_day, figures, priced_line
+from app.services.sales.invoices import needs_approval
+from app.settings import SALES_APPROVAL
 
 Item = tuple[str, int]
 """What a line sells: ("product", id) or ("account", id)."""
@@ -51,14 +53,14 @@ class Editor:
     """Answers for one window; the set-up is read once and again after `refresh`."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+        self.desk = desk
         self._names: dict[Item, tuple[str, str]] = {}
         self.refresh()
 
     def refresh(self) -> None:
         """Read the set-up again."""
-        with self._desk.reading() as session:
-            self.books = Books(session, self._desk)
+        with self.desk.reading() as session:
+            self.books = Books(session, self.desk)
 
     @property
     def places(self) -> Mapping[str, int]:
@@ -69,7 +71,7 @@ class Editor:
 
     def find(self, text: str) -> list[ItemHit]:
         """Products and postable accounts by number, name or GTIN; what has exactly that number comes first."""
-        desk = self._desk
+        desk = self.desk
         with desk.reading() as session:
             found = products.find(session, desk.company_id, text, desk.language, _MOST)
         hits = [ItemHit(("product", h.product_id), h.number, h.name, h.gtin) for h in found]
@@ -98,17 +100,22 @@ class Editor:
         if item is None:
             return ""
         kind, key = item
-        with self._desk.reading() as session:
+        with self.desk.reading() as session:
             held = self.books.on(session).product(key) if kind == "product" else self.books.accounts.get(key)
         return "" if held is None else str(held.number)
+
+    def account_words(self, account_id: int) -> str:
+        """Number and name of an account."""
+        account = self.books.accounts.get(account_id)
+        return "" if account is None else f"{account.number} {words_in(account.names, self.desk.language, self.desk)}"
 
     # ------------------------------------------------------------ lines
 
     def begun(self, head: Head, line: Line, item: Item, day: date) -> Line:
         """A line for an item, with everything that follows from it; its place, quantity and identity stay (MST-111, 112)."""
         kind, key = item
-        with self._desk.reading() as session:
-            made = line_for(session, self._desk, head, day=day, quantity=line.quantity, line_no=line.line_no,
+        with self.desk.reading() as session:
+            made = line_for(session, self.desk, head, day=day, quantity=line.quantity, line_no=line.line_no,
                             books=self.books, **{f"{kind}_id": key})
         return replace(made, id=line.id, requested=line.requested, service_from=line.service_from, service_to=line.service_to)
 
@@ -135,26 +142,54 @@ class Editor:
         """The VAT code a line has, typed or found (VAT-001)."""
         if line.type not in TAXED:
             return ""
-        with self._desk.reading() as session:
+        with self.desk.reading() as session:
             found = code_for(self.books.on(session), head, line)
         return found.code if found is not None else ""
 
     def charge(self, document: Document, charge_id: int, line_no: int | None = None) -> Charge:
         """A charge to be added by hand (MST-091)."""
-        return charge_for(self._desk, document, charge_id, self.books, line_no)
+        return charge_for(self.desk, document, charge_id, self.books, line_no)
 
     # ------------------------------------------------------------ the whole
 
     def figures(self, document: Document) -> Figures:
         """What the document comes to as it is typed (FTI-005)."""
-        with self._desk.reading() as session:
-            return figures(session, self._desk, document, self.books)
+        with self.desk.reading() as session:
+            return figures(session, self.desk, document, self.books)
+
+    # ------------------------------------------------------------ drafts
+
+    @property
+    def approval_wanted(self) -> bool:
+        """Does the company have a second person approve invoices (FTI-009)?"""
+        return bool(self.books.parameters.get(SALES_APPROVAL) != "off")
+
+    def needs_approval(self, total_accounting: int) -> bool:
+        """Does one of this total (accounting minor units) need a second person (FTI-009)?"""
+        return needs_approval(self.books, total_accounting)
+
+    def refreshed(self, document: Document, names: Iterable[str]) -> Document:
+        """A draft with the named fields of its head as the customer card has them now (MST-075)."""
+        with self.desk.reading() as session:
+            return refreshed(session, self.desk, document, names, document_day(document, self.desk.today))
 
     # ------------------------------------------------------------ choices
 
-    def choices(self, head: Head | None = None) -> dict[str, Pairs]:
-        """Id and words of everything a head or line may choose from; addresses and contacts of its customer."""
-        desk = self._desk
+    def choices_of(self, head: Head) -> dict[str, Pairs]:
+        """Delivery addresses of who orders, contacts of who is billed."""
+        address, contact = CustomerAddress, CustomerContact
+        with self.desk.reading() as session:
+            return {
+                "addresses": [(a.id, ", ".join(x for x in (a.name, f"{a.street} {a.number}".strip(), a.city) if x))
+                              for a in session.scalars(select(address).where(
+                                  address.customer_id == head.order_account_id, address.kind.in_(("delivery", "invoice")))
+                                  .order_by(address.kind.desc(), address.code))],
+                "contacts": [(c.id, c.name) for c in session.scalars(select(contact).where(
+                    contact.customer_id == head.invoice_account_id, contact.privacy_blocked.is_(False)).order_by(contact.name))]}
+
+    def choices(self) -> dict[str, Pairs]:
+        """Id and words of everything in the set-up that a head or line may choose from."""
+        desk = self.desk
 
         def words(row: Any) -> str:
             text = words_in(getattr(row, "texts", None) or getattr(row, "names", None) or {}, desk.language, desk)
@@ -175,18 +210,10 @@ class Editor:
                 "projects": rows(DimensionValue, DimensionValue.dimension == "project"),
                 "units": [(u.code, words(u)) for u in session.scalars(select(Unit).order_by(Unit.code))],
                 "currencies": [(code, code) for code in sorted(self.places)]}
-            if head is not None:
-                address, contact = CustomerAddress, CustomerContact
-                made["addresses"] = [(a.id, ", ".join(x for x in (a.name, f"{a.street} {a.number}".strip(), a.city) if x))
-                                     for a in session.scalars(select(address).where(
-                                         address.customer_id == head.order_account_id, address.kind.in_(("delivery", "invoice")))
-                                         .order_by(address.kind.desc(), address.code))]
-                made["contacts"] = [(c.id, c.name) for c in session.scalars(select(contact).where(
-                    contact.customer_id == head.invoice_account_id, contact.privacy_blocked.is_(False)).order_by(contact.name))]
         return made
 
     def charge_codes(self) -> Pairs:
         """The charges that can be added."""
-        desk = self._desk
+        desk = self.desk
         return [(c.id, f"{c.code} {words_in(c.texts, desk.language, desk)}") for c in self.books.charges.values() if c.active]
 

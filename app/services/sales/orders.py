@@ -55,10 +55,9 @@ UNTOUCHED: Mapping[str, Any] = dict.fromkeys(COUNTERS, ZERO)
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An order in hand: the document, its figures now, the steps that are posted, and why it is stopped (empty = it is not)."""
+    """An order in hand: the document, the steps that are posted, and why it is stopped (empty = it is not)."""
 
     document: Document
-    figures: Figures
     status: Status
     step: Step
     changed: bool
@@ -94,7 +93,7 @@ def load(desk: Desk, order_id: int) -> Opened | None:
         if found is None:
             return None
         row = session.get_one(SalesOrder, order_id)
-        return Opened(found, figures(session, desk, found), Status(row.status), Step(row.document_status),
+        return Opened(found, Status(row.status), Step(row.document_status),
                       row.changed_since_confirmation, _stopped(session, desk, row), row.closed_at is not None, row.archived)
 
 
@@ -105,8 +104,12 @@ def _stopped(session: Session, desk: Desk, row: SalesOrder) -> str:
 
 # ---------------------------------------------------------------- saving
 
-def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozenset()) -> Outcome[Document]:
-    """Keep an order; a new one gets its number. Gives it as it stands then, or everything that is wrong (ORD-004, 026, 090)."""
+def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozenset(),
+         event: Event | None = None) -> Outcome[Document]:
+    """Keep an order; a new one gets its number. Gives it as it stands then, or everything that is wrong (ORD-004, 026, 090).
+
+    `event`: what saving it is to Blocked where the order comes from elsewhere (BLK-M02, M03).
+    """
     try:
         with desk.writing("order.save") as uow:
             session, books = uow.session, Books(uow.session, desk)
@@ -115,7 +118,7 @@ def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozense
                 return Outcome(None, (error("ORD-gone"),))
             kept = _with_counters(document, before)
             found = figures(session, desk, kept, books)
-            problems = (*check(session, books, kept, before), *found.problems)
+            problems = (*check(session, books, kept, before, event), *found.problems)
             if left := standing(problems, confirmed):
                 return Outcome(None, left)
             key = _keep(uow, desk, books, found, before)
@@ -169,7 +172,8 @@ def _tells_apart(before: Document, after: Document) -> bool:
     return said(before) != said(after)
 
 
-def check(session: Session, books: Books, document: Document, before: Document | None) -> tuple[Problem, ...]:
+def check(session: Session, books: Books, document: Document, before: Document | None,
+          event: Event | None = None) -> tuple[Problem, ...]:
     """What is wrong with an order itself, and what Blocked says of its making or growing (ORD-004, 026, BLK-M04…M07)."""
     problems = list(check_lines(books, document))
     if not any(line.type in TAXED and line.quantity for line in document.lines):
@@ -187,7 +191,7 @@ def check(session: Session, books: Books, document: Document, before: Document |
     if document.number is None:
         group = session.get_one(Customer, document.head.invoice_account_id).group_id
         problems += numbering.check(session, books.company_id, "order", document.own["order_date"], group)
-    event = _event(document, before)
+    event = event or _event(document, before)
     if event is not None:
         head = document.head
         problems += blocked(session, head.order_account_id, head.invoice_account_id, event, Moment.CREATE)

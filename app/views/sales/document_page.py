@@ -1,7 +1,7 @@
 """A sales document on a page: head, lines, what it comes to; drafts keep themselves, everything by keyboard (SWN-03, 06)."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
@@ -42,9 +42,9 @@ class LinesField(QObject):
 
     committed = Signal()
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, read: Callable[[str, Any], Any] | None = None) -> None:
         super().__init__(grid)
-        self._grid = grid
+        self._grid, self._read = grid, read or _read
         self.problem: Problem | None = None
         grid.changed.connect(lambda _change: self.committed.emit())
 
@@ -54,7 +54,8 @@ class LinesField(QObject):
 
     def type_in(self, kept: Any) -> None:
         """The rows of a draft."""
-        self._grid.set_rows([GridRow(no, {n: _read(n, v) for n, v in values.items()}, unread) for no, values, unread in kept])
+        rows = [GridRow(no, {n: self._read(n, v) for n, v in values.items()}, unread) for no, values, unread in kept]
+        self._grid.set_rows(rows)
 
 
 def _read(name: str, value: Any) -> Any:
@@ -105,7 +106,7 @@ class DocumentPage(Page):
         found = begun if begun is not None else self.read(document_id) if document_id is not None else None
         self.show_document(found)
         self.keeper = DraftKeeper(self, Form(self.form_name, self.kind.value, document_id), self._parts())
-        self.history = History(self, {**self.form.fields, "lines": self.grid})
+        self.history = History(self, {**self.form.fields, "lines": self.grid, **self.more_grids()})
         self.keeper.taken.connect(self.history.note)
         on_page(self, self.history, closed=self._undone_otherwise)
         if document_id is not None:
@@ -164,9 +165,9 @@ class DocumentPage(Page):
         self.document = document
         closed = self.closed() or self.context.closed_to_writing
         if document is not None:
-            self.form.show_document(document, self.editor.choices(document.head))
+            self.lines.currency = document.head.currency
+            self.form.show_document(document, self.editor.choices_of(document.head))
             self.grid.set_rows([row_of(line, n) for n, line in enumerate(document.lines, 1)])
-            self.lines.look_again(self.grid)
             title, suffix, chips = self.title_of(document)
             self.set_title(title, suffix, chips, crumbs=self.crumbs)
         else:
@@ -213,8 +214,20 @@ class DocumentPage(Page):
         """The parts of the form that a draft holds."""
         return {**self.form.fields, "lines": LinesField(self.grid)}
 
+    def more_grids(self) -> Mapping[str, Grid]:
+        """Grids beside that of the lines, by name, whose changes can be undone."""
+        return {}
+
+    def put(self, document: Document) -> Document:
+        """The document with what stands in the fields; its lines are put in by whoever asks."""
+        return self.form.put(document)
+
+    def with_lines(self, document: Document) -> Document:
+        """The document with the lines of the grid, numbered in their order."""
+        return replace(document, lines=renumbered(line_of(row, n) for n, row in enumerate(self.grid.rows, 1)))
+
     def _head_now(self) -> Any:
-        return None if self.document is None else self.form.put(self.document).head
+        return None if self.document is None else self.put(self.document).head
 
     def _day_now(self) -> date:
         own = {} if self.document is None else self.document.own
@@ -225,8 +238,7 @@ class DocumentPage(Page):
         if self.document is None:
             return None
         self.grid.end_typing()
-        numbered = renumbered(line_of(row, n) for n, row in enumerate(self.grid.rows, 1))
-        return replace(self.form.put(self.document), lines=numbered)
+        return self.with_lines(self.put(self.document))
 
     def _customer_chosen(self) -> None:
         """A customer fills in the head of a new document; of one in hand she only changes who orders."""
@@ -250,8 +262,8 @@ class DocumentPage(Page):
 
     def _left(self, name: str) -> None:
         """A field was left: VAT codes may be others now, the sums as well."""
-        if name in ("vat_group_id", "currency"):
-            self.lines.look_again(self.grid)
+        if name == "currency":
+            self.lines.currency = self.form.fields["currency"].value() or self.lines.currency
         self._soon()
 
     def _soon(self) -> None:
@@ -263,11 +275,10 @@ class DocumentPage(Page):
 
     def add_up(self) -> None:
         """What the document comes to now."""
-        document = None
-        if self.document is not None:
-            rows = [line_of(row, n) for n, row in enumerate(self.grid.rows, 1)]
-            document = replace(self.form.put(self.document), lines=tuple(rows))
+        document = None if self.document is None else self.with_lines(self.put(self.document))
         self.figures = None if document is None else self.editor.figures(document)
+        if self.figures is not None:
+            self.lines.learn(self.grid, self.figures)
         self.totals.show_figures(self.figures)
 
     # ------------------------------------------------------------ saving
@@ -339,7 +350,7 @@ class DocumentPage(Page):
         return self.form.customer if self.document is None else self.grid.view
 
 
-_CELLS = {"product_id": "item", "account_id": "item", "item_vat_group": "vat_code_id", "vat_group": "vat_code_id",
-          "vat_code": "vat_code_id", "lines": "item", "discount_amount": "discount_percent"}
+_CELLS = {**dict.fromkeys(("product_id", "account_id", "product", "account", "lines"), "item"),
+          **dict.fromkeys(("item_vat_group", "vat_group", "vat_code"), "vat_code_id"), "discount_amount": "discount_percent"}
 """Which cell shows a problem with a field of a line."""
 

@@ -32,6 +32,7 @@ class HeadForm(QObject):
         super().__init__()
         self._context, self._choices = context, choices
         self.fields: dict[str, Any] = {}
+        self._names: dict[int, str] = {}
         self.customer = LookupField(_("Customer"), self._find, self.name_of, new=new_customer(context.desk),
                                     placeholder=_("Number, name or city"))
         self.customer.committed.connect(self.customer_chosen.emit)
@@ -47,8 +48,11 @@ class HeadForm(QObject):
 
     def name_of(self, customer_id: Any) -> str:
         """Number and name."""
-        card = customers.load(self._context.desk, int(customer_id))
-        return f"{card.values['number']} {card.values['name']}" if card else ""
+        key = int(customer_id)
+        if key not in self._names:
+            card = customers.load(self._context.desk, key)
+            self._names[key] = f"{card.values['number']} {card.values['name']}" if card else ""
+        return self._names[key]
 
     # ------------------------------------------------------------ fields
 
@@ -118,6 +122,7 @@ class HeadForm(QObject):
 
     def show_document(self, document: Document, choices: Mapping[str, Pairs]) -> None:
         """Fill every field; addresses and contacts are those of the customer."""
+        self._names.clear()
         self.customer.set_value(document.head.order_account_id)
         for name, source in (("delivery_address_id", "addresses"), ("contact_id", "contacts")):
             if name in self.fields:

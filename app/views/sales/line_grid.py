@@ -11,7 +11,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.services.sales.document import ONE, ZERO, Head, Line
 from app.services.sales.editing import Editor, Item, Pairs
-from app.services.sales.figures import TAXED
+from app.services.sales.figures import TAXED, Figures
 from app.views.kit.fields import AmountField, Choice, ChoiceField, DateField, Hit, LookupField, NumberField, TextField
 from app.views.kit.grid import Grid
 from app.views.kit.grid_rows import GridColumn, GridRow, number_column
@@ -54,7 +54,10 @@ class DocumentLines:
     def __init__(self, editor: Editor, head: Callable[[], Head | None], day: Callable[[], date], choices: Mapping[str, Pairs], *,
                  order: bool) -> None:
         self._editor, self._head, self._day, self._choices, self._order = editor, head, day, choices, order
+        self.currency = "EUR"
         self.codes: dict[int, str] = {}
+        self.piece = ONE
+        """The quantity proposed for a new row; a credit note takes back."""
 
     def grid(self, hint: str) -> Grid:
         """The grid."""
@@ -114,24 +117,20 @@ class DocumentLines:
 
         return LookupField(_("Item"), find, self._editor.item_words)
 
-    def _currency(self) -> str:
-        head = self._head()
-        return head.currency if head is not None else "EUR"
-
     def _ready(self, field: AmountField) -> None:
-        field.currency = self._currency()
+        field.currency = self.currency
 
     def _amount_input(self) -> AmountField:
-        return AmountField(_("Amount"), currency=self._currency())
+        return AmountField(_("Amount"), currency=self.currency)
 
     def _amount_words(self, value: Any, row: GridRow) -> str:
-        return "" if not row.values.get("item") else i18n.amount(value or 0, self._currency(), i18n.region())
+        return "" if not row.values.get("item") else i18n.amount(value or 0, self.currency, i18n.region())
 
     def _price_words(self, value: Any, row: GridRow) -> str:
         """At least as many decimals as the currency has."""
         if value is None or not row.values.get("item"):
             return ""
-        places = self._editor.places.get(self._currency(), 2)
+        places = self._editor.places.get(self.currency, 2)
         plain = Decimal(value).normalize()
         exponent = plain.as_tuple().exponent
         return i18n.number(plain, i18n.region(), max(places, -exponent if isinstance(exponent, int) else 0))
@@ -151,7 +150,7 @@ class DocumentLines:
     def proposed(self, rows: Sequence[GridRow]) -> dict[str, Any]:
         """A new row: one piece, and the day wanted for the row above."""
         above = rows[-1].values if rows else {}
-        return {"quantity": ONE, "requested": above.get("requested"), "discountable": True, "price_unit": ONE}
+        return {"quantity": self.piece, "requested": above.get("requested"), "discountable": True, "price_unit": ONE}
 
     def follow(self, row: GridRow, names: frozenset[str]) -> GridRow:
         """An item brings text, price and VAT; quantity, price and discount bring the amount, and an amount the price."""
@@ -164,7 +163,6 @@ class DocumentLines:
         elif line.type in TAXED:
             line = self._reckoned(head, line, names)
         made = row_of(line, row.no)
-        self.codes[row.no] = self._editor.vat_words(head, line)
         return row.with_values(made.values)
 
     def _with_item(self, head: Head, line: Line, row: GridRow, names: frozenset[str]) -> Line:
@@ -187,12 +185,11 @@ class DocumentLines:
             line = self._editor.agreed_again(head, line, self._day())
         return self._editor.priced(head, line)
 
-    def look_again(self, grid: Grid) -> None:
-        """The VAT codes found for all rows, after the head changed."""
-        head = self._head()
-        if head is not None:
-            self.codes = {row.no: self._editor.vat_words(head, line_of(row, 1)) for row in grid.rows}
-            grid.view.viewport().update()
+    def learn(self, grid: Grid, found: Figures) -> None:
+        """The VAT codes that were found when the document was added up."""
+        codes = {number: code.code for number, code in found.codes.items() if code is not None}
+        self.codes = {row.no: codes.get(n, "") for n, row in enumerate(grid.rows, 1)}
+        grid.view.viewport().update()
 
 
 def _number_words(value: Any, _row: GridRow) -> str:
