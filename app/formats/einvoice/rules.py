@@ -7,6 +7,7 @@ Newer rules are newer files of the same names.
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -194,13 +195,17 @@ class RuleBook:
                         yield from self._broken(tree, rule, node)
 
     def _nodes(self, tree: Any, rule: _Rule, names: set[str]) -> Iterator[Any]:
-        """The nodes of a rule's context; one whose last element is nowhere in the document is not searched."""
+        """The nodes of a rule's context; one whose last element is nowhere in the document is not searched.
+
+        A condition that cannot be evaluated matches nothing, as in XSLT.
+        """
         for context in rule.contexts:
             last = _PREDICATE.sub("", context).rsplit("/", 1)[-1].strip()
             prefix, _, name = last.partition(":")
             if name and prefix in self.parser.namespaces and f"{{{self.parser.namespaces[prefix]}}}{name}" not in names:
                 continue
-            yield from self._token(context).select(XPathContext(tree))
+            with suppress(ElementPathError):
+                yield from list(self._token(context).select(XPathContext(tree)))
 
     def _broken(self, tree: Any, rule: _Rule, node: Any) -> Iterator[Finding]:
         """The checks of a rule that a node does not pass; one that cannot be evaluated is not passed."""
