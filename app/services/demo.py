@@ -119,10 +119,10 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
     desk = Desk(file, Actor(created.value.user_id, USER), created.value.company_id, clock, Source.JOB, "nl", "nl_NL")
     _rates(desk, start, today)
     habits = _customers(desk, chance, count)
+    demo_sales.fill(desk)
     _months(desk, clock, chance, habits, start, today)
     clock.moment = FixedClock.on(today).moment
     _colour(desk, chance, today)
-    demo_sales.fill(desk)
 
 
 def _rates(desk: Desk, start: date, today: date) -> None:

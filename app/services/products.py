@@ -20,7 +20,7 @@ from app.queries.products import Hit
 from app.services.desk import Desk
 from app.services.setup import verbs
 from app.services.setup.declaration import Draft, Field, Kind, Record, SetupTable, words
-from app.services.setup.products import OF_PRODUCTS
+from app.services.setup.products import OF_PRODUCTS, PRICE_AGREEMENTS
 from app.services.setup.relations import check_posting
 from app.services.setup.used import Use
 from app.storage import numbering
@@ -141,6 +141,23 @@ def neighbour(desk: Desk, product_id: int, step: int) -> int | None:
 
 
 # ---------------------------------------------------------------- price agreements
+
+def agree(desk: Desk, product_id: int, values: Mapping[str, Any]) -> Outcome[int]:
+    """A new price agreement for a product, with one customer or with everybody (MST-112).
+
+    `values`: customer_id (None = everybody), quantity_from, price or percent, valid_from, valid_to; in the product's currency.
+    """
+    card = load(desk, product_id)
+    if card is None:
+        return Outcome(None, (error("SETUP-gone"),))
+    record = verbs.proposed(PRICE_AGREEMENTS)
+    record.values |= {name: values.get(name) for name in ("customer_id", "price", "percent", "valid_from", "valid_to")}
+    record.values |= {
+        "customer_code": "table" if values.get("customer_id") else "all", "item_code": "table", "product_id": product_id,
+        "quantity_from": values.get("quantity_from") or Decimal(0), "currency": card.values["price_currency"]}
+    outcome = verbs.save(desk, PRICE_AGREEMENTS, record)
+    return Outcome(None if outcome.value is None else int(outcome.value), outcome.problems)
+
 
 @dataclass(frozen=True, slots=True)
 class Agreed:

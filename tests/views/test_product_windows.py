@@ -20,7 +20,8 @@ from app.settings import ProgramSettings
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor
 from app.views import program
-from app.views.kit import dialogs
+from app.views.kit import dialogs, form_dialog
+from app.views.kit.form_dialog import FormDialog
 from app.views.kit.shell import Shell
 from app.views.products.card_page import ProductPage
 from app.views.products.list_page import ProductsPage
@@ -174,3 +175,26 @@ def test_the_change_log_knows_every_new_table_and_field_by_name(shell: Shell) ->
         for field in table.fields:
             if not field.inside:
                 assert change_words.caption(table.model.__tablename__, field.name) == i18n.tr(field.title, "en")
+
+
+@pytest.mark.rule("MST-112")
+def test_a_price_is_agreed_from_the_card_with_one_customer(shell: Shell) -> None:
+    desk = shell.context.desk
+    page = card(shell, made(desk))
+
+    def fill(form: FormDialog) -> None:
+        form.save()
+        assert not form.outcome.done
+        form.fields["customer_id"].set_value(1)
+        form.fields["price"].set_value(Decimal("17.5"))
+        form.fields["quantity_from"].set_value(Decimal(10))
+        form.save()
+
+    form_dialog.driver.append(fill)
+    page.agree()
+    form_dialog.driver.pop()
+    now = shell.page()
+    assert isinstance(now, ProductPage)
+    (agreed,) = now.agreed
+    assert (agreed.price, agreed.quantity_from, agreed.currency) == (Decimal("17.5"), Decimal(10), "EUR")
+    assert agreed.customer != "All" and agreed.item.startswith("00001")

@@ -96,8 +96,8 @@ OUTPUTS = SetupTable(
         document_kind(), Field("customer_id", N_("Only customer"), Kind.CUSTOMER, listed=True, width=180),
         Field("channels", N_("Channels"), Kind.SEVERAL, choices=CHANNELS, listed=True, width=150),
         Field("copies", N_("Extra copies"), Kind.COUNT, top=9, default=0),
-        Field("sort_by", N_("A batch is sorted by"), Kind.CHOICE, True, choices=SORTS, default="number"),
-        Field("timing", N_("Documents are printed"), Kind.CHOICE, True, choices=TIMINGS, default="after_all")),
+        Field("sort_by", N_("Batch sorted by"), Kind.CHOICE, True, choices=SORTS, default="number"),
+        Field("timing", N_("Printed when"), Kind.CHOICE, True, choices=TIMINGS, default="after_all")),
     label="document_kind", order=("document_kind", "customer_id"), unique=("document_kind", "customer_id"), check=_output,
     icon="send", about=N_("Without a row of her own a customer gets documents as her card says."))
 

@@ -19,7 +19,7 @@ WRITING = frozenset({
     "rates.delete", "rates.enter", "rates.import", "rates.run",
     "reminders.adjust", "reminders.costs", "reminders.issue", "reminders.new", "reminders.skip", "reminders.suggest",
     "setup.add_delivered", "setup.add_missing", "setup.delete", "setup.delivered", "setup.new", "setup.save",
-    "product.copy", "product.delete", "product.new", "product.save",
+    "product.agree", "product.copy", "product.delete", "product.new", "product.save",
     "vat_periods.create", "vat_periods.file", "vat_periods.reopen",
     "voucher.reverse",
 })
@@ -36,7 +36,7 @@ NEEDED: Mapping[str, Permission] = {
     "periods.year": _P.MANAGE_PERIODS,
     "vat_periods.create": _P.MANAGE_PERIODS, "vat_periods.file": _P.MANAGE_PERIODS, "vat_periods.reopen": _P.MANAGE_PERIODS,
     "law.edit": _P.SETUP, "law.enter": _P.SETUP, "law.import": _P.SETUP, "law.run": _P.SETUP,
-    "setup.add_delivered": _P.SETUP, "setup.add_missing": _P.SETUP,
+    "product.agree": _P.SETUP, "setup.add_delivered": _P.SETUP, "setup.add_missing": _P.SETUP,
     "setup.delete": _P.SETUP, "setup.delivered": _P.SETUP, "setup.new": _P.SETUP,
     "setup.save": _P.SETUP,
     "backup.restore": _P.RESTORE, "backup.other": _P.RESTORE,

@@ -1,6 +1,6 @@
 """The card of a product: names in four languages, price and VAT, groups, and the price agreements that count for it (MST-111)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,15 +10,19 @@ from app import i18n
 from app.core.problems import Outcome, Problem, Weight
 from app.core.words import N_
 from app.i18n import _
+from app.queries.customers import find_customers
 from app.queries.listing import Column
 from app.queries.products import name_of
-from app.services import products
+from app.services import customers, products
 from app.services.drafts import Form
 from app.services.setup_tables import Kind, Record
-from app.views.kit import dialogs
+from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
+from app.views.kit.date_field import DateField
 from app.views.kit.drafts import DraftKeeper
 from app.views.kit.fast_tab import FastTab
+from app.views.kit.fields import Hit, LookupField
+from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 from app.views.kit.reasons import require
 from app.views.kit.rows import MemorySource, Row
@@ -26,7 +30,7 @@ from app.views.kit.table import Table
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Label, column, holder
 from app.views.setup import history_dialog
-from app.views.setup.inputs import Maker
+from app.views.setup.inputs import Maker, PlainNumberField, PriceField
 
 LABELS, SHORT_WIDTH = 168, 150
 SHORT = (Kind.DECIMAL, Kind.PERCENT)
@@ -77,6 +81,7 @@ class ProductPage(Page):
         if self.product_id is not None:
             self.command("product.copy", _("Copy"), lambda: go("product", product_id=None, like=self.product_id), icon="copy",
                          writes=True)
+            self.command("product.agree", _("New price agreement"), self.agree, icon="percent", writes=True)
             self.command("product.used", _("Where used"), self.where_used, key="Shift+F3", icon="search")
             self.command("product.history", _("Change history"), self.show_history, key="Shift+F7", icon="history")
             self.command("product.delete", _("Delete"), self.delete, icon="trash-2", writes=True)
@@ -257,6 +262,35 @@ class ProductPage(Page):
         self._saved = self.values()
         self.keeper.settled()
         self.context.navigate("products")
+
+    def agree(self) -> None:
+        """Another price for one customer or for everybody, from a quantity or a day on (MST-112)."""
+        if self.product_id is None or not self.leave():
+            return
+        product_id, desk = self.product_id, self.context.desk
+        quantity, price = PlainNumberField(_("From quantity"), places=5), PriceField(_("Price"), places=6)
+        discount = PlainNumberField(_("Line discount in percent"), places=4)
+        first, last = (DateField(name, lambda: desk.today) for name in (_("Valid from"), _("until")))
+        customer = LookupField(_("Customer"), self._find, self._name_of, placeholder=_("Every customer"))
+        fields = [FormField("customer_id", _("Customer"), customer), FormField("quantity_from", _("From quantity"), quantity),
+                  FormField("price", _("Price"), price), FormField("percent", _("Line discount in percent"), discount),
+                  FormField("valid_from", _("Valid from"), first), FormField("valid_to", _("until"), last)]
+
+        def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
+            return products.agree(desk, product_id, values)
+
+        if form_dialog.show(FormDialog(self, _("New price agreement"), fields, save)).done:
+            self.context.navigate("product", product_id=product_id)
+
+    def _find(self, text: str) -> Sequence[Hit]:
+        desk = self.context.desk
+        with desk.reading() as session:
+            return [Hit(h.customer_id, h.name, f"{h.number} · {h.city}")
+                    for h in find_customers(session, desk.company_id, text)]
+
+    def _name_of(self, customer_id: Any) -> str:
+        card = customers.load(self.context.desk, int(customer_id))
+        return f"{card.values['number']} {card.values['name']}" if card else ""
 
     def where_used(self) -> None:
         """Every place that refers to the product."""
