@@ -6,17 +6,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import aliased
 
-from app.core.enums import Blocked
 from app.core.words import N_
 from app.models.accounts import ReasonCode
 from app.models.archive import OutputItem
 from app.models.customers import Customer
 from app.models.invoices import (
     ElectronicInvoice,
-    InvoiceTemplate,
-    InvoiceTemplateLine,
-    RecurrenceRun,
-    RecurringAssignment,
     RecurringOccurrence,
     SalesInvoice,
 )
@@ -276,75 +271,3 @@ def invoice_listing(day: date) -> Listing:
         Column("mailed", N_("Sent"), "chip", _output("email"), 100, names=OUT_NAMES, tones=OUT_TONES),
     ), source, (("date", True), ("number", True)),
         frozenset({"sales_invoice", "customer_entry_state", "output_item", "electronic_invoice", "customer"}))
-
-
-def assignment_listing() -> Listing:
-    """Recurring invoices: template, customer, from when, last, billed so far; scope `view`: all, active, blocked (SWN-07)."""
-    a, made = RecurringAssignment, RecurringOccurrence
-    last = select(func.max(made.occurrence)).where(made.assignment_id == a.id).correlate(a).scalar_subquery()
-    billed = select(func.coalesce(func.sum(made.net), 0)).where(made.assignment_id == a.id).correlate(a).scalar_subquery()
-
-    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        joined = (chosen.select_from(a).join(Customer, Customer.id == a.customer_id)
-                  .join(InvoiceTemplate, InvoiceTemplate.id == a.template_id).where(a.company_id == query.company_id))
-        match query.scope.get("view", "all"):
-            case "active":
-                return joined.where(a.blocked.is_(False))
-            case "blocked":
-                return joined.where(or_(a.blocked, Customer.blocked >= Blocked.INVOICE))
-        return joined
-
-    return Listing("recurring_invoices", N_("Recurring invoices"), a.id, (
-        Column("template", N_("Template"), "link", InvoiceTemplate.name, 160), *_customer(a),
-        Column("start", N_("Billing start date"), "date", a.start, 116),
-        Column("end", N_("Billing end date"), "date", a.end, 116),
-        Column("every", N_("Every"), "int", a.every, 60),
-        Column("unit", N_("Per"), "chip", a.unit, 90, names={"day": N_("Day"), "week": N_("Week"), "month": N_("Month"),
-                                                             "year": N_("Year")}),
-        Column("last", N_("Last"), "date", last, 106),
-        Column("billed", N_("Billed so far"), "amount", type_coerce(billed, Minor()), 120),
-        Column("maximum", N_("Maximum cumulative amount"), "amount", a.maximum, 130),
-        Column("state", N_("Status"), "chip", a.blocked, 100, names={False: N_("Active"), True: N_("Blocked")},
-               tones={True: ("warning", "pause")}),
-    ), source, (("template", False),),
-        frozenset({"recurring_assignment", "recurring_occurrence", "invoice_template", "customer"}))
-
-
-def template_listing() -> Listing:
-    """Invoice templates and how often they are used (FTI-020)."""
-    t = InvoiceTemplate
-    lines = (select(func.count(InvoiceTemplateLine.id)).where(InvoiceTemplateLine.template_id == t.id)
-             .correlate(t).scalar_subquery())
-    uses = (select(func.count(RecurringAssignment.id)).where(RecurringAssignment.template_id == t.id)
-            .correlate(t).scalar_subquery())
-
-    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        return chosen.select_from(t).where(t.company_id == query.company_id)
-
-    return Listing("invoice_templates", N_("Invoice templates"), t.id, (
-        Column("name", N_("Name"), "link", t.name, 200), Column("description", N_("Description"), "text", t.description, 300,
-                                                                stretch=True),
-        Column("lines", N_("Lines"), "int", lines, 70), Column("uses", N_("Customers"), "int", uses, 90),
-        Column("currency", N_("Cur."), "text", func.coalesce(t.currency, ""), 60, sought=False),
-        Column("active", N_("Status"), "chip", t.active, 100, names={True: N_("Active"), False: N_("Inactive")},
-               tones={False: ("neutral", "pause")}),
-    ), source, (("name", False),), frozenset({"invoice_template", "invoice_template_line", "recurring_assignment"}))
-
-
-def run_listing() -> Listing:
-    """Recurrence runs with their windows and drafts (FTI-023, 027)."""
-    r, made = RecurrenceRun, RecurringOccurrence
-    count = select(func.count(made.id)).where(made.run_id == r.id).correlate(r).scalar_subquery()
-    drafts = (select(func.count(_I.id)).select_from(made).join(_I, _I.id == made.invoice_id)
-              .where(made.run_id == r.id, _I.state != "posted").correlate(r).scalar_subquery())
-    net = select(func.coalesce(func.sum(made.net), 0)).where(made.run_id == r.id).correlate(r).scalar_subquery()
-
-    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        return chosen.select_from(r).where(r.company_id == query.company_id)
-
-    return Listing("recurrence_runs", N_("Recurrence runs"), r.id, (
-        Column("number", N_("Number"), "link", r.number, 120), Column("from", N_("From"), "date", r.from_date, 106),
-        Column("to", N_("until"), "date", r.to_date, 106), Column("count", N_("Invoices"), "int", count, 90),
-        Column("drafts", N_("Not posted"), "int", drafts, 90),
-        Column("net", N_("Net"), "amount", type_coerce(net, Minor()), 120),
-    ), source, (("number", True),), frozenset({"recurrence_run", "recurring_occurrence", "sales_invoice"}))

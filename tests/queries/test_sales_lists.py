@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.queries import sales
+from app.queries import recurring, sales
 from app.queries.listing import Listing, ListQuery
 from tests.storage import given
 
@@ -16,9 +16,10 @@ LISTS: dict[str, tuple[Callable[[], Listing], tuple[str, ...]]] = {
     "slips": (lambda: sales.slip_listing(DAY), ("uninvoiced", "late", "all")),
     "drafts": (sales.draft_listing, ("all", "review", "credit", "run")),
     "invoices": (lambda: sales.invoice_listing(DAY), ("all", "open", "overdue", "credit", "to_send", "e_invoice")),
-    "assignments": (sales.assignment_listing, ("all", "active", "blocked")),
-    "templates": (sales.template_listing, ("all",)),
-    "runs": (sales.run_listing, ("all",)),
+    "assignments": (recurring.assignment_listing, ("all", "active", "blocked")),
+    "templates": (recurring.template_listing, ("all", "active", "inactive")),
+    "runs": (recurring.run_listing, ("all", "open")),
+    "drafts of a run": (recurring.run_drafts_listing, ("all", "draft", "posted")),
 }
 
 

@@ -1,8 +1,8 @@
 """Recurring assignments: a template that comes back for a customer, kept, blocked, and what became of it (FTI-021, 024, 028)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import delete as delete_rows
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app import i18n
 from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
@@ -323,3 +324,33 @@ def standings(desk: Desk, assignment_ids: Sequence[int], horizon: date) -> dict[
         rows = session.scalars(select(RecurringAssignment).where(
             RecurringAssignment.id.in_(assignment_ids), RecurringAssignment.company_id == desk.company_id)).all()
         return following(session, rows, horizon)
+
+
+EVERY: Mapping[str, tuple[str, str]] = {
+    "day": (N_("Every day"), N_("Every {count:day|days}")), "week": (N_("Every week"), N_("Every {count:week|weeks}")),
+    "month": (N_("Every month"), N_("Every {count:month|months}")), "year": (N_("Every year"), N_("Every {count:year|years}"))}
+"""A pattern in words: once, and every so many (FTI-021)."""
+FAR = 3_660
+"""Days ahead in which the next occurrence is looked for."""
+
+
+def pattern_words(every: int, unit: str, language: str, region: str) -> str:
+    """Every month, every 3 months."""
+    once, many = EVERY[unit]
+    return i18n.tr(once, language) if every == 1 else i18n.fill(i18n.tr(many, language), {"count": every}, language, region)
+
+
+def reckoned(desk: Desk) -> Callable[[Session, Sequence[int]], dict[int, dict[str, Any]]]:
+    """What the list of assignments cannot ask the file for: pattern in words, next occurrence, and whether it is at its end."""
+
+    def reckon(session: Session, keys: Sequence[int]) -> dict[int, dict[str, Any]]:
+        rows = session.scalars(select(RecurringAssignment).where(RecurringAssignment.id.in_(keys))).all()
+        found = following(session, rows, desk.today + timedelta(FAR))
+        made = {row.id: {"pattern": pattern_words(row.every, row.unit, desk.language, desk.region), "next": found[row.id].next}
+                for row in rows}
+        for key, one in made.items():
+            if found[key].finished:
+                one["state"] = "finished"
+        return made
+
+    return reckon

@@ -183,10 +183,14 @@ def line_for(session: Session, desk: Desk, head: Head, *, day: date, product_id:
 
 def price_of(session: Session, books: Books, head: Head, product_id: int, quantity: Decimal,
              day: date) -> tuple[Decimal, Agreed]:
-    """The unit price in the document's currency and prices, and what was agreed; else the list price (MST-112, VAT-007)."""
+    """The unit price in the document's currency and prices, and what was agreed; else the list price (MST-112, VAT-007).
+
+    A template has no customer: nothing but what was agreed with all of them holds there.
+    """
     product = books.product(product_id)
     assert product is not None
-    group = session.get_one(Customer, head.order_account_id).group_id
+    customer = session.get(Customer, head.order_account_id)
+    group = customer.group_id if customer is not None else 0
     question = PriceQuestion(head.order_account_id, group, product_id, product.group_id, quantity, head.currency, day)
     deal = agreed(_agreements(session, books.company_id, question), question)
     code = books.codes.get(code_of(None, head.vat_group_id, item_group_of(None, product.item_vat_group_id), books.matrix) or 0)

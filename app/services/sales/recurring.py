@@ -22,7 +22,7 @@ from app.services.customers.facts import facts_of
 from app.services.desk import Desk
 from app.services.reminders import Steps
 from app.services.sales import document as documents
-from app.services.sales import invoices
+from app.services.sales import invoice_posting, invoices
 from app.services.sales.assignments import as_rule, occurrences_of, used_of
 from app.services.sales.books import Books
 from app.services.sales.document import Document, Kind
@@ -39,7 +39,8 @@ declare({
     "FTI-023-template": N_("{template} for {customer}, {day}: the template is inactive."),
     "FTI-023-earlier": N_("{template} for {customer}, {day}: only the latest due occurrence is generated."),
     "FTI-023-finished": N_("{template} for {customer}: nothing comes after {day}."),
-    "FTI-023-nothing": N_("There is nothing to generate from {first} to {last}."),
+    "FTI-023-nothing": N_("There is nothing to generate from {first} to {last}. Choose other dates."),
+    "FTI-023-day": N_("Enter the first and the last day of the occurrences."),
     "FTI-023-none": N_("Nothing is ticked. Tick at least one occurrence."),
     "FTI-023-dates": N_("The posting date {posting} lies before the invoice date {invoice}. Correct one of the two."),
 })
@@ -460,3 +461,33 @@ def delete_drafts(desk: Desk, invoice_ids: Sequence[int]) -> Outcome[int]:
             return Outcome(done or None, outcome.problems)
         done += 1
     return Outcome(done)
+
+
+def rows_of(desk: Desk, run_id: int) -> list[int]:
+    """The occurrences of a run."""
+    made = RecurringOccurrence
+    with desk.reading() as session:
+        return list(session.scalars(select(made.id).where(made.run_id == run_id, made.company_id == desk.company_id)
+                                    .order_by(made.occurrence, made.id)))
+
+
+def invoices_of(desk: Desk, occurrence_ids: Sequence[int], *, posted: bool) -> dict[int, int]:
+    """The drafts of some occurrences, or their posted invoices, by occurrence."""
+    made = RecurringOccurrence
+    wanted = SalesInvoice.state == "posted" if posted else SalesInvoice.state != "posted"
+    with desk.reading() as session:
+        rows = session.execute(select(made.id, SalesInvoice.id).join(SalesInvoice, SalesInvoice.id == made.invoice_id)
+                               .where(made.id.in_(occurrence_ids), made.company_id == desk.company_id, wanted)
+                               .order_by(made.occurrence, made.id))
+        return {key: invoice for key, invoice in rows}
+
+
+def check_drafts(desk: Desk, invoice_ids: Sequence[int], progress: Steps | None = None) -> dict[int, tuple[Problem, ...]]:
+    """What stands in the way of posting, by draft (FTI-007, 027)."""
+    found: dict[int, tuple[Problem, ...]] = {}
+    for n, invoice_id in enumerate(invoice_ids):
+        if progress is not None:
+            progress.step(n, len(invoice_ids))
+        draft = invoices.load(desk, invoice_id)
+        found[invoice_id] = draft.problems if draft.value is None else invoice_posting.validate(desk, draft.value).problems
+    return found

@@ -1,0 +1,144 @@
+"""A template of free text invoices on a page: its name, its lines, and what it sets on the head (FTI-006, 020)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.problems import Outcome
+from app.i18n import _
+from app.services.sales import templates
+from app.services.sales.document import Document, Head, Kind
+from app.views.customers import words
+from app.views.kit.context import Context
+from app.views.kit.fast_tab import FastTab
+from app.views.kit.fields import Choice, ChoiceField
+from app.views.kit.label_grid import Item, label_grid
+from app.views.sales.document_page import DocumentPage
+
+
+class TemplatePage(DocumentPage):
+    """One template; what stays empty on its head is taken from each customer."""
+
+    kind = Kind.TEMPLATE
+    form_name = "invoice_template"
+    side = 0
+
+    def __init__(self, context: Context, document_id: int | None = None, begun: Document | None = None) -> None:
+        self.crumbs = _("Invoice templates")
+        fresh = begun if begun is not None or document_id is not None else templates.new(context.desk)
+        super().__init__(context, _("New invoice template"), document_id, fresh)
+
+    # ------------------------------------------------------------ commands
+
+    def make_commands(self) -> None:
+        """Saving, and what belongs to lines."""
+        self.command("template.save", _("Save"), self.save, key="Ctrl+S", icon="save", primary=True, writes=True,
+                     other_keys=("Ctrl+Return",))
+        self._copy = self.command("template.copy", _("Copy template"), self.copy, icon="copy", writes=True)
+        self.command("template.tokens", _("Text tokens"), self.tell_tokens, icon="info")
+        self.command("template.all", _("All templates"), lambda: self.context.navigate("invoice_templates"), icon="list")
+        self.command("template.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False,
+                     writes=True)
+        self.command("template.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False,
+                     writes=True)
+        self.command("template.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
+        self.keys = [("Ctrl+S", _("Save")), ("Ctrl+Insert", _("Insert line")), ("Ctrl+Delete", _("Delete line"))]
+
+    def head_tabs(self) -> Mapping[str, FastTab]:
+        """Name in sight, what it sets folded."""
+        form = self.form
+        general = label_grid((form.text("name", _("Name"), templates.NAME_LENGTH),
+                              form.text("description", _("Description"), 100)),
+                             (self._own("currency", _("Currency"), "currencies", ""), form.check("active", _("In use"))))
+        terms = label_grid(
+            (form.choice("payment_term_id", _("Payment terms"), "terms"),
+             form.choice("cash_discount_id", _("Cash discount"), "discounts"),
+             form.choice("payment_schedule_id", _("Payment schedule"), "schedules"),
+             form.choice("payment_method_id", _("Payment method"), "methods"),
+             form.choice("cost_centre_id", _("Cost centre"), "cost_centres"),
+             form.choice("project_id", _("Project"), "projects")),
+            (self._own("vat_group_id", _("VAT group"), "vat_groups", 0),
+             form.check("prices_include_vat", _("Prices include VAT")), self._language(),
+             form.choice("posting_profile_id", _("Posting profile"), "profiles"),
+             form.choice("sales_group_id", _("Sales group"), "sales_groups"),
+             form.text("intro", _("Opening text"), 2000), form.text("closing", _("Closing text"), 2000)))
+        return {"general": FastTab(_("Invoice template"), general),
+                "terms": FastTab(_("What it sets; what is empty comes from the customer"), terms, opened=False)}
+
+    def _own(self, name: str, label: str, source: str, empty: Any) -> Item:
+        """A choice that may stay with the customer."""
+        found = [Choice(empty, _("Of the customer")), *(Choice(key, text) for key, text in self._choices.get(source, ()))]
+        return label, self.form.add(name, ChoiceField(label, found))
+
+    def _language(self) -> Item:
+        label = _("Language")
+        found = [Choice("", _("Of the customer")), *(Choice(value, text) for value, text in words.LANGUAGE_NAMES)]
+        return label, self.form.add("language", ChoiceField(label, found))
+
+    def summary_of(self, name: str) -> str:
+        """What it sets."""
+        return self.form.summary("payment_term_id", "payment_method_id") if name == "terms" and self.document is not None else ""
+
+    # ------------------------------------------------------------ the template
+
+    def begin_for(self, customer_id: int) -> Outcome[Document]:
+        """A template has no customer."""
+        return Outcome(templates.new(self.desk))
+
+    def read(self, document_id: int) -> Document | None:
+        """The template as it stands."""
+        return templates.load(self.desk, document_id).value
+
+    def keep(self, document: Document, confirmed: frozenset[str]) -> Outcome[Document]:
+        """Save; under the name of another template it asks whether that one is replaced."""
+        return templates.save(self.desk, document, confirmed=confirmed)
+
+    def title_of(self, document: Document) -> tuple[str, str, Sequence[tuple[str, str, str]]]:
+        """Name, and whether it is in use."""
+        chips = () if document.own.get("active", True) else ((_("Inactive"), "neutral", "pause"),)
+        return (_("New invoice template"), "", ()) if document.id is None else (str(document.own["name"]), "", chips)
+
+    def allow_commands(self) -> None:
+        """Only what is kept can be copied."""
+        self._copy.allow(self.document is not None and self.document.id is not None, _("Save the template first."))
+
+    def copy(self) -> None:
+        """A second one like it, shown at once."""
+        if self.document is None or self.document.id is None or not self.leave():
+            return
+        outcome = templates.copy(self.desk, self.document.id)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.context.navigate("invoice_template", document_id=outcome.value.id)
+
+    def tell_tokens(self) -> None:
+        """Which words in braces are filled in when an invoice is made (FTI-020)."""
+        self.tell("info", _("Text tokens"), _(
+            "{{period_from}} and {{period_to}}: the days of the billing period. {{month}} and {{year}}: when it begins. "
+            "{{occurrence}}: how many times it came. They are filled in the language of the invoice.").format())
+
+    # ------------------------------------------------------------ as it is typed
+
+    def _head_now(self) -> Head | None:
+        """Amounts are shown in the company's currency where the template names none."""
+        head: Head | None = super()._head_now()
+        return None if head is None else replace(head, currency=head.currency or self.context.currency)
+
+    def add_up(self) -> None:
+        """What the lines come to; VAT is known where a group or code is."""
+        kept = self.document
+        if kept is not None:
+            self.document = replace(kept, head=replace(kept.head, currency=kept.head.currency or self.context.currency))
+        super().add_up()
+        self.document = kept
+
+    def _show_side(self) -> None:
+        """A template belongs to nobody."""
+
+    def first_field(self) -> QWidget | None:
+        """A new template begins with its name."""
+        name: QWidget = self.form.fields["name"]
+        return name if self.document is None or self.document.id is None else self.grid.view
