@@ -19,6 +19,8 @@ from app.storage import audit, errors, rights, seals, verify
 
 _NOT_SHOWN = {"id", "version", "search_key"}
 _CHUNK = 400
+_MARKS = select(*(select(func.coalesce(func.max(c), 0)).scalar_subquery()
+                  for c in (Voucher.id, GeneralLedgerEntry.id, DetailedEntry.id)))
 
 
 class BrokenUnitError(Exception):
@@ -54,8 +56,7 @@ class UnitOfWork:
         self._links: dict[tuple[Table, int], set[int]] = defaultdict(set)
         self.abandoned = False
         self.failed: BaseException | None = None
-        self._before = verify.Marks(*(session.scalar(select(func.coalesce(func.max(c), 0))) or 0
-                                      for c in (Voucher.id, GeneralLedgerEntry.id, DetailedEntry.id)))
+        self._before = verify.Marks(*session.execute(_MARKS).one())
         event.listen(session, "before_flush", self._refuse_final)
         event.listen(session, "after_flush", self._note_flushed)
 

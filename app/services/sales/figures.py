@@ -60,6 +60,8 @@ class Figures:
     discount_base: int
     vat_on_discount: str
     places: Places
+    accounts: tuple[Customer | None, Customer | None] = (None, None)
+    """Who orders and who is billed: as long as they are held here, nobody has to read them again."""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -77,7 +79,7 @@ def figures(session: Session, desk: Desk, document: Document, books: Books | Non
     books = (books or Books(session, desk)).on(session)
     head, places = document.head, books.places.get(document.head.currency, 2)
     books.products(line.product_id for line in document.lines if line.product_id is not None)
-    payer = session.get(Customer, head.invoice_account_id)
+    order, payer = session.get(Customer, head.order_account_id), session.get(Customer, head.invoice_account_id)
     places_ = places_of(session, head) if document.kind is Kind.INVOICE else Places()
     day, posted = vat_day(document, desk.today), posting_day(document, desk.today)
     conversion = books.conversion(head.currency, posted, head.rate)
@@ -102,7 +104,7 @@ def figures(session: Session, desk: Desk, document: Document, books: Books | Non
     parts, clash = _instalments(books, document, found, due)
     return Figures(filled, header, found, header.conversion, codes, due, _steps(books, document, found, base), parts,
                    tuple(totals.accounting_parts([p.amount for p in parts], header.conversion)), base, method,
-                   places_, (*problems, *clash))
+                   places_, (order, payer), (*problems, *clash))
 
 
 # ---------------------------------------------------------------- dates
@@ -205,8 +207,10 @@ def _line_problems(books: Books, head: Head, lines: Sequence[Line], places: int)
             line.quantity, line.unit_price, line.price_unit, discount_percent=line.discount_percent or ZERO,
             discount_amount=line.discount_amount if line.discount_percent is None and line.discount_amount else None,
             currency=head.currency, decimals=places, row=row)
-        yield from vat.check_found(line.vat_code_id, head.vat_group_id, item_group(books, line), books.matrix, books.vat_groups,
-                                   books.item_groups, row)
+        if head.vat_group_id:
+            # A template may leave its VAT group to each customer.
+            yield from vat.check_found(line.vat_code_id, head.vat_group_id, item_group(books, line), books.matrix,
+                                       books.vat_groups, books.item_groups, row)
 
 
 def _totals_problems(books: Books, header: totals.Header, lines: Sequence[totals.Line], charges: Sequence[charge_rules.Charge],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
@@ -137,9 +138,23 @@ def _charge_row(charge: Any) -> dict[str, Any]:
 def _update(session: Session, model: type[Base], rows: list[dict[str, Any]]) -> None:
     """Many rows by id, in one statement."""
     if rows:
-        table: Any = model.__table__
-        names = [name for name in rows[0] if name != "b_id"]
-        session.execute(update(table).where(table.c.id == bindparam("b_id")).values({n: bindparam(n) for n in names}), rows)
+        session.execute(_changing(model, tuple(name for name in rows[0] if name != "b_id")), rows)
+
+
+@cache
+def _changing(model: type[Base], names: tuple[str, ...]) -> Any:
+    """The statement that changes some columns of a row by its id, built once."""
+    table: Any = model.__table__
+    return update(table).where(table.c.id == bindparam("b_id")).values({n: bindparam(n) for n in names})
+
+
+@cache
+def _finishing(names: tuple[str, ...]) -> Any:
+    """The statement that makes a draft of a known version final."""
+    table: Any = SalesInvoice.__table__
+    changed = {n: bindparam(n) for n in names} | {"version": table.c.version + 1}
+    return update(table).where(table.c.id == bindparam("b_id"), table.c.version == bindparam("b_version"),
+                               table.c.state.in_(DRAFT_STATES)).values(changed)
 
 
 # ---------------------------------------------------------------- number and voucher
@@ -205,10 +220,8 @@ def _final(session: Session, desk: Desk, books: Books, document: Document, found
         "posted_by_id": desk.actor.user_id, "correction_role": own.get("correction_role") or "none",
         "original_id": own.get("original_id"), "chain_id": own.get("chain_id"),
         **_parties(session, desk, found, payer)}
-    table: Any = SalesInvoice.__table__
-    same = table.c.version == document.version if found.document.id is not None else table.c.version > 0
-    changed: Any = session.execute(update(table).where(table.c.id == key, table.c.state.in_(DRAFT_STATES), same)
-                                   .values(version=table.c.version + 1, **values))
+    known = document.version if found.document.id is not None else 1
+    changed: Any = session.execute(_finishing(tuple(values)), {**values, "b_id": key, "b_version": known})
     if changed.rowcount != 1:
         raise StaleDataError(f"{TABLE} {key}")
     held = session.identity_map.get(session.identity_key(SalesInvoice, key))
