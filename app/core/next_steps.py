@@ -12,8 +12,8 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Choose another file."), "ATT-empty ATT-twice RAT-003-none RAT-004-other RAT-004-zip RAT-004-large SAF-032-ours"),
     (N_("Refresh with F5 to see how it stands now."),
      "ATT-gone REM-53-gone NOTE-gone SETUP-gone LED-gone LST-view-gone CUS-gone JRN-gone MST-074-gone PST-014-twice "
-     "ORD-gone ORD-050-gone FTI-gone FTI-020-gone FTI-021-gone REM-47-twice UND-02-twice REM-41-issued IMP-008-undone "
-     "MST-073-merged"),
+     "ORD-gone ORD-010-gone ORD-050-gone DOC-003-none FTI-gone FTI-020-gone FTI-021-gone REM-47-twice UND-02-twice REM-41-issued "
+     "IMP-008-undone MST-073-merged"),
     (N_("Close it in the other program, then try again."), "ATT-locked"),
     (N_("Choose it again where it is now."), "ATT-missing"),
     (N_("Free some space, or choose another folder."), "ATT-place WIN-66-file"),

@@ -37,14 +37,17 @@ from app.reports.document_words import words_of
 from app.reports.letter_data import Letterhead, Payment, Text, Total, TotalKind, file_name, rich
 from app.services import layouts, letterheads
 from app.services.desk import Desk
+from app.services.sales import order_headings
 from app.services.sales.defaults import words_in
 from app.services.sales.document import Line as DocumentLine
 from app.services.sales.legal import REGISTRATION
+from app.services.sales.order_headings import Order
 from app.services.sales.said import Party, Said
 
-KINDS = {DocumentKind.PREPAYMENT: "prepayment_invoice", DocumentKind.CREDIT_NOTE: "credit_note",
-         DocumentKind.CANCELLATION: "credit_note", DocumentKind.PRO_FORMA: "pro_forma"}
-"""Which layout and output profile a printed kind takes; all others that of the invoice."""
+KINDS = {**{kind: kind.value for kind in DocumentKind}, DocumentKind.CANCELLATION: "credit_note"}
+"""Which layout and output profile a printed kind takes."""
+BILLS = (DocumentKind.INVOICE, DocumentKind.PREPAYMENT)
+"""Kinds that ask to be paid."""
 
 
 def kind_of(said: Said, *, pro_forma: bool = False) -> DocumentKind:
@@ -57,9 +60,13 @@ def kind_of(said: Said, *, pro_forma: bool = False) -> DocumentKind:
     return DocumentKind.PREPAYMENT if own.get("kind") == "prepayment" else DocumentKind.INVOICE
 
 
-def paper(session: Session, desk: Desk, said: Said, *, pro_forma: bool = False, mark: str = "") -> DocumentData:
-    """The document as it is printed; `pro_forma` = without a number, marked as no invoice (ORD-064); `mark` = a framed word."""
-    return _Writer(session, desk, said, kind_of(said, pro_forma=pro_forma), mark).data()
+def paper(session: Session, desk: Desk, said: Said, *, pro_forma: bool = False, mark: str = "",
+          kind: DocumentKind | None = None) -> DocumentData:
+    """The document as it is printed; `pro_forma` = without a number, marked as no invoice (ORD-064); `mark` = a framed word.
+
+    `kind`: what it is where it is no invoice at all.
+    """
+    return _Writer(session, desk, said, kind or kind_of(said, pro_forma=pro_forma), mark).data()
 
 
 @dataclass
@@ -107,7 +114,7 @@ class _Writer:
         """Every part of the document."""
         number, words = self.said.document.number or "", self.words
         bank = letterheads.account(self.session, self.company, self.head.currency)
-        invoice = self.own.get("kind") == "prepayment" or not self.said.credit
+        self.sold = order_headings.of_lines(self.session, self.said.document)
         return DocumentData(
             kind=self.kind, words=words, document=number, customer=f"{self.payer.number} {self.said.invoice.name}",
             day=i18n.long_day(self.own["document_date"], self.region), frame=layouts.frame_for(self.session, self.company),
@@ -118,10 +125,15 @@ class _Writer:
             strip=tuple(self._strip()), before=self._paragraphs(self.head.intro),
             prices_include_vat=self.head.prices_include_vat, currency=self.head.currency, totals=tuple(self._totals()),
             vat=self._vat(), discounts=tuple(self._steps()), instalments=tuple(self._instalments()),
-            payment=self._payment(bank) if invoice and self.kind is not DocumentKind.PRO_FORMA else None,
-            after=self._paragraphs(self.head.closing), mentions=tuple(self._mentions()), mark=self.mark,
+            payment=self._payment(bank) if self.kind in BILLS else None, after=self._after(),
+            mentions=tuple(self._mentions()), mark=self.mark,
             watermark=words["pro_forma_mark"] if self.kind is DocumentKind.PRO_FORMA else "",
             file_name=file_name(number or "pro-forma", self.payer.number))
+
+    def _after(self) -> tuple[Text, ...]:
+        """The closing text; a credit that waits for the next payment says so."""
+        waits = self.said.credit and self.own.get("settle") == "none" and self.kind is not DocumentKind.PRO_FORMA
+        return (*((rich(self.words["settled"]),) if waits else ()), *self._paragraphs(self.head.closing))
 
     def _paragraphs(self, text: str | None) -> tuple[Text, ...]:
         return tuple(rich(part) for part in (text or "").split("\n\n") if part.strip())
@@ -184,7 +196,7 @@ class _Writer:
     def _info(self, number: str) -> Iterator[tuple[str, str]]:
         words = self.words
         pairs = [(words[self.kind.value], number), (words["date"], i18n.long_day(self.own["document_date"], self.region))]
-        if not self.said.credit and self.kind is not DocumentKind.PRO_FORMA:
+        if self.kind in BILLS:
             pairs.append((words["due_date"], i18n.long_day(self.said.due, self.region)))
         pairs += [(words["customer_no"], self.payer.number), (words["phone"], self.company.phone or ""),
                   (words["email"], self.company.email or "")]
@@ -194,8 +206,12 @@ class _Writer:
         """References, supply, terms (content table of DOC-006)."""
         words, own = self.words, self.own
         order = self.session.get(SalesOrder, own["order_id"]) if own.get("order_id") else None
-        cells = [("your_reference", self.head.customer_reference), ("buyer_reference", self.head.buyer_reference),
-                 ("order_no", order.number if order is not None else None), self._supply(),
+        named = self.layout is None or self.layout.references
+        slips = ", ".join(slip.number for one in self.sold.orders for slip in one.slips) if len(self.sold.orders) == 1 else None
+        cells = [("your_reference", self.head.customer_reference if named else None),
+                 ("buyer_reference", self.head.buyer_reference),
+                 ("order_no", order.number if order is not None and named else None), ("slip_no", slips if named else None),
+                 self._supply(), ("tax_point", self._tax_point()), ("nature", self._nature()),
                  ("your_vat", self.said.invoice.vat_number), ("terms", self._terms()),
                  ("supplier_no", self.payer.supplier_number_there)]
         yield from (Cell(words[label], (value,)) for label, value in cells if value)
@@ -212,6 +228,22 @@ class _Writer:
         label = "advance_date" if own.get("kind") == "prepayment" else "supply_date"
         return label, self.day(day) if day else None
 
+    def _tax_point(self) -> str | None:
+        """British invoices name the day the VAT is due on where it is another than the date (DOC-011)."""
+        apart = self.own.get("vat_date") not in (None, self.own["document_date"])
+        return self.day(self.own["vat_date"]) if apart and self.company.country_code == "GB" and self.kind in BILLS else None
+
+    def _nature(self) -> str | None:
+        """Goods, services or both, on French invoices (DOC-011)."""
+        if self.company.country_code != "FR" or self.kind not in BILLS:
+            return None
+        kinds = {self._kind_sold(line) for line in self.said.document.lines if line.type != "text"}
+        return self.words["goods_and_services" if len(kinds) > 1 else "goods" if "goods" in kinds else "services"]
+
+    def _kind_sold(self, line: DocumentLine) -> str:
+        product = self.session.get(Product, line.product_id) if line.product_id is not None else None
+        return "goods" if product is not None and product.kind == "goods" else "services"
+
     def _terms(self) -> str | None:
         term = self.session.get(PaymentTerm, self.head.payment_term_id) if self.head.payment_term_id else None
         return words_in(term.texts, self.head.language, self.desk) if term is not None else None
@@ -227,15 +259,20 @@ class _Writer:
         return tuple(column for column in wanted if not gone.get(column, False))
 
     def _lines(self) -> Iterator[Line]:
-        """Lines and charges, with the sum so far for the next page."""
-        carried = self.layout is None or self.layout.carried_forward
-        running = 0
+        """Lines and charges with the sum so far for the next page; several orders each under their heading (ORD-063)."""
+        several, order, part, running = len(self.sold.orders) > 1, None, 0, 0
         for line in self.said.document.lines:
+            at = self.sold.of(line) if several else None
+            if at is not order:
+                yield from self._end_of(order, part, running)
+                yield from self._heading(at)
+                order, part = at, 0
             if line.type == "text":
                 yield Line(line.text, LineKind.TEXT)
                 continue
-            running += line.amount
-            yield self._line(line, self.figure(running) if carried else "")
+            running, part = running + line.amount, part + line.amount
+            yield self._line(line, self._carried(running))
+        yield from self._end_of(order, part, running)
         for charge in self.said.document.charges:
             code = self.session.get_one(ChargeCode, charge.charge_id)
             if code.debit != "customer":
@@ -243,7 +280,26 @@ class _Writer:
             running += charge.amount
             text = charge.text or words_in(code.texts, self.head.language, self.desk)
             yield Line(text, amount=self.figure(charge.amount), vat=self._rate(charge.vat_code_id),
-                       running=self.figure(running) if carried else "")
+                       running=self._carried(running))
+
+    def _carried(self, running: int) -> str:
+        return self.figure(running) if self.layout is None or self.layout.carried_forward else ""
+
+    def _heading(self, order: Order | None) -> Iterator[Line]:
+        """An order of a combined invoice: its number and day, the customer's reference and the packing slips."""
+        if order is None:
+            return
+        words = self.words
+        yield Line(words["order"].format(number=order.number, day=self.day(order.day)), LineKind.GROUP)
+        beside = [words["their_reference"].format(text=order.reference)] if order.reference else []
+        beside += [words["slip"].format(number=slip.number, day=self.day(slip.day)) for slip in order.slips]
+        if beside:
+            yield Line(" · ".join(beside), LineKind.REMARK)
+
+    def _end_of(self, order: Order | None, part: int, running: int) -> Iterator[Line]:
+        """What an order of a combined invoice comes to."""
+        if order is not None:
+            yield Line(self.words["subtotal"], LineKind.SUBTOTAL, amount=self.figure(part), running=self._carried(running))
 
     def _line(self, line: DocumentLine, running: str) -> Line:
         product = self.session.get(Product, line.product_id) if line.product_id is not None else None
@@ -286,7 +342,7 @@ class _Writer:
                 yield Total(words["vat_at"].format(rate=self.percent(row.rate)), self.figure(row.vat))
         if said.rounding:
             yield Total(words["rounding"], self.figure(said.rounding))
-        label = "favour" if said.credit else "total" if self.kind is DocumentKind.PRO_FORMA else "to_pay"
+        label = "favour" if said.credit else "to_pay" if self.kind in BILLS else "total"
         yield Total(words[label].format(currency=self.head.currency), self.figure(said.total), TotalKind.GRAND)
 
     def _vat(self) -> VatTable | None:
@@ -329,6 +385,10 @@ class _Writer:
         if said.total <= 0 or bank is None or self._paid_at_once():
             return None
         first = said.instalments[0] if said.instalments else None
+        if method is not None and method.payment_type == "direct_debit":
+            amount, day = (first[1], first[0]) if first is not None else (said.total, said.due)
+            return document_payment.debit_box(self.words, self.money(amount), i18n.long_day(day, self.region), "", "",
+                                              self.company.creditor_identifier or "")
         due = document_payment.Due(
             self.kind, said.total, self.head.currency, bank.holder, bank.iban, bank.bic or "",
             self.own.get("payment_reference") or "", first[1] if first is not None else None,

@@ -111,7 +111,7 @@ def of_posted(session: Session, company_id: int, invoice_id: int) -> Said | None
     highest = max((t.percent for t in tiers), default=Decimal(0)) if row.vat_on_discount == "in_base" else Decimal(0)
     return Said(
         document, row.net, row.vat, row.rounding, row.total, _rows(session, invoice_id), row.due_date or row.document_date,
-        row.rate or Decimal(1), _party(session, row.invoice_party_id), _party(session, row.delivery_party_id),
+        row.rate or Decimal(1), party(session, row.invoice_party_id), party(session, row.delivery_party_id),
         tuple((t.last_date, t.percent, t.amount) for t in tiers),
         tuple((p.due_date, p.amount) for p in parts) if len(parts) > 1 else (),
         {int(k): v for k, v in mentions.get("codes", {}).items()}, mentions.get("sentences", {}), highest, posted=True)
@@ -123,7 +123,7 @@ def _rows(session: Session, invoice_id: int) -> tuple[Vat, ...]:
     return tuple(Vat(r.vat_code_id, r.rate, r.base, r.vat, r.vat_accounting) for r in rows)
 
 
-def _party(session: Session, party_id: int | None) -> Party:
+def party(session: Session, party_id: int | None) -> Party:
     """The frozen name and address; empty once it was erased (AUD-043)."""
     row = session.get(DocumentParty, party_id) if party_id is not None else None
     if row is None:
