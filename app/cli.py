@@ -191,6 +191,10 @@ def _parser() -> argparse.ArgumentParser:
     remind.add_argument("--send", action="store_true", help=_("issue, and send those that go by e-mail"))
     remind.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
     add("send", _("send every issued letter whose e-mail is still to do"), _send)
+    recur = add("recur", _("make the drafts of recurring invoices that are due"), _recur)
+    recur.add_argument("--from", dest="first", metavar="DATE", help=_("first occurrence date; without it the earliest there is"))
+    recur.add_argument("--to", dest="last", metavar="DATE", help=_("last occurrence date; without it today"))
+    recur.add_argument("--dry-run", action="store_true", help=_("check everything, write nothing"))
     jobs = add("jobs", _("run the automation groups that are due"), _jobs)
     jobs.add_argument("--code", metavar="CODE", help=_("this group, due or not"))
     keep = add("backup", _("make a verified backup"), _backup, company=False)
@@ -573,6 +577,18 @@ def _send(options: argparse.Namespace, clock: Clock) -> int:
         with desk.reading() as session:
             ids = mail.waiting(session, desk.company_id)
         return cli_letters.send(desk, ids, _print, _refuse)
+
+
+def _recur(options: argparse.Namespace, clock: Clock) -> int:
+    """Tab-separated: occurrence, customer, template, total, currency; then the recurrence ID with what it made."""
+    days = [_day(text, clock) if text else None for text in (options.first, options.last)]
+    wrong = [day for day in days if isinstance(day, Problem)]
+    if wrong:
+        _refuse(wrong)
+        return USAGE
+    first, last = (day if isinstance(day, date) else None for day in days)
+    with _desk(options, clock, read_only=options.dry_run) as desk:
+        return REFUSED if desk is None else cli_letters.recur(desk, first, last, options.dry_run, _print, _refuse)
 
 
 def _jobs(options: argparse.Namespace, clock: Clock) -> int:

@@ -1,13 +1,15 @@
-"""What the command line does with letters: send what is to do, and run automation groups (COL-33, REM-53)."""
+"""What the command line does with documents: send letters, run automation groups, generate invoices (COL-33, REM-53, RCI)."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from app import i18n
-from app.core.problems import Problem, error
+from app.core.problems import Outcome, Problem, Weight, error
 from app.core.words import N_, declare
 from app.i18n import _
 from app.services import automation, mail
 from app.services.desk import Desk
+from app.services.sales import recurring
 
 declare({"CLI-group": N_("There is no automation group called {code}.")})
 
@@ -48,3 +50,39 @@ def run_groups(desk: Desk, code: str | None, say: Say, refuse: Refuse) -> int:
     if not chosen:
         say(_("Nothing is due today."))
     return exit_code
+
+
+def recur(desk: Desk, first: date | None, last: date | None, dry: bool, say: Say, refuse: Refuse) -> int:
+    """Make the drafts of recurring invoices that are due, or only list them (`dry`); gives the exit code (FTI-023, RCI).
+
+    What is left out is told and is no refusal; nothing to make is none either, so that a script may run it every day.
+    """
+    until = last or desk.today
+    wish = recurring.Wish(first or recurring.earliest(desk, until), until)
+    shown = recurring.propose(desk, wish)
+    if shown.value is None:
+        return refuse(shown.problems)
+    for row in shown.value.rows:
+        amount = i18n.amount(row.total, row.currency, desk.region)
+        say("\t".join((i18n.day(row.day, desk.region), row.customer, row.template, amount, row.currency)))
+    if dry:
+        return _left_out(shown.value.left_out, refuse)
+    made: Outcome[recurring.Generated] = recurring.generate(desk, wish)
+    if made.value is None:
+        if all(p.weight is Weight.INFORMATION for p in made.problems):
+            say(_("Nothing is due today."))
+            return _left_out(made.problems[1:], refuse)
+        return refuse(made.problems)
+    run = made.value
+    say(i18n.filled(_("{count:draft was|drafts were} made under {number}."), count=len(run.drafts), number=run.number))
+    _left_out(run.left_out, refuse)
+    if run.trouble is not None:
+        raise run.trouble
+    return 0
+
+
+def _left_out(problems: Sequence[Problem], refuse: Refuse) -> int:
+    """Tell what was left out on standard error; only an error is a refusal."""
+    if problems:
+        refuse(problems)
+    return 1 if any(p.weight is Weight.ERROR for p in problems) else 0

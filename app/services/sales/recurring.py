@@ -162,6 +162,14 @@ def propose(desk: Desk, wish: Wish) -> Outcome[Proposal]:
         return Outcome(Proposal(rows, look.plan.left_out, look.there))
 
 
+def earliest(desk: Desk, until: date) -> date:
+    """The first day on which an assignment begins, or `until` where none does: the window of all that is due."""
+    with desk.reading() as session:
+        first = session.scalar(select(func.min(RecurringAssignment.start)).where(
+            RecurringAssignment.company_id == desk.company_id))
+        return min(first or until, until)
+
+
 def outstanding(desk: Desk, until: date) -> int:
     """How many occurrences up to a day are not generated; those of blocked customers do not count (closing, RCI)."""
     with desk.reading() as session:
