@@ -119,8 +119,8 @@ def test_the_most_specific_rule_of_a_charge_wins(dutch: Trade) -> None:
     for value, more in ((25, {}), (15, {"customer_code": "table", "customer_id": customer}),
                         (5, {"valid_to": date(2026, 1, 31)})):
         dutch.make(AutoCharge(company_id=company, charge_id=code, category="fixed", value=Decimal(value), currency="EUR", **more))
+    drafts = [dutch.draft(who) for who in (customer, dutch.customer("Other"))]
     with dutch.desk.reading() as session:
         books = dutch.books().on(session)
-        found = [list(charging.due(session, dutch.desk, dutch.draft(who), DAY, 10000, books))
-                 for who in (customer, dutch.customer("Other"))]
+        found = [charging.due(session, draft, DAY, 10000, books) for draft in drafts]
     assert [[c.value for c in charges] for charges in found] == [[Decimal(15)], [Decimal(25)]]
