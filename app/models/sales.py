@@ -175,7 +175,8 @@ class SalesOrderLine(SalesLine, Keyed, Base):
     delivery_address_id: Mapped[int | None] = mapped_column(ForeignKey("customer_address.id", ondelete="SET NULL"))
     over_percent: Mapped[Decimal | None] = mapped_column(percentage())
     under_percent: Mapped[Decimal | None] = mapped_column(percentage())
-    original_line_id: Mapped[int | None] = mapped_column(ForeignKey("invoice_line.id", use_alter=True), index=True)
+    original_line_id: Mapped[int | None] = mapped_column(index=True)
+    """The invoice line this one takes back; no foreign key, because invoice lines refer to order lines (ORD-070)."""
     original_rate: Mapped[Decimal | None] = mapped_column(percentage())
 
 

@@ -239,6 +239,9 @@ def _unresolved(session: Session) -> Iterator[Finding]:
                 f'select a.{own} from "{table.name}" a left join "{target}" b on b.id = a.{name}_id '
                 f"where a.{name}_table = :target and a.{name}_id is not null and b.id is null"), {"target": target})
             yield from (Finding("L20", f"{table.name} {row[0]} refers to {target}") for row in rows)
+    lost = session.execute(text("select a.id from sales_order_line a left join invoice_line b on b.id = a.original_line_id "
+                                "where a.original_line_id is not null and b.id is null"))
+    yield from (Finding("L20", f"sales_order_line {row[0]} takes back an invoice line that is not there") for row in lost)
 
 
 def _archive(session: Session) -> Iterator[Finding]:

@@ -354,9 +354,14 @@ def test_an_encrypted_file_of_the_first_version_is_brought_up_to_date(tmp_path: 
     office.file.close()
 
 
-FIRST_ON_A_SERVER = ("drop table journal_line", "drop table journal", "drop table entry_transfer", "drop table outgoing_message",
-                     "alter table voucher drop column own_number", "alter table job_definition drop column starts_on",
-                     "update company_file set schema_version = '1'")
+SECOND_TO_THIRD = (Path(run.__file__).parent / "version_3_postgresql.sql").read_text(encoding="utf-8")
+FIRST_ON_A_SERVER = (
+    *(f"drop table {table} cascade" for table in re.findall(r"CREATE TABLE (\w+)", SECOND_TO_THIRD)),
+    *(f"alter table {table} drop column {column} cascade"
+      for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", SECOND_TO_THIRD)),
+    "drop table journal_line", "drop table journal", "drop table entry_transfer", "drop table outgoing_message",
+    "alter table voucher drop column own_number", "alter table job_definition drop column starts_on",
+    "update company_file set schema_version = '1'")
 """What makes the database of today one of version 1."""
 
 

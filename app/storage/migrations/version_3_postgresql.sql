@@ -1111,7 +1111,6 @@ CREATE TABLE packing_slip_line_state (
     CONSTRAINT pk_packing_slip_line_state PRIMARY KEY (line_id),
     CONSTRAINT fk_packing_slip_line_state_line_id FOREIGN KEY(line_id) REFERENCES packing_slip_line (id)
 );
-ALTER TABLE sales_order_line ADD CONSTRAINT fk_sales_order_line_original_line_id FOREIGN KEY(original_line_id) REFERENCES invoice_line (id);
 ALTER TABLE delivery_mode ADD COLUMN charges_group_id INTEGER;
 ALTER TABLE delivery_mode ADD CONSTRAINT fk_delivery_mode_charges_group_id FOREIGN KEY(charges_group_id) REFERENCES charges_group (id);
 ALTER TABLE customer ADD COLUMN commission_group_id INTEGER;

@@ -773,7 +773,6 @@ CREATE TABLE sales_order_line (
     CONSTRAINT fk_sales_order_line_order_id FOREIGN KEY(order_id) REFERENCES sales_order (id) ON DELETE CASCADE,
     CONSTRAINT ck_sales_order_line_document_status CHECK (document_status IN ('none', 'quotation', 'confirmation', 'picking_list', 'packing_slip', 'invoice')),
     CONSTRAINT fk_sales_order_line_delivery_address_id FOREIGN KEY(delivery_address_id) REFERENCES customer_address (id) ON DELETE SET NULL,
-    CONSTRAINT fk_sales_order_line_original_line_id FOREIGN KEY(original_line_id) REFERENCES invoice_line (id),
     CONSTRAINT ck_sales_order_line_type CHECK (type IN ('product', 'account', 'text')),
     CONSTRAINT fk_sales_order_line_product_id FOREIGN KEY(product_id) REFERENCES product (id),
     CONSTRAINT fk_sales_order_line_account_id FOREIGN KEY(account_id) REFERENCES account (id),

@@ -10,6 +10,7 @@ from app.core.enums import Blocked
 from app.models.accounts import ReasonCode
 from app.models.customers import Customer
 from app.models.invoices import InvoiceLineSource, SalesInvoice
+from app.models.sales import SalesOrderLine
 from app.rules.sales.grouping import Summary
 from app.rules.sales.quantities import Step
 from app.services.sales import corrections, invoice_posting, invoices, order_credits, order_invoices, orders, steps
@@ -266,3 +267,11 @@ def test_the_final_invoice_takes_the_prepayment_off(dutch: Trade) -> None:
     assert sorted(dutch.voucher(final.voucher_id or 0).split(" | ")) == sorted(
         ["Dr 1300 8,470.00", "Dr 1455 3,000.00", "Cr 8000 10,000.00", "Cr 1500 1,470.00"])
     proved(dutch)
+
+
+@pytest.mark.rule("ORD-070")
+def test_an_order_line_that_takes_back_nothing_is_found_by_verify(dutch: Trade) -> None:
+    key = order(dutch).ref[1]
+    dutch.change(SalesOrderLine, stands(dutch, key).document.lines[0].id or 0, original_line_id=99)
+    with dutch.desk.reading() as session:
+        assert [f.proof for f in verify.prove(session)] == ["L20"]
