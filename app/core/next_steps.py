@@ -163,7 +163,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Leave it as it is, or name another file."), "CLI-encrypted CLI-plain CLI-server"),
     (N_("Name a file of plain text."), "CLI-password-file"),
     (N_("Write it down on paper."), "CLI-code-file"),
-    (N_("Check the row; nothing else has to be done."), "IMP-006-total IMP-007-total"),
+    (N_("Check the row; nothing else has to be done."), "IMP-006-total IMP-006-product-total IMP-007-total"),
     (N_("Type one of these."), "COL-33-port"),
     (N_("Choose another letter."), "WIN-30-cancelled"),
     (N_("Check user and password of the e-mail account, then try again."), "WIN-67-authentication"),

@@ -8,6 +8,7 @@ from app.core.facts import Term
 from app.core.permissions import Permission
 from app.core.problems import Outcome, error
 from app.models.collections import AgingDefinition
+from app.models.company import Company
 from app.models.company import Setting as SettingRow
 from app.services import permissions
 from app.services.customers.facts import parameters
@@ -21,6 +22,12 @@ def read(desk: Desk) -> Parameters:
     """Every parameter as it holds now."""
     with desk.reading() as session:
         return parameters(session, desk.company_id)
+
+
+def language(desk: Desk) -> str:
+    """The language every missing text falls back to (MST-116)."""
+    with desk.reading() as session:
+        return session.get_one(Company, desk.company_id).language
 
 
 def ageing_definitions(desk: Desk) -> list[tuple[str, str]]:

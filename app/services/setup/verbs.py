@@ -13,7 +13,7 @@ from app import i18n
 from app.core.enums import LANGUAGES
 from app.core.facts import Term
 from app.core.permissions import Permission
-from app.core.problems import Outcome, Problem, error, errors, information, standing, warning
+from app.core.problems import Outcome, Problem, Weight, error, errors, information, standing, warning
 from app.core.words import N_, declare
 from app.models.base import Base
 from app.models.company import Company
@@ -247,6 +247,13 @@ def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[
             uow.abandon()
             return Outcome(None, wrong)
         return Outcome(getattr(row, table.key), tuple(problems))
+
+
+def questions(desk: Desk, table: SetupTable, record: Record) -> tuple[Problem, ...]:
+    """What saving a record would ask; nothing is written."""
+    with desk.reading() as session:
+        row = _row(session, desk, table, record.key) if record.key is not None else None
+        return tuple(p for p in table.check(Draft(session, desk, _tidy(table, record), row)) if p.weight is Weight.WARNING)
 
 
 def _refused(session: Session, desk: Desk, table: SetupTable) -> tuple[Problem, ...]:

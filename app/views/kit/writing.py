@@ -20,7 +20,7 @@ WRITING = frozenset({
     "reminders.adjust", "reminders.costs", "reminders.issue", "reminders.new", "reminders.skip", "reminders.suggest",
     "setup.add_delivered", "setup.add_missing", "setup.delete", "setup.delivered", "setup.new", "setup.save",
     "product.agree", "product.copy", "product.delete", "product.new", "product.save",
-    "vat_periods.create", "vat_periods.file", "vat_periods.reopen",
+    "translations.save", "vat_periods.create", "vat_periods.file", "vat_periods.reopen",
     "voucher.reverse",
 })
 """Ids of actions; what only looks, prints from the archive or exports is not among them."""
@@ -38,7 +38,7 @@ NEEDED: Mapping[str, Permission] = {
     "law.edit": _P.SETUP, "law.enter": _P.SETUP, "law.import": _P.SETUP, "law.run": _P.SETUP,
     "product.agree": _P.SETUP, "setup.add_delivered": _P.SETUP, "setup.add_missing": _P.SETUP,
     "setup.delete": _P.SETUP, "setup.delivered": _P.SETUP, "setup.new": _P.SETUP,
-    "setup.save": _P.SETUP,
+    "setup.save": _P.SETUP, "translations.save": _P.SETUP,
     "backup.restore": _P.RESTORE, "backup.other": _P.RESTORE,
 }
 """Ids of actions and what they need; the service asks again and decides. What depends on the row or the file that is shown

@@ -27,6 +27,7 @@ MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
         "ledger": (("periods", N_("Accounting periods"), "calendar"), ("parameters", N_("Company parameters"), "settings")),
         "vat": (("vat_periods", N_("VAT periods"), "calendar"),),
         "collecting": (("automation", N_("Automation"), "repeat"),),
+        "documents": (("translations", N_("Translations"), "globe"),),
         "law": (("law_rates", N_("Statutory rates"), "scale"),),
         "people": (("mail", N_("E-mail"), "mail"), ("change_log", N_("Change log"), "file-text"))}
 """Pages of their own that stand beside the tables of a group."""

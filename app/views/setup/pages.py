@@ -46,6 +46,7 @@ def register_pages() -> None:
             ("periods", N_("Accounting periods"), "calendar", "periods_page:PeriodsPage"),
             ("law_rates", N_("Statutory rates"), "scale", "law_page:LawPage"),
             ("vat_periods", N_("VAT periods"), "calendar", "vat_periods_page:VatPeriodsPage"),
+            ("translations", N_("Translations"), "globe", "translations_page:TranslationsPage"),
             ("change_log", N_("Change log"), "history", "change_log_page:ChangeLogPage")):
         register(PageSpec(page_id, title, icon, "setup", Later(f"{at}{made}"), listed=False, sought=True))
     register(PageSpec("rate_import", N_("Import rates"), "file-input", "setup", Later(f"{at}rates_page:RateImportPage"),
