@@ -115,6 +115,10 @@ class Trade:
             "kind": "goods", "unit_code": "C62", "price": Decimal(price), "price_currency": "EUR",
             "item_vat_group_id": self.one(ItemVatGroup, code=group), **more}))
 
+    def product_group(self, code: str) -> int:
+        """An item VAT group by code."""
+        return self.one(ItemVatGroup, code=code)
+
     def charge_code(self, code: str = "TOLL", **more: Any) -> int:
         """A charge code that is added to the invoice."""
         return self.make(ChargeCode(**{"company_id": self.desk.company_id, "code": code, "texts": {"en": code.title()}, **more}))
