@@ -121,8 +121,7 @@ class _Writer:
             letterhead=self._letterhead(bank), address=self._address(self.said.invoice), lines=tuple(self._lines()),
             columns=self._columns(), about=tuple(self._about()),
             return_line=addresses.return_line(self._sender(), words["return"] if self.company.country_code == "NL" else ""),
-            notes=(words["not_an_invoice"],) if self.kind is DocumentKind.PRO_FORMA else (), info=tuple(self._info(number)),
-            strip=tuple(self._strip()), before=self._paragraphs(self.head.intro),
+            info=tuple(self._info(number)), strip=tuple(self._strip()), before=self._paragraphs(self.head.intro),
             prices_include_vat=self.head.prices_include_vat, currency=self.head.currency, totals=tuple(self._totals()),
             vat=self._vat(), discounts=tuple(self._steps()), instalments=tuple(self._instalments()),
             payment=self._payment(bank) if self.kind in BILLS else None, after=self._after(),
@@ -177,7 +176,9 @@ class _Writer:
     # ---------------------------------------------------------------- about
 
     def _about(self) -> Iterator[str]:
-        """The invoice it credits or replaces, and why (FTI-045, DOC-006)."""
+        """The invoice it credits or replaces, and why (FTI-045, DOC-006); a pro forma says that it is none (ORD-064)."""
+        if self.kind is DocumentKind.PRO_FORMA:
+            yield self.words["not_an_invoice"]
         role, words = self.own.get("correction_role"), self.words
         cancels = "credits" if self.said.credit else "cancels_credit"
         name = {"corrected": "replaces", "cancelling": cancels}.get(role or "", "credits")
@@ -271,7 +272,7 @@ class _Writer:
                 yield Line(line.text, LineKind.TEXT)
                 continue
             running, part = running + line.amount, part + line.amount
-            yield self._line(line, self._carried(running))
+            yield self._line(line, self._carried(running), at)
         yield from self._end_of(order, part, running)
         for charge in self.said.document.charges:
             code = self.session.get_one(ChargeCode, charge.charge_id)
@@ -301,10 +302,13 @@ class _Writer:
         if order is not None:
             yield Line(self.words["subtotal"], LineKind.SUBTOTAL, amount=self.figure(part), running=self._carried(running))
 
-    def _line(self, line: DocumentLine, running: str) -> Line:
+    def _line(self, line: DocumentLine, running: str, order: Order | None) -> Line:
+        """A line that sells something; what its heading says already is not said again."""
         product = self.session.get(Product, line.product_id) if line.product_id is not None else None
         unit = self.session.get(Unit, line.unit_code) if line.unit_code else None
         first, *rest = line.text.split("\n")
+        if order is not None:
+            rest = [text for text in rest if text != f"{order.number} {order.reference}".strip()]
         if line.service_from and line.service_to:
             rest.append(self.words["period"].format(day=self.day(line.service_from), last_day=self.day(line.service_to)))
         price = i18n.price(line.unit_price, self.region)

@@ -35,7 +35,7 @@ from app.services.sales import archive as invoices
 from app.services.sales import said as words
 from app.services.sales.archive import Printed, render
 from app.services.sales.books import Books
-from app.services.sales.defaults import words_in
+from app.services.sales.defaults import with_texts, words_in
 from app.services.sales.document import ZERO, Document, Kind, load
 from app.services.sales.document import Line as DocumentLine
 from app.services.sales.figures import TAXED, figures
@@ -118,13 +118,13 @@ def _as_invoice(document: Document, day: date) -> dict[str, Any]:
 
 def keep_quotation(session: Session, desk: Desk, quotation_id: int) -> int:
     """The version of a quotation that is being sent, rendered and archived; gives the id of the archived document (ORD-010)."""
-    data = _quotation(session, desk, quotation_id)
+    data = _quotation(session, Books(session, desk), quotation_id)
     return _stored(session, desk, ("sales_quotation", quotation_id), data, render(session, data), None).id
 
 
-def freeze(session: Session, desk: Desk, ref: Ref) -> None:
+def freeze(session: Session, desk: Desk, ref: Ref, books: Books | None = None) -> None:
     """Keep what a confirmation or packing slip says at its posting: its PDF is made from this for ever (ORD-040, 050)."""
-    data = _DATA[ref[0]](session, desk, ref[1])
+    data = _DATA[ref[0]](session, (books or Books(session, desk)).on(session), ref[1])
     session.add(LetterRecord(company_id=desk.company_id, kind=data.kind.value, document_table=ref[0], document_id=ref[1],
                              language=data.language, record=record.document_to_plain(data)))
     session.flush()
@@ -185,7 +185,7 @@ def _live(desk: Desk, table: str, key: int) -> Outcome[Printed]:
         held = _held(session, (table, key))
         if held is not None:
             return _opened(session, held)
-        data = _DATA[table](session, desk, key)
+        data = _DATA[table](session, Books(session, desk), key)
         return Outcome(Printed(data.file_name, render(session, data)))
 
 
@@ -213,61 +213,63 @@ def _customer(session: Session, row: Any) -> int:
 
 # ---------------------------------------------------------------- what each kind says
 
-def _quotation(session: Session, desk: Desk, key: int) -> DocumentData:
+def _quotation(session: Session, books: Books, key: int) -> DocumentData:
     """A quotation with its last day, its version, and room to sign."""
     row = session.get_one(SalesQuotation, key)
-    document = load(session, desk.company_id, Kind.QUOTATION, key)
+    document = load(session, books.company_id, Kind.QUOTATION, key)
     assert document is not None
-    said = _said(session, desk, document, row.quotation_date)
+    said = _said(session, books, document, row.quotation_date)
     number = f"{row.number}-{row.revision}" if row.revision else row.number
-    made = _base(session, desk, _Paper(DocumentKind.QUOTATION, said, number, row.quotation_date))
+    made = _base(session, books.desk, _Paper(DocumentKind.QUOTATION, said, number, row.quotation_date))
     region = _region(said)
     info = (*made.info[:2], (made.words["valid_until"], i18n.long_day(row.valid_until, region)), *made.info[2:])
     return replace(made, info=info, signature=_signed(made, "agreed"))
 
 
-def _confirmation(session: Session, desk: Desk, key: int) -> DocumentData:
+def _confirmation(session: Session, books: Books, key: int) -> DocumentData:
     """A version of a confirmation: the quantities it took, the order as it stands (ORD-040)."""
     row = session.get_one(OrderConfirmation, key)
     order = session.get_one(SalesOrder, row.order_id)
     taken = {part["line"]: Decimal(part["quantity"]) for part in row.snapshot.get("lines", ())}
-    said = _said(session, desk, _of_order(session, desk, row.order_id, taken), row.confirmed_on)
+    said = _said(session, books, _of_order(session, books, row.order_id, taken), row.confirmed_on)
     dates = _dates(said, (("requested", order.requested), ("confirmed", order.confirmed_date)))
-    return _base(session, desk, _Paper(DocumentKind.CONFIRMATION, said, f"{order.number}-{row.version}", row.confirmed_on,
+    return _base(session, books.desk, _Paper(DocumentKind.CONFIRMATION, said, f"{order.number}-{row.version}", row.confirmed_on,
                                        strip=dates))
 
 
-def _picking(session: Session, desk: Desk, key: int) -> DocumentData:
+def _picking(session: Session, books: Books, key: int) -> DocumentData:
     """A picking list: quantities to fetch, where they go, room for who picked (ORD-041)."""
     row = session.get_one(PickingList, key)
     order = session.get_one(SalesOrder, row.order_id)
     parts = session.execute(select(PickingListLine.order_line_id, PickingListLine.quantity).where(PickingListLine.list_id == key))
-    said = _said(session, desk, _of_order(session, desk, row.order_id, dict(parts.tuples())), row.picking_date)
+    document = _of_order(session, books, row.order_id, {line: quantity for line, quantity in parts}, "picking_list")
+    said = _said(session, books, document, row.picking_date)
     strip = (("order_no", (order.number,)), *_dates(said, (("requested", order.requested),)))
-    made = _base(session, desk, _Paper(DocumentKind.PICKING_LIST, said, row.number, row.picking_date, strip=strip))
+    made = _base(session, books.desk, _Paper(DocumentKind.PICKING_LIST, said, row.number, row.picking_date, strip=strip))
     lines = tuple(_unpriced(line) for line in made.lines)
     place = Cell(made.words["delivery_address"], made.address, 2)
-    cells = (*(cell for cell in made.strip if cell.label != place.label), place)
-    return replace(made, lines=lines, strip=cells, address=(), return_line="", totals=(), vat=None, before=(), after=(),
+    cells = (*(cell for cell in made.strip if cell.label not in (place.label, made.words["terms"])), place)
+    return replace(made, lines=lines, strip=cells, address=(), return_line="", totals=(), vat=None,
                    signature=_signed(made, "picked"))
 
 
-def _slip(session: Session, desk: Desk, key: int) -> DocumentData:
+def _slip(session: Session, books: Books, key: int) -> DocumentData:
     """A packing slip to its delivery address: ordered, delivered, what remains; prices where the company wants them (ORD-050)."""
     row = session.get_one(PackingSlip, key)
     order = session.get_one(SalesOrder, row.order_id)
-    delivered: dict[int, Decimal] = dict(session.execute(select(PackingSlipLine.order_line_id, PackingSlipLine.quantity).where(
-        PackingSlipLine.slip_id == key)).tuples())
-    document = _of_order(session, desk, row.order_id, delivered)
-    said = _said(session, desk, document, row.delivery_date)
+    delivered = {line: quantity for line, quantity in session.execute(
+        select(PackingSlipLine.order_line_id, PackingSlipLine.quantity).where(PackingSlipLine.slip_id == key))}
+    document = _of_order(session, books, row.order_id, delivered, "packing_slip")
+    said = _said(session, books, document, row.delivery_date)
     there = words.party(session, row.delivery_party_id)
     said = replace(said, invoice=there if there.lines else said.delivery, delivery=there if there.lines else said.delivery)
     strip = (("order_no", (order.number,)), *_dates(said, (("supply_date", row.delivery_date),)),
              *((name, (text,)) for name, text in (("carrier", " ".join(x for x in (row.carrier, row.tracking) if x)),) if text))
-    made = _base(session, desk, _Paper(DocumentKind.PACKING_SLIP, said, row.number, row.delivery_date, strip=strip))
-    layout = _layout(session, desk, DocumentKind.PACKING_SLIP)
+    made = _base(session, books.desk, _Paper(DocumentKind.PACKING_SLIP, said, row.number, row.delivery_date, strip=strip))
+    layout = _layout(session, books.desk, DocumentKind.PACKING_SLIP)
     prices = layout is not None and layout.prices
-    return replace(made, lines=_delivered(session, said, made, delivered, prices), totals=(), vat=None, before=(),
+    cells = tuple(cell for cell in made.strip if cell.label != made.words["terms"])
+    return replace(made, lines=_delivered(session, said, made, delivered, prices), totals=(), vat=None, strip=cells,
                    columns=chosen_columns(DocumentKind.PACKING_SLIP, layout is None or layout.item_number, prices),
                    about=_corrects(session, row, made), signature=_signed(made, "received"))
 
@@ -304,15 +306,18 @@ def _delivered(session: Session, said: Said, made: DocumentData, delivered: Mapp
     return tuple(found)
 
 
-_DATA: Mapping[str, Callable[[Session, Desk, int], DocumentData]] = {
+_DATA: Mapping[str, Callable[[Session, Books, int], DocumentData]] = {
     "sales_quotation": _quotation, "order_confirmation": _confirmation, "picking_list": _picking, "packing_slip": _slip}
 
 
 # ---------------------------------------------------------------- what they share
 
-def _of_order(session: Session, desk: Desk, order_id: int, taken: Mapping[int, Decimal]) -> Document:
-    """An order with the quantities a step took, the texts below those lines, and its charges."""
-    found = load(session, desk.company_id, Kind.ORDER, order_id)
+def _of_order(session: Session, books: Books, order_id: int, taken: Mapping[int, Decimal], kind: str = "") -> Document:
+    """An order with the quantities a step took, the texts below those lines, and its charges; `kind`: whose texts stand around.
+
+    Without a kind they are those of the order itself (MST-115).
+    """
+    found = load(session, books.company_id, Kind.ORDER, order_id)
     assert found is not None
     lines: list[DocumentLine] = []
     above = True
@@ -325,15 +330,16 @@ def _of_order(session: Session, desk: Desk, order_id: int, taken: Mapping[int, D
         same = quantity == line.quantity or line.type not in TAXED
         lines.append(replace(line, order_line_id=line.id) if same else
                      replace(line, order_line_id=line.id, quantity=quantity, typed_amount=False))
-    return replace(found, lines=tuple(lines))
+    head = with_texts(session, books.desk, found.head, kind) if kind else found.head
+    return replace(found, head=head, lines=tuple(lines))
 
 
-def _said(session: Session, desk: Desk, document: Document, day: date) -> Said:
+def _said(session: Session, books: Books, document: Document, day: date) -> Said:
     """What a document that is no invoice says: VAT of its day, no sentences about paying late."""
-    books = Books(session, desk)
     own = {**_as_invoice(document, day), "document_date": day, "order_id": None}
     whole = replace(document, kind=Kind.INVOICE, own=own)
-    return replace(words.of_draft(session, books, figures(session, desk, whole, books)), sentences={}, steps=(), instalments=())
+    said = words.of_draft(session, books, figures(session, books.desk, whole, books))
+    return replace(said, sentences={}, steps=(), instalments=())
 
 
 def _region(said: Said) -> str:

@@ -1,7 +1,7 @@
 """What a document says, draft or posted: totals, VAT, dates, parties, legal sentences, as facts (DOC-003, DOC-010)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -81,10 +81,13 @@ def of_draft(session: Session, books: Books, found: Figures) -> Said:
     payer, order = session.get_one(Customer, head.invoice_account_id), session.get_one(Customer, head.order_account_id)
     contact = session.get(CustomerContact, head.contact_id) if head.contact_id is not None else None
     said = legal.legal(books, found, payer)
-    sums = found.calculated
+    sums, document = found.calculated, found.document
+    codes = {number: code.id for number, code in found.codes.items() if code is not None}
+    document = replace(document, lines=tuple(replace(line, vat_code_id=codes.get(line.line_no, line.vat_code_id))
+                                             for line in document.lines))
     typed = head.delivery_text if isinstance(head.delivery_text, dict) else None
     return Said(
-        found.document, sums.net, sums.vat, sums.rounding, sums.total,
+        document, sums.net, sums.vat, sums.rounding, sums.total,
         tuple(Vat(r.code.id, r.code.rate, r.base, r.vat, r.vat_accounting) for r in sums.rows), found.due, found.conversion.rate,
         Party(payer.name, parties.address_facts(found.places.invoice), payer.vat_number or "",
               contact.name if contact is not None else ""),

@@ -38,7 +38,7 @@ from app.rules.sales.quantities import Take as Take
 from app.services import permissions
 from app.services.desk import Desk
 from app.services.ledger import posting_calendar
-from app.services.sales import orders
+from app.services.sales import orders, papers
 from app.services.sales.books import Books
 from app.services.sales.document import ZERO, Kind, load
 from app.services.sales.figures import TAXED
@@ -223,7 +223,7 @@ def _post_one(desk: Desk, wish: Wish, order: StepOrder, confirmed: frozenset[str
             return Result(order.order_id, order.number, problems=left)
         match wish.step:
             case Step.CONFIRMATION:
-                made = _confirm(session, desk, order, wish)
+                made = _confirm(session, desk, books, order, wish)
             case Step.PICKING_LIST:
                 made = _pick(session, desk, books, order, wish)
             case _:
@@ -235,7 +235,7 @@ def _post_one(desk: Desk, wish: Wish, order: StepOrder, confirmed: frozenset[str
 Made = tuple[tuple[str, tuple[str, int]], ...]
 
 
-def _confirm(session: Session, desk: Desk, order: StepOrder, wish: Wish) -> Made:
+def _confirm(session: Session, desk: Desk, books: Books, order: StepOrder, wish: Wish) -> Made:
     """The next version of the confirmation, as the order stands; quantities are those of the wish (ORD-040)."""
     version = (session.scalar(select(func.max(OrderConfirmation.version)).where(
         OrderConfirmation.order_id == order.order_id)) or 0) + 1
@@ -248,6 +248,7 @@ def _confirm(session: Session, desk: Desk, order: StepOrder, wish: Wish) -> Made
     head = session.get_one(SalesOrder, order.order_id)
     head.changed_since_confirmation, head.confirmed_date = False, head.confirmed_date or head.requested
     session.flush()
+    papers.freeze(session, desk, ("order_confirmation", row.id), books)
     return ((f"{order.number}-{version}", ("order_confirmation", row.id)),)
 
 
@@ -347,6 +348,8 @@ def _deliver(session: Session, desk: Desk, books: Books, order: StepOrder, wish:
             line = session.get_one(SalesOrderLine, key)
             orders.keep_counters(line, rules.close_line(orders.counters_of(books, line)))
     session.flush()
+    for _number, ref in made:
+        papers.freeze(session, desk, ref, books)
     return tuple(made)
 
 
@@ -405,6 +408,7 @@ def _undo(desk: Desk, slip_id: int, quantities: Mapping[int, Decimal], day: date
             line = session.get_one(SalesOrderLine, part.order_line_id)
             orders.keep_counters(line, rules.undeliver(orders.counters_of(books, line), less))
         orders.recount(session, desk, slip.order_id, books)
+        papers.freeze(session, desk, ("packing_slip", made.id), books)
         return Outcome(made.number)
 
 
