@@ -13,11 +13,12 @@ import pytest
 from sqlalchemy import func, select, text
 
 from app.core.enums import Blocked
+from app.models.accounts import ReasonCode
 from app.models.company import Company, CompanyRegistration
 from app.models.customers import Customer, DocumentParty
 from app.models.invoices import AccountingDistribution, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, Voucher
-from app.services.sales import hooks, invoice_posting, invoices
+from app.services.sales import corrections, hooks, invoice_posting, invoices
 from app.services.sales.document import Instalment, Line
 from app.settings import SALES_APPROVAL, SALES_APPROVAL_ABOVE, VOUCHER_IS_DOCUMENT
 from app.storage.errors import StorageError
@@ -278,3 +279,22 @@ def test_killed_in_the_middle_every_invoice_is_whole_or_a_draft_and_numbers_have
     assert vouchers == len(ids) and set(done.stdout.split()) <= {r.number for r in rows}
     again.whole()
     again.file.close()
+
+
+@pytest.mark.rule("PST-001", "FTI-041")
+def test_post_credit_and_cancel_on_each_database(database_url: Path | str) -> None:
+    office = trade.trade(database_url)
+    try:
+        customer = office.customer()
+        ids = [kept(office, customer=customer) for _n in range(3)]
+        batch = invoice_posting.post_many(office.desk, ids)
+        assert [p.number for p in batch.posted] == [f"VF-2026-{n:05d}" for n in range(1, 4)]
+        reason = office.one(ReasonCode, code="ERROR")
+        credit = corrections.credit_note(office.desk, ids[0], {1: corrections.Chosen(amount=5000)}, reason_id=reason).value
+        assert credit is not None and credit.id is not None
+        office.post_id(credit.id)
+        assert corrections.cancel(office.desk, ids[1], reason_id=reason).done
+        assert office.balance(customer) == 12100 + 6050
+        office.whole()
+    finally:
+        office.file.close()
