@@ -58,8 +58,9 @@ class Person:
         self.settle()
 
     def types(self, text: str) -> None:
-        """Type into what has the focus."""
-        QTest.keyClicks(self.focus, text)
+        """Type, each letter where the keyboard then is: the first one may open a cell."""
+        for letter in text:
+            QTest.keyClicks(self.focus, letter)
         self.settle()
 
     def tells(self, text: str) -> None:
