@@ -132,5 +132,7 @@ def _missing(reading: Reading) -> list[Field]:
 
 
 def check_mapping(reading: Reading) -> tuple[Problem, ...]:
-    """Required fields that neither a column nor a constant fills."""
-    return tuple(error("IMP-002-column", at=f.name, field=Term(f.label)) for f in _missing(reading))
+    """Required fields that neither a column nor a constant fills; products that are only updated need their numbers (IMP-005)."""
+    only_key = reading.entity is Entity.PRODUCTS and reading.existing is Existing.UPDATE
+    return tuple(error("IMP-002-column", at=f.name, field=Term(f.label)) for f in _missing(reading)
+                 if not only_key or f.name == "number")

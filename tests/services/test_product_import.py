@@ -108,6 +108,20 @@ def test_an_update_changes_only_what_the_file_fills(local: Office) -> None:
 
 
 @pytest.mark.rule("IMP-005")
+def test_a_price_list_that_updates_needs_numbers_and_prices_only(local: Office) -> None:
+    desk = local.desk
+    run(desk, DUTCH)
+    prices = "Artikelnr;Prijs\n1001;21,00\n1004;5,00\n"
+    _found, refused = planned(desk, prices)
+    assert [p.code for p in refused.problems] == ["IMP-002-column"]
+    found, plan = planned(desk, prices, Existing.UPDATE)
+    assert [r.action for r in plan.rows] == ["update", "error"]
+    assert {p.field for p in plan.rows[1].problems} == {"name", "vat_group"}
+    assert imports.run(desk, "prices.csv", found, plan, Options(only_valid=True)).done
+    assert card(desk, "1001").values["price"] == Decimal(21)
+
+
+@pytest.mark.rule("IMP-005")
 def test_the_same_number_twice_in_a_file_is_an_error_on_the_second(local: Office) -> None:
     _found, plan = planned(local.desk, "Artikelnr;Omschrijving;Btw-groep\na1;A;STD\nA1;B;STD\n")
     assert [r.action for r in plan.rows] == ["create", "error"] and plan.rows[1].problems[0].code == "IMP-005-twice"
