@@ -205,7 +205,7 @@ def draft_listing() -> Listing:
         return joined
 
     return Listing("invoice_drafts", N_("Free text invoices"), _I.id, (
-        Column("draft", N_("Draft"), "link", _I.id, 80), *_customer(_I),
+        Column("draft", N_("Draft"), "int", _I.id, 70), *_customer(_I),
         Column("date", N_("Document date"), "date", _I.document_date, 116),
         Column("due", N_("Due date"), "date", _I.due_date, 106, hidden=True),
         Column("reference", N_("Reference"), "text", func.coalesce(_I.customer_reference, ""), 130),

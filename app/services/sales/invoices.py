@@ -47,16 +47,22 @@ _FRESH: Mapping[str, Any] = {
 """What a copy does not take over."""
 
 
-def new(desk: Desk, customer_id: int, *, kind: str = "free_text", day: date | None = None) -> Outcome[Document]:
-    """A draft in hand with the customer's defaults, not kept yet; Blocked and inactive refuse it (FTI-001, 002, BLK-M14)."""
+def new(desk: Desk, customer_id: int, *, kind: str = "free_text", day: date | None = None,
+        credit: bool = False) -> Outcome[Document]:
+    """A draft in hand with the customer's defaults, not kept yet; Blocked and inactive refuse it (FTI-001, 002, BLK-M14).
+
+    `credit` = it is begun as a credit note (FTI-050); what it is in the end its total says (FTI-004).
+    """
     day = day or desk.today
     with desk.reading() as session:
         if of_desk(session, desk, customer_id) is None:
             return Outcome(None, (error("CUS-gone", at="customer"),))
         head = head_for(session, desk, customer_id, day, kind="prepayment_invoice" if kind == "prepayment" else "invoice")
         assert head is not None
-        own = {"kind": kind, "document_date": day, "posting_date": day, "vat_date": day}
+        own = {"kind": kind, "document_date": day, "posting_date": day, "vat_date": day, "credit": credit, "settle": "designated"}
         made = Document(Kind.INVOICE, head, own)
+        if credit:
+            made = replace(made, head=with_texts(session, desk, head, text_kind(made)))
         refused = standing(blocked(session, made, creating_event(session, made), Moment.CREATE))
         if refused:
             return Outcome(None, refused)

@@ -31,8 +31,8 @@ from app.views.sales.head_form import HeadForm
 from app.views.sales.line_grid import DocumentLines, line_of, row_of
 from app.views.sales.totals import TotalsBar
 
-SIDE, PAUSE = 300, 120
-"""Width of the side panel; ms of quiet before the document is added up again."""
+SIDE, PAUSE, LEAST = 300, 120, 160
+"""Width of the side panel; ms of quiet before the document is added up again; least height of the lines."""
 _DECIMALS = frozenset(f.name for f in fields(Line) if "Decimal" in str(f.type))
 _DAYS = frozenset(f.name for f in fields(Line) if "date" in str(f.type))
 
@@ -79,10 +79,11 @@ class DocumentPage(Page):
     form_name = "document"
     crumbs = ""
     posted_reason = ""
+    side = SIDE
 
     def __init__(self, context: Context, title: str, document_id: int | None = None, begun: Document | None = None,
                  customer_id: int | None = None) -> None:
-        super().__init__(context, title, side=SIDE)
+        super().__init__(context, title, side=self.side)
         self.desk = context.desk
         self.editor = Editor(self.desk)
         self.document: Document | None = None
@@ -117,13 +118,14 @@ class DocumentPage(Page):
 
     def _lay_out(self) -> None:
         """Head, lines, totals."""
-        body = column(spacing=8)
+        body = column(spacing=8, margins=(0, 0, 0, 8))
         for name, tab in self.head_tabs().items():
             self._tabs[name] = tab
             body.addWidget(tab)
+        self.grid.setMinimumHeight(LEAST)
         body.addWidget(self.grid, 1)
-        body.addWidget(self.totals)
-        self.set_body(holder(body))
+        self.set_body(holder(body), scroll=True)
+        self.add_foot(self.totals)
 
     # ------------------------------------------------------------ what a kind of document says
 

@@ -11,6 +11,7 @@ from app import i18n
 from app.i18n import _
 from app.queries import customers as queries
 from app.services import customers
+from app.services.desk import Desk
 from app.services.sales.document import Document, Head
 from app.services.sales.editing import Pairs
 from app.views.customers import words
@@ -20,6 +21,20 @@ from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, D
 from app.views.kit.label_grid import Item, label_grid
 
 HEAD = frozenset(f.name for f in fields(Head))
+
+
+def found_customers(desk: Desk, text: str) -> list[Hit]:
+    """Customers for a look-up: by number, name or city, with what blocks them."""
+    with desk.reading() as session:
+        hits = queries.find_customers(session, desk.company_id, text)
+    return [Hit(h.customer_id, h.name, " · ".join(x for x in (
+        h.number, h.city, words.block_name(h.blocked) if h.blocked else "") if x)) for h in hits]
+
+
+def customer_name(desk: Desk, customer_id: Any) -> str:
+    """Number and name of a customer."""
+    card = customers.load(desk, int(customer_id))
+    return f"{card.values['number']} {card.values['name']}" if card else ""
 
 
 class HeadForm(QObject):
@@ -40,19 +55,11 @@ class HeadForm(QObject):
     # ------------------------------------------------------------ the customer
 
     def _find(self, text: str) -> Sequence[Hit]:
-        desk = self._context.desk
-        with desk.reading() as session:
-            hits = queries.find_customers(session, desk.company_id, text)
-        return [Hit(h.customer_id, h.name, " · ".join(x for x in (
-            h.number, h.city, words.block_name(h.blocked) if h.blocked else "") if x)) for h in hits]
+        return found_customers(self._context.desk, text)
 
     def name_of(self, customer_id: Any) -> str:
         """Number and name."""
-        key = int(customer_id)
-        if key not in self._names:
-            card = customers.load(self._context.desk, key)
-            self._names[key] = f"{card.values['number']} {card.values['name']}" if card else ""
-        return self._names[key]
+        return customer_name(self._context.desk, customer_id)
 
     # ------------------------------------------------------------ fields
 

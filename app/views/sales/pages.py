@@ -23,6 +23,22 @@ def _order(context: Context, form: Form) -> None:
     context.navigate("sales_order", document_id=form.record_id)
 
 
+def _template(context: Context, form: Form) -> None:
+    """The template a draft belongs to."""
+    context.navigate("invoice_template", document_id=form.record_id)
+
+
+def _to_post(desk: Any) -> int:
+    """Drafts that wait to be posted."""
+    with desk.reading() as session:
+        return int(queries.draft_listing().count(session, ListQuery(desk.company_id)))
+
+
+def _invoice(context: Context, form: Form) -> None:
+    """The invoice a draft of a form belongs to."""
+    context.navigate("invoice", document_id=form.record_id)
+
+
 def register_pages() -> None:
     """Add them to the program."""
     register(PageSpec("sales_orders", N_("Sales orders"), "clipboard-list", "sales",
@@ -31,4 +47,24 @@ def register_pages() -> None:
                       listed=False))
     register(PageSpec("packing_slips", N_("Packing slips"), "map-pin", "sales", Later("app.views.sales.slips_page:SlipsPage"),
                       count=_late, urgent=True))
+    at = "app.views.sales."
+    register(PageSpec("invoice_drafts", N_("Free text invoices"), "pencil", "sales", Later(f"{at}invoices_page:InvoicesPage"),
+                      count=_to_post))
+    register(PageSpec("invoice", N_("New invoice"), "pencil", "sales", Later(f"{at}invoice_page:InvoicePage"), listed=False))
+    register(PageSpec("posted_invoices", N_("Posted invoices"), "file-text", "sales",
+                      Later(f"{at}posted_list:PostedInvoicesPage")))
+    register(PageSpec("posted_invoice", N_("Posted invoice"), "file-text", "sales", Later(f"{at}posted_page:PostedPage"),
+                      listed=False))
+    drafts.register("invoice", drafts.DraftDoor(N_("Invoice"), _invoice))
     drafts.register("order", drafts.DraftDoor(N_("Sales order"), _order))
+    register(PageSpec("recurring_invoices", N_("Recurring invoices"), "repeat", "sales",
+                      Later("app.views.sales.recurring_page:RecurringPage")))
+    register(PageSpec("recurrence_runs", N_("Recurrence runs"), "list", "sales",
+                      Later("app.views.sales.recurrence_runs_page:RecurrenceRunsPage"), listed=False, sought=True))
+    register(PageSpec("recurrence_run", N_("Recurrence run"), "list", "sales",
+                      Later("app.views.sales.recurrence_run_page:RecurrenceRunPage"), listed=False))
+    register(PageSpec("invoice_templates", N_("Invoice templates"), "file-text", "sales",
+                      Later("app.views.sales.templates_page:TemplatesPage"), listed=False, sought=True))
+    register(PageSpec("invoice_template", N_("Invoice template"), "file-text", "sales",
+                      Later("app.views.sales.template_page:TemplatePage"), listed=False))
+    drafts.register("invoice_template", drafts.DraftDoor(N_("Invoice template"), _template))

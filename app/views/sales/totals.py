@@ -1,5 +1,7 @@
 """What a document comes to, under its lines: net, discount, charges, VAT by code, total."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 
 from app import i18n
@@ -29,10 +31,11 @@ class TotalsBar(Card):
 
     def show_figures(self, found: Figures | None) -> None:
         """The figures as they are now; nothing before there is a customer."""
+        self.show_sums([] if found is None else self._told(found))
+
+    def show_sums(self, told: Sequence[tuple[str, str, bool]]) -> None:
+        """Titles and figures in words, the strong ones larger and behind a line."""
         clear(self._parts)
-        told: list[tuple[str, str, bool]] = []
-        if found is not None:
-            told = self._told(found)
         for title, figure, strong in told:
             if strong:
                 self._parts.addWidget(Line(vertical=True, length=30))

@@ -1,0 +1,60 @@
+"""Posted invoices and credit notes as a list, and what can be done about the current one (SWN-08)."""
+
+from app.core.words import N_
+from app.i18n import _
+from app.queries import posted_invoices
+from app.queries import sales as queries
+from app.queries.listing import ListQuery
+from app.views.kit.context import Context
+from app.views.kit.list_page import ListPage
+from app.views.sales import correction_dialogs, invoice_dialogs
+
+VIEWS = (("all", N_("All")), ("open", N_("Open")), ("overdue", N_("Overdue")), ("credit", N_("Credit notes")),
+         ("to_send", N_("To send")), ("e_invoice", N_("E-invoices")))
+
+
+class PostedInvoicesPage(ListPage):
+    """The list."""
+
+    def __init__(self, context: Context, view: str = "all", search: str = "", customer_id: int | None = None) -> None:
+        desk = context.desk
+        scope = {"customer_id": customer_id} if customer_id else {}
+        super().__init__(context, _("Posted invoices"), queries.invoice_listing(desk.today),
+                         ListQuery(desk.company_id, search=search, scope=scope), views=VIEWS, view=view,
+                         empty=("file-text", _("No invoice fits.")))
+        self.set_title(_("Posted invoices"), crumbs=_("Sales"))
+        self.command("posted.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
+        self.command("posted.credit", _("Credit"), lambda: self._act(correction_dialogs.credit), icon="undo-2", writes=True)
+        self.command("posted.correct", _("Correct"), lambda: self._act(correction_dialogs.correct), icon="pencil", writes=True)
+        self.command("posted.cancel", _("Cancel invoice"), lambda: self._act(correction_dialogs.cancel), icon="ban", writes=True)
+        self.command("posted.copy", _("Copy to a new draft"), lambda: self._act(invoice_dialogs.copy), icon="copy", writes=True)
+        self.command("posted.voucher", _("Voucher"), self._voucher, icon="book-open", key="Ctrl+F7")
+        self.command("posted.drafts", _("Drafts"), lambda: context.navigate("invoice_drafts"), icon="list", bar=False)
+        self.command("posted.new", _("New invoice"), lambda: context.navigate("invoice"), icon="plus", key="Ctrl+N", bar=False,
+                     writes=True)
+        self.print_command()
+        self.export_command()
+        self.end_commands()
+        self.keys = [("Enter", _("Open")), ("Ctrl+F7", _("Voucher")), ("Ctrl+N", _("New invoice")), ("F3", _("Search"))]
+        self.table.opened.connect(lambda _key: self._open())
+
+    def _open(self) -> None:
+        """The invoice of the current row."""
+        if self.table.current() > 0:
+            self.context.navigate("posted_invoice", invoice_id=self.table.current())
+
+    def _act(self, act: correction_dialogs.Act) -> None:
+        """A verb for the current row."""
+        if self.table.current() > 0:
+            act(self, self.table.current())
+            self.table.refresh()
+        else:
+            self.tell("info", _("Choose an invoice first."))
+
+    def _voucher(self) -> None:
+        """The voucher of the current row (PST-042)."""
+        desk = self.context.desk
+        with desk.reading() as session:
+            found = posted_invoices.load(session, desk.company_id, self.table.current(), desk.language)
+        if found is not None and found.row.voucher_id is not None:
+            self.context.navigate("vouchers", voucher_id=found.row.voucher_id)
