@@ -20,6 +20,7 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.grid import Grid
 from app.views.kit.grid_rows import GridColumn, GridRow, number_column
 from app.views.kit.page import Page
+from app.views.kit.reasons import allow
 from app.views.kit.widgets import Button, Label, column, holder, row
 from app.views.sales import voucher_preview
 
@@ -72,23 +73,24 @@ class StepDialog(FormDialog):
         found = [FormField("take", _("Quantity"), self.take), FormField("day", _("Date"), self.day, beside=True)]
         match self._step:
             case Step.INVOICE:
+                found.append(FormField("summary", _("Combine orders"), self.summary))
                 found.append(FormField("posting", _("Posting date"), self.posting, beside=True))
-                if len(self._ids) > 1:
-                    found.append(FormField("summary", _("Combine orders"), self.summary))
+                if len(self._ids) == 1:
+                    allow(self.summary, False, _("There is one order here; several can be combined from their list."))
             case Step.PACKING_SLIP:
                 found += [FormField("carrier", _("Carrier"), self.carrier),
                           FormField("tracking", _("Tracking"), self.tracking, beside=True),
                           FormField("close", "", self.close_rest)]
             case Step.PICKING_LIST:
-                found.append(FormField("register", "", self.register, beside=True))
+                found.append(FormField("register", "", self.register))
         return found
 
     def _columns(self) -> list[GridColumn]:
         def shown(name: str, title: str, width: int, **more: Any) -> GridColumn:
             return GridColumn(name, title, None, number_words, width, usual=False, **more)
 
-        return [number_column(), shown("order", N_("Sales order"), 120), shown("text", N_("Description"), 160, stretch=True),
-                *(shown(name, title, 84, right=True) for name, title in (
+        return [number_column(), shown("order", N_("Sales order"), 134), shown("text", N_("Description"), 160, stretch=True),
+                *(shown(name, title, 96, right=True) for name, title in (
                     ("ordered", N_("Ordered")), ("delivered", N_("Delivered")), ("invoiced", N_("Invoiced")))),
                 GridColumn("quantity", N_("Quantity now"), lambda: NumberField(_("Quantity now"), places=5), number_words, 110,
                            right=True)]
