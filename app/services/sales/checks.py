@@ -20,7 +20,7 @@ from app.rules.terms import check_statutory
 from app.rules.vat_periods import check as check_vat_date
 from app.services import permissions
 from app.services.desk import Desk
-from app.services.sales import hooks, legal
+from app.services.sales import e_checks, hooks, legal
 from app.services.sales.accounting import Accounted, source_of, vat_country
 from app.services.sales.books import Books
 from app.services.sales.document import Document, Line
@@ -39,9 +39,6 @@ declare({
     "FTI-002-due": N_("The due date {due} lies before the document date {dated}. Choose a later one."),
     "FTI-009-needed": N_("A second person must approve this document first. Ask for approval."),
     "RAT-010-aged": N_("The newest rate for {currency} is of {used}, {age:day|days} before {day}. Use it all the same?"),
-    "EIN-pre-endpoint": N_("{customer} receives electronic invoices, and the address for them is missing. "
-                           "Enter it on the customer card."),
-    "EIN-pre-buyer": N_("An XRechnung needs the buyer reference (Leitweg-ID) of {customer}. Enter it in the document."),
 })
 
 
@@ -58,7 +55,7 @@ def check(session: Session, desk: Desk, books: Books, found: Figures, done: Acco
         *blocked(session, document, event or posting_event(books, found), Moment.POST),
         *_dates(desk, books, found), *_vat(books, found, payer), *found.problems, *done.problems,
         *_credit(session, books, found, payer), *_deductions(session, found), *legal.missing(session, books, found, payer),
-        *_electronic(payer, found), *_series(session, books, found, payer),
+        *e_checks.missing(session, books, found, payer), *_series(session, books, found, payer),
         *permissions.may_post(session, desk, _sources(books, found))]
     if hooked and not any(p.weight == "error" for p in problems):
         problems += hooks.credit_of_invoice(session, desk, found)
@@ -125,8 +122,8 @@ def _dates(desk: Desk, books: Books, found: Figures) -> Iterator[Problem]:
     release = own.get("release_on")
     if release and release > desk.today:
         yield error("FTI-002-release", at="release_on", day=release)
-    source, _purpose = source_of(document, found)
-    yield from check_posting_date(books.calendar, posted, MODULE_OF[source])
+    for module in sorted({MODULE_OF[source] for source in _sources(books, found)}):
+        yield from check_posting_date(books.calendar, posted, module)
     yield from check_vat_date(books.vat_spans, own["vat_date"])
     if found.due < own["document_date"]:
         yield error("FTI-002-due", at="due_date", due=found.due, dated=own["document_date"])
@@ -225,19 +222,11 @@ def _deductions(session: Session, found: Figures) -> tuple[Problem, ...]:
     return distributions.check_deductions(lines, known, found.document.head.currency)
 
 
-# ---------------------------------------------------------------- 9 and 10
-
-def _electronic(payer: Customer, found: Figures) -> Iterator[Problem]:
-    """What an electronic invoice cannot do without, told before it is posted (PST-002 step 9)."""
-    if payer.e_invoice in ("peppol_ubl", "xrechnung") and not (payer.e_invoice_scheme and payer.e_invoice_id):
-        yield error("EIN-pre-endpoint", at="customer", customer=payer.name)
-    if payer.e_invoice == "xrechnung" and not found.document.head.buyer_reference:
-        yield error("EIN-pre-buyer", at="buyer_reference", customer=payer.name)
-
+# ---------------------------------------------------------------- 10
 
 def _sources(books: Books, found: Figures) -> set[VoucherSource]:
     """The vouchers posting will write: cash terms a receipt, credit notes a settlement (MST-052, FTI-052)."""
-    sources = {source_of(found.document, found)[0]}
+    sources = {source_of(books, found.document, found)[0]}
     term, own = books.term_rows.get(found.document.head.payment_term_id or 0), found.document.own
     if term is not None and term.cash and found.calculated.total > 0:
         sources.add(VoucherSource.PAY)
@@ -250,7 +239,7 @@ def _sources(books: Books, found: Figures) -> set[VoucherSource]:
 def _series(session: Session, books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
     """Numbers for the document and its vouchers (MST-022…025); asked once per series and day of a batch."""
     document = found.document
-    _source, purpose = source_of(document, found)
+    _source, purpose = source_of(books, document, found)
     day = document.own["posting_date"]
     wanted: list[tuple[str, int | None]] = [(purpose, payer.group_id)]
     wanted += [(f"voucher_{source.value}", None) for source in sorted(_sources(books, found))]

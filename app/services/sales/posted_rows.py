@@ -34,7 +34,7 @@ from app.services import ledger, references
 from app.services.desk import Desk
 from app.services.posting import Posted, post_all
 from app.services.posting import post as post_plan
-from app.services.sales import commissions, legal, parties
+from app.services.sales import commissions, e_checks, legal, parties
 from app.services.sales.accounting import Accounted, distribution_lines, source_of
 from app.services.sales.books import Books
 from app.services.sales.checks import originals_of
@@ -68,7 +68,7 @@ def write(desk: Desk, uow: UnitOfWork, books: Books, found: Figures, done: Accou
     key, line_ids = _kept(session, desk, document)
     document = replace(document, id=key)
     payer = session.get_one(Customer, document.head.invoice_account_id)
-    _source, purpose = source_of(document, found)
+    _source, purpose = source_of(books, document, found)
     drawn = numbering.draw(session, desk.company_id, purpose, document.own["posting_date"], payer.group_id)
     reference = _reference(session, books, payer, drawn.number) if found.calculated.total > 0 else None
     posted = post_plan(desk, uow, _numbered(books, plan, key, drawn, reference, payer))
@@ -77,6 +77,7 @@ def write(desk: Desk, uow: UnitOfWork, books: Books, found: Figures, done: Accou
     _receipt(desk, uow, books, found, done, posted)
     _settle_credit(desk, uow, books, document, found, posted)
     _final(session, desk, books, document, found, payer, drawn.number, reference, posted)
+    e_checks.enlist(session, desk, key, payer)
     uow.changed(TABLE, key)
     uow.audit("invoice.post", TABLE, key, drawn.number, {"total": found.calculated.total, "currency": document.head.currency},
               desk.company_id)
@@ -191,8 +192,24 @@ def _parts(session: Session, books: Books, document: Document, found: Figures, d
     bulk.add_keyed(session, InvoiceInstalment, [
         {"invoice_id": key, "no": n, "due_date": p.due_date, "amount": p.amount, "accounting_amount": value}
         for n, (p, value) in enumerate(zip(found.instalments, found.accounting, strict=True), 1)])
+    _deducted(session, document, found)
     places = distribution_lines(done, plan, books.parameters.get(SALES_ZERO_PRICE_LINES))
     bulk.add_keyed(session, AccountingDistribution, list(_distributions(key, done, places, posted)))
+
+
+def _deducted(session: Session, document: Document, found: Figures) -> None:
+    """What the document deducts of prepayment invoices, by its lines (FTI-060)."""
+    shares = {s.key: s for s in found.calculated.lines}
+    sums: dict[int, list[int]] = {}
+    for line in document.lines:
+        if line.prepayment_id is not None and not found.calculated.credit:
+            held = sums.setdefault(line.prepayment_id, [0, 0])
+            held[0], held[1] = held[0] - shares[line.line_no].net, held[1] - shares[line.line_no].vat
+    if sums or document.deductions:
+        session.execute(delete_rows(PrepaymentDeduction).where(PrepaymentDeduction.invoice_id == document.id)
+                        .execution_options(synchronize_session=False))
+        bulk.add_keyed(session, PrepaymentDeduction, [{"invoice_id": document.id, "prepayment_id": key, "net": net, "vat": vat}
+                                                      for key, (net, vat) in sums.items()])
 
 
 def _distributions(key: int, done: Accounted, places: Iterator[int | None], posted: Posted) -> Iterator[dict[str, Any]]:
