@@ -20,7 +20,7 @@ from app.services.ledger import ProfileChoice
 from app.services.sales.books import Books
 from app.services.sales.document import Document, Line
 from app.services.sales.figures import TAXED, Figures, document_day
-from app.settings import SALES_SEPARATE_DISCOUNTS, SALES_ZERO_PRICE_LINES
+from app.settings import SALES_CREDIT_OWN_SERIES, SALES_SEPARATE_DISCOUNTS, SALES_ZERO_PRICE_LINES
 
 declare({
     "FTI-003-control": N_("Account {account} is a control account: only customers post there. Choose another account."),
@@ -189,10 +189,15 @@ class _Maker:
 
 # ---------------------------------------------------------------- voucher
 
-def source_of(document: Document, found: Figures) -> tuple[VoucherSource, str]:
+def source_of(books: Books, document: Document, found: Figures) -> tuple[VoucherSource, str]:
     """Voucher source and purpose of the number series (PST-012); below zero it is a credit note (FTI-004)."""
     kind, credit = document.own["kind"], found.calculated.credit
-    return voucher_source(kind, credit=credit), SERIES[kind, credit]
+    return voucher_source(kind, credit=credit), series_of(books, kind, credit)
+
+
+def series_of(books: Books, kind: str, credit: bool) -> str:
+    """The purpose of the number series; credit notes may count on with the invoices (FTI-050, MST-022)."""
+    return SERIES[kind, credit and books.parameters.get(SALES_CREDIT_OWN_SERIES)]
 
 
 def plan(session: Session, books: Books, found: Figures, done: Accounted, *, chain_id: int | None = None) -> VoucherPlan:
@@ -203,7 +208,7 @@ def plan(session: Session, books: Books, found: Figures, done: Accounted, *, cha
     document, head, own = found.document, found.document.head, found.document.own
     assert done.profile is not None
     payer = session.get_one(Customer, head.invoice_account_id)
-    source, _purpose = source_of(document, found)
+    source, _purpose = source_of(books, document, found)
     ref = document.ref if document.id is not None else None
     heading = Heading(source, own["posting_date"], own["document_date"], head.currency, payer.name[:100], ref)
     made = rules.voucher(heading, _entries(books, found, done.profile, chain_id), found.calculated, done.made, found.conversion,

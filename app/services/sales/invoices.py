@@ -10,12 +10,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from app.core.enums import VoucherSource
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.audit import AuditRecord
 from app.models.customers import Customer
 from app.models.invoices import DRAFT_STATES, InvoiceVat, SalesInvoice
 from app.rules.customers import Event, Moment, check_both
+from app.services import permissions
 from app.services.customers import facts_of
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
@@ -282,6 +284,8 @@ def approve(desk: Desk, invoice_id: int) -> Outcome[int]:
             return Outcome(None, problems)
         if row.state != "in_review":
             return Outcome(None, (error("FTI-009-state"),))
+        if refused := permissions.may_post(uow.session, desk, {VoucherSource.FTI}):
+            return Outcome(None, refused)
         asked = uow.session.scalars(select(AuditRecord.user_name).where(
             AuditRecord.entity_table == TABLE, AuditRecord.entity_id == invoice_id, AuditRecord.action == "invoice.submit")
             .order_by(AuditRecord.seq.desc()).limit(1)).first()

@@ -31,7 +31,7 @@ from app.rules.vat_periods import check as check_vat_date
 from app.services import ledger, permissions
 from app.services.desk import Desk
 from app.services.posting import Posted, post
-from app.services.sales.accounting import SERIES
+from app.services.sales.accounting import series_of
 from app.services.sales.books import Books, plain_rows
 from app.services.sales.posted_rows import PostedInvoice
 from app.settings import SALES_CREDIT_CORRECTION, VOUCHER_IS_DOCUMENT
@@ -45,7 +45,7 @@ _TURNED = {"quantity", "discount_amount", "amount", "net", "vat", "base", "diffe
 
 def check(session: Session, desk: Desk, books: Books, row: SalesInvoice, day: date) -> tuple[Problem, ...]:
     """Dates, accounts, dimensions, numbers and permission for the document that takes `row` back on `day` (FTI-042)."""
-    source, purpose = _series(row)
+    source, purpose = _series(books, row)
     payer = session.get_one(Customer, row.invoice_account_id)
     made = [Distribution(Target(d.target), d.target_no or 0, d.account_id, AccountRole.REV, d.amount,
                          Dimensions(d.cost_centre_id, d.project_id))
@@ -57,10 +57,10 @@ def check(session: Session, desk: Desk, books: Books, row: SalesInvoice, day: da
             *permissions.may_post(session, desk, {source}))
 
 
-def _series(row: SalesInvoice) -> tuple[VoucherSource, str]:
+def _series(books: Books, row: SalesInvoice) -> tuple[VoucherSource, str]:
     """Voucher source and number series of the mirror: a credit note, or an invoice that takes a credit note back."""
     credit = row.total > 0
-    return rules.voucher_source(row.kind, credit=credit), SERIES[row.kind, credit]
+    return rules.voucher_source(row.kind, credit=credit), series_of(books, row.kind, credit)
 
 
 def write(desk: Desk, uow: UnitOfWork, books: Books, row: SalesInvoice, day: date, reason_id: int | None,
@@ -68,7 +68,7 @@ def write(desk: Desk, uow: UnitOfWork, books: Books, row: SalesInvoice, day: dat
     """Post the mirror of a checked document, settled with it; raises `NoNumberError` when a series gives none."""
     session = uow.session
     payer = session.get_one(Customer, row.invoice_account_id)
-    source, purpose = _series(row)
+    source, purpose = _series(books, row)
     key = _head(session, row, day, reason_id, comment)
     lines = _children(session, InvoiceLine, "invoice_id", row.id, key)
     _link_lines(session, lines)
