@@ -11,14 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
+from app.core.enums import Module
 from app.models.accounts import AccountDimensionRule, DimensionValue, PostingProfile, PostingProfileLine, ReasonCode, VatGroup
-from app.models.company import VatPeriod
+from app.models.company import FiscalPeriod, PeriodAccess, VatPeriod
 from app.models.customers import Customer
+from app.models.invoices import PrepaymentDeduction
 from app.models.ledger import CustomerLedgerEntry, EntryDiscountTier, GeneralLedgerEntry, VatEntry
 from app.models.products import RevenueRule
 from app.services.sales import archive, corrections, invoice_posting
 from app.services.sales.document import Distribution, Document, Line
-from app.settings import SALES_CREDIT_NOTE_DISCOUNTS
+from app.settings import SALES_CREDIT_NOTE_DISCOUNTS, SALES_CREDIT_OWN_SERIES
 from tests.services.sales import trade
 from tests.services.sales.trade import DAY, Trade
 
@@ -216,3 +218,37 @@ def test_whatever_is_sold_and_cancelled_leaves_nothing_behind(
             assert not any(left)
     finally:
         office.file.close()
+
+
+@pytest.mark.rule("FTI-050", "MST-022")
+def test_credit_notes_may_count_on_with_the_invoices(dutch: Trade) -> None:
+    dutch.parameter(SALES_CREDIT_OWN_SERIES, False)
+    first = dutch.post(dutch.draft(dutch.customer(), dutch.line(1, "8000", "100")))
+    done = corrections.cancel(dutch.desk, first.invoice_id, reason_id=dutch.one(ReasonCode, code="ERROR")).value
+    assert done is not None and (first.number, done.number) == ("VF-2026-00001", "VF-2026-00002")
+
+
+@pytest.mark.rule("MST-052", "PAY-19")
+def test_a_closed_payments_period_refuses_cash_terms(dutch: Trade) -> None:
+    with dutch.desk.reading() as session:
+        period = session.scalars(select(FiscalPeriod.id).where(FiscalPeriod.start <= DAY, FiscalPeriod.end >= DAY)).one()
+    dutch.make(PeriodAccess(company_id=dutch.desk.company_id, period_id=period, module=Module.CUSTOMER_PAYMENTS, access="none"))
+    draft = dutch.draft(dutch.customer(), dutch.line(1, "8000", "100"))
+    cash = replace(draft, head=replace(draft.head, payment_term_id=dutch.term(cash=True)))
+    assert told(dutch, draft) == set() and told(dutch, cash) == {"CLS-005-module"}
+
+
+@pytest.mark.rule("FTI-060")
+def test_no_more_is_deducted_than_was_invoiced_in_advance(dutch: Trade) -> None:
+    customer = dutch.customer()
+    ahead = replace(dutch.line(1, "8000", "1000"), account_id=None)
+    prepaid = dutch.post(dutch.draft(customer, ahead, kind="prepayment"))
+    taken = replace(dutch.line(2, "8000", "-600"), account_id=None, prepayment_id=prepaid.invoice_id)
+    first = dutch.draft(customer, dutch.line(1, "8000", "2000"), taken)
+    assert dutch.posts(first) == "Dr 1300 1,694.00 | Cr 8000 2,000.00 | Dr 1455 600.00 | Cr 1500 294.00"
+    assert told(dutch, first) == {"FTI-060-more"}
+    rest = replace(taken, unit_price=Decimal(-400))
+    assert told(dutch, replace(first, lines=(first.lines[0], rest))) == set()
+    with dutch.desk.reading() as session:
+        row = session.scalars(select(PrepaymentDeduction)).one()
+    assert (row.prepayment_id, row.net, row.vat) == (prepaid.invoice_id, 60000, 12600)
