@@ -388,3 +388,30 @@ def _delivery(session: Session, desk: Desk, head: Any) -> list[tuple[str, tuple[
             place = " ".join(x for x in (getattr(row, "incoterm", None), getattr(row, "place", None)) if x)
             found.append((name, (place or words_in(row.texts, head.language, desk),)))
     return found
+
+
+# ---------------------------------------------------------------- what there is of an order
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A document of an order that can be printed: its number, day and where it is kept."""
+
+    ref: Ref
+    number: str
+    day: date
+
+
+def of_order(desk: Desk, order_id: int) -> list[Kept]:
+    """Confirmations, picking lists and packing slips of an order, the newest first (ORD-040, 041, 050)."""
+    with desk.reading() as session:
+        order = session.get(SalesOrder, order_id)
+        if order is None or order.company_id != desk.company_id:
+            return []
+        found = [Kept(("order_confirmation", row.id), f"{order.number}-{row.version}", row.confirmed_on)
+                 for row in session.scalars(select(OrderConfirmation).where(OrderConfirmation.order_id == order_id))]
+        found += [Kept(("picking_list", row.id), row.number, row.picking_date)
+                  for row in session.scalars(select(PickingList).where(PickingList.order_id == order_id,
+                                                                       PickingList.state != "cancelled"))]
+        found += [Kept(("packing_slip", row.id), row.number, row.delivery_date)
+                  for row in session.scalars(select(PackingSlip).where(PackingSlip.order_id == order_id))]
+    return sorted(found, key=lambda kept: (kept.day, kept.ref[1]), reverse=True)

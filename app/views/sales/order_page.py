@@ -9,7 +9,7 @@ from app.core.problems import Outcome
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import STATUS_NAMES, STATUS_TONES, STEP_NAMES
-from app.services.sales import orders
+from app.services.sales import orders, quotations
 from app.services.sales.document import Document, Kind
 from app.services.sales.orders import Opened, Status
 from app.services.sales.steps import Step
@@ -19,7 +19,7 @@ from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
-from app.views.sales import return_dialog, step_dialog
+from app.views.sales import paper_dialog, return_dialog, step_dialog
 from app.views.sales.document_page import DocumentPage
 
 
@@ -56,6 +56,9 @@ class OrderPage(DocumentPage):
         self._stop = self.command("order.stop", _("Do not process"), self.stop, icon="ban", bar=False, writes=True)
         self._return = self.command("order.credit", _("Create credit note"), self.credit, icon="file-minus-2", bar=False,
                                     writes=True)
+        self._print = self.command("order.print", _("Print documents"), self.print_papers, key="Ctrl+P", icon="printer",
+                                   bar=False)
+        self._quoted = self.command("order.quotation", _("Open quotation"), self.open_quotation, icon="file-text", bar=False)
         self._copy = self.command("order.copy", _("Copy order"), self.copy, icon="copy", bar=False, writes=True)
         self._delete = self.command("order.delete", _("Delete order"), self.delete, icon="trash-2", bar=False, writes=True)
         self.command("order.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False, writes=True)
@@ -138,7 +141,8 @@ class OrderPage(DocumentPage):
                            _("Nothing of this order is cancelled."))
         self._return.allow(kept and any(line.invoiced > 0 for line in (self.document.lines if self.document else ())),
                            _("Nothing of this order is invoiced yet."))
-        for command in (self._stop, self._copy, self._delete):
+        self._quoted.allow(self._quotation() is not None, _("This order was not made of a quotation."))
+        for command in (self._stop, self._copy, self._delete, self._print):
             command.allow(kept, _("Save the order first."))
         self.totals.say(self.what_next())
 
@@ -237,6 +241,21 @@ class OrderPage(DocumentPage):
             body=_("No step goes on until this is switched off.")))
         if outcome.done:
             self._done(outcome, _("The order is stopped."))
+
+    def print_papers(self) -> None:
+        """A document of this order as a PDF."""
+        if self.document is not None and self.document.id is not None:
+            paper_dialog.show(self, self.document)
+
+    def _quotation(self) -> tuple[int, str] | None:
+        kept = self.document is not None and self.document.id is not None
+        return quotations.quotation_of(self.desk, self._key()) if kept else None
+
+    def open_quotation(self) -> None:
+        """The quotation this order was made of (ORD-011)."""
+        found = self._quotation()
+        if found is not None:
+            self.context.navigate("sales_quotation", document_id=found[0])
 
     def copy(self) -> None:
         """A new order like this one."""

@@ -23,6 +23,11 @@ def _order(context: Context, form: Form) -> None:
     context.navigate("sales_order", document_id=form.record_id)
 
 
+def _quotation(context: Context, form: Form) -> None:
+    """The quotation a draft belongs to."""
+    context.navigate("sales_quotation", document_id=form.record_id)
+
+
 def _template(context: Context, form: Form) -> None:
     """The template a draft belongs to."""
     context.navigate("invoice_template", document_id=form.record_id)
@@ -41,6 +46,11 @@ def _invoice(context: Context, form: Form) -> None:
 
 def register_pages() -> None:
     """Add them to the program."""
+    register(PageSpec("sales_quotations", N_("Quotations"), "file-text", "sales",
+                      Later("app.views.sales.quotations_page:QuotationsPage")))
+    register(PageSpec("sales_quotation", N_("Quotation"), "file-text", "sales",
+                      Later("app.views.sales.quotation_page:QuotationPage"), listed=False))
+    drafts.register("quotation", drafts.DraftDoor(N_("Quotation"), _quotation))
     register(PageSpec("sales_orders", N_("Sales orders"), "clipboard-list", "sales",
                       Later("app.views.sales.orders_page:OrdersPage")))
     register(PageSpec("sales_order", N_("Sales order"), "clipboard-list", "sales", Later("app.views.sales.order_page:OrderPage"),

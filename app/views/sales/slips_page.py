@@ -17,7 +17,7 @@ from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
-from app.views.sales import step_dialog
+from app.views.sales import paper_files, step_dialog
 
 VIEWS = (("uninvoiced", N_("To be invoiced")), ("late", N_("Too late")), ("all", N_("All")))
 
@@ -32,6 +32,7 @@ class SlipsPage(ListPage):
         self.set_title(_("Packing slips"), crumbs=_("Sales"))
         self.command("slips.invoice", _("Post invoice"), self.invoice, key="F9", icon="file-text", primary=True, writes=True)
         self.command("slips.order", _("Sales order"), self._order, key="Ctrl+O", icon="clipboard-list")
+        self.command("slips.print", _("Print slip"), self.print_slips, key="Ctrl+Shift+P", icon="printer")
         self.command("slips.correct", _("Correct"), self.correct, icon="pencil", writes=True)
         self.command("slips.cancel", _("Cancel slip"), self.cancel, icon="undo-2", writes=True)
         self.print_command()
@@ -49,6 +50,10 @@ class SlipsPage(ListPage):
         found = steps.orders_of(self.context.desk, [self.table.current()])
         if found:
             self.context.navigate("sales_order", document_id=found[0])
+
+    def print_slips(self) -> None:
+        """The PDFs of the selected slips."""
+        paper_files.show(self, [("packing_slip", key) for key in self.chosen()])
 
     def invoice(self) -> None:
         """Invoice the selected slips."""

@@ -1,0 +1,35 @@
+"""Which document of an order is shown as a PDF: what was posted of it, or a pro forma (ORD-040, 041, 050, 064)."""
+
+from app import i18n
+from app.core.problems import Outcome
+from app.i18n import _
+from app.queries.sales import STEP_NAMES
+from app.services.sales import papers
+from app.services.sales.document import Document
+from app.services.sales.steps import Step
+from app.views.kit import form_dialog
+from app.views.kit.fields import Choice, ChoiceField
+from app.views.kit.form_dialog import FormDialog, FormField
+from app.views.kit.page import Page
+from app.views.sales import paper_files
+
+STEPS = {"order_confirmation": Step.CONFIRMATION, "picking_list": Step.PICKING_LIST, "packing_slip": Step.PACKING_SLIP}
+
+
+def show(page: Page, document: Document) -> None:
+    """Ask for one of the documents of a kept order and open it; the newest is proposed."""
+    desk = page.context.desk
+    found = papers.of_order(desk, document.ref[1])
+    offered = [Choice(kept.ref, f"{_(STEP_NAMES[STEPS[kept.ref[0]].value])} {kept.number}   {i18n.day(kept.day, i18n.region())}")
+               for kept in found]
+    field = ChoiceField(_("Which document?"), [*offered, Choice(None, _("Pro forma invoice, as the order stands now"))])
+    field.set_value(found[0].ref if found else None)
+    outcome: Outcome[int] = form_dialog.show(FormDialog(
+        page, _("Print documents"), [FormField("ref", _("Which document?"), field)], lambda _values, _confirmed: Outcome(1),
+        body=_("Nothing is stored of a pro forma; it has no number."), save_words=_("Show")))
+    if not outcome.done:
+        return
+    if field.value() is None:
+        paper_files.show_printed(page, papers.pro_forma(desk, document))
+    else:
+        paper_files.show(page, [field.value()])

@@ -1,0 +1,287 @@
+"""A quotation: its lines, the versions that were sent, and the orders it became (SWN-02, ORD-010, ORD-011)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app import i18n
+from app.core.facts import Ref
+from app.core.problems import Outcome
+from app.core.words import N_
+from app.i18n import _
+from app.queries import choices
+from app.queries.sales import QUOTATION_NAMES, QUOTATION_TONES
+from app.services.sales import orders, quotations
+from app.services.sales.document import Document, Kind
+from app.services.sales.quotations import Opened, State
+from app.services.sales.steps import Step
+from app.views.kit import dialogs, form_dialog, ways_out
+from app.views.kit.context import Context
+from app.views.kit.fast_tab import FastTab
+from app.views.kit.fields import Choice, ChoiceField, DateField
+from app.views.kit.form_dialog import FormDialog, FormField
+from app.views.kit.label_grid import label_grid
+from app.views.kit.page import Page
+from app.views.sales import confirm_dialog, paper_files, step_dialog
+from app.views.sales.document_page import DocumentPage
+
+CLOSED = (State.LOST, State.CANCELLED)
+
+
+class QuotationPage(DocumentPage):
+    """One quotation; a new one begins with its customer."""
+
+    kind = Kind.QUOTATION
+    form_name = "quotation"
+
+    def __init__(self, context: Context, document_id: int | None = None, begun: Document | None = None,
+                 customer_id: int | None = None) -> None:
+        self.opened: Opened | None = None
+        self.crumbs = _("Quotations")
+        super().__init__(context, _("New quotation"), document_id, begun, customer_id)
+
+    # ------------------------------------------------------------ commands
+
+    def make_commands(self) -> None:
+        """Saving, sending, the way to an order, and what else becomes of a quotation."""
+        self.command("quotation.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
+        self._send = self.command("quotation.send", _("Send"), self.send, key="Alt+1", icon="send", writes=True)
+        self._confirm = self.command("quotation.confirm", _("Make order"), self.confirm, key="F9", icon="check", primary=True,
+                                     writes=True)
+        self._print = self.command("quotation.print", _("Print"), self.print_paper, key="Ctrl+P", icon="printer")
+        self._lost = self.command("quotation.lost", _("Lost"), lambda: self.close_as(State.LOST), icon="x", writes=True)
+        self._cancel = self.command("quotation.cancel", _("Cancel quotation"), lambda: self.close_as(State.CANCELLED), icon="ban",
+                                    bar=False, writes=True)
+        self._extend = self.command("quotation.extend", _("Extend"), self.extend, icon="hourglass", bar=False, writes=True)
+        self._copy = self.command("quotation.copy", _("Copy quotation"), self.copy, icon="copy", bar=False, writes=True)
+        self._order_like = self.command("quotation.order", _("Copy to an order"), self.copy_to_order, icon="clipboard-list",
+                                        bar=False, writes=True)
+        self._delete = self.command("quotation.delete", _("Delete quotation"), self.delete, icon="trash-2", bar=False,
+                                    writes=True)
+        self.command("quotation.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False,
+                     writes=True)
+        self.command("quotation.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False,
+                     writes=True)
+        self.command("quotation.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
+        self.command("quotation.new", _("New quotation"), lambda: self.context.navigate("sales_quotation"), key="Ctrl+N",
+                     icon="file-text", bar=False, writes=True)
+        self._orders = self.command("quotation.orders", _("Open order"), self.open_order, icon="clipboard-list", bar=False)
+        self.command("quotation.all", _("All quotations"), lambda: self.context.navigate("sales_quotations"), icon="list")
+        self.keys = [("Ctrl+S", _("Save")), ("Alt+1", _("Send")), ("F9", _("Make order")), ("Ctrl+P", _("Print")),
+                     ("Ctrl+Insert", _("Insert line"))]
+
+    def head_tabs(self) -> Mapping[str, FastTab]:
+        """Customer and dates in sight, terms and delivery folded."""
+        form = self.form
+        general = label_grid(((_("Customer"), form.customer), form.text("customer_reference", _("Customer reference"), 35)),
+                             (form.day("quotation_date", _("Quotation date")), form.day("valid_until", _("Valid until"))))
+        return {"general": FastTab(_("Quotation"), general), "terms": FastTab(_("Terms and VAT"), form.terms(), opened=False),
+                "delivery": FastTab(_("Delivery and texts"), form.delivery(), opened=False)}
+
+    def summary_of(self, name: str) -> str:
+        """Terms and where it goes."""
+        if self.document is None or name == "general":
+            return ""
+        if name == "terms":
+            return self.form.summary("payment_term_id", "currency", "vat_group_id")
+        return self.form.summary("delivery_address_id", "delivery_mode_id")
+
+    # ------------------------------------------------------------ the document
+
+    def begin_for(self, customer_id: int) -> Outcome[Document]:
+        """A new quotation."""
+        return quotations.new(self.desk, customer_id)
+
+    def read(self, document_id: int) -> Document | None:
+        """The quotation as it stands."""
+        self.opened = quotations.load(self.desk, document_id)
+        return self.opened.document if self.opened is not None else None
+
+    def keep(self, document: Document, confirmed: frozenset[str]) -> Outcome[Document]:
+        """Save; the first time it gets its number."""
+        outcome = quotations.save(self.desk, document, confirmed=confirmed)
+        if outcome.value is not None:
+            self.opened = quotations.load(self.desk, outcome.value.ref[1])
+        return outcome
+
+    def title_of(self, document: Document) -> tuple[str, str, Sequence[tuple[str, str, str]]]:
+        """Number and where it stands."""
+        found = self.opened
+        if document.id is None or found is None:
+            return _("New quotation"), "", ()
+        state = found.state.value
+        chips = [(_(QUOTATION_NAMES[state]), *QUOTATION_TONES[state])]
+        if found.revision:
+            chips.append((_("Version {number}").format(number=found.revision), "neutral", "file"))
+        if found.reason:
+            chips.append((found.reason, "neutral", "no"))
+        return document.number or "", self.form.name_of(document.head.order_account_id), chips
+
+    def closed(self) -> str:
+        """What is lost, cancelled or ordered as a whole stays as it is."""
+        if self.opened is None or self.document is None or self.document.id is None:
+            return ""
+        if self.opened.state in CLOSED:
+            return _("The quotation is closed; copy it to begin again.")
+        return _("Everything in this quotation is ordered.") if self.opened.state is State.CONFIRMED else ""
+
+    def allow_commands(self) -> None:
+        """Nothing is sent or closed before it is kept, or once it is closed."""
+        kept, first = self.document is not None and self.document.id is not None, _("Choose a customer and enter lines first.")
+        open_, closed = not self.closed(), self.closed()
+        for command in (self._send, self._confirm):
+            command.allow(self.document is not None and open_, closed or first)
+        for command in (self._lost, self._cancel, self._extend):
+            command.allow(kept and open_, closed or _("Save the quotation first."))
+        for command in (self._copy, self._order_like, self._delete, self._print):
+            command.allow(kept, _("Save the quotation first."))
+        self._orders.allow(bool(self.opened and self.opened.orders), _("No order was made of this quotation yet."))
+        self.totals.say(self.what_next())
+
+    def what_next(self) -> str:
+        """One line that says what happens next."""
+        found = self.opened
+        if self.document is None:
+            return _("Choose the customer or prospect who asks.")
+        if self.document.id is None or found is None:
+            return _("Enter the lines, then save or send.")
+        match found.state:
+            case State.CREATED:
+                return _("Send it; the PDF is kept as version {number}.").format(number=found.revision + 1)
+            case State.SENT:
+                day = i18n.day(found.document.own["valid_until"], i18n.region())
+                return _("Valid until {day}; make an order when the customer agrees.").format(day=day)
+            case State.EXPIRED:
+                return _("The last day has passed: extend it, or mark it as lost.")
+            case State.CONFIRMED:
+                return _("Ordered: {numbers}").format(numbers=", ".join(number for _key, number in found.orders))
+        return _("The quotation is closed; copy it to begin again.")
+
+    # ------------------------------------------------------------ verbs
+
+    def _kept(self) -> Document | None:
+        """The quotation as the file has it; what is typed is saved first."""
+        kept = self.document is not None and self.document.id is not None
+        return self.document if kept and not self.isWindowModified() else self.saved()
+
+    def again_from_file(self) -> None:
+        """Show the quotation as the file has it now."""
+        if self.document is not None and self.document.id is not None:
+            self.show_document(self.read(self.document.id))
+            self.keeper.rebase()
+            self.history.begin()
+
+    def _done(self, outcome: Outcome[Any], words: str) -> None:
+        if outcome.done:
+            self.again_from_file()
+            self.tell("success", words)
+        else:
+            self.tell_problems(outcome.problems)
+
+    def _key(self) -> int:
+        assert self.document is not None
+        return self.document.ref[1]
+
+    def send(self) -> None:
+        """The next version with its PDF, opened to be mailed or printed."""
+        document = self._kept()
+        if document is None:
+            return
+        outcome = quotations.send(self.desk, document.ref[1])
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return
+        number = outcome.value.number
+        self.again_from_file()
+        self.tell("success", _("{number} is sent; its PDF is kept.").format(number=number),
+                  actions=[(_("Show PDF"), self.print_paper)])
+
+    def print_paper(self) -> None:
+        """The PDF of the version sent last; of one that was never sent as it stands."""
+        document = self._kept()
+        if document is not None:
+            paper_files.show(self, [document.ref])
+
+    def confirm(self) -> None:
+        """An order of chosen lines."""
+        document = self._kept()
+        if document is None or self.opened is None:
+            return
+        made = confirm_dialog.show(self, self.opened)
+        if made is None:
+            return
+        self.again_from_file()
+        if made.invoice:
+            step_dialog.tell(self, Step.INVOICE, step_dialog.show(self, self.context, Step.INVOICE, [made.order_id]))
+        else:
+            self.context.navigate("sales_order", document_id=made.order_id)
+
+    def close_as(self, state: State) -> None:
+        """Lost or cancelled, with the reason."""
+        with self.desk.reading() as session:
+            found = choices.reasons(session, self.desk.company_id, self.desk.language, "quotation_lost")
+        field = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(*pair) for pair in found)])
+        lost = state is State.LOST
+        outcome: Outcome[int] = form_dialog.show(FormDialog(
+            self, _("Quotation lost") if lost else _("Cancel quotation"),
+            [FormField("reason", _("Reason"), field, required=True)],
+            lambda values, _confirmed: quotations.close(self.desk, self._key(), state, values["reason"]),
+            body=_("The quotation is closed and stays to be seen."),
+            save_words=_("Mark as lost") if lost else _("Cancel quotation")))
+        if outcome.done:
+            self._done(outcome, _("The quotation is closed."))
+
+    def extend(self) -> None:
+        """Another last day."""
+        field = DateField(_("Valid until"), lambda: self.desk.today)
+        field.set_value(self.document.own["valid_until"] if self.document is not None else None)
+        outcome: Outcome[int] = form_dialog.show(FormDialog(
+            self, _("Extend quotation"), [FormField("valid_until", _("Valid until"), field, required=True)],
+            lambda values, _confirmed: quotations.extend(self.desk, self._key(), values["valid_until"] or self.desk.today)))
+        if outcome.done:
+            self._done(outcome, _("The quotation has a new last day; send it again."))
+
+    def copy(self) -> None:
+        """A new quotation like this one."""
+        outcome = quotations.copy(self.desk, (Kind.QUOTATION, self._key()))
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.context.navigate("sales_quotation", begun=outcome.value)
+
+    def copy_to_order(self) -> None:
+        """A new order like this quotation, without a link."""
+        outcome = orders.copy(self.desk, (Kind.QUOTATION, self._key()))
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.context.navigate("sales_order", begun=outcome.value)
+
+    def open_order(self) -> None:
+        """The newest order made of this quotation."""
+        if self.opened is not None and self.opened.orders:
+            self.context.navigate("sales_order", document_id=self.opened.orders[-1][0])
+
+    def delete(self) -> None:
+        """Take it away, when it was never sent."""
+        sure = self.context.ask(_("Delete this quotation?"), _("It was never sent; its number is not given out again."),
+                                (dialogs.Answer("yes", _("Delete quotation"), primary=True),
+                                 dialogs.Answer("back", _("Go back"), safe=True)))
+        if sure != "yes":
+            return
+        outcome = quotations.delete(self.desk, self._key())
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.setWindowModified(False)
+            self.context.navigate("sales_quotations")
+
+
+def _take_on(page: Page, target: Ref | None) -> None:
+    """The prospect of a quotation becomes a customer, so that an order can be made."""
+    if not isinstance(page, QuotationPage) or page.document is None:
+        return
+    outcome = quotations.take_on(page.desk, page.document.head.order_account_id)
+    page._done(outcome, _("{number} is a customer now. Make the order.").format(number=outcome.value or ""))
+
+
+ways_out.register("customers.number", N_("Give a customer number"), _take_on)
