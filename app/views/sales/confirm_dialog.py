@@ -43,6 +43,8 @@ class ConfirmDialog(FormDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(holder(column(*self.boxes.values(), None, spacing=4)))
+        for part in (area.viewport(), area.widget()):
+            part.setAutoFillBackground(False)
         area.setFixedHeight(min(HIGHEST, LINE * max(1, len(self.boxes)) + 8))
         super().__init__(page, _("Confirm quotation"),
                          [FormField("prices_again", _("Prices"), self.prices), FormField("invoice", "", self.invoice)], self._do,

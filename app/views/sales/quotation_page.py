@@ -44,7 +44,7 @@ class QuotationPage(DocumentPage):
     def make_commands(self) -> None:
         """Saving, sending, the way to an order, and what else becomes of a quotation."""
         self.command("quotation.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
-        self._send = self.command("quotation.send", _("Send"), self.send, key="Alt+1", icon="send", writes=True)
+        self._send = self.command("quotation.send", _("Command::Send"), self.send, key="Alt+1", icon="send", writes=True)
         self._confirm = self.command("quotation.confirm", _("Make order"), self.confirm, key="F9", icon="check", primary=True,
                                      writes=True)
         self._print = self.command("quotation.print", _("Print"), self.print_paper, key="Ctrl+P", icon="printer")
@@ -66,7 +66,7 @@ class QuotationPage(DocumentPage):
                      icon="file-text", bar=False, writes=True)
         self._orders = self.command("quotation.orders", _("Open order"), self.open_order, icon="clipboard-list", bar=False)
         self.command("quotation.all", _("All quotations"), lambda: self.context.navigate("sales_quotations"), icon="list")
-        self.keys = [("Ctrl+S", _("Save")), ("Alt+1", _("Send")), ("F9", _("Make order")), ("Ctrl+P", _("Print")),
+        self.keys = [("Ctrl+S", _("Save")), ("Alt+1", _("Command::Send")), ("F9", _("Make order")), ("Ctrl+P", _("Print")),
                      ("Ctrl+Insert", _("Insert line"))]
 
     def head_tabs(self) -> Mapping[str, FastTab]:
