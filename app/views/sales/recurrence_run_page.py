@@ -103,7 +103,7 @@ class RecurrenceRunPage(ListPage):
         self._note(found, wanted)
         bad = sum(1 for problems in found.values() if any(p.weight is Weight.ERROR for p in problems))
         if bad:
-            self.tell("warning", i18n.filled(_("{count:draft|drafts} cannot be posted as it stands."), count=bad), "",
+            self.tell("warning", i18n.filled(_("{count:draft|drafts} cannot be posted yet."), count=bad), "",
                       (), [p for problems in found.values() for p in problems])
         else:
             self.tell("success", i18n.filled(_("{count:draft|drafts} checked: nothing stands in the way."), count=len(wanted)))
@@ -113,7 +113,7 @@ class RecurrenceRunPage(ListPage):
         order = {Weight.ERROR: 0, Weight.WARNING: 1, Weight.INFORMATION: 2}
         for key, document in wanted.items():
             self._problems[key] = tuple(sorted(found.get(document, ()), key=lambda p: order[p.weight]))
-        self.table.refresh()
+        self.table.reload()
 
     def post_all(self) -> None:
         """Post every draft of the run."""
@@ -136,7 +136,7 @@ class RecurrenceRunPage(ListPage):
     def _posted(self, batch: Batch | None, wanted: Mapping[int, int], confirmed: frozenset[str]) -> None:
         """What was posted; questions are asked once for all, what is wrong stays with its draft."""
         if batch is None:
-            self.table.refresh()
+            self.table.reload()
             return
         self._note({line.invoice_id: line.problems for line in batch.lines if line.posted is None}, wanted)
         asked = [line for line in batch.failed if all(p.weight is not Weight.ERROR for p in line.problems)]
@@ -155,10 +155,9 @@ class RecurrenceRunPage(ListPage):
         body = f"{numbers[0]} – {numbers[-1]}" if len(numbers) > 1 else "".join(numbers)
         failed = [line for line in batch.lines if line.posted is None]
         if failed:
-            body += ("   " if body else "") + i18n.filled(_("{count:draft stays|drafts stay}: the reason stands in its row."),
-                                                         count=len(failed))
+            words += " " + i18n.filled(_("{count:draft stays|drafts stay}: the reason stands in its row."), count=len(failed))
         if batch.rest:
-            body += "   " + i18n.filled(_("{count:draft was|drafts were} not tried any more."), count=len(batch.rest))
+            words += " " + i18n.filled(_("{count:draft was|drafts were} not tried any more."), count=len(batch.rest))
         actions = ((_("Posted invoices"), lambda: self.context.navigate("posted_invoices")),) if numbers else ()
         self.tell("warning" if failed or batch.rest else "success", words, body, actions, [p for x in failed for p in x.problems])
 
@@ -177,7 +176,7 @@ class RecurrenceRunPage(ListPage):
         if answer != "delete":
             return
         outcome = recurring.delete_drafts(self.context.desk, list(wanted.values()))
-        self.table.refresh()
+        self.table.reload()
         if outcome.problems:
             self.tell_problems(outcome.problems)
         else:

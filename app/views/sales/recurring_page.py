@@ -136,6 +136,7 @@ class RecurringPage(ListPage):
             self.tell("info", _("Nothing of this recurring invoice is posted. A draft that is deleted comes again by itself."))
             return
         history, reason = History(self, self.context, found), TextField(_("Reason"), most=250)
+        history.table.refresh(keep=found[0].id)
 
         def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
             ids = history.table.selected() or [history.table.current()]
@@ -148,7 +149,7 @@ class RecurringPage(ListPage):
 
     def _after_allowing(self, outcome: Outcome[int]) -> None:
         if outcome.value:
-            self.table.refresh()
+            self.table.reload()
             self.tell("success", i18n.filled(_("{count:occurrence|occurrences} may be generated again."), count=outcome.value))
 
     # ------------------------------------------------------------ generating
@@ -164,7 +165,7 @@ class RecurringPage(ListPage):
 
     def _generated(self, outcome: Outcome[Generated] | None, wish: Wish) -> None:
         """What was made, with the way to it."""
-        self.table.refresh()
+        self.table.reload()
         if outcome is None:
             return
         if outcome.value is None:
