@@ -16,7 +16,9 @@ from app.models.collections import CustomerCollection
 from app.models.company import Company
 from app.models.credit import CustomerCredit
 from app.models.customers import Customer, CustomerAddress, CustomerGroup
+from app.models.invoices import SalesInvoice
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
+from app.models.sales import SalesOrder
 from app.models.types import FOR_EVER, Minor
 from app.queries.listing import Column, Listing, ListQuery
 
@@ -157,6 +159,31 @@ def figures(session: Session, company_id: int, customer_id: int | None, day: dat
         oldest = due if oldest is None or due < oldest else oldest
     days = (day - oldest).days if oldest and oldest < day else 0
     return Figures(sum(buckets) + unapplied, sum(buckets[1:]), unapplied, count, days, tuple(buckets))
+
+
+@dataclass(frozen=True, slots=True)
+class Selling:
+    """What a customer ordered and will be billed, VAT included (MST-120, ORD-091).
+
+    `to_deliver` and `to_invoice` in accounting minor units; `drafts` in minor units by currency.
+    """
+
+    to_deliver: int
+    to_invoice: int
+    drafts: tuple[tuple[str, int], ...]
+
+
+def selling(session: Session, company_id: int, customer_id: int) -> Selling:
+    """Orders still to deliver, delivered and not invoiced, drafts: of the customer who is billed, as is her balance."""
+    order, draft = SalesOrder, SalesInvoice
+    to_deliver, to_invoice = session.execute(
+        select(func.coalesce(func.sum(order.open_amount), 0), func.coalesce(func.sum(order.delivered_not_invoiced), 0))
+        .where(order.company_id == company_id, order.invoice_account_id == customer_id)).one()
+    drafts = session.execute(
+        select(draft.currency, func.sum(draft.total))
+        .where(draft.company_id == company_id, draft.invoice_account_id == customer_id, draft.state != "posted")
+        .group_by(draft.currency).order_by(draft.currency)).all()
+    return Selling(int(to_deliver), int(to_invoice), tuple((currency, int(total)) for currency, total in drafts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,10 @@ def quotation_listing(day: date) -> Listing:
 
 
 def order_listing() -> Listing:
-    """Sales orders; scope `view` is open, to_deliver, to_invoice, stopped, done or all (SWN-03)."""
+    """Sales orders; scope `view` is open, to_deliver, to_invoice, stopped, done or all (SWN-03).
+
+    Scope `customer_id` leaves those billed to one customer (MST-120).
+    """
     flag = case((_O.do_not_process_id.is_not(None), literal("stop")), (_O.credit_rejected, literal("rejected")),
                 else_=literal(""))
 
@@ -98,6 +101,8 @@ def order_listing() -> Listing:
         joined = (chosen.select_from(_O).join(Customer, Customer.id == _O.order_account_id)
                   .where(_O.company_id == query.company_id))
         view = query.scope.get("view", "all")
+        if customer := query.scope.get("customer_id"):
+            joined = joined.where(_O.invoice_account_id == customer)
         if not query.scope.get("archived"):
             joined = joined.where(_O.archived.is_(False))
         match view:
@@ -190,11 +195,16 @@ def _output(channel: str) -> Any:
 
 
 def draft_listing() -> Listing:
-    """Free text and prepayment invoices that are not posted yet; scope `view` is all, review or released (SWN-06)."""
+    """Free text and prepayment invoices that are not posted yet; scope `view` is all, review, credit or run (SWN-06).
+
+    Scope `customer_id` leaves those billed to one customer (MST-120).
+    """
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         joined = (chosen.select_from(_I).join(Customer, Customer.id == _I.order_account_id)
                   .where(_I.company_id == query.company_id, _I.state != "posted"))
+        if customer := query.scope.get("customer_id"):
+            joined = joined.where(_I.invoice_account_id == customer)
         match query.scope.get("view", "all"):
             case "review":
                 return joined.where(_I.state == "in_review")

@@ -20,12 +20,16 @@ from app.models.invoices import SalesInvoice
 from app.models.sales import PackingSlip, SalesOrder
 from app.queries import products as product_queries
 from app.services import drafts
+from app.services.sales import invoices
+from app.services.sales.document import Line
 from app.services.sales.steps import Step
 from app.settings import ProgramSettings
 from app.storage import verify
+from app.views.customers.card_page import CustomerPage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.sales.invoices_page import InvoicesPage
 from app.views.sales.order_page import OrderPage
 from app.views.sales.orders_page import OrdersPage
 from app.views.sales.return_dialog import ReturnDialog
@@ -291,3 +295,27 @@ def test_invoiced_pieces_come_back_by_a_dialog(office: Trade, context: Context, 
     (where, more), = context.gone  # type: ignore[attr-defined]
     made = opened(context, qtbot, document_id=more["document_id"])
     assert where == "sales_order" and made.document is not None and made.document.lines[0].quantity == -2
+
+
+@pytest.mark.rule("MST-120")
+def test_the_card_shows_orders_and_drafts_and_opens_exactly_them(office: Trade, context: Context, qtbot: QtBot) -> None:
+    product, mine, other = office.product("B-1", "12"), office.one(Customer, name="De Vries"), office.customer("Jansen")
+    hundred = Line(1, product_id=product, text="B", quantity=Decimal(100), unit_price=Decimal(12))
+    key = order(office, hundred, customer=mine).ref[1]
+    post(office, Step.PACKING_SLIP, key, "40")
+    order(office, hundred, customer=other)
+    for customer, amount in ((mine, "100"), (other, "200")):
+        assert invoices.save(office.desk, office.draft(customer, office.line(1, "8000", amount))).done
+    page = CustomerPage(context, mine)
+    qtbot.addWidget(page)
+    told = page.panel.sells.accessibleName()
+    assert told == "Orders open 871.20; Delivered, not invoiced 580.80; Drafts 121.00"
+    gone = context.gone  # type: ignore[attr-defined]
+    for number in range(3):
+        page.panel.sells.opened.emit(number)
+    assert [(where, more["view"]) for where, more in gone] == [
+        ("sales_orders", "to_deliver"), ("sales_orders", "to_invoice"), ("invoice_drafts", "all")]
+    for where, more in gone:
+        opened_page = {"sales_orders": OrdersPage, "invoice_drafts": InvoicesPage}[where](context, **more)
+        qtbot.addWidget(opened_page)
+        assert opened_page.table.whole_count() == 1 and "De Vries" in opened_page.windowTitle()

@@ -31,10 +31,12 @@ class FactPanel:
         with desk.reading() as session:
             self.limits, self.labels = ageing.limits(session, desk, desk.today)
             self.figures = queries.figures(session, desk.company_id, customer_id, desk.today, self.limits)
+            self.selling = queries.selling(session, desk.company_id, customer_id)
             self.behaviour = queries.behaviour(session, desk.company_id, customer_id, desk.today)
             self.happened = timeline(session, desk.company_id, customer_id, most=SHOWN)
         self._limit = 0 if unlimited else limit
         self.facts = self._lines(self._balance_facts(), strong_last=bool(self._limit))
+        self.sells = self._lines(self._selling_facts())
         self.ages = self._lines(self._age_facts())
         self.pays = self._lines(self._pay_facts())
 
@@ -43,6 +45,7 @@ class FactPanel:
         money = self._money(self.figures.balance)
         parts = column(fact_box(_("Balance"), self.facts, _("Entries"), self._entries("open")),
                        fact_box(_("Ageing"), self.ages, money, self._entries("open")),
+                       fact_box(_("Orders and drafts"), self.sells),
                        fact_box(_("Payment behaviour"), self.pays), spacing=2, margins=(0, 6, 0, 0))
         happened = happenings.line_of(self.happened, self.open) if self.happened else Label(
             _("Nothing happened yet."), 12, 400, "text3")
@@ -77,6 +80,18 @@ class FactPanel:
             found += [((_("Credit limit"), self._money(self._limit), None, ""), None),
                       ((_("Available"), free, None, "danger_t" if left < 0 else ""), None)]
         return found
+
+    def _selling_facts(self) -> list[tuple[Fact, Act | None]]:
+        """Orders and drafts, VAT included; each opens what it is made of."""
+        s = self.selling
+        drafts = " · ".join(i18n.money(total, currency, i18n.region()) if currency != self._context.currency
+                            else self._money(total) for currency, total in s.drafts)
+        return [((_("Orders open"), self._money(s.to_deliver), None, ""), self._sales("sales_orders", "to_deliver")),
+                ((_("Delivered, not invoiced"), self._money(s.to_invoice), None, ""), self._sales("sales_orders", "to_invoice")),
+                ((_("Drafts"), drafts or self._money(0), None, ""), self._sales("invoice_drafts", "all"))]
+
+    def _sales(self, page: str, view: str) -> Act:
+        return lambda: self._context.navigate(page, customer_id=self._customer_id, view=view)
 
     def _age_facts(self) -> list[tuple[Fact, Act | None]]:
         most = max((abs(b) for b in self.figures.buckets), default=1) or 1

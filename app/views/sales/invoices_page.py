@@ -30,10 +30,13 @@ WIDE, HIGH = 760, 260
 class InvoicesPage(ListPage):
     """The list of drafts."""
 
-    def __init__(self, context: Context, view: str = "all") -> None:
-        super().__init__(context, _("Free text invoices"), queries.draft_listing(), ListQuery(context.desk.company_id),
-                         views=VIEWS, view=view, empty=("file-text", _("No drafts here. Ctrl+N begins a new invoice.")))
-        self.set_title(_("Free text invoices"), crumbs=_("Sales"))
+    def __init__(self, context: Context, view: str = "all", customer_id: int | None = None) -> None:
+        scope = {"customer_id": customer_id} if customer_id else {}
+        super().__init__(context, _("Free text invoices"), queries.draft_listing(),
+                         ListQuery(context.desk.company_id, scope=scope), views=VIEWS, view=view,
+                         empty=("file-text", _("No drafts here. Ctrl+N begins a new invoice.")))
+        self.set_title(_("Free text invoices"), customer_name(context.desk, customer_id) if customer_id else "",
+                       crumbs=_("Sales"))
         self.command("drafts.new", _("New invoice"), self._new("free_text"), icon="plus", key="Ctrl+N", primary=True, writes=True)
         self.command("drafts.credit", _("New credit note"), self._new("credit"), icon="undo-2", writes=True)
         self.command("drafts.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O")
@@ -90,7 +93,7 @@ class InvoicesPage(ListPage):
             self.tell_problems(problems)
         else:
             self.clear_messages()
-        self.table.refresh()
+        self.table.reload()
 
     # ------------------------------------------------------------ checking and posting
 
@@ -133,7 +136,7 @@ class InvoicesPage(ListPage):
 
     def _over(self, batch: Batch | None, before: tuple[Line, ...]) -> None:
         """Questions of all are asked once; then the result list."""
-        self.table.refresh()
+        self.table.reload()
         if batch is None:
             return
         asking = [line for line in batch.failed if line.problems and all(p.weight is not Weight.ERROR for p in line.problems)]

@@ -9,6 +9,7 @@ from app.services.sales.steps import Step
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.sales import step_dialog
+from app.views.sales.head_form import customer_name
 
 VIEWS = (("open", N_("Under way")), ("to_deliver", N_("To deliver")), ("to_invoice", N_("To invoice")),
          ("stopped", N_("Stopped")), ("done", N_("Finished")), ("all", N_("All")))
@@ -21,7 +22,7 @@ class OrdersPage(ListPage):
         scope = {"customer_id": customer_id} if customer_id else {}
         super().__init__(context, _("Sales orders"), queries.order_listing(), ListQuery(context.desk.company_id, scope=scope),
                          views=VIEWS, view=view, empty=("clipboard-list", _("No order fits. Ctrl+N begins a new one.")))
-        self.set_title(_("Sales orders"), crumbs=_("Sales"))
+        self.set_title(_("Sales orders"), customer_name(context.desk, customer_id) if customer_id else "", crumbs=_("Sales"))
         self.command("orders.new", _("New order"), lambda: self.context.navigate("sales_order"), icon="plus", key="Ctrl+N",
                      primary=True, writes=True)
         self.command("orders.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O")
