@@ -338,6 +338,15 @@ class _Setup:
             self.session.add(VatMatrix(company_id=company, vat_group_id=self.ids["vat_group", group],
                                        item_vat_group_id=self.ids["item_vat_group", item],
                                        vat_code_id=self.ids["vat_code", code]))
+        self._vat_of_revenue()
+
+    def _vat_of_revenue(self) -> None:
+        """An account that only one domestic rate posts to proposes that rate for its lines (VAT-002)."""
+        items = {code: item for group, item, code in self.data["vat_matrix"] if group == "DOMESTIC"}
+        for c in self.data["vat_codes"]:
+            if c.get("revenue_account") and c["code"] in items:
+                account = self.session.get_one(Account, self.ids["account", c["revenue_account"]])
+                account.item_vat_group_id = self.ids["item_vat_group", items[c["code"]]]
 
     def _series(self) -> None:
         start = date(1900, 1, 1)

@@ -1,19 +1,21 @@
 """The parameters of a company: read with the defaults of its country, changed one by one with a trace (collections 0.5)."""
 
-from typing import TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 
 from app.core.facts import Term
 from app.core.permissions import Permission
 from app.core.problems import Outcome, error
+from app.models.accounts import ItemVatGroup
 from app.models.collections import AgingDefinition
 from app.models.company import Company
 from app.models.company import Setting as SettingRow
 from app.services import permissions
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
-from app.settings import AGEING_DEFINITION, Parameters, Setting
+from app.settings import AGEING_DEFINITION, SALES_ITEM_VAT_GROUP, Parameters, Setting
 
 T = TypeVar("T")
 
@@ -38,10 +40,27 @@ def ageing_definitions(desk: Desk) -> list[tuple[str, str]]:
         return [(row.code, row.names.get(desk.language) or row.names.get("en") or row.code) for row in rows]
 
 
+def item_vat_groups(desk: Desk) -> list[tuple[str, str]]:
+    """Code and name of each item VAT group, for a choice; none of them = a line must say it itself (VAT-002)."""
+    with desk.reading() as session:
+        rows = session.scalars(select(ItemVatGroup).where(ItemVatGroup.company_id == desk.company_id).order_by(ItemVatGroup.code))
+        return [("", ""), *((row.code, row.names.get(desk.language) or row.names.get("en") or row.code) for row in rows)]
+
+
+_LISTS: Mapping[str, Callable[[Desk], list[tuple[str, str]]]] = {
+    AGEING_DEFINITION.key: ageing_definitions, SALES_ITEM_VAT_GROUP.key: item_vat_groups}
+
+
+def choices(desk: Desk, setting: Setting[Any]) -> list[tuple[str, str]] | None:
+    """What a parameter may be that names something of the set-up; None for all others."""
+    return _LISTS[setting.key](desk) if setting.key in _LISTS else None
+
+
 def change(desk: Desk, setting: Setting[T], value: T) -> Outcome[T]:
     """Choose a value of one parameter; a value it does not take, or a definition that is not there, is refused."""
     problems = setting.problems(value)
-    if setting.key == AGEING_DEFINITION.key and not problems and value not in {code for code, _name in ageing_definitions(desk)}:
+    known = choices(desk, setting)
+    if known is not None and not problems and value not in {code for code, _name in known}:
         problems = (error("PAR-choice", at=setting.key, setting=Term(setting.label), value=str(value)),)
     if problems:
         return Outcome(None, problems)

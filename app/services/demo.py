@@ -25,7 +25,18 @@ from app.models.terms import PaymentTerm
 from app.models.types import FOR_EVER
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, VoucherPlan, entry_voucher
 from app.rules.settlement import settle as plan_settlement
-from app.services import companies, customers, demo_sales, entries, ledger, letters, reminder_issue, reminder_review, reminders
+from app.services import (
+    companies,
+    customers,
+    demo_orders,
+    demo_sales,
+    entries,
+    ledger,
+    letters,
+    reminder_issue,
+    reminder_review,
+    reminders,
+)
 from app.services.desk import Desk
 from app.services.posting import post_all
 from app.services.rates import rate_on
@@ -123,6 +134,7 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
     _months(desk, clock, chance, habits, start, today)
     clock.moment = FixedClock.on(today).moment
     _colour(desk, chance, today)
+    demo_orders.fill(desk, chance, today)
 
 
 def _rates(desk: Desk, start: date, today: date) -> None:

@@ -49,6 +49,7 @@ from app.services import ledger, vat_periods
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.rates import Quote, quote_on
+from app.settings import SALES_ITEM_VAT_GROUP
 
 
 def plain_rows(session: Session, model: type[Base], *where: Any) -> list[Any]:
@@ -101,6 +102,9 @@ class Books:
                        for m in plain_rows(session, VatMatrix, VatMatrix.company_id == company)}
         self.vat_groups = {g.id: g.code for g in plain_rows(session, VatGroup, VatGroup.company_id == company)}
         self.item_groups = {g.id: g.code for g in plain_rows(session, ItemVatGroup, ItemVatGroup.company_id == company)}
+        wanted = self.parameters.get(SALES_ITEM_VAT_GROUP)
+        self.item_group = next((key for key, code in self.item_groups.items() if code == wanted), None)
+        """The item VAT group of lines that say nothing else (VAT-002)."""
 
     def _read_accounts(self, session: Session) -> None:
         company = self.company_id

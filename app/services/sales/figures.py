@@ -163,10 +163,10 @@ def priced_line(line: Line, places: int) -> Line:
 
 
 def item_group(books: Books, line: Line) -> int | None:
-    """The item VAT group of a line: its own, its product's, its account's (VAT-002)."""
+    """The item VAT group of a line: its own, its product's, its account's, else the company's (VAT-002)."""
     product, account = books.product(line.product_id), books.accounts.get(line.account_id or 0)
     return vat.item_group_of(line.item_vat_group_id, product.item_vat_group_id if product is not None else None,
-                             account.item_vat_group_id if account is not None else None)
+                             account.item_vat_group_id if account is not None else None, books.item_group)
 
 
 def code_for(books: Books, head: Head, line: Line) -> VatCodeFacts | None:

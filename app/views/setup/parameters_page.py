@@ -73,9 +73,8 @@ class ParametersPage(Page):
             field: Any = NumberField(words, width=90, places=2 if setting.kind is Kind.PERCENT else 0)
         elif setting.kind is Kind.AMOUNT:
             field = AmountField(words, width=130, currency=self.context.currency)
-        elif setting.key == settings.AGEING_DEFINITION.key:
-            field = ChoiceField(words, [Choice(code, f"{code} — {name}") for code, name in
-                                        company_parameters.ageing_definitions(self.context.desk)], width=FIELDS)
+        elif (known := company_parameters.choices(self.context.desk, setting)) is not None:
+            field = ChoiceField(words, [Choice(code, f"{code} — {name}" if code else "") for code, name in known], width=FIELDS)
         else:
             field = ChoiceField(words, [Choice(code, _(name)) for code, name in setting.choices.items()], width=FIELDS)
         field.set_value(value)

@@ -13,14 +13,15 @@ import pytest
 from sqlalchemy import func, select, text
 
 from app.core.enums import Blocked
-from app.models.accounts import ReasonCode
+from app.models.accounts import ItemVatGroup, ReasonCode
 from app.models.company import Company, CompanyRegistration
 from app.models.customers import Customer, DocumentParty
 from app.models.invoices import AccountingDistribution, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.services.sales import corrections, hooks, invoice_posting, invoices
 from app.services.sales.document import Instalment, Line
-from app.settings import SALES_APPROVAL, SALES_APPROVAL_ABOVE, VOUCHER_IS_DOCUMENT
+from app.settings import SALES_APPROVAL, SALES_APPROVAL_ABOVE, SALES_ITEM_VAT_GROUP, VOUCHER_IS_DOCUMENT
+from app.storage import verify
 from app.storage.errors import StorageError
 from app.storage.unit_of_work import Actor
 from tests.services.sales import trade
@@ -63,9 +64,11 @@ def test_a_posted_invoice_has_everything_and_stays_as_it_is(dutch: Trade) -> Non
 
 @pytest.mark.rule("PST-002", "FTI-007")
 def test_all_problems_are_told_together_and_per_field(dutch: Trade) -> None:
+    dutch.parameter(SALES_ITEM_VAT_GROUP, "")
     customer = dutch.customer()
+    lonely = dutch.make(ItemVatGroup(company_id=dutch.desk.company_id, code="LONELY", names={"en": "Lonely"}))
     draft = dutch.draft(customer, dutch.line(1, "1300", "100"), replace(dutch.line(2, "8000", "50"), account_id=None),
-                        dutch.line(3, "8000", "10", code=None), day=date(2024, 1, 1) - timedelta(1),
+                        replace(dutch.line(3, "8000", "10", code=None), item_vat_group_id=lonely), day=date(2024, 1, 1) - timedelta(1),
                         instalments=(Instalment(1, DAY, 5),))
     dutch.change(Customer, customer, blocked=Blocked.ALL)
     with dutch.desk.writing("test") as unit:
@@ -73,7 +76,7 @@ def test_all_problems_are_told_together_and_per_field(dutch: Trade) -> None:
     found = invoice_posting.validate(dutch.desk, draft)
     told = {(p.code, p.field, p.row) for p in found.problems if p.weight == "error"}
     assert {("BM-2", "customer", None), ("PST-002-account", "account", 1), ("FTI-003-control", "account", 0),
-            ("VAT-002-item", "item_vat_group", 2), ("MST-058-sum", "instalments", None),
+            ("VAT-002-matrix", "vat_code", 2), ("MST-058-sum", "instalments", None),
             ("DOC-011-kvk", "company", None)} <= told
     assert any(code.startswith("CLS-005") for code, _field, _row in told)
     with dutch.desk.reading() as session:
@@ -298,3 +301,13 @@ def test_post_credit_and_cancel_on_each_database(database_url: Path | str) -> No
         office.whole()
     finally:
         office.file.close()
+
+
+@pytest.mark.rule("MST-023", "MST-026")
+def test_a_number_that_no_document_has_is_found(dutch: Trade) -> None:
+    dutch.post_id(kept(dutch))
+    with dutch.desk.writing("test") as unit:
+        unit.session.execute(text("update number_series_line set last_used = last_used + 1 where mask like 'VF-%'"
+                                  " and last_used > 0"))
+    with dutch.desk.reading() as session:
+        assert [(f.proof, f.offender) for f in verify.prove(session, ["L13"])] == [("L13", "INV VF-2026-00002")]
