@@ -237,3 +237,14 @@ def test_a_company_from_before_sales_gets_everything_table_by_table(local: Offic
     added = {table: delivered_sales.add(desk, table).value for table in sorted(delivered_sales.offered())}
     assert added["number_series_uses"] == 1 and added["e_invoice_rules"] == 11 and added["document_layouts"] == 8
     assert added["product_groups"] == 2 and added["mention_texts"] and added["charge_codes"] == 0
+
+
+@pytest.mark.rule("MST-022", "MST-090")
+def test_everything_of_sales_comes_with_one_command_into_a_file_from_before(local: Office) -> None:
+    desk = local.desk
+    with desk.writing("test") as uow:
+        for model in (ChargeCode, DocumentLayout):
+            uow.session.execute(delete(model).where(model.company_id == desk.company_id))
+    assert delivered_sales.add_all(desk).value == 13
+    again = delivered_sales.add_all(desk)
+    assert again.value == 0 and codes(again) == ["SAL-delivered-none"]

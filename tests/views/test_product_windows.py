@@ -26,6 +26,7 @@ from app.views.kit.shell import Shell
 from app.views.products.card_page import ProductPage
 from app.views.products.list_page import ProductsPage
 from app.views.setup import change_words
+from app.views.setup.hub_page import HubPage
 from app.views.setup.tables_page import TablePage
 from tests.services.test_products import made
 from tests.services.test_setup_sales import new, save
@@ -198,3 +199,14 @@ def test_a_price_is_agreed_from_the_card_with_one_customer(shell: Shell) -> None
     (agreed,) = now.agreed
     assert (agreed.price, agreed.quantity_from, agreed.currency) == (Decimal("17.5"), Decimal(10), "EUR")
     assert agreed.customer != "All" and agreed.item.startswith("00001")
+
+
+@pytest.mark.rule("MST-090")
+def test_set_up_adds_everything_of_sales_at_once(shell: Shell) -> None:
+    desk = shell.context.desk
+    with desk.writing("test") as uow:
+        uow.session.execute(delete(ChargeCode).where(ChargeCode.company_id == desk.company_id))
+    hub = shell.show_page("setup")
+    assert isinstance(hub, HubPage)
+    hub.add_delivered()
+    assert "were added" in hub.messages()[0] and len(setup.rows(desk, setup.table("charge_codes"))) == 5

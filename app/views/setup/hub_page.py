@@ -11,8 +11,8 @@ from app import i18n
 from app.core.search import folded, words
 from app.core.words import N_
 from app.i18n import _
-from app.services import setup_tables
-from app.views.kit import icons, paint
+from app.services import delivered_sales, setup_tables
+from app.views.kit import details, icons, paint
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
 from app.views.kit.page import Page
@@ -73,6 +73,8 @@ class HubPage(Page):
         self.search = TextField(_("Search in set-up"), placeholder=_("Search in set-up"), icon="search", width=320)
         self.search.textChanged.connect(lambda _text: self._narrow())
         self.command("setup.find", _("Search in set-up"), self.search.setFocus, key="F3", bar=False, other_keys=("Ctrl+F",))
+        self.command("setup.add_missing", _("Add delivered set-up of sales"), self.add_delivered, icon="download", bar=False,
+                     writes=True)
         self.end_commands()
         self.keys = [("F3", _("Search")), ("Enter", _("Command::Open"))]
         self._cards: list[tuple[Card, list[DoorButton]]] = []
@@ -108,6 +110,14 @@ class HubPage(Page):
             found.append(door)
         self.doors += found
         return found
+
+    def add_delivered(self) -> None:
+        """Charges, mentions, layouts, series … of sales that a file from before them lacks; nothing is overwritten."""
+        outcome = delivered_sales.add_all(self.context.desk)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return
+        self.tell("success" if outcome.value else "info", details.text_of(outcome.problems[0]))
 
     def _open(self, page: str, _checked: bool = False) -> None:
         self.context.navigate(page)
