@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from sqlalchemy import Table, text
 from sqlalchemy.orm import Session
 
+from app.core import masks
 from app.core.words import N_, declare
 from app.models.base import Base
 from app.storage import archive, audit, seals
@@ -244,6 +246,32 @@ def _unresolved(session: Session) -> Iterator[Finding]:
     yield from (Finding("L20", f"sales_order_line {row[0]} takes back an invoice line that is not there") for row in lost)
 
 
+_OF_INVOICES = ("sales_invoice", "credit_note", "free_text_invoice", "free_text_credit_note", "prepayment_invoice")
+"""Purposes whose numbers stand on posted invoices and credit notes."""
+
+
+def _document_numbers(session: Session) -> Iterator[Finding]:
+    """Numbers of gapless series of invoices that no posted document has (L13, MST-023)."""
+    lines = session.execute(text(
+        "select s.company_id, s.code, l.mask, l.start, l.last_date, l.first, l.last_used, l.skipped from number_series_line l "
+        "join number_series s on s.id = l.series_id where s.gapless and l.last_used >= l.first "
+        "and exists (select 1 from number_series_use u where u.series_id = s.id) "
+        "and not exists (select 1 from number_series_use u "
+        f"where u.series_id = s.id and u.purpose not in ({', '.join(repr(p) for p in _OF_INVOICES)}))")).all()
+    for line in lines:
+        have = set(session.scalars(text("select number from sales_invoice where company_id = :company and number is not null"),
+                                   {"company": line.company_id}))
+        day = _as_day(line.last_date or line.start)
+        missing = [n for n in range(line.first, line.last_used + 1) if masks.number(line.mask, day, n) not in have]
+        if len(missing) > line.skipped:
+            yield Finding("L13", f"{line.code} {masks.number(line.mask, day, missing[0])}")
+
+
+def _as_day(value: date | str) -> date:
+    """A day as plain SQL gives it: SQLite as text, PostgreSQL as a date."""
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
 def _archive(session: Session) -> Iterator[Finding]:
     """The trail is one chain, vouchers fit their seals, archived bytes fit their fingerprints (L19)."""
     broken = audit.first_break(session)
@@ -265,6 +293,8 @@ def prove(session: Session, only: Collection[str] | None = None) -> list[Finding
     for proof, statement in _SQL.items():
         if proof in wanted:
             found += _offenders(session, proof, statement)
+    if "L13" in wanted:
+        found += _document_numbers(session)
     if "L12" in wanted:
         for statement in _crossings():
             found += _offenders(session, "L12", statement)
