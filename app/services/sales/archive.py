@@ -130,7 +130,7 @@ class Made:
 def after_posting(desk: Desk, invoice_ids: Sequence[int], progress: Steps | None = None) -> Made:
     """List the ways out of posted documents, then render and archive each; what fails waits and stays posted (PST-001, DOC-003).
 
-    Called after the posting was committed; *Stop* leaves the rest to do.
+    Called after the posting was committed; *Stop* leaves the rest to do. The electronic forms follow the paper (EIN-003).
     """
     enlist(desk, invoice_ids)
     done: list[int] = []
@@ -149,6 +149,8 @@ def after_posting(desk: Desk, invoice_ids: Sequence[int], progress: Steps | None
             done.append(invoice_id)
         else:
             waiting.append((invoice_id, outcome.problems[0].code))
+    from app.services.sales import e_invoices
+    e_invoices.after_posting(desk, done, progress)
     return Made(tuple(done), tuple(waiting))
 
 

@@ -65,3 +65,11 @@ def enlist(session: Session, desk: Desk, invoice_id: int, payer: Customer) -> No
     """The electronic form a customer wants, *ready* from the moment its document is posted (EIN-002); its file comes after."""
     if payer.e_invoice in FORMATS:
         session.add(ElectronicInvoice(company_id=desk.company_id, invoice_id=invoice_id, format=payer.e_invoice, status="ready"))
+
+
+def enlist_like(session: Session, desk: Desk, invoice_id: int, original_id: int) -> None:
+    """A document that takes another back is electronic where that one was: paper is taken back on paper (FTI-041)."""
+    form = session.scalars(select(ElectronicInvoice.format).where(ElectronicInvoice.invoice_id == original_id)
+                           .order_by(ElectronicInvoice.id)).first()
+    if form is not None:
+        session.add(ElectronicInvoice(company_id=desk.company_id, invoice_id=invoice_id, format=form, status="ready"))

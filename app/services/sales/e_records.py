@@ -49,8 +49,8 @@ PROVISIONAL = "?"
 MEANS = {"bank_transfer": "30", "direct_debit": "59", "bill_of_exchange": "24", "cash": "10", "cheque": "20", "card": "48",
          "online": "68", "set_off": "97", "other": "1"}
 """UNTDID 4461 by kind of payment method, where the method says none of its own (BT-81)."""
-SET_OFF = "97"
-"""How a credit note is paid: it is set off against invoices."""
+SET_OFF = {"NL": "57", "DE": "97"}
+"""How a credit note is paid, where the network asks: set off, for which the Dutch know a standing agreement (NL-R-007, 008)."""
 _LISTS = {"NL": ("kvk", "oin"), "BE": ("bce",), "FR": ("siren", "siret"), "DE": ("hrb",), "GB": ("crn",)}
 """Which register numbers a party of a country is known by, the first that is there."""
 _FRENCH_APART = (Mention.LATE_PAYMENT.value, Mention.NO_DISCOUNT.value)
@@ -107,7 +107,7 @@ class _Mapper:
             decimals=self.figured.places, accounting_currency=home if head.currency != home else None,
             accounting_decimals=self.books.places.get(home, 2),
             tax_point=own["vat_date"] if own["vat_date"] != own["document_date"] else None,
-            due=None if self.said.instalments else self.said.due, terms=self._terms(german),
+            due=None if self.said.instalments or self.said.credit else self.said.due, terms=self._terms(german),
             buyer_reference=head.buyer_reference or None, project=self._project(), order=head.customer_reference or None,
             our_order=self._our_order(), despatch=self._slip(), notes=self._notes(french),
             preceding=tuple(dict.fromkeys(self._preceding())), seller=seller, buyer=buyer, delivery=self._delivery(),
@@ -270,9 +270,10 @@ class _Mapper:
     # ---------------------------------------------------------------- paying
 
     def _payment(self, german: bool) -> Payment | None:
-        """How to pay (BG-16); a credit note is set off, which only Germans want to read (DE-R-001)."""
+        """How to pay (BG-16); a credit note is set off, which the Dutch and the Germans want to read (NL-R-007, DE-R-001)."""
         if self.said.credit:
-            return Payment(means=SET_OFF) if german or self.profile is Profile.XRECHNUNG else None
+            country = "DE" if german or self.profile is Profile.XRECHNUNG else self.company.country_code
+            return Payment(means=SET_OFF[country]) if country in SET_OFF else None
         method = self.books.methods.get(self.head.payment_method_id or 0)
         if self._paid_at_once():
             means = (method.uncl4461 or MEANS[method.payment_type]) if method is not None else MEANS["cash"]

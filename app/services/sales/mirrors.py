@@ -31,6 +31,7 @@ from app.rules.vat_periods import check as check_vat_date
 from app.services import ledger, permissions
 from app.services.desk import Desk
 from app.services.posting import Posted, post
+from app.services.sales import e_checks
 from app.services.sales.accounting import series_of
 from app.services.sales.books import Books, plain_rows
 from app.services.sales.posted_rows import PostedInvoice
@@ -83,6 +84,7 @@ def write(desk: Desk, uow: UnitOfWork, books: Books, row: SalesInvoice, day: dat
     _commission(session, row, lines, day, posted)
     session.flush()
     _final(session, desk, row, key, drawn.number, posted)
+    e_checks.enlist_like(session, desk, key, row.id)
     uow.changed(TABLE, key)
     uow.changed(TABLE, row.id)
     uow.audit("invoice.cancel", TABLE, key, drawn.number, {"original": row.number, "total": -row.total, "currency": row.currency},
