@@ -68,8 +68,8 @@ def test_all_problems_are_told_together_and_per_field(dutch: Trade) -> None:
     customer = dutch.customer()
     lonely = dutch.make(ItemVatGroup(company_id=dutch.desk.company_id, code="LONELY", names={"en": "Lonely"}))
     draft = dutch.draft(customer, dutch.line(1, "1300", "100"), replace(dutch.line(2, "8000", "50"), account_id=None),
-                        replace(dutch.line(3, "8000", "10", code=None), item_vat_group_id=lonely), day=date(2024, 1, 1) - timedelta(1),
-                        instalments=(Instalment(1, DAY, 5),))
+                        replace(dutch.line(3, "8000", "10", code=None), item_vat_group_id=lonely),
+                        day=date(2024, 1, 1) - timedelta(1), instalments=(Instalment(1, DAY, 5),))
     dutch.change(Customer, customer, blocked=Blocked.ALL)
     with dutch.desk.writing("test") as unit:
         unit.session.execute(text("delete from company_registration"))
