@@ -124,8 +124,8 @@ def load(session: Session, company_id: int, invoice_id: int, language: str) -> P
     sold = session.get(SalesOrder, row.order_id) if row.order_id else None
     voucher = session.get(Voucher, row.voucher_id) if row.voucher_id else None
     electronic = session.scalars(select(ElectronicInvoice.status).where(ElectronicInvoice.invoice_id == invoice_id)).first()
-    out = dict(session.execute(select(OutputItem.channel, func.min(OutputItem.status)).where(
-        OutputItem.document_table == TABLE, OutputItem.document_id == invoice_id).group_by(OutputItem.channel)).tuples().all())
+    out: dict[str, str] = dict(session.execute(select(OutputItem.channel, func.min(OutputItem.status)).where(
+        OutputItem.document_table == TABLE, OutputItem.document_id == invoice_id).group_by(OutputItem.channel)).all())
     return Posted(
         invoice_id, row, order.number, order.name, payer.number, payer.name,
         f"{term.code} {_words(term.texts, language)}".strip() if term else "", _words(reason.texts, language) if reason else "",
@@ -171,7 +171,7 @@ def _originals(session: Session, invoice_id: int) -> list[tuple[int | None, str]
 def parts_of(session: Session, invoice_id: int, language: str) -> list[PartShown]:
     """Every amount of a posted document with account and dimensions, in the order it was posted (PST-020, FTI-010)."""
     part = AccountingDistribution
-    codes = dict(session.execute(select(DimensionValue.id, DimensionValue.code)).tuples().all())
+    codes: dict[int, str] = dict(session.execute(select(DimensionValue.id, DimensionValue.code)).all())
     rows = session.execute(select(part, Account.number, Account.names).join(Account, Account.id == part.account_id)
                            .where(part.invoice_id == invoice_id).order_by(part.id)).all()
     return [PartShown(p.target, p.target_no if p.target == "line" else None, number, _words(names, language),

@@ -15,7 +15,7 @@ from app.core.clock import Clock
 from app.core.enums import LANGUAGES
 from app.core.numbers import parse_amount
 from app.i18n import _
-from app.queries import customers, entries, products
+from app.queries import customers, entries, posted_invoices, products
 from app.services import desks
 from app.services.company_files import Refused
 from app.services.desk import Desk
@@ -100,7 +100,25 @@ def finders(context: Context) -> list[RecordFinder]:
                       f"{h.customer} · {i18n.money(h.amount, h.currency, i18n.region())}", _document(h)) for h in hits]
 
     def _document(hit: entries.DocumentHit) -> Callable[[], None]:
-        return lambda: context.navigate("entries", view="all", search=hit.document_no, entry_id=hit.entry_id)
+        """The invoice it belongs to, else the entry itself."""
+        def show() -> None:
+            with context.desk.reading() as session:
+                invoice = posted_invoices.of_entry(session, context.desk.company_id, hit.entry_id)
+            if invoice is not None:
+                context.navigate("posted_invoice", invoice_id=invoice)
+            else:
+                context.navigate("entries", view="all", search=hit.document_no, entry_id=hit.entry_id)
+
+        return show
+
+    def find_orders(text: str) -> Sequence[Found]:
+        with context.desk.reading() as session:
+            hits = posted_invoices.find_orders(session, context.desk.company_id, text, 5)
+        return [Found(_("Sales orders"), "clipboard-list", h.number,
+                      f"{h.customer} · {i18n.money(h.total, h.currency, i18n.region())}", _order(h.key)) for h in hits]
+
+    def _order(key: int) -> Callable[[], None]:
+        return lambda: context.navigate("sales_order", document_id=key)
 
     def find_products(text: str) -> Sequence[Found]:
         with context.desk.reading() as session:
@@ -112,7 +130,7 @@ def finders(context: Context) -> list[RecordFinder]:
     def _product(product_id: int) -> Callable[[], None]:
         return lambda: context.navigate("product", product_id=product_id)
 
-    return [find_customers, find_documents, find_products]
+    return [find_customers, find_documents, find_orders, find_products]
 
 
 def shell_for(desk: Desk, own: ProgramSettings) -> Shell:

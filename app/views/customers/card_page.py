@@ -91,6 +91,12 @@ class CustomerPage(Page):
             self.command("customer.remind", _("Remind"), self._remind, icon="mail-warning")
             self.command("customer.entries", _("Entries"), self._entries, key="Ctrl+F7", icon="list")
             self.command("customer.block", _("Block"), lambda: self.change_block(None), key="Ctrl+B", icon="ban")
+            self.command("customer.invoice", _("New invoice"), lambda: self.context.navigate(
+                "invoice", customer_id=self.customer_id), icon="file-text", bar=False, writes=True)
+            self.command("customer.order", _("New order"), lambda: self.context.navigate(
+                "sales_order", customer_id=self.customer_id), icon="clipboard-list", bar=False, writes=True)
+            self.command("customer.invoices", _("Posted invoices"), lambda: self.context.navigate(
+                "posted_invoices", customer_id=self.customer_id), icon="list", bar=False)
             self.command("customer.note", _("New note"), lambda: self.notes.write(None), key="Alt+O", icon="scroll-text")
             self.command("customer.file", _("Add file"), lambda: self.files.choose(), icon="paperclip")
             self.command("customer.why", _("Why blocked?"), self.why, icon="circle-help", bar=False)

@@ -9,7 +9,7 @@ from app.core.enums import CollectionsStatus, DetailKind
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
-from app.queries import choices
+from app.queries import choices, posted_invoices
 from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
 from app.services import customers, entries
@@ -64,6 +64,7 @@ class EntriesPage(ListPage):
         self.command("entry.promise", _("Promise"), self._promise, icon="handshake")
         self.command("entry.settle", _("Settle"), self._settle, icon="arrow-left-right", key="Shift+F11", writes=True)
         self.command("entry.voucher", _("Voucher"), self._voucher, icon="book-open", key="Ctrl+F7")
+        self.command("entry.invoice", _("Invoice"), self._invoice, icon="file-text")
         self.command("entry.new", _("New entry"), self._new, icon="plus", key="Ctrl+N", writes=True)
         self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
         self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
@@ -231,6 +232,18 @@ class EntriesPage(ListPage):
             found = queries.voucher_of(session, self.context.desk.company_id, self.table.current())
         if found is not None:
             self.context.navigate("vouchers", voucher_id=found[0])
+
+    def _invoice(self) -> None:
+        """The invoice or credit note the current entry came from (PST-042)."""
+        if self.table.current() <= 0:
+            return
+        desk = self.context.desk
+        with desk.reading() as session:
+            found = posted_invoices.of_entry(session, desk.company_id, self.table.current())
+        if found is not None:
+            self.context.navigate("posted_invoice", invoice_id=found)
+        else:
+            self.tell("info", _("This entry came from no invoice of this program."))
 
     def _unsettle(self) -> None:
         """Undo the newest settlement of the current entry."""

@@ -6,7 +6,7 @@ from app import i18n
 from app.core.words import N_
 from app.i18n import _
 from app.queries import entries as queries
-from app.queries import journals
+from app.queries import journals, posted_invoices
 from app.queries.listing import Column, ListQuery
 from app.services import corrections
 from app.views.kit import undo
@@ -103,13 +103,16 @@ class VouchersPage(ListPage):
             self.tell("info", _("This voucher made no customer entries."))
 
     def _document(self) -> None:
-        """The letter this voucher was posted with, where its PDF is, or the journal it was posted from (PST-042)."""
+        """The invoice or letter this voucher was posted with, or the journal it was posted from (PST-042)."""
         if self.table.current() <= 0:
             return
         with self.context.desk.reading() as session:
             number = queries.letter_of(session, self.context.desk.company_id, self.table.current())
             journal = journals.journal_of(session, self.context.desk.company_id, self.table.current())
-        if number:
+            invoice = posted_invoices.of_voucher(session, self.context.desk.company_id, self.table.current())
+        if invoice:
+            self.context.navigate("posted_invoice", invoice_id=invoice)
+        elif number:
             self.context.navigate("letters", search=number)
         elif journal:
             self.context.navigate("general_journal", journal_id=journal)

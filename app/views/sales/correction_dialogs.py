@@ -27,7 +27,7 @@ from app.views.kit.page import Page
 from app.views.kit.widgets import Button, Label, column, holder, row
 
 Act = Callable[[Page, int], Any]
-WIDE, HIGH = 900, 260
+WIDE, HIGH = 940, 240
 
 
 def _posted(page: Page, invoice_id: int) -> Posted | None:
@@ -99,7 +99,7 @@ class CreditDialog(FormDialog):
             self._lines = [(line, part) for line, part in corrections.creditable(session, found.invoice_id) if line.type in TAXED]
         self.grid = Grid(self._columns(), name=_("Lines"), first="quantity")
         self.grid.setFixedHeight(HIGH)
-        self.told = Label("", 13, 500, "text", wrap=True)
+        self.told = Label("", 13, 500, "text")
         whole, none = Button(_("All that is left"), "secondary", "check"), Button(_("Nothing"), "secondary", "x")
         whole.clicked.connect(lambda _checked=False: self.propose(whole=True))
         none.clicked.connect(lambda _checked=False: self.propose(whole=False))
@@ -123,11 +123,11 @@ class CreditDialog(FormDialog):
             return "" if value is None else i18n.amount(value, self._currency, i18n.region())
 
         return [number_column(), shown("text", N_("Description"), 200, lambda v, _row: str(v or "").split("\n")[0], stretch=True),
-                shown("left", N_("Still to credit"), 96, _number, right=True),
+                shown("left", N_("Still to credit"), 124, _number, right=True),
                 shown("left_amount", N_("Amount left"), 110, money, right=True),
-                GridColumn("quantity", N_("Credit quantity"), lambda: NumberField(_("Credit quantity"), places=5), _number, 110,
+                GridColumn("quantity", N_("Credit quantity"), lambda: NumberField(_("Credit quantity"), places=5), _number, 156,
                            right=True),
-                GridColumn("amount", N_("or amount only"), lambda: AmountField(_("Amount"), currency=self._currency), money, 120,
+                GridColumn("amount", N_("or amount only"), lambda: AmountField(_("Amount"), currency=self._currency), money, 150,
                            right=True)]
 
     def propose(self, *, whole: bool) -> None:

@@ -47,7 +47,7 @@ class PostedInvoicesPage(ListPage):
         """A verb for the current row."""
         if self.table.current() > 0:
             act(self, self.table.current())
-            self.table.refresh()
+            self.table.reload()
         else:
             self.tell("info", _("Choose an invoice first."))
 
