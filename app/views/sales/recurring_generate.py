@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget
+from shiboken6 import isValid
 
 from app import i18n
 from app.core.dates import add_months
@@ -42,6 +43,8 @@ class GenerateDialog(FormDialog):
         self._page, self._context, self._desk = page, context, context.desk
         self._proposal: Proposal | None = None
         self._asked: Wish | None = None
+        self._looking = False
+        self._refused: tuple[Problem, ...] = ()
         self._unticked: frozenset[Key] = frozenset()
         self.made = Table(MemorySource(MADE), currency=context.currency, name=_("Invoices"), footer=True)
         self.left = left_out.table_of(())
@@ -101,16 +104,18 @@ class GenerateDialog(FormDialog):
         asked = replace(wish, leave=frozenset()) if wish is not None else None
         if asked is None or asked == self._asked:
             return
-        self._asked = asked
+        self._asked, self._looking = asked, True
         self.told.setText(_("Looking what is due…"))
         desk = self._desk
-        self._page.beside(_("Looking what is due…"), lambda _progress: (asked, recurring.propose(desk, asked)), self._looked)
+        self._page.beside(_("Looking what is due…"), lambda _progress: (asked, recurring.propose(desk, asked)),
+                          lambda found: self._looked(found) if isValid(self) else None)
 
     def _looked(self, found: tuple[Wish, Outcome[Proposal]] | None) -> None:
-        if found is None or found[0] != self._asked:
+        if found is None or found[0] != self._asked or not self._looking:
             return
+        self._looking = False
         outcome = found[1]
-        self._proposal, self._unticked = outcome.value, frozenset()
+        self._proposal, self._unticked, self._refused = outcome.value, frozenset(), outcome.problems
         self.show_problems(outcome.problems)
         self._show_rows()
 
@@ -168,8 +173,14 @@ class GenerateDialog(FormDialog):
         missing = [error("FTI-023-day", at=name) for name in ("first", "last") if self.fields[name].value() is None]
         if wish is None or missing:
             return Outcome(None, tuple(missing))
-        self.look()
-        if self._proposal is None or len(self._unticked) == len(self._proposal.rows):
+        if self._looking or replace(wish, leave=frozenset()) != self._asked:
+            # What was typed last counts, even when she did not wait for its preview.
+            self._asked, self._looking = replace(wish, leave=frozenset()), True
+            self._looked((self._asked, recurring.propose(self._desk, self._asked)))
+            wish = self._asked
+        if self._proposal is None:
+            return Outcome(None, self._refused)
+        if len(self._unticked) == len(self._proposal.rows):
             return Outcome(None, self._nothing(wish))
         return Outcome(replace(wish, leave=self._unticked))
 
