@@ -6,19 +6,17 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import i18n
 from app.models.accounts import ReasonCode, VatCode
-from app.models.company import Company, Unit
+from app.models.company import Unit
 from app.models.customers import Customer
-from app.models.documents import DocumentLayout
 from app.models.invoices import SalesInvoice
 from app.models.products import ChargeCode, Product
 from app.models.sales import SalesOrder
 from app.models.terms import PaymentMethod, PaymentTerm
-from app.reports import addresses, document_payment, epc, imprint
+from app.reports import addresses, document_payment, epc
 from app.reports.document_data import (
     COLUMNS,
     Cell,
@@ -33,16 +31,14 @@ from app.reports.document_data import (
     VatRow,
     VatTable,
 )
-from app.reports.document_words import words_of
-from app.reports.letter_data import Letterhead, Payment, Text, Total, TotalKind, file_name, rich
-from app.services import layouts, letterheads
+from app.reports.letter_data import Payment, Text, Total, TotalKind, file_name, rich
 from app.services.desk import Desk
 from app.services.sales import order_headings
 from app.services.sales.defaults import words_in
 from app.services.sales.document import Line as DocumentLine
-from app.services.sales.legal import REGISTRATION
 from app.services.sales.order_headings import Order
 from app.services.sales.said import Party, Said
+from app.services.sales.stationery import Stationery
 
 KINDS = {**{kind: kind.value for kind in DocumentKind}, DocumentKind.CANCELLATION: "credit_note"}
 """Which layout and output profile a printed kind takes."""
@@ -61,34 +57,31 @@ def kind_of(said: Said, *, pro_forma: bool = False) -> DocumentKind:
 
 
 def paper(session: Session, desk: Desk, said: Said, *, pro_forma: bool = False, mark: str = "",
-          kind: DocumentKind | None = None) -> DocumentData:
+          kind: DocumentKind | None = None, stationery: Stationery | None = None) -> DocumentData:
     """The document as it is printed; `pro_forma` = without a number, marked as no invoice (ORD-064); `mark` = a framed word.
 
-    `kind`: what it is where it is no invoice at all.
+    `kind`: what it is where it is no invoice at all; `stationery`: what a batch has read already.
     """
-    return _Writer(session, desk, said, kind or kind_of(said, pro_forma=pro_forma), mark).data()
+    return _Writer(stationery or Stationery(session, desk), said, kind or kind_of(said, pro_forma=pro_forma), mark).data()
 
 
 @dataclass
 class _Writer:
     """Puts one document into words."""
 
-    session: Session
-    desk: Desk
+    set: Stationery
     said: Said
     kind: DocumentKind
     mark: str
 
     def __post_init__(self) -> None:
         self.head, self.own = self.said.document.head, self.said.document.own
-        self.company = self.session.get_one(Company, self.desk.company_id)
-        self.payer = self.session.get_one(Customer, self.head.invoice_account_id)
-        self.layout: Any = self.session.scalars(select(DocumentLayout).where(
-            DocumentLayout.company_id == self.desk.company_id,
-            DocumentLayout.document_kind == KINDS.get(self.kind, "invoice"))).first()
+        self.session, self.desk, self.company = self.set.session, self.set.desk, self.set.company
+        self.payer: Any = self.set.row(Customer, self.head.invoice_account_id)
+        self.layout: Any = self.set.layout(KINDS[self.kind])
         self.region = i18n.region_for(self.head.language, self.said.invoice.lines.get("country_code"))
-        self.words: DocumentWords = words_of(self.head.language, i18n.letters,
-                                             (self.layout.second_language or "") if self.layout is not None else "")
+        self.second = (self.layout.second_language or "") if self.layout is not None else ""
+        self.words: DocumentWords = self.set.words(self.head.language, self.second)
 
     # ---------------------------------------------------------------- figures in words
 
@@ -113,14 +106,15 @@ class _Writer:
     def data(self) -> DocumentData:
         """Every part of the document."""
         number, words = self.said.document.number or "", self.words
-        bank = letterheads.account(self.session, self.company, self.head.currency)
+        bank, accent = self.set.bank(self.head.currency), (self.layout.accent or "") if self.layout is not None else ""
         self.sold = order_headings.of_lines(self.session, self.said.document)
         return DocumentData(
             kind=self.kind, words=words, document=number, customer=f"{self.payer.number} {self.said.invoice.name}",
-            day=i18n.long_day(self.own["document_date"], self.region), frame=layouts.frame_for(self.session, self.company),
-            letterhead=self._letterhead(bank), address=self._address(self.said.invoice), lines=tuple(self._lines()),
+            day=i18n.long_day(self.own["document_date"], self.region), frame=self.set.frame,
+            letterhead=self.set.letterhead(words, self.second, self.head.currency, self.region, accent),
+            address=self._address(self.said.invoice), lines=tuple(self._lines()),
             columns=self._columns(), about=tuple(self._about()),
-            return_line=addresses.return_line(self._sender(), words["return"] if self.company.country_code == "NL" else ""),
+            return_line=addresses.return_line(self.set.sender(), words["return"] if self.company.country_code == "NL" else ""),
             info=tuple(self._info(number)), strip=tuple(self._strip()), before=self._paragraphs(self.head.intro),
             prices_include_vat=self.head.prices_include_vat, currency=self.head.currency, totals=tuple(self._totals()),
             vat=self._vat(), discounts=tuple(self._steps()), instalments=tuple(self._instalments()),
@@ -138,31 +132,6 @@ class _Writer:
         return tuple(rich(part) for part in (text or "").split("\n\n") if part.strip())
 
     # ---------------------------------------------------------------- who
-
-    def _letterhead(self, bank: Any) -> Letterhead:
-        company, name = self.company, self.company.trade_name or self.company.legal_name
-        capital = i18n.money(company.share_capital, company.accounting_currency, self.region) if company.share_capital else ""
-        own = imprint.Imprint(
-            company.country_code, company.legal_name, f"{company.street} {company.number}".strip(),
-            f"{company.postcode} {company.city}".strip(), "", company.phone or "", company.email or "", company.web or "",
-            company.legal_form or "", self._registration(), company.register or "", company.register_city or "", capital,
-            company.directors or "", company.vat_number or "", company.second_tax_number or "",
-            iban=bank.iban if bank is not None else "", bic=(bank.bic or "") if bank is not None else "")
-        accent = {"accent": self.layout.accent} if self.layout is not None and self.layout.accent else {}
-        return Letterhead(name, logo=company.logo_sha256, monogram=name[:1].upper(), footer=imprint.footer(own, self.words),
-                          **accent)
-
-    def _registration(self) -> str:
-        from app.models.company import CompanyRegistration
-        found = self.session.scalars(select(CompanyRegistration.value).where(
-            CompanyRegistration.company_id == self.company.id,
-            CompanyRegistration.scheme == REGISTRATION.get(self.company.country_code, ""))).first()
-        return found or letterheads.registration(self.session, self.company)
-
-    def _sender(self) -> addresses.Address:
-        company = self.company
-        return addresses.Address(company.trade_name or company.legal_name, company.street, company.number, "", company.postcode,
-                                 company.city, company.country_code)
 
     def _address(self, party: Party) -> tuple[str, ...]:
         lines, country = party.lines, party.lines.get("country_code", "")
@@ -183,12 +152,12 @@ class _Writer:
         cancels = "credits" if self.said.credit else "cancels_credit"
         name = {"corrected": "replaces", "cancelling": cancels}.get(role or "", "credits")
         for original in self.said.document.originals:
-            row = self.session.get(SalesInvoice, original.invoice_id) if original.invoice_id is not None else None
+            row = self.set.row(SalesInvoice, original.invoice_id)
             number = row.number if row is not None else original.number
             day = row.document_date if row is not None else original.document_date
             if number and day and (self.said.credit or role in ("corrected", "cancelling")):
                 yield words[name].format(number=number, day=self.day(day))
-        reason = self.session.get(ReasonCode, self.own["reason_id"]) if self.own.get("reason_id") else None
+        reason = self.set.row(ReasonCode, self.own.get("reason_id"))
         told = " – ".join(x for x in (words_in(reason.texts, self.head.language, self.desk) if reason is not None else "",
                                     self.own.get("comment") or "") if x)
         if told and (self.said.credit or (reason is not None and reason.printed)):
@@ -206,7 +175,7 @@ class _Writer:
     def _strip(self) -> Iterator[Cell]:
         """References, supply, terms (content table of DOC-006)."""
         words, own = self.words, self.own
-        order = self.session.get(SalesOrder, own["order_id"]) if own.get("order_id") else None
+        order = self.set.row(SalesOrder, own.get("order_id"))
         named = self.layout is None or self.layout.references
         slips = ", ".join(slip.number for one in self.sold.orders for slip in one.slips) if len(self.sold.orders) == 1 else None
         cells = [("your_reference", self.head.customer_reference if named else None),
@@ -242,11 +211,11 @@ class _Writer:
         return self.words["goods_and_services" if len(kinds) > 1 else "goods" if "goods" in kinds else "services"]
 
     def _kind_sold(self, line: DocumentLine) -> str:
-        product = self.session.get(Product, line.product_id) if line.product_id is not None else None
+        product = self.set.row(Product, line.product_id)
         return "goods" if product is not None and product.kind == "goods" else "services"
 
     def _terms(self) -> str | None:
-        term = self.session.get(PaymentTerm, self.head.payment_term_id) if self.head.payment_term_id else None
+        term = self.set.row(PaymentTerm, self.head.payment_term_id)
         return words_in(term.texts, self.head.language, self.desk) if term is not None else None
 
     # ---------------------------------------------------------------- lines
@@ -275,7 +244,7 @@ class _Writer:
             yield self._line(line, self._carried(running), at)
         yield from self._end_of(order, part, running)
         for charge in self.said.document.charges:
-            code = self.session.get_one(ChargeCode, charge.charge_id)
+            code: Any = self.set.row(ChargeCode, charge.charge_id)
             if code.debit != "customer":
                 continue
             running += charge.amount
@@ -304,8 +273,8 @@ class _Writer:
 
     def _line(self, line: DocumentLine, running: str, order: Order | None) -> Line:
         """A line that sells something; what its heading says already is not said again."""
-        product = self.session.get(Product, line.product_id) if line.product_id is not None else None
-        unit = self.session.get(Unit, line.unit_code) if line.unit_code else None
+        product = self.set.row(Product, line.product_id)
+        unit = self.set.row(Unit, line.unit_code)
         first, *rest = line.text.split("\n")
         if order is not None:
             rest = [text for text in rest if text != f"{order.number} {order.reference}".strip()]
@@ -362,7 +331,8 @@ class _Writer:
         return VatTable(rows, whole if len(rows) > 1 else None, home if abroad else "", self._vat_note(abroad)) if rows else None
 
     def _code(self, code_id: int) -> str:
-        return self.session.get_one(VatCode, code_id).code
+        row: Any = self.set.row(VatCode, code_id)
+        return str(row.code)
 
     def _vat_note(self, abroad: bool) -> str:
         if abroad:
@@ -385,7 +355,7 @@ class _Writer:
 
     def _payment(self, bank: Any) -> Payment | None:
         """How to pay, with the QR code where one belongs (DOC-020, 021); nothing where there is nothing to pay."""
-        said, method = self.said, self.session.get(PaymentMethod, self.head.payment_method_id or 0)
+        said, method = self.said, self.set.row(PaymentMethod, self.head.payment_method_id)
         if said.total <= 0 or bank is None or self._paid_at_once():
             return None
         first = said.instalments[0] if said.instalments else None
@@ -404,7 +374,7 @@ class _Writer:
                                              document_payment.code_of(due).payload)
 
     def _paid_at_once(self) -> bool:
-        term = self.session.get(PaymentTerm, self.head.payment_term_id) if self.head.payment_term_id else None
+        term = self.set.row(PaymentTerm, self.head.payment_term_id)
         return term is not None and term.cash
 
     def _mentions(self) -> Iterator[Text]:

@@ -1,6 +1,6 @@
 """What a document says, draft or posted: totals, VAT, dates, parties, legal sentences, as facts (DOC-003, DOC-010)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -15,7 +15,7 @@ from app.models.ledger import CustomerLedgerEntry, EntryDiscountTier
 from app.services.sales import document as documents
 from app.services.sales import legal, parties
 from app.services.sales.books import Books
-from app.services.sales.document import Document, Kind
+from app.services.sales.document import Document
 from app.services.sales.figures import Figures
 
 
@@ -27,6 +27,10 @@ class Party:
     lines: Mapping[str, str]
     vat_number: str = ""
     contact: str = ""
+
+
+NOBODY = Party("", {})
+"""Whose name and address nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,37 +102,58 @@ def of_draft(session: Session, books: Books, found: Figures) -> Said:
 
 
 def of_posted(session: Session, company_id: int, invoice_id: int) -> Said | None:
-    """A posted document from its own rows alone, so that it says the same for ever (DOC-003)."""
-    document = documents.load(session, company_id, Kind.INVOICE, invoice_id)
-    if document is None or document.own.get("state") != "posted":
-        return None
-    row = session.get_one(SalesInvoice, invoice_id)
-    parts = session.scalars(select(InvoiceInstalment).where(InvoiceInstalment.invoice_id == invoice_id)
-                            .order_by(InvoiceInstalment.no)).all()
-    tiers = session.execute(
-        select(EntryDiscountTier.last_date, EntryDiscountTier.percent, EntryDiscountTier.amount)
+    """A posted document from its own rows alone, so that it says the same for ever (DOC-003); None for a draft."""
+    return of_many(session, company_id, [invoice_id]).get(invoice_id)
+
+
+def of_many(session: Session, company_id: int, ids: Sequence[int]) -> dict[int, Said]:
+    """Posted documents by id, read in a handful of statements however many they are."""
+    found = {key: document for key, document in documents.load_many(session, company_id, ids).items()
+             if document.own.get("state") == "posted"}
+    rows = {row.id: row for row in session.scalars(select(SalesInvoice).where(SalesInvoice.id.in_(found)))}
+    wanted = {i for row in rows.values() for i in (row.invoice_party_id, row.delivery_party_id) if i is not None}
+    kept = {held.id: _party(held) for held in session.scalars(select(DocumentParty).where(DocumentParty.id.in_(wanted)))}
+    parts = _by(session.scalars(select(InvoiceInstalment).where(InvoiceInstalment.invoice_id.in_(found))
+                                .order_by(InvoiceInstalment.no)), "invoice_id")
+    taxes = _by(session.scalars(select(InvoiceVat).where(InvoiceVat.invoice_id.in_(found)).order_by(InvoiceVat.id)), "invoice_id")
+    tiers = _by(session.execute(
+        select(CustomerLedgerEntry.document_id, EntryDiscountTier.last_date, EntryDiscountTier.percent, EntryDiscountTier.amount)
         .join(CustomerLedgerEntry, CustomerLedgerEntry.id == EntryDiscountTier.entry_id)
-        .where(CustomerLedgerEntry.voucher_id == row.voucher_id, CustomerLedgerEntry.document_id == invoice_id)
-        .order_by(EntryDiscountTier.no)).all()
+        .where(CustomerLedgerEntry.voucher_id.in_({row.voucher_id for row in rows.values()}),
+               CustomerLedgerEntry.document_id.in_(found)).order_by(EntryDiscountTier.no)), "document_id")
+    return {key: _posted(document, rows[key], kept, parts.get(key, []), taxes.get(key, []), tiers.get(key, []))
+            for key, document in found.items()}
+
+
+def _by(rows: Iterable[Any], name: str) -> dict[int, list[Any]]:
+    """Rows by the id of their document."""
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(getattr(row, name), []).append(row)
+    return found
+
+
+def _posted(document: Document, row: SalesInvoice, kept: Mapping[int, Party], parts: Sequence[Any], taxes: Sequence[Any],
+            tiers: Sequence[Any]) -> Said:
     mentions = row.mentions if isinstance(row.mentions, dict) else {}
     highest = max((t.percent for t in tiers), default=Decimal(0)) if row.vat_on_discount == "in_base" else Decimal(0)
     return Said(
-        document, row.net, row.vat, row.rounding, row.total, _rows(session, invoice_id), row.due_date or row.document_date,
-        row.rate or Decimal(1), party(session, row.invoice_party_id), party(session, row.delivery_party_id),
+        document, row.net, row.vat, row.rounding, row.total, _rows(taxes), row.due_date or row.document_date,
+        row.rate or Decimal(1), kept.get(row.invoice_party_id or 0, NOBODY), kept.get(row.delivery_party_id or 0, NOBODY),
         tuple((t.last_date, t.percent, t.amount) for t in tiers),
         tuple((p.due_date, p.amount) for p in parts) if len(parts) > 1 else (),
         {int(k): v for k, v in mentions.get("codes", {}).items()}, mentions.get("sentences", {}), highest, posted=True)
 
 
-def _rows(session: Session, invoice_id: int) -> tuple[Vat, ...]:
-    rows: Sequence[Any] = session.scalars(select(InvoiceVat).where(InvoiceVat.invoice_id == invoice_id)
-                                          .order_by(InvoiceVat.id)).all()
+def _rows(rows: Sequence[Any]) -> tuple[Vat, ...]:
     return tuple(Vat(r.vat_code_id, r.rate, r.base, r.vat, r.vat_accounting) for r in rows)
 
 
 def party(session: Session, party_id: int | None) -> Party:
     """The frozen name and address; empty once it was erased (AUD-043)."""
     row = session.get(DocumentParty, party_id) if party_id is not None else None
-    if row is None:
-        return Party("", {})
+    return NOBODY if row is None else _party(row)
+
+
+def _party(row: DocumentParty) -> Party:
     return Party(row.name or "", row.lines or {}, row.vat_number or "", row.contact or "")

@@ -42,8 +42,9 @@ class ConfirmDialog(FormDialog):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setWidget(holder(column(*self.boxes.values(), None, spacing=4)))
-        for part in (area.viewport(), area.widget()):
+        lines = holder(column(*self.boxes.values(), None, spacing=4))
+        area.setWidget(lines)
+        for part in (area.viewport(), lines):
             part.setAutoFillBackground(False)
         area.setFixedHeight(min(HIGHEST, LINE * max(1, len(self.boxes)) + 8))
         super().__init__(page, _("Confirm quotation"),
