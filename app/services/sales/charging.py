@@ -30,6 +30,11 @@ def with_auto_charges(session: Session, desk: Desk, document: Document, day: dat
     return replace(document, charges=(*kept, *added))
 
 
+def may_apply(session: Session, document: Document, books: Books) -> bool:
+    """Could the rules add, change or take away a charge of the document at all?"""
+    return bool(_rules(session, books)) or any(c.automatic for c in document.charges)
+
+
 def due(session: Session, document: Document, day: date, net: int, books: Books) -> Sequence[rules.Wanted]:
     """The charges the rules ask for on a day, one per charge code and place (MST-093)."""
     head = document.head

@@ -23,7 +23,7 @@ from app.services.customers.facts import of_desk
 from app.services.desk import Desk
 from app.services.sales import document as documents
 from app.services.sales.books import Books
-from app.services.sales.charging import with_auto_charges
+from app.services.sales.charging import may_apply, with_auto_charges
 from app.services.sales.defaults import head_for, text_kind, with_texts
 from app.services.sales.document import Document, Kind, Line, renumbered
 from app.services.sales.figures import TAXED, Figures, figures, proposed_vat_date
@@ -124,10 +124,23 @@ def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozense
             problems = () if same else blocked(session, document, creating_event(session, document), Moment.CREATE)
             if left := standing(problems, confirmed):
                 return Outcome(None, left)
-            key = keep(uow, desk, document)
+            books = Books(session, desk)
+            key = keep(uow, desk, _charged(session, desk, document, books), books)
             return Outcome(documents.load(session, desk.company_id, Kind.INVOICE, key), problems)
     except StaleDataError:
         return Outcome(None, (error("FTI-stale"),))
+
+
+def _charged(session: Session, desk: Desk, document: Document, books: Books) -> Document:
+    """A free text invoice with its automatic charges reckoned anew; what corrects or credits keeps its own (MST-093)."""
+    own = document.own
+    if own.get("kind") != "free_text" or own.get("correction_role") not in (None, "none") or document.originals:
+        return document
+    if not may_apply(session, document, books):
+        return document
+    found = figures(session, desk, document, books)
+    net = sum(line.net for line in found.calculated.lines)
+    return with_auto_charges(session, desk, document, own["document_date"], net, books)
 
 
 def _not_a_draft(desk: Desk, document: Document, row: SalesInvoice | None) -> tuple[Problem, ...]:

@@ -17,8 +17,8 @@ from app.models.company import FiscalPeriod, PeriodAccess, VatPeriod
 from app.models.customers import Customer
 from app.models.invoices import PrepaymentDeduction
 from app.models.ledger import CustomerLedgerEntry, EntryDiscountTier, GeneralLedgerEntry, VatEntry
-from app.models.products import RevenueRule
-from app.services.sales import archive, corrections, invoice_posting
+from app.models.products import AutoCharge, RevenueRule
+from app.services.sales import archive, corrections, invoice_posting, invoices
 from app.services.sales.document import Distribution, Document, Line
 from app.settings import SALES_CREDIT_NOTE_DISCOUNTS, SALES_CREDIT_OWN_SERIES
 from tests.services.sales import trade
@@ -252,3 +252,20 @@ def test_no_more_is_deducted_than_was_invoiced_in_advance(dutch: Trade) -> None:
     with dutch.desk.reading() as session:
         row = session.scalars(select(PrepaymentDeduction)).one()
     assert (row.prepayment_id, row.net, row.vat) == (prepaid.invoice_id, 60000, 12600)
+
+
+@pytest.mark.rule("MST-093")
+def test_freight_follows_the_draft_until_it_is_posted(dutch: Trade) -> None:
+    dutch.make(AutoCharge(company_id=dutch.desk.company_id, charge_id=dutch.charge_code(), value=Decimal(25), currency="EUR",
+                          to_amount=25000))
+    draft = invoices.save(dutch.desk, dutch.draft(dutch.customer(), dutch.line(1, "8000", "199"))).value
+    assert draft is not None and [(c.amount, c.automatic) for c in draft.charges] == [(2500, True)]
+    same = invoices.save(dutch.desk, draft).value
+    assert same is not None and [c.id for c in same.charges] == [c.id for c in draft.charges]
+    posted = dutch.post(same)
+    assert dutch.voucher(posted.voucher_id) == "Dr 1300 271.04 | Cr 8000 199.00 | Cr 8200 25.00 | Cr 1500 47.04"
+    dearer = invoices.save(dutch.desk, dutch.draft(dutch.customer("B"), dutch.line(1, "8000", "250"))).value
+    assert dearer is not None and dearer.charges == ()
+    credit = corrections.credit_note(dutch.desk, posted.invoice_id, reason_id=dutch.one(ReasonCode, code="ERROR")).value
+    assert credit is not None and [c.amount for c in credit.charges] == [-2500]
+    dutch.whole()
