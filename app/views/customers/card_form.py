@@ -4,23 +4,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app import i18n
 from app.i18n import _
 from app.queries import customers as queries
 from app.services import customers
 from app.views.customers import words
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, Hit, LookupField, TextField
+from app.views.kit.label_grid import label_grid
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import Label, holder, row
 from app.views.setup.inputs import PlainNumberField
 
 Pairs = Sequence[tuple[Any, str]]
-Item = tuple[str, QWidget]
-LABEL = {"fr": 158, "de": 158}
-LABEL_WIDTH = 142
 PERCENT_WIDTH = 120
 
 
@@ -104,7 +101,7 @@ class CardForm(QObject):
     def _general(self) -> QWidget:
         street = _beside(self._text("street", _("Street"), 100), self._text("number_", _("House no."), 20, 78))
         place = _beside(self._text("postcode", _("Postcode"), 12, 92), self._text("city", _("City"), 60))
-        return _grid((
+        return label_grid((
             (_("No."), self._number()), (_("Name"), self._text("name", _("Name"), 100)),
             (_("Name 2"), self._text("name2", _("Name 2"), 100)), (_("Address"), street), (_("Postcode and city"), place),
             (_("Country"), self._choice("country_code", _("Country"), "countries", empty=False)),
@@ -122,7 +119,7 @@ class CardForm(QObject):
         self.bank_country = Label("", 12, 400, "text3")
         payer = LookupField(_("Invoice account"), self._find, self._name_of,
                             placeholder=_("The customer pays") if self._existing else "")
-        return _grid((
+        return label_grid((
             (_("Invoice account"), self._add("invoice_account_id", payer)),
             (_("Currency"), self._choice("currency", _("Currency"), "currencies", empty=False)),
             (_("Payment terms"), self._choice("payment_term_id", _("Payment terms"), "terms")),
@@ -150,7 +147,7 @@ class CardForm(QObject):
         limit = AmountField(_("Credit limit"), currency=self._context.currency)
         limit.setReadOnly(self._existing)
         contact = ChoiceField(_("Contact for reminders"), [Choice(None, ""), *(Choice(i, w) for i, w in self._contacts)])
-        return _grid((
+        return label_grid((
             (_("Reminder terms"), self._choice("sequence_id", _("Reminder terms"), "sequences")),
             (_("Letters by"), self._fixed("channel", _("Letters by"), words.CHANNELS)),
             (_("Contact for reminders"), self._add("contact_id", contact)),
@@ -164,7 +161,7 @@ class CardForm(QObject):
 
     def _selling(self) -> QWidget:
         """How she is delivered to, who sells to her, at which conditions (MST-071: Delivery, Commission, Invoicing)."""
-        return _grid((
+        return label_grid((
             (_("Delivery terms"), self._choice("delivery_term_id", _("Delivery terms"), "delivery_terms")),
             (_("Delivery mode"), self._choice("delivery_mode_id", _("Delivery mode"), "delivery_modes")),
             (_("Steps before the invoice"), self._fixed("require_slip", _("Steps before the invoice"), words.ROUTES)),
@@ -182,7 +179,7 @@ class CardForm(QObject):
 
     def _electronic(self) -> QWidget:
         """How her documents reach her (MST-071: Electronic)."""
-        return _grid((
+        return label_grid((
             (_("Receives invoices as"), self._fixed("e_invoice", _("Receives invoices as"), words.E_INVOICES)),
             (_("Documents by"), self._fixed("output_channel", _("Documents by"), words.CHANNELS)),
         ), (
@@ -212,22 +209,3 @@ class CardForm(QObject):
 
 def _beside(*fields: QWidget) -> QWidget:
     return holder(row(*fields, spacing=6))
-
-
-def _grid(left: Sequence[Item], right: Sequence[Item]) -> QWidget:
-    """Two columns of label and field."""
-    grid = QGridLayout()
-    grid.setContentsMargins(16, 2, 16, 14)
-    grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(6)
-    for side, items in enumerate((left, right)):
-        for line, (label, field) in enumerate(items):
-            words_ = Label(label, 13, 400, "text2")
-            words_.setBuddy(field)
-            words_.setMinimumWidth(LABEL.get(i18n.language(), LABEL_WIDTH))
-            grid.addWidget(words_, line, side * 2)
-            grid.addWidget(field, line, side * 2 + 1)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnStretch(3, 1)
-    grid.setRowStretch(max(len(left), len(right)), 1)
-    return holder(grid)
