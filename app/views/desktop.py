@@ -26,6 +26,7 @@ from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import MessageBar
 from app.views.reception import Reception
+from app.views.sales.paper_keeper import PaperKeeper
 from app.views.setup import carrying, encryption, file_menu, passwords, restoring, server_move
 from app.views.setup.start import StartWindow
 from app.views.setup.wizard import Wizard
@@ -60,6 +61,7 @@ class Desktop(QObject):
         self._daily = QTimer(self)
         self._daily.timeout.connect(self.daily)
         self._starter = SelfStarter(self)
+        self._papers = PaperKeeper(self)
         self.reception = Reception(self, own)
         trouble.afterwards = self.look_again
 
@@ -123,6 +125,7 @@ class Desktop(QObject):
         self.reception.watch()
         self._daily.start(FIRST_DAILY)
         self._starter.begin(self.shell)
+        self._papers.begin(self.shell)
 
     def _listen(self) -> None:
         if self._listener is not None:
@@ -326,6 +329,7 @@ class Desktop(QObject):
     def _file_closed(self) -> bool:
         self._daily.stop()
         self._starter.stop()
+        self._papers.end()
         if self._listener is not None:
             self._listener.stop()
             self._listener = None
