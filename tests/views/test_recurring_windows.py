@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from app import i18n
 from app.core.enums import Blocked
+from app.models.archive import OutputItem
 from app.models.customers import Customer
 from app.models.invoices import InvoiceTemplate, RecurringAssignment, RecurringOccurrence, SalesInvoice
 from app.services.sales import assignments, recurring
@@ -27,6 +28,7 @@ from app.views.kit.form_dialog import FormDialog
 from app.views.kit.list_page import ListPage
 from app.views.kit.rows import MemorySource
 from app.views.kit.table import Table
+from app.views.sales import paper_files
 from app.views.sales.recurrence_run_page import RecurrenceRunPage
 from app.views.sales.recurrence_runs_page import RecurrenceRunsPage
 from app.views.sales.recurring_form import AssignmentDialog
@@ -319,6 +321,21 @@ def test_a_run_is_posted_whole(office: Trade, context: Context, qtbot: QtBot) ->
     assert page.messages() == ["There is no draft to post."]
     runs = shown(qtbot, RecurrenceRunsPage(context))
     assert (column(runs.table, "count"), column(runs.table, "drafts"), column(runs.table, "state")) == ([2], [0], ["done"])
+
+
+@pytest.mark.rule("FTI-027", "DOC-003")
+def test_what_was_posted_is_printed_in_the_order_of_its_numbers(office: Trade, context: Context, qtbot: QtBot,
+                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[Any] = []
+    monkeypatch.setattr(paper_files, "show", lambda _page, refs: printed.append(list(refs)))
+    page = on_run(office, context, qtbot)
+    page.pdf()
+    page.post_all()
+    page.pdf()
+    with office.desk.reading() as session:
+        ids = session.scalars(select(SalesInvoice.id).order_by(SalesInvoice.number)).all()
+        assert session.scalars(select(OutputItem.document_id)).first() in ids
+    assert printed == [[], [("sales_invoice", key) for key in ids]]
 
 
 @pytest.mark.rule("FTI-027", "BLK-M17")

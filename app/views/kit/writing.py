@@ -31,6 +31,7 @@ NEEDED: Mapping[str, Permission] = {
     "entry.settle": _P.POST_CUSTOMER_PAYMENTS, "entry.unsettle": _P.POST_CUSTOMER_PAYMENTS,
     "entry.new": _P.POST_REVALUATION_LEDGER, "entry.transfer": _P.POST_REVALUATION_LEDGER,
     "journal.post": _P.POST_REVALUATION_LEDGER, "journal.reverse": _P.POST_REVALUATION_LEDGER,
+    "slips.accrue": _P.POST_REVALUATION_LEDGER,
     "reminders.issue": _P.POST_COLLECTIONS, "letters.cancel": _P.POST_COLLECTIONS,
     "periods.access": _P.MANAGE_PERIODS, "periods.remove": _P.MANAGE_PERIODS, "periods.status": _P.MANAGE_PERIODS,
     "periods.year": _P.MANAGE_PERIODS,
@@ -39,6 +40,7 @@ NEEDED: Mapping[str, Permission] = {
     "product.agree": _P.SETUP, "setup.add_delivered": _P.SETUP, "setup.add_missing": _P.SETUP,
     "setup.delete": _P.SETUP, "setup.delivered": _P.SETUP, "setup.new": _P.SETUP,
     "setup.save": _P.SETUP, "translations.save": _P.SETUP,
+    "recurring.again": _P.REGENERATE, "run.post": _P.POST_CUSTOMER_INVOICES, "run.post_all": _P.POST_CUSTOMER_INVOICES,
     "backup.restore": _P.RESTORE, "backup.other": _P.RESTORE,
 }
 """Ids of actions and what they need; the service asks again and decides. What depends on the row or the file that is shown

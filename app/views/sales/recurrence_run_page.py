@@ -17,7 +17,7 @@ from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.kit.running import Running
 from app.views.kit.widgets import column, holder
-from app.views.sales import left_out
+from app.views.sales import left_out, paper_files
 
 VIEWS = (("all", N_("All")), ("draft", N_("Not posted")), ("posted", N_("Posted")))
 
@@ -39,6 +39,7 @@ class RecurrenceRunPage(ListPage):
         self.command("run.validate", _("Validate"), self.validate, key="Ctrl+F9", icon="circle-check")
         self.command("run.open", _("Open"), self.open_document, key="Ctrl+O", icon="folder-open")
         self.command("run.delete", _("Delete selected"), self.delete_selected, key="Ctrl+Delete", icon="trash-2", writes=True)
+        self.command("run.pdf", _("PDF"), self.pdf, key="Ctrl+Shift+P", icon="printer")
         self.command("run.left_out", _("Left out"), self.show_left_out, key="Ctrl+L", icon="circle-slash")
         self.command("run.details", _("Copy details"), self._copy, key="Ctrl+Shift+D", icon="copy", bar=False)
         self.command("run.runs", _("Runs"), lambda: context.navigate("recurrence_runs"), icon="list", key="Alt+1", bar=False)
@@ -150,6 +151,7 @@ class RecurrenceRunPage(ListPage):
         self._told(batch)
 
     def _told(self, batch: Batch) -> None:
+        paper_files.after_posting(self, [p.invoice_id for p in batch.posted])
         numbers = [p.number for p in batch.posted]
         words = i18n.filled(_("{count:invoice was|invoices were} posted."), count=len(numbers))
         body = f"{numbers[0]} – {numbers[-1]}" if len(numbers) > 1 else "".join(numbers)
@@ -160,6 +162,15 @@ class RecurrenceRunPage(ListPage):
             words += " " + i18n.filled(_("{count:draft was|drafts were} not tried any more."), count=len(batch.rest))
         actions = ((_("Posted invoices"), lambda: self.context.navigate("posted_invoices")),) if numbers else ()
         self.tell("warning" if failed or batch.rest else "success", words, body, actions, [p for x in failed for p in x.problems])
+
+    def pdf(self) -> None:
+        """The posted invoices that are selected, else all of the run, in one PDF in the order of their numbers (FTI-027)."""
+        desk, selected = self.context.desk, self.table.selected()
+        if self.run is None:
+            return
+        all_posted = recurring.posted_of(desk, self.run.id)
+        chosen = set(recurring.invoices_of(desk, selected, posted=True).values()) if len(selected) > 1 else set(all_posted)
+        paper_files.show(self, [("sales_invoice", key) for key in all_posted if key in chosen])
 
     # ------------------------------------------------------------ deleting
 

@@ -1,8 +1,12 @@
 """Recurring invoices end to end: assigned, generated, posted, left out, generated again (FTI-020…028, BLK-M17)."""
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -13,10 +17,13 @@ from app.core.enums import Blocked, PeriodState
 from app.models.company import FiscalPeriod, PeriodStatus
 from app.models.customers import Customer
 from app.models.invoices import InvoiceTemplate, RecurrenceRun, RecurringAssignment, RecurringOccurrence, SalesInvoice
+from app.queries import recurring as lists
+from app.queries.listing import ListQuery
 from app.services.sales import assignments, document, invoice_posting, invoices, recurring, templates
 from app.services.sales.assignments import Assigned
 from app.services.sales.document import Document, Kind
 from app.services.sales.recurring import Wish
+from tests.services.sales import trade
 from tests.services.sales.trade import Trade
 
 D = Decimal
@@ -473,3 +480,64 @@ def test_an_assignment_with_invoices_keeps_its_history(dutch: Trade) -> None:
     assert codes(assignments.load(dutch.desk, key)) == ["FTI-021-gone"]
 
 
+@pytest.mark.rule("FTI-023", "FTI-024")
+def test_generate_delete_and_generate_again_on_each_database(database_url: Path | str) -> None:
+    office = trade.trade(database_url)
+    try:
+        key = assigned(office, office.customer(), maximum=30_000)
+        run = generated(office, QUARTER)
+        assert invoices.delete(office.desk, run.drafts[1]).done
+        office.post_id(run.drafts[0])
+        assert days(office, QUARTER) == [("Maintenance", "02-01")]
+        with office.desk.reading() as session:
+            for listing, scope in ((lists.assignment_listing(assignments.reckoned(office.desk)), {}), (lists.run_listing(), {}),
+                                   (lists.template_listing(), {}), (lists.run_drafts_listing(), {"run_id": run.run_id})):
+                query = ListQuery(office.desk.company_id, scope=scope)
+                assert len(listing.rows(session, query, listing.keys(session, query))) == listing.count(session, query) > 0
+        assert assignments.standings(office.desk, [key], date(2030, 1, 1))[key].finished
+        office.whole()
+    finally:
+        office.file.close()
+
+
+SCRIPT = """
+import sys
+from datetime import date
+from pathlib import Path
+from tests.services.sales import trade
+from app.services.sales import recurring
+from app.services.sales.recurring import Wish
+office = trade.opened(Path(sys.argv[1]))
+class Told:
+    class cancelled:
+        is_set = staticmethod(lambda: False)
+    def report(self, done, whole):
+        print(done, flush=True)
+recurring.generate(office.desk, Wish(date(2026, 1, 1), date(2026, 12, 31)), progress=Told())
+"""
+
+
+@pytest.mark.rule("FTI-023", "FTI-024")
+def test_killed_after_seventeen_drafts_the_same_run_goes_on_to_forty(dutch: Trade, tmp_path: Path) -> None:
+    assigned(dutch, dutch.customer(), unit="week", count=40)
+    path = tmp_path / "dutch.tegoed"
+    dutch.file.close()
+    root = Path(__file__).parents[3]
+    with subprocess.Popen([sys.executable, "-c", SCRIPT, str(path)], stdout=subprocess.PIPE, text=True, cwd=root,
+                          env={**os.environ, "PYTHONPATH": str(root)}) as process:
+        assert process.stdout is not None
+        assert any(line.strip() == "17" for line in process.stdout)
+        process.kill()
+    again = trade.opened(path)
+    window = Wish(JAN, date(2026, 12, 31))
+    with again.desk.reading() as session:
+        before = len(session.scalars(select(RecurringOccurrence)).all())
+        assert before == len(session.scalars(select(SalesInvoice)).all()) and 17 <= before < 40
+    assert len(generated(again, window).drafts) == 40 - before
+    with again.desk.reading() as session:
+        (run,) = session.scalars(select(RecurrenceRun)).all()
+        kept = session.scalars(select(RecurringOccurrence)).all()
+        assert len({one.occurrence for one in kept}) == len(kept) == 40
+        assert {one.run_id for one in kept} == {run.id}
+    again.whole()
+    again.file.close()
