@@ -1,5 +1,6 @@
 """Invoices in their windows, by keyboard: typed, checked, split, approved, posted, taken back (SWN-06, 08, FTI-001…054)."""
 
+import hashlib
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,8 +20,9 @@ from sqlalchemy import func, select
 from app import i18n
 from app.core.enums import Blocked
 from app.models.accounts import DimensionValue, ReasonCode
+from app.models.archive import ArchivedDocument
 from app.models.customers import Customer
-from app.models.invoices import AccountingDistribution, InvoiceVat, SalesInvoice
+from app.models.invoices import AccountingDistribution, ElectronicInvoice, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerEntryState
 from app.models.terms import PaymentTerm
 from app.queries import posted_invoices
@@ -33,6 +36,7 @@ from app.storage.unit_of_work import Actor
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.sales import paper_files
 from app.views.sales.correction_dialogs import CreditDialog
 from app.views.sales.invoice_dialogs import SplitDialog
 from app.views.sales.invoice_page import InvoicePage
@@ -718,3 +722,62 @@ def test_drafts_are_deleted_from_their_list(office: Trade, context: Context, qtb
     assert count(office, SalesInvoice) == 0
     page.post()
     assert page.messages() == ["Choose a draft first."]
+
+
+# ---------------------------------------------------------------- on paper and electronic
+
+@pytest.fixture
+def papers_shown(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
+    """The PDFs that a viewer would show."""
+    found: list[Path] = []
+    monkeypatch.setattr(paper_files, "cache_folder", lambda: tmp_path)
+
+    def opens(url: QUrl) -> bool:
+        found.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opens)
+    return found
+
+
+@pytest.mark.rule("FTI-005", "ORD-064")
+def test_a_draft_is_looked_at_as_it_would_be_printed(office: Trade, context: Context, qtbot: QtBot,
+                                                    papers_shown: list[Path]) -> None:
+    page = opened(context, qtbot)
+    typed(page)
+    keys((K.Key_P, CTRL))
+    assert papers_shown[0].read_bytes().startswith(b"%PDF")
+    assert count(office, SalesInvoice) == count(office, ArchivedDocument) == 0
+
+
+@pytest.mark.rule("DOC-003", "SWN-08")
+def test_a_posted_invoice_is_archived_once_and_shown_from_there(office: Trade, context: Context, qtbot: QtBot,
+                                                               papers_shown: list[Path]) -> None:
+    page = shown(qtbot, PostedPage(context, posted(office, "500"), fresh=True))
+    first = the(office, ArchivedDocument).content_sha256
+    keys((K.Key_P, CTRL))
+    page.pdf()
+    assert hashlib.sha256(papers_shown[-1].read_bytes()).hexdigest() == first == the(office, ArchivedDocument).content_sha256
+    page.duplicate()
+    assert count(office, ArchivedDocument) == 2
+
+
+@pytest.mark.rule("EIN-002")
+def test_a_customer_who_takes_no_electronic_invoice_gets_none(office: Trade, context: Context, qtbot: QtBot) -> None:
+    page = shown(qtbot, PostedPage(context, posted(office, "500")))
+    page.e_invoice()
+    assert page.messages() and count(office, ElectronicInvoice) == 0
+
+
+@pytest.mark.rule("EIN-002", "SWN-08")
+def test_the_electronic_file_is_written_into_a_folder(office: Trade, context: Context, qtbot: QtBot, tmp_path: Path,
+                                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    office.change(Customer, office.one(Customer, name="De Vries"), e_invoice="peppol_ubl", e_invoice_scheme="0106",
+                  e_invoice_id="12345678")
+    page = shown(qtbot, PostedPage(context, posted(office, "500", head={"buyer_reference": "PO 7"}), fresh=True))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr("app.views.kit.file_dialogs.folder", lambda _page, _title: str(folder))
+    page.e_invoice()
+    (made,) = folder.iterdir()
+    assert made.suffix == ".xml" and b"605.00" in made.read_bytes(), page.messages()

@@ -25,6 +25,7 @@ from app.views.kit.grid import Grid
 from app.views.kit.grid_rows import GridColumn, GridRow, number_column
 from app.views.kit.page import Page
 from app.views.kit.widgets import Button, Label, column, holder, row
+from app.views.sales import paper_files
 
 Act = Callable[[Page, int], Any]
 WIDE, HIGH = 940, 240
@@ -69,6 +70,7 @@ def cancel(page: Page, invoice_id: int) -> None:
         page.tell("success", _("Cancelled by {number}.").format(number=made.number), "", [
             (_("Open {number}").format(number=made.number),
              lambda: page.context.navigate("posted_invoice", invoice_id=made.invoice_id))])
+        paper_files.after_posting(page, [made.invoice_id])
 
 
 def correct(page: Page, invoice_id: int) -> None:

@@ -10,7 +10,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import KIND_NAMES, ROLE_NAMES, STATE_NAMES, STATE_TONES
-from app.services.sales import invoice_posting, invoices, splitting
+from app.services.sales import archive, invoice_posting, invoices, splitting
 from app.services.sales.document import Document, Kind
 from app.services.sales.figures import proposed_vat_date
 from app.views.kit import dialogs
@@ -20,7 +20,7 @@ from app.views.kit.fields import Choice, ChoiceField, TextField
 from app.views.kit.grid import Grid
 from app.views.kit.label_grid import label_grid
 from app.views.kit.widgets import Label, column, holder, row
-from app.views.sales import invoice_dialogs, voucher_preview
+from app.views.sales import invoice_dialogs, paper_files, voucher_preview
 from app.views.sales.document_page import DocumentPage, LinesField
 from app.views.sales.part_grids import InstalmentsField, PartGrids, plain
 
@@ -53,6 +53,7 @@ class InvoicePage(DocumentPage):
         begun = [
             self.command("invoice.validate", _("Validate"), self.validate, key="Ctrl+Shift+F9", icon="circle-check"),
             self.command("invoice.preview", _("Preview voucher"), self.preview, key="Ctrl+F9", icon="eye"),
+            self.command("invoice.pro_forma", _("Pro forma"), self.pro_forma, key="Ctrl+P", icon="printer"),
             self.command("invoice.post", _("Post"), self.post, key="F9", icon="file-text", primary=True, writes=True),
             self.command("invoice.split", _("Distributions"), self.split, key="Alt+3", icon="arrow-left-right"),
             self.command("invoice.vat", _("VAT overview"), self.vat, key="Alt+4", icon="scale")]
@@ -331,6 +332,17 @@ class InvoicePage(DocumentPage):
             self.show_problems(outcome.problems)
         elif voucher_preview.ask(self, outcome.value, self.context.currency, postable=not self.context.closed_to_writing):
             self.post()
+
+    def pro_forma(self) -> None:
+        """The document as it would be printed now, without a number and kept nowhere (FTI-005)."""
+        document = self.current()
+        if document is None:
+            return
+        wrong = [*self.form.faults(), *self._unread()]
+        if wrong:
+            self.show_problems(wrong)
+        else:
+            paper_files.show_printed(self, archive.preview(self.desk, document))
 
     def _kept(self) -> Document | None:
         """The draft as it is kept, saved first when something was typed."""

@@ -72,7 +72,7 @@ class DocumentLines:
             GridColumn("item", N_("Item"), self._item_input, lambda v, _row: self._editor.item_words(v), 104,
                        icon=lambda v: ICONS[v[0]] if v else "", known=self._editor.known),
             GridColumn("text", N_("Description"), lambda: TextField(_("Description"), most=2000), _text_words, 160, stretch=True,
-                       usual=False),
+                       usual=not self._order, passed=_is_product),
             GridColumn("quantity", N_("Quantity"), lambda: NumberField(_("Quantity"), places=5), _number_words, 78, right=True,
                        passed=_is_text),
             GridColumn("unit_code", N_("Unit"), self._choice_input(_("Unit"), "units"), self._unit_words, 64, usual=False),
@@ -201,6 +201,11 @@ def _number_words(value: Any, _row: GridRow) -> str:
 
 def _text_words(value: Any, _row: GridRow) -> str:
     return str(value or "").replace("\n", BREAK)
+
+
+def _is_product(row: GridRow) -> bool:
+    """A product brings its own words: Enter goes on to the quantity."""
+    return (row.values.get("item") or ("",))[0] == "product"
 
 
 def _is_text(row: GridRow) -> bool:

@@ -1,13 +1,13 @@
 """The PDFs of sales documents, opened in the viewer of the computer (DOC-003)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.i18n import _
 from app.paths import cache_folder
-from app.services.sales import papers
+from app.services.sales import archive, corrections, papers
 from app.services.sales.archive import Printed
 from app.views.kit.page import Page
 
@@ -35,3 +35,11 @@ def show_printed(page: Page, printed: Printed) -> None:
     path.write_bytes(printed.content)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         page.tell("warning", _("No program opened the PDF. It lies here: {path}").format(path=path))
+
+
+def after_posting(page: Page, invoice_ids: Sequence[int], then: Callable[[], None] = lambda: None) -> None:
+    """Archive invoices that were just posted and list their ways out, beside the screen; those they replace come along."""
+    desk = page.context.desk
+    ids = list(dict.fromkeys(link.invoice_id for key in invoice_ids for link in corrections.chain(desk, key) if link.number))
+    if ids:
+        page.beside(_("Making the documents"), lambda progress: archive.after_posting(desk, ids, progress), lambda _made: then())

@@ -7,7 +7,7 @@ from app.queries import sales as queries
 from app.queries.listing import ListQuery
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
-from app.views.sales import correction_dialogs, invoice_dialogs
+from app.views.sales import correction_dialogs, invoice_dialogs, paper_files
 
 VIEWS = (("all", N_("All")), ("open", N_("Open")), ("overdue", N_("Overdue")), ("credit", N_("Credit notes")),
          ("to_send", N_("To send")), ("e_invoice", N_("E-invoices")))
@@ -24,6 +24,7 @@ class PostedInvoicesPage(ListPage):
                          empty=("file-text", _("No invoice fits.")))
         self.set_title(_("Posted invoices"), crumbs=_("Sales"))
         self.command("posted.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
+        self.command("posted.pdf", _("PDF"), self.pdf, icon="printer", key="Ctrl+Shift+P")
         self.command("posted.credit", _("Credit"), lambda: self._act(correction_dialogs.credit), icon="undo-2", writes=True)
         self.command("posted.correct", _("Correct"), lambda: self._act(correction_dialogs.correct), icon="pencil", writes=True)
         self.command("posted.cancel", _("Cancel invoice"), lambda: self._act(correction_dialogs.cancel), icon="ban", writes=True)
@@ -42,6 +43,11 @@ class PostedInvoicesPage(ListPage):
         """The invoice of the current row."""
         if self.table.current() > 0:
             self.context.navigate("posted_invoice", invoice_id=self.table.current())
+
+    def pdf(self) -> None:
+        """The archived documents of the chosen rows in one PDF (DOC-003, 004)."""
+        ids = self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])
+        paper_files.show(self, [(posted_invoices.TABLE, key) for key in ids])
 
     def _act(self, act: correction_dialogs.Act) -> None:
         """A verb for the current row."""

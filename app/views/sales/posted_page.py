@@ -1,6 +1,7 @@
 """One posted invoice or credit note: what it says, what is open of it, its corrections, where it went (SWN-08, PST-020)."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,8 @@ from app.queries import posted_invoices
 from app.queries.listing import Column
 from app.queries.posted_invoices import Posted
 from app.queries.sales import E_NAMES, E_TONES, KIND_NAMES, OUT_NAMES, ROLE_NAMES
-from app.services.sales import corrections
-from app.views.kit import dialogs, undo
+from app.services.sales import archive, corrections, e_invoices
+from app.views.kit import dialogs, file_dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.figures import FactLines, fact_box
@@ -24,7 +25,7 @@ from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, Label, column, holder
 from app.views.ledger import booking_dialogs
 from app.views.ledger.vouchers_page import LINE_COLUMNS
-from app.views.sales import correction_dialogs, invoice_dialogs
+from app.views.sales import correction_dialogs, invoice_dialogs, paper_files
 from app.views.sales.totals import TotalsBar
 
 LINES = (Column("no", N_("No."), "int", None, 44), Column("item", N_("Item"), "text", None, 92),
@@ -56,9 +57,12 @@ class PostedPage(Page):
                          writes=True),
             self.command("posted.cancel", _("Cancel invoice"), self._verb(correction_dialogs.cancel), key="Alt+3", icon="ban",
                          writes=True),
+            self.command("posted.pdf", _("PDF"), self.pdf, key="Ctrl+P", icon="printer"),
+            self.command("posted.e_invoice", _("E-invoice file"), self.e_invoice, icon="file-down", writes=True),
             self.command("posted.settle", _("Settle"), self.settle, key="Shift+F11", icon="arrow-left-right", writes=True),
             self.command("posted.voucher", _("Voucher"), self.voucher, key="Ctrl+F7", icon="book-open"),
             self.command("posted.entries", _("Entries"), self.entries, icon="list"),
+            self.command("posted.again", _("Print a copy"), self.duplicate, icon="printer", bar=False, writes=True),
             self.command("posted.parts", _("Distributions"), self.distributions, icon="scale", bar=False),
             self.command("posted.copy", _("Copy to a new draft"), self._verb(invoice_dialogs.copy), icon="copy", writes=True)]
         self.command("posted.new", _("New invoice"), lambda: context.navigate("invoice"), key="Ctrl+N", icon="plus", bar=False,
@@ -66,7 +70,7 @@ class PostedPage(Page):
         self.command("posted.all", _("Posted invoices"), lambda: context.navigate("posted_invoices"), icon="file-text", bar=False)
         self.end_commands()
         undo.only_by(self, _("Cancel invoice"))
-        self.keys = [("Alt+1", _("Credit")), ("Alt+2", _("Correct")), ("Alt+3", _("Cancel invoice")), ("Ctrl+F7", _("Voucher")),
+        self.keys = [("Alt+1", _("Credit")), ("Alt+2", _("Correct")), ("Alt+3", _("Cancel invoice")), ("Ctrl+P", _("PDF")),
                      ("Alt+F2", _("Side panel"))]
         self._facts = column(spacing=8)
         self.table = Table(MemorySource(LINES), currency=context.currency, name=_("Lines"))
@@ -78,6 +82,7 @@ class PostedPage(Page):
         self.show_invoice()
         if fresh and self.found is not None:
             self.tell("success", _("{number} is posted.").format(number=self.found.row.number))
+            paper_files.after_posting(self, [self.found.invoice_id], self.show_invoice)
 
     def _verb(self, act: correction_dialogs.Act) -> Any:
         def do() -> None:
@@ -221,6 +226,40 @@ class PostedPage(Page):
         return self.table.view
 
     # ------------------------------------------------------------ verbs
+
+    def pdf(self) -> None:
+        """The document as it is archived, in the viewer of the computer (DOC-003)."""
+        if self.found is not None:
+            paper_files.show(self, [(posted_invoices.TABLE, self.found.invoice_id)])
+
+    def duplicate(self) -> None:
+        """The same document once more, marked as a copy and kept beside the first (DOC-003)."""
+        if self.found is None:
+            return
+        outcome = archive.duplicate(self.context.desk, self.found.invoice_id)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            paper_files.show_printed(self, outcome.value)
+
+    def e_invoice(self) -> None:
+        """The electronic file, checked and written into a folder (EIN-002, 020)."""
+        if self.found is None:
+            return
+        desk = self.context.desk
+        wanted = e_invoices.want(desk, self.found.invoice_id)
+        if wanted.value is None:
+            self.tell_problems(wanted.problems)
+            return
+        folder = file_dialogs.folder(self, _("Folder for the electronic invoice"))
+        if not folder:
+            return
+        done = e_invoices.export(desk, [wanted.value], Path(folder))
+        self.show_invoice()
+        if done.problems:
+            self.tell_problems([problem for _number, problem in done.problems])
+        else:
+            self.tell("success", _("Written: {path}").format(path=", ".join(str(p) for p in done.paths)))
 
     def voucher(self) -> None:
         """The ledger lines it made (PST-042)."""
