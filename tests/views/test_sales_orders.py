@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,7 @@ from app.views.customers.card_page import CustomerPage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.sales.accrual_dialog import AccrualDialog
 from app.views.sales.invoices_page import InvoicesPage
 from app.views.sales.order_page import OrderPage
 from app.views.sales.orders_page import OrdersPage
@@ -319,3 +322,30 @@ def test_the_card_shows_orders_and_drafts_and_opens_exactly_them(office: Trade, 
         opened_page = {"sales_orders": OrdersPage, "invoice_drafts": InvoicesPage}[where](context, **more)
         qtbot.addWidget(opened_page)
         assert opened_page.table.whole_count() == 1 and "De Vries" in opened_page.windowTitle()
+
+
+@pytest.mark.rule("ORD-093", "PST-004")
+def test_the_end_of_a_period_is_accrued_from_the_list_of_slips(office: Trade, context: Context, qtbot: QtBot, answering: Answers,
+                                                               monkeypatch: pytest.MonkeyPatch) -> None:
+    post(office, Step.PACKING_SLIP, order(office, customer=office.one(Customer, name="De Vries")).ref[1], "40")
+    later = office.on(date(2026, 4, 2))
+    page = SlipsPage(replace(context, desk=later.desk))
+    qtbot.addWidget(page)
+
+    def typed_day(dialog: FormDialog) -> Any:
+        assert isinstance(dialog, AccrualDialog)
+        assert dialog.table.model_.rowCount() == 1 and "€480.00" in dialog.told.text()
+        dialog.day.set_value(date(2026, 3, 30))
+        dialog.look()
+        assert dialog.messages() == ["30/03/2026 is not the last day of a period. Choose the last day of one."]
+        dialog.day.set_value(date(2026, 3, 31))
+        dialog.look()
+        assert dialog.messages() == []
+        answering.waiting = ["post"]
+        dialog.preview()
+        return dialog.outcome
+
+    monkeypatch.setattr(form_dialog, "show", typed_day)
+    next(c for c in page.commands() if c.objectName() == "slips.accrue").trigger()
+    assert page.messages()[0].startswith("Posted: vouchers ")
+    later.whole()

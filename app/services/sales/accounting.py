@@ -66,6 +66,13 @@ def account(session: Session, books: Books, found: Figures, pairs: tuple[Pair, .
     return Accounted(places, made, inner, profile, penny, tuple(wrong))
 
 
+def revenue_places(books: Books, found: Figures) -> tuple[dict[int, Place], tuple[Problem, ...]]:
+    """Where the revenue of each line will be posted, by line number, of a document that is not posted yet (ORD-093)."""
+    maker = _Maker(books, found, None)
+    places = {line.line_no: maker.line_place(row, line) for row, line in enumerate(found.document.lines) if line.type in TAXED}
+    return {number: place for number, place in places.items() if place is not None}, tuple(maker.problems)
+
+
 class _Maker:
     """Finds the place of each amount of one document and collects what is missing."""
 
@@ -83,7 +90,7 @@ class _Maker:
 
     def places(self) -> rules.Accounts | None:
         """The place of each line, charge, VAT code, of rounding and of discounts; None when one is missing."""
-        lines = {line.line_no: self._line(row, line) for row, line in enumerate(self.document.lines) if line.type in TAXED}
+        lines = {line.line_no: self.line_place(row, line) for row, line in enumerate(self.document.lines) if line.type in TAXED}
         charges = {c.no: self._charge(c.charge_id, c.no, c.line_no) for c in self.document.charges
                    if self.books.charges[c.charge_id].debit == "customer"}
         vat = {row.code.id: self._vat(row.code.id, row.vat) for row in self.found.calculated.rows}
@@ -110,7 +117,7 @@ class _Maker:
         assert account is not None
         return Place(account, role, self.header, text, vat_code_id=code)
 
-    def _line(self, row: int, line: Line) -> Place | None:
+    def line_place(self, row: int, line: Line) -> Place | None:
         """The account of a line (VAT-012); prepayments and their deductions go to ADVINV (FTI-060)."""
         code = self.found.codes.get(line.line_no)
         product = self.books.product(line.product_id)

@@ -40,6 +40,8 @@ NEEDED: Mapping[str, Permission] = {
     "product.agree": _P.SETUP, "setup.add_delivered": _P.SETUP, "setup.add_missing": _P.SETUP,
     "setup.delete": _P.SETUP, "setup.delivered": _P.SETUP, "setup.new": _P.SETUP,
     "setup.save": _P.SETUP, "translations.save": _P.SETUP,
+    "invoice.post": _P.POST_CUSTOMER_INVOICES, "drafts.post": _P.POST_CUSTOMER_INVOICES,
+    "posted.cancel": _P.POST_CUSTOMER_INVOICES,
     "recurring.again": _P.REGENERATE, "run.post": _P.POST_CUSTOMER_INVOICES, "run.post_all": _P.POST_CUSTOMER_INVOICES,
     "backup.restore": _P.RESTORE, "backup.other": _P.RESTORE,
 }

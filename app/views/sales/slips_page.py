@@ -17,7 +17,7 @@ from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
-from app.views.sales import paper_files, step_dialog
+from app.views.sales import accrual_dialog, paper_files, step_dialog
 
 VIEWS = (("uninvoiced", N_("To be invoiced")), ("late", N_("Too late")), ("all", N_("All")))
 
@@ -35,6 +35,7 @@ class SlipsPage(ListPage):
         self.command("slips.print", _("Print slip"), self.print_slips, key="Ctrl+Shift+P", icon="printer")
         self.command("slips.correct", _("Correct"), self.correct, icon="pencil", writes=True)
         self.command("slips.cancel", _("Cancel slip"), self.cancel, icon="undo-2", writes=True)
+        self.command("slips.accrue", _("Accrue…"), lambda: accrual_dialog.show(self, context), icon="calendar-check", writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()
