@@ -29,6 +29,7 @@ from app.views.kit.list_page import ListPage
 from app.views.kit.rows import MemorySource
 from app.views.kit.table import Table
 from app.views.sales import paper_files
+from app.views.sales.invoice_dialogs import SplitDialog
 from app.views.sales.recurrence_run_page import RecurrenceRunPage
 from app.views.sales.recurrence_runs_page import RecurrenceRunsPage
 from app.views.sales.recurring_form import AssignmentDialog
@@ -439,6 +440,37 @@ def test_a_template_is_typed_without_the_mouse(office: Trade, context: Context, 
     assert page.messages() == [] and not page.isWindowModified()
     assert page.document is not None and page.document.lines[0].amount == 125_000
     assert office.one(InvoiceTemplate, name="Rent") == page.document.id
+
+
+@pytest.mark.rule("FTI-020", "FTI-010", "MST-091")
+def test_a_template_has_charges_and_splits_that_go_with_their_line(office: Trade, context: Context, qtbot: QtBot,
+                                                                   filling: Act) -> None:
+    code = office.charge_code("ADMIN")
+    page = TemplatePage(context)
+    qtbot.addWidget(page)
+    page.form.fields["name"].setText("Split")
+    for row, price in enumerate((10, 100)):
+        page.grid.put_value(row, "item", ("account", office.account("8000")))
+        page.grid.put_value(row, "unit_price", Decimal(price))
+    page.parts.charges.put_value(0, "charge_id", code)
+    page.parts.charges.put_value(0, "value", Decimal("12.5"))
+    assert "122.50" in page.totals.words
+
+    def fill(dialog: SplitDialog) -> None:
+        for row, (account, percent) in enumerate((("8000", 60), ("8010", 40))):
+            dialog.grid.put_value(row, "account", office.account(account))
+            dialog.grid.put_value(row, "percent", Decimal(percent))
+        assert dialog.save(), dialog.messages()
+
+    filling(fill)
+    page.grid.jump(page.grid.rows[1].no, "text")
+    page.split()
+    page.grid.jump(page.grid.rows[0].no, "text")
+    page.grid.delete_rows()
+    assert page.save(), page.messages()
+    kept = page.document
+    assert kept is not None and [c.value for c in kept.charges] == [Decimal("12.5")]
+    assert [(p.target_no, p.percent) for p in kept.distributions] == [(1, Decimal(60)), (1, Decimal(40))]
 
 
 @pytest.mark.rule("FTI-006")

@@ -10,7 +10,7 @@ from app.rules.sales import distributions as rules
 from app.services.desk import Desk
 from app.services.sales.accounting import account
 from app.services.sales.books import Books
-from app.services.sales.document import Distribution, Document
+from app.services.sales.document import Distribution, Document, Kind
 from app.services.sales.figures import figures
 
 declare({"FTI-010-choose": N_("Choose an account for every part.")})
@@ -36,7 +36,13 @@ def portions(document: Document, line_no: int) -> list[Portion]:
 
 
 def own(desk: Desk, document: Document, line_no: int) -> list[Portion]:
-    """The account and dimensions a line goes to by itself, as one portion; empty while it has no account (FTI-011)."""
+    """The account and dimensions a line goes to by itself, as one portion; empty while it has no account (FTI-011).
+
+    A template has no customer to post to: there the line itself says it.
+    """
+    if document.kind is Kind.TEMPLATE:
+        line = document.lines[line_no - 1]
+        return [] if line.account_id is None else [Portion(line.account_id, line.cost_centre_id, line.project_id)]
     with desk.reading() as session:
         books = Books(session, desk)
         places = account(session, books, figures(session, desk, document, books)).places

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.problems import Outcome
 from app.i18n import _
-from app.services.sales import templates
+from app.services.sales import splitting, templates
 from app.services.sales.document import Document, Head, Kind
 from app.views.customers import words
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField
+from app.views.kit.grid import Grid
 from app.views.kit.label_grid import Item, label_grid
-from app.views.sales.document_page import DocumentPage
+from app.views.kit.widgets import column, holder
+from app.views.sales import invoice_dialogs
+from app.views.sales.document_page import DocumentPage, LinesField
+from app.views.sales.part_grids import PartGrids, plain
 
 
 class TemplatePage(DocumentPage):
@@ -34,9 +38,11 @@ class TemplatePage(DocumentPage):
 
     def make_commands(self) -> None:
         """Saving, and what belongs to lines."""
+        self.parts = PartGrids(self.desk, self.editor, self._in_hand)
         self.command("template.save", _("Save"), self.save, key="Ctrl+S", icon="save", primary=True, writes=True,
                      other_keys=("Ctrl+Return",))
         self._copy = self.command("template.copy", _("Copy template"), self.copy, icon="copy", writes=True)
+        self.command("template.split", _("Distributions"), self.split, key="Alt+3", icon="arrow-left-right", writes=True)
         self.command("template.tokens", _("Text tokens"), self.tell_tokens, icon="info")
         self.command("template.all", _("All templates"), lambda: self.context.navigate("invoice_templates"), icon="list")
         self.command("template.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False,
@@ -44,7 +50,8 @@ class TemplatePage(DocumentPage):
         self.command("template.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False,
                      writes=True)
         self.command("template.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
-        self.keys = [("Ctrl+S", _("Save")), ("Ctrl+Insert", _("Insert line")), ("Ctrl+Delete", _("Delete line"))]
+        self.keys = [("Ctrl+S", _("Save")), ("Alt+3", _("Distributions")), ("Ctrl+Insert", _("Insert line")),
+                     ("Ctrl+Delete", _("Delete line"))]
 
     def head_tabs(self) -> Mapping[str, FastTab]:
         """Name in sight, what it sets folded."""
@@ -65,7 +72,8 @@ class TemplatePage(DocumentPage):
              form.choice("sales_group_id", _("Sales group"), "sales_groups"),
              form.text("intro", _("Opening text"), 2000), form.text("closing", _("Closing text"), 2000)))
         return {"general": FastTab(_("Invoice template"), general),
-                "terms": FastTab(_("What it sets; what is empty comes from the customer"), terms, opened=False)}
+                "terms": FastTab(_("What it sets; what is empty comes from the customer"), terms, opened=False),
+                "charges": FastTab(_("Charges"), holder(column(self.parts.charges, margins=(16, 2, 16, 12))), opened=False)}
 
     def _own(self, name: str, label: str, source: str, empty: Any) -> Item:
         """A choice that may stay with the customer."""
@@ -78,7 +86,9 @@ class TemplatePage(DocumentPage):
         return label, self.form.add("language", ChoiceField(label, found))
 
     def summary_of(self, name: str) -> str:
-        """What it sets."""
+        """What it sets, and how many charges it has."""
+        if name == "charges":
+            return str(len(self.parts.charges.rows) or "")
         return self.form.summary("payment_term_id", "payment_method_id") if name == "terms" and self.document is not None else ""
 
     # ------------------------------------------------------------ the template
@@ -122,18 +132,73 @@ class TemplatePage(DocumentPage):
 
     # ------------------------------------------------------------ as it is typed
 
+    def show_document(self, document: Document | None) -> None:
+        """The charges come with it; amounts are shown in the company's currency where the template names none."""
+        self.parts.show(document)
+        super().show_document(document)
+        self.parts.charges.set_read_only(self.context.closed_to_writing)
+        self.lines.currency = self._currency(document)
+
+    def _currency(self, document: Document | None) -> str:
+        return (document.head.currency if document is not None else "") or self.context.currency
+
+    def _in_hand(self) -> Document | None:
+        """The template with a currency, as grids and figures need it."""
+        if self.document is None:
+            return None
+        made = self.form.put(self.document)
+        return replace(made, head=replace(made.head, currency=self._currency(made)))
+
     def _head_now(self) -> Head | None:
-        """Amounts are shown in the company's currency where the template names none."""
-        head: Head | None = super()._head_now()
-        return None if head is None else replace(head, currency=head.currency or self.context.currency)
+        found = self._in_hand()
+        return None if found is None else found.head
+
+    def _parts(self) -> dict[str, Any]:
+        """Charges belong to what is kept while it is typed (SAF-013)."""
+        return {**super()._parts(), "charges": LinesField(self.parts.charges, plain)}
+
+    def more_grids(self) -> Mapping[str, Grid]:
+        """Charges can be undone as lines can."""
+        self.parts.charges.changed.connect(lambda _change: self._soon())
+        return {"charges": self.parts.charges}
+
+    def put(self, document: Document) -> Document:
+        """Fields and charges."""
+        return self.parts.put(self.form.put(document))
+
+    def with_lines(self, document: Document) -> Document:
+        """What hangs on a line goes with it when lines are moved or deleted (FTI-012)."""
+        return super().with_lines(splitting.moved(document, {held.no: n for n, held in enumerate(self.grid.rows, 1)}))
 
     def add_up(self) -> None:
         """What the lines come to; VAT is known where a group or code is."""
-        kept = self.document
-        if kept is not None:
-            self.document = replace(kept, head=replace(kept.head, currency=kept.head.currency or self.context.currency))
-        super().add_up()
-        self.document = kept
+        if self.document is None:
+            self.totals.show_figures(None)
+            return
+        made = self.with_lines(self.put(self.document))
+        self.figures = self.editor.figures(replace(made, head=replace(made.head, currency=self._currency(made))))
+        self.lines.learn(self.grid, self.figures)
+        self.totals.show_figures(self.figures)
+
+    def split(self) -> None:
+        """Split the current line over accounts and dimensions; parts in percent fit every amount (FTI-010, 020)."""
+        at, document = self.grid.current(), self.current()
+        share = None
+        if document is not None and 0 <= at < len(document.lines):
+            self.add_up()
+            shares = self.figures.calculated.lines if self.figures is not None else ()
+            share = next((s.net for s in shares if s.key == at + 1), None)
+        if document is None or share is None:
+            self.tell("info", _("Choose a line with an amount first."))
+            return
+        shown = replace(document, head=replace(document.head, currency=self._currency(document)))
+        made = invoice_dialogs.split(self, self.editor, shown, at + 1, share)
+        if made is not None and self.document is not None:
+            rows = self.grid.rows
+            parts = tuple(replace(p, target_no=rows[p.target_no - 1].no) if p.target == splitting.LINE and p.target_no else p
+                          for p in made.distributions)
+            self.document = replace(self.document, distributions=parts)
+            self._soon()
 
     def _show_side(self) -> None:
         """A template belongs to nobody."""
