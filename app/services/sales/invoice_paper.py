@@ -42,6 +42,8 @@ from app.services.sales.stationery import Stationery
 
 KINDS = {**{kind: kind.value for kind in DocumentKind}, DocumentKind.CANCELLATION: "credit_note"}
 """Which layout and output profile a printed kind takes."""
+TURNED = (DocumentKind.CREDIT_NOTE, DocumentKind.CANCELLATION, DocumentKind.PRO_FORMA)
+"""Kinds whose amounts below zero are printed as positive ones (DOC-006)."""
 BILLS = (DocumentKind.INVOICE, DocumentKind.PREPAYMENT)
 """Kinds that ask to be paid."""
 
@@ -80,6 +82,7 @@ class _Writer:
         self.payer: Any = self.set.row(Customer, self.head.invoice_account_id)
         self.layout: Any = self.set.layout(KINDS[self.kind])
         self.region = i18n.region_for(self.head.language, self.said.invoice.lines.get("country_code"))
+        self.sign = self.said.sign if self.kind in TURNED else 1
         self.second = (self.layout.second_language or "") if self.layout is not None else ""
         self.words: DocumentWords = self.set.words(self.head.language, self.second)
 
@@ -87,11 +90,11 @@ class _Writer:
 
     def figure(self, minor: int) -> str:
         """An amount as it is printed: positive on a credit note (DOC-006)."""
-        return i18n.amount(self.said.sign * minor, self.head.currency, self.region)
+        return i18n.amount(self.sign * minor, self.head.currency, self.region)
 
     def money(self, minor: int) -> str:
         """An amount with its currency."""
-        return i18n.money(self.said.sign * minor, self.head.currency, self.region)
+        return i18n.money(self.sign * minor, self.head.currency, self.region)
 
     def day(self, value: date) -> str:
         """A date in figures."""
@@ -285,7 +288,7 @@ class _Writer:
             price = f"{price} / {i18n.number(line.price_unit.normalize(), self.region)}"
         return Line(
             first, item=product.number if product is not None else "", texts=tuple(x for x in rest if x.strip()),
-            quantity=i18n.number((self.said.sign * line.quantity).normalize(), self.region),
+            quantity=i18n.number((self.sign * line.quantity).normalize(), self.region),
             unit=words_in(unit.names, self.head.language, self.desk) if unit is not None else "", price=price,
             discount=self._discount(line), vat=self._rate(line.vat_code_id), amount=self.figure(line.amount), running=running)
 
@@ -315,7 +318,7 @@ class _Writer:
                 yield Total(words["vat_at"].format(rate=self.percent(row.rate)), self.figure(row.vat))
         if said.rounding:
             yield Total(words["rounding"], self.figure(said.rounding))
-        label = "favour" if said.credit else "to_pay" if self.kind in BILLS else "total"
+        label = "favour" if self.sign < 0 else "to_pay" if self.kind in BILLS else "total"
         yield Total(words[label].format(currency=self.head.currency), self.figure(said.total), TotalKind.GRAND)
 
     def _vat(self) -> VatTable | None:
@@ -324,9 +327,9 @@ class _Writer:
         abroad = self.head.currency != home
         rows = tuple(VatRow(self._code(r.code_id), self.percent(r.rate), self.figure(r.base), self.figure(r.vat),
                             said.codes.get(r.code_id, ""),
-                            i18n.amount(said.sign * r.vat_accounting, home, self.region) if abroad else "") for r in said.rows)
+                            i18n.amount(self.sign * r.vat_accounting, home, self.region) if abroad else "") for r in said.rows)
         whole = VatRow("", self.words["sum"], self.figure(sum(r.base for r in said.rows)), self.figure(said.vat),
-                       accounting=i18n.amount(said.sign * sum(r.vat_accounting for r in said.rows), home, self.region)
+                       accounting=i18n.amount(self.sign * sum(r.vat_accounting for r in said.rows), home, self.region)
                        if abroad else "")
         return VatTable(rows, whole if len(rows) > 1 else None, home if abroad else "", self._vat_note(abroad)) if rows else None
 
