@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import i18n
 from app.core.problems import Problem
 from app.models.customers import Customer, CustomerAddress, CustomerRegistration
 from app.models.documents import MentionText
@@ -81,7 +82,7 @@ def legal(books: Books, found: Figures, payer: Customer) -> Legal:
     sentences = {case.value: words_on(words, case, day, languages) for case in under_invoice(sale)}
     if Mention.LATE_PAYMENT.value in sentences and "{rate}" in sentences[Mention.LATE_PAYMENT.value]:
         rate = french_rate(books, day)
-        told = "" if rate is None else f"{rate.normalize():f}"
+        told = "" if rate is None else i18n.number(rate.normalize(), i18n.region_for(head.language))
         sentences[Mention.LATE_PAYMENT.value] = sentences[Mention.LATE_PAYMENT.value].replace("{rate}", told)
     return Legal(codes, sentences)
 

@@ -84,7 +84,7 @@ class Stationery:
         return replace(made, accent=accent) if accent else made
 
     def _registration(self) -> str:
-        found = self.session.scalars(select(CompanyRegistration.value).where(
+        """The number its country wants to read; the VAT number has a place of its own."""
+        return self.session.scalars(select(CompanyRegistration.value).where(
             CompanyRegistration.company_id == self.company.id,
-            CompanyRegistration.scheme == REGISTRATION.get(self.company.country_code, ""))).first()
-        return found or letterheads.registration(self.session, self.company)
+            CompanyRegistration.scheme == REGISTRATION.get(self.company.country_code, ""))).first() or ""
