@@ -19,6 +19,8 @@ from sqlalchemy import func, select
 
 from app import i18n
 from app.core.enums import Blocked
+from app.core.permissions import Permission
+from app.core.problems import error
 from app.models.accounts import DimensionValue, ReasonCode
 from app.models.archive import ArchivedDocument
 from app.models.customers import Customer
@@ -36,6 +38,7 @@ from app.storage.unit_of_work import Actor
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.kit.page import Command
 from app.views.sales import paper_files
 from app.views.sales.correction_dialogs import CreditDialog
 from app.views.sales.invoice_dialogs import SplitDialog
@@ -781,3 +784,80 @@ def test_the_electronic_file_is_written_into_a_folder(office: Trade, context: Co
     page.e_invoice()
     (made,) = folder.iterdir()
     assert made.suffix == ".xml" and b"605.00" in made.read_bytes(), page.messages()
+
+
+# ---------------------------------------------------------------- lines copied, doors that stay shut
+
+@pytest.mark.rule("FTI-006")
+def test_lines_are_copied_with_what_they_are_split_into(office: Trade, context: Context, qtbot: QtBot, in_dialog: InDialog,
+                                                        centres: list[int]) -> None:
+    page = opened(context, qtbot, document_id=draft(office, "100", "200"))
+
+    def split(dialog: SplitDialog) -> None:
+        dialog.grid.put_value(0, "percent", Decimal(100))
+        dialog.grid.put_value(0, "cost_centre", centres[0])
+        assert dialog.save()
+
+    page.grid.stand(0, 1)
+    in_dialog(split)
+    page.split()
+
+    def twice(dialog: FormDialog) -> None:
+        dialog.fields["times"].set_value(Decimal(0))
+        assert not dialog.save() and dialog.messages()
+        dialog.fields["times"].set_value(Decimal(2))
+        assert dialog.save()
+
+    page.grid.view.selectRow(0)
+    in_dialog(twice)
+    page.copy_lines()
+    document = page.current()
+    assert document is not None and [line.amount for line in document.lines] == [10_000, 20_000, 10_000, 10_000]
+    assert sorted((p.target_no, p.cost_centre_id) for p in document.distributions) == [(n, centres[0]) for n in (1, 3, 4)]
+    assert page.isWindowModified() and page.save()
+
+
+@pytest.mark.rule("BLK-02", "BLK-M14", "BLK-M19")
+def test_a_blocked_customer_is_refused_at_every_door(office: Trade, context: Context, qtbot: QtBot, in_dialog: InDialog,
+                                                    answering: Answers) -> None:
+    first, customer = posted(office, "100"), office.one(Customer, name="De Vries")
+    shelf = draft(office, "100")
+    templates.from_document(office.desk, invoices.load(office.desk, shelf).value, "Rent")  # type: ignore[arg-type]
+    office.change(Customer, customer, blocked=Blocked.ALL)
+    from_card = opened(context, qtbot, customer_id=customer)
+    assert from_card.document is None and any("blocked" in w.lower() for w in from_card.messages())
+
+    lists = shown(qtbot, InvoicesPage(context))
+    lists.table.refresh(keep=shelf)
+    answering.waiting = ["copy"]
+    lists.copy()
+    assert any("blocked" in w.lower() for w in lists.messages())
+
+    refused: list[str] = []
+
+    def fails(dialog: FormDialog) -> None:
+        if "customer" in dialog.fields:
+            dialog.fields["customer"].set_value(customer)
+        if "reason" in dialog.fields:
+            because(dialog)
+        assert not dialog.save()
+        refused.extend(dialog.messages())
+
+    in_dialog(fails)
+    lists.from_template()
+    page = shown(qtbot, PostedPage(context, first))
+    keys((K.Key_2, M.AltModifier))
+    keys((K.Key_3, M.AltModifier))
+    assert len(refused) >= 3 and all("blocked" in words.lower() for words in refused)
+    assert page.found is not None and count(office, SalesInvoice) == 2
+
+
+@pytest.mark.rule("AUD-016")
+def test_who_may_not_post_invoices_is_told_before_she_tries(office: Trade, context: Context, qtbot: QtBot,
+                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {Permission.POST_CUSTOMER_INVOICES: error("AUD-016-missing", person="Anna", permission="post", admins="Bert")}
+    monkeypatch.setattr("app.services.permissions.refusals", lambda _desk, **_more: told)
+    pages = (opened(context, qtbot, document_id=draft(office)), shown(qtbot, InvoicesPage(context)),
+             shown(qtbot, PostedPage(context, None)))
+    barred = {c.objectName() for page in pages for c in page.commands() if isinstance(c, Command) and "Bert" in c.reason}
+    assert {"invoice.post", "drafts.post", "posted.cancel"} <= barred

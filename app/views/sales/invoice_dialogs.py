@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
-from app.core.problems import Outcome
-from app.core.words import N_
+from app.core.problems import Outcome, error
+from app.core.words import N_, declare
 from app.i18n import _
 from app.services.sales import invoices, splitting, templates
 from app.services.sales.document import Document
@@ -23,7 +23,9 @@ from app.views.kit.grid_rows import GridColumn, GridRow, number_column
 from app.views.kit.page import Page
 from app.views.kit.widgets import Button, Label, column, holder, row
 
-WIDE, HIGH = 780, 200
+declare({"FTI-006-times": N_("Lines can be copied 1 to {most} times at once. Enter a number in between.")})
+
+WIDE, HIGH, MOST_COPIES = 780, 200, 100
 REFRESHED = (
     ("terms", N_("Payment terms, method, discount, schedule"), ("payment_term_id", "payment_method_id", "cash_discount_id",
                                                                  "payment_schedule_id")),
@@ -206,6 +208,25 @@ def copy(page: Page, invoice_id: int) -> None:
         page.tell_problems(outcome.problems)
     else:
         page.context.navigate("invoice", document_id=outcome.value.id)
+
+
+def copy_lines(page: Page, document: Document, numbers: Sequence[int]) -> Document | None:
+    """Ask how often some lines are copied, and whether with their distributions (FTI-006)."""
+    times = NumberField(_("How often"), places=0)
+    times.set_value(Decimal(1))
+    fields = [FormField("times", _("How often"), times, required=True),
+              FormField("parts", "", CheckField(_("With their distributions"), checked=True))]
+
+    def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[Document]:
+        times = int(values["times"] or 0)
+        if not 0 < times <= MOST_COPIES:
+            return Outcome(None, (error("FTI-006-times", at="times", most=MOST_COPIES),))
+        return Outcome(invoices.copy_lines(document, numbers, times, distributions=bool(values["parts"])))
+
+    outcome: Outcome[Document] = form_dialog.show(FormDialog(
+        page, i18n.filled(_("Copy {count:line|lines}"), count=len(numbers)), fields, save, save_words=_("Copy"),
+        body=_("The copies stand below the last line.")))
+    return outcome.value
 
 
 def save_template(page: Page, document: Document) -> None:

@@ -73,6 +73,7 @@ class InvoicePage(DocumentPage):
         self.command("invoice.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False, writes=True)
         self.command("invoice.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False,
                      writes=True)
+        self._begun.append(self.command("invoice.lines", _("Copy lines"), self.copy_lines, icon="copy", bar=False, writes=True))
         self.command("invoice.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
         self.command("invoice.new", _("New invoice"), lambda: self.context.navigate("invoice"), key="Ctrl+N", icon="plus",
                      bar=False, writes=True)
@@ -400,6 +401,19 @@ class InvoicePage(DocumentPage):
             self.add_up()
             assert self.figures is not None
             self._changed_by(invoice_dialogs.vat(self, self.desk, document, self.figures))
+
+    def copy_lines(self) -> None:
+        """The chosen lines so many times more at the end, with what they are split into or without (FTI-006)."""
+        document, chosen = self.current(), [at + 1 for at in self.grid.selected()]
+        if document is None or not chosen:
+            self.tell("info", _("Choose a line first."))
+            return
+        made = invoice_dialogs.copy_lines(self, document, chosen)
+        if made is not None:
+            self.show_document(made)
+            self.setWindowModified(True)
+            self.history.note()
+            self.keeper.keep()
 
     def propose_again(self) -> None:
         """Instalments by the terms, whatever was typed (MST-058)."""

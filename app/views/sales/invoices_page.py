@@ -17,7 +17,7 @@ from app.views.kit.list_page import ListPage
 from app.views.kit.running import Running
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.tasks import Progress
-from app.views.sales import invoice_dialogs, paper_files
+from app.views.sales import invoice_dialogs
 from app.views.sales.head_form import customer_name, found_customers
 
 VIEWS = (("all", N_("All drafts")), ("review", N_("To approve")), ("credit", N_("Credit notes")),
@@ -161,7 +161,6 @@ class InvoicesPage(ListPage):
         if len(posted) == 1:
             key = posted[0].invoice_id
             actions = [(_("Open invoice"), lambda: self.context.navigate("posted_invoice", invoice_id=key))]
-        paper_files.after_posting(self, [p.invoice_id for p in posted])
         if left:
             self._tell_left_out(title, left)
         else:
