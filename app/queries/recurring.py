@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Select, case, func, literal, or_, select, type_coerce
+from sqlalchemy import Select, and_, case, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import Blocked
@@ -62,6 +62,8 @@ def assignment_listing(reckon: Reckon = _nothing) -> Reckoned:
     state = case((_A.blocked, literal("blocked")), (stopped, literal("stopped")), (_T.active.is_(False), literal("inactive")),
                  else_=literal("active"))
 
+    currency = case((and_(_A.defaults == "template", _T.currency.is_not(None)), _T.currency), else_=Customer.currency)
+
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         joined = (chosen.select_from(_A).join(Customer, Customer.id == _A.customer_id).join(_T, _T.id == _A.template_id)
                   .where(_A.company_id == query.company_id))
@@ -84,7 +86,7 @@ def assignment_listing(reckon: Reckon = _nothing) -> Reckoned:
         Column("count", N_("Times"), "int", _A.count, 66, hidden=True),
         Column("billed", N_("Billed"), "amount", type_coerce(billed, Minor()), 112, currency="currency"),
         Column("maximum", N_("Maximum"), "amount", _A.maximum, 106, currency="currency", hidden=True),
-        Column("currency", N_("Cur."), "text", Customer.currency, 50, sought=False, hidden=True),
+        Column("currency", N_("Cur."), "text", currency, 50, sought=False, hidden=True),
         Column("state", N_("Status"), "chip", state, 140, names=ASSIGNMENT_NAMES, tones=ASSIGNMENT_TONES),
     ), source, (("template", False), ("number", False)),
         frozenset({"recurring_assignment", "recurring_occurrence", "invoice_template", "customer", "sales_invoice"}),

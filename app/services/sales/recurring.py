@@ -196,9 +196,8 @@ def _look(session: Session, desk: Desk, wish: Wish, books: Books) -> _Look:
     for key, row in known.items():
         have = frozenset(made.get(key, ()))
         there += sum(window.first <= day <= window.last for day in have)
-        each = maker.net(row) if row.assignment.maximum is not None else 0
-        one = Recurrence(as_rule(row.assignment), row.template.name, row.customer.name, row.customer.currency, each,
-                         used.get(key, 0), have)
+        each, currency = maker.net(row) if row.assignment.maximum is not None else (0, row.customer.currency)
+        one = Recurrence(as_rule(row.assignment), row.template.name, row.customer.name, currency, each, used.get(key, 0), have)
         verdict, how = _verdict(session, row.customer)
         one, stopped = replace(one, blocked=how), _stopped(row, verdict)
         if stopped is None:
@@ -295,11 +294,12 @@ class _Maker:
         dated = self.wish.invoice_date or open_day
         return dated, self.wish.posting_date or dated
 
-    def net(self, row: _Known) -> int:
-        """The net of one invoice before indexing, minor units (FTI-025)."""
-        first = rules.occurrence(as_rule(row.assignment), 0)
-        made = self.draft(row.assignment, first).value
-        return figures(self.session, self.desk, made, self.books).calculated.net if made is not None else 0
+    def net(self, row: _Known) -> tuple[int, str]:
+        """The net of one invoice before indexing, minor units, and the currency of its drafts and maximum (FTI-025)."""
+        made = self.draft(row.assignment, rules.occurrence(as_rule(row.assignment), 0)).value
+        if made is None:
+            return 0, row.customer.currency
+        return figures(self.session, self.desk, made, self.books).calculated.net, made.head.currency
 
     def row(self, row: _Known, one: Occurrence) -> Row:
         """The row of the preview."""

@@ -47,7 +47,9 @@ class AssignmentDialog(FormDialog):
             self.fields[name].setMinimumWidth(RIGHT)
         self._fill()
         self.customer.committed.connect(self._in_currency)
+        self.fields["defaults"].committed.connect(self._in_currency)
         self.template.committed.connect(self._show_lines)
+        self.template.committed.connect(self._in_currency)
 
     def _fields(self) -> list[FormField]:
         today = lambda: self._desk.today  # noqa: E731 - a date field asks for the day
@@ -91,11 +93,14 @@ class AssignmentDialog(FormDialog):
         self._show_lines()
 
     def _in_currency(self) -> None:
-        """The maximum is in the currency of the customer."""
+        """The maximum is in the currency of the drafts: the template's where that decides, else the customer's."""
+        template = self.template.value()
+        found = templates.load(self._desk, template).value if template and self.fields["defaults"].value() == "template" else None
         key = self.customer.value()
         card = customers.load(self._desk, key) if key else None
-        if card is not None:
-            self.fields["maximum"].currency = str(card.values["currency"])
+        currency = found.head.currency if found is not None else ""
+        if currency or card is not None:
+            self.fields["maximum"].currency = currency or str(card.values["currency"] if card is not None else "")
 
     def _show_lines(self) -> None:
         """The lines of the template that can be had otherwise by this customer."""

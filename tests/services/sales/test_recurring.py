@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.enums import Blocked, PeriodState
+from app.core.money import Money
 from app.models.company import FiscalPeriod, PeriodStatus
 from app.models.customers import Customer
 from app.models.invoices import InvoiceTemplate, RecurrenceRun, RecurringAssignment, RecurringOccurrence, SalesInvoice
@@ -141,6 +142,18 @@ def test_a_maximum_of_1000_allows_ten_invoices_of_100_and_no_eleventh(dutch: Tra
 def test_the_maximum_itself_may_be_reached(dutch: Trade, maximum: int, made: int) -> None:
     assigned(dutch, dutch.customer(), maximum=maximum)
     assert len(generated(dutch, Wish(JAN, date(2026, 6, 30))).drafts) == made
+
+
+@pytest.mark.rule("FTI-025", "FTI-021")
+def test_the_maximum_is_in_the_currency_of_the_drafts(dutch: Trade) -> None:
+    from app.models.accounts import ExchangeRate, RateType
+    dutch.make(ExchangeRate(company_id=dutch.desk.company_id, rate_type_id=dutch.one(RateType, code="DEFAULT"), value=D("1.25"),
+                            from_currency="GBP", to_currency="EUR", valid_from=JAN, source="manual",
+                            direction="accounting_per_foreign", imported_at=dutch.desk.clock.now()))
+    assigned(dutch, dutch.customer(), template=template(dutch, currency="GBP"), defaults="template", maximum=20_000)
+    run = generated(dutch, QUARTER)
+    assert [read(dutch, key).head.currency for key in run.drafts] == ["GBP", "GBP"]
+    assert [p.saw["maximum"] for p in run.left_out] == [Money(20_000, "GBP")]
 
 
 # ---------------------------------------------------------------- windows
