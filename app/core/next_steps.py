@@ -191,6 +191,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Choose another file, or ask the sender for it again."),
      "EIN-read-xml EIN-read-other EIN-read-term EIN-015-pdf EIN-015-none EIN-025-none EIN-025-code EIN-025-unknown"),
     (N_("Refresh the list and look at its status."), "EIN-002-gone EIN-002-step"),
+    (N_("Enter one on the customer card, under Contacts."), "EIN-002-email"),
     (N_("Choose another form on the customer card."), "EIN-002-kind"),
     (N_("Credit it and post a new invoice where something is wrong."), "EIN-003-sent"),
     (N_("Tell your supervisor before you send anything."), "EIN-010-differs"),

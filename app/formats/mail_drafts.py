@@ -11,10 +11,11 @@ from email.utils import format_datetime
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A PDF to attach."""
+    """A file to attach; a PDF unless `subtype` says otherwise (`xml`)."""
 
     name: str
     content: bytes
+    subtype: str = "pdf"
 
 
 def draft(*, sender: str, to: str, subject: str, body: str, when: datetime, identity: str,
@@ -42,7 +43,8 @@ def _message(heads: Mapping[str, str], body: str, when: datetime, identity: str,
     message["Date"] = format_datetime(when)
     message.set_content(body)
     for attachment in attachments:
-        message.add_attachment(attachment.content, maintype="application", subtype="pdf", filename=attachment.name)
+        message.add_attachment(attachment.content, maintype="application", subtype=attachment.subtype,
+                               filename=attachment.name)
     if message.is_multipart():
         message.set_boundary("=_" + hashlib.sha256((identity + heads["Subject"]).encode()).hexdigest()[:32])
     return bytes(message)

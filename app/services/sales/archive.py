@@ -169,7 +169,7 @@ def enlist(desk: Desk, invoice_ids: Sequence[int]) -> int:
                 if channel in known:
                     continue
                 uow.session.add(OutputItem(company_id=desk.company_id, document_table=TABLE, document_id=invoice_id,
-                                           channel=channel, recipient=_recipient(uow.session, row, payer, channel)))
+                                           channel=channel, recipient=recipient_of(uow.session, row, payer, channel)))
                 added += 1
             _electronic(uow.session, desk, row, payer)
     return added
@@ -191,7 +191,8 @@ def ways(session: Session, desk: Desk, row: SalesInvoice, payer: Customer) -> tu
     return ("e_invoice",) if payer.e_invoice in E_FORMAT else plain
 
 
-def _recipient(session: Session, row: SalesInvoice, payer: Customer, channel: str) -> str | None:
+def recipient_of(session: Session, row: SalesInvoice, payer: Customer, channel: str) -> str | None:
+    """To whom a document goes by e-mail: the contact it names, else the one for invoices; None by any other way."""
     if channel != "email":
         return None
     contact = session.get(CustomerContact, row.contact_id) if row.contact_id is not None else None

@@ -82,6 +82,16 @@ class Event:
     by_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One electronic invoice in short."""
+
+    number: str
+    customer: str
+    format: str
+    status: str
+
+
 # ---------------------------------------------------------------- records
 
 def record_of(session: Session, desk: Desk, invoice_id: int, profile: Profile | None = None) -> InvoiceRecord | None:
@@ -432,6 +442,24 @@ def read_back(desk: Desk, e_id: int) -> Outcome[InvoiceRecord]:
         return Outcome(None, made.problems)
     found = files.read(made.value.content, made.value.name)
     return Outcome(None, (found,)) if isinstance(found, Problem) else Outcome(found)
+
+
+def summary(desk: Desk, e_id: int) -> Summary | None:
+    """Number, customer, form and status; None for none."""
+    with desk.reading() as session:
+        row = _row(session, desk, e_id)
+        if row is None:
+            return None
+        invoice = session.get_one(SalesInvoice, row.invoice_id)
+        name = session.get_one(Customer, invoice.invoice_account_id).name
+        return Summary(invoice.number or "", name, row.format, row.status)
+
+
+def has_file(desk: Desk, e_id: int) -> bool:
+    """Is its file in the archive?"""
+    with desk.reading() as session:
+        row = _row(session, desk, e_id)
+        return row is not None and row.document_id is not None
 
 
 def was_sent(session: Session, e_id: int) -> bool:

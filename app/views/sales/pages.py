@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.core.words import N_
+from app.queries import e_invoices as e_queries
 from app.queries import sales as queries
 from app.queries.listing import ListQuery
 from app.services.drafts import Form
@@ -16,6 +17,12 @@ def _late(desk: Any) -> int:
     """Packing slips whose day to invoice by is past."""
     with desk.reading() as session:
         return int(queries.slip_listing(desk.today).count(session, ListQuery(desk.company_id, scope={"view": "late"})))
+
+
+def _refused(desk: Any) -> int:
+    """Electronic invoices that were refused, or that problems keep from being made."""
+    with desk.reading() as session:
+        return e_queries.waiting(session, desk.company_id)
 
 
 def _order(context: Context, form: Form) -> None:
@@ -65,6 +72,8 @@ def register_pages() -> None:
                       Later(f"{at}posted_list:PostedInvoicesPage")))
     register(PageSpec("posted_invoice", N_("Posted invoice"), "file-text", "sales", Later(f"{at}posted_page:PostedPage"),
                       listed=False))
+    register(PageSpec("e_invoices", N_("Electronic invoices"), "send", "sales", Later(f"{at}e_invoices_page:EInvoicesPage"),
+                      count=_refused, urgent=True))
     drafts.register("invoice", drafts.DraftDoor(N_("Invoice"), _invoice))
     drafts.register("order", drafts.DraftDoor(N_("Sales order"), _order))
     register(PageSpec("recurring_invoices", N_("Recurring invoices"), "repeat", "sales",
