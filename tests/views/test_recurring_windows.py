@@ -19,7 +19,7 @@ from app.core.enums import Blocked
 from app.models.archive import OutputItem
 from app.models.customers import Customer
 from app.models.invoices import InvoiceTemplate, RecurringAssignment, RecurringOccurrence, SalesInvoice
-from app.services.sales import assignments, recurring
+from app.services.sales import assignments, recurring, templates
 from app.services.sales.recurring import Wish
 from app.settings import ProgramSettings
 from app.views.kit import form_dialog
@@ -188,6 +188,16 @@ def test_a_new_assignment_is_filled_in_with_own_prices(office: Trade, context: C
         assert (row.every, row.unit, row.count, row.start, row.index_percent) == (2, "week", 6, MARCH, Decimal(3))
         assert row.overrides == {"1": {"quantity": "2", "unit_price": "12.5"}}
     assert page.table.current() == row.id
+
+
+@pytest.mark.rule("SWN-07", "FTI-020")
+def test_without_a_template_the_way_to_the_first_one_is_shown(office: Trade, context: Context, qtbot: QtBot) -> None:
+    for name in ("A", "B"):
+        assert templates.set_active(office.desk, office.one(InvoiceTemplate, name=name), False).done
+    page = shown(qtbot, RecurringPage(context))
+    assert column(page.table, "state") == ["inactive", "inactive"]
+    page.new()
+    assert told(page) == "There is no template in use yet. Make one first."
 
 
 @pytest.mark.rule("FTI-021")

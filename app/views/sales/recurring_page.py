@@ -9,7 +9,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import recurring as queries
 from app.queries.listing import Column, ListQuery
-from app.services.sales import assignments, recurring
+from app.services.sales import assignments, recurring, templates
 from app.services.sales.assignments import Assigned, HistoryLine
 from app.services.sales.recurring import Generated, Wish
 from app.views.kit import dialogs, form_dialog
@@ -69,7 +69,11 @@ class RecurringPage(ListPage):
     # ------------------------------------------------------------ assignments
 
     def new(self) -> None:
-        """Assign a template to a customer."""
+        """Assign a template to a customer; the first template has to be made before."""
+        if not templates.names(self.context.desk):
+            self.tell("info", _("There is no template in use yet. Make one first."), "",
+                      ((_("New template"), lambda: self.context.navigate("invoice_template")),))
+            return
         self._show_form(Assigned(0, self._customer or 0, self.context.desk.today.replace(day=1)))
 
     def edit(self) -> None:
