@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, Select, and_, case, cast, func, literal, or_, select
+from sqlalchemy import Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.words import N_
@@ -25,7 +25,8 @@ def file_state() -> Any:
 
 
 def _stands() -> Any:
-    return and_(_E.document_id.is_(None), _E.problems.is_not(None), cast(_E.problems, JSON) != JSON.NULL)
+    """Problems count as long as there is no file: those beside a file are remarks of the rules."""
+    return and_(_E.document_id.is_(None), _E.problems.is_not(None))
 
 
 def e_invoice_listing() -> Listing:

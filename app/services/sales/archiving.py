@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.models.archive import ArchivedDocument
-from app.models.invoices import SalesInvoice
+from app.models.invoices import ElectronicInvoice, SalesInvoice
 from app.services.desk import Desk
 from app.services.reminders import Steps
+from app.services.sales import e_invoices
 from app.services.sales import said as words
 from app.services.sales.archive import TABLE, Made, enlist, file_of, render
 from app.services.sales.invoice_paper import KINDS, kind_of, paper
@@ -27,13 +28,19 @@ TROUBLE = (StorageError, archive.LostContentError, ValueError, KeyError, OSError
 
 
 def unfinished(desk: Desk, leave: Collection[int] = ()) -> list[int]:
-    """Posted documents of this company that have no PDF yet, the oldest first, without those in `leave`."""
+    """Posted documents of this company without their PDF or electronic file, the oldest first, without those in `leave`.
+
+    An electronic form that was tried and refused is no more among them: somebody has to mend something first (EIN-020).
+    """
     invoice, kept = SalesInvoice, ArchivedDocument
     with desk.reading() as session:
         newest = (select(invoice.id).where(invoice.company_id == desk.company_id, invoice.state == "posted")
                   .order_by(invoice.id.desc()).limit(NEWEST).subquery())
-        found = session.scalars(select(newest.c.id).where(~exists(select(kept.id).where(
-            kept.document_table == TABLE, kept.document_id == newest.c.id))).order_by(newest.c.id))
+        form = ElectronicInvoice
+        found = session.scalars(select(newest.c.id).where(or_(
+            ~exists(select(kept.id).where(kept.document_table == TABLE, kept.document_id == newest.c.id)),
+            exists(select(form.id).where(form.invoice_id == newest.c.id, form.status == "ready", form.document_id.is_(None),
+                                         form.problems.is_(None))))).order_by(newest.c.id))
         return [key for key in found if key not in leave]
 
 
@@ -41,7 +48,7 @@ def finish(desk: Desk, invoice_ids: Sequence[int] | None = None, progress: Steps
            leave: Collection[int] = ()) -> Made:
     """Render and archive posted documents, or all that have no PDF yet; what fails waits and stays posted (PST-001, DOC-003).
 
-    Their ways out are listed first (DOC-004). *Stop* leaves the rest to the next time.
+    Their ways out are listed first (DOC-004), their electronic forms made last (EIN-003). *Stop* leaves the rest to later.
     """
     ids = unfinished(desk, leave) if invoice_ids is None else list(invoice_ids)
     done: list[int] = []
@@ -58,6 +65,7 @@ def finish(desk: Desk, invoice_ids: Sequence[int] | None = None, progress: Steps
             done += stretch
         except TROUBLE:
             _apart(desk, stretch, done, waiting)
+    e_invoices.after_posting(desk, done, progress)
     return Made(tuple(done), tuple(waiting))
 
 

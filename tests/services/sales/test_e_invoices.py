@@ -21,7 +21,7 @@ from app.models.customers import Customer, CustomerRegistration
 from app.models.invoices import ElectronicInvoice, SalesInvoice
 from app.models.products import ChargeCode
 from app.services.sales import archive as papers
-from app.services.sales import corrections, e_invoices, invoice_posting, invoices, order_invoices, orders
+from app.services.sales import archiving, corrections, e_invoices, invoice_posting, invoices, order_invoices, orders
 from app.services.sales.document import Charge, Line
 from app.services.sales.invoice_posting import PostedInvoice
 from app.settings import SALES_COMPANY_SIZE
@@ -249,6 +249,21 @@ def test_trouble_with_the_file_keeps_it_ready_and_is_tried_again(dutch: Trade, m
     assert e_invoices.after_posting(dutch.desk).ids == (key,)
     assert e_invoices.problems_of(dutch.desk, key) == ()
     assert e_invoices.after_posting(dutch.desk).ids == ()
+
+
+@pytest.mark.rule("EIN-003", "PST-001", "EIN-020")
+def test_what_a_broken_off_run_left_is_made_after_the_next_start(dutch: Trade) -> None:
+    posted = sold(dutch)
+    assert papers.file_of(dutch.desk, posted.invoice_id).done
+    assert archiving.unfinished(dutch.desk) == [posted.invoice_id]
+    dutch.change(Company, dutch.desk.company_id, city="")
+    assert archiving.finish(dutch.desk).done == (posted.invoice_id,)
+    assert [p.code for p in e_invoices.problems_of(dutch.desk, row_of(dutch, posted.invoice_id).id)] == ["EIN-021-seller"]
+    assert archiving.unfinished(dutch.desk) == []
+    dutch.change(Company, dutch.desk.company_id, city="Zwolle")
+    second = sold(dutch, dutch.one(Customer))
+    archiving.finish(dutch.desk)
+    assert row_of(dutch, second.invoice_id).document_id is not None and archiving.unfinished(dutch.desk) == []
 
 
 @pytest.mark.rule("EIN-003")
