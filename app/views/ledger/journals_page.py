@@ -17,13 +17,13 @@ class GeneralJournalsPage(ListPage):
         super().__init__(context, _("General journals"), queries.journal_listing(), ListQuery(context.desk.company_id),
                          views=VIEWS, view=view, empty=("book-text", _("No journal has been begun yet.")))
         self.set_title(_("General journals"), crumbs=_("Ledger"))
-        self.command("journals.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
+        self.command("journals.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
         self.command("journals.new", _("New journal"), lambda: self.context.navigate("general_journal", fresh=True),
                      icon="plus", key="Ctrl+N", writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("F3", _("Search")), ("Ctrl+N", _("New journal")), ("Ctrl+E", _("Export"))]
+        self.keys = [("Enter", _("Command::Open")), ("F3", _("Search")), ("Ctrl+N", _("New journal")), ("Ctrl+E", _("Export"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def _open(self) -> None:

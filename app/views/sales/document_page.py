@@ -84,7 +84,7 @@ class DocumentPage(Page):
     def __init__(self, context: Context, title: str, document_id: int | None = None, begun: Document | None = None,
                  customer_id: int | None = None) -> None:
         super().__init__(context, title, side=self.side)
-        self.desk = context.desk
+        self._new_title, self.desk = title, context.desk
         self.editor = Editor(self.desk)
         self.document: Document | None = None
         self.figures: Figures | None = None
@@ -173,6 +173,7 @@ class DocumentPage(Page):
             title, suffix, chips = self.title_of(document)
             self.set_title(title, suffix, chips, crumbs=self.crumbs)
         else:
+            self.set_title(self._new_title, crumbs=self.crumbs)
             self.grid.set_rows([])
         self.grid.set_read_only(closed or ("" if document is not None else _("Choose a customer first.")))
         self._fence(closed)

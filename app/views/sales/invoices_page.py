@@ -39,7 +39,7 @@ class InvoicesPage(ListPage):
                        crumbs=_("Sales"))
         self.command("drafts.new", _("New invoice"), self._new("free_text"), icon="plus", key="Ctrl+N", primary=True, writes=True)
         self.command("drafts.credit", _("New credit note"), self._new("credit"), icon="undo-2", writes=True)
-        self.command("drafts.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O")
+        self.command("drafts.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O")
         self.command("drafts.validate", _("Validate"), self.validate, key="Ctrl+Shift+F9", icon="circle-check")
         self.command("drafts.post", _("Post"), self.post, key="F9", icon="file-text", writes=True)
         self.command("drafts.prepayment", _("New prepayment invoice"), self._new("prepayment"), icon="hand-coins", bar=False,
@@ -52,7 +52,8 @@ class InvoicesPage(ListPage):
         self.export_command()
         self.end_commands()
         self.running = Running(self)
-        self.keys = [("Enter", _("Open")), ("Ctrl+N", _("New invoice")), ("Ctrl+Shift+F9", _("Validate")), ("F9", _("Post"))]
+        self.keys = [("Enter", _("Command::Open")), ("Ctrl+N", _("New invoice")),
+                     ("Ctrl+Shift+F9", _("Validate")), ("F9", _("Post"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def _new(self, sort: str) -> Callable[[], None]:

@@ -79,8 +79,8 @@ class DocumentLines:
             GridColumn("unit_price", N_("Price"), lambda: NumberField(_("Price"), places=6), self._price_words, 92, right=True,
                        passed=_priced),
             GridColumn("discount_percent", N_("Disc. %"), lambda: NumberField(_("Discount in percent"), places=4),
-                       _number_words, 62, right=True, usual=False),
-            GridColumn("vat_code_id", N_("VAT"), self._choice_input(_("VAT code"), "vat_codes"), self._vat_words, 54,
+                       _number_words, 70, right=True, usual=False),
+            GridColumn("vat_code_id", N_("Column::VAT"), self._choice_input(_("VAT code"), "vat_codes"), self._vat_words, 54,
                        usual=False),
             GridColumn("amount", N_("Amount"), self._amount_input, self._amount_words, 100, right=True, usual=False,
                        prepare=lambda field, _row: self._ready(field))]

@@ -25,7 +25,7 @@ class OrdersPage(ListPage):
         self.set_title(_("Sales orders"), customer_name(context.desk, customer_id) if customer_id else "", crumbs=_("Sales"))
         self.command("orders.new", _("New order"), lambda: self.context.navigate("sales_order"), icon="plus", key="Ctrl+N",
                      primary=True, writes=True)
-        self.command("orders.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O")
+        self.command("orders.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O")
         for step, words, key, icon in ((Step.CONFIRMATION, _("Confirm"), "Alt+1", "check"),
                                        (Step.PICKING_LIST, _("Pick"), "Alt+2", "clipboard-list"),
                                        (Step.PACKING_SLIP, _("Deliver"), "Alt+3", "map-pin"),
@@ -35,7 +35,8 @@ class OrdersPage(ListPage):
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("Ctrl+N", _("New order")), ("Alt+3", _("Deliver")), ("F9", _("Post invoice"))]
+        self.keys = [("Enter", _("Command::Open")), ("Ctrl+N", _("New order")),
+                     ("Alt+3", _("Deliver")), ("F9", _("Post invoice"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def _open(self) -> None:

@@ -32,12 +32,12 @@ LINES = (Column("no", N_("No."), "int", None, 44), Column("item", N_("Item"), "t
          Column("text", N_("Description"), "words", None, 200, stretch=True),
          Column("quantity", N_("Quantity"), "number", None, 80), Column("unit", N_("Unit"), "text", None, 70),
          Column("price", N_("Price"), "price", None, 96), Column("discount", N_("Disc. %"), "number", None, 70),
-         Column("vat", N_("VAT"), "text", None, 54), Column("amount", N_("Amount"), "amount", None, 110))
+         Column("vat", N_("Column::VAT"), "text", None, 54), Column("amount", N_("Amount"), "amount", None, 110))
 PARTS = (Column("what", N_("Amount of"), "text", None, 140), Column("account", N_("Account"), "text", None, 84),
          Column("name", N_("Name"), "words", None, 200, stretch=True), Column("cost", N_("Cost centre"), "text", None, 100),
          Column("project", N_("Project"), "text", None, 90), Column("percent", N_("Percent"), "number", None, 80),
          Column("amount", N_("Amount"), "amount", None, 110))
-TARGETS = {"line": N_("Line {number}"), "discount": N_("Discount"), "charge": N_("Charge"), "vat": N_("VAT"),
+TARGETS = {"line": N_("Line {number}"), "discount": N_("Discount"), "charge": N_("Charge"), "vat": N_("Column::VAT"),
            "rounding": N_("Rounding")}
 WAYS = {"print": N_("Printed"), "email": N_("Sent by e-mail"), "e_invoice": N_("E-invoice"), "pdf": N_("PDF")}
 SIDE, WIDE, HIGH = 320, 900, 300
@@ -51,7 +51,7 @@ class PostedPage(Page):
         self.invoice_id = invoice_id
         self.found: Posted | None = None
         self._on_invoice = [
-            self.command("posted.credit", _("Credit"), self._verb(correction_dialogs.credit), key="Alt+1", icon="undo-2",
+            self.command("posted.credit", _("Command::Credit"), self._verb(correction_dialogs.credit), key="Alt+1", icon="undo-2",
                          writes=True),
             self.command("posted.correct", _("Correct"), self._verb(correction_dialogs.correct), key="Alt+2", icon="pencil",
                          writes=True),
@@ -70,8 +70,8 @@ class PostedPage(Page):
         self.command("posted.all", _("Posted invoices"), lambda: context.navigate("posted_invoices"), icon="file-text", bar=False)
         self.end_commands()
         undo.only_by(self, _("Cancel invoice"))
-        self.keys = [("Alt+1", _("Credit")), ("Alt+2", _("Correct")), ("Alt+3", _("Cancel invoice")), ("Ctrl+P", _("PDF")),
-                     ("Alt+F2", _("Side panel"))]
+        self.keys = [("Alt+1", _("Command::Credit")), ("Alt+2", _("Correct")), ("Alt+3", _("Cancel invoice")),
+                     ("Ctrl+P", _("PDF")), ("Alt+F2", _("Side panel"))]
         self._facts = column(spacing=8)
         self.table = Table(MemorySource(LINES), currency=context.currency, name=_("Lines"))
         self.totals = TotalsBar()
@@ -205,7 +205,8 @@ class PostedPage(Page):
         if went:
             body.addWidget(fact_box(_("Where it went"), FactLines(went)))
         posted = i18n.moment(found.posted_at, i18n.region()) if found.posted_at else ""
-        body.addWidget(fact_box(_("Voucher"), FactLines([(found.voucher, posted, None, "text")]), _("Open"), self.voucher))
+        made = FactLines([(found.voucher, posted, None, "text")])
+        body.addWidget(fact_box(_("Voucher"), made, _("Command::Open"), self.voucher))
         body.addStretch(1)
         self.set_side(body)
 

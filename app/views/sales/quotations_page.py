@@ -23,13 +23,14 @@ class QuotationsPage(ListPage):
         self.set_title(_("Quotations"), crumbs=_("Sales"))
         self.command("quotations.new", _("New quotation"), lambda: self.context.navigate("sales_quotation"), icon="plus",
                      key="Ctrl+N", primary=True, writes=True)
-        self.command("quotations.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O")
+        self.command("quotations.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O")
         self.command("quotations.send", _("Command::Send"), self.send, icon="send", key="Alt+1", writes=True)
         self.command("quotations.pdf", _("Show PDF"), self.show_pdf, icon="file-text")
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("Ctrl+N", _("New quotation")), ("Alt+1", _("Command::Send")), ("F3", _("Search"))]
+        self.keys = [("Enter", _("Command::Open")), ("Ctrl+N", _("New quotation")),
+                     ("Alt+1", _("Command::Send")), ("F3", _("Search"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def chosen(self) -> list[int]:

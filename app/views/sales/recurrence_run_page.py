@@ -37,7 +37,7 @@ class RecurrenceRunPage(ListPage):
                                             writes=True)
         self.command("run.post", _("Post selected"), self.post_selected, key="Shift+F9", icon="check", writes=True)
         self.command("run.validate", _("Validate"), self.validate, key="Ctrl+F9", icon="circle-check")
-        self.command("run.open", _("Open"), self.open_document, key="Ctrl+O", icon="folder-open")
+        self.command("run.open", _("Command::Open"), self.open_document, key="Ctrl+O", icon="folder-open")
         self.command("run.delete", _("Delete selected"), self.delete_selected, key="Ctrl+Delete", icon="trash-2", writes=True)
         self.command("run.pdf", _("PDF"), self.pdf, key="Ctrl+Shift+P", icon="printer")
         self.command("run.left_out", _("Left out"), self.show_left_out, key="Ctrl+L", icon="circle-slash")
@@ -46,7 +46,8 @@ class RecurrenceRunPage(ListPage):
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("F9", _("Post all")), ("Shift+F9", _("Post selected")), ("Ctrl+F9", _("Validate")), ("Enter", _("Open")),
+        self.keys = [("F9", _("Post all")), ("Shift+F9", _("Post selected")), ("Ctrl+F9", _("Validate")),
+                     ("Enter", _("Command::Open")),
                      ("Ctrl+Delete", _("Delete selected"))]
         self.running = Running(self)
         self.table.opened.connect(lambda _key: self.open_document())

@@ -18,13 +18,14 @@ class RecurrenceRunsPage(ListPage):
                          view=view, empty=("repeat", _("Nothing was generated yet. Generate recurring invoices, and each run "
                                                        "stands here with its drafts.")))
         self.set_title(_("Recurrence runs"), crumbs=_("Sales"))
-        self.command("runs.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
+        self.command("runs.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
         self.command("runs.recurring", _("Recurring invoices"), lambda: context.navigate("recurring_invoices"), icon="repeat",
                      key="Alt+1")
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("Alt+1", _("Recurring invoices")), ("F3", _("Search")), ("Ctrl+E", _("Export"))]
+        self.keys = [("Enter", _("Command::Open")), ("Alt+1", _("Recurring invoices")),
+                     ("F3", _("Search")), ("Ctrl+E", _("Export"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def _open(self) -> None:

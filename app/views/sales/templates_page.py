@@ -30,7 +30,7 @@ class TemplatesPage(ListPage):
         self.set_title(_("Invoice templates"), crumbs=_("Sales"))
         self.command("templates.new", _("New template"), lambda: context.navigate("invoice_template"), icon="plus", key="Ctrl+N",
                      primary=True, writes=True)
-        self.command("templates.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O")
+        self.command("templates.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O")
         self.command("templates.invoice", _("New invoice"), self.new_invoice, icon="file-text", key="Ctrl+Shift+N", writes=True)
         self.command("templates.copy", _("Copy"), self.copy, icon="copy", writes=True)
         self.command("templates.active", _("Inactive or active"), self.toggle, icon="circle-slash", writes=True)
@@ -40,7 +40,7 @@ class TemplatesPage(ListPage):
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("Ctrl+N", _("New template")), ("Ctrl+Shift+N", _("New invoice"))]
+        self.keys = [("Enter", _("Command::Open")), ("Ctrl+N", _("New template")), ("Ctrl+Shift+N", _("New invoice"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def _current(self) -> int:
