@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app import i18n
+from app.models.customers import Customer, CustomerContact
 from app.models.sales import SalesOrder, SalesQuotation
 from app.queries import products as product_queries
-from app.services.sales import quotations
+from app.services.sales import archiving, quotations
 from app.services.sales.document import Document, Line
 from app.services.sales.quotations import State
 from app.services.sales.steps import Step
@@ -28,10 +29,12 @@ from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.sales.confirm_dialog import ConfirmDialog
 from app.views.sales.order_page import OrderPage
+from app.views.sales.posted_list import PostedInvoicesPage
 from app.views.sales.quotation_page import QuotationPage
 from app.views.sales.quotations_page import QuotationsPage
 from app.views.sales.slips_page import SlipsPage
 from tests.services.sales import trade
+from tests.services.sales.test_archive import posted
 from tests.services.sales.test_orders import order, post
 from tests.services.sales.trade import Trade
 from tests.views.conftest import Answers
@@ -182,7 +185,6 @@ def test_a_lost_quotation_asks_for_the_reason_and_is_closed(context: Context, of
 
 @pytest.mark.rule("ORD-011")
 def test_a_prospect_gets_its_number_from_the_message(context: Context, office: Trade, qtbot: QtBot) -> None:
-    from app.models.customers import Customer
     office.change(Customer, 1, prospect=True)
     page = QuotationPage(context, kept(office).id)
     qtbot.addWidget(page)
@@ -213,6 +215,28 @@ def test_the_list_opens_sends_and_shows(context: Context, office: Trade, qtbot: 
     assert any("OF-2026-00001-1" in text for text in page.messages())
     page.show_pdf()
     assert shown and shown[0].startswith(b"%PDF")
+
+
+@pytest.mark.rule("DOC-004", "SWN-08")
+def test_what_waits_is_printed_and_mailed_from_the_list_of_invoices(context: Context, office: Trade, qtbot: QtBot,
+                                                                    shown: list[bytes], answering: Answers) -> None:
+    invoice = posted(office)
+    archiving.finish(office.desk)
+    page = PostedInvoicesPage(context)
+    qtbot.addWidget(page)
+    page.print_waiting()
+    assert len(shown) == 1 and any("1\xa0document is printed" in text for text in page.messages())
+    page.mail()
+    assert any("e-mail address" in text for text in page.messages()) and len(shown) == 1
+    office.make(CustomerContact(company_id=office.desk.company_id, customer_id=office.one(Customer, name="Smit"), name="Mia",
+                                role="invoices", email="mia@smit.example"))
+    page.mail()
+    answering.waiting.append("go_on")
+    page.mail()
+    assert len(shown) == 3 and invoice.number.encode() in shown[1]
+    page.send_again()
+    page.print_waiting()
+    assert len(shown) == 4
 
 
 @pytest.mark.rule("ORD-040", "ORD-050", "ORD-064")

@@ -1,10 +1,13 @@
 """Posted invoices and credit notes as a list, and what can be done about the current one (SWN-08)."""
 
+from app import i18n
+from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries import posted_invoices
 from app.queries import sales as queries
 from app.queries.listing import ListQuery
+from app.services.sales import outputs
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.sales import correction_dialogs, invoice_dialogs, paper_files
@@ -23,9 +26,13 @@ class PostedInvoicesPage(ListPage):
                          ListQuery(desk.company_id, search=search, scope=scope), views=VIEWS, view=view,
                          empty=("file-text", _("No invoice fits.")))
         self.set_title(_("Posted invoices"), crumbs=_("Sales"))
-        self.command("posted.open", _("Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
+        self.command("posted.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
         self.command("posted.pdf", _("PDF"), self.pdf, icon="printer", key="Ctrl+Shift+P")
-        self.command("posted.credit", _("Credit"), lambda: self._act(correction_dialogs.credit), icon="undo-2", writes=True)
+        self.command("posted.paper", _("Print what waits"), self.print_waiting, icon="printer", bar=False, writes=True)
+        self.command("posted.mail", _("E-mail draft"), self.mail, icon="mail", key="Ctrl+M", bar=False, writes=True)
+        self.command("posted.again", _("Send again"), self.send_again, icon="repeat", bar=False, writes=True)
+        self.command("posted.credit", _("Command::Credit"), lambda: self._act(correction_dialogs.credit), icon="undo-2",
+                     writes=True)
         self.command("posted.correct", _("Correct"), lambda: self._act(correction_dialogs.correct), icon="pencil", writes=True)
         self.command("posted.cancel", _("Cancel invoice"), lambda: self._act(correction_dialogs.cancel), icon="ban", writes=True)
         self.command("posted.copy", _("Copy to a new draft"), lambda: self._act(invoice_dialogs.copy), icon="copy", writes=True)
@@ -36,7 +43,7 @@ class PostedInvoicesPage(ListPage):
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Open")), ("Ctrl+F7", _("Voucher")), ("Ctrl+N", _("New invoice")), ("F3", _("Search"))]
+        self.keys = [("Enter", _("Command::Open")), ("Ctrl+F7", _("Voucher")), ("Ctrl+N", _("New invoice")), ("F3", _("Search"))]
         self.table.opened.connect(lambda _key: self._open())
 
     def _open(self) -> None:
@@ -46,8 +53,38 @@ class PostedInvoicesPage(ListPage):
 
     def pdf(self) -> None:
         """The archived documents of the chosen rows in one PDF (DOC-003, 004)."""
-        ids = self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])
-        paper_files.show(self, [(posted_invoices.TABLE, key) for key in ids])
+        paper_files.show(self, [(posted_invoices.TABLE, key) for key in self.chosen()])
+
+    def chosen(self) -> list[int]:
+        """The selected invoices, else the current one."""
+        return self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])
+
+    def print_waiting(self) -> None:
+        """Everything that waits for paper, in the order and as often as the output profiles say (DOC-004)."""
+        desk = self.context.desk
+        self.beside(_("Making PDFs…"), lambda _progress: outputs.print_out(desk), self._printed)
+
+    def _printed(self, outcome: Outcome[outputs.Batch] | None) -> None:
+        if outcome is None:
+            return
+        problems = outcome.problems if outcome.value is None else outcome.value.problems
+        if outcome.value is not None:
+            paper_files.show_printed(self, outcome.value.printed)
+            self.tell("success", i18n.filled(_("{count:document is|documents are} printed."), count=len(outcome.value.ids)))
+        if problems:
+            self.tell_problems(problems)
+        self.table.reload()
+
+    def mail(self) -> None:
+        """A draft in the mail program for each chosen document; one that was sent is asked about first (DOC-004)."""
+        paper_files.mail(self, self.chosen())
+        self.table.reload()
+
+    def send_again(self) -> None:
+        """The chosen documents are to be printed or mailed once more (WIN-30)."""
+        count = outputs.mark(self.context.desk, self.chosen(), sent=False)
+        self.tell("info", i18n.filled(_("{count:document is|documents are} to be sent again."), count=count))
+        self.table.reload()
 
     def _act(self, act: correction_dialogs.Act) -> None:
         """A verb for the current row."""
