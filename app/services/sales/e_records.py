@@ -169,7 +169,7 @@ class _Mapper:
         user = self.session.get(User, self.own.get("posted_by_id") or self.books.desk.actor.user_id or 0)
         made = Contact(name=user.display_name if user is not None else None, phone=self.company.phone or None,
                        email=self.company.email or None)
-        return made if made.phone or made.email else None
+        return made if made.name or made.phone or made.email else None
 
     def _buyer(self) -> Party:
         """Who is billed, as printed (BG-7); numbers and electronic address from the customer card."""

@@ -1,21 +1,24 @@
 """The worked examples are posted, exported in both forms, accepted by the official rules and read back as they were posted."""
 
 from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from app.core.problems import Problem
+from app.core.problems import Problem, errors
 from app.formats.einvoice import checks, facturx, files
 from app.formats.einvoice.record import InvoiceRecord, Kind
-from app.models.company import CompanyBankAccount
+from app.models.accounts import Account, ExchangeRate, RateType, RoleAccount
+from app.models.company import Company, CompanyBankAccount
 from app.models.invoices import ElectronicInvoice, SalesInvoice
-from app.services.sales import e_invoices
+from app.services.sales import corrections, e_invoices, invoice_posting
 from tests.formats.einvoice.conftest import Oracle
 from tests.formats.einvoice.conftest import saxon as saxon
-from tests.services.sales.electronic import EXAMPLES
-from tests.services.sales.trade import Trade, trade
+from tests.services.sales.electronic import EXAMPLES, ORDERED, buyer, reason
+from tests.services.sales.trade import DAY, Trade, trade
 
 EMPTY_DELIVERY = "PEPPOL-EN16931-R008"
 """The listed warning of EIN-024: the schema of CII asks for a delivery group, which is empty on an invoice in advance."""
@@ -106,3 +109,68 @@ def test_discounts_stand_where_the_chapter_puts_them(office: Trade) -> None:
     assert (totals.lines, totals.allowances, totals.net, totals.vat, totals.gross, totals.due) == (
         31542, 789, 30753, 6102, 36855, 36855)
     assert sorted((row.base, row.vat) for row in found.vat) == [(2969, 267), (27784, 5835)]
+
+
+@pytest.mark.rule("EIN-002", "EIN-010", "EIN-021", "EIN-024")
+@pytest.mark.parametrize("abroad", ["DE"], indirect=True)
+def test_between_germans_an_x_rechnung_with_discount_lines_is_accepted(abroad: Trade, saxon: Oracle) -> None:
+    customer = buyer(abroad, "DE", "xrechnung", language="de")
+    revenue = revenue_of(abroad)
+    draft = abroad.draft(customer, abroad.line(1, revenue, "1000", text="Beratung"),
+                         head={**ORDERED, "language": "de", "cash_discount_id": abroad.discount("2IN14", 14, "2")})
+    told = errors(invoice_posting.validate(abroad.desk, draft).problems)
+    assert {getattr(p.saw.get("what"), "text", "") for p in told if p.code == "EIN-021-seller"} == {
+        "the phone number", "the e-mail address"}
+    assert "EIN-021-buyer-reference" in [p.code for p in told]
+    abroad.change(Company, abroad.desk.company_id, phone="+49 421 1234567", email="rechnung@beispiel.example")
+    posted = abroad.post(replace(draft, head=replace(draft.head, buyer_reference="991-12345-67")))
+    back = corrections.credit_note(abroad.desk, posted.invoice_id, reason_id=reason(abroad)).value
+    assert back is not None and back.id is not None
+    for key in (posted.invoice_id, abroad.post_id(back.id).invoice_id):
+        made = e_invoices.file_of(abroad.desk, e_invoices.of_invoice(abroad.desk, key) or 0)
+        assert made.value is not None, made.problems
+        found = files.read(made.value.content, made.value.name)
+        assert not isinstance(found, Problem)
+        assert saxon("ubl", made.value.content) == Counter()
+        assert found.kind is Kind.CREDIT_NOTE or "#SKONTO#TAGE=14#PROZENT=2.00#" in (found.terms or "")
+        as_posted(abroad, key, found)
+
+
+@pytest.mark.rule("EIN-002", "EIN-010", "EIN-015", "DOC-011", "EIN-024")
+@pytest.mark.parametrize("abroad", ["FR"], indirect=True)
+def test_between_french_companies_a_hybrid_says_what_their_platforms_want(abroad: Trade, saxon: Oracle) -> None:
+    customer = buyer(abroad, "FR", "facturx", language="fr")
+    draft = abroad.draft(customer, abroad.line(1, revenue_of(abroad), "1000", text="Conseil"),
+                         head={**ORDERED, "language": "fr"})
+    posted = abroad.post(draft)
+    made = e_invoices.file_of(abroad.desk, e_invoices.of_invoice(abroad.desk, posted.invoice_id) or 0)
+    assert made.value is not None, made.problems
+    inner = facturx.attached(made.value.content)
+    assert isinstance(inner, bytes)
+    assert saxon("cii", inner) == saxon("french", inner) == Counter()
+    found = files.read(made.value.content, made.value.name)
+    assert not isinstance(found, Problem)
+    assert {note.subject for note in found.notes} >= {"PMD", "PMT", "AAB"}
+    as_posted(abroad, posted.invoice_id, found)
+
+
+@pytest.mark.rule("EIN-010", "PST-032")
+def test_an_invoice_in_pounds_says_its_vat_in_euros_too(dutch: Trade, saxon: Oracle) -> None:
+    dutch.make(ExchangeRate(company_id=dutch.desk.company_id, rate_type_id=dutch.one(RateType, code="DEFAULT"),
+                            from_currency="GBP", to_currency="EUR", valid_from=DAY, direction="accounting_per_foreign",
+                            value=Decimal("1.1634"), source="manual", imported_at=dutch.desk.clock.now()))
+    posted = dutch.post(dutch.draft(buyer(dutch), dutch.line(1, "8000", "800.03"), head={**ORDERED, "currency": "GBP"}))
+    made = e_invoices.file_of(dutch.desk, e_invoices.of_invoice(dutch.desk, posted.invoice_id) or 0)
+    assert made.value is not None, made.problems
+    assert saxon("ubl", made.value.content) == saxon("peppol", made.value.content) == Counter()
+    found = files.read(made.value.content, made.value.name)
+    assert not isinstance(found, Problem)
+    assert (found.currency, found.accounting_currency, found.totals.vat, found.totals.vat_accounting) == (
+        "GBP", "EUR", 16801, 19546)
+
+
+def revenue_of(office: Trade) -> str:
+    """The revenue account of a country's chart."""
+    with office.desk.reading() as session:
+        return session.scalars(select(Account.number).join(RoleAccount, RoleAccount.account_id == Account.id).where(
+            RoleAccount.role == "REV")).first() or ""
