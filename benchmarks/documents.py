@@ -1,13 +1,18 @@
 """How quickly invoices become PDFs: five lines, VAT, totals and a QR code of its own each, one file per invoice (DOC-003)."""
 
+import tempfile
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 from app.reports import document_payment, documents
 from app.reports.document_data import COLUMNS, Cell, DocumentData, DocumentKind, Line, VatRow, VatTable
 from app.reports.document_words import ENGLISH
 from app.reports.layout import NL_LEFT
 from app.reports.letter_data import Letterhead, Total, TotalKind, rich
+from app.services.sales import archiving, invoice_posting
 from benchmarks import Measured, Size, best, promise
+from benchmarks import invoices as posted
 
 
 def invoices(count: int) -> Iterator[DocumentData]:
@@ -40,6 +45,21 @@ def files(size: Size) -> Measured:
     """A batch of posted invoices rendered for the archive."""
     made = list(invoices(min(1_000, size.customers // 10)))
     return Measured(best(lambda: [one.pages for one in documents.render_each(made)], times=2), things=len(made))
+
+
+@promise("posted invoices of five lines read, drawn and archived", rate=60)
+def archived(size: Size) -> Measured:
+    """The way a posted batch takes: its rows read, put into words, drawn, kept with their fingerprint."""
+    count = min(1_000, size.customers // 10)
+    with tempfile.TemporaryDirectory() as folder:
+        desk = posted.office(Path(folder) / "office.tegoed")
+        invoice_posting.post_many(desk, posted.drafts(desk, count))
+        begun = time.perf_counter()
+        made = archiving.finish(desk)
+        taken = time.perf_counter() - begun
+        desk.file.close()
+    assert len(made.done) == count, made.waiting
+    return Measured(taken, things=count)
 
 
 @promise("an invoice of five hundred lines", seconds=0.5)

@@ -29,7 +29,7 @@ TABLES = ("voucher", "general_ledger_entry", "customer_ledger_entry", "customer_
 CUSTOMERS, PRODUCTS = 50, 5
 
 
-def _office(path: Path) -> Desk:
+def office(path: Path) -> Desk:
     """A Dutch company that may invoice, with customers and products."""
     file = CompanyFile.create(path, clock=CLOCK)
     spec = companies.NewCompany("Groothandel", "NL", street="Kade", number="1", postcode="8011 AA", city="Zwolle",
@@ -50,7 +50,7 @@ def _office(path: Path) -> Desk:
     return desk
 
 
-def _drafts(desk: Desk, count: int) -> list[int]:
+def drafts(desk: Desk, count: int) -> list[int]:
     """So many drafts of five lines; their ids."""
     own = {"kind": "free_text", "document_date": TODAY, "posting_date": TODAY, "vat_date": TODAY, "delivery_date": TODAY}
     with desk.writing("benchmark.drafts") as unit:
@@ -101,8 +101,8 @@ def batch(size: Size) -> Measured:
     """A thousand drafts of five lines; one cannot be posted and is listed, the others are."""
     count = max(20, min(1_000, size.open_entries // 20))
     folder = Path(tempfile.mkdtemp(prefix="tegoed-invoices-"))
-    desk = _office(folder / "invoices.tegoed")
-    ids = _drafts(desk, count)
+    desk = office(folder / "invoices.tegoed")
+    ids = drafts(desk, count)
     bad = ids[count // 2]
     with desk.writing("benchmark.break") as unit:
         unit.session.get_one(SalesInvoice, bad).currency = "USD"

@@ -5,9 +5,10 @@ from sqlalchemy import select, text
 
 from app.models.archive import ArchivedDocument, OutputItem
 from app.models.invoices import SalesInvoice
-from app.services.sales import archive, archiving, said
+from app.services.sales import archive, archiving, invoices, said
 from app.services.sales.invoice_paper import paper
 from app.storage import archive as contents
+from app.storage.errors import FinalRowError
 from tests.services.sales.test_archive import posted
 from tests.services.sales.trade import Trade
 
@@ -80,3 +81,15 @@ def test_a_stored_pdf_that_was_tampered_with_is_reported(dutch: Trade) -> None:
     assert outcome.value is None and [p.code for p in outcome.problems] == ["DOC-003-lost"]
     with dutch.desk.reading() as session:
         assert len(list(contents.damaged(session))) == 1
+
+
+@pytest.mark.rule("DOC-005")
+def test_nobody_deletes_a_posted_document_or_its_pdf(dutch: Trade) -> None:
+    invoice = posted(dutch)
+    archiving.finish(dutch.desk)
+    assert [p.code for p in invoices.delete(dutch.desk, invoice.invoice_id).problems] == ["FTI-posted"]
+    for table in ("sales_invoice", "invoice_line", "archived_document", "archive_content"):
+        with pytest.raises(FinalRowError), dutch.desk.writing("test.delete") as uow:
+            uow.session.execute(text(f"delete from {table}"))
+    assert kept(dutch) == [invoice.invoice_id]
+    dutch.whole()
