@@ -20,12 +20,15 @@ from app.models.company import Company, CompanyRegistration
 from app.models.customers import Customer, CustomerRegistration
 from app.models.invoices import ElectronicInvoice, SalesInvoice
 from app.models.products import ChargeCode
+from app.queries import e_invoices as queries
+from app.queries.listing import ListQuery
 from app.services.sales import archive as papers
 from app.services.sales import archiving, corrections, e_invoices, invoice_posting, invoices, order_invoices, orders
 from app.services.sales.document import Charge, Line
 from app.services.sales.invoice_posting import PostedInvoice
 from app.settings import SALES_COMPANY_SIZE
 from app.storage import archive
+from tests.services.sales import trade
 from tests.services.sales.electronic import ORDERED, buyer, reason
 from tests.services.sales.test_order_invoices import wish
 from tests.services.sales.trade import Trade
@@ -406,3 +409,24 @@ def test_nothing_is_known_of_what_is_not_there(dutch: Trade) -> None:
     assert e_invoices.of_invoice(dutch.desk, 99) is None
     with dutch.desk.reading() as session:
         assert e_invoices.record_of(session, dutch.desk, 99) is None
+
+
+@pytest.mark.rule("EIN-002", "EIN-003")
+def test_made_exported_and_refused_on_each_database(database_url: Path | str, tmp_path: Path) -> None:
+    office = trade.trade(database_url)
+    try:
+        first, second = (sold(office, key) for key in (buyer(office), buyer(office, e_invoice_id="12345678")))
+        assert archiving.finish(office.desk).done == (first.invoice_id, second.invoice_id)
+        ids = [e_invoices.of_invoice(office.desk, one.invoice_id) or 0 for one in (first, second)]
+        assert e_invoices.export(office.desk, ids, tmp_path).ids == tuple(ids)
+        e_invoices.mark_sent(office.desk, ids[1:])
+        e_invoices.mark_rejected(office.desk, ids[1:], "Onbekend")
+        with office.desk.reading() as session:
+            listing, company = queries.e_invoice_listing(), office.desk.company_id
+            found = {view: listing.count(session, ListQuery(company, scope={"view": view}))
+                     for view in ("ready", "exported", "sent", "rejected", "all")}
+            assert queries.waiting(session, company) == 1
+        assert found == {"ready": 0, "exported": 1, "sent": 0, "rejected": 1, "all": 2}
+        office.whole()
+    finally:
+        office.file.close()
