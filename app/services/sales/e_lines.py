@@ -15,6 +15,7 @@ from app.rules.sales import totals
 from app.rules.sales.charges import Category as Reckoned
 from app.rules.sales.charges import Charge as ChargeRule
 from app.rules.sales.vat import VatFacts
+from app.rules.terms import chain
 from app.services.sales.books import Books
 from app.services.sales.defaults import words_in
 from app.services.sales.document import ZERO, Charge
@@ -44,8 +45,17 @@ def recalculated(books: Books, said: Said) -> totals.Calculated:
                                   charge.line_no, kind.discountable, kind.debit == "ledger"))
     return totals.calculate(totals.Header(
         head.prices_include_vat, head.discount_percent or ZERO, head.discount_amount,
-        document.own.get("vat_method") == "line", said.in_base, dict(document.vat_differences),
+        document.own.get("vat_method") == "line", in_base(books, said), dict(document.vat_differences),
         conversion=Conversion(decimals=places)), lines, charges)
+
+
+def in_base(books: Books, said: Said) -> Decimal:
+    """The cash discount that lowered the base of VAT, in percent (VAT-009); a credit note offers none itself, but keeps it."""
+    document, head = said.document, said.document.head
+    row = books.discount_rows.get(head.cash_discount_id or 0)
+    if said.in_base or row is None or head.payment_schedule_id or document.own.get("vat_on_discount") != "in_base":
+        return said.in_base
+    return max((code.percent for code in chain(books.discounts, row.code)), default=ZERO)
 
 
 def period(start: date | None, end: date | None) -> Period | None:
@@ -222,8 +232,8 @@ class Figured:
                 texts[category].append(text)
             codes[category] = codes.get(category) or self.books.vat_rows[row.code_id].exemption_code
         if any(one.code == building.CONDITIONAL for one in self.allowances) and Category.EXEMPT not in codes:
-            percent = max((step[1] for step in self.said.steps), default=self.said.in_base)
-            texts[Category.EXEMPT] = [self.words["reduced_base"].format(percent=_percent(percent))]
+            percent = _percent(in_base(self.books, self.said))
+            texts[Category.EXEMPT] = [self.words["reduced_base"].format(percent=percent)]
         every: Sequence[Category] = list({**texts, **codes})
         return {category: Exemption("\n".join(texts.get(category, ())) or None, codes.get(category)) for category in every}
 

@@ -430,3 +430,51 @@ def test_made_exported_and_refused_on_each_database(database_url: Path | str, tm
         office.whole()
     finally:
         office.file.close()
+
+
+MIRRORED: dict[str, dict[str, Any]] = {
+    "prices with VAT and discounts": {"prices_include_vat": True, "discount_percent": Decimal("2.5")},
+    "an amount off": {"discount_amount": 777},
+    "prices with VAT, an amount off": {"prices_include_vat": True, "discount_amount": 777},
+    "plain": {},
+}
+
+
+@pytest.mark.rule("EIN-012", "FTI-041", "EIN-003")
+@pytest.mark.parametrize("case", MIRRORED)
+def test_what_takes_a_document_back_says_the_same_positive_amounts(dutch: Trade, case: str) -> None:
+    head = ORDERED | MIRRORED[case]
+    freight = dutch.charge_code(uncl7161="FC")
+    lines = (dutch.line(1, "8000", "19.99", quantity="3", discount_percent=Decimal("12.5"), text="Lamp"),
+             dutch.line(2, "8010", "4.35", quantity="7", code="S2", text="Boek"),
+             dutch.line(3, "8000", "-10", text="Emballage terug"))
+    posted = dutch.post(dutch.draft(buyer(dutch), *lines, head=head, charges=(
+        Charge(1, freight, Decimal("12.50"), "EUR", text="Vracht"), Charge(2, freight, Decimal(3), "EUR", line_no=2))))
+    back = corrections.cancel(dutch.desk, posted.invoice_id, reason_id=reason(dutch)).value
+    assert back is not None
+    first, second = (e_invoices.read_back(dutch.desk, row_of(dutch, key).id) for key in (posted.invoice_id, back.invoice_id))
+    assert first.value is not None, first.problems
+    assert second.value is not None, second.problems
+    assert second.value.totals == first.value.totals and second.value.totals.due == posted.total
+    assert [line.net for line in second.value.lines] == [line.net for line in first.value.lines]
+    assert second.value.preceding[0].number == posted.number
+
+
+@pytest.mark.rule("EIN-013", "FTI-041")
+@pytest.mark.parametrize("abroad", ["BE"], indirect=True)
+@pytest.mark.parametrize("inside", [False, True], ids=["prices without VAT", "prices with VAT"])
+@pytest.mark.parametrize("whole", [True, False], ids=["cancelled", "credited"])
+def test_a_belgian_cash_discount_is_taken_back_too(abroad: Trade, inside: bool, whole: bool) -> None:
+    head = {**ORDERED, "cash_discount_id": abroad.discount("2IN14", 14, "2"), "prices_include_vat": inside}
+    posted = abroad.post(abroad.draft(buyer(abroad, "BE"), abroad.line(1, "700000", "1000", text="Onderhoud"), head=head))
+    if whole:
+        back = corrections.cancel(abroad.desk, posted.invoice_id, reason_id=reason(abroad)).value
+    else:
+        credit = corrections.credit_note(abroad.desk, posted.invoice_id, reason_id=reason(abroad)).value
+        assert credit is not None and credit.id is not None
+        back = abroad.post_id(credit.id)
+    assert back is not None
+    for key in (posted.invoice_id, back.invoice_id):
+        found = e_invoices.read_back(abroad.desk, row_of(abroad, key).id)
+        assert found.value is not None, found.problems
+        assert found.value.totals.due == posted.total
