@@ -17,22 +17,25 @@ from sqlalchemy import select
 
 from app import i18n
 from app.models.customers import Customer, CustomerContact
+from app.models.invoices import SalesInvoice
 from app.models.sales import SalesOrder, SalesQuotation
 from app.queries import products as product_queries
 from app.services.sales import archiving, quotations
 from app.services.sales.document import Document, Line
 from app.services.sales.quotations import State
 from app.services.sales.steps import Step
-from app.settings import ProgramSettings
+from app.settings import SALES_PRINT_ON_POSTING, ProgramSettings
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.sales import step_dialog
 from app.views.sales.confirm_dialog import ConfirmDialog
 from app.views.sales.order_page import OrderPage
 from app.views.sales.posted_list import PostedInvoicesPage
 from app.views.sales.quotation_page import QuotationPage
 from app.views.sales.quotations_page import QuotationsPage
 from app.views.sales.slips_page import SlipsPage
+from tests.reports.reading import texts
 from tests.services.sales import trade
 from tests.services.sales.test_archive import posted
 from tests.services.sales.test_orders import order, post
@@ -215,6 +218,32 @@ def test_the_list_opens_sends_and_shows(context: Context, office: Trade, qtbot: 
     assert any("OF-2026-00001-1" in text for text in page.messages())
     page.show_pdf()
     assert shown and shown[0].startswith(b"%PDF")
+
+
+@pytest.mark.rule("DOC-004")
+@pytest.mark.parametrize(("wanted", "count"), [("yes", 1), ("ask", 0), ("no", 0)])
+def test_a_step_is_printed_at_once_where_the_company_wants_that(context: Context, office: Trade, qtbot: QtBot, shown: list[bytes],
+                                                                wanted: str, count: int) -> None:
+    office.parameter(SALES_PRINT_ON_POSTING, wanted)
+    key = order(office).ref[1]
+    page = OrderPage(context, key)
+    qtbot.addWidget(page)
+    step_dialog.tell(page, Step.PACKING_SLIP, post(office, Step.PACKING_SLIP, key, "60"))
+    assert len(shown) == count
+
+
+@pytest.mark.rule("ORD-064", "SWN-04")
+def test_the_step_of_an_invoice_shows_it_pro_forma(context: Context, office: Trade, qtbot: QtBot, shown: list[bytes]) -> None:
+    key = order(office).ref[1]
+    assert post(office, Step.PACKING_SLIP, key, "60")[0].made
+    page = OrderPage(context, key)
+    qtbot.addWidget(page)
+    dialog = step_dialog.StepDialog(page, context, Step.INVOICE, [key])
+    dialog.pro_forma()
+    words = " ".join(texts(shown[0]))
+    assert "Pro forma-factuur" in words and "720,00" in words
+    with office.desk.reading() as session:
+        assert session.scalars(select(SalesInvoice.id)).all() == []
 
 
 @pytest.mark.rule("DOC-004", "SWN-08")

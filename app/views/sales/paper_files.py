@@ -8,8 +8,10 @@ from PySide6.QtGui import QDesktopServices
 from app.core.problems import Problem
 from app.i18n import _
 from app.paths import cache_folder
+from app.services.company_parameters import read as read_parameters
 from app.services.sales import archiving, corrections, outputs, papers
 from app.services.sales.archive import Printed
+from app.settings import SALES_PRINT_ON_POSTING
 from app.views.kit.page import Page
 
 DRAFTS = 20
@@ -52,6 +54,12 @@ def mail(page: Page, invoice_ids: Sequence[int]) -> None:
         page.tell_problems(problems)
     elif not opened:
         page.tell("info", _("No mail program opened the draft. It lies in {folder}.").format(folder=folder))
+
+
+def when_posted(page: Page, refs: Sequence[papers.Ref]) -> None:
+    """Open what was just posted where the company prints with every posting; else she is offered it (DOC-004)."""
+    if read_parameters(page.context.desk).get(SALES_PRINT_ON_POSTING) == "yes":
+        show(page, refs)
 
 
 def show_printed(page: Page, printed: Printed) -> None:

@@ -10,7 +10,7 @@ from app import i18n
 from app.core.problems import Outcome, Problem
 from app.core.words import N_
 from app.i18n import _
-from app.services.sales import order_invoices, steps
+from app.services.sales import order_invoices, papers, steps
 from app.services.sales.order_invoices import Arranged, InvoiceWish, Summary
 from app.services.sales.steps import OFFERED, STEP_NAMES, Result, Step, StepOrder, Take, Wish
 from app.views.kit import form_dialog
@@ -22,7 +22,7 @@ from app.views.kit.grid_rows import GridColumn, GridRow, number_column
 from app.views.kit.page import Page
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import Button, Label, column, holder, row
-from app.views.sales import voucher_preview
+from app.views.sales import paper_files, voucher_preview
 
 TITLES = {Step.CONFIRMATION: N_("Confirm sales order"), Step.PICKING_LIST: N_("Post picking list"),
           Step.PACKING_SLIP: N_("Post packing slip"), Step.INVOICE: N_("Post invoice")}
@@ -58,9 +58,12 @@ class StepDialog(FormDialog):
         self.told = Label("", 13, 500, "text", wrap=True)
         self._preview = Button(_("Preview voucher"), "secondary", "eye")
         self._preview.clicked.connect(lambda _checked=False: self.preview())
+        self._pro_forma = Button(_("Pro forma"), "secondary", "file-text")
+        self._pro_forma.clicked.connect(lambda _checked=False: self.pro_forma())
         if step is not Step.INVOICE:
             self._preview.hide()
-        inner = holder(column(self.grid, row(self.told, None, self._preview, spacing=8), spacing=8))
+            self._pro_forma.hide()
+        inner = holder(column(self.grid, row(self.told, None, self._pro_forma, self._preview, spacing=8), spacing=8))
         self.grid.setFixedHeight(HIGH)
         super().__init__(parent, _(TITLES[step]), self._fields(), self._do, inner=inner, save_words=_("Post"),
                          go_on=_("Post all the same"), width=WIDE)
@@ -177,6 +180,12 @@ class StepDialog(FormDialog):
         elif voucher_preview.ask(self, outcome.value, self._context.currency, postable=len(found) == 1):
             self.save()
 
+    def pro_forma(self) -> None:
+        """The first invoice that would be posted, as a PDF that is none; nothing is posted or kept (ORD-064)."""
+        found, page = self.arranged(), self.parentWidget()
+        if found and isinstance(page, Page):
+            paper_files.show_printed(page, papers.pro_forma(self._desk, found[0].document))
+
     # ------------------------------------------------------------ posting
 
     def _do(self, _values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[list[Result]]:
@@ -215,6 +224,10 @@ def tell(page: Page, step: Step, results: Sequence[Result]) -> None:
         actions.append((_("Posted invoices"), lambda: page.context.navigate("posted_invoices")))
     elif step is Step.PACKING_SLIP:
         actions.append((_("Packing slips"), lambda: page.context.navigate("packing_slips")))
+    if made:
+        refs = [ref for _number, ref in made]
+        actions.append((_("Show PDF"), lambda: paper_files.show(page, refs)))
+        paper_files.when_posted(page, refs)
     problems = [p for result in failed for p in result.problems]
     body = "\n".join(f"{r.order}: " + " ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in r.problems)
                      for r in failed[:5])

@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -20,7 +21,7 @@ from tests.services.sales.trade import Trade
 LANGUAGES = {"NL": "nl", "BE": "nl", "FR": "fr", "DE": "de", "GB": "en"}
 
 
-def posted(office: Trade, country: str = "NL", **more: object) -> PostedInvoice:
+def posted(office: Trade, country: str = "NL", **more: Any) -> PostedInvoice:
     """An invoice of two lines in the language of a country."""
     customer = office.customer("Smit", country_code=country, language=LANGUAGES[country],
                                currency="GBP" if country == "GB" else "EUR")
