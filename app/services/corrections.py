@@ -36,6 +36,7 @@ from app.services.desk import Desk
 from app.services.journal import lines_of
 from app.services.ledger import check_date, open_entries, posting_calendar, settlement_accounts
 from app.services.posting import Posted, post, post_all
+from app.services.sales import paid_commissions
 from app.settings import REVERSAL_REASON
 from app.storage import numbering
 
@@ -245,7 +246,7 @@ def plan_settle(session: Session, desk: Desk, debit_id: int, credit_id: int, amo
     problems = rules.check(debit, credit, amount, day) + check_date(session, desk, day, VoucherSource.SET)
     problems += tuple(_blocks(session, (debit.customer_id, credit.customer_id), Event.SETTLEMENT))
     accounts, missing = settlement_accounts(session, desk.company_id, debit.currency)
-    problems += missing
+    problems += (*missing, *paid_commissions.check(session, desk, (debit_id, credit_id), day))
     if accounts is None or any(p.weight == "error" for p in problems):
         return None, problems
     text = f"{debit.document_no} / {credit.document_no}"

@@ -63,7 +63,12 @@ def post_all(desk: Desk, uow: UnitOfWork, plans: Sequence[VoucherPlan]) -> list[
     if permissions.may_post(uow.session, desk, {plan.source for plan in plans}):
         raise permissions.NotPermittedError(", ".join(sorted({plan.source.value for plan in plans})))
     writer = _Writer(desk, uow, [proved(plan) for plan in plans])
-    return writer.write()
+    done = writer.write()
+    if settled := writer.settled():
+        # Commission is posted through this module, which must be there first.
+        from app.services.sales import paid_commissions
+        paid_commissions.follow(desk, uow, settled)
+    return done
 
 
 def document_key(number: str) -> str:
@@ -117,6 +122,12 @@ class _Writer:
         self._announce()
         return [Posted(v, n, tuple(e), tuple(s), tuple(x)) for v, n, e, s, x in zip(
             self.vouchers, self.numbers, self.entries, self.settlements, self.lines, strict=True)]
+
+    def settled(self) -> list[tuple[date, list[int]]]:
+        """The entries that were settled or opened again, by the posting date of each plan."""
+        return [(plan.posting_date, sorted({self._id(n, ref) for pair in plan.pairs for ref in (pair.debit, pair.credit)}))
+                for n, plan in enumerate(self.plans)
+                if plan.pairs and not any(e.correction_role == "cancelling" for e in plan.entries)]
 
     def _per_plan(self, model: type[Base], rows: list[Rows]) -> list[list[int]]:
         """Insert the rows of all plans at once; ids come back plan by plan."""

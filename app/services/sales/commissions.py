@@ -1,10 +1,11 @@
 """What representatives earn on a document that is posted, and its part of the voucher (MST-100, 101)."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.core.problems import Problem
 from app.core.roles import AccountRole
@@ -26,6 +27,11 @@ def earned(session: Session, books: Books, found: Figures) -> tuple[rules.Earned
     """
     if books.parameters.get(SALES_COMMISSION_EARNED) != "invoice":
         return ()
+    return reckoned(session, books, found)
+
+
+def reckoned(session: Session, books: Books, found: Figures) -> tuple[rules.Earned, ...]:
+    """What a document earns, whenever it is earned (MST-100, 101)."""
     originals = _of_originals(session, found)
     made: list[rules.Earned] = []
     for line in found.document.lines:
@@ -61,14 +67,17 @@ def pairs(books: Books, found: Figures, made: Sequence[rules.Earned]) -> tuple[t
 
 
 def write(session: Session, books: Books, found: Figures, made: Sequence[rules.Earned], line_ids: dict[int, int],
-          voucher_id: int | None) -> None:
-    """The transactions of a posted document; `line_ids`: row by line number. A cancelling one names what it takes back."""
+          voucher_id: int | None, *, earned_on: date | None = None) -> None:
+    """The transactions of a posted document; `line_ids`: row by line number. A cancelling one names what it takes back.
+
+    `earned_on`: the day it was paid; without one, the posting date.
+    """
     mirrored = found.document.own.get("correction_role") == "cancelling"
     before = _reversible(session, found) if mirrored else {}
     bulk.add_keyed(session, CommissionTransaction, [{
         "company_id": books.company_id, "invoice_line_id": line_ids[e.line], "rep_id": e.rep_id, "rule_id": e.rule_id,
         "percent": e.percent, "share": e.share, "base": e.base_accounting, "amount": e.amount_accounting,
-        "earned_on": posting_day(found.document, books.desk.today), "voucher_id": voucher_id,
+        "earned_on": earned_on or posting_day(found.document, books.desk.today), "voucher_id": voucher_id,
         "reverses_id": before.get((e.line, e.rep_id))} for e in made])
 
 
@@ -99,7 +108,7 @@ def _of_originals(session: Session, found: Figures) -> dict[int, list[rules.Earn
     """What the lines a credit note is for earned, by invoice line."""
     ids = [line.original_line_id for line in found.document.lines if line.original_line_id is not None]
     made: dict[int, list[rules.Earned]] = {}
-    for row in _transactions(session, ids):
+    for row in standing(session, ids):
         made.setdefault(row.invoice_line_id, []).append(rules.Earned(
             row.invoice_line_id, row.rep_id, row.rule_id, row.percent, row.share, row.base, row.amount))
     return made
@@ -107,12 +116,15 @@ def _of_originals(session: Session, found: Figures) -> dict[int, list[rules.Earn
 
 def _reversible(session: Session, found: Figures) -> dict[tuple[int, int], int]:
     place = {line.original_line_id: line.line_no for line in found.document.lines if line.original_line_id is not None}
-    return {(place[row.invoice_line_id], row.rep_id): row.id for row in _transactions(session, list(place))}
+    return {(place[row.invoice_line_id], row.rep_id): row.id for row in standing(session, list(place))}
 
 
-def _transactions(session: Session, line_ids: Sequence[int]) -> Sequence[CommissionTransaction]:
+def standing(session: Session, line_ids: Sequence[int]) -> Sequence[CommissionTransaction]:
+    """What some invoice lines earned and what was not taken back since (MST-101)."""
     if not line_ids:
         return ()
-    table = CommissionTransaction
-    return session.scalars(select(table).where(table.invoice_line_id.in_(list(line_ids)), table.reverses_id.is_(None))
-                           .order_by(table.id)).all()
+    table, back = CommissionTransaction, aliased(CommissionTransaction)
+    return session.scalars(
+        select(table).outerjoin(back, back.reverses_id == table.id)
+        .where(table.invoice_line_id.in_(list(line_ids)), table.reverses_id.is_(None), back.id.is_(None))
+        .order_by(table.id)).all()

@@ -31,7 +31,7 @@ from app.rules.vat_periods import check as check_vat_date
 from app.services import ledger, permissions
 from app.services.desk import Desk
 from app.services.posting import Posted, post
-from app.services.sales import e_checks
+from app.services.sales import commissions, e_checks
 from app.services.sales.accounting import series_of
 from app.services.sales.books import Books, plain_rows
 from app.services.sales.posted_rows import PostedInvoice
@@ -144,7 +144,8 @@ def _line_ids(session: Session, voucher_id: int) -> Sequence[int]:
 def _commission(session: Session, row: SalesInvoice, lines: dict[int, int], day: date, posted: Posted) -> None:
     """Commission is taken back exactly (FTI-043, MST-101)."""
     table = CommissionTransaction
-    rows = [vars(r) for r in plain_rows(session, table, table.invoice_line_id.in_(list(lines)), table.reverses_id.is_(None))]
+    kept = [r.id for r in commissions.standing(session, list(lines))]
+    rows = [vars(r) for r in plain_rows(session, table, table.id.in_(kept))]
     bulk.add_keyed(session, table, [
         {k: v for k, v in r.items() if k != "id"} | {
             "invoice_line_id": lines[r["invoice_line_id"]], "base": -r["base"], "amount": -r["amount"], "earned_on": day,

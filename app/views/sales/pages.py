@@ -87,3 +87,5 @@ def register_pages() -> None:
     register(PageSpec("invoice_template", N_("Invoice template"), "file-text", "sales",
                       Later("app.views.sales.template_page:TemplatePage"), listed=False))
     drafts.register("invoice_template", drafts.DraftDoor(N_("Invoice template"), _template))
+    register(PageSpec("commissions", N_("Commission"), "hand-coins", "sales", Later(f"{at}commissions_page:CommissionsPage"),
+                      listed=False, sought=True))
