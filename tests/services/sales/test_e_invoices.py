@@ -15,6 +15,7 @@ from app.formats import application_response
 from app.formats.application_response import Answer
 from app.formats.einvoice import files
 from app.formats.einvoice.files import EFile
+from app.formats.einvoice.record import Profile
 from app.models.archive import ArchivedDocument, Attachment
 from app.models.company import Company, CompanyRegistration
 from app.models.customers import Customer, CustomerRegistration
@@ -23,8 +24,10 @@ from app.models.products import ChargeCode
 from app.queries import e_invoices as queries
 from app.queries.listing import ListQuery
 from app.services.sales import archive as papers
-from app.services.sales import archiving, corrections, e_invoices, invoice_posting, invoices, order_invoices, orders
+from app.services.sales import archiving, corrections, e_invoices, e_records, invoice_posting, invoices, order_invoices, orders
+from app.services.sales.books import Books
 from app.services.sales.document import Charge, Line
+from app.services.sales.figures import figures
 from app.services.sales.invoice_posting import PostedInvoice
 from app.settings import SALES_COMPANY_SIZE
 from app.storage import archive
@@ -478,3 +481,20 @@ def test_a_belgian_cash_discount_is_taken_back_too(abroad: Trade, inside: bool, 
         found = e_invoices.read_back(abroad.desk, row_of(abroad, key).id)
         assert found.value is not None, found.problems
         assert found.value.totals.due == posted.total
+
+
+@pytest.mark.rule("EIN-020", "EIN-010")
+def test_what_is_checked_on_the_draft_is_what_is_sent(dutch: Trade) -> None:
+    lines = (dutch.line(1, "8000", "19.99", quantity="3", discount_percent=Decimal("12.5"), text="Lamp"),
+             dutch.line(2, "8010", "4.35", quantity="7", code="S2", text="Boek"))
+    kept = invoices.save(dutch.desk, dutch.draft(buyer(dutch), *lines, head=ORDERED, charges=(
+        Charge(1, dutch.charge_code(), Decimal("12.50"), "EUR", text="Vracht"),))).value
+    assert kept is not None and kept.id is not None
+    with dutch.desk.reading() as session:
+        books = Books(session, dutch.desk)
+        before = e_records.of_figures(session, books, figures(session, dutch.desk, kept, books), Profile.PEPPOL)
+    posted = dutch.post_id(kept.id)
+    with dutch.desk.reading() as session:
+        after = e_invoices.record_of(session, dutch.desk, posted.invoice_id)
+    assert after is not None and after.payment is not None and before.number == e_records.PROVISIONAL
+    assert replace(before, number=posted.number, payment=after.payment) == after
