@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, func, select, text
@@ -10,12 +11,14 @@ from app.models.archive import ArchivedDocument, LetterRecord
 from app.models.documents import DocumentLayout, DocumentText
 from app.models.sales import PackingSlip
 from app.models.terms import PaymentSchedule
-from app.services.sales import archive, order_invoices, orders, papers, steps
+from app.services.sales import archive, archiving, order_invoices, orders, outputs, papers, quotations, steps
 from app.services.sales.document import Document, Line
 from app.services.sales.order_invoices import InvoiceWish, Summary
 from app.services.sales.steps import Step
 from tests.reports.reading import pages, texts
+from tests.services.sales import trade
 from tests.services.sales.test_orders import codes, order, post
+from tests.services.sales.test_quotations import quotation, stands
 from tests.services.sales.trade import DAY, Trade
 
 LANGUAGES = {"NL": "nl", "BE": "fr", "FR": "fr", "DE": "de", "GB": "en"}
@@ -194,3 +197,23 @@ def test_several_documents_come_in_one_file_in_their_order(dutch: Trade) -> None
     assert ["Pakbon" in first[0], "Orderverzamellijst" in first[1], "Orderbevestiging" in first[2]] == [True] * 3
     assert [kept.ref[0] for kept in papers.of_order(dutch.desk, key)].count("packing_slip") == 1
     assert archive.TABLE == "sales_invoice"
+
+
+@pytest.mark.rule("ORD-011", "DOC-003", "DOC-004")
+def test_from_quotation_to_printed_invoice_on_each_database(database_url: Path | str) -> None:
+    office = trade.trade(database_url)
+    try:
+        offer = quotation(office, "3", "2")
+        assert quotations.send(office.desk, offer.ref[1]).done
+        key = quotations.confirm(office.desk, offer.ref[1]).value
+        assert key is not None and stands(office, offer.ref[1]).orders == ((key, "VO-2026-00001"),)
+        _number, ref = made(office, Step.PACKING_SLIP, key, "3")
+        assert "Pakbon PB-2026-00001" in said(office, ref)
+        result, = order_invoices.post(office.desk, InvoiceWish(order_invoices.of_slips(office.desk, [key]), DAY, DAY))
+        assert result.made, result.problems
+        assert archiving.finish(office.desk).done == (result.made[0][1][1],)
+        batch = outputs.print_out(office.desk).value
+        assert batch is not None and "60,50" in " ".join(texts(batch.printed.content))
+        office.whole()
+    finally:
+        office.file.close()
