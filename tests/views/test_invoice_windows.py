@@ -23,9 +23,10 @@ from app.core.permissions import Permission
 from app.core.problems import error
 from app.models.accounts import DimensionValue, ReasonCode
 from app.models.archive import ArchivedDocument
-from app.models.customers import Customer
+from app.models.customers import Customer, CustomerContact
 from app.models.invoices import AccountingDistribution, ElectronicInvoice, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerEntryState
+from app.models.products import AutoCharge, Product
 from app.models.terms import PaymentTerm
 from app.queries import posted_invoices
 from app.queries import products as product_queries
@@ -35,10 +36,14 @@ from app.services.sales.invoice_posting import Line
 from app.settings import SALES_APPROVAL, ProgramSettings
 from app.storage import verify
 from app.storage.unit_of_work import Actor
+from app.views import program
+from app.views.customers.card_page import CustomerPage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Command
+from app.views.ledger.entries_page import EntriesPage
+from app.views.ledger.vouchers_page import VouchersPage
 from app.views.sales import paper_files
 from app.views.sales.correction_dialogs import CreditDialog
 from app.views.sales.invoice_dialogs import SplitDialog
@@ -47,6 +52,7 @@ from app.views.sales.invoices_page import InvoicesPage
 from app.views.sales.posted_list import PostedInvoicesPage
 from app.views.sales.posted_page import PostedPage
 from tests.services.sales import trade
+from tests.services.sales.test_orders import order, pieces
 from tests.services.sales.trade import DAY, Trade
 from tests.views.conftest import Answers
 from tests.views.test_general_journal import keys
@@ -861,3 +867,76 @@ def test_who_may_not_post_invoices_is_told_before_she_tries(office: Trade, conte
              shown(qtbot, PostedPage(context, None)))
     barred = {c.objectName() for page in pages for c in page.commands() if isinstance(c, Command) and "Bert" in c.reason}
     assert {"invoice.post", "drafts.post", "posted.cancel"} <= barred
+
+
+# ---------------------------------------------------------------- the ways to an invoice
+
+def press(page: Any, action_id: str) -> None:
+    """A command of a page by its id."""
+    next(c for c in page.commands() if c.objectName() == action_id).trigger()
+
+
+@pytest.mark.rule("PST-042", "SWN-09")
+def test_an_entry_and_a_voucher_lead_to_their_invoice(office: Trade, context: Context, qtbot: QtBot) -> None:
+    key = posted(office, "100")
+    made = office.post_id(draft(office, "50"))
+    with office.desk.reading() as session:
+        row = posted_invoices.load(session, office.desk.company_id, key, "en")
+    assert row is not None
+    press(shown(qtbot, EntriesPage(context, view="all", entry_id=row.entries[0].entry_id)), "entry.invoice")
+    press(shown(qtbot, VouchersPage(context, voucher_id=made.voucher_id)), "voucher.document")
+    assert context.gone == [("posted_invoice", {"invoice_id": key}),  # type: ignore[attr-defined]
+                            ("posted_invoice", {"invoice_id": made.invoice_id})]
+
+
+@pytest.mark.rule("SWN-08", "SWN-03")
+def test_tell_me_finds_invoices_and_orders_by_number(office: Trade, context: Context, qtbot: QtBot) -> None:
+    key = posted(office, "100")
+    sold = order(office, pieces(office.one(Product, number="A-1"), "5"), customer=office.one(Customer, name="De Vries"))
+    number = the(office, SalesInvoice).number
+    for text in (number, sold.number):
+        assert text
+        hits = [hit for find in program.finders(context) for hit in find(text)]
+        next(hit for hit in hits if hit.words == text).act()
+    assert context.gone == [("posted_invoice", {"invoice_id": key}),  # type: ignore[attr-defined]
+                            ("sales_order", {"document_id": sold.id})]
+
+
+@pytest.mark.rule("SWN-01", "SWN-06")
+def test_a_customer_card_begins_invoices_and_orders(office: Trade, context: Context, qtbot: QtBot) -> None:
+    customer = office.one(Customer, name="De Vries")
+    page = shown(qtbot, CustomerPage(context, customer))
+    for action in ("customer.invoice", "customer.order", "customer.invoices"):
+        press(page, action)
+    assert context.gone == [(where, {"customer_id": customer})  # type: ignore[attr-defined]
+                            for where in ("invoice", "sales_order", "posted_invoices")]
+    assert opened(context, qtbot, customer_id=customer).document is not None
+
+
+@pytest.mark.rule("MST-093")
+def test_freight_is_seen_before_the_draft_is_kept(office: Trade, context: Context, qtbot: QtBot) -> None:
+    office.make(AutoCharge(company_id=office.desk.company_id, charge_id=office.charge_code("TOLL"), value=Decimal(25),
+                           currency="EUR", to_amount=10_000))
+    page = opened(context, qtbot)
+    typed(page)
+    charges = page.parts.charges
+    assert [r.values["value"] for r in charges.rows] == [25] and "Charges 25.00" in page.totals.words
+    page.grid.put_value(0, "quantity", Decimal(30))
+    assert charges.rows == [] and "Charges" not in page.totals.words
+    page.grid.put_value(0, "quantity", Decimal(3))
+    charges.put_value(0, "value", Decimal(10))
+    assert "Charges 10.00" in page.totals.words
+    assert page.save()
+    assert [r.values["value"] for r in charges.rows] == [10] and the(office, SalesInvoice).net == 7_100
+
+
+@pytest.mark.rule("DOC-004", "SWN-08")
+def test_a_posted_invoice_is_drafted_as_an_email_with_its_pdf(office: Trade, context: Context, qtbot: QtBot,
+                                                             papers_shown: list[Path]) -> None:
+    page = shown(qtbot, PostedPage(context, posted(office, "500")))
+    keys((K.Key_M, CTRL))
+    assert papers_shown == [] and any("e-mail" in words for words in page.messages())
+    office.make(CustomerContact(company_id=office.desk.company_id, customer_id=office.one(Customer), name="J. de Vries",
+                                email="post@devries.example"))
+    keys((K.Key_M, CTRL))
+    assert papers_shown[0].suffix == ".eml" and b"application/pdf" in papers_shown[0].read_bytes(), page.messages()

@@ -30,7 +30,7 @@ from app.services.sales.charging import charge_for
 from app.services.sales.defaults import line_for, refreshed, words_in
 from app.services.sales.document import ZERO, Charge, Document, Head, Line
 from app.services.sales.figures import TAXED, Figures, code_for, document_day, figures, priced_line
-from app.services.sales.invoices import needs_approval
+from app.services.sales.invoices import charged, needs_approval
 from app.settings import SALES_APPROVAL
 
 Item = tuple[str, int]
@@ -167,6 +167,11 @@ class Editor:
     def needs_approval(self, total_accounting: int) -> bool:
         """Does one of this total (accounting minor units) need a second person (FTI-009)?"""
         return needs_approval(self.books, total_accounting)
+
+    def charged(self, document: Document) -> Document:
+        """A draft invoice with the automatic charges it will have when it is kept (MST-093)."""
+        with self.desk.reading() as session:
+            return charged(session, self.desk, document, self.books.on(session))
 
     def refreshed(self, document: Document, names: Iterable[str]) -> Document:
         """A draft with the named fields of its head as the customer card has them now (MST-075)."""

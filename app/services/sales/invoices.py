@@ -125,13 +125,13 @@ def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozense
             if left := standing(problems, confirmed):
                 return Outcome(None, left)
             books = Books(session, desk)
-            key = keep(uow, desk, _charged(session, desk, document, books), books)
+            key = keep(uow, desk, charged(session, desk, document, books), books)
             return Outcome(documents.load(session, desk.company_id, Kind.INVOICE, key), problems)
     except StaleDataError:
         return Outcome(None, (error("FTI-stale"),))
 
 
-def _charged(session: Session, desk: Desk, document: Document, books: Books) -> Document:
+def charged(session: Session, desk: Desk, document: Document, books: Books) -> Document:
     """A free text invoice with its automatic charges reckoned anew; what corrects or credits keeps its own (MST-093)."""
     own = document.own
     if own.get("kind") != "free_text" or own.get("correction_role") not in (None, "none") or document.originals:

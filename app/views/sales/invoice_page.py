@@ -273,7 +273,12 @@ class InvoicePage(DocumentPage):
         self.document = replace(self.document, own={**before, **{n: fields[n].value() or before.get(n) for n in _DATES}})
 
     def add_up(self) -> None:
-        """The instalments and the due date follow from the terms; what is proposed shows grey in the empty field."""
+        """Automatic charges, instalments and due date follow; what is proposed shows grey in the empty field."""
+        if self.document is not None and not self.closed():
+            rows = self.grid.rows
+            made = self.editor.charged(self.with_lines(self.put(self.document)))
+            self.parts.follow_charges([c if c.line_no is None else replace(c, line_no=rows[c.line_no - 1].no)
+                                       for c in made.charges])
         super().add_up()
         if self.figures is not None:
             self.parts.propose(self.figures.instalments)

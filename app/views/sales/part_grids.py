@@ -96,13 +96,22 @@ class PartGrids:
             GridColumn("currency", N_("Cur."), None, _text, 50, usual=False)]
 
     def _charged(self, row: GridRow, names: frozenset[str]) -> GridRow:
-        """A chosen charge brings what its code says (MST-091)."""
+        """A chosen charge brings what its code says; a value typed over an automatic one stays (MST-091, 093)."""
+        if "value" in names and row.values.get("automatic"):
+            row = row.with_values({"automatic": False})
         document, key = self._now(), row.values.get("charge_id")
         if "charge_id" not in names or document is None or key is None:
             return row
         made = self._editor.charge(document, key)
         typed = row.values.get("value") if "value" in names else None
         return row.with_values({name: getattr(made, name) for name in _CHARGE} | ({"value": typed} if typed is not None else {}))
+
+    def follow_charges(self, found: Sequence[Charge]) -> None:
+        """The automatic charges as the lines ask for them now, while nobody types in the grid (MST-093)."""
+        names = ("charge_id", "value", "line_no", "automatic")
+        held = [tuple(r.values.get(name) for name in names) for r in self.charges.rows if r.values.get("charge_id")]
+        if self.charges.editing is None and held != [tuple(getattr(c, name) for name in names) for c in found]:
+            self.charges.set_rows([_charge(n, c) for n, c in enumerate(found, 1)])
 
     # ------------------------------------------------------------ instalments
 
@@ -171,8 +180,7 @@ class PartGrids:
 
     def show(self, document: Document | None) -> None:
         """The parts of a document."""
-        self.charges.set_rows([] if document is None else [
-            GridRow(n, {name: getattr(c, name) for name in _CHARGE}) for n, c in enumerate(document.charges, 1)])
+        self.charges.set_rows([] if document is None else [_charge(n, c) for n, c in enumerate(document.charges, 1)])
         self.instalments.set_rows([] if document is None else [_instalment(p) for p in document.instalments])
         self.typed_instalments = bool(document is not None and document.instalments)
         self.originals.set_rows([] if document is None else [
@@ -199,6 +207,10 @@ class PartGrids:
 
 CATEGORIES = {"fixed": N_("Document"), "pieces": N_("Piece"), "percent": N_("Percent")}
 """What the value of a charge counts for."""
+
+
+def _charge(no: int, charge: Charge) -> GridRow:
+    return GridRow(no, {name: getattr(charge, name) for name in _CHARGE})
 
 
 def _instalment(part: Instalment) -> GridRow:

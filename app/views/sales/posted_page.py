@@ -58,6 +58,7 @@ class PostedPage(Page):
             self.command("posted.cancel", _("Cancel invoice"), self._verb(correction_dialogs.cancel), key="Alt+3", icon="ban",
                          writes=True),
             self.command("posted.pdf", _("PDF"), self.pdf, key="Ctrl+P", icon="printer"),
+            self.command("posted.mail", _("E-mail draft"), self.mail, key="Ctrl+M", icon="mail", writes=True),
             self.command("posted.e_invoice", _("E-invoice file"), self.e_invoice, icon="file-down", writes=True),
             self.command("posted.settle", _("Settle"), self.settle, key="Shift+F11", icon="arrow-left-right", writes=True),
             self.command("posted.voucher", _("Voucher"), self.voucher, key="Ctrl+F7", icon="book-open"),
@@ -232,6 +233,12 @@ class PostedPage(Page):
         """The document as it is archived, in the viewer of the computer (DOC-003)."""
         if self.found is not None:
             paper_files.show(self, [(posted_invoices.TABLE, self.found.invoice_id)])
+
+    def mail(self) -> None:
+        """A draft with its PDF in the mail program; one that was sent is asked about first (DOC-004)."""
+        if self.found is not None:
+            paper_files.mail(self, [self.found.invoice_id])
+            self.show_invoice()
 
     def duplicate(self) -> None:
         """The same document once more, marked as a copy and kept beside the first (DOC-003)."""
