@@ -70,6 +70,10 @@ class _Paper:
 def pdf_of(desk: Desk, ref: Ref) -> Outcome[Printed]:
     """The PDF of a document by table and id: the archived bytes where it is final, made and kept the first time (DOC-003)."""
     table, key = ref
+    with desk.reading() as session:
+        kept = _held(session, ref)
+        if kept is not None and kept.company_id == desk.company_id:
+            return _opened(session, kept)
     match table:
         case "sales_invoice":
             return invoices.file_of(desk, key)
@@ -178,13 +182,10 @@ def _opened(session: Session, held: ArchivedDocument) -> Outcome[Printed]:
 
 
 def _live(desk: Desk, table: str, key: int) -> Outcome[Printed]:
-    """A picking list as it stands; a quotation as it was sent last, or as it stands when it never was."""
+    """A picking list, or a quotation that was never sent, as it stands."""
     with desk.reading() as session:
         if _row(session, desk, (table, key)) is None:
             return Outcome(None, (error("DOC-003-none"),))
-        held = _held(session, (table, key))
-        if held is not None:
-            return _opened(session, held)
         data = _DATA[table](session, Books(session, desk), key)
         return Outcome(Printed(data.file_name, render(session, data)))
 

@@ -173,6 +173,19 @@ def test_a_combined_invoice_has_a_heading_and_a_subtotal_for_each_order(dutch: T
 # ---------------------------------------------------------------- reading them again
 
 @pytest.mark.rule("DOC-003")
+def test_what_is_archived_is_read_without_writing(dutch: Trade, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = sold(dutch).ref[1]
+    _number, ref = made(dutch, Step.PACKING_SLIP, key, "60")
+    first = papers.pdf_of(dutch.desk, ref).value
+    result, = order_invoices.post(dutch.desk, InvoiceWish(order_invoices.of_slips(dutch.desk, [key]), DAY, DAY))
+    archiving.finish(dutch.desk)
+    monkeypatch.setattr(type(dutch.desk), "writing", None)
+    again, invoice = papers.pdf_of(dutch.desk, ref).value, papers.pdf_of(dutch.desk, result.made[0][1]).value
+    assert first is not None and again is not None and again.content == first.content
+    assert invoice is not None and invoice.name == "VF-2026-00001_10001.pdf"
+
+
+@pytest.mark.rule("DOC-003")
 def test_what_is_gone_or_was_tampered_with_is_told(dutch: Trade) -> None:
     assert codes(papers.pdf_of(dutch.desk, ("packing_slip", 99)).problems) == ["DOC-003-none"]
     assert codes(papers.together(dutch.desk, []).problems) == ["DOC-003-none"]

@@ -178,11 +178,10 @@ def test_a_blocked_customer_gets_no_quotation_and_no_order_of_one(dutch: Trade, 
     customer = dutch.customer()
     kept = quotation(dutch, customer=customer)
     dutch.change(Customer, customer, blocked=level)
-    refused = [quotations.new(dutch.desk, customer), quotations.confirm(dutch.desk, kept.ref[1]),
-               quotations.confirm(dutch.desk, kept.ref[1], invoiced=True)]
-    assert [codes(outcome.problems) for outcome in refused] == [["BM-1"]] * 3
-    assert [outcome.problems[0].saw["doc"] for outcome in refused] == [
-        Term("sales quotation"), Term("sales order"), Term("invoice")]
+    refused = [quotations.new(dutch.desk, customer).problems, quotations.confirm(dutch.desk, kept.ref[1]).problems,
+               quotations.confirm(dutch.desk, kept.ref[1], invoiced=True).problems]
+    assert [codes(problems) for problems in refused] == [["BM-1"]] * 3
+    assert [problems[0].saw["doc"] for problems in refused] == [Term("sales quotation"), Term("sales order"), Term("invoice")]
     assert quotations.load(dutch.desk, kept.ref[1]).orders == ()  # type: ignore[union-attr]
 
 
