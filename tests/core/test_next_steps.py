@@ -15,10 +15,10 @@ from app.core.problems import error
 
 ROOT = Path(app.__file__).parent
 WORDS = """
-Add Ask Attach Back Begin Cancel Change Check Choose Close Compare Connect Copy Correct Create Delete Do Empty
-Enter Export Extend Fill Free Give Go Import Insert Install Keep Leave Load Look Lower Make Mark Mend Move
-Name Narrow Open Post Print Put Refresh Restore Save Say Send Set Settle Shorten Show Skip Sort Split Start
-Suggest Switch Take Try Type Undo Update Use Wait Write
+Add Allow Ask Attach Back Begin Cancel Change Check Choose Close Compare Complete Connect Copy Correct Create
+Credit Delete Deliver Do Empty Enter Export Extend Fill Free Give Go Import Insert Install Keep Leave Load Look
+Lower Make Mark Mend Move Name Narrow Open Post Print Put Refresh Restore Save Say Send Set Settle Shorten Show
+Skip Sort Split Start Suggest Switch Take Tell Tick Try Type Undo Update Use Wait Write
 """
 VERBS = frozenset(WORDS.split())
 ASKS = re.compile(r"\?|\b(needs?|needed|must|at (?:most|least)|such as|Examples|lies between|instead|try again)\b")

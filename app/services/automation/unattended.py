@@ -16,8 +16,8 @@ from app.storage.unit_of_work import Actor
 
 declare({
     "JOB-003-elsewhere": N_("Automation is running on another computer now. {code} comes when that has ended."),
-    "JOB-006-user": N_("Automation group {code} acts for {user}, who is not active any more. Whoever saves it again takes "
-                       "it over."),
+    "JOB-006-user": N_("Automation group {code} acts for {user}, who is not active any more. "
+                       "Save it again to take it over."),
 })
 
 
