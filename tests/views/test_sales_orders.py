@@ -17,12 +17,13 @@ from sqlalchemy import select
 
 from app import i18n
 from app.core.enums import Blocked
+from app.models.accounts import VatCode, VatRate
 from app.models.customers import Customer
 from app.models.invoices import SalesInvoice
 from app.models.sales import PackingSlip, SalesOrder
 from app.queries import products as product_queries
 from app.services import drafts
-from app.services.sales import invoices
+from app.services.sales import invoices, orders
 from app.services.sales.document import Line
 from app.services.sales.steps import Step
 from app.settings import ProgramSettings
@@ -35,6 +36,7 @@ from app.views.sales.accrual_dialog import AccrualDialog
 from app.views.sales.invoices_page import InvoicesPage
 from app.views.sales.order_page import OrderPage
 from app.views.sales.orders_page import OrdersPage
+from app.views.sales.rate_change_dialog import RateChangeDialog
 from app.views.sales.return_dialog import ReturnDialog
 from app.views.sales.slips_page import SlipsPage
 from app.views.sales.step_dialog import StepDialog
@@ -349,3 +351,34 @@ def test_the_end_of_a_period_is_accrued_from_the_list_of_slips(office: Trade, co
     next(c for c in page.commands() if c.objectName() == "slips.accrue").trigger()
     assert page.messages()[0].startswith("Posted: vouchers ")
     later.whole()
+
+
+@pytest.mark.rule("VAT-016")
+def test_a_new_rate_puts_ticked_prices_right(office: Trade, context: Context, qtbot: QtBot,
+                                             monkeypatch: pytest.MonkeyPatch) -> None:
+    code, first = office.one(VatCode, code="S1"), date(2026, 7, 1)
+    office.make(VatRate(vat_code_id=code, valid_from=first, rate=Decimal(23)))
+    line = Line(1, "account", account_id=office.account("8000"), text="W", quantity=Decimal(1), unit_price=Decimal(121),
+                vat_code_id=code)
+    made = order(office, line, customer=office.one(Customer, name="De Vries"))
+    assert orders.save(office.desk, replace(made, head=replace(made.head, prices_include_vat=True))).done
+    page = OrdersPage(context)
+    qtbot.addWidget(page)
+
+    def tick(dialog: FormDialog) -> Any:
+        assert isinstance(dialog, RateChangeDialog)
+        assert dialog.told.text().replace("\xa0", " ") == "1 line with VAT code S1: 21% becomes 23% on 01/07/2026."
+        assert not dialog.save() and dialog.messages() == ["Tick a document whose prices include VAT."]
+        dialog.table.check_all(True)
+        assert dialog.save()
+        return dialog.outcome
+
+    monkeypatch.setattr(form_dialog, "show", tick)
+    next(c for c in page.commands() if c.objectName() == "orders.vat_rates").trigger()
+    assert [m.replace("\xa0", " ") for m in page.messages()] == ["1 document: prices put right."]
+    kept = orders.load(office.desk, made.ref[1])
+    assert kept is not None and kept.document.lines[0].unit_price == Decimal(123)
+    again = RateChangeDialog(page, context)
+    qtbot.addWidget(again)
+    again.table.check_all(True)
+    assert again.ticked() == []

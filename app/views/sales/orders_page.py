@@ -8,7 +8,7 @@ from app.services.sales import orders
 from app.services.sales.steps import Step
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
-from app.views.sales import step_dialog
+from app.views.sales import rate_change_dialog, step_dialog
 from app.views.sales.head_form import customer_name
 
 VIEWS = (("open", N_("Under way")), ("to_deliver", N_("To deliver")), ("to_invoice", N_("To invoice")),
@@ -32,6 +32,8 @@ class OrdersPage(ListPage):
                                        (Step.INVOICE, _("Post invoice"), "F9", "file-text")):
             self.command(f"orders.{step.value}", words, lambda step=step: self.step(step), key=key, icon=icon, writes=True)  # type: ignore[misc]
         self.command("orders.archive", _("Archive"), self.archive, icon="book-text", bar=False, writes=True)
+        self.command("orders.vat_rates", _("VAT rate change…"), lambda: rate_change_dialog.show(self, context), icon="percent",
+                     bar=False, writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()

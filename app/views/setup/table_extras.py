@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from app.i18n import _
 from app.services import delivered_sales
 from app.views.kit import details, form_dialog
+from app.views.sales import rate_change_dialog
 from app.views.setup import test_print
 from app.views.setup.terms_wizard import TermsWizard
 
@@ -18,6 +19,9 @@ def add_commands(page: "TablePage") -> None:
         page.command("setup.add_delivered", _("Add delivered terms…"), lambda: add_delivered(page), icon="download", writes=True)
     elif page.table.name == "layout_profiles":
         page.command("setup.test_print", _("Test print"), lambda: print_sample(page), icon="printer", key="Ctrl+P")
+    elif page.table.name == "vat_codes":
+        page.command("setup.vat_rates", _("VAT rate change…"), lambda: rate_change_dialog.show(page, page.context),
+                     icon="percent", writes=True)
     elif page.table.name in delivered_sales.offered():
         page.command("setup.add_missing", _("Add delivered rows"), lambda: add_missing(page), icon="download", writes=True)
 
