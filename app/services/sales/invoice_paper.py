@@ -386,3 +386,5 @@ class _Writer:
             yield rich(self.words["discount_recovery"].format(percent=self.percent(self.said.steps[0][1])))
         if self.company.country_code == "DE" and self.own.get("delivery_date") == self.own["document_date"]:
             yield rich(self.words["supply_is_day"])
+        own = words_in(self.layout.footer, self.head.language, self.desk) if self.layout is not None else ""
+        yield from (rich(part) for part in own.split("\n") if part.strip())

@@ -56,6 +56,16 @@ def sold(office: Trade, language: str = "nl", country: str = "NL") -> Document:
     return saved.value
 
 
+def like_first(office: Trade) -> int:
+    """Another order like the first."""
+    document = orders.load(office.desk, 1).document  # type: ignore[union-attr]
+    copied = orders.copy(office.desk, (document.kind, document.ref[1])).value
+    assert copied is not None
+    saved = orders.save(office.desk, copied).value
+    assert saved is not None
+    return saved.ref[1]
+
+
 @pytest.mark.rule("DOC-001", "ORD-040", "ORD-041", "ORD-050")
 @pytest.mark.parametrize("abroad", LANGUAGES, indirect=True)
 def test_each_step_is_on_paper_in_the_language_of_the_customer(abroad: Trade, request: pytest.FixtureRequest) -> None:
@@ -106,6 +116,18 @@ def test_a_slip_tells_ordered_delivered_and_remaining_with_prices_only_where_wan
         undone = session.scalars(select(PackingSlip.id).where(PackingSlip.corrects_id == ref[1])).one()
     assert "−60" in said(dutch, ("packing_slip", undone)) and "Pakbon PB-2026-00001 van" in said(dutch, ("packing_slip", undone))
     assert "100 60 40" in said(dutch, ref), "a slip stays as it was delivered"
+
+
+@pytest.mark.rule("DOC-002")
+def test_a_layout_brings_a_second_language_a_foot_and_fewer_columns(dutch: Trade) -> None:
+    key = dutch.one(DocumentLayout, document_kind="confirmation")
+    before = said(dutch, made(dutch, Step.CONFIRMATION, sold(dutch).ref[1], "10")[1])
+    assert "Onze leveringsvoorwaarden" not in before and "P1" in before and "/ Date" not in before
+    dutch.change(DocumentLayout, key, second_language="fr", item_number=False, references=False,
+                 footer={"nl": "Onze leveringsvoorwaarden gelden."})
+    after = said(dutch, made(dutch, Step.CONFIRMATION, like_first(dutch), "10")[1])
+    assert "Datum / Date" in after and "Onze leveringsvoorwaarden gelden." in after
+    assert "P1" not in after and "INK-118" not in after
 
 
 @pytest.mark.rule("MST-115")
