@@ -940,3 +940,19 @@ def test_a_posted_invoice_is_drafted_as_an_email_with_its_pdf(office: Trade, con
                                 email="post@devries.example"))
     keys((K.Key_M, CTRL))
     assert papers_shown[0].suffix == ".eml" and b"application/pdf" in papers_shown[0].read_bytes(), page.messages()
+
+
+@pytest.mark.rule("SAF-013")
+def test_a_new_invoice_comes_back_with_its_customer_after_a_crash(office: Trade, context: Context, qtbot: QtBot) -> None:
+    page = opened(context, qtbot)
+    typed(page)
+    page.keeper.keep()
+    again = opened(context, qtbot)
+    assert again.document is None and again.messages()
+    found = drafts.find(office.desk, again.keeper.form)
+    assert found is not None
+    again.keeper.take(found)
+    again.add_up()
+    assert again.form.customer.value() == office.one(Customer) and "Total EUR 73.81" in again.totals.words
+    assert again.save() and the(office, SalesInvoice).total == 7_381
+    assert drafts.find(office.desk, page.keeper.form) is None

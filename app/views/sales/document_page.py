@@ -69,6 +69,28 @@ def _read(name: str, value: Any) -> Any:
     return date.fromisoformat(value) if name in _DAYS else value
 
 
+class CustomerPart(QObject):
+    """The customer of a document that is not kept yet: her choice fills in the head, before the other fields come back."""
+
+    committed = Signal()
+
+    def __init__(self, field: Any, chosen: Callable[[], None]) -> None:
+        super().__init__(field)
+        self._field, self._chosen = field, chosen
+        self.problem: Problem | None = None
+        field.committed.connect(self.committed.emit)
+
+    def typed(self) -> Any:
+        """Her id."""
+        return self._field.value()
+
+    def type_in(self, kept: Any) -> None:
+        """Choose her again; who may not be chosen any more is refused as when she is typed."""
+        if kept is not None:
+            self._field.set_value(kept)
+            self._chosen()
+
+
 class DocumentPage(Page):
     """What all kinds share; a kind says what is on its head, how it is made, kept and posted.
 
@@ -115,6 +137,8 @@ class DocumentPage(Page):
         elif begun is None and customer_id is not None:
             self.form.customer.set_value(customer_id)
             self._customer_chosen()
+        elif begun is None:
+            self.keeper.offer()
 
     def _lay_out(self) -> None:
         """Head, lines, totals."""
@@ -215,7 +239,8 @@ class DocumentPage(Page):
 
     def _parts(self) -> dict[str, Any]:
         """The parts of the form that a draft holds."""
-        return {**self.form.fields, "lines": LinesField(self.grid)}
+        begun = {"customer": CustomerPart(self.form.customer, self._customer_chosen)}
+        return {**(begun if self.document is None else {}), **self.form.fields, "lines": LinesField(self.grid)}
 
     def more_grids(self) -> Mapping[str, Grid]:
         """Grids beside that of the lines, by name, whose changes can be undone."""
