@@ -37,12 +37,13 @@ def follow(desk: Desk, uow: UnitOfWork, settled: Sequence[tuple[date, Sequence[i
     found = _documents(session, settled)
     if not found:
         return
-    books = Books(session, desk)
-    reopened = {key for key in found if _is_open(session, key)}
-    for key in sorted(reopened):
-        _take_back(desk, uow, books, key, found[key])
-    if books.parameters.get(SALES_COMMISSION_EARNED) == "payment":
-        for key in _invoices_first(session, found.keys() - reopened):
+    by_payment = parameters(session, desk.company_id).get(SALES_COMMISSION_EARNED) == "payment"
+    still_open = {key for key in found if _is_open(session, key)}
+    for key in sorted(still_open):
+        _take_back(desk, uow, key, found[key], by_payment=by_payment)
+    if by_payment and len(still_open) < len(found):
+        books = Books(session, desk)
+        for key in _invoices_first(session, found.keys() - still_open):
             _earn(desk, uow, books, key, found[key])
 
 
@@ -134,12 +135,12 @@ def _plan(books: Books, found: Figures, made: Sequence[Earned], document_id: int
 
 # ---------------------------------------------------------------- taken back
 
-def _take_back(desk: Desk, uow: UnitOfWork, books: Books, document_id: int, day: date) -> None:
+def _take_back(desk: Desk, uow: UnitOfWork, document_id: int, day: date, *, by_payment: bool) -> None:
     """Reverse what a document that is open again earned by being paid, and what its credit notes took back."""
     session, line = uow.session, InvoiceLine
     own = list(session.scalars(select(line.id).where(line.invoice_id == document_id)))
     lines = [*own, *session.scalars(select(line.id).where(line.original_line_id.in_(own)))]
-    rows = [row for row in commissions.standing(session, lines) if _by_payment(session, books, row)]
+    rows = [row for row in commissions.standing(session, lines) if _by_payment(session, row, by_payment)]
     turned = {voucher: _reversed(desk, uow, voucher, day) for voucher in dict.fromkeys(row.voucher_id for row in rows) if voucher}
     bulk.add_keyed(session, CommissionTransaction, [{
         "company_id": row.company_id, "invoice_line_id": row.invoice_line_id, "rep_id": row.rep_id, "rule_id": row.rule_id,
@@ -147,10 +148,10 @@ def _take_back(desk: Desk, uow: UnitOfWork, books: Books, document_id: int, day:
         "voucher_id": turned.get(row.voucher_id or 0), "reverses_id": row.id} for row in rows])
 
 
-def _by_payment(session: Session, books: Books, row: CommissionTransaction) -> bool:
+def _by_payment(session: Session, row: CommissionTransaction, by_payment: bool) -> bool:
     """Was it earned by paying? Its voucher tells; what was never posted follows the parameter."""
     if row.voucher_id is None:
-        return books.parameters.get(SALES_COMMISSION_EARNED) == "payment"
+        return by_payment
     return session.get_one(Voucher, row.voucher_id).source is _SOURCE
 
 
