@@ -22,8 +22,8 @@ from app.core.words import template_of
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import Voucher
-from app.storage import copying, errors, lock, places, verify
 from app.storage import engine as door
+from app.storage import errors, lock, places, verify
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor, BrokenUnitError, ForeignRowError
 from tests.storage import given
@@ -563,11 +563,11 @@ def test_an_opening_that_fails_half_way_leaves_no_lock_behind(local: given.Offic
     path = Path(str(local.file.target))
     local.file.close()
 
-    def busy(_path: Path) -> None:
+    def busy(_file: CompanyFile) -> None:
         raise PermissionError("held by another program")
 
     with monkeypatch.context() as broken:
-        broken.setattr(copying, "discard", busy)
+        broken.setattr(CompanyFile, "_begin_use", busy)
         with pytest.raises(PermissionError):
             CompanyFile.open(path, clock=given.CLOCK)
     opened = CompanyFile.open(path, clock=given.CLOCK)

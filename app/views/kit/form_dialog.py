@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QScrollArea, QWidget
 
 from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
@@ -146,6 +146,11 @@ class FormDialog(QDialog):
             self.focusNextChild()
 
 
+def _height(layout: QLayout, wide: int) -> int:
+    """What a layout needs in a width; one whose words do not wrap needs the same in any."""
+    return layout.heightForWidth(wide) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+
 class _Scrolling(QScrollArea):
     """As high as its messages, as long as the whole window still fits the screen; beyond that they scroll."""
 
@@ -174,9 +179,9 @@ class _Scrolling(QScrollArea):
             return
         room = self.screen().availableGeometry().height() - self.FRAME - self._whole_height()
         wide = window.width() - 2 * dialogs.MARGIN
-        wanted = layout.heightForWidth(wide)
+        wanted = _height(layout, wide)
         if wanted > room:
-            wanted = layout.heightForWidth(wide - self.verticalScrollBar().sizeHint().width())
+            wanted = _height(layout, wide - self.verticalScrollBar().sizeHint().width())
         # Wrapped words ask for the height of their narrowest form unless they are told.
         inner.setFixedHeight(wanted)
         self.setFixedHeight(max(min(wanted, self.LEAST), min(wanted, room)))

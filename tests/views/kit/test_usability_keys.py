@@ -47,7 +47,8 @@ MEANS: dict[str, set[str]] = {
     "Alt+F2": {"Side panel"}, "Alt+F3": {"Filter on this value"}, "Alt+F7": {"Sort this column"}, "Alt+O": {"New note"},
     "Alt+Q": {"Tell me"}, "Ctrl+K": {"Tell me"}, "Alt+Shift+W": {"Open in a window of its own"}, "F1": {"Keys of this page"},
     "F6": {"Next part of the window"}, "Shift+F6": {"Previous part of the window"}, "Ctrl+Return": {"Save"},
-    "Ctrl+S": {"Save"}, "Ctrl+Shift+F3": {"Reset filters"}, "Ctrl+P": {"Print", "Save PDFs"}, "Shift+F11": {"Settle"},
+    "Ctrl+S": {"Save"}, "Ctrl+Shift+F3": {"Reset filters"}, "Shift+F11": {"Settle"},
+    "Ctrl+P": {"Print", "Print documents", "Save PDFs", "PDF", "Pro forma"},
     "F2": {"Edit", "Adjust", "Change value", "Set up groups"}, "F5": {"Refresh", "Dry run", "Read again"},
     "Shift+F3": {"Filter pane", "Where used"}, "Ctrl+Down": {"Next", "Next customer"},
     "Ctrl+Up": {"Previous", "Previous customer"},
@@ -55,7 +56,9 @@ MEANS: dict[str, set[str]] = {
 """What the keys of the checklist may do, on whatever page; a set-up table, which has no filters, looks up where a row is used."""
 BEGINS: dict[str, tuple[str, ...]] = {
     "Ctrl+N": ("New ", "New", "Enter ", "Create "), "Alt+N": ("New",), "Ins": ("New", "Enter ", "Create "), "F3": ("Search ",),
-    "Ctrl+F": ("Search ",), "F9": ("Import", "Issue ", "Post", "Run now", "Send a test", "Back up", "Verify"),
+    "Ctrl+F": ("Search ",),
+    "F9": ("Import", "Issue ", "Post", "Make order", "Generate", "Export to folder", "Run now", "Send a test", "Back up",
+           "Verify"),
 }
 """Keys whose words name what is made, sought or posted."""
 
