@@ -382,3 +382,20 @@ def test_a_new_rate_puts_ticked_prices_right(office: Trade, context: Context, qt
     qtbot.addWidget(again)
     again.table.check_all(True)
     assert again.ticked() == []
+
+
+@pytest.mark.rule("MST-091", "SWN-03")
+def test_a_charge_is_typed_beside_the_lines_and_billed_once(office: Trade, context: Context, qtbot: QtBot) -> None:
+    code = office.charge_code()
+    key = order(office, pieces(office.product("A-9"), "5")).ref[1]
+    page = opened(context, qtbot, document_id=key)
+    page.parts.charges.put_value(0, "charge_id", code)
+    page.parts.charges.put_value(0, "value", Decimal(25))
+    assert page.figures is not None and page.figures.calculated.net == 500 + 2500
+    page.history.undo()
+    assert page.figures.calculated.net == 500
+    page.history.redo()
+    assert page.save()
+    assert invoiced(office, key).net == 3000
+    page.again_from_file()
+    assert page.document is not None and page.document.charges[0].invoiced

@@ -20,10 +20,10 @@ from app.views.kit.fields import Choice, ChoiceField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
 from app.views.sales import paper_dialog, return_dialog, step_dialog
-from app.views.sales.document_page import DocumentPage
+from app.views.sales.charged_page import ChargedPage
 
 
-class OrderPage(DocumentPage):
+class OrderPage(ChargedPage):
     """One order; a new one begins with its customer."""
 
     kind = Kind.ORDER
@@ -39,6 +39,7 @@ class OrderPage(DocumentPage):
 
     def make_commands(self) -> None:
         """Saving, the steps, and what else becomes of an order."""
+        self.begin_charges()
         self.command("order.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
         self._steps = {
             Step.CONFIRMATION: self.command("order.confirm", _("Confirm"), lambda: self.step(Step.CONFIRMATION), key="Alt+1",
@@ -78,15 +79,7 @@ class OrderPage(DocumentPage):
         delivery = form.delivery(form.day("confirmed_date", _("Confirmed delivery")),
                                  form.check("partial_delivery", _("Partial deliveries allowed")))
         return {"general": FastTab(_("Sales order"), general), "terms": FastTab(_("Terms and VAT"), form.terms(), opened=False),
-                "delivery": FastTab(_("Delivery and texts"), delivery, opened=False)}
-
-    def summary_of(self, name: str) -> str:
-        """Terms and where it goes."""
-        if self.document is None or name == "general":
-            return ""
-        if name == "terms":
-            return self.form.summary("payment_term_id", "currency", "vat_group_id")
-        return self.form.summary("delivery_address_id", "delivery_mode_id")
+                "delivery": FastTab(_("Delivery and texts"), delivery, opened=False), "charges": self.charges_tab()}
 
     # ------------------------------------------------------------ the document
 

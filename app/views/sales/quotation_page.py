@@ -22,12 +22,12 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
 from app.views.kit.page import Page
 from app.views.sales import confirm_dialog, paper_files, step_dialog
-from app.views.sales.document_page import DocumentPage
+from app.views.sales.charged_page import ChargedPage
 
 CLOSED = (State.LOST, State.CANCELLED)
 
 
-class QuotationPage(DocumentPage):
+class QuotationPage(ChargedPage):
     """One quotation; a new one begins with its customer."""
 
     kind = Kind.QUOTATION
@@ -43,6 +43,7 @@ class QuotationPage(DocumentPage):
 
     def make_commands(self) -> None:
         """Saving, sending, the way to an order, and what else becomes of a quotation."""
+        self.begin_charges()
         self.command("quotation.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
         self._send = self.command("quotation.send", _("Command::Send"), self.send, key="Alt+1", icon="send", writes=True)
         self._confirm = self.command("quotation.confirm", _("Make order"), self.confirm, key="F9", icon="check", primary=True,
@@ -75,15 +76,7 @@ class QuotationPage(DocumentPage):
         general = label_grid(((_("Customer"), form.customer), form.text("customer_reference", _("Customer reference"), 35)),
                              (form.day("quotation_date", _("Quotation date")), form.day("valid_until", _("Valid until"))))
         return {"general": FastTab(_("Quotation"), general), "terms": FastTab(_("Terms and VAT"), form.terms(), opened=False),
-                "delivery": FastTab(_("Delivery and texts"), form.delivery(), opened=False)}
-
-    def summary_of(self, name: str) -> str:
-        """Terms and where it goes."""
-        if self.document is None or name == "general":
-            return ""
-        if name == "terms":
-            return self.form.summary("payment_term_id", "currency", "vat_group_id")
-        return self.form.summary("delivery_address_id", "delivery_mode_id")
+                "delivery": FastTab(_("Delivery and texts"), form.delivery(), opened=False), "charges": self.charges_tab()}
 
     # ------------------------------------------------------------ the document
 
