@@ -96,7 +96,7 @@ def _bare(path: Path, posted: Path, count: int) -> float:
     return seconds
 
 
-@promise("five-line invoices posted, one impossible", ratio=10, rate=100)
+@promise("five-line invoices posted, one impossible", ratio=15, rate=100)
 def batch(size: Size) -> Measured:
     """A thousand drafts of five lines; one cannot be posted and is listed, the others are."""
     count = max(20, min(1_000, size.open_entries // 20))
