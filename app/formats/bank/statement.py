@@ -1,4 +1,4 @@
-"""What a reader of bank statements delivers, whatever the bank wrote: statements with normalised lines (BNK-01, 03, 05, payments 13.1)."""
+"""What readers of bank statements deliver, whatever the bank wrote: statements of normalised lines (BNK-01, 03, 05)."""
 
 from dataclasses import dataclass, field
 from datetime import date
