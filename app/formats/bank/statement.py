@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.core.problems import Problem
+from app.core.references import ReferenceType as ReferenceType
 
 
 class BankFormat(StrEnum):
@@ -19,15 +20,6 @@ class BankFormat(StrEnum):
     CFONB120 = "cfonb120"
     CSV = "csv"
     XLSX = "xlsx"
-
-
-class ReferenceType(StrEnum):
-    """Kinds of structured references (PRF-01)."""
-
-    RF = "rf"
-    OGM = "ogm"
-    BETALINGSKENMERK = "betalingskenmerk"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
