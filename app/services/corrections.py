@@ -24,7 +24,7 @@ from app.models.ledger import (
     SettlementPair,
     Voucher,
 )
-from app.queries.entries import LedgerLine, Mirrored, mirrored
+from app.queries.entries import LedgerLine, Mirrored, mirrored, voucher_lines
 from app.rules import settlement as rules
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PlannedTransfer, PostedDetail, VoucherPlan, reversal
@@ -35,6 +35,7 @@ from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.journal import lines_of
 from app.services.ledger import check_date, open_entries, posting_calendar, settlement_accounts
+from app.services.numbers import numbered
 from app.services.posting import Posted, post, post_all
 from app.services.sales import paid_commissions
 from app.settings import REVERSAL_REASON
@@ -213,7 +214,7 @@ def reverse(desk: Desk, voucher_id: int, day: date, *, reason: str, negative: bo
         problems += reason_missing(uow.session, desk, reason)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
-        return Outcome(post(desk, uow, plan), problems)
+        return numbered(uow, lambda: post(desk, uow, plan), problems)
 
 
 def reverse_many(desk: Desk, voucher_ids: Sequence[int], *, reason: str) -> Outcome[list[Posted]]:
@@ -226,7 +227,8 @@ def reverse_many(desk: Desk, voucher_ids: Sequence[int], *, reason: str) -> Outc
         problems += _dates(calendar, {(v.posting_date, v.source) for v in vouchers})
         if standing(problems, frozenset()):
             return Outcome(None, tuple(problems))
-        return Outcome(post_all(desk, uow, [facts.plan(v, v.posting_date, negative=False) for v in vouchers]), tuple(problems))
+        plans = [facts.plan(v, v.posting_date, negative=False) for v in vouchers]
+        return numbered(uow, lambda: post_all(desk, uow, plans), tuple(problems))
 
 
 def _dates(calendar: Calendar, days: set[tuple[date, VoucherSource]]) -> list[Problem]:
@@ -263,10 +265,34 @@ def _numbered(session: Session, desk: Desk, made: VoucherPlan,
 
 
 def preview_settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date) -> Outcome[list[LedgerLine]]:
-    """The ledger lines of a settlement, nothing written; none when both stand on one account at one value (PST-004)."""
+    """The ledger lines of a settlement and of what follows it, nothing written; none where nothing is posted (PST-004)."""
     with desk.reading() as session:
         plan, problems = plan_settle(session, desk, debit_id, credit_id, amount, day)
-        return Outcome(None if plan is None else lines_of(session, plan), problems)
+        lines = [] if plan is None else lines_of(session, plan)
+        follows = plan is not None and paid_commissions.may_follow(session, desk, (debit_id, credit_id))
+    if plan is None or not follows:
+        return Outcome(None if plan is None else lines, problems)
+    return _with_following(desk, plan, lines, problems)
+
+
+def _with_following(desk: Desk, plan: VoucherPlan, lines: list[LedgerLine],
+                    problems: tuple[Problem, ...]) -> Outcome[list[LedgerLine]]:
+    """The lines of a plan, and those of the vouchers that follow it by themselves: it is posted and given up (PST-004, MST-101).
+
+    A file that is only read tells the plan's own lines.
+    """
+    if desk.file.read_only is not None:
+        return Outcome(lines, problems)
+    with desk.writing("posting.preview") as uow:
+        uow.abandon()
+        session = uow.session
+        before = session.scalar(select(func.max(Voucher.id))) or 0
+        posted = numbered(uow, lambda: post(desk, uow, plan), problems)
+        if posted.value is None:
+            return Outcome(None, posted.problems)
+        made = session.scalars(select(Voucher.id).where(Voucher.id > before).order_by(Voucher.id))
+        more = [line for key in made if key != posted.value.voucher_id for line in voucher_lines(session, key)]
+        return Outcome([*lines, *more], problems)
 
 
 def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
@@ -276,7 +302,7 @@ def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
         plan, problems = plan_settle(uow.session, desk, debit_id, credit_id, amount, day, origin)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
-        return Outcome(post(desk, uow, plan), problems)
+        return numbered(uow, lambda: post(desk, uow, plan), problems)
 
 
 def _plan_undo(session: Session, desk: Desk, settlement_id: int, day: date,
@@ -306,7 +332,13 @@ def preview_undo(desk: Desk, settlement_id: int, day: date) -> Outcome[Undo]:
         plan, problems = _plan_undo(session, desk, settlement_id, day, None)
         if plan is None:
             return Outcome(None, problems)
-        return Outcome(Undo(lines_of(session, plan), mirrored(session, settlement_id)), problems)
+        found = Undo(lines_of(session, plan), mirrored(session, settlement_id))
+        entries = [ref.entry_id for pair in plan.pairs for ref in (pair.debit, pair.credit) if ref.entry_id is not None]
+        follows = paid_commissions.may_follow(session, desk, entries)
+    if not follows:
+        return Outcome(found, problems)
+    whole = _with_following(desk, plan, found.lines, problems)
+    return Outcome(None if whole.value is None else Undo(whole.value, found.mirrored), whole.problems)
 
 
 def undo_day(desk: Desk, settlement_id: int) -> date:
@@ -325,7 +357,7 @@ def undo_settlement(desk: Desk, settlement_id: int, day: date, *, reason_id: int
         problems += reason_missing(uow.session, desk, reason_id)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
-        return Outcome(post(desk, uow, plan), problems)
+        return numbered(uow, lambda: post(desk, uow, plan), problems)
 
 
 def undo_settlements(desk: Desk, ids: Sequence[int]) -> Outcome[list[Posted]]:
@@ -338,7 +370,8 @@ def undo_settlements(desk: Desk, ids: Sequence[int]) -> Outcome[list[Posted]]:
         problems += _dates(calendar, {(h.posting_date, VoucherSource.SET) for h in heads})
         if standing(problems, frozenset()):
             return Outcome(None, tuple(problems))
-        return Outcome(post_all(desk, uow, [facts.plan(h, h.posting_date, None) for h in heads]), tuple(problems))
+        plans = [facts.plan(h, h.posting_date, None) for h in heads]
+        return numbered(uow, lambda: post_all(desk, uow, plans), tuple(problems))
 
 
 class _Settlements:

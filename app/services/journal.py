@@ -24,6 +24,7 @@ from app.rules.terms import Terms
 from app.services import ledger, own_numbers
 from app.services.customers import facts_of
 from app.services.desk import Desk
+from app.services.numbers import numbered
 from app.services.posting import Posted, post
 from app.services.rates import rate_on
 from app.storage import numbering
@@ -199,4 +200,4 @@ def post_item(desk: Desk, item: Item, *, confirmed: frozenset[str] = frozenset()
         planned, problems = plan(uow.session, desk, item)
         if planned is None or standing(problems, confirmed):
             return Outcome(None, problems)
-        return Outcome(post(desk, uow, planned), problems)
+        return numbered(uow, lambda: post(desk, uow, planned), problems)

@@ -18,6 +18,7 @@ from app.rules.transfers import Moving, transfer
 from app.services import ledger
 from app.services.desk import Desk
 from app.services.journal import lines_of
+from app.services.numbers import numbered
 from app.services.posting import Posted, post_all
 from app.storage import numbering
 
@@ -93,4 +94,4 @@ def move(desk: Desk, entry_ids: Sequence[int], profile_id: int | None, day: date
         plans, problems = _plan(unit.session, desk, entry_ids, profile_id, day)
         if not plans or standing(problems, confirmed):
             return Outcome(None, problems)
-        return Outcome(post_all(desk, unit, plans), problems)
+        return numbered(unit, lambda: post_all(desk, unit, plans), problems)

@@ -34,6 +34,7 @@ from app.services import permissions
 from app.services.customers import duplicates, parts
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
+from app.services.numbers import numbered
 from app.storage import numbering
 
 declare({
@@ -182,7 +183,7 @@ def save(desk: Desk, customer_id: int | None, values: Mapping[str, Any], *, vers
                 problems += permissions.may(session, desk, Permission.LIMITS)
             if standing(problems, confirmed):
                 return Outcome(None, problems)
-            return Outcome(write(session, desk, customer, values).id, problems)
+            return numbered(uow, lambda: write(session, desk, customer, values).id, problems)
     except StaleDataError:
         return Outcome(None, (error("CLW-006-stale"),))
 

@@ -28,6 +28,7 @@ from app.services.desk import Desk
 from app.services.imports import goods, items
 from app.services.imports.items import Options
 from app.services.imports.looking import Look, known, to_store
+from app.services.numbers import numbered
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
@@ -101,7 +102,8 @@ def run(desk: Desk, name: str, found: Look, plan: Plan, options: Options, *, con
         if changed is not None:
             uow.abandon()
             return Outcome(None, (changed,))
-        problems += _write(desk, uow, plan, options, made, step)
+        written = numbered(uow, lambda: _write(desk, uow, plan, options, made, step))
+        problems += written.problems if written.value is None else written.value
         if standing(problems, confirmed):
             uow.abandon()
             return Outcome(None, tuple(problems))

@@ -14,6 +14,7 @@ from app.services import corrections
 from app.services.desk import Desk
 from app.services.journals.checking import Checked, check_journal
 from app.services.journals.drafts import line_of, open_draft
+from app.services.numbers import numbered
 from app.services.posting import Posted, post_all
 from app.storage import numbering
 
@@ -107,4 +108,4 @@ def reverse(desk: Desk, journal_id: int, day: date, *, reason: str,
         if standing(problems, confirmed) or not plans:
             return Outcome(None, problems)
         unit.changed("journal", journal_id)
-        return Outcome(_vouchers(post_all(desk, unit, plans)), problems)
+        return numbered(unit, lambda: _vouchers(post_all(desk, unit, plans)), problems)

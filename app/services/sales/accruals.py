@@ -26,6 +26,7 @@ from app.services import permissions
 from app.services.desk import Desk
 from app.services.journal import lines_of
 from app.services.ledger import check_date
+from app.services.numbers import numbered
 from app.services.posting import Posted, post_all
 from app.services.sales import orders
 from app.services.sales.accounting import revenue_places
@@ -115,7 +116,7 @@ def post(desk: Desk, day: date, *, confirmed: frozenset[str] = frozenset()) -> O
         told = (*problems, *wrong)
         if standing(told, confirmed):
             return Outcome(None, told)
-        return Outcome(post_all(desk, uow, plans), told)
+        return numbered(uow, lambda: post_all(desk, uow, plans), told)
 
 
 # ---------------------------------------------------------------- what waits

@@ -59,6 +59,13 @@ def check(session: Session, desk: Desk, entry_ids: Sequence[int], day: date) -> 
             *numbering.check(session, desk.company_id, f"voucher_{_SOURCE.value}", day))
 
 
+def may_follow(session: Session, desk: Desk, entry_ids: Sequence[int]) -> bool:
+    """Can settling these entries, or undoing it, post commission as well? A quick look before a preview tries (PST-004)."""
+    earned = parameters(session, desk.company_id).get(SALES_COMMISSION_EARNED) == "payment" or session.scalars(
+        select(CommissionTransaction.id).where(CommissionTransaction.company_id == desk.company_id).limit(1)).first()
+    return bool(earned and _documents(session, [(desk.today, entry_ids)]))
+
+
 # ---------------------------------------------------------------- which documents
 
 def _documents(session: Session, settled: Sequence[tuple[date, Sequence[int]]]) -> dict[int, date]:

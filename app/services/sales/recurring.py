@@ -20,6 +20,7 @@ from app.rules.sales import recurring as rules
 from app.rules.sales.recurring import Occurrence, Recurrence, Window
 from app.services.customers.facts import facts_of
 from app.services.desk import Desk
+from app.services.numbers import numbered
 from app.services.reminders import Steps
 from app.services.sales import document as documents
 from app.services.sales import invoice_posting, invoices
@@ -319,7 +320,7 @@ def generate(desk: Desk, wish: Wish, *, progress: Steps | None = None) -> Outcom
     """Make the drafts of a window under one recurrence ID, each whole in its own transaction (FTI-023, 024).
 
     What exists already is not made again. A run that was ended in the middle goes on under its own ID when the same window
-    is asked for once more. Raises `NoNumberError` when the series of recurrence IDs gives none.
+    is asked for once more.
     """
     if refused := _check(wish):
         return Outcome(None, refused)
@@ -330,7 +331,10 @@ def generate(desk: Desk, wish: Wish, *, progress: Steps | None = None) -> Outcom
     if not planned:
         told = error("FTI-023-none") if look.plan.made else information("FTI-023-nothing", first=wish.first, last=wish.last)
         return Outcome(None, (told, *left_out))
-    run_id, number = _run(desk, wish, [(key, one.day) for key, one in planned], left_out)
+    begun = _run(desk, wish, [(key, one.day) for key, one in planned], left_out)
+    if begun.value is None:
+        return Outcome(None, begun.problems)
+    run_id, number = begun.value
     return Outcome(_generate(desk, wish, Generated(run_id, number, (), left_out), planned, progress))
 
 
@@ -359,20 +363,22 @@ def _generate(desk: Desk, wish: Wish, run: Generated, planned: Sequence[tuple[in
     return replace(run, drafts=tuple(made), left_out=(*run.left_out, *left))
 
 
-def _run(desk: Desk, wish: Wish, planned: Sequence[Key], left_out: Sequence[Problem]) -> tuple[int, str]:
+def _run(desk: Desk, wish: Wish, planned: Sequence[Key], left_out: Sequence[Problem]) -> Outcome[tuple[int, str]]:
     """The row of this run: the unfinished one of the same window, else a new one with the next recurrence ID."""
     with desk.writing("recurring.run") as uow:
         session, selection = uow.session, _selection(wish)
         if (before := _unfinished(session, desk, wish, selection)) is not None:
-            return before.id, before.number
-        number = numbering.draw(session, desk.company_id, "recurrence", desk.today).number
+            return Outcome((before.id, before.number))
+        drawn = numbered(uow, lambda: numbering.draw(session, desk.company_id, "recurrence", desk.today).number)
+        if (number := drawn.value) is None:
+            return Outcome(None, drawn.problems)
         told = [to_json(Facts(p.code, p.saw)) for p in left_out]
         row = RecurrenceRun(company_id=desk.company_id, number=number, from_date=wish.first, to_date=wish.last,
                             selection=selection | {"planned": [[key, day.isoformat()] for key, day in planned]}, left_out=told,
                             created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
         session.add(row)
         session.flush()
-        return row.id, number
+        return Outcome((row.id, number))
 
 
 def _selection(wish: Wish) -> dict[str, Any]:

@@ -38,6 +38,7 @@ from app.rules.sales.quantities import Take as Take
 from app.services import permissions
 from app.services.desk import Desk
 from app.services.ledger import posting_calendar
+from app.services.numbers import numbered
 from app.services.sales import orders, papers
 from app.services.sales.books import Books
 from app.services.sales.document import ZERO, Kind, load
@@ -221,15 +222,12 @@ def _post_one(desk: Desk, wish: Wish, order: StepOrder, confirmed: frozenset[str
         problems = check(session, desk, books, wish, order)
         if left := standing(problems, confirmed):
             return Result(order.order_id, order.number, problems=left)
-        match wish.step:
-            case Step.CONFIRMATION:
-                made = _confirm(session, desk, books, order, wish)
-            case Step.PICKING_LIST:
-                made = _pick(session, desk, books, order, wish)
-            case _:
-                made = _deliver(session, desk, books, order, wish)
+        write = {Step.CONFIRMATION: _confirm, Step.PICKING_LIST: _pick}.get(wish.step, _deliver)
+        made = numbered(uow, lambda: write(session, desk, books, order, wish))
+        if made.value is None:
+            return Result(order.order_id, order.number, problems=made.problems)
         orders.recount(session, desk, order.order_id, books)
-        return Result(order.order_id, order.number, made, tuple(p for p in problems if p not in left))
+        return Result(order.order_id, order.number, made.value, tuple(p for p in problems if p not in left))
 
 
 Made = tuple[tuple[str, tuple[str, int]], ...]

@@ -22,6 +22,7 @@ from app.queries import products
 from app.queries.listing import Column
 from app.services import exports, permissions
 from app.services.desk import Desk
+from app.services.numbers import numbered
 from app.services.setup import checks
 from app.services.setup.declaration import LEADING, Draft, Field, Kind, Record, SetupTable
 from app.services.setup.stores import Line
@@ -240,7 +241,10 @@ def save(desk: Desk, table: SetupTable, record: Record, *, confirmed: frozenset[
             return Outcome(None, tuple(problems))
         if row is None and _is_delivered(table, record):
             return Outcome(record.values[table.label], tuple(problems))
-        row = _write(uow, desk, table, record, row)
+        written = numbered(uow, lambda: _write(uow, desk, table, record, row))
+        if written.value is None:
+            return Outcome(None, written.problems)
+        row = written.value
         table.after(Draft(uow.session, desk, record, row))
         uow.session.flush()
         if wrong := errors(table.proof(Draft(uow.session, desk, record, row))):

@@ -7,15 +7,15 @@ import pytest
 from sqlalchemy import select
 
 from app.core.enums import EntryType
-from app.models.accounts import RoleAccount
-from app.models.invoices import CommissionTransaction
+from app.models.accounts import NumberSeries, NumberSeriesLine, NumberSeriesUse, RoleAccount
+from app.models.invoices import CommissionTransaction, SalesInvoice
 from app.models.ledger import CustomerLedgerEntry, Settlement, Voucher
 from app.models.products import CommissionRule
 from app.models.terms import SalesGroup, SalesGroupMember, SalesRep
 from app.services import corrections as settlements
 from app.services import journal
 from app.services.journal import Item
-from app.services.sales import corrections
+from app.services.sales import corrections, invoice_posting
 from app.services.sales.corrections import Chosen
 from app.services.sales.invoice_posting import PostedInvoice
 from app.settings import REVERSAL_REASON, SALES_COMMISSION_EARNED, SALES_COMMISSION_POSTING
@@ -150,3 +150,61 @@ def test_what_was_earned_at_invoice_stays_when_the_payment_is_undone(dutch: Trad
     once = paid(dutch, customer, made, TOTAL, "P1")
     assert once is not None and settlements.undo_settlement(dutch.desk, once, DAY).done
     assert earned(dutch) == [4104, 2736]
+
+
+def entry_of(office: Trade, number: str) -> int:
+    """The entry of a document."""
+    with office.desk.reading() as session:
+        return session.scalars(select(CustomerLedgerEntry.id).where(CustomerLedgerEntry.document_no == number)).one()
+
+
+@pytest.mark.rule("MST-101", "PST-004", "UND-02")
+def test_the_preview_of_a_settlement_shows_the_commission_that_follows(dutch: Trade, reps: int) -> None:
+    customer = dutch.customer()
+    made = sold(dutch, reps, customer)
+    paid(dutch, customer, made, 1000_00, "P1")
+    item = Item(customer, EntryType.PAYMENT, "P2", DAY, DAY, TOTAL - 1000_00, "EUR")
+    assert journal.post_item(dutch.desk, item).done
+    pair = (made.entry_ids[0], entry_of(dutch, "P2"))
+    with dutch.desk.reading() as session:
+        before = len(session.scalars(select(Voucher.id)).all())
+    shown = settlements.preview_settle(dutch.desk, *pair, TOTAL - 1000_00, DAY).value
+    assert shown is not None and [(x.account, x.amount) for x in shown] == [("4450", 6840), ("1650", -6840)]
+    assert settlements.preview_settle(dutch.desk, *pair, 1_00, DAY).value == []
+    with dutch.desk.reading() as session:
+        assert len(session.scalars(select(Voucher.id)).all()) == before
+        assert not session.scalars(select(Settlement.id).where(Settlement.text.like("%P2%"))).all()
+    done = settlements.settle(dutch.desk, *pair, TOTAL - 1000_00, DAY).value
+    assert done is not None
+    back = settlements.preview_undo(dutch.desk, done.settlement_ids[0], DAY).value
+    assert back is not None and [(x.account, x.amount) for x in back.lines] == [("4450", -6840), ("1650", 6840)]
+    assert earned(dutch) == [4104, 2736]
+
+
+@pytest.mark.rule("MST-025", "PST-001", "MST-101")
+def test_a_series_that_runs_full_while_commission_follows_is_named_and_nothing_is_posted(dutch: Trade, reps: int) -> None:
+    customer = dutch.customer()
+    made, other = sold(dutch, reps, customer), sold(dutch, reps, customer)
+    once = paid(dutch, customer, other, TOTAL, "P0")
+    assert journal.post_item(dutch.desk, Item(customer, EntryType.PAYMENT, "P1", DAY, DAY, TOTAL, "EUR")).done
+    with dutch.desk.writing("test.series") as uow:
+        line = uow.session.scalars(
+            select(NumberSeriesLine).join(NumberSeries, NumberSeries.id == NumberSeriesLine.series_id)
+            .join(NumberSeriesUse, NumberSeriesUse.series_id == NumberSeries.id)
+            .where(NumberSeriesUse.purpose == "voucher_SET").order_by(NumberSeriesLine.start.desc()).limit(1)).one()
+        line.last = line.last_used
+    assert once is not None
+    undone = settlements.undo_settlement(dutch.desk, once, DAY)
+    assert undone.value is None and [p.code for p in undone.problems] == ["MST-025-exhausted"]
+    assert undone.problems[0].saw["series"]
+    assert settlements.preview_undo(dutch.desk, once, DAY).value is None
+    told = settlements.settle(dutch.desk, made.entry_ids[0], entry_of(dutch, "P1"), TOTAL, DAY)
+    assert told.value is None and [p.code for p in told.problems] == ["MST-025-exhausted"]
+    credit = corrections.credit_note(dutch.desk, made.invoice_id, {1: Chosen(amount=1800_00)}, reason_id=reason(dutch)).value
+    assert credit is not None and credit.id is not None
+    refused = invoice_posting.post(dutch.desk, credit.id)
+    assert refused.value is None and "MST-025-exhausted" in [p.code for p in refused.problems]
+    with dutch.desk.reading() as session:
+        assert session.get_one(SalesInvoice, credit.id).state == "draft"
+    assert sum(earned(dutch)) == 6840
+    dutch.whole()
