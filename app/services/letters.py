@@ -23,6 +23,7 @@ from app.reports.letter_data import LetterData, file_name
 from app.services import layouts, outgoing
 from app.services.desk import Desk
 from app.services.letter_writer import Writer, letter_data
+from app.services.outgoing import Mail
 from app.services.reminders import Steps
 from app.storage import archive
 
@@ -377,16 +378,6 @@ def mark(desk: Desk, letter_ids: Sequence[int], *, sent: bool) -> int:
 
 
 # ---------------------------------------------------------------- e-mail
-
-@dataclass(frozen=True, slots=True)
-class Mail:
-    """An e-mail as it would be sent."""
-
-    to: str
-    subject: str
-    body: str
-    attachments: tuple[str, ...]
-
 
 def mail_text(desk: Desk, letter_id: int) -> Mail:
     """What the e-mail of a letter says, draft or issued."""

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -10,6 +11,16 @@ from app.models.archive import OutgoingMessage
 from app.services.desk import Desk
 
 _LONGEST = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """An e-mail as it would be sent: `attachments` are the names of its files."""
+
+    to: str
+    subject: str
+    body: str
+    attachments: tuple[str, ...]
 
 
 def store(session: Session, desk: Desk, about: tuple[str, int], customer_id: int | None, *, channel: str, sender: str, to: str,

@@ -55,7 +55,7 @@ class Desk3:
         outcome = mail.change(self.office.desk, replace(settings, **more), "secret")  # type: ignore[arg-type]
         assert outcome.done, outcome.problems
 
-    def send(self, *ids: int, confirmed: frozenset[str] = frozenset(), progress: Progress | None = None) -> mail.Sent:
+    def send(self, *ids: int, confirmed: frozenset[str] = frozenset(), progress: Progress | None = None) -> mail.Sent[int]:
         outcome = mail.send(self.office.desk, ids or self.ids, confirmed=confirmed, progress=progress)
         assert outcome.value is not None, outcome.problems
         return outcome.value

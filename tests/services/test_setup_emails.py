@@ -8,7 +8,7 @@ from app import i18n
 from app.core.enums import LANGUAGES
 from app.models.company import Company
 from app.models.terms import EmailTemplate
-from app.services import email_texts, letters, text_fields
+from app.services import email_texts, letters, outgoing, text_fields
 from app.services import setup_tables as setup
 from app.services.desk import Desk
 from tests.services import dunning
@@ -110,7 +110,7 @@ def test_the_example_says_what_customers_of_each_language_would_read(local: Offi
 
 # ---------------------------------------------------------------- reminders
 
-def mail_of(office: dunning.Office) -> letters.Mail:
+def mail_of(office: dunning.Office) -> outgoing.Mail:
     draft, = office.drafts()
     return letters.mail_text(office.desk, draft.id)
 
