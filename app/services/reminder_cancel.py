@@ -19,8 +19,10 @@ from app.rules.ledger import Heading, PlannedEntry, PlannedVat, VoucherPlan, rev
 from app.services import customers, ledger, vat_periods
 from app.services.desk import Desk
 from app.services.entries import collection_row
+from app.services.numbers import numbered
 from app.services.posting import post
 from app.services.reminder_issue import TABLE, notice_day, settled
+from app.storage.unit_of_work import UnitOfWork
 
 declare({
     "REM-47-twice": N_("Letter {number} was cancelled already."),
@@ -40,20 +42,26 @@ def cancel(desk: Desk, letter_id: int, *, day: date | None = None, confirmed: fr
         problems = _problems(session, desk, letter, on)
         if standing(problems, confirmed):
             return Outcome(None, problems)
-        voucher_id = entry_id = None
-        if letter.voucher_id is not None:
-            posted = post(desk, uow, _reversal(session, letter, on))
-            voucher_id, entry_id = posted.voucher_id, posted.entry_ids[0]
-        mirror = CollectionLetter(
-            company_id=desk.company_id, customer_id=letter.customer_id, currency=letter.currency, sequence_id=letter.sequence_id,
-            level=letter.level, number=letter.number, state="issued", cancels_id=letter.id, document_date=on, posting_date=on,
-            due_date=letter.due_date, channel=letter.channel, voucher_id=voucher_id, entry_id=entry_id)
-        session.add(mirror)
-        session.flush()
-        _unlog(session, desk, letter)
-        _nothing_to_send(session, letter)
-        uow.audit("reminder.cancel", TABLE, letter.id, letter.number or "", {"by": mirror.id}, desk.company_id)
-        return Outcome(mirror.id, problems)
+        return numbered(uow, lambda: _write(desk, uow, letter, on), problems)
+
+
+def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, on: date) -> int:
+    """The letter that takes the other one back, its voucher reversed on `on`."""
+    session = uow.session
+    voucher_id = entry_id = None
+    if letter.voucher_id is not None:
+        posted = post(desk, uow, _reversal(session, letter, on))
+        voucher_id, entry_id = posted.voucher_id, posted.entry_ids[0]
+    mirror = CollectionLetter(
+        company_id=desk.company_id, customer_id=letter.customer_id, currency=letter.currency, sequence_id=letter.sequence_id,
+        level=letter.level, number=letter.number, state="issued", cancels_id=letter.id, document_date=on, posting_date=on,
+        due_date=letter.due_date, channel=letter.channel, voucher_id=voucher_id, entry_id=entry_id)
+    session.add(mirror)
+    session.flush()
+    _unlog(session, desk, letter)
+    _nothing_to_send(session, letter)
+    uow.audit("reminder.cancel", TABLE, letter.id, letter.number or "", {"by": mirror.id}, desk.company_id)
+    return mirror.id
 
 
 @dataclass(frozen=True, slots=True)

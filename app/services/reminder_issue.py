@@ -25,6 +25,7 @@ from app.services import customers, ledger, letters, own_numbers, references, re
 from app.services.charge_vat import OUTSIDE, ROLE_OF, ChargeVat, Code
 from app.services.desk import Desk
 from app.services.entries import collection_row
+from app.services.numbers import numbered
 from app.services.posting import post
 from app.services.rates import rate_on
 from app.services.reminder_checks import check
@@ -110,11 +111,10 @@ def issue(desk: Desk, letter_id: int, *, confirmed: frozenset[str] = frozenset()
         if standing(problems, confirmed):
             session.refresh(letter)
             return Outcome(None, problems)
-        _write(desk, uow, letter, plan)
-        return Outcome(Issued(letter.id, letter.number or "", letter.customer_id), problems)
+        return numbered(uow, lambda: _write(desk, uow, letter, plan), problems)
 
 
-def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, plan: VoucherPlan | None) -> None:
+def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, plan: VoucherPlan | None) -> Issued:
     """Everything that makes a draft an issued letter."""
     session = uow.session
     drawn = numbering.draw(session, desk.company_id, TABLE, letter.document_date)
@@ -131,6 +131,7 @@ def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, plan: VoucherP
     uow.audit("reminder.issue", TABLE, letter.id, drawn.number,
               {"level": letter.level, "total": letter.total, "currency": letter.currency}, desk.company_id)
     _block(desk, session, letter, drawn.number)
+    return Issued(letter.id, drawn.number, letter.customer_id)
 
 
 # ---------------------------------------------------------------- the voucher
