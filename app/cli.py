@@ -468,8 +468,9 @@ def _import_rows(options: argparse.Namespace, desk: Desk, looked: imports.Look, 
     if outcome.value is None:
         return _refuse(outcome.problems)
     _refuse(outcome.problems)
-    told = (_("{rows} imported, {created:product|products} created") if plan.entity is imports.Entity.PRODUCTS
-            else _("{rows} imported, {customers:customer|customers} created"))
+    told = {imports.Entity.PRODUCTS: _("{rows} imported, {created:product|products} created"),
+            imports.Entity.UNITS: _("{rows} imported, {created:unit|units} created"), imports.Entity.TEXTS: _("{rows} imported"),
+            }.get(plan.entity, _("{rows} imported, {customers:customer|customers} created"))
     done = outcome.value
     _print(i18n.filled(told, rows=done.created + done.updated, customers=done.customers, created=done.created))
     return DONE

@@ -54,6 +54,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Choose its column, or a fixed value."), "IMP-002-column"),
     (N_("Correct these customers on their cards."), "IMP-008-updated"),
     (N_("Correct these products on their cards, or block them."), "IMP-008-product IMP-008-products"),
+    (N_("Correct them on their set-up page."), "IMP-008-units IMP-008-texts"),
     (N_("Undo first what was done with it, or correct the entry itself."), "IMP-008-used"),
     (N_("Export it again, or choose another file."),
      "IMP-file-damaged IMP-file-empty IMP-file-rows IMP-file-wide IMP-file-bomb IMP-nothing "
@@ -163,7 +164,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Leave it as it is, or name another file."), "CLI-encrypted CLI-plain CLI-server"),
     (N_("Name a file of plain text."), "CLI-password-file"),
     (N_("Write it down on paper."), "CLI-code-file"),
-    (N_("Check the row; nothing else has to be done."), "IMP-006-total IMP-006-product-total IMP-007-total"),
+    (N_("Check the row; nothing else has to be done."), "IMP-006-total IMP-006-product-total IMP-006-kept IMP-007-total"),
     (N_("Type one of these."), "COL-33-port"),
     (N_("Choose another letter."), "WIN-30-cancelled"),
     (N_("Check user and password of the e-mail account, then try again."), "WIN-67-authentication"),

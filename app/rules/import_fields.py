@@ -13,6 +13,8 @@ class Entity(StrEnum):
     CUSTOMERS = "customers"
     PRODUCTS = "products"
     OPEN_ITEMS = "open_items"
+    UNITS = "units"
+    TEXTS = "texts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,20 @@ ITEM_FIELDS = (
     _f("text", N_("Text"), "text|description|details|omschrijving|libellé|beschreibung|buchungstext"),
     *OWNER_FIELDS,
 )
+_IN_LANGUAGES: Mapping[str, tuple[Field, ...]] = {
+    "name": (
+        _f("name_en", N_("Name in English"), "name english|description english|name en|description en"),
+        _f("name_nl", N_("Name in Dutch"), "naam nederlands|omschrijving nederlands|name nl|naam nl|omschrijving nl"),
+        _f("name_fr", N_("Name in French"), "nom français|désignation fr|name fr|nom fr"),
+        _f("name_de", N_("Name in German"), "name deutsch|bezeichnung deutsch|name de|bezeichnung de"),
+    ),
+    "text": (
+        _f("text_en", N_("English"), "english|engels|anglais|englisch|en", most=250),
+        _f("text_nl", N_("Dutch"), "dutch|nederlands|néerlandais|niederländisch|nl", most=250),
+        _f("text_fr", N_("French"), "french|frans|français|französisch|fr", most=250),
+        _f("text_de", N_("German"), "german|duits|allemand|deutsch|de", most=250),
+    ),
+}
 PRODUCT_FIELDS = (
     _f("number", N_("Product no."), "product no|product number|product code|item no|item number|item code|sku|stock code|"
        "artikelnr|artikelnummer|artikelcode|productnr|productnummer|productcode|référence article|code article|n° article|"
@@ -169,10 +185,7 @@ PRODUCT_FIELDS = (
        "productomschrijving|désignation|libellé article|nom du produit|artikelbezeichnung|produktname|bezeichnung|artikelname",
        or_else=("name_en", "name_nl", "name_fr", "name_de"), required=True,
        spare="name|naam|nom|description|omschrijving|libellé|beschreibung"),
-    _f("name_en", N_("Name in English"), "name english|description english|name en|description en"),
-    _f("name_nl", N_("Name in Dutch"), "naam nederlands|omschrijving nederlands|name nl|naam nl|omschrijving nl"),
-    _f("name_fr", N_("Name in French"), "nom français|désignation fr|name fr|nom fr"),
-    _f("name_de", N_("Name in German"), "name deutsch|bezeichnung deutsch|name de|bezeichnung de"),
+    *_IN_LANGUAGES["name"],
     _f("description", N_("Long description"), "long description|extended description|lange omschrijving|extra omschrijving|"
        "description longue|langtext", most=2_000),
     _f("kind", N_("Kind of product"), "product type|item type|kind|productsoort|soort artikel|artikelsoort|type d'article|"
@@ -200,5 +213,20 @@ PRODUCT_FIELDS = (
     _f("gtin", N_("GTIN"), "gtin|ean|ean code|ean-code|barcode|streepjescode|code-barres|strichcode|upc", most=18),
     _f("blocked", N_("Blocked"), "blocked|geblokkeerd|bloqué|gesperrt", "flag"),
 )
+UNIT_FIELDS = (
+    _f("code", N_("Unit code"), "unit code|unit|uom|eenheidcode|eenheidscode|eenheid|code unité|unité|einheitencode|einheit|"
+       "mengeneinheit", most=3, required=True, spare="code"),
+    _f("name", N_("Name of the unit"), "unit name|name|naam eenheid|naam|nom|name der einheit|bezeichnung", most=60,
+       spare="description|omschrijving|désignation"),
+    *_IN_LANGUAGES["name"],
+)
+TEXT_FIELDS = (
+    _f("table", N_("Set-up table"), "table|set-up table|tabel|inrichtingstabel|tabelle|table de paramétrage", most=60,
+       required=True),
+    _f("row", N_("Code of the row"), "row|code|rij|ligne|zeile", most=40, required=True),
+    _f("field", N_("Which text"), "field|text|veld|tekst|champ|feld", most=60),
+    *_IN_LANGUAGES["text"],
+)
 FIELDS: Mapping[Entity, tuple[Field, ...]] = {
-    Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS, Entity.PRODUCTS: PRODUCT_FIELDS}
+    Entity.CUSTOMERS: CUSTOMER_FIELDS, Entity.OPEN_ITEMS: ITEM_FIELDS, Entity.PRODUCTS: PRODUCT_FIELDS,
+    Entity.UNITS: UNIT_FIELDS, Entity.TEXTS: TEXT_FIELDS}

@@ -75,6 +75,26 @@ class ProductRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A unit to create or update; languages that are missing stay as they are."""
+
+    row: int
+    code: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A text of a set-up table: the names of table and field, the code of the row, what it says in some languages."""
+
+    row: int
+    table: str
+    code: str
+    field: str
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class OpenItemRow:
     """An open item; `amount` in minor units, signed (+ = owes). `settled_on` = it was paid in full on that day."""
 
@@ -119,7 +139,9 @@ class Known:
     `by_name` = customer number by plain name, empty where several customers have it.
     `usual_term` = the terms of customers who do not exist yet. `language` is the company's; `products` to `commission_groups`
     are what products refer to, units in capitals. `selling` = codes by field of the customer (delivery, groups).
-    `same` = number and name by what two customers may share: (text of what, value) (MST-072).
+    `same` = number and name by what two customers may share: (text of what, value) (MST-072). `tables` = set-up tables by
+    any of their names, `table_texts` = per table its texts by any of their names, `texts` = what is kept, by table, code in
+    lower case and field; the three only for an import of texts.
     """
 
     customers: frozenset[str] = frozenset()
@@ -146,6 +168,9 @@ class Known:
     charges_groups: frozenset[str] = frozenset()
     commission_groups: frozenset[str] = frozenset()
     selling: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    tables: Mapping[str, str] = field(default_factory=dict)
+    table_texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    texts: Mapping[tuple[str, str, str], Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +183,8 @@ class RowResult:
     customer: CustomerRow | None = None
     item: OpenItemRow | None = None
     product: ProductRow | None = None
+    unit: UnitRow | None = None
+    text: TextRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

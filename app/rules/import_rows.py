@@ -9,6 +9,7 @@ from app.rules.import_fields import Entity
 from app.rules.import_items import plan_items
 from app.rules.import_plan import Known, Plan
 from app.rules.import_products import plan_products
+from app.rules.import_texts import plan_texts, plan_units
 from app.rules.imports import Reading, check_mapping
 
 
@@ -22,5 +23,6 @@ def plan(reading: Reading, rows: Iterable[tuple[int, Sequence[str]]], known: Kno
     for fault in faults:
         if fault.row is not None:
             by_row[fault.row].append(fault)
-    makes = {Entity.CUSTOMERS: plan_customers, Entity.OPEN_ITEMS: plan_items, Entity.PRODUCTS: plan_products}
+    makes = {Entity.CUSTOMERS: plan_customers, Entity.OPEN_ITEMS: plan_items, Entity.PRODUCTS: plan_products,
+             Entity.UNITS: plan_units, Entity.TEXTS: plan_texts}
     return makes[reading.entity](reading, rows, known, by_row)

@@ -304,3 +304,20 @@ def test_a_large_file_is_read_and_checked_beside_the_screen_and_can_be_stopped(p
     qtbot.waitUntil(lambda: page.plan is None, timeout=30_000)
     assert not page.run_action.isEnabled() and page.check_action.isEnabled()
     page.context.runner.at_once = True
+
+
+@pytest.mark.rule("MST-116", "IMP-003")
+def test_texts_and_units_come_in_through_the_same_page(page: ImportPage, tmp_path: Path) -> None:
+    path = tmp_path / "teksten.csv"
+    path.write_text("Inrichtingstabel;Code van de rij;Frans\nUnits of measure;HUR;Heure de travail\nUnits of measure;XYZ;Rien\n")
+    page.open_file(path)
+    assert page.panel.entity.value() is imports.Entity.TEXTS and page.panel.existing.isHidden() and page.panel.codes.isHidden()
+    assert cells(page, 1)[0] == "Error"
+    page.panel.only_valid.set_value(True)
+    key(page, "import.run")
+    assert page.messages()[-1].startswith("1\u00a0row was imported.")
+    path.write_text("Eenheidscode;Naam\nZZ1;Emmer\n")
+    page.open_file(path)
+    assert page.panel.entity.value() is imports.Entity.UNITS and not page.panel.existing.isHidden()
+    key(page, "import.run")
+    assert page.messages()[-1].startswith("1\u00a0row was imported, 1\u00a0unit created.")

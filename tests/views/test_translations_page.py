@@ -1,5 +1,6 @@
 """Texts in four languages side by side: typed, saved together, refused with their reason, asked about on leaving (MST-116)."""
 
+from pathlib import Path
 
 import pytest
 
@@ -89,3 +90,12 @@ def test_every_table_with_texts_is_offered(local: Office) -> None:
     offered = {table.name for table in translations.tables()}
     assert {"units", "payment_terms", "payment_methods", "charge_codes", "vat_codes", "delivery_terms"} <= offered
     assert "email_templates" not in offered
+
+
+@pytest.mark.rule("MST-116", "IMP-010")
+def test_the_texts_of_every_table_go_into_a_spreadsheet(shell: Shell, tmp_path: Path) -> None:
+    page = page_of(shell, "units")
+    path = tmp_path / "texts.csv"
+    assert page.export_to(path) > len(page.fields) // 4
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert any("HUR" in line and "Heure" in line for line in lines) and "texts.csv" in page.messages()[-1]

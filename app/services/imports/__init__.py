@@ -19,11 +19,12 @@ from app.services.imports.looking import (
     unknown_values,
 )
 from app.services.imports.undoing import Run, needed_to_undo, newest, runs, undo
+from app.services.imports.wording import export_texts
 from app.services.imports.writing import Imported, Preview, needed, preview, run
 
 __all__ = [
     "ENCODINGS", "FIELDS", "DateOrder", "Entity", "Existing", "Imported", "Look", "Options", "Plan", "Preview", "Reading",
-    "Run", "SavedMapping", "Settings", "allowed_values", "delete_mapping", "dry_run", "look", "needed", "needed_to_undo",
-    "newest", "preview", "read_file", "row_words", "run", "runs", "save_mapping", "save_rejected", "save_template",
-    "saved_mappings", "undo", "unknown_values",
+    "Run", "SavedMapping", "Settings", "allowed_values", "delete_mapping", "dry_run", "export_texts", "look", "needed",
+    "needed_to_undo", "newest", "preview", "read_file", "row_words", "run", "runs", "save_mapping", "save_rejected",
+    "save_template", "saved_mappings", "undo", "unknown_values",
 ]

@@ -35,6 +35,7 @@ from app.rules.terms import PaymentDays, Terms
 from app.services.customers.card import DOMESTIC
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.services.imports import wording
 from app.settings import DUPLICATE_VAT
 
 declare({
@@ -256,8 +257,8 @@ def delete_mapping(desk: Desk, mapping_id: int) -> Outcome[int]:
 
 # ---------------------------------------------------------------- dry run
 
-def known(session: Session, desk: Desk) -> Known:
-    """What exists already, for the dry run."""
+def known(session: Session, desk: Desk, entity: Entity | None = None) -> Known:
+    """What exists already, for the dry run; the texts of set-up only for an import of them."""
     company = session.get_one(Company, desk.company_id)
     terms = {t.id: t for t in session.scalars(select(PaymentTerm).where(PaymentTerm.company_id == desk.company_id))}
     customers = session.execute(select(Customer.id, Customer.number, Customer.vat_number, Customer.payment_term_id)
@@ -266,7 +267,7 @@ def known(session: Session, desk: Desk) -> Known:
     registrations = {v: c for v, c in session.execute(
         select(CustomerRegistration.value, CustomerRegistration.customer_id)
         .where(CustomerRegistration.company_id == desk.company_id))}
-    return Known(
+    found = Known(
         frozenset(n.lower() for n in numbers.values()), {c.vat_number.lower(): c.number for c in customers if c.vat_number},
         {value.lower(): numbers[customer] for value, customer in registrations.items()}, _documents(session, desk, numbers),
         {c: d for c, d in session.execute(select(Currency.code, Currency.decimals))},
@@ -277,10 +278,14 @@ def known(session: Session, desk: Desk) -> Known:
         _same(session, desk, registrations), _names(session, desk),
         parameters(session, desk.company_id).get(DUPLICATE_VAT) == "refuse",
         company.accounting_currency, _usual_term(session, desk, {i: t.code for i, t in terms.items()}), company.language,
-        **_of_products(session, desk), selling={
+        **_of_products(session, desk), tables={}, table_texts={}, texts={}, selling={
             "delivery_term": _codes(session, DeliveryTerm, desk), "delivery_mode": _codes(session, DeliveryMode, desk),
             "sales_group": _codes(session, SalesGroup, desk), "charges_group": _of_customers(session, ChargesGroup, desk),
             "commission_group": _of_customers(session, CommissionGroup, desk)})
+    if entity is Entity.TEXTS:
+        tables, names, texts = wording.kept(desk)
+        return replace(found, tables=tables, table_texts=names, texts=texts)
+    return found
 
 
 def _of_customers(session: Session, model: Any, desk: Desk) -> frozenset[str]:
@@ -362,7 +367,7 @@ def dry_run(desk: Desk, table: Table, reading: rules.Reading, step: Step = lambd
             yield row.number, row.cells
 
     with desk.reading() as session:
-        return plan(reading, rows(), known(session, desk), table.problems)
+        return plan(reading, rows(), known(session, desk, reading.entity), table.problems)
 
 
 def unknown_values(made: Plan) -> list[tuple[str, str]]:

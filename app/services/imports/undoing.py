@@ -19,9 +19,10 @@ from app.models.ledger import CustomerLedgerEntry, SettlementPair
 from app.models.products import Product
 from app.rules.import_fields import Entity
 from app.rules.periods import MODULE_OF
-from app.services import corrections, customers
+from app.services import corrections, customers, setup_tables
 from app.services.desk import Desk
 from app.services.imports.items import SOURCES
+from app.services.setup import verbs
 from app.services.setup.used import links_to
 
 declare({
@@ -29,6 +30,8 @@ declare({
     "IMP-008-used": N_("{document} was used after the import (settled, reminded or changed), so it cannot be undone."),
     "IMP-008-product": N_("Product {number} is used already, so the import cannot be undone."),
     "IMP-008-products": N_("This import changed {products:product|products} that existed; such changes are not undone."),
+    "IMP-008-units": N_("This import changed {units:unit|units} that existed; such changes are not undone."),
+    "IMP-008-texts": N_("This import changed {texts:text|texts} that existed; such changes are not undone."),
     "IMP-008-updated": N_("This import changed {customers:customer|customers} that existed; such changes are not undone."),
 })
 
@@ -96,6 +99,10 @@ def _why_not(session: Session, done: ImportRun) -> list[Problem]:
     changed = done.counts.get("update", 0)
     if changed and done.kind == Entity.PRODUCTS:
         return [error("IMP-008-products", products=changed)]
+    if changed and done.kind == Entity.UNITS:
+        return [error("IMP-008-units", units=changed)]
+    if changed and done.kind == Entity.TEXTS:
+        return [error("IMP-008-texts", texts=changed)]
     if changed:
         return [error("IMP-008-updated", customers=changed)]
     used = set(_used(session, done))
@@ -147,6 +154,8 @@ def _take_back(session: Session, desk: Desk, done: ImportRun) -> list[Problem]:
         session.expire_all()
     if products := done.created.get("products", []):
         return _remove_products(session, products)
+    if units := done.created.get("units", []):
+        return [p for code in units for p in verbs.delete(desk, setup_tables.table("units"), code).problems]
     return [] if vouchers else _remove(session, desk, done.created.get("customers", []))
 
 

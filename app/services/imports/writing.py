@@ -25,7 +25,7 @@ from app.rules.import_plan import CustomerRow, Plan
 from app.rules.periods import MODULE_OF
 from app.services import customers, permissions
 from app.services.desk import Desk
-from app.services.imports import goods, items
+from app.services.imports import goods, items, wording
 from app.services.imports.items import Options
 from app.services.imports.looking import Look, known, to_store
 from app.services.numbers import numbered
@@ -71,6 +71,7 @@ class _Made:
 
     customers: list[int] = field(default_factory=list)
     products: list[int] = field(default_factory=list)
+    units: list[str] = field(default_factory=list)
     updated: int = 0
     posted: items.Written = field(default_factory=items.Written)
 
@@ -114,7 +115,8 @@ def run(desk: Desk, name: str, found: Look, plan: Plan, options: Options, *, con
 
 def _changed(session: Session, desk: Desk, found: Look, plan: Plan) -> Problem | None:
     """The books may have changed since the dry run: somebody else, another window, the same file twice (IMP-003, 005)."""
-    now = rules.plan(found.reading, ((r.number, r.cells) for r in found.table.rows), known(session, desk), found.table.problems)
+    now = rules.plan(found.reading, ((r.number, r.cells) for r in found.table.rows), known(session, desk, found.reading.entity),
+                     found.table.problems)
     old = {r.number: r for r in plan.rows}
     row = next((r.number for r in now.rows if r != old.get(r.number)), None)
     if row is None and now.new_customers == plan.new_customers:
@@ -135,7 +137,12 @@ def _before(plan: Plan, options: Options) -> list[Problem]:
 
 
 def _foreseen(plan: Plan) -> set[Permission]:
-    """Permissions that new customers of a file need; whether it changes one that exists shows when it is written (AUD-016)."""
+    """Permissions that new customers of a file need, or a changed set-up (AUD-016).
+
+    Whether a file changes a customer who exists shows when it is written.
+    """
+    if plan.entity in (Entity.UNITS, Entity.TEXTS):
+        return {Permission.SETUP}
     new = [r.customer for r in plan.rows if r.customer and r.action == "create"]
     return ({Permission.BLOCK} if any(c.blocked for c in new) else set()) | (
         {Permission.LIMITS} if any(c.credit_limit for c in new) else set())
@@ -169,6 +176,12 @@ def _write(desk: Desk, uow: UnitOfWork, plan: Plan, options: Options, made: _Mad
     if plan.entity is Entity.PRODUCTS:
         made.products, made.updated = goods.write(session, desk, plan, step)
         return []
+    if plan.entity is Entity.UNITS:
+        made.units, made.updated, refused = wording.write_units(desk, plan, step)
+        return refused
+    if plan.entity is Entity.TEXTS:
+        made.updated, refused = wording.write_texts(desk, plan, step)
+        return refused
     writer = CardValues(session, desk)
     for row in plan.new_customers:
         made.customers.append(customers.write(session, desk, None, writer.values(row, new=True)).id)
@@ -183,7 +196,7 @@ def _log(uow: UnitOfWork, desk: Desk, name: str, found: Look, plan: Plan, made: 
         company_id=desk.company_id, kind=plan.entity.value, file_name=name[:200], sha256=found.sha256, mapping=to_store(found),
         created_at=desk.clock.now(), created_by_id=desk.actor.user_id, counts=counts,
         created={"customers": made.customers, "vouchers": made.posted.vouchers, "settlements": made.posted.settlements,
-                 "products": made.products})
+                 "products": made.products, "units": made.units})
     uow.session.add(done)
     uow.session.flush()
     uow.audit("import.run", "import_run", done.id, name, {"counts": counts, "sha256": found.sha256}, desk.company_id)

@@ -36,6 +36,17 @@ LOG_COLUMNS = (
     Column("user", N_("User"), "text", None, 150),
     Column("state", "", "chip", None, 140, names={True: N_("Undone")}, tones={True: ("neutral", "cross")}),
 )
+_DONE = {
+    imports.Entity.PRODUCTS: N_("{count:row was|rows were} imported, {created:product|products} created."),
+    imports.Entity.UNITS: N_("{count:row was|rows were} imported, {created:unit|units} created."),
+    imports.Entity.TEXTS: N_("{count:row was|rows were} imported."),
+}
+_PLACES = {
+    imports.Entity.PRODUCTS: ("products", N_("Products")),
+    imports.Entity.UNITS: ("setup.units", N_("Units of measure")),
+    imports.Entity.TEXTS: ("translations", N_("Translations")),
+}
+"""Where what was imported is seen: page and its name; customers and items have two places."""
 MOST_SHOWN = 20_000
 LARGE_FILE, LARGE_TABLE = 1_000_000, 20_000
 """Bytes and rows from which reading and checking go on beside the screen."""
@@ -399,11 +410,10 @@ class ImportPage(Page):
     def _tell_done(self, done: imports.Imported) -> None:
         self.run_action.allow(False, _("This file is imported already; choose another one."))
         self.history.begin()
-        products = self.look is not None and self.look.reading.entity is imports.Entity.PRODUCTS
-        told = (_("{count:row was|rows were} imported, {created:product|products} created.") if products
-                else _("{count:row was|rows were} imported, {customers:customer|customers} created."))
+        entity = self.look.reading.entity if self.look is not None else imports.Entity.OPEN_ITEMS
+        told = _(_DONE.get(entity, N_("{count:row was|rows were} imported, {customers:customer|customers} created.")))
         words = i18n.filled(told, count=done.created + done.updated, customers=done.customers, created=done.created)
-        ways = [(_("Products"), lambda: self.context.navigate("products"))] if products else [
+        ways = [(_(_PLACES[entity][1]), lambda: self.context.navigate(_PLACES[entity][0]))] if entity in _PLACES else [
             (_("Aged balance"), lambda: self.context.navigate("ageing")),
             (_("Customers"), lambda: self.context.navigate("customers")),
         ]

@@ -21,7 +21,8 @@ from app.views.kit.text_fields import AmountField, NumberField
 from app.views.kit.widgets import Label, column, holder
 
 ENTITIES = ((imports.Entity.OPEN_ITEMS, N_("Open items")), (imports.Entity.CUSTOMERS, N_("Customers")),
-            (imports.Entity.PRODUCTS, N_("Products")))
+            (imports.Entity.PRODUCTS, N_("Products")), (imports.Entity.UNITS, N_("Units of measure")),
+            (imports.Entity.TEXTS, N_("Texts of set-up tables")))
 ORDERS = (
     (imports.DateOrder.DMY, N_("day month year")),
     (imports.DateOrder.MDY, N_("month day year")),
@@ -198,7 +199,8 @@ class Panel(QWidget):
                 self.history: items,
                 self.import_date: items,
                 self.control: items,
-                self.codes: not items,
+                self.codes: reading.entity in (imports.Entity.CUSTOMERS, imports.Entity.PRODUCTS),
+                self.existing: reading.entity is not imports.Entity.TEXTS,
                 self.reason: reading.has("blocked"),
                 self.unlimited: reading.has("credit_limit"),
             }

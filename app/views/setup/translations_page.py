@@ -1,5 +1,6 @@
 """Translations: the texts of a set-up table in four languages beside each other; what is missing falls back (MST-116)."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea
 from app import i18n
 from app.core.enums import LANGUAGES
 from app.i18n import _
-from app.services import company_parameters, setup_tables
+from app.services import company_parameters, imports, setup_tables
 from app.services.setup import translations
 from app.services.setup.translations import Translated
-from app.views.kit import dialogs
+from app.views.kit import dialogs, file_dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField
 from app.views.kit.page import Page
@@ -72,6 +73,8 @@ class TranslationsPage(Page):
         self._part.changed.connect(self._mark)
         self.command("translations.save", _("Save"), self.save, key="Ctrl+S", icon="save", primary=True,
                      other_keys=("Ctrl+Return",), writes=True)
+        self.command("translations.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet",
+                     other_keys=("Ctrl+Shift+E",))
         self.history = History(self, {"texts": self._part})
         on_page(self, self.history)
         self.end_commands()
@@ -150,6 +153,17 @@ class TranslationsPage(Page):
         self._fill()
         self.tell("success", i18n.filled(_("{count:row was|rows were} changed."), count=outcome.value))
         return True
+
+    def _export(self) -> None:
+        """Ask for a name first."""
+        if name := file_dialogs.save_name(self, _("Export"), "texts.xlsx", "Excel (*.xlsx);;CSV (*.csv)"):
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> int:
+        """The texts of every table in four languages, to be translated and imported again; gives the number of rows."""
+        count = imports.export_texts(self.context.desk, path)
+        self.tell("success", i18n.filled(_("{count:row was|rows were} written to {file}."), count=count, file=path.name))
+        return count
 
     def _choose(self) -> None:
         """Another table; unsaved texts are asked about first."""
