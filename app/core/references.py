@@ -56,7 +56,7 @@ def kind_of(text: str) -> ReferenceType | None:
         return None
     if len(plain) == 12 and ogm_is_valid(plain):
         return ReferenceType.OGM
-    return ReferenceType.BETALINGSKENMERK if len(plain) > 7 and betalingskenmerk_fault(plain) is None else None
+    return ReferenceType.BETALINGSKENMERK if len(plain) > 7 and _kenmerk(plain) else None
 
 
 def find(text: str) -> Reference | None:
@@ -99,8 +99,13 @@ def _kenmerken(text: str) -> Iterator[Reference]:
     """Numbers that the text itself calls a payment reference; seven digits have no check and need the full word (PRF-04)."""
     for hit in _KENMERK_NAMED.finditer(text):
         plain = normalised(hit[2])
-        if betalingskenmerk_fault(plain) is None and (len(plain) > 7 or hit[1].casefold().startswith("betaling")):
+        if _kenmerk(plain) and (len(plain) > 7 or hit[1].casefold().startswith("betaling")):
             yield Reference(ReferenceType.BETALINGSKENMERK, plain, hit.start(2), hit.end(2))
+
+
+def _kenmerk(digits: str) -> bool:
+    """Check digits right, and not noughts alone, which fill the columns of records."""
+    return betalingskenmerk_fault(digits) is None and digits.strip("0") != ""
 
 
 def _bare(text: str) -> Iterator[Reference]:
@@ -111,5 +116,5 @@ def _bare(text: str) -> Iterator[Reference]:
         if len(plain) == 12 and hit[0] == whole and ogm_is_valid(plain):
             yield Reference(ReferenceType.OGM, plain, hit.start(), hit.end())
         filled = plain[1:1 + _FILLED] == "0" * _FILLED
-        if len(plain) == 16 and betalingskenmerk_fault(plain) is None and (filled or hit[0] == whole):
+        if len(plain) == 16 and _kenmerk(plain) and (filled or hit[0] == whole):
             yield Reference(ReferenceType.BETALINGSKENMERK, plain, hit.start(), hit.end(), filled)

@@ -32,7 +32,7 @@ def test_a_reference_is_found_with_what_is_typed_around_it(text: str, kind: Refe
 @pytest.mark.rule("BNK-21")
 @pytest.mark.parametrize("text", [
     "RF19 5390 0754 7034", "+++000/0010/01018+++", "factuur 090933755493 mei", "kenmerk 19402810011", "kenmerk 4028100",
-    "2026-00012", "XRF18539007547034", "1+++000/0010/01019+++", "", "dank u",
+    "0000000000000000", "betalingskenmerk 0000000", "2026-00012", "XRF18539007547034", "1+++000/0010/01019+++", "", "dank u",
 ])
 def test_wrong_check_digits_and_bare_numbers_are_text_only(text: str) -> None:
     assert references.find(text) is None

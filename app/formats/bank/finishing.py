@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.core import cards, references
-from app.core.facts import Saw
+from app.core.facts import Saw, Term
 from app.core.money import LARGEST, Money
 from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
@@ -23,6 +23,8 @@ declare({
     "BNK-03-large": N_("Statement {statement}: the amount of line {line} is larger than the program can keep. Ask the bank for "
                        "the statement again."),
     "BNK-07-line": N_("{file}, line {line}: “{content}” cannot be read: {reason}. Ask the bank for the file again."),
+    "BNK-07-field": N_("{file}, line {line}, {field} ({place}): “{found}” stands there, expected is {expected}. Ask the bank for "
+                       "the file again."),
     "BNK-07-short": N_("{file} ends in the middle of a statement, at line {line}. Ask the bank for the file again."),
     "BNK-07-none": N_("{file} is no bank statement in the format {format}. Choose another file."),
     "BNK-07-empty": N_("{file} holds no bank statement. Choose another file."),
@@ -51,6 +53,12 @@ def clipped(content: str) -> str:
 def damaged(file: str, line: int, content: str, reason: Saw) -> Problem:
     """A line of a file that cannot be read; `line` counts from 1, `reason` is a `Term` in words (ERR-05, BNK-07)."""
     return error("BNK-07-line", row=line, file=file, line=line, content=clipped(content), reason=reason)
+
+
+def misread(file: str, line: int, field: Term, place: str, found: str, expected: Term) -> Problem:
+    """A field of a line that cannot be read: its place (positions or column), what is there and what should be (ERR-05)."""
+    return error("BNK-07-field", row=line, file=file, line=line, field=field, place=place, found=clipped(found),
+                 expected=expected)
 
 
 # ---------------------------------------------------------------- lines

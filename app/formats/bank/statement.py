@@ -28,7 +28,8 @@ class StatementLine:
 
     `original_amount` is what was instructed in `original_currency`, in that currency's minor units and with the sign of `amount`.
     `position` counts within the statement from 1; `raw` is the element or record as it stood in the file (BNK-05).
-    `counts` is false for details that split a movement whose sum another line already carries.
+    `counts` is false for details that split a movement whose sum another line already carries. `charges` are positive when the
+    bank took them. `ultimate` names the party on whose behalf the counterparty paid or was paid.
     """
 
     position: int
@@ -60,12 +61,14 @@ class StatementLine:
     rate: Decimal | None = None
     bank_reference: str = ""
     counts: bool = True
+    ultimate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One statement of one account; balances in minor units of `currency`, signed, None where the format has none.
 
+    `message` is what the bank tells its customer beside the movements.
     `problems` tells what is wrong with this statement alone: an error refuses it and leaves the others of the file (BNK-01, 03).
     """
 
@@ -82,6 +85,7 @@ class Statement:
     bic: str = ""
     holder: str = ""
     expected: tuple[StatementLine, ...] = ()
+    message: str = ""
     problems: tuple[Problem, ...] = field(default=())
 
 
