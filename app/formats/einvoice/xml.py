@@ -12,6 +12,7 @@ from lxml import etree
 from app.core.money import major, minor
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
+from app.formats import safe_xml
 
 declare({
     "EIN-read-xml": N_("{file} is not an XML file that can be read: {place}"),
@@ -84,14 +85,10 @@ def amount_text(amount: int, decimals: int) -> str:
 
 def parse(name: str, content: bytes) -> Any:
     """The root element, or a `Problem`; a file with a document type or entities is refused unread."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as trouble:
-        return error("EIN-read-xml", file=name, place=str(trouble))
-    if root.getroottree().docinfo.doctype:
-        return error("EIN-read-xml", file=name, place=root.getroottree().docinfo.doctype)
-    return root
+    found = safe_xml.root(content)
+    if isinstance(found, safe_xml.Fault):
+        return error("EIN-read-xml", file=name, place=found.detail)
+    return found
 
 
 def stranger(name: str, root: Any) -> Problem:
