@@ -38,6 +38,13 @@ def times(amount: int, factor: Decimal) -> int:
     return rounded(amount * factor)
 
 
+def proportion(amount: int, part: int, whole: int) -> int:
+    """`amount` x `part` / `whole`, rounded once; `whole` is not zero."""
+    product = amount * part
+    size = (2 * abs(product) + abs(whole)) // (2 * abs(whole))
+    return size if (product < 0) == (whole < 0) else -size
+
+
 def convert(amount: int, rate: Decimal, decimals_from: int = 2, decimals_to: int = 2) -> int:
     """`amount` in one currency's minor units as minor units of another; `rate` = units of the other per unit."""
     return rounded((amount * rate).scaleb(decimals_to - decimals_from))

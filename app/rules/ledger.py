@@ -141,7 +141,11 @@ class PlannedDetail:
 
 @dataclass(frozen=True, slots=True)
 class PlannedPair:
-    """One debit and one credit entry brought together; `settlement` = position in the plan's settlements."""
+    """One debit and one credit entry brought together; `settlement` = position in the plan's settlements.
+
+    `amount` in minor units of the debit's currency, `counter_amount` of the credit's; without own `facts` those of the
+    settlement explain it.
+    """
 
     settlement: int
     debit: EntryRef
@@ -151,6 +155,17 @@ class PlannedPair:
     accounting_amount: int
     realised: int = 0
     undoes_id: int | None = None
+    cross_rate: Decimal | None = None
+    discount: int = 0
+    discount_tier: int | None = None
+    discount_mode: str = "none"
+    discount_account_id: int | None = None
+    penny: int = 0
+    tolerance: int = 0
+    over_under: int = 0
+    write_off: int = 0
+    unrealised_back: int = 0
+    facts: Facts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +178,8 @@ class PlannedSettlement:
     reason_id: int | None = None
     text: str = ""
     facts: Facts = field(default_factory=lambda: Facts("SET-02"))
+    discount_date: date | None = None
+    intercompany_no: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +219,13 @@ class VoucherPlan:
 def proved(plan: VoucherPlan) -> VoucherPlan:
     """The plan itself, after proving what must hold before a row is written; raises `UnbalancedError` (a bug) otherwise.
 
-    Debits = credits in both currencies (PST-010); every control line = its details (L4); settlements net out (L6).
+    Debits = credits in both currencies (PST-010); every control line = its details (L4); settlements net out (L6), between
+    two currencies up to what each side gave.
     """
     if sum(line.accounting_amount for line in plan.lines) or sum(line.amount for line in plan.lines):
         raise UnbalancedError(f"{plan.source} {plan.text}: debits and credits differ")
     carried: dict[int, int] = defaultdict(int)
-    netted: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    netted = {n: [pair.amount - pair.counter_amount, 0] for n, pair in enumerate(plan.pairs)}
     for detail in plan.details:
         if detail.line is not None:
             carried[detail.line] += detail.accounting_amount

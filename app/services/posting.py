@@ -217,7 +217,8 @@ class _Writer:
         who = {"created_at": stamp, "created_by_id": self.desk.actor.user_id, "company_id": self.desk.company_id}
         heads: list[Rows] = [[{
             **who, "posting_date": s.posting_date, "origin": s.origin, "undoes_id": s.undoes_id, "reason_id": s.reason_id,
-            "text": s.text[:100] or None, "facts": to_json(s.facts),
+            "text": s.text[:100] or None, "facts": to_json(s.facts), "discount_date": s.discount_date,
+            "intercompany_no": s.intercompany_no,
         } for s in plan.settlements] for plan in self.plans]
         self.settlements = self._per_plan(Settlement, heads)
         rows: list[Rows] = []
@@ -226,7 +227,11 @@ class _Writer:
                 "company_id": self.desk.company_id, "settlement_id": self.settlements[position][p.settlement],
                 "debit_entry_id": self._id(position, p.debit), "credit_entry_id": self._id(position, p.credit),
                 "amount": p.amount, "counter_amount": p.counter_amount, "accounting_amount": p.accounting_amount,
-                "realised": p.realised, "undoes_id": p.undoes_id, "facts": to_json(plan.settlements[p.settlement].facts),
+                "realised": p.realised, "undoes_id": p.undoes_id, "cross_rate": p.cross_rate, "discount": p.discount,
+                "discount_tier": p.discount_tier, "discount_mode": p.discount_mode,
+                "discount_account_id": p.discount_account_id, "penny": p.penny, "tolerance": p.tolerance,
+                "over_under": p.over_under, "write_off": p.write_off, "unrealised_back": p.unrealised_back,
+                "facts": to_json(p.facts or plan.settlements[p.settlement].facts),
             } for p in plan.pairs])
         self.pairs = self._per_plan(SettlementPair, rows)
 

@@ -26,8 +26,6 @@ declare({
     "SET-01-sign": N_("{debit} and {credit} stand on the same side and cannot settle each other."),
     "SET-01-zero": N_("An amount of zero cannot be settled."),
     "SET-11-more": N_("{amount} is more than the remaining {remaining} of {document}."),
-    "SET-20-hold": N_("{document} is on hold ({mark}) and takes no part in automatic settlement."),
-    "SET-30-early": N_("The settlement date {day} lies before {document} of {posted}."),
     "CUR-06-two": N_("{debit} is in {debit_currency}, {credit} in {credit_currency}. "
                      "Settle them with a cross rate in the payment journal."),
     "UND-02-latest": N_("{document} was settled again later. Undo the latest settlement first."),

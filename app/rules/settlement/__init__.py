@@ -1,0 +1,53 @@
+"""The one settlement engine: who pays what, with discounts, differences, exchange results and the rows they become.
+
+How a service uses it. It reads the open entries as `Item` (with tiers, what stood before as `Past`, VAT parts), the user's
+`Mark` per entry and the company's `Settings`, and then
+
+    found = allocate([payment, *invoices, *credit_notes], marks, Act(day), settings, order)
+
+which is at the same time the settle pane's live figures, the preview and the posting: `found.pairs` tell every figure,
+`found.rests` what stays open, `found.problems` why not, `found.questions` what to ask first (answer in `Mark.late` and
+`Act.tolerance`, then call again). `offer(item, mark, settings, day)` is one line of the pane before anything is allocated.
+`automatic(entry, others, …)` is the same without marks (`may_run` says whether). Then
+
+    plans = vouchers(found, Books(accounts))        # ask `roles(found)` first which accounts are needed
+
+are `VoucherPlan`s for `posting.post_all`: settlement, pairs, details, ledger lines and VAT entries. A payment that is posted
+in the same act is posted first, its entry id is its `ref`; for a preview `EntryRef(new=0)` does. `undo` mirrors a posted
+settlement. Amounts are minor units, signed like the ledger in `Item`, absolute in marks and offers.
+
+`settle` and `check` are the simplest case: two posted entries, one amount, no discount.
+"""
+
+from app.rules.settlement.currency import Cross, through
+from app.rules.settlement.differences import document_tolerance
+from app.rules.settlement.discounts import Offer, TierRow, offer
+from app.rules.settlement.engine import allocate, automatic, check_items
+from app.rules.settlement.items import (
+    Act,
+    Administration,
+    DiscountRate,
+    Item,
+    Late,
+    Limits,
+    Mark,
+    Mode,
+    Past,
+    Remainder,
+    Settings,
+    Tier,
+    Use,
+    VatPart,
+)
+from app.rules.settlement.order import DEFAULT, Imputation, Key, Order, Priority, eligible, in_order, may_run
+from app.rules.settlement.results import Allocation, Asks, Effect, Pair, Question, Rest
+from app.rules.settlement.two_entries import Accounts, OpenEntry, PostedPair, check, settle, share, undo
+from app.rules.settlement.vouchers import Books, roles, vouchers
+
+__all__ = [
+    "DEFAULT", "Accounts", "Act", "Administration", "Allocation", "Asks", "Books", "Cross", "DiscountRate", "Effect",
+    "Imputation", "Item", "Key", "Late", "Limits", "Mark", "Mode", "Offer", "OpenEntry", "Order", "Pair", "Past", "PostedPair",
+    "Priority", "Question", "Remainder", "Rest", "Settings", "Tier", "TierRow", "Use", "VatPart", "allocate", "automatic",
+    "check", "check_items", "document_tolerance", "eligible", "in_order", "may_run", "offer", "roles", "settle", "share",
+    "through", "undo", "vouchers",
+]

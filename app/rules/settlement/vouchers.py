@@ -1,0 +1,187 @@
+"""Settling as rows: details, ledger lines, VAT corrections, pairs and heads of an allocation (SET-32, 33, DSC-14, model 2)."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from app.core.enums import DetailKind, VoucherSource
+from app.core.facts import Facts, Saw
+from app.core.money import Money, proportion, shares
+from app.core.roles import AccountRole
+from app.rules.ledger import (
+    PlannedDetail,
+    PlannedLine,
+    PlannedPair,
+    PlannedSettlement,
+    PlannedVat,
+    VoucherPlan,
+    proved,
+)
+from app.rules.settlement.items import Act, Item, VatPart
+from app.rules.settlement.results import Allocation, Effect, Pair
+
+AT_SETTLEMENT = "at_settlement"
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """Account ids by role, and of single currencies where they have their own (MST-042, CUR-05)."""
+
+    accounts: Mapping[AccountRole, int]
+    by_currency: Mapping[str, Mapping[AccountRole, int]] = field(default_factory=dict)
+
+    def account(self, role: AccountRole, currency: str) -> int:
+        """The account of a role; one that nobody resolved is a bug (ask `roles` first)."""
+        return self.by_currency.get(currency, {}).get(role) or self.accounts[role]
+
+
+def roles(allocation: Allocation) -> frozenset[AccountRole]:
+    """The roles whose accounts `vouchers` will ask for."""
+    return frozenset(e.role for p in allocation.pairs for e in p.effects if e.account_id is None)
+
+
+def vouchers(allocation: Allocation, books: Books) -> tuple[VoucherPlan, ...]:
+    """One plan per currency and date, each with one settlement; a plan without lines needs no voucher number.
+
+    The details of a pair name the pair; each control line stands before the contra lines it brings, so that the lines of a
+    pair follow from its details (UND-02).
+    """
+    groups: dict[tuple[str, date], list[Pair]] = defaultdict(list)
+    for pair in allocation.pairs:
+        groups[pair.other.currency, pair.day].append(pair)
+    return tuple(_Writer(allocation.act, books, currency, day).plan(pairs) for (currency, day), pairs in groups.items())
+
+
+class _Writer:
+    """Writes one plan."""
+
+    def __init__(self, act: Act, books: Books, currency: str, day: date) -> None:
+        self.act, self.books, self.currency, self.day = act, books, currency, day
+        self.lines: list[PlannedLine] = []
+        self.details: list[PlannedDetail] = []
+        self.vat: list[PlannedVat] = []
+
+    def plan(self, pairs: Sequence[Pair]) -> VoucherPlan:
+        """The plan of all pairs, proved."""
+        made = tuple(self._pair(pair, n) for n, pair in enumerate(pairs))
+        text = self.act.text or f"{pairs[0].debit.document_no} / {pairs[0].credit.document_no}"
+        head = PlannedSettlement(self.day, self.act.origin, text=text, facts=_summary(pairs, self.currency),
+                                 discount_date=self.act.discount_date)
+        return proved(VoucherPlan(VoucherSource.SET, self.day, self.day, self.currency, text, tuple(self.lines),
+                                  details=tuple(self.details), settlements=(head,), pairs=made, vat=tuple(self.vat)))
+
+    def _pair(self, pair: Pair, position: int) -> PlannedPair:
+        if pair.amount or pair.counter_amount:
+            self._move(pair, position)
+        for effect in pair.effects:
+            self._effect(effect, pair, position)
+        account = next((self._account(e, None) for e in pair.effects if e.kind is DetailKind.CASH_DISCOUNT
+                        and e.item is pair.other), None)
+        return PlannedPair(
+            0, pair.debit.ref, pair.credit.ref, pair.amount, pair.counter_amount, pair.value, pair.realised,
+            cross_rate=pair.cross_rate, discount=pair.discount, discount_tier=pair.granted.tier,
+            discount_mode=str(pair.mode), discount_account_id=account, penny=pair.penny, tolerance=pair.tolerance,
+            over_under=pair.over_under, write_off=pair.write_off, unrealised_back=pair.unrealised_back, facts=pair.facts)
+
+    def _move(self, pair: Pair, position: int) -> None:
+        """The money between both entries; between two control accounts with a ledger line each (SET-32, MST-084)."""
+        debit, credit = pair.debit, pair.credit
+        here: tuple[int | None, int | None] = (None, None)
+        if debit.control_account_id != credit.control_account_id:
+            money = pair.amount if pair.other is debit else pair.counter_amount
+            start = len(self.lines)
+            self._line(credit.control_account_id, AccountRole.AR, money, pair.value, credit)
+            self._line(debit.control_account_id, AccountRole.AR, -money, -pair.value, debit)
+            here = (start + 1, start)
+        for item, amount, value, line in ((debit, -pair.amount, -pair.value, here[0]),
+                                          (credit, pair.counter_amount, pair.value, here[1])):
+            self.details.append(PlannedDetail(item.ref, DetailKind.SETTLEMENT, item.customer_id, self.day, amount, value,
+                                              item.control_account_id, line, position))
+
+    def _effect(self, effect: Effect, pair: Pair, position: int) -> None:
+        """A control line with its detail, and the contra lines it brings."""
+        item = effect.item
+        self.details.append(PlannedDetail(item.ref, effect.kind, item.customer_id, self.day, effect.amount, effect.value,
+                                          item.control_account_id, len(self.lines), position, reason_id=effect.reason_id))
+        amount = self._in_voucher(effect, pair)
+        self._line(item.control_account_id, AccountRole.AR, amount, effect.value, item)
+        for contra in contras(effect):
+            account = self._account(effect, contra.part) if contra.part is None or not contra.is_vat else contra.part.account_id
+            role = contra.part.role if contra.part is not None and contra.is_vat else effect.role
+            if contra.amount or contra.value:
+                part = contra.part.entry.vat_code_id if contra.part and contra.part.entry else None
+                self._line(account, role, contra.amount if amount else 0, contra.value, None, part)
+        self.vat += self._vat(effect)
+
+    def _in_voucher(self, effect: Effect, pair: Pair) -> int:
+        """The amount of an effect in the voucher's currency; a payment's own difference in another one has none there."""
+        return effect.amount if effect.item.currency == self.currency else 0
+
+    def _line(self, account: int, role: AccountRole, amount: int, value: int, item: Item | None, vat_code: int | None = None,
+              ) -> None:
+        customer = item.customer_id if item is not None else None
+        self.lines.append(PlannedLine(account, role, amount, value, self.act.text, customer, vat_code))
+
+    def _account(self, effect: Effect, part: VatPart | None) -> int:
+        """Typed on the mark, of the VAT code, of the discount code, of the role (DSC-05)."""
+        if effect.account_id is not None:
+            return effect.account_id
+        if effect.role is AccountRole.CASHDISC:
+            own = part.discount_account_id if part is not None else None
+            found = own or (effect.document or effect.item).discount_account_id
+            if found is not None:
+                return found
+        return self.books.account(effect.role, effect.item.currency)
+
+    def _vat(self, effect: Effect) -> Iterator[PlannedVat]:
+        """The VAT entries of a correction; where no VAT was charged, only the base (DSC-14, VAT-009)."""
+        day = self.act.vat_date or self.day
+        rows = list(contras(effect))
+        for net, vat in zip(rows[::2], rows[1::2], strict=False):
+            like = net.part.entry if net.part is not None else None
+            if like is not None and net.part is not None:
+                line = self._position(vat) if vat.amount else None
+                yield replace(like, vat_date=day, base=-net.amount, vat=-vat.amount, base_accounting=-net.value,
+                              vat_accounting=-vat.value, line=line, difference=0, base_only=not net.part.vat)
+
+    def _position(self, contra: "Contra") -> int:
+        """Where the VAT line just written stands."""
+        assert contra.part is not None
+        return next(n for n in range(len(self.lines) - 1, -1, -1)
+                    if self.lines[n].account_id == contra.part.account_id and self.lines[n].amount == contra.amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Contra:
+    """A contra amount of an effect: the whole, or net and VAT of one VAT code; debit positive."""
+
+    amount: int
+    value: int
+    part: VatPart | None = None
+    is_vat: bool = False
+
+
+def contras(effect: Effect) -> tuple[Contra, ...]:
+    """What stands against an effect: everything on its account, or per VAT code net and VAT in turn (DSC-14)."""
+    amount, value, document = -effect.amount, -effect.value, effect.document
+    if document is None or document.vat_on_discount != AT_SETTLEMENT or not document.vat or not amount:
+        return (Contra(amount, value),)
+    gross = [part.base + part.vat for part in document.vat]
+    found: list[tuple[int, VatPart, bool]] = []
+    for part, share in zip(document.vat, shares(amount, gross), strict=True):
+        vat = proportion(amount, part.vat, sum(gross))
+        found += [(share - vat, part, False), (vat, part, True)]
+    weights = [abs(x) for x, _part, _vat in found]
+    return tuple(Contra(x, worth, part, is_vat) for (x, part, is_vat), worth
+                 in zip(found, shares(value, weights), strict=True))
+
+
+def _summary(pairs: Sequence[Pair], currency: str) -> Facts:
+    """What one settlement comes to, for its head."""
+    money = sum(p.amount if p.other is p.debit else p.counter_amount for p in pairs)
+    saw: dict[str, Saw] = {"pairs": len(pairs), "amount": Money(money, currency)}
+    discount = sum(p.discount + p.counter_discount for p in pairs)
+    if discount:
+        saw["discount"] = Money(discount, currency)
+    return Facts("SET-02", saw)
