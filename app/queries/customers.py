@@ -71,6 +71,8 @@ def customer_listing(company_id: int, day: date) -> Listing:
                 return joined.where(Customer.review_block_on <= day)
             case "not_reminded":
                 return joined.where(not_reminded(day))
+            case "prospects":
+                return joined.where(Customer.prospect)
             case "inactive":
                 return joined.where(Customer.inactive)
         return joined

@@ -16,6 +16,7 @@ declare({
     "BM-3": N_("Customer {no} is blocked for privacy; this action is not available."),
     "BM-4": N_("Left out: {no} {name}, blocked with type {value}, {amount}."),
     "BM-5": N_("Customer {no} is blocked with type {value}. {consequence} Continue?"),
+    "MST-076-prospect": N_("{no} {name} is a prospect: it can be quoted, not sold to. Give it a customer number first."),
     "MST-073-inactive": N_("Customer {no} {name} is inactive: no new documents."),
     "BLK-M34-type": N_("Choose a document type for this line."),
     "BLK-10-reason": N_("Changing Blocked needs a reason."),
@@ -247,6 +248,12 @@ NEW_BUSINESS = frozenset({Event.QUOTATION, Event.QUOTATION_TO_ORDER, Event.QUOTA
 """What an inactive customer does not get any more (MST-073)."""
 
 
+NOT_FOR_PROSPECTS = frozenset({Event.NEW_ORDER, Event.ENLARGE_ORDER, Event.RETURN_ORDER, Event.FREE_TEXT_INVOICE,
+                               Event.POST_FREE_TEXT_INVOICE, Event.GOODS_INVOICE, Event.SHIP_AND_INVOICE, Event.RECURRING_INVOICE,
+                               Event.PREPAYMENT_INVOICE, Event.JOURNAL_INVOICE})
+"""What needs a customer: a prospect is only quoted; making an order of a quotation says so itself (MST-076, ORD-011)."""
+
+
 @dataclass(frozen=True, slots=True)
 class CustomerFacts:
     """What the check reads of a customer, live (BLK-03)."""
@@ -257,6 +264,7 @@ class CustomerFacts:
     blocked: Blocked = Blocked.BLANK
     privacy_blocked: bool = False
     inactive: bool = False
+    prospect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +286,9 @@ def check(customer: CustomerFacts, event: Event, moment: Moment, *, batch: bool 
     row = MATRIX[event]
     if customer.inactive and event in NEW_BUSINESS and moment is Moment.CREATE:
         return _refused(error("MST-073-inactive", at="customer", no=customer.number, name=customer.name), "MST-073", batch)
+    if customer.prospect and event in NOT_FOR_PROSPECTS:
+        return _refused(error("MST-076-prospect", at="customer", no=customer.number, name=customer.name,
+                              ways_out=(number_wanted(customer.customer_id),)), "MST-076", batch)
     if customer.privacy_blocked:
         return _privacy(customer, event, row, moment, batch)
     cell = row.cell(customer.blocked)
@@ -317,6 +328,11 @@ def _privacy(customer: CustomerFacts, event: Event, row: Row, moment: Moment, ba
     if event is not Event.STATEMENT and not _refuses(row.all, moment, batch):
         return Verdict(Result.ALLOWED, rule="BLK-22")
     return _refused(_private(customer), "BLK-22", batch or row.all is Cell.S)
+
+
+def number_wanted(customer_id: int) -> WayOut:
+    """A prospect becomes a customer by getting a number (ORD-011)."""
+    return WayOut("customers.number", ("customer", customer_id))
 
 
 def _refused(problem: Problem, rule: str, batch: bool) -> Verdict:

@@ -59,6 +59,22 @@ def test_a_number_drawn_skips_one_that_was_typed_before(office: Office) -> None:
     assert loaded(office, new(office, name="Jansen")).values["number"] == f"{drawn[:-1]}{int(drawn[-1]) + 2}"
 
 
+@pytest.mark.rule("MST-076", "ORD-011")
+def test_prospects_have_numbers_of_their_own_that_are_never_given_twice(office: Office) -> None:
+    before = loaded(office, new(office, name="Smit")).values["number"]
+    first, second = new(office, name="Vink", prospect=True), new(office, name="Mees", prospect=True)
+    assert [loaded(office, key).values["number"] for key in (first, second)] == ["P00001", "P00002"]
+    assert loaded(office, second).values["prospect"] is True
+    assert customers.save(office.desk, second, {"name": "Mees BV", "prospect": False}).done
+    assert loaded(office, second).values["prospect"] is True, "only a number makes a customer"
+    number = customers.take_on(office.desk, second).value
+    assert number == f"{before[:-1]}{int(before[-1]) + 1}" and customers.take_on(office.desk, second).value == number
+    assert (loaded(office, second).values["number"], loaded(office, second).values["prospect"]) == (number, False)
+    assert loaded(office, new(office, name="Specht", prospect=True)).values["number"] == "P00003"
+    assert loaded(office, new(office, name="Uil", prospect=True, number="UIL")).values["number"] == "UIL"
+    assert codes(customers.take_on(office.desk, 99999).problems) == ["CUS-gone"]
+
+
 @pytest.mark.rule("MST-072")
 def test_a_number_is_taken_whatever_its_case(office: Office) -> None:
     new(office, number="smit-1")
@@ -77,13 +93,16 @@ def test_a_group_proposes_to_new_customers_and_only_offers_to_members(office: Of
         group = unit.session.scalars(select(CustomerGroup)).first()
         terms = list(unit.session.scalars(select(PaymentTerm.id).order_by(PaymentTerm.code)))
         assert group is not None
-        group.payment_term_id = terms[0]
+        group.payment_term_id, group.prices_include_vat = terms[0], True
         group_id = group.id
     member = new(office, **{"group_id": group_id, "payment_term_id": terms[0]})
+    assert loaded(office, member).values["prices_include_vat"] is True
     with office.desk.writing("group") as unit:
-        unit.session.get_one(CustomerGroup, group_id).payment_term_id = terms[1]
+        kept = unit.session.get_one(CustomerGroup, group_id)
+        kept.payment_term_id, kept.prices_include_vat = terms[1], False
     assert loaded(office, member).values["payment_term_id"] == terms[0]
-    assert customers.offered_by_group(office.desk, group_id, loaded(office, member).values)["payment_term_id"] == terms[1]
+    offered = customers.offered_by_group(office.desk, group_id, loaded(office, member).values)
+    assert (offered["payment_term_id"], offered["prices_include_vat"]) == (terms[1], False)
     assert customers.proposed(office.desk, group_id)["payment_term_id"] == terms[1]
 
 

@@ -555,3 +555,18 @@ def test_blocked_customers_are_found_with_their_badge(table: Table) -> None:
     assert hit.value == table.office.customer_id and hit.beside.endswith("All")
     [found] = program.finders(table.context)[0]("vries")
     assert "Blocked: All" in found.beside
+
+
+@pytest.mark.rule("MST-076", "ORD-011")
+def test_a_prospect_is_made_on_the_card_and_becomes_a_customer_there(table: Table) -> None:
+    page = table.new()
+    page.fields["name"].set_value("Vink BV")
+    page.fields["prospect"].set_value(True)
+    assert page.save()
+    key = table.context.gone[-1][1]["customer_id"]
+    card = table.card(key)
+    number = next(a for a in card.commands() if a.objectName() == "customer.number")
+    assert card.fields["number"].value() == "P00001" and number.isEnabled() and not card.fields["prospect"].isEnabled()
+    number.trigger()
+    assert card.fields["number"].value() != "P00001" and card.fields["prospect"].value() is False
+    assert not number.isEnabled() and card.messages()[-1].endswith("is a customer now.")

@@ -25,7 +25,8 @@ from app.services.sales.document import Document, Line
 from app.services.sales.quotations import State
 from app.services.sales.steps import Step
 from app.settings import SALES_PRINT_ON_POSTING, ProgramSettings
-from app.views.kit import form_dialog
+from app.views.customers import pages as customer_pages
+from app.views.kit import form_dialog, ways_out
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.sales import step_dialog
@@ -188,12 +189,12 @@ def test_a_lost_quotation_asks_for_the_reason_and_is_closed(context: Context, of
 
 @pytest.mark.rule("ORD-011")
 def test_a_prospect_gets_its_number_from_the_message(context: Context, office: Trade, qtbot: QtBot) -> None:
+    customer_pages.register_ways_out()
     office.change(Customer, 1, prospect=True)
     page = QuotationPage(context, kept(office).id)
     qtbot.addWidget(page)
     outcome = quotations.confirm(office.desk, page._key())
     page.tell_problems(outcome.problems)
-    from app.views.kit import ways_out
     (_words, act), = ways_out.buttons(page, outcome.problems[0])
     act()
     assert quotations.confirm(office.desk, page._key()).done

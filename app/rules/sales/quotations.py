@@ -6,8 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from app.core.facts import Term
-from app.core.problems import Problem, WayOut, error, warning
+from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
+from app.rules.customers import number_wanted
 
 declare({
     "ORD-010-state": N_("Quotation {number} is {state}. Choose one that is still open."),
@@ -49,7 +50,7 @@ class Quotation:
     valid_until: date
     lines: tuple[bool, ...] = ()
     customer: str = ""
-    prospect: bool = False
+    prospect: int | None = None
 
     def state(self, day: date) -> State:
         """The state on a day: one that was sent expires when its validity has passed (ORD-010)."""
@@ -88,8 +89,8 @@ def check_confirm(quotation: Quotation, chosen: Sequence[int], day: date) -> tup
         return _closed(quotation, day)
     found = [] if chosen else [error("ORD-011-lines", at="lines")]
     found += [error("ORD-011-twice", at="lines", row=n, line=n + 1) for n in chosen if quotation.lines[n]]
-    if quotation.prospect:
-        found.append(error("ORD-011-prospect", at="customer", ways_out=(WayOut("customers.number"),),
+    if quotation.prospect is not None:
+        found.append(error("ORD-011-prospect", at="customer", ways_out=(number_wanted(quotation.prospect),),
                            customer=quotation.customer))
     if not keeps_prices(quotation, day):
         found.append(warning("ORD-011-prices", key=f"ORD-011-{quotation.number}", at="prices", number=quotation.number,

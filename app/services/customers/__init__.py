@@ -32,10 +32,11 @@ from app.services.customers.card import (
 )
 from app.services.customers.duplicates import Candidate, while_typing
 from app.services.customers.facts import facts_of
+from app.services.customers.prospects import take_on
 
 __all__ = [
     "ADDRESS", "CONSEQUENCES", "IMPACT_NAMES", "KEEP", "SCHEMES", "VALUE_NAMES", "BlockNote", "Candidate", "CustomerCard",
     "Impact", "ManyPlan", "change_block", "change_many", "check", "delete", "doubts", "facts_of", "impact", "load",
-    "offered_by_group", "plan_many", "proposed", "save", "set_inactive", "value_before_privacy", "while_typing",
-    "why_blocked", "with_temporary_change", "write", "write_block",
+    "offered_by_group", "plan_many", "proposed", "save", "set_inactive", "take_on", "value_before_privacy",
+    "while_typing", "why_blocked", "with_temporary_change", "write", "write_block",
 ]

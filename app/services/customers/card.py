@@ -31,7 +31,7 @@ from app.models.customers import (
 )
 from app.rules.customer_parts import SCHEME_OF_COUNTRY, check_email, check_iban, check_registration, check_vat, vat_number
 from app.services import permissions
-from app.services.customers import duplicates, parts
+from app.services.customers import duplicates, parts, prospects
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
 from app.services.numbers import numbered
@@ -77,7 +77,7 @@ PERCENTAGES = {"document_discount": N_("Document discount in percent"), "over_pe
 _ADDRESS = ("street", "number_", "addition", "postcode", "city", "country_code")
 _COLLECTION = ("sequence_id", "law_preset_id", "interest_terms_id", "channel", "do_not_remind", "until", "reason",
                "quiet_until", "contact_id", "interest_agreed", "damages_agreed")
-_GROUP = ("vat_group_id", "payment_term_id", "payment_method_id", "posting_profile_id", "cash_discount_id")
+_GROUP = ("vat_group_id", "payment_term_id", "payment_method_id", "posting_profile_id", "cash_discount_id", "prices_include_vat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,8 @@ def load(desk: Desk, customer_id: int) -> CustomerCard | None:
 
 def _values(session: Session, customer: Customer) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(customer, name) for name in _COLUMNS}
-    values |= {"number": customer.number, "blocked": customer.blocked, "privacy_blocked": customer.privacy_blocked,
-               "vat_number": customer.vat_number}
+    values |= {"number": customer.number, "prospect": customer.prospect, "blocked": customer.blocked,
+               "privacy_blocked": customer.privacy_blocked, "vat_number": customer.vat_number}
     address, contact, bank, registration = _main(session, customer.id)
     if address is not None:
         values |= {"street": address.street, "number_": address.number, "addition": address.addition,
@@ -145,7 +145,7 @@ def proposed(desk: Desk, group_id: int | None = None) -> dict[str, Any]:
             select(CustomerGroup).where(CustomerGroup.company_id == desk.company_id)
             .order_by(CustomerGroup.code != DOMESTIC, CustomerGroup.code)).first()
         values: dict[str, Any] = {
-            "type": "business", "language": company.language, "currency": company.accounting_currency, **SALES,
+            "type": "business", "language": company.language, "currency": company.accounting_currency, **SALES, "prospect": False,
             "country_code": company.country_code, "blocked": Blocked.BLANK, "reference_kind": "company",
             "application_method": "company", "output_channel": "print", "channel": "print"}
         return values | (_of_group(group) if group is not None else {})
@@ -262,7 +262,7 @@ def _reminders(values: Mapping[str, Any]) -> list[Problem]:
 
 
 def write(session: Session, desk: Desk, customer: Customer | None, values: Mapping[str, Any]) -> Customer:
-    """Write a checked card: the customer and the rows that belong to her."""
+    """Write a checked card: the customer and the rows that belong to her; who is a prospect stays one until `take_on`."""
     if customer is None:
         customer = _new(session, desk, values)
     for name in _COLUMNS:
@@ -286,7 +286,8 @@ def write(session: Session, desk: Desk, customer: Customer | None, values: Mappi
 
 def _new(session: Session, desk: Desk, values: Mapping[str, Any]) -> Customer:
     """A new customer with her number, party and one-to-one rows."""
-    number = str(values.get("number") or "").strip()
+    prospect = bool(values.get("prospect"))
+    number = str(values.get("number") or "").strip() or (prospects.next_number(session, desk) if prospect else "")
     while not number:
         drawn = numbering.draw(session, desk.company_id, "customer", desk.today, values.get("group_id")).number
         used = session.scalars(select(Customer.id).where(Customer.company_id == desk.company_id,
@@ -298,7 +299,7 @@ def _new(session: Session, desk: Desk, values: Mapping[str, Any]) -> Customer:
         session.flush()
     customer = Customer(company_id=desk.company_id, number=number, name=values["name"], group_id=values["group_id"],
                         party_id=party.id, language=values.get("language") or LANGUAGES[0], currency=values["currency"],
-                        vat_group_id=values["vat_group_id"], blocked=Blocked.BLANK)
+                        vat_group_id=values["vat_group_id"], blocked=Blocked.BLANK, prospect=prospect)
     session.add(customer)
     session.flush()
     session.add(CustomerCredit(customer_id=customer.id, company_id=desk.company_id, limit_currency=values["currency"],

@@ -18,7 +18,7 @@ declare({"CUS-gone": N_("This customer is no longer there; somebody deleted it m
 def facts_of(customer: Customer) -> rules.CustomerFacts:
     """A customer as the blocking rules see her."""
     return rules.CustomerFacts(customer.id, customer.number, customer.name, customer.blocked, customer.privacy_blocked,
-                               customer.inactive)
+                               customer.inactive, customer.prospect)
 
 
 def of_desk(session: Session, desk: Desk, customer_id: int | None) -> Customer | None:

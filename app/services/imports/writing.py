@@ -322,7 +322,8 @@ class CardValues:
             "type": row.type, "language": _LANGUAGE_OF.get(country, self._company.language),
             "currency": row.currency or self._company.accounting_currency, "country_code": country, "group_id": group.id,
             "vat_group_id": group.vat_group_id, "payment_term_id": group.payment_term_id,
-            "payment_method_id": group.payment_method_id, "sequence_id": group.letter_sequence_id, **values}
+            "payment_method_id": group.payment_method_id, "sequence_id": group.letter_sequence_id,
+            "prices_include_vat": group.prices_include_vat, **values}
 
 
 _LANGUAGE_OF = {"NL": "nl", "BE": "nl", "FR": "fr", "DE": "de", "GB": "en", "IE": "en", "AT": "de", "LU": "fr", "CH": "de"}

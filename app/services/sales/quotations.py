@@ -118,7 +118,8 @@ def _sold(session: Session, quotation_id: int) -> Sequence[SalesQuotationLine]:
 def _facts(session: Session, row: SalesQuotation) -> Quotation:
     customer = session.get_one(Customer, row.order_account_id)
     lines = tuple(line.converted_to_id is not None for line in _sold(session, row.id))
-    return Quotation(row.number, State(row.state), row.valid_until, lines, customer.name, customer.prospect)
+    prospect = customer.id if customer.prospect else None
+    return Quotation(row.number, State(row.state), row.valid_until, lines, customer.name, prospect)
 
 
 def _of_company(session: Session, desk: Desk, quotation_id: int) -> SalesQuotation | None:
@@ -287,20 +288,6 @@ def copy(desk: Desk, source: tuple[Kind, int], *, lines: Iterable[int] | None = 
     taken = [orders.fresh_line(line, invert=invert) for line in found.lines if wanted is None or line.line_no in wanted]
     document = replace(made.value, head=replace(found.head, rate=None), lines=documents.renumbered(taken))
     return Outcome(orders.repriced(desk, document) if prices_again else document)
-
-
-def take_on(desk: Desk, customer_id: int) -> Outcome[str]:
-    """A prospect becomes a customer and gets a number of the customers' series; gives it (ORD-011)."""
-    with desk.writing("customer.take_on") as uow:
-        row = of_desk(uow.session, desk, customer_id)
-        if row is None:
-            return Outcome(None, (error("CUS-gone", at="customer"),))
-        if row.prospect:
-            if problems := numbering.check(uow.session, desk.company_id, "customer", desk.today, row.group_id):
-                return Outcome(None, problems)
-            row.number = numbering.draw(uow.session, desk.company_id, "customer", desk.today, row.group_id).number
-            row.prospect = False
-        return Outcome(row.number)
 
 
 # ---------------------------------------------------------------- confirming

@@ -35,6 +35,7 @@ from app.storage.errors import StorageError
 
 declare({
     "FTI-023-assignment": N_("{template} for {customer}, {day}: this recurring invoice is blocked."),
+    "FTI-023-prospect": N_("{template} for {customer}, {day}: the customer is a prospect."),
     "FTI-023-inactive": N_("{template} for {customer}, {day}: the customer is inactive."),
     "FTI-023-private": N_("{template} for {customer}, {day}: the customer has a privacy block."),
     "FTI-023-template": N_("{template} for {customer}, {day}: the template is inactive."),
@@ -240,7 +241,7 @@ def _stopped(row: _Known, rule: str) -> str | None:
         return "FTI-023-assignment"
     if not row.template.active:
         return "FTI-023-template"
-    return {"MST-073": "FTI-023-inactive", "BLK-22": "FTI-023-private"}.get(rule)
+    return {"MST-073": "FTI-023-inactive", "MST-076": "FTI-023-prospect", "BLK-22": "FTI-023-private"}.get(rule)
 
 
 def _due(one: Recurrence, window: Window) -> tuple[Occurrence, ...]:

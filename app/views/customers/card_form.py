@@ -89,6 +89,12 @@ class CardForm(QObject):
     def _check(self, name: str, label: str) -> QWidget:
         return self._add(name, CheckField(label))
 
+    def _prospect(self) -> QWidget:
+        """Chosen for a new one; who exists stops being a prospect by getting a customer number."""
+        field = self._check("prospect", _("Prospect"))
+        allow(field, not self._existing, _("Only a new customer can be a prospect; “Give a customer number” ends it."))
+        return field
+
     def _percent(self, name: str, label: str) -> QWidget:
         field = PlainNumberField(label, places=4)
         field.setMaximumWidth(PERCENT_WIDTH)
@@ -112,7 +118,8 @@ class CardForm(QObject):
             ("", self.privacy),
             (_("Language"), self._add("language", ChoiceField(_("Language"), [Choice(v, w) for v, w in words.LANGUAGE_NAMES]))),
             (_("Contact"), self._text("contact", _("Contact"), 80)), (_("E-mail"), self._text("email", _("E-mail"), 120)),
-            (_("Phone"), self._text("phone", _("Phone"), 30)), ("", self._check("inactive", _("Inactive"))),
+            (_("Phone"), self._text("phone", _("Phone"), 30)),
+            ("", holder(row(self._check("inactive", _("Inactive")), self._prospect(), None, spacing=16))),
         ))
 
     def _invoicing(self) -> QWidget:

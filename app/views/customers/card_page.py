@@ -97,6 +97,10 @@ class CustomerPage(Page):
                 "sales_order", customer_id=self.customer_id), icon="clipboard-list", bar=False, writes=True)
             self.command("customer.invoices", _("Posted invoices"), lambda: self.context.navigate(
                 "posted_invoices", customer_id=self.customer_id), icon="list", bar=False)
+            self.command("customer.quotation", _("New quotation"), lambda: self.context.navigate(
+                "sales_quotation", customer_id=self.customer_id), icon="file-text", bar=False, writes=True)
+            self._number_action = self.command("customer.number", _("Give a customer number"), self.take_on, icon="check",
+                                               bar=False, writes=True)
             self.command("customer.note", _("New note"), lambda: self.notes.write(None), key="Alt+O", icon="scroll-text")
             self.command("customer.file", _("Add file"), lambda: self.files.choose(), icon="paperclip")
             self.command("customer.why", _("Why blocked?"), self.why, icon="circle-help", bar=False)
@@ -213,12 +217,16 @@ class CustomerPage(Page):
         if self.card is None:
             self.set_title(_("New customer"), crumbs=_("Customers"))
             return
+        self._number_action.allow(bool(values["prospect"]),
+                                  _("This is a customer already; only a prospect gets a number this way."))
         blocked = Blocked(values["blocked"])
         chips = []
         if values["privacy_blocked"]:
             chips.append((_("Blocked for privacy"), "danger", "no"))
         elif blocked:
             chips.append((_("Blocked: {value}").format(value=words.block_name(blocked)), *words.TONES[blocked]))
+        if values.get("prospect"):
+            chips.append((_("Prospect"), "info", "half"))
         if values.get("inactive"):
             chips.append((_("Inactive"), "neutral", "pause"))
         review = values.get("review_block_on")
@@ -335,6 +343,20 @@ class CustomerPage(Page):
         self.parts.reload()
         self.tell("success", _("Saved"))
         return True
+
+    def take_on(self) -> None:
+        """The prospect becomes a customer (ORD-011); what was typed is saved first."""
+        assert self.customer_id is not None
+        if self.values() != self._saved and not self.save():
+            return
+        outcome = customers.take_on(self.context.desk, self.customer_id)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return
+        self.card = customers.load(self.context.desk, self.customer_id)
+        self._fill()
+        self.keeper.settled()
+        self.tell("success", _("{number} is a customer now.").format(number=outcome.value))
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         for name, field in self.fields.items():

@@ -11,7 +11,8 @@ from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 
 VIEWS = (("all", N_("All")), ("open", N_("Open")), ("overdue", N_("Overdue")), ("blocked", N_("Blocked")),
-         ("review", N_("To review")), ("not_reminded", N_("Not reminded")), ("inactive", N_("Inactive")))
+         ("review", N_("To review")), ("not_reminded", N_("Not reminded")), ("prospects", N_("Prospects")),
+         ("inactive", N_("Inactive")))
 
 
 class CustomersPage(ListPage):

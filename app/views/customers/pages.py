@@ -19,6 +19,7 @@ def register_ways_out() -> None:
     ways_out.register("customer.open", N_("Open customer"), Later(f"{at}open_customer"))
     ways_out.register("customer.why_blocked", N_("Why blocked?"), Later(f"{at}why_blocked"))
     ways_out.register("customer.inactive", N_("Make inactive"), Later(f"{at}make_inactive"))
+    ways_out.register("customers.number", N_("Give a customer number"), Later(f"{at}take_on"))
     ways_out.register("customer.temporary_change", N_("Post with temporary change…"), Later(f"{at}temporary_change"), again=True)
 
 

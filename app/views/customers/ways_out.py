@@ -33,6 +33,18 @@ def make_inactive(page: Page, target: Ref | None) -> None:
         page.tell_problems(customers.set_inactive(page.context.desk, target[1], True).problems)
 
 
+def take_on(page: Page, target: Ref | None) -> None:
+    """A prospect becomes a customer, so that there can be orders and invoices (ORD-011)."""
+    if target is None:
+        return
+    outcome = customers.take_on(page.context.desk, target[1])
+    if outcome.value is None:
+        page.tell_problems(outcome.problems)
+        return
+    page.clear_messages()
+    page.tell("success", _("{number} is a customer now.").format(number=outcome.value))
+
+
 def temporary_change(page: Page, target: Ref | None) -> None:
     """Set Blocked to Invoice, do the refused thing, set it back: one reason, one transaction, both changes logged (BLK-16)."""
     again, desk = page.again, page.context.desk

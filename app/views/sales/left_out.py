@@ -15,6 +15,7 @@ COLUMNS = (Column("customer", N_("Customer"), "text", None, 190), Column("templa
            Column("day", N_("Occurrence"), "date", None, 100), Column("why", N_("Reason"), "text", None, 300, stretch=True))
 REASONS = {
     "FTI-023-blocked": N_("The customer is blocked ({blocked})"), "FTI-023-inactive": N_("The customer is inactive"),
+    "FTI-023-prospect": N_("The customer is a prospect"),
     "FTI-023-private": N_("The customer has a privacy block"), "FTI-023-assignment": N_("This recurring invoice is blocked"),
     "FTI-023-template": N_("The template is inactive"), "FTI-023-earlier": N_("Only the latest due occurrence is generated"),
     "FTI-023-finished": N_("Finished: nothing comes any more"),

@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app import i18n
-from app.core.facts import Ref
 from app.core.problems import Outcome
-from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import QUOTATION_NAMES, QUOTATION_TONES
@@ -14,13 +12,12 @@ from app.services.sales import orders, quotations
 from app.services.sales.document import Document, Kind
 from app.services.sales.quotations import Opened, State
 from app.services.sales.steps import Step
-from app.views.kit import dialogs, form_dialog, ways_out
+from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, DateField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
-from app.views.kit.page import Page
 from app.views.sales import confirm_dialog, paper_files, step_dialog
 from app.views.sales.charged_page import ChargedPage
 
@@ -267,14 +264,3 @@ class QuotationPage(ChargedPage):
         else:
             self.setWindowModified(False)
             self.context.navigate("sales_quotations")
-
-
-def _take_on(page: Page, target: Ref | None) -> None:
-    """The prospect of a quotation becomes a customer, so that an order can be made."""
-    if not isinstance(page, QuotationPage) or page.document is None:
-        return
-    outcome = quotations.take_on(page.desk, page.document.head.order_account_id)
-    page._done(outcome, _("{number} is a customer now. Make the order.").format(number=outcome.value or ""))
-
-
-ways_out.register("customers.number", N_("Give a customer number"), _take_on)

@@ -57,7 +57,7 @@ def test_a_quotation_is_closed_once_with_a_reason(stored: State, reason: bool, c
 @pytest.mark.parametrize(("quotation", "chosen", "codes"), [
     (SENT, [0, 1], []), (SENT, [], ["ORD-011-lines"]), (SENT, [0, 2], ["ORD-011-twice"]),
     (replace(SENT, stored=State.CONFIRMED), [0], []), (replace(SENT, stored=State.LOST), [0], ["ORD-010-state"]),
-    (replace(SENT, prospect=True), [0], ["ORD-011-prospect"])])
+    (replace(SENT, prospect=7), [0], ["ORD-011-prospect"])])
 def test_each_line_becomes_an_order_line_once(quotation: Quotation, chosen: list[int], codes: list[str]) -> None:
     assert [p.code for p in check_confirm(quotation, chosen, LAST)] == codes
 

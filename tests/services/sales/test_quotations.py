@@ -12,9 +12,10 @@ from app.core.facts import Term
 from app.core.problems import Problem
 from app.models.accounts import ReasonCode
 from app.models.archive import ArchivedDocument
-from app.models.customers import Customer
+from app.models.customers import Customer, CustomerGroup
 from app.models.sales import SalesQuotationLine
-from app.services.sales import orders, quotations
+from app.services import customers
+from app.services.sales import invoices, orders, quotations
 from app.services.sales.document import Document, Kind, Line
 from app.services.sales.quotations import State
 from app.storage import archive
@@ -168,8 +169,24 @@ def test_a_prospect_gets_a_customer_number_first(dutch: Trade) -> None:
     dutch.change(Customer, customer, prospect=True)
     kept = quotation(dutch, customer=customer)
     assert codes(quotations.confirm(dutch.desk, kept.ref[1]).problems) == ["ORD-011-prospect"]
-    assert quotations.take_on(dutch.desk, customer).value
+    assert customers.take_on(dutch.desk, customer).value
     assert quotations.confirm(dutch.desk, kept.ref[1]).done
+
+
+@pytest.mark.rule("MST-076", "MST-070")
+def test_a_prospect_is_quoted_and_not_sold_to_and_its_documents_have_prices_like_its_group(dutch: Trade) -> None:
+    group = dutch.one(CustomerGroup, code="DOM")
+    dutch.change(CustomerGroup, group, prices_include_vat=True)
+    values = customers.proposed(dutch.desk, group) | {"name": "Vink", "prospect": True}
+    key = customers.save(dutch.desk, None, values).value
+    assert key is not None
+    quoted = quotations.new(dutch.desk, key).value
+    assert quoted is not None and quoted.head.prices_include_vat is True
+    refused = [orders.new(dutch.desk, key), invoices.new(dutch.desk, key)]
+    assert [codes(each.problems) for each in refused] == [["MST-076-prospect"]] * 2
+    assert [way.target for way in refused[0].problems[0].ways_out] == [("customer", key)]
+    assert customers.take_on(dutch.desk, key).done
+    assert orders.new(dutch.desk, key).done and invoices.new(dutch.desk, key).done
 
 
 @pytest.mark.rule("BLK-M01", "BLK-M02", "BLK-M03")
