@@ -47,7 +47,7 @@ def allocate(items: Sequence[Item], marks: Mapping[EntryRef, Mark], act: Act, se
     problems = tuple(check_items(items, marks, act, settings))
     if any(p.weight == "error" for p in problems):
         return Allocation(act, rests={i.ref: _untouched(i) for i in items}, problems=problems, order_rule=order.rule)
-    day = act.discount_date or next((i.day for i in oldest_first(items) if i.is_money), act.day)
+    day = judged_on(items, act)
     debits = [Open(i, marks.get(i.ref, Mark())) for i in in_order([i for i in items if i.remaining > 0], order, settings, day,
                                                                  marks)]
     credits = [i for i in items if i.remaining < 0]
@@ -91,23 +91,29 @@ def automatic(entry: Item, others: Sequence[Item], act: Act, settings: Settings,
     return replace(allocate([entry, *chosen], {}, act, settings, order), left_out=left_out)
 
 
+def judged_on(items: Sequence[Item], act: Act) -> date:
+    """The day discounts are judged on: the one selected, else of the first payment, else of the act (SET-31, DSC-13)."""
+    return act.discount_date or next((i.day for i in oldest_first(items) if i.is_money), act.day)
+
+
 # ---------------------------------------------------------------- checks
 
 def check_items(items: Sequence[Item], marks: Mapping[EntryRef, Mark], act: Act, settings: Settings) -> Iterator[Problem]:
     """Every reason why these entries cannot be settled with each other."""
     seen: set[EntryRef] = set()
+    day = judged_on(items, act)
     for n, item in enumerate(items):
         if item.ref in seen:
             yield error("SET-01-twice", row=n, document=item.document_no)
         seen.add(item.ref)
-        yield from _check_item(item, marks.get(item.ref, Mark()), n, act, settings)
+        yield from _check_item(item, marks.get(item.ref, Mark()), n, act, settings, day)
     if not any(i.remaining > 0 for i in items) or not any(i.remaining < 0 for i in items):
         yield error("SET-01-alone")
     else:
         yield from _check_currencies(items, marks, act, settings)
 
 
-def _check_item(item: Item, mark: Mark, row: int, act: Act, settings: Settings) -> Iterator[Problem]:
+def _check_item(item: Item, mark: Mark, row: int, act: Act, settings: Settings, day: date) -> Iterator[Problem]:
     """What is wrong with one entry and its mark (SET-01, 07, 11, 30, DSC-12)."""
     if not item.remaining:
         yield error("SET-07-closed", row=row, document=item.document_no)
@@ -125,14 +131,14 @@ def _check_item(item: Item, mark: Mark, row: int, act: Act, settings: Settings) 
             yield error("DSC-12-more", at="manual_discount", row=row, discount=Money(mark.manual_discount, item.currency),
                         open=Money(abs(item.remaining), item.currency), document=item.document_no)
     if mark.amount is not None and item.remaining:
-        yield from _check_amount(item, mark, mark.amount, row, act, settings)
+        yield from _check_amount(item, mark, mark.amount, row, settings, day)
 
 
-def _check_amount(item: Item, mark: Mark, amount: int, row: int, act: Act, settings: Settings) -> Iterator[Problem]:
+def _check_amount(item: Item, mark: Mark, amount: int, row: int, settings: Settings, day: date) -> Iterator[Problem]:
     """A typed amount to settle: more than zero, at most what is open net of the discount (SET-10, 11)."""
     if amount <= 0:
         yield error("SET-01-typed", at="amount", row=row, document=item.document_no)
-    net = abs(item.remaining) if item.is_money else offer(item, mark, settings, act.discount_date or act.day).net
+    net = abs(item.remaining) if item.is_money else offer(item, mark, settings, day).net
     if amount > net:
         yield error("SET-11-net", at="amount", row=row, amount=Money(amount, item.currency), net=Money(net, item.currency),
                     document=item.document_no)

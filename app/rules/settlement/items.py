@@ -71,7 +71,8 @@ class Past:
     """A standing settlement of an item, absolute minor units: what it settled with its discount, and by which tier (3.2).
 
     `tier` = number of the tier that applied, even when no discount was taken; None when none applied. `by_credit_note` =
-    the other side was no money.
+    the other side was no money. From rows: `gross` and `discount` are the sums of the pair's details on the entry, `tier` is
+    `SettlementPair.discount_tier`, for a credit note that paid `paying_tier` of the pair's facts; undone pairs do not count.
     """
 
     gross: int

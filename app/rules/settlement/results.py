@@ -1,7 +1,7 @@
 """What settling comes to: pairs with every figure, what is left of each entry, questions to ask, no sentences (SET-02)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -13,7 +13,7 @@ from app.core.problems import Problem, Weight
 from app.core.roles import AccountRole
 from app.rules.ledger import EntryRef
 from app.rules.settlement.discounts import Right
-from app.rules.settlement.items import Act, Item, Mode
+from app.rules.settlement.items import Act, Item, Mode, Past
 
 
 class Asks(StrEnum):
@@ -139,6 +139,15 @@ class Pair:
         money = self.amount if self.other.ref == self.debit.ref else self.counter_amount
         return money - sign * sum(e.amount for e in self.effects if e.item.ref == self.other.ref)
 
+    def past(self, item: Item) -> Past:
+        """What this pair will be for one of its entries the next time."""
+        paid = item.ref == self.other.ref
+        discount = abs(sum(e.amount for e in self.effects if e.kind is DetailKind.CASH_DISCOUNT and e.item.ref == item.ref))
+        if paid:
+            return Past(self.settled, discount, self.granted.tier, not self.paying.is_money)
+        money = self.counter_amount if self.paying.ref == self.credit.ref else self.amount
+        return Past(money + discount, discount, self.paying_tier, by_credit_note=True)
+
     @property
     def facts(self) -> Facts:
         """Why the figures are what they are; shown in words where the pair is looked at (model 2.8)."""
@@ -218,6 +227,13 @@ class Allocation:
         """What is left of an entry (signed minor units)."""
         rest = self.rests.get(item.ref)
         return item.remaining if rest is None else rest.remaining
+
+    def after(self, item: Item) -> Item:
+        """The entry as this settlement leaves it, for the next one of the same batch."""
+        rest = self.rests[item.ref]
+        return replace(item, remaining=rest.remaining, remaining_accounting=rest.remaining_accounting,
+                       unrealised=rest.unrealised, past=item.past + tuple(p.past(item) for p in self.pairs
+                                                                          if item.ref in (p.debit.ref, p.credit.ref)))
 
     def discount(self) -> int:
         """All cash discount given, less that of credit notes (minor units; for pairs of one currency)."""
