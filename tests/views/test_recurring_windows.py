@@ -16,10 +16,9 @@ from sqlalchemy import select
 
 from app import i18n
 from app.core.enums import Blocked
-from app.models.archive import OutputItem
 from app.models.customers import Customer
 from app.models.invoices import InvoiceTemplate, RecurringAssignment, RecurringOccurrence, SalesInvoice
-from app.services.sales import assignments, recurring, templates
+from app.services.sales import assignments, daily, recurring, templates
 from app.services.sales.recurring import Wish
 from app.settings import ProgramSettings
 from app.views.kit import form_dialog
@@ -345,7 +344,6 @@ def test_what_was_posted_is_printed_in_the_order_of_its_numbers(office: Trade, c
     page.pdf()
     with office.desk.reading() as session:
         ids = session.scalars(select(SalesInvoice.id).order_by(SalesInvoice.number)).all()
-        assert session.scalars(select(OutputItem.document_id)).first() in ids
     assert printed == [[], [("sales_invoice", key) for key in ids]]
 
 
@@ -532,3 +530,14 @@ def test_the_company_may_have_no_template_yet(office: Trade, context: Context, q
     page.copy()
     assert page.messages() == ["Choose a template first."]
     assert template(office, "C")
+
+
+@pytest.mark.rule("FTI-023", "JOB-006", "JOB-007")
+def test_the_daily_run_is_switched_on_and_off_after_a_question_that_says_what_it_does(
+        context: Context, office: Trade, qtbot: QtBot, answering: Answers) -> None:
+    page = shown(qtbot, RecurringPage(context))
+    for answer, on in (("back", False), ("on", True), ("off", False)):
+        answering.waiting.append(answer)
+        page.by_itself()
+        assert (daily.kept(office.desk) is not None) is on
+    assert page.messages()[-1] == "Drafts are made by hand only."

@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.problems import Outcome, error, information
 from app.models.collections import CollectionLetterSequence
 from app.services import automation, reminder_issue
+from app.services.sales import daily
+from app.services.sales.recurring import Generated
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.collections import self_starter
@@ -142,3 +145,45 @@ def test_the_page_of_automation_shows_a_run_that_started_by_itself(
     starter.look()
     qtbot.waitUntil(lambda: page.table.model_.words(0, 5) == "Finished")
     assert page.log.model_.rowCount() == 1
+
+
+@pytest.mark.rule("FTI-023", "JOB-007", "JOB-020")
+def test_recurring_invoices_come_before_the_groups_and_are_told_in_the_status_bar(
+        starter: SelfStarter, shell: Shell, late: Late, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    make(late.office, "create")
+    desk = late.office.desk
+    assert daily.switch(desk, True).done
+    told: list[str] = []
+    monkeypatch.setattr(starter, "_tell", told.append)
+
+    def made(desk: Any, progress: Any) -> Outcome[Generated]:
+        daily.looked_at(desk, desk.clock.today())
+        return Outcome(Generated(1, "R-1", (7, 8), (information("FTI-023-earlier"),)))
+
+    monkeypatch.setattr(self_starter, "_daily_run", made)
+    shell.show_page("recurring_invoices")
+    starter.look()
+    assert daily.is_due(desk) and told == ["WEEK ran by itself: 1 done, 0 failed, 0 left out."]
+    shell.show_page("home")
+    starter.look()
+    assert not daily.is_due(desk) and told[1:] == ["2\u00a0drafts were made of recurring invoices, 1 left out."]
+
+
+@pytest.mark.rule("FTI-023", "WIN-04")
+def test_a_daily_run_that_fails_is_told_once_until_the_next_start(
+        starter: SelfStarter, shell: Shell, late: Late, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    assert daily.switch(late.office.desk, True).done
+    tried: list[int] = []
+
+    def refused(desk: Any, progress: Any) -> Outcome[Generated]:
+        tried.append(1)
+        return Outcome(None, (error("RCI-user", user="Kees"),))
+
+    monkeypatch.setattr(self_starter, "_daily_run", refused)
+    starter.look()
+    starter.look()
+    page = shell.page()
+    assert len(tried) == 1 and page is not None and "Kees" in page.status_words
+    starter.begin(shell)
+    starter.look()
+    assert len(tried) == 2

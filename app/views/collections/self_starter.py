@@ -1,6 +1,9 @@
-"""Automation groups start by themselves while the program is open, and soon after it was opened (REM-53, JOB-020)."""
+"""Recurring invoices and automation groups start by themselves while the program is open, and soon after it was opened
+(FTI-023, REM-53, JOB-020)."""
 
+from collections.abc import Callable
 from threading import Event
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
@@ -10,8 +13,13 @@ from app.core.problems import Outcome
 from app.i18n import _
 from app.services import automation
 from app.services.automation import Group
+from app.services.sales import daily
+from app.views.kit.later import Later
 from app.views.kit.shell import Shell
 from app.views.kit.tasks import Progress
+
+if TYPE_CHECKING:
+    from app.services.sales.recurring import Generated
 
 FIRST, EVERY = 10_000, 60_000
 """Milliseconds until the first look whether something is due, and between two looks."""
@@ -19,6 +27,9 @@ PATIENCE = 30
 """Seconds a record may take when the program is being closed."""
 REVIEW = frozenset({"reminders", "letters"})
 """Pages somebody works on what a group would change: it waits until she has left them."""
+RECURRING = frozenset({"recurring_invoices", "recurrence_run", "invoice_template"})
+"""The same for the daily run of recurring invoices."""
+_daily_run = Later("app.services.sales.daily_run:run")
 
 
 class SelfStarter(QObject):
@@ -31,6 +42,7 @@ class SelfStarter(QObject):
         self._idle = Event()
         self._idle.set()
         self._left: set[int] = set()
+        self._daily_failed = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -38,6 +50,7 @@ class SelfStarter(QObject):
         """A file was opened in this window."""
         self._shell = shell
         self._left.clear()
+        self._daily_failed = False
         shell.winding_up.append(self.wind_up)
         self._timer.start(FIRST)
 
@@ -60,34 +73,72 @@ class SelfStarter(QObject):
         """Start the first group that is due, unless something speaks against it now."""
         self._timer.start(EVERY)
         shell = self._shell
-        if shell is None or not self._idle.is_set() or not self._free(shell):
+        if shell is None or not self._idle.is_set() or not self._may_write(shell):
             return
-        desk = shell.context.desk
+        desk, shown = shell.context.desk, self._shown(shell)
+        if not shown & RECURRING and not self._daily_failed and daily.is_due(desk):
+            self._start_daily(shell)
+            return
+        if shown & REVIEW:
+            return
         automation.interrupt(desk)
         group = next((g for g in automation.startable(desk) if g.id not in self._left), None)
         if group is not None:
             self._start(shell, group)
 
     @staticmethod
-    def _free(shell: Shell) -> bool:
-        """Can something be written, and is nobody looking through what a group would make anew?"""
-        shown = {shell.current_id, *(w.objectName() for w in shell.windows if isValid(w) and w.isVisible())}
-        desk = shell.context.desk
-        return not shell.resting and not shell.context.closed_to_writing and desk.file.read_only is None and not shown & REVIEW
+    def _may_write(shell: Shell) -> bool:
+        return not shell.resting and not shell.context.closed_to_writing and shell.context.desk.file.read_only is None
 
-    def _start(self, shell: Shell, group: Group) -> None:
-        desk = shell.context.desk
+    @staticmethod
+    def _shown(shell: Shell) -> set[str]:
+        """The pages somebody looks at."""
+        return {shell.current_id, *(w.objectName() for w in shell.windows if isValid(w) and w.isVisible())}
+
+    def _beside(self, shell: Shell, words: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+        """Work beside the screen that can be waited for when the program ends."""
         self._idle.clear()
 
-        def work(progress: Progress) -> "Outcome[automation.Ran]":
+        def watched(progress: Progress) -> Any:
             self._progress = progress
             try:
-                return automation.start(desk, group.id, progress=progress)
+                return work(progress)
             finally:
                 self._progress = None
                 self._idle.set()
 
-        shell.context.run(_("{code} runs by itself…").format(code=group.code), work, lambda found: self._ran(group, found))
+        shell.context.run(words, watched, done)
+
+    def _start(self, shell: Shell, group: Group) -> None:
+        desk = shell.context.desk
+        self._beside(shell, _("{code} runs by itself…").format(code=group.code),
+                     lambda progress: automation.start(desk, group.id, progress=progress), lambda found: self._ran(group, found))
+
+    def _start_daily(self, shell: Shell) -> None:
+        desk = shell.context.desk
+        self._beside(shell, _("Recurring invoices are made…"), lambda progress: _daily_run(desk, progress=progress),
+                     self._ran_daily)
+
+    def _ran_daily(self, outcome: "Outcome[Generated] | None") -> None:
+        """Told in the status bar where something came of it; the drafts wait under Free text invoices."""
+        if self._shell is None or outcome is None:
+            return
+        made = outcome.value
+        if made is None:
+            self._daily_failed = any(p.code != "RCI-elsewhere" for p in outcome.problems)
+            self._tell(" ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems))
+            return
+        self._daily_failed = made.trouble is not None or bool(made.rest)
+        if made.drafts or made.left_out:
+            self._tell(i18n.filled(_("{count:draft was|drafts were} made of recurring invoices, {left} left out."),
+                                   count=len(made.drafts), left=len(made.left_out)))
+        if self._timer.isActive() and not self._daily_failed:
+            QTimer.singleShot(0, self, self.look)
+
+    def _tell(self, words: str) -> None:
+        page = self._shell.page() if self._shell is not None else None
+        if page is not None:
+            page.set_status(words)
 
     def _ran(self, group: Group, outcome: "Outcome[automation.Ran] | None") -> None:
         """Told in the status bar; what failed stands in the home window and in the log until somebody has looked."""
@@ -103,8 +154,6 @@ class SelfStarter(QObject):
             ran = outcome.value
             words = _("{code} ran by itself: {done} done, {failed} failed, {left} left out.").format(
                 code=group.code, done=ran.done, failed=ran.failed, left=ran.left_out)
-        page = shell.page()
-        if page is not None:
-            page.set_status(words)
+        self._tell(words)
         if outcome.value is not None and self._timer.isActive():
             QTimer.singleShot(0, self, self.look)

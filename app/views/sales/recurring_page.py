@@ -9,7 +9,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import recurring as queries
 from app.queries.listing import Column, ListQuery
-from app.services.sales import assignments, recurring, templates
+from app.services.sales import assignments, daily, recurring, templates
 from app.services.sales.assignments import Assigned, HistoryLine
 from app.services.sales.recurring import Generated, Wish
 from app.views.kit import dialogs, form_dialog
@@ -40,9 +40,10 @@ class RecurringPage(ListPage):
                          empty=("repeat", _("No invoice comes back yet. Assign a template to a customer, and it is proposed "
                                             "each time it is due.")))
         self._customer = customer_id
-        self.set_title(_("Recurring invoices"), crumbs=_("Sales"))
+        self._name_page()
         self.command("recurring.new", _("New assignment"), self.new, icon="plus", key="Ctrl+N", primary=True, writes=True)
         self.command("recurring.generate", _("Generate…"), self.generate, icon="play", key="F9", writes=True)
+        self.command("recurring.daily", _("By itself each day…"), self.by_itself, icon="clock", bar=False, writes=True)
         self.command("recurring.edit", _("Edit"), self.edit, icon="pencil", key="Ctrl+O", writes=True)
         self.command("recurring.history", _("History"), self.history, icon="history", key="Ctrl+H")
         self.command("recurring.block", _("Block"), self.block, icon="lock", writes=True)
@@ -58,6 +59,26 @@ class RecurringPage(ListPage):
         self.keys = [("Enter", _("Edit")), ("F9", _("Generate…")), ("Ctrl+N", _("New assignment")), ("Ctrl+H", _("History"))]
         self.running = Running(self)
         self.table.opened.connect(lambda _key: self.edit())
+
+    def _name_page(self) -> None:
+        """The title says whether drafts come by themselves."""
+        chips = [(_("Each day by itself"), "info", "check")] if daily.kept(self.context.desk) is not None else []
+        self.set_title(_("Recurring invoices"), chips=chips, crumbs=_("Sales"))
+
+    def by_itself(self) -> None:
+        """Let the program make the drafts of each day, or no longer; it never posts (JOB-007)."""
+        kept = daily.kept(self.context.desk)
+        on = _("Each day the program is open, the drafts of that day and of the days missed since are made as {user}. Nothing is "
+               "posted: they wait under Free text invoices. What fell due before is for Generate.").format(
+                   user=self.context.desk.actor.name if kept is None else kept.user)
+        answer = self.context.ask(_("Make recurring invoices by themselves?"), on, (
+            dialogs.Answer("on", _("Each day"), primary=kept is None), dialogs.Answer("off", _("Only by hand")),
+            dialogs.Answer("back", _("Go back"), safe=True)))
+        if answer == "back":
+            return
+        outcome = daily.switch(self.context.desk, answer == "on")
+        self._told(outcome, _("Drafts are made each day from today on.") if outcome.value else _("Drafts are made by hand only."))
+        self._name_page()
 
     def _current(self) -> int:
         """The current assignment; 0 with a word when there is none."""

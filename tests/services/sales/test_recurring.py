@@ -15,17 +15,17 @@ from sqlalchemy import select
 
 from app.core.enums import Blocked, PeriodState
 from app.core.money import Money
-from app.models.company import FiscalPeriod, PeriodStatus
+from app.models.company import FiscalPeriod, PeriodStatus, User
 from app.models.customers import Customer
 from app.models.invoices import InvoiceTemplate, RecurrenceRun, RecurringAssignment, RecurringOccurrence, SalesInvoice
 from app.queries import recurring as lists
 from app.queries.listing import ListQuery
-from app.services.sales import assignments, document, invoice_posting, invoices, recurring, templates
+from app.services.sales import assignments, daily, daily_run, document, invoice_posting, invoices, recurring, templates
 from app.services.sales.assignments import Assigned
 from app.services.sales.document import Document, Kind
 from app.services.sales.recurring import Wish
 from tests.services.sales import trade
-from tests.services.sales.trade import Trade
+from tests.services.sales.trade import DAY, Trade
 
 D = Decimal
 JAN, JAN_15 = date(2026, 1, 1), date(2026, 1, 15)
@@ -554,3 +554,63 @@ def test_killed_after_seventeen_drafts_the_same_run_goes_on_to_forty(dutch: Trad
         assert {one.run_id for one in kept} == {run.id}
     again.whole()
     again.file.close()
+
+
+# ---------------------------------------------------------------- each day by itself
+
+def morning(office: Trade, day: date) -> list[tuple[str, str]]:
+    """The drafts of the daily run of a day."""
+    outcome = daily_run.run(office.on(day).desk)
+    assert outcome.value is not None, outcome.problems
+    return drafts(office, outcome.value.drafts)
+
+
+@pytest.mark.rule("FTI-023", "FTI-024", "JOB-006", "JOB-010", "JOB-021")
+def test_each_day_makes_the_drafts_of_that_day_and_of_the_days_missed_and_none_twice(dutch: Trade) -> None:
+    customer = dutch.customer()
+    assigned(dutch, customer, date(2026, 1, 1), "Rent")
+    assigned(dutch, customer, date(2026, 1, 5), "Week", unit="week")
+    assert daily_run.run(dutch.desk).problems[0].code == "RCI-off"
+    friday, thursday = date(2026, 2, 27), date(2026, 3, 5)
+    assert daily.switch(dutch.on(friday).desk, True).value is True and daily.is_due(dutch.on(friday).desk)
+    assert morning(dutch, friday) == [] and not daily.is_due(dutch.on(friday).desk)
+    assert daily.is_due(dutch.on(thursday).desk)
+    assert morning(dutch, thursday) == [("Rent", "03-01"), ("Week", "03-02")]
+    assert morning(dutch, thursday) == [] and morning(dutch, date(2026, 3, 4)) == []
+    assert morning(dutch, date(2026, 3, 9)) == [("Week", "03-09")]
+    with dutch.desk.reading() as session:
+        assert {row.state for row in session.scalars(select(SalesInvoice))} == {"draft"}
+    assert daily.switch(dutch.on(thursday).desk, False).value is False and not daily.is_due(dutch.on(date(2026, 5, 1)).desk)
+
+
+@pytest.mark.rule("FTI-023", "JOB-006", "BLK-M17")
+def test_the_daily_run_tells_what_it_leaves_out_and_stops_with_the_person_it_acts_for(dutch: Trade) -> None:
+    customer = dutch.customer()
+    assigned(dutch, customer, DAY)
+    assert daily.switch(dutch.desk, True).done
+    dutch.change(Customer, customer, blocked=Blocked.ALL)
+    left = daily_run.run(dutch.desk).value
+    assert left is not None and left.drafts == () and [p.code for p in left.left_out] == ["FTI-023-blocked"]
+    assert not daily.is_due(dutch.desk)
+    dutch.change(User, dutch.desk.actor.user_id, disabled_at=dutch.desk.clock.now())
+    assert [p.code for p in daily_run.run(dutch.desk).problems] == ["RCI-user"]
+
+
+@pytest.mark.rule("FTI-023", "JOB-011", "JOB-014")
+def test_a_daily_run_that_was_stopped_goes_on_the_next_time(dutch: Trade) -> None:
+    customer = dutch.customer()
+    for name in ("A", "B", "C"):
+        assigned(dutch, customer, DAY, name)
+    assert daily.switch(dutch.desk, True).done
+
+    class Once:
+        cancelled = Event()
+
+        def report(self, done: int, whole: int) -> None:
+            if done == 1:
+                self.cancelled.set()
+
+    first = daily_run.run(dutch.desk, progress=Once()).value  # type: ignore[arg-type]
+    assert first is not None and len(first.drafts) == 2 and first.rest == 1 and daily.is_due(dutch.desk)
+    second = daily_run.run(dutch.desk).value
+    assert second is not None and len(second.drafts) == 1 and second.number == first.number and not daily.is_due(dutch.desk)
