@@ -1,8 +1,6 @@
 """Reads camt.053, camt.052 and camt.054 of any version, as banks write them and not as the schema has them (BNK-01, 06, 07)."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
@@ -15,6 +13,8 @@ from app.formats.bank import camt_entries
 from app.formats.bank.camt_entries import Account
 from app.formats.bank.camt_tree import CURRENCY, Twig, UnreadError, date_in, sign, units
 from app.formats.bank.finishing import checked, damaged, title
+from app.formats.bank.limits import too_large
+from app.formats.bank.numbering import numbered
 from app.formats.bank.statement import BankFormat, Statement, StatementFile, StatementLine
 from app.formats.safe_xml import Fault, Step, Trouble
 
@@ -22,9 +22,8 @@ declare({
     "BNK-07-xml": N_("{file} is damaged: at line {line} it is no XML any more ({reason}). Ask the bank for the file again."),
     "BNK-07-doctype": N_("{file} contains a document type, which no bank statement has and which is not read for safety: "
                          "{content}. Ask the bank for the file again."),
-    "BNK-07-large": N_("{file} is larger than {size}. Ask the bank for a file per month."),
-    "BNK-03-balance": N_("Statement {statement} has no opening or no closing balance: its sum cannot be checked. Compare it with "
-                         "the statement of the bank."),
+    "BNK-03-unbalanced": N_("Statement {statement} has no opening or no closing balance: its sum cannot be checked. Compare it "
+                            "with the statement of the bank."),
 })
 
 _CONTAINERS = {"BkToCstmrStmt": BankFormat.CAMT053, "BkToCstmrAcctRpt": BankFormat.CAMT052,
@@ -45,9 +44,11 @@ def looks_like(content: bytes) -> bool:
 def read(name: str, content: bytes) -> StatementFile:
     """The statements of a file. What is damaged refuses its own statement; `name` is what messages call the file.
 
-    Lines of one entry that share the reference of the bank are told apart by their order (`REF/2`), so that a reference names
-    one line of an account and day (BNK-04).
+    Lines that share the reference of the bank are told apart by their order (`numbering.numbered`).
     """
+    large = too_large(name, content)
+    if large is not None:
+        return StatementFile(name, None, (), (large,))
     reader = _Reader(name)
     for step in safe_xml.walk(content, (*_CONTAINERS, *_STATEMENTS), (*_STATEMENTS, "Ntry", "Acct")):
         if isinstance(step, Fault):
@@ -135,7 +136,7 @@ class _Reader:
         start, end = _period(head, opening, closing, known.lines)
         known = replace(known, start=start, end=end)
         if self.kind is BankFormat.CAMT053 and (opening is None or closing is None):
-            told = warning("BNK-03-balance", key=f"BNK-03-balance-{title(known)}", statement=title(known))
+            told = warning("BNK-03-unbalanced", key=f"BNK-03-unbalanced-{title(known)}", statement=title(known))
             return replace(known, problems=(*known.problems, told))
         return known
 
@@ -150,8 +151,6 @@ class _Reader:
 
 
 def _fault(name: str, fault: Fault) -> Problem:
-    if fault.trouble is Trouble.LARGE:
-        return error("BNK-07-large", file=name, size=fault.detail)
     if fault.trouble is Trouble.DOCTYPE:
         return error("BNK-07-doctype", file=name, content=fault.detail)
     return error("BNK-07-xml", row=fault.line, file=name, line=fault.line, reason=fault.detail)
@@ -163,20 +162,6 @@ def _forget(node: Any) -> None:
     node.clear()
     if before is not None and safe_xml.local_name(before) == "Ntry":
         parent.remove(before)
-
-
-def numbered(lines: Iterable[StatementLine]) -> tuple[StatementLine, ...]:
-    """Lines with their positions from 1; a reference of the bank that names several lines of a day gets their order added."""
-    seen: Counter[tuple[date, str]] = Counter()
-    found = []
-    for position, line in enumerate(lines, 1):
-        reference = line.bank_reference
-        if reference:
-            seen[line.booking_date, reference] += 1
-            order = seen[line.booking_date, reference]
-            reference = reference if order == 1 else f"{reference}/{order}"
-        found.append(replace(line, position=position, bank_reference=reference))
-    return tuple(found)
 
 
 # ---------------------------------------------------------------- the head of a statement

@@ -13,12 +13,10 @@ from app.core import cards
 from app.core.identifiers import compact
 from app.formats.bank.camt_tree import AMOUNT, DATE, Twig, UnreadError, day, sign, units
 from app.formats.bank.finishing import finished
+from app.formats.bank.numbering import given, naming
 from app.formats.bank.statement import StatementLine
 from app.formats.safe_xml import local_name
 
-_NONE = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF", "NOREF", "UNKNOWN"})
-_COUNTER = re.compile(r"\d{1,6}")
-"""References of entries that only count within the statement: they name nothing (BNK-04)."""
 _RATE = re.compile(r"\d{1,11}(?:\.\d{1,10})?", re.ASCII)
 _MOST_TEXT = 2000
 """Characters of remittance text of a batch whose transactions have no amounts."""
@@ -161,8 +159,8 @@ def _filled(line: StatementLine, entry: Twig, transaction: Twig | None, account:
     own = "" if several else line.bank_reference
     return replace(
         line, remittance=remittance or said, reference=reference, bank_reference=_bank_reference(transaction, own, line, several),
-        end_to_end=_given(transaction.said("Refs/EndToEndId")), mandate_id=_given(transaction.said("Refs/MndtId")),
-        batch_id=line.batch_id or _given(transaction.said("Refs/PmtInfId")), creditor_id=_creditor(transaction),
+        end_to_end=given(transaction.said("Refs/EndToEndId")), mandate_id=given(transaction.said("Refs/MndtId")),
+        batch_id=line.batch_id or given(transaction.said("Refs/PmtInfId")), creditor_id=_creditor(transaction),
         code=_code(transaction) or line.code, own_code=transaction.said("BkTxCd/Prtry/Cd") or line.own_code,
         return_code=returned.said("Rsn/Cd", "Rsn/Prtry") if returned else "",
         return_text=" ".join(returned.texts("AddtlInf")) if returned else "",
@@ -173,21 +171,15 @@ def _filled(line: StatementLine, entry: Twig, transaction: Twig | None, account:
 
 # ---------------------------------------------------------------- references
 
-def _given(text: str) -> str:
-    return "" if text.upper() in _NONE else text
-
-
 def _bank_reference(twig: Twig, otherwise: str = "", line: StatementLine | None = None, several: bool = False) -> str:
     """The reference of the bank: of an entry, or of a transaction, whose own comes first.
 
-    Transactions of one entry that only have the entry's are told apart later by their order (`camt.numbered`).
+    Transactions of one entry that only have the entry's are told apart later by their order (`numbering.numbered`).
     """
     if line is not None:
-        own = _given(twig.said("Refs/AcctSvcrRef")) or _given(twig.said("Refs/TxId") if several else "")
+        own = given(twig.said("Refs/AcctSvcrRef")) or given(twig.said("Refs/TxId") if several else "")
         return own or otherwise or line.bank_reference
-    reference = _given(twig.said("AcctSvcrRef"))
-    entry = _given(twig.said("NtryRef"))
-    return reference or ("" if _COUNTER.fullmatch(entry) else entry)
+    return given(twig.said("AcctSvcrRef")) or naming(twig.said("NtryRef"))
 
 
 def _count(text: str) -> int | None:

@@ -218,7 +218,7 @@ def test_a_wrong_sum_refuses_its_statement_and_a_missing_balance_is_told() -> No
         statement(entry("5.00"), closing="105.01"), statement(entry("5.00"), balances=balance("CLBD", "5.00")),
         statement(entry("5.00"), closing="105.00"))
     assert [problem.code for problem in wrong.problems] == ["BNK-03-sum"]
-    assert [(problem.code, problem.weight) for problem in lacking.problems] == [("BNK-03-balance", Weight.WARNING)]
+    assert [(problem.code, problem.weight) for problem in lacking.problems] == [("BNK-03-unbalanced", Weight.WARNING)]
     assert (lacking.opening, lacking.closing, right.problems) == (None, 5_00, ())
 
 
