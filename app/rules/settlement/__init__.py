@@ -14,7 +14,7 @@ which is at the same time the settle pane's live figures, the preview and the po
 
 are `VoucherPlan`s for `posting.post_all`: settlement, pairs, details, ledger lines and VAT entries. A payment that is posted
 in the same act is posted first, its entry id is its `ref`; for a preview `EntryRef(new=0)` does. `undo` mirrors a posted
-settlement. Amounts are minor units, signed like the ledger in `Item`, absolute in marks and offers.
+settlement, `undo_pair` one pair of it. Amounts are minor units, signed like the ledger in `Item`, absolute in marks and offers.
 
 `settle` and `check` are the simplest case: two posted entries, one amount, no discount.
 """
@@ -41,13 +41,14 @@ from app.rules.settlement.items import (
 )
 from app.rules.settlement.order import DEFAULT, Imputation, Key, Order, Priority, eligible, in_order, may_run
 from app.rules.settlement.results import Allocation, Asks, Effect, Pair, Question, Rest
-from app.rules.settlement.two_entries import Accounts, OpenEntry, PostedPair, check, settle, share, undo
+from app.rules.settlement.two_entries import Accounts, OpenEntry, check, settle, share
+from app.rules.settlement.undoing import PostedPair, lines_of_pair, undo, undo_pair, undoable
 from app.rules.settlement.vouchers import Books, roles, vouchers
 
 __all__ = [
     "DEFAULT", "Accounts", "Act", "Administration", "Allocation", "Asks", "Books", "Cross", "DiscountRate", "Effect",
     "Imputation", "Item", "Key", "Late", "Limits", "Mark", "Mode", "Offer", "OpenEntry", "Order", "Pair", "Past", "PostedPair",
     "Priority", "Question", "Remainder", "Rest", "Settings", "Tier", "TierRow", "Use", "VatPart", "allocate", "automatic",
-    "check", "check_items", "document_tolerance", "eligible", "in_order", "may_run", "offer", "roles", "settle", "share",
-    "through", "undo", "vouchers",
+    "check", "check_items", "document_tolerance", "eligible", "in_order", "lines_of_pair", "may_run", "offer", "roles",
+    "settle", "share", "through", "undo", "undo_pair", "undoable", "vouchers",
 ]

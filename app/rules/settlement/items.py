@@ -117,6 +117,7 @@ class Item:
     remaining: int
     remaining_accounting: int
     control_account_id: int
+    control_role: AccountRole = AccountRole.AR
     rate: Decimal = Decimal(1)
     unrealised: int = 0
     decimals: int = 2

@@ -1,6 +1,5 @@
 """Bringing a debit and a credit entry together: what closes, at what value, with which result (SET, CUR, UND)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,7 +16,6 @@ from app.rules.ledger import (
     PlannedLine,
     PlannedPair,
     PlannedSettlement,
-    PostedDetail,
     VoucherPlan,
     proved,
 )
@@ -28,9 +26,6 @@ declare({
     "SET-11-more": N_("{amount} is more than the remaining {remaining} of {document}."),
     "CUR-06-two": N_("{debit} is in {debit_currency}, {credit} in {credit_currency}. "
                      "Settle them with a cross rate in the payment journal."),
-    "UND-02-latest": N_("{document} was settled again later. Undo the latest settlement first."),
-    "UND-02-twice": N_("This settlement was undone already."),
-    "UND-04-early": N_("The date {day} lies before the settlement of {posted}."),
 })
 
 
@@ -129,35 +124,3 @@ def _moves(debit: OpenEntry, credit: OpenEntry, amount: int, value: int, day: da
         PlannedDetail(debit.ref, kind, debit.customer_id, day, -amount, -value, debit.control_account_id, positions[0], 0),
         PlannedDetail(credit.ref, kind, credit.customer_id, day, amount, value, credit.control_account_id, positions[1], 0),
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class PostedPair:
-    """A pair of a posted settlement, as undoing needs it."""
-
-    pair_id: int
-    debit_id: int
-    credit_id: int
-    amount: int
-    counter_amount: int
-    accounting_amount: int
-    realised: int
-
-
-def undo(settlement_id: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
-         lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
-         text: str = "") -> VoucherPlan:
-    """Mirror a settlement exactly: same amounts and accounts, signs turned (UND-02, 03).
-
-    `details` = each posted detail with the position of its pair in `pairs`; `lines` = the ledger lines of its voucher.
-    """
-    turned = tuple(PlannedLine(x.account_id, x.role, -x.amount, -x.accounting_amount, text, x.customer_id) for x in lines)
-    mirrored = tuple(PlannedDetail(EntryRef(entry_id=d.entry_id), d.kind, d.customer_id, day, -d.amount,
-                                   -d.accounting_amount, d.control_account_id, d.line, pair, undoes_id=d.detail_id,
-                                   reason_id=reason_id) for d, pair in details)
-    back = tuple(PlannedPair(0, EntryRef(entry_id=p.debit_id), EntryRef(entry_id=p.credit_id), -p.amount,
-                             -p.counter_amount, -p.accounting_amount, -p.realised, undoes_id=p.pair_id) for p in pairs)
-    head = PlannedSettlement(day, SettlementOrigin.MANUAL, undoes_id=settlement_id, reason_id=reason_id, text=text,
-                             facts=Facts("UND-02", {"posted": posted}))
-    return proved(VoucherPlan(VoucherSource.SET, day, day, currency, text, turned, details=mirrored, settlements=(head,),
-                              pairs=back, reverses_id=voucher_id, series_of_voucher_id=voucher_id))

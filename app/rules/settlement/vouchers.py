@@ -1,7 +1,7 @@
 """Settling as rows: details, ledger lines, VAT corrections, pairs and heads of an allocation (SET-32, 33, DSC-14, model 2)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -53,6 +53,16 @@ def vouchers(allocation: Allocation, books: Books) -> tuple[VoucherPlan, ...]:
     return tuple(_Writer(allocation.act, books, currency, day).plan(pairs) for (currency, day), pairs in groups.items())
 
 
+@dataclass(frozen=True, slots=True)
+class Contra:
+    """A contra amount of an effect: the whole, or net and VAT of one VAT code; debit positive."""
+
+    amount: int
+    value: int
+    part: VatPart | None = None
+    is_vat: bool = False
+
+
 class _Writer:
     """Writes one plan."""
 
@@ -61,11 +71,12 @@ class _Writer:
         self.lines: list[PlannedLine] = []
         self.details: list[PlannedDetail] = []
         self.vat: list[PlannedVat] = []
+        self.text = act.text
 
     def plan(self, pairs: Sequence[Pair]) -> VoucherPlan:
         """The plan of all pairs, proved."""
+        self.text = text = self.act.text or f"{pairs[0].debit.document_no} / {pairs[0].credit.document_no}"
         made = tuple(self._pair(pair, n) for n, pair in enumerate(pairs))
-        text = self.act.text or f"{pairs[0].debit.document_no} / {pairs[0].credit.document_no}"
         head = PlannedSettlement(self.day, self.act.origin, text=text, facts=_summary(pairs, self.currency),
                                  discount_date=self.act.discount_date)
         return proved(VoucherPlan(VoucherSource.SET, self.day, self.day, self.currency, text, tuple(self.lines),
@@ -75,7 +86,7 @@ class _Writer:
         if pair.amount or pair.counter_amount:
             self._move(pair, position)
         for effect in pair.effects:
-            self._effect(effect, pair, position)
+            self._effect(effect, position)
         account = next((self._account(e, None) for e in pair.effects if e.kind is DetailKind.CASH_DISCOUNT
                         and e.item is pair.other), None)
         return PlannedPair(
@@ -91,37 +102,50 @@ class _Writer:
         if debit.control_account_id != credit.control_account_id:
             money = pair.amount if pair.other is debit else pair.counter_amount
             start = len(self.lines)
-            self._line(credit.control_account_id, AccountRole.AR, money, pair.value, credit)
-            self._line(debit.control_account_id, AccountRole.AR, -money, -pair.value, debit)
+            self._line(credit.control_account_id, credit.control_role, money, pair.value, credit)
+            self._line(debit.control_account_id, debit.control_role, -money, -pair.value, debit)
             here = (start + 1, start)
         for item, amount, value, line in ((debit, -pair.amount, -pair.value, here[0]),
                                           (credit, pair.counter_amount, pair.value, here[1])):
             self.details.append(PlannedDetail(item.ref, DetailKind.SETTLEMENT, item.customer_id, self.day, amount, value,
                                               item.control_account_id, line, position))
 
-    def _effect(self, effect: Effect, pair: Pair, position: int) -> None:
+    def _effect(self, effect: Effect, position: int) -> None:
         """A control line with its detail, and the contra lines it brings."""
         item = effect.item
         self.details.append(PlannedDetail(item.ref, effect.kind, item.customer_id, self.day, effect.amount, effect.value,
                                           item.control_account_id, len(self.lines), position, reason_id=effect.reason_id))
-        amount = self._in_voucher(effect, pair)
-        self._line(item.control_account_id, AccountRole.AR, amount, effect.value, item)
+        amount = self._in_voucher(effect)
+        self._line(item.control_account_id, item.control_role, amount, effect.value, item)
+        previous = Contra(0, 0)
         for contra in contras(effect):
-            account = self._account(effect, contra.part) if contra.part is None or not contra.is_vat else contra.part.account_id
-            role = contra.part.role if contra.part is not None and contra.is_vat else effect.role
-            if contra.amount or contra.value:
-                part = contra.part.entry.vat_code_id if contra.part and contra.part.entry else None
-                self._line(account, role, contra.amount if amount else 0, contra.value, None, part)
-        self.vat += self._vat(effect)
+            place = self._contra(effect, contra, amount)
+            if contra.is_vat and contra.part is not None and contra.part.vat:
+                self._vat(contra.part, previous, contra, place)
+            elif contra.part is not None and not contra.part.vat and not contra.is_vat:
+                self._vat(contra.part, contra, Contra(0, 0), place)
+            previous = contra
 
-    def _in_voucher(self, effect: Effect, pair: Pair) -> int:
+    def _contra(self, effect: Effect, contra: Contra, amount: int) -> int | None:
+        """Writes a contra line; where it stands, None when there is nothing to write."""
+        if not contra.amount and not contra.value:
+            return None
+        part = contra.part
+        account, role = self._account(effect, part), effect.role
+        if part is not None and contra.is_vat:
+            account, role = part.account_id, part.role
+        code = part.entry.vat_code_id if part is not None and part.entry is not None else None
+        self._line(account, role, contra.amount if amount else 0, contra.value, None, code)
+        return len(self.lines) - 1
+
+    def _in_voucher(self, effect: Effect) -> int:
         """The amount of an effect in the voucher's currency; a payment's own difference in another one has none there."""
         return effect.amount if effect.item.currency == self.currency else 0
 
     def _line(self, account: int, role: AccountRole, amount: int, value: int, item: Item | None, vat_code: int | None = None,
               ) -> None:
         customer = item.customer_id if item is not None else None
-        self.lines.append(PlannedLine(account, role, amount, value, self.act.text, customer, vat_code))
+        self.lines.append(PlannedLine(account, role, amount, value, self.text, customer, vat_code))
 
     def _account(self, effect: Effect, part: VatPart | None) -> int:
         """Typed on the mark, of the VAT code, of the discount code, of the role (DSC-05)."""
@@ -134,32 +158,12 @@ class _Writer:
                 return found
         return self.books.account(effect.role, effect.item.currency)
 
-    def _vat(self, effect: Effect) -> Iterator[PlannedVat]:
-        """The VAT entries of a correction; where no VAT was charged, only the base (DSC-14, VAT-009)."""
-        day = self.act.vat_date or self.day
-        rows = list(contras(effect))
-        for net, vat in zip(rows[::2], rows[1::2], strict=False):
-            like = net.part.entry if net.part is not None else None
-            if like is not None and net.part is not None:
-                line = self._position(vat) if vat.amount else None
-                yield replace(like, vat_date=day, base=-net.amount, vat=-vat.amount, base_accounting=-net.value,
-                              vat_accounting=-vat.value, line=line, difference=0, base_only=not net.part.vat)
-
-    def _position(self, contra: "Contra") -> int:
-        """Where the VAT line just written stands."""
-        assert contra.part is not None
-        return next(n for n in range(len(self.lines) - 1, -1, -1)
-                    if self.lines[n].account_id == contra.part.account_id and self.lines[n].amount == contra.amount)
-
-
-@dataclass(frozen=True, slots=True)
-class Contra:
-    """A contra amount of an effect: the whole, or net and VAT of one VAT code; debit positive."""
-
-    amount: int
-    value: int
-    part: VatPart | None = None
-    is_vat: bool = False
+    def _vat(self, part: VatPart, net: Contra, vat: Contra, place: int | None) -> None:
+        """The VAT entry of a correction; where no VAT was charged, only the base (DSC-14, VAT-009)."""
+        if part.entry is not None:
+            self.vat.append(replace(part.entry, vat_date=self.act.vat_date or self.day, base=-net.amount, vat=-vat.amount,
+                                    base_accounting=-net.value, vat_accounting=-vat.value, line=place, difference=0,
+                                    base_only=not part.vat))
 
 
 def contras(effect: Effect) -> tuple[Contra, ...]:

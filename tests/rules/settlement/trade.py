@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.enums import DetailKind, EntryType
 from app.core.roles import AccountRole
-from app.rules.ledger import EntryRef, VoucherPlan
+from app.rules.ledger import EntryRef, PostedDetail, VoucherPlan
 from app.rules.settlement import (
     Act,
     Allocation,
@@ -17,6 +17,7 @@ from app.rules.settlement import (
     Limits,
     Mark,
     Order,
+    PostedPair,
     Settings,
     Tier,
     VatPart,
@@ -134,3 +135,13 @@ def left(found: Allocation, *items: Item) -> list[str]:
 
 def limits(over_under: str = "0", penny: str = "0") -> dict[str, Limits]:
     return {"EUR": Limits(cents(penny), cents(over_under))}
+
+
+def posted(plan: VoucherPlan) -> tuple[list[PostedPair], list[tuple[PostedDetail, int]]]:
+    """A plan as it is read back when its settlement is to be undone; ids count from 1."""
+    pairs = [PostedPair(n, p.debit.entry_id or 0, p.credit.entry_id or 0, p.amount, p.counter_amount, p.accounting_amount,
+                        p.realised, p.cross_rate, p.discount, p.discount_tier, p.discount_mode, p.discount_account_id, p.penny,
+                        p.tolerance, p.over_under, p.write_off, p.unrealised_back) for n, p in enumerate(plan.pairs, 1)]
+    details = [(PostedDetail(n, d.entry.entry_id or 0, d.kind, d.customer_id, d.amount, d.accounting_amount,
+                             d.control_account_id, d.line), d.pair or 0) for n, d in enumerate(plan.details, 1)]
+    return pairs, details

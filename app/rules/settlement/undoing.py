@@ -1,0 +1,139 @@
+"""Undoing a settlement: the exact mirror of all its pairs, or of one (UND-02, 03)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from app.core.enums import SettlementOrigin, VoucherSource
+from app.core.facts import Facts
+from app.core.problems import Problem, error
+from app.core.words import N_, declare
+from app.rules.ledger import (
+    EntryRef,
+    PlannedDetail,
+    PlannedLine,
+    PlannedPair,
+    PlannedSettlement,
+    PlannedVat,
+    PostedDetail,
+    VoucherPlan,
+    proved,
+)
+
+declare({
+    "UND-02-latest": N_("{document} was settled again later. Undo the latest settlement first."),
+    "UND-02-twice": N_("This settlement was undone already."),
+    "UND-04-early": N_("The date {day} lies before the settlement of {posted}."),
+})
+
+
+@dataclass(frozen=True, slots=True)
+class PostedPair:
+    """A pair of a posted settlement, as undoing needs it; every amount as it was written."""
+
+    pair_id: int
+    debit_id: int
+    credit_id: int
+    amount: int
+    counter_amount: int
+    accounting_amount: int
+    realised: int
+    cross_rate: Decimal | None = None
+    discount: int = 0
+    discount_tier: int | None = None
+    discount_mode: str = "none"
+    discount_account_id: int | None = None
+    penny: int = 0
+    tolerance: int = 0
+    over_under: int = 0
+    write_off: int = 0
+    unrealised_back: int = 0
+
+
+def undoable(posted: date, day: date, *, undone: bool, later: Sequence[str]) -> tuple[Problem, ...]:
+    """Every reason why a settlement of `posted` cannot be undone on `day` (UND-02, 04).
+
+    `later` = numbers of entries that were settled again afterwards, the latest settlement has to go first.
+    """
+    found: list[Problem] = []
+    if day < posted:
+        found.append(error("UND-04-early", at="posting_date", day=day, posted=posted))
+    if undone:
+        found.append(error("UND-02-twice"))
+    return (*found, *(error("UND-02-latest", document=number) for number in later))
+
+
+def undo(settlement_id: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
+         lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
+         text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
+    """Mirror a settlement exactly: same amounts and accounts, signs turned (UND-02, 03).
+
+    `details` = each posted detail with the position of its pair in `pairs`; `lines` = the ledger lines of its voucher, `vat`
+    its VAT entries with the positions of their lines, `vat_date` the first open one (UND-06).
+    """
+    head = PlannedSettlement(day, SettlementOrigin.MANUAL, undoes_id=settlement_id, reason_id=reason_id, text=text,
+                             facts=Facts("UND-02", {"posted": posted}))
+    plan = VoucherPlan(VoucherSource.SET, day, day, currency, text, tuple(_turned(x, text) for x in lines),
+                       details=tuple(_mirror(d, pair, d.line, day, reason_id) for d, pair in details),
+                       settlements=(head,), pairs=tuple(_back(p) for p in pairs),
+                       vat=tuple(_vat_back(v, vat_date or day) for v in vat),
+                       reverses_id=voucher_id, series_of_voucher_id=voucher_id)
+    return proved(plan)
+
+
+def undo_pair(position: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
+              lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
+              text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
+    """Mirror one pair of a settlement with the ledger lines it brought (UND-02); arguments as in `undo`.
+
+    The voucher it stands in keeps standing for the other pairs, so the new one reverses none of it.
+    """
+    own = lines_of_pair(position, details, len(lines))
+    place = {line: n for n, line in enumerate(own)}
+    head = PlannedSettlement(day, SettlementOrigin.MANUAL, reason_id=reason_id, text=text,
+                             facts=Facts("UND-02", {"posted": posted}))
+    plan = VoucherPlan(VoucherSource.SET, day, day, currency, text, tuple(_turned(lines[n], text) for n in own),
+                       details=tuple(_mirror(d, 0, None if d.line is None else place[d.line], day, reason_id)
+                                     for d, pair in details if pair == position),
+                       settlements=(head,), pairs=(_back(pairs[position]),),
+                       vat=tuple(replace(_vat_back(v, vat_date or day), line=place[v.line])
+                                 for v in vat if v.line is not None and v.line in place),
+                       series_of_voucher_id=voucher_id)
+    return proved(plan)
+
+
+def lines_of_pair(position: int, details: Sequence[tuple[PostedDetail, int]], count: int) -> list[int]:
+    """The ledger lines a pair brought, of `count` lines of its voucher: its control lines and what follows each (LED-005)."""
+    control = {d.line: pair for d, pair in details if d.line is not None}
+    found: list[int] = []
+    owner = -1
+    for line in range(count):
+        owner = control.get(line, owner)
+        if owner == position:
+            found.append(line)
+    return found
+
+
+def _turned(line: PlannedLine, text: str) -> PlannedLine:
+    return replace(line, amount=-line.amount, accounting_amount=-line.accounting_amount, text=text)
+
+
+def _mirror(detail: PostedDetail, pair: int, line: int | None, day: date, reason_id: int | None) -> PlannedDetail:
+    return PlannedDetail(EntryRef(entry_id=detail.entry_id), detail.kind, detail.customer_id, day, -detail.amount,
+                         -detail.accounting_amount, detail.control_account_id, line, pair, undoes_id=detail.detail_id,
+                         reason_id=reason_id)
+
+
+def _back(pair: PostedPair) -> PlannedPair:
+    return PlannedPair(0, EntryRef(entry_id=pair.debit_id), EntryRef(entry_id=pair.credit_id), -pair.amount,
+                       -pair.counter_amount, -pair.accounting_amount, -pair.realised, undoes_id=pair.pair_id,
+                       cross_rate=pair.cross_rate, discount=-pair.discount, discount_tier=pair.discount_tier,
+                       discount_mode=pair.discount_mode, discount_account_id=pair.discount_account_id, penny=-pair.penny,
+                       tolerance=-pair.tolerance, over_under=-pair.over_under, write_off=-pair.write_off,
+                       unrealised_back=-pair.unrealised_back)
+
+
+def _vat_back(vat: PlannedVat, day: date) -> PlannedVat:
+    return replace(vat, vat_date=day, base=-vat.base, vat=-vat.vat, base_accounting=-vat.base_accounting,
+                   vat_accounting=-vat.vat_accounting, difference=-vat.difference)
