@@ -1,6 +1,6 @@
 """Products: their list, and finding them by number, name or GTIN while typing (MST-111)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -92,13 +92,6 @@ def find(session: Session, company_id: int, text: str, language: str, most: int 
     rows = session.execute(query.order_by(first, Product.number).limit(most))
     return [Hit(r.id, r.number, name_of(r.names, language), r.unit_code, r.price, r.price_currency, r.gtin or "", r.blocked)
             for r in rows]
-
-
-def choices(session: Session, company_id: int, language: str) -> Sequence[tuple[int, str]]:
-    """Every product that is not blocked, by number."""
-    rows = session.execute(select(Product.id, Product.number, Product.names).where(
-        Product.company_id == company_id, Product.blocked.is_(False)).order_by(Product.number))
-    return [(key, called(number, names, language)) for key, number, names in rows]
 
 
 def search_key(number: str, names: Mapping[str, str], gtin: str | None) -> str:

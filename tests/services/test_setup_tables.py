@@ -18,6 +18,7 @@ from app.models.terms import PaymentTerm
 from app.services import setup_tables as setup
 from app.services import trail
 from app.services.desk import Desk
+from app.services.setup import finding
 from app.services.setup_tables import Kind, Record
 from tests.storage.given import Office
 
@@ -252,11 +253,16 @@ def test_the_list_goes_to_a_spreadsheet_with_real_numbers_and_to_csv(local: Offi
     assert "N30;30 dagen netto;Netto;0;30" in (tmp_path / "terms.csv").read_text(encoding="utf-8-sig")
 
 
-def test_a_customer_is_offered_by_number_and_name(local: Office) -> None:
+@pytest.mark.rule("WIN-47")
+def test_a_customer_is_found_by_number_and_name_and_listed_by_both(local: Office) -> None:
     field = setup.table("posting_profiles").lines_of("lines").field("customer_id")
     with local.desk.reading() as session:
         number = session.scalars(select(Customer.number)).one()
-    assert setup.choices(local.desk, field) == [(local.customer_id, f"{number} — De Vries")]
+    assert [(f.key, f.name) for f in finding.find(local.desk, field, "vries")] == [(local.customer_id, "De Vries")]
+    assert [f.key for f in finding.find(local.desk, field, number)] == [local.customer_id]
+    assert not finding.find(local.desk, field, "zwart")
+    assert finding.name_of(local.desk, field, local.customer_id) == f"{number} — De Vries"
+    assert finding.name_of(local.desk, field, 99999) == ""
 
 
 def test_inactive_rows_are_not_offered_any_more(local: Office) -> None:

@@ -210,3 +210,32 @@ def test_set_up_adds_everything_of_sales_at_once(shell: Shell) -> None:
     assert isinstance(hub, HubPage)
     hub.add_delivered()
     assert "were added" in hub.messages()[0] and len(setup.rows(desk, setup.table("charge_codes"))) == 5
+
+
+@pytest.mark.rule("WIN-47", "MST-112")
+def test_product_and_customer_of_a_rule_are_typed_and_not_chosen_from_a_list(shell: Shell, qtbot: QtBot) -> None:
+    desk = shell.context.desk
+    key = made(desk, number="1001", names={"en": "Flour", "nl": "Bloem"})
+    page = shell.show_page("setup.price_agreements")
+    assert isinstance(page, TablePage)
+    page.new()
+    fields = page.form.fields
+    for name, value in (("customer_code", "table"), ("item_code", "table"), ("currency", "EUR"), ("price", Decimal(9))):
+        fields[name].set_value(value)
+        fields[name].committed.emit()
+    type_in(qtbot, fields["product_id"], "flo")
+    type_in(qtbot, fields["customer_id"], "nobody")
+    assert fields["product_id"].value() == key and fields["product_id"].text() == "1001 — Flour"
+    assert fields["customer_id"].problem is not None and not page.save()
+    type_in(qtbot, fields["customer_id"], "vries")
+    assert page.save(), page.messages()
+    assert any("1001 — Flour" in str(row.values) for row in setup.rows(desk, setup.table("price_agreements")))
+    shown = shell.show_page("setup.posting_profiles")
+    assert isinstance(shown, TablePage)
+    grid = shown.form.grids["lines"]
+    grid.add()
+    line = grid._rows[-1].inputs
+    line["account_code"].set_value("table")
+    type_in(qtbot, line["customer_id"], "nobody")
+    grid.add()
+    assert grid._rows[-2].inputs["customer_id"].text() == "nobody" and len(grid.unread()) == 1

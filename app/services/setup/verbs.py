@@ -17,13 +17,11 @@ from app.core.problems import Outcome, Problem, Weight, error, errors, informati
 from app.core.words import N_, declare
 from app.models.base import Base
 from app.models.company import Company
-from app.models.customers import Customer
-from app.queries import products
 from app.queries.listing import Column
 from app.services import exports, permissions
 from app.services.desk import Desk
 from app.services.numbers import numbered
-from app.services.setup import checks
+from app.services.setup import checks, finding
 from app.services.setup.declaration import LEADING, Draft, Field, Kind, Record, SetupTable
 from app.services.setup.stores import Line
 from app.services.setup.used import Use, uses
@@ -75,10 +73,11 @@ def rows(desk: Desk, table: SetupTable, parent: int | None = None) -> list[Shown
     fields = listed(table)
     with desk.reading() as session:
         beside = [table.field(name) for f in fields for name in f.beside]
-        names = {f.name: dict(_choices(session, desk, f)) for f in (*fields, *beside) if f.kind in LEADING}
+        kept = session.scalars(_query(desk, table, parent)).all()
+        names = {f.name: _names(session, desk, f, kept) for f in (*fields, *beside) if f.kind in LEADING}
         found = [Shown(getattr(row, table.key), tuple(_beside(f, row, names) or _listed_value(f, _value(row, f), names,
                                                                                               desk.language) for f in fields))
-                 for row in session.scalars(_query(desk, table, parent))]
+                 for row in kept]
         return found if table.delivered is None else _with_delivered(session, desk, table, found)
 
 
@@ -96,6 +95,13 @@ def counts(desk: Desk, tables: Sequence[SetupTable]) -> dict[str, int]:
     with desk.reading() as session:
         return {t.name: len(t.delivered()) if t.delivered is not None else session.scalar(
             select(func.count()).select_from(_query(desk, t, None).order_by(None).subquery())) or 0 for t in tables}
+
+
+def _names(session: Session, desk: Desk, each: Field, rows: Sequence[Any]) -> dict[Any, str]:
+    """What a column leads to, by key."""
+    if each.kind in finding.KINDS:
+        return finding.names(session, desk, each, (getattr(row, each.name) for row in rows))
+    return dict(_choices(session, desk, each))
 
 
 def _beside(each: Field, row: Any, names: Mapping[str, Mapping[Any, str]]) -> str:
@@ -200,12 +206,6 @@ def choices(desk: Desk, each: Field) -> Choices:
 
 
 def _choices(session: Session, desk: Desk, each: Field) -> Choices:
-    if each.kind is Kind.CUSTOMER:
-        found = session.execute(select(Customer.id, Customer.number, Customer.name)
-                                .where(Customer.company_id == desk.company_id).order_by(Customer.number))
-        return [(key, f"{number} — {name}") for key, number, name in found]
-    if each.kind is Kind.PRODUCT:
-        return products.choices(session, desk.company_id, desk.language)
     if each.kind is Kind.COMPANY:
         companies = session.scalars(select(Company).order_by(Company.id))
         return [(c.id, f"{c.code} — {c.trade_name or c.legal_name}") for c in companies]

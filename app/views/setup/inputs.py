@@ -15,6 +15,7 @@ from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.i18n import _
 from app.services import setup_tables
+from app.services.setup import finding
 from app.services.setup_tables import Field, Kind
 from app.views.kit import paint
 from app.views.kit.fields import (
@@ -24,6 +25,8 @@ from app.views.kit.fields import (
     ChoiceField,
     DateField,
     FormulaField,
+    Hit,
+    LookupField,
     NumberField,
     ParsedField,
     TextField,
@@ -306,7 +309,9 @@ class Maker:
                 return i18n.number(plain_number(value), i18n.region())
             case Kind.CHOICE:
                 return _(dict(each.choices).get(str(value), str(value)))
-            case Kind.LINK | Kind.CUSTOMER | Kind.PRODUCT | Kind.COMPANY:
+            case Kind.CUSTOMER | Kind.PRODUCT:
+                return finding.name_of(self._desk, each, int(value))
+            case Kind.LINK | Kind.COMPANY:
                 return next((c.name for c in self.choices(each) if c.value == value), "")
         return str(value)
 
@@ -325,12 +330,20 @@ class Maker:
             case Kind.CHOICE:
                 offered = [Choice(v, _(words)) for v, words in each.choices]
                 return ChoiceField(name, offered if each.required else [Choice(None, ""), *offered])
-            case Kind.LINK | Kind.CUSTOMER | Kind.PRODUCT | Kind.COMPANY:
+            case Kind.CUSTOMER | Kind.PRODUCT:
+                return self._lookup(each, name)
+            case Kind.LINK | Kind.COMPANY:
                 return ChoiceField(name, self.choices(each))
             case Kind.SEVERAL:
                 return SeveralField(name, [(v, _(words)) for v, words in each.choices])
             case _:
                 return self._typed(each, name)
+
+    def _lookup(self, each: Field, name: str) -> LookupField:
+        """Found by number or name while it is typed."""
+        desk = self._desk
+        return LookupField(name, lambda text: [Hit(f.key, f.name, f.beside) for f in finding.find(desk, each, text)],
+                           lambda key: finding.name_of(desk, each, int(key)))
 
     def _typed(self, each: Field, name: str) -> Any:
         match each.kind:

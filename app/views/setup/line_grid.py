@@ -16,14 +16,14 @@ from app.i18n import _
 from app.services import setup_tables
 from app.services.setup_tables import Field, Kind, Line, Lines
 from app.views.kit import dialogs, pasting, undo
-from app.views.kit.fields import AmountField, CheckField, TextField
+from app.views.kit.fields import AmountField, CheckField, LookupField, TextField
 from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Label, column, row
 from app.views.setup.inputs import Maker, WordsField
 
-WIDTHS = {Kind.CHOICE: 100, Kind.LINK: 150, Kind.CUSTOMER: 160, Kind.COMPANY: 150, Kind.DATE: 104, Kind.AMOUNT: 96,
-          Kind.COUNT: 60, Kind.PERCENT: 84, Kind.RATE: 84, Kind.FLAG: 60, Kind.WORDS: 150, Kind.FORMULA: 90}
-GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.COMPANY, Kind.CHOICE)
+WIDTHS = {Kind.CHOICE: 100, Kind.LINK: 150, Kind.CUSTOMER: 160, Kind.PRODUCT: 160, Kind.COMPANY: 150, Kind.DATE: 104,
+          Kind.AMOUNT: 96, Kind.COUNT: 60, Kind.PERCENT: 84, Kind.RATE: 84, Kind.FLAG: 60, Kind.WORDS: 150, Kind.FORMULA: 90}
+GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.PRODUCT, Kind.COMPANY, Kind.CHOICE)
 ROOM = 640
 """A line wider than this is laid out as a block, labels above their fields."""
 BLOCK = 3
@@ -90,7 +90,7 @@ class HeldLine:
     no: int
     key: int | None
     values: Mapping[str, Any]
-    unread: Mapping[str, str]
+    unread: Mapping[str, Any]
 
 
 @dataclass
@@ -100,7 +100,7 @@ class GridLine:
     no: int
     line: Line
     inputs: dict[str, Any]
-    unread: dict[str, str] = field(default_factory=dict)
+    unread: dict[str, Any] = field(default_factory=dict)
     """What was typed and could not be read, by field name, while the inputs are made anew."""
 
 
@@ -148,7 +148,7 @@ class LineGrid(QWidget):
                 self.paste(self._current() or 0)
                 return True
             if event.type() is QEvent.Type.KeyPress and event.key() in ENTER and not event.modifiers() & TURNED \
-                    and self._is_last(watched):
+                    and self._is_last(watched) and not (isinstance(watched, LookupField) and watched.listed):
                 self.add()
                 return True
         return super().eventFilter(watched, event)
@@ -394,7 +394,7 @@ class LineGrid(QWidget):
         widget.set_value(r.line.values.get(each.name))
         if each.name in r.unread:
             widget.type_in(r.unread[each.name])
-            widget.commit()
+            (widget.settle if isinstance(widget, LookupField) else widget.commit)()
         if hasattr(widget, "committed"):
             widget.committed.connect(lambda line=r, of=each: self._committed(line, of))
         if not (self.part.opens or each.shown):
@@ -449,7 +449,7 @@ class LineGrid(QWidget):
         return found
 
 
-def _unread(r: GridLine) -> dict[str, str]:
+def _unread(r: GridLine) -> dict[str, Any]:
     """What was typed in a line and could not be read."""
     return {n: i.typed() for n, i in r.inputs.items() if getattr(i, "problem", None) is not None}
 
