@@ -11,11 +11,12 @@ from email.utils import format_datetime
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file to attach; a PDF unless `subtype` says otherwise (`xml`)."""
+    """A file to attach; a PDF unless `subtype` (`xml`) or `maintype` (`image`) say otherwise."""
 
     name: str
     content: bytes
     subtype: str = "pdf"
+    maintype: str = "application"
 
 
 def draft(*, sender: str, to: str, subject: str, body: str, when: datetime, identity: str,
@@ -43,7 +44,7 @@ def _message(heads: Mapping[str, str], body: str, when: datetime, identity: str,
     message["Date"] = format_datetime(when)
     message.set_content(body)
     for attachment in attachments:
-        message.add_attachment(attachment.content, maintype="application", subtype=attachment.subtype,
+        message.add_attachment(attachment.content, maintype=attachment.maintype, subtype=attachment.subtype,
                                filename=attachment.name)
     if message.is_multipart():
         message.set_boundary("=_" + hashlib.sha256((identity + heads["Subject"]).encode()).hexdigest()[:32])

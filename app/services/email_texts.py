@@ -23,6 +23,7 @@ POSITIONS = ("email_subject", "email_body")
 """The parts of an e-mail, named as the texts of reminder terms name them."""
 _COMMON = ("document_no", "document_date", "total", "currency", "customer_name", "customer_no", "contact_name", "company_name",
            "company_number", "company_phone", "company_email", "agent_name", "iban", "bic", "payment_reference")
+_OFFERED = tuple(name for name in _COMMON if name not in ("iban", "bic", "payment_reference"))
 _TO_PAY = (*_COMMON, "remaining", "pay_by")
 EXAMPLE_NAME = L_("Example customer")
 _NUMBER = "2026001"
@@ -43,6 +44,9 @@ PURPOSES = {
     "statement": Purpose(N_("Statement"), _COMMON),
     "invoice": Purpose(N_("Invoice"), _TO_PAY),
     "credit_note": Purpose(N_("Credit note"), _COMMON),
+    "quotation": Purpose(N_("Quotation"), (*_OFFERED, "valid_until")),
+    "confirmation": Purpose(N_("Order confirmation"), _OFFERED),
+    "packing_slip": Purpose(N_("Packing slip"), tuple(name for name in _OFFERED if name not in ("total", "currency"))),
 }
 """Every kind of document with e-mail texts, in the order of the set-up."""
 
@@ -110,8 +114,8 @@ def _figures(currency: str, region: str, today: date) -> dict[str, Any]:
     """An invoice of 1,210 past due since 30 days, with a little interest and a fee."""
     amounts = {"total": 125_750, "principal": 121_000, "remaining": 121_000, "interest": 750, "fee": 4_000,
                "collection_costs": 4_000, "damages": 4_000, "line_fees": 0, "flat_compensation": 4_000}
-    days = {"document_date": today, "posting_date": today, "pay_by": today + timedelta(14), "costs_from": today + timedelta(15),
-            "previous_date": today - timedelta(14), "previous_dates": today - timedelta(14)}
+    days = {"document_date": today, "posting_date": today, "pay_by": today + timedelta(14), "valid_until": today + timedelta(30),
+            "costs_from": today + timedelta(15), "previous_date": today - timedelta(14), "previous_dates": today - timedelta(14)}
     rate = i18n.percent(Decimal("10.15"), region)
     return {**{name: i18n.money(amount, currency, region) for name, amount in amounts.items()},
             **{name: i18n.long_day(day, region) for name, day in days.items()},

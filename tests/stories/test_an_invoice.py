@@ -1,16 +1,17 @@
-"""A free text invoice of five lines, in Dutch and by keyboard only: from an empty screen to the posted invoice (SWN-06)."""
+"""A free text invoice of five lines, in Dutch and by keyboard only: from an empty screen to posted and printed (SWN-06)."""
 
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from app import i18n
 from app.core.clock import FixedClock
-from app.models.archive import ArchivedDocument
+from app.models.archive import ArchivedDocument, OutputItem
 from app.models.customers import CustomerGroup
 from app.models.invoices import SalesInvoice
 from app.services import companies, customers, desks
@@ -20,6 +21,7 @@ from app.storage import verify
 from app.views import program
 from app.views.sales.invoice_page import InvoicePage
 from app.views.sales.posted_page import PostedPage
+from tests.reports.reading import texts
 from tests.stories.keyboard import Person
 
 TODAY = date(2026, 3, 9)
@@ -47,8 +49,9 @@ def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
     i18n.use("en", "en_GB")
 
 
-@pytest.mark.rule("SWN-06", "FTI-003", "PST-001")
-def test_five_typed_lines_become_a_posted_invoice(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.rule("SWN-06", "FTI-003", "PST-001", "DOC-004")
+def test_five_typed_lines_become_an_invoice_posted_and_printed(desk: Desk, tmp_path: Path,
+                                                               monkeypatch: pytest.MonkeyPatch) -> None:
     program.register_pages()
     shell = program.shell_for(desk, ProgramSettings(tmp_path / "own.json"))
     shell.context.runner.at_once = True
@@ -67,14 +70,20 @@ def test_five_typed_lines_become_a_posted_invoice(desk: Desk, tmp_path: Path, mo
     assert [r.values["text"] for r in page.grid.rows] == [line[1] for line in LINES]
     assert "1.914,04" in page.totals.words and "EUR 2.315,99" in page.totals.words.replace("\xa0", " ")
 
-    marieke.press("F9")
+    printed: list[bytes] = []
+    monkeypatch.setattr("app.views.sales.paper_files.cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: printed.append(Path(url.toLocalFile()).read_bytes()) or True)
+    marieke.press("Shift+F9")
     shown = marieke.page
     assert isinstance(shown, PostedPage), marieke.reads()
     with desk.reading() as session:
         invoice = session.scalars(select(SalesInvoice)).one()
         assert (invoice.state, invoice.net, invoice.total) == ("posted", 191_404, 231_599)
         assert session.scalars(select(ArchivedDocument)).one().number == invoice.number
+        assert session.scalars(select(OutputItem.status).where(OutputItem.channel == "print")).one() == "done"
         assert verify.prove(session) == []
+    words = " ".join(texts(printed[0]))
     assert invoice.number and invoice.number in marieke.reads()[0]
+    assert len(printed) == 1 and invoice.number in words and "2.315,99" in words
     shell.close()
     shell.deleteLater()

@@ -1,4 +1,4 @@
-"""An order of five lines, in Dutch and by keyboard only: from an empty screen to a posted invoice (SWN-03, 04)."""
+"""An order of five lines, in Dutch and by keyboard only: from an empty screen to posted and printed (SWN-03, 04)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
@@ -23,6 +24,7 @@ from app.settings import ProgramSettings
 from app.storage import verify
 from app.views import program
 from app.views.sales.order_page import OrderPage
+from tests.reports.reading import texts
 from tests.stories.keyboard import Person
 
 TODAY = date(2026, 3, 9)
@@ -56,8 +58,8 @@ def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
     i18n.use("en", "en_GB")
 
 
-@pytest.mark.rule("SWN-03", "SWN-04", "ORD-001")
-def test_five_lines_become_a_posted_invoice(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.rule("SWN-03", "SWN-04", "ORD-001", "DOC-004")
+def test_five_lines_become_a_posted_and_printed_invoice(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program.register_pages()
     shell = program.shell_for(desk, ProgramSettings(tmp_path / "own.json"))
     shell.resize(1366, 768)
@@ -76,13 +78,20 @@ def test_five_lines_become_a_posted_invoice(desk: Desk, tmp_path: Path, monkeypa
     marieke.settle(300)
     assert len(page.grid.rows) == 5 and "EUR 948,28" in page.totals.words.replace("\xa0", " ")
 
+    printed: list[bytes] = []
+    monkeypatch.setattr("app.views.sales.paper_files.cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: printed.append(Path(url.toLocalFile()).read_bytes()) or True)
     marieke.then(lambda: marieke.press("Ctrl+Return"))
-    marieke.press("F9")
+    marieke.press("Shift+F9")
+    marieke.settle(300)
+    shell.context.runner.wait()
     marieke.settle(300)
     with desk.reading() as session:
         order, invoice = session.scalars(select(SalesOrder)).one(), session.scalars(select(SalesInvoice)).one()
         assert (order.status, invoice.net, invoice.total) == ("invoiced", 78370, 94828)
         assert verify.prove(session) == []
+    words = " ".join(texts(printed[0]))
     assert invoice.number and invoice.number in marieke.reads()[0]
+    assert len(printed) == 1 and invoice.number in words and "948,28" in words
     shell.close()
     shell.deleteLater()

@@ -763,8 +763,8 @@ def test_a_draft_is_looked_at_as_it_would_be_printed(office: Trade, context: Con
 def test_a_posted_invoice_is_archived_once_and_shown_from_there(office: Trade, context: Context, qtbot: QtBot,
                                                                papers_shown: list[Path]) -> None:
     page = shown(qtbot, PostedPage(context, posted(office, "500"), fresh=True))
-    first = the(office, ArchivedDocument).content_sha256
     keys((K.Key_P, CTRL))
+    first = the(office, ArchivedDocument).content_sha256
     page.pdf()
     assert hashlib.sha256(papers_shown[-1].read_bytes()).hexdigest() == first == the(office, ArchivedDocument).content_sha256
     page.duplicate()

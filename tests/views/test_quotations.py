@@ -256,13 +256,13 @@ def test_what_waits_is_printed_and_mailed_from_the_list_of_invoices(context: Con
     qtbot.addWidget(page)
     page.print_waiting()
     assert len(shown) == 1 and any("1\xa0document is printed" in text for text in page.messages())
-    page.mail()
+    page.mail.draft()
     assert any("e-mail address" in text for text in page.messages()) and len(shown) == 1
     office.make(CustomerContact(company_id=office.desk.company_id, customer_id=office.one(Customer, name="Smit"), name="Mia",
                                 role="invoices", email="mia@smit.example"))
-    page.mail()
+    page.mail.draft()
     answering.waiting.append("go_on")
-    page.mail()
+    page.mail.draft()
     assert len(shown) == 3 and invoice.number.encode() in shown[1]
     page.send_again()
     page.print_waiting()

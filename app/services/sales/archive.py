@@ -1,6 +1,5 @@
-"""Posted documents on paper and on their way out: rendered once, archived, listed by way (DOC-003…006, AUD-031, ORD-064)."""
+"""Posted documents on paper: rendered once, archived, opened with their fingerprint proved (DOC-003…006, AUD-031, ORD-064)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -8,14 +7,13 @@ from sqlalchemy.orm import Session
 
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
-from app.models.archive import ArchivedDocument, OutputItem
-from app.models.customers import Customer, CustomerContact
-from app.models.documents import OutputProfile
-from app.models.invoices import ElectronicInvoice, SalesInvoice
+from app.models.archive import ArchivedDocument
+from app.models.customers import Customer
+from app.models.invoices import SalesInvoice
 from app.reports.document_data import DocumentData
 from app.reports.letter_data import file_name
 from app.services.desk import Desk
-from app.services.reminders import Steps
+from app.services.sales import enclosures
 from app.services.sales import said as words
 from app.services.sales.books import Books
 from app.services.sales.document import Document, Kind
@@ -23,7 +21,6 @@ from app.services.sales.figures import figures
 from app.services.sales.invoice_paper import KINDS, kind_of, paper
 from app.services.sales.preparing import chosen
 from app.storage import archive
-from app.storage.errors import StorageError
 
 declare({
     "DOC-003-lost": N_("The stored PDF of {number} does not fit its fingerprint. Look for it in a backup."),
@@ -31,8 +28,6 @@ declare({
 })
 
 TABLE = Kind.INVOICE.value
-E_FORMAT = {"peppol_ubl": "peppol_ubl", "facturx": "facturx", "xrechnung": "xrechnung"}
-"""The electronic form by what the customer receives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +97,8 @@ def duplicate(desk: Desk, invoice_id: int) -> Outcome[Printed]:
 def _held(session: Session, invoice_id: int) -> ArchivedDocument | None:
     return session.scalars(select(ArchivedDocument).where(
         ArchivedDocument.document_table == TABLE, ArchivedDocument.document_id == invoice_id,
-        ArchivedDocument.duplicate_of_id.is_(None)).order_by(ArchivedDocument.id)).first()
+        ArchivedDocument.duplicate_of_id.is_(None), ArchivedDocument.kind != enclosures.KIND)
+        .order_by(ArchivedDocument.id)).first()
 
 
 def _keep(session: Session, desk: Desk, row: SalesInvoice, said: words.Said, content: bytes,
@@ -114,6 +110,8 @@ def _keep(session: Session, desk: Desk, row: SalesInvoice, said: words.Said, con
         created_by_id=desk.actor.user_id)
     session.add(kept)
     session.flush()
+    if original is None:
+        enclosures.keep(session, desk, (TABLE, row.id), kept.number, kept.date, row.invoice_account_id, row.language)
     return kept
 
 
@@ -125,87 +123,3 @@ class Made:
 
     done: tuple[int, ...]
     waiting: tuple[tuple[int, str], ...] = ()
-
-
-def after_posting(desk: Desk, invoice_ids: Sequence[int], progress: Steps | None = None) -> Made:
-    """List the ways out of posted documents, then render and archive each; what fails waits and stays posted (PST-001, DOC-003).
-
-    Called after the posting was committed; *Stop* leaves the rest to do. The electronic forms follow the paper (EIN-003).
-    """
-    enlist(desk, invoice_ids)
-    done: list[int] = []
-    waiting: list[tuple[int, str]] = []
-    for n, invoice_id in enumerate(invoice_ids):
-        if progress is not None:
-            if progress.cancelled.is_set():
-                break
-            progress.report(n, len(invoice_ids))
-        try:
-            outcome = file_of(desk, invoice_id)
-        except (StorageError, ValueError, KeyError, OSError) as trouble:
-            waiting.append((invoice_id, str(trouble)))
-            continue
-        if outcome.value is not None:
-            done.append(invoice_id)
-        else:
-            waiting.append((invoice_id, outcome.problems[0].code))
-    from app.services.sales import e_invoices
-    e_invoices.after_posting(desk, done, progress)
-    return Made(tuple(done), tuple(waiting))
-
-
-def enlist(desk: Desk, invoice_ids: Sequence[int]) -> int:
-    """A to-do for every way each document takes by its output profile (DOC-004); gives how many were added."""
-    added = 0
-    with desk.writing("invoice.outputs") as uow:
-        for invoice_id in invoice_ids:
-            row = uow.session.get(SalesInvoice, invoice_id)
-            if row is None or row.company_id != desk.company_id or row.state != "posted":
-                continue
-            known = set(uow.session.scalars(select(OutputItem.channel).where(
-                OutputItem.document_table == TABLE, OutputItem.document_id == invoice_id)))
-            payer = uow.session.get_one(Customer, row.invoice_account_id)
-            for channel in ways(uow.session, desk, row, payer):
-                if channel in known:
-                    continue
-                uow.session.add(OutputItem(company_id=desk.company_id, document_table=TABLE, document_id=invoice_id,
-                                           channel=channel, recipient=recipient_of(uow.session, row, payer, channel)))
-                added += 1
-            _electronic(uow.session, desk, row, payer)
-    return added
-
-
-def ways(session: Session, desk: Desk, row: SalesInvoice, payer: Customer) -> tuple[str, ...]:
-    """Print, e-mail, electronic: the profile of the customer, else of all, else what her card says (DOC-004)."""
-    said = words.of_posted(session, desk.company_id, row.id)
-    kind = KINDS.get(kind_of(said), "invoice") if said is not None else "invoice"
-    table = OutputProfile
-    found = session.scalars(select(table).where(table.company_id == desk.company_id, table.document_kind == kind,
-                                                (table.customer_id == payer.id) | table.customer_id.is_(None))
-                            .order_by(table.customer_id.is_(None))).first()
-    if found is not None:
-        return tuple(found.channels)
-    plain = {"print": ("print",), "email": ("email",), "both": ("print", "email")}[payer.output_channel]
-    if payer.e_invoice == "email":
-        plain = ("email",)
-    return ("e_invoice",) if payer.e_invoice in E_FORMAT else plain
-
-
-def recipient_of(session: Session, row: SalesInvoice, payer: Customer, channel: str) -> str | None:
-    """To whom a document goes by e-mail: the contact it names, else the one for invoices; None by any other way."""
-    if channel != "email":
-        return None
-    contact = session.get(CustomerContact, row.contact_id) if row.contact_id is not None else None
-    if contact is not None and contact.email:
-        return contact.email
-    return session.scalars(select(CustomerContact.email).where(
-        CustomerContact.customer_id == payer.id, CustomerContact.email.is_not(None), CustomerContact.privacy_blocked.is_(False))
-        .order_by(CustomerContact.role != "invoices", CustomerContact.primary.desc(), CustomerContact.id)).first()
-
-
-def _electronic(session: Session, desk: Desk, row: SalesInvoice, payer: Customer) -> None:
-    """The electronic form of a document that its customer wants, ready to be written (EIN-002)."""
-    form = E_FORMAT.get(payer.e_invoice)
-    if form is None or session.scalars(select(ElectronicInvoice.id).where(ElectronicInvoice.invoice_id == row.id)).first():
-        return
-    session.add(ElectronicInvoice(company_id=desk.company_id, invoice_id=row.id, format=form, status="ready"))

@@ -10,9 +10,9 @@ from app.models.archive import ArchivedDocument
 from app.models.invoices import ElectronicInvoice, SalesInvoice
 from app.services.desk import Desk
 from app.services.reminders import Steps
-from app.services.sales import e_invoices
+from app.services.sales import dispatch, e_invoices, enclosures
 from app.services.sales import said as words
-from app.services.sales.archive import TABLE, Made, enlist, file_of, render
+from app.services.sales.archive import TABLE, Made, file_of, render
 from app.services.sales.invoice_paper import KINDS, kind_of, paper
 from app.services.sales.stationery import Stationery
 from app.storage import archive
@@ -69,6 +69,12 @@ def finish(desk: Desk, invoice_ids: Sequence[int] | None = None, progress: Steps
     return Made(tuple(done), tuple(waiting))
 
 
+def enlist(desk: Desk, invoice_ids: Sequence[int]) -> int:
+    """A to-do for every way each document takes by its output profile (DOC-004); gives how many were added."""
+    with desk.writing("invoice.outputs") as uow:
+        return sum(dispatch.list_out(uow.session, desk.company_id, (TABLE, key)) for key in invoice_ids)
+
+
 def _together(desk: Desk, ids: Sequence[int]) -> None:
     """A stretch in one transaction."""
     with desk.writing("invoice.archive") as uow:
@@ -90,6 +96,7 @@ def _keep(uow: UnitOfWork, desk: Desk, key: int, said: words.Said, content: byte
         company_id=desk.company_id, kind=KINDS[kind_of(said)], number=number, date=own["document_date"],
         customer_id=head.invoice_account_id, document_table=TABLE, document_id=key, language=head.language, content_sha256=digest,
         created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
+    enclosures.keep(uow.session, desk, (TABLE, key), number, own["document_date"], head.invoice_account_id, head.language)
     uow.audit("invoice.archive", TABLE, key, number, {"sha256": digest}, desk.company_id)
 
 

@@ -1,6 +1,6 @@
 """Invoices and credit notes posted: one plan for preview and posting, whole or not at all, one or a thousand (PST-001…020)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -129,11 +129,11 @@ class Batch:
 
 
 def post_many(desk: Desk, invoice_ids: Sequence[int], *, confirmed: frozenset[str] = frozenset(), progress: Steps | None = None,
-              stop_on_error: bool | None = None) -> Batch:
+              stop_on_error: bool | None = None, each: Callable[[PostedInvoice], None] | None = None) -> Batch:
     """Post drafts, each in its own transaction, the oldest date first (FTI-008, ORD-031).
 
     A failing one stops the rest only where the company wants that; release dates that lie ahead are left out with a note;
-    *Stop* ends after the current document.
+    *Stop* ends after the current document. `each` is told every document as soon as it is posted.
     """
     stop = read_parameters(desk).get(SALES_STOP_ON_ERROR) if stop_on_error is None else stop_on_error
     ordered = _by_date(desk, invoice_ids)
@@ -152,6 +152,8 @@ def post_many(desk: Desk, invoice_ids: Sequence[int], *, confirmed: frozenset[st
             lines.append(_line(invoice_id, post(desk, invoice_id, confirmed=confirmed, books=books, read=known.get(invoice_id))))
         except StorageError as trouble:
             return Batch(tuple(lines), tuple(ordered[n:]), trouble)
+        if each is not None and (posted := lines[-1].posted) is not None:
+            each(posted)
         if stop and lines[-1].posted is None and not lines[-1].left_out:
             return Batch(tuple(lines), tuple(ordered[n + 1:]))
     return Batch(tuple(lines))

@@ -22,6 +22,7 @@ from app.services.customers import facts_of
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
 from app.services.sales import document as documents
+from app.services.sales import enclosures
 from app.services.sales.books import Books
 from app.services.sales.charging import may_apply, with_auto_charges
 from app.services.sales.defaults import head_for, text_kind, with_texts
@@ -186,6 +187,7 @@ def delete(desk: Desk, invoice_id: int) -> Outcome[int]:
             return Outcome(None, (error("FTI-gone"),))
         if row.state not in DRAFT_STATES:
             return Outcome(None, (error("FTI-posted"),))
+        enclosures.forget(uow.session, (Kind.INVOICE.value, invoice_id))
         uow.session.delete(row)
         return Outcome(invoice_id)
 

@@ -24,6 +24,7 @@ from app.services.customers import facts_of
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
 from app.services.sales import document as documents
+from app.services.sales import enclosures
 from app.services.sales.books import Books
 from app.services.sales.charging import with_auto_charges
 from app.services.sales.defaults import head_for, line_for
@@ -309,6 +310,7 @@ def delete(desk: Desk, order_id: int) -> Outcome[str]:
             line.converted_to_id = None
         session.flush()
         number = row.number
+        enclosures.forget(session, (Kind.ORDER.value, order_id))
         session.delete(row)
         return Outcome(number)
 

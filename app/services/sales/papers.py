@@ -32,10 +32,12 @@ from app.reports.letter_data import file_name
 from app.services.desk import Desk
 from app.services.letters import bound
 from app.services.sales import archive as invoices
+from app.services.sales import enclosures
 from app.services.sales import said as words
 from app.services.sales.archive import Printed, render
 from app.services.sales.books import Books
 from app.services.sales.defaults import with_texts, words_in
+from app.services.sales.dispatch import Ref as Ref
 from app.services.sales.document import ZERO, Document, Kind, load
 from app.services.sales.document import Line as DocumentLine
 from app.services.sales.figures import TAXED, figures
@@ -47,8 +49,6 @@ declare({
     "DOC-003-none": N_("There is nothing to print: the document is no longer there."),
 })
 
-Ref = tuple[str, int]
-"""Table and id of a document."""
 _REACH = 3
 """From here on the block beside the window tells how to reach the company."""
 
@@ -162,6 +162,7 @@ def _stored(session: Session, desk: Desk, ref: Ref, data: DocumentData, content:
         content_sha256=archive.keep(session, content), created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
     session.add(kept)
     session.flush()
+    enclosures.keep(session, desk, ref, kept.number, kept.date, int(kept.customer_id or 0), kept.language)
     return kept
 
 
@@ -169,7 +170,8 @@ def _held(session: Session, ref: Ref) -> ArchivedDocument | None:
     """The newest kept PDF of a document."""
     return session.scalars(select(ArchivedDocument).where(
         ArchivedDocument.document_table == ref[0], ArchivedDocument.document_id == ref[1],
-        ArchivedDocument.duplicate_of_id.is_(None)).order_by(ArchivedDocument.id.desc())).first()
+        ArchivedDocument.duplicate_of_id.is_(None), ArchivedDocument.kind != enclosures.KIND)
+        .order_by(ArchivedDocument.id.desc())).first()
 
 
 def _opened(session: Session, held: ArchivedDocument) -> Outcome[Printed]:

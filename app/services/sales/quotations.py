@@ -21,7 +21,7 @@ from app.rules.sales.quotations import State as State
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
 from app.services.sales import document as documents
-from app.services.sales import orders
+from app.services.sales import enclosures, orders
 from app.services.sales.books import Books
 from app.services.sales.charging import with_auto_charges
 from app.services.sales.defaults import head_for, with_texts
@@ -215,7 +215,7 @@ class Sent:
 
 def send(desk: Desk, quotation_id: int) -> Outcome[Sent]:
     """Send a quotation: the next version, its PDF kept as it is now (ORD-010, DOC-003)."""
-    from app.services.sales import papers
+    from app.services.sales import dispatch, papers
     with desk.writing("quotation.send") as uow:
         session = uow.session
         row = _of_company(session, desk, quotation_id)
@@ -229,6 +229,7 @@ def send(desk: Desk, quotation_id: int) -> Outcome[Sent]:
         row.revision, row.state = row.revision + 1, State.SENT.value
         session.flush()
         kept = papers.keep_quotation(session, desk, quotation_id)
+        dispatch.list_out(session, desk.company_id, (TABLE, quotation_id), again=True)
         uow.audit("quotation.send", TABLE, quotation_id, row.number, {"version": row.revision}, desk.company_id)
         return Outcome(Sent(f"{row.number}-{row.revision}", row.revision, kept))
 
@@ -242,6 +243,8 @@ def close(desk: Desk, quotation_id: int, state: State, reason_id: int | None) ->
         if problems := rules.check_close(_facts(uow.session, row), desk.today, has_reason=reason_id is not None):
             return Outcome(None, problems)
         row.state, row.reason_id = state.value, reason_id
+        from app.services.sales import dispatch
+        dispatch.drop(uow.session, (TABLE, quotation_id))
         return Outcome(quotation_id)
 
 
@@ -269,6 +272,7 @@ def delete(desk: Desk, quotation_id: int) -> Outcome[str]:
         if row.revision or _converted(session, quotation_id):
             return Outcome(None, (error("ORD-010-sent", number=row.number),))
         number = row.number
+        enclosures.forget(session, (TABLE, quotation_id))
         session.delete(row)
         return Outcome(number)
 

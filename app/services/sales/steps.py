@@ -39,7 +39,7 @@ from app.services import permissions
 from app.services.desk import Desk
 from app.services.ledger import posting_calendar
 from app.services.numbers import numbered
-from app.services.sales import orders, papers
+from app.services.sales import dispatch, orders, papers
 from app.services.sales.books import Books
 from app.services.sales.document import ZERO, Kind, load
 from app.services.sales.figures import TAXED
@@ -227,6 +227,8 @@ def _post_one(desk: Desk, wish: Wish, order: StepOrder, confirmed: frozenset[str
         if made.value is None:
             return Result(order.order_id, order.number, problems=made.problems)
         orders.recount(session, desk, order.order_id, books)
+        for _number, ref in made.value:
+            dispatch.list_out(session, desk.company_id, ref)
         return Result(order.order_id, order.number, made.value, tuple(p for p in problems if p not in left))
 
 
@@ -314,6 +316,7 @@ def cancel_picking(desk: Desk, list_id: int) -> Outcome[int]:
         if head is None or head.company_id != desk.company_id or head.state != "created":
             return Outcome(None, (error("ORD-041-state", list=head.number if head else ""),))
         head.state = "cancelled"
+        dispatch.drop(uow.session, (dispatch.PICKINGS, list_id))
         return Outcome(list_id)
 
 
@@ -406,7 +409,8 @@ def _undo(desk: Desk, slip_id: int, quantities: Mapping[int, Decimal], day: date
             line = session.get_one(SalesOrderLine, part.order_line_id)
             orders.keep_counters(line, rules.undeliver(orders.counters_of(books, line), less))
         orders.recount(session, desk, slip.order_id, books)
-        papers.freeze(session, desk, ("packing_slip", made.id), books)
+        papers.freeze(session, desk, (dispatch.SLIPS, made.id), books)
+        dispatch.list_out(session, desk.company_id, (dispatch.SLIPS, made.id))
         return Outcome(made.number)
 
 

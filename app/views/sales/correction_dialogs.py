@@ -70,7 +70,7 @@ def cancel(page: Page, invoice_id: int) -> None:
         page.tell("success", _("Cancelled by {number}.").format(number=made.number), "", [
             (_("Open {number}").format(number=made.number),
              lambda: page.context.navigate("posted_invoice", invoice_id=made.invoice_id))])
-        paper_files.after_posting(page, [made.invoice_id])
+        paper_files.when_posted(page, [(posted_invoices.TABLE, made.invoice_id)])
 
 
 def correct(page: Page, invoice_id: int) -> None:

@@ -13,12 +13,14 @@ from app.queries.sales import KIND_NAMES, ROLE_NAMES, STATE_NAMES, STATE_TONES
 from app.services.sales import archive, invoice_posting, invoices, splitting
 from app.services.sales.document import Document, Kind
 from app.services.sales.figures import proposed_vat_date
+from app.services.sales.invoice_posting import PostedInvoice
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, TextField
 from app.views.kit.grid import Grid
 from app.views.kit.label_grid import label_grid
+from app.views.kit.page import Page
 from app.views.kit.widgets import Label, column, holder, row
 from app.views.sales import invoice_dialogs, paper_files, voucher_preview
 from app.views.sales.document_page import DocumentPage, LinesField
@@ -55,6 +57,10 @@ class InvoicePage(DocumentPage):
             self.command("invoice.preview", _("Preview voucher"), self.preview, key="Ctrl+F9", icon="eye"),
             self.command("invoice.pro_forma", _("Pro forma"), self.pro_forma, key="Ctrl+P", icon="printer"),
             self.command("invoice.post", _("Post"), self.post, key="F9", icon="file-text", primary=True, writes=True),
+            self.command("invoice.post_print", _("Post and print"), self.post_and_print, key="Shift+F9", icon="printer",
+                         bar=False, writes=True),
+            self.command("invoice.post_new", _("Post and new"), self.post_and_new, key="Alt+F9", icon="plus", bar=False,
+                         writes=True),
             self.command("invoice.split", _("Distributions"), self.split, key="Alt+3", icon="arrow-left-right"),
             self.command("invoice.vat", _("VAT overview"), self.vat, key="Alt+4", icon="scale")]
         self._begun = begun
@@ -79,7 +85,8 @@ class InvoicePage(DocumentPage):
                      bar=False, writes=True)
         self.command("invoice.all", _("All drafts"), lambda: self.context.navigate("invoice_drafts"), icon="list")
         self.keys = [("Ctrl+S", _("Save")), ("Ctrl+Shift+F9", _("Validate")), ("Ctrl+F9", _("Preview voucher")),
-                     ("F9", _("Post")), ("Alt+3", _("Distributions")), ("Ctrl+Insert", _("Insert line"))]
+                     ("F9", _("Post")), ("Shift+F9", _("Post and print")), ("Alt+F9", _("Post and new")),
+                     ("Alt+3", _("Distributions")), ("Ctrl+Insert", _("Insert line"))]
 
     def head_tabs(self) -> Mapping[str, FastTab]:
         """Customer and dates in sight; terms, texts, charges and references folded."""
@@ -356,23 +363,51 @@ class InvoicePage(DocumentPage):
         return self.document if kept and not self.isWindowModified() else self.saved()
 
     def post(self) -> None:
-        """Save, ask once what must be asked, post, and show the posted invoice (PST-001)."""
+        """Post, and show the posted invoice (PST-001)."""
+        made = self._posted()
+        if made is not None:
+            self._go_on(made, "posted_invoice", invoice_id=made.invoice_id, fresh=True)
+
+    def post_and_print(self) -> None:
+        """Post, print at once, and show the posted invoice (DOC-004)."""
+        made = self._posted()
+        if made is not None:
+            self._go_on(made, "posted_invoice", asked=True, invoice_id=made.invoice_id, fresh=True)
+
+    def post_and_new(self) -> None:
+        """Post, and begin the next one of the same kind."""
+        made = self._posted()
+        if made is not None:
+            shown = self._go_on(made, "invoice", sort=self.sort)
+            shown.tell("success", _("{number} is posted.").format(number=made.number), "", [
+                (_("Open invoice"), lambda: shown.context.navigate("posted_invoice", invoice_id=made.invoice_id))])
+
+    def _go_on(self, made: PostedInvoice, page_id: str, *, asked: bool = False, **arguments: Any) -> Page:
+        """The next page, and the paper of what was posted where it is wanted (DOC-004); gives the page that is shown."""
+        self.context.navigate(page_id, **arguments)
+        shell = self.context.shell
+        shown = (shell.page() if shell is not None else None) or self
+        paper_files.when_posted(shown, [(Kind.INVOICE.value, made.invoice_id)], asked=asked)
+        return shown
+
+    def _posted(self) -> PostedInvoice | None:
+        """Save, ask once what must be asked, post; None with the reason told when something stands in the way."""
         document = self._kept()
         if document is None or document.id is None:
-            return
+            return None
         key = f"{Kind.INVOICE.value}-{document.id}"
         outcome = invoice_posting.post(self.desk, document.id, key=key, version=document.version)
         if outcome.value is None and not any(p.weight is Weight.ERROR for p in outcome.problems):
             keys = self.context.confirm(outcome.problems, _("Post all the same"))
             if keys is None:
-                return
+                return None
             outcome = invoice_posting.post(self.desk, document.id, key=key, version=document.version, confirmed=keys)
         if outcome.value is None:
             self.show_problems(outcome.problems)
-            return
+            return None
         self.setWindowModified(False)
         self.keeper.forget()
-        self.context.navigate("posted_invoice", invoice_id=outcome.value.invoice_id, fresh=True)
+        return outcome.value
 
     # ------------------------------------------------------------ what a draft is made of
 

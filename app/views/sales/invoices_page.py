@@ -17,7 +17,7 @@ from app.views.kit.list_page import ListPage
 from app.views.kit.running import Running
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.tasks import Progress
-from app.views.sales import invoice_dialogs
+from app.views.sales import invoice_dialogs, paper_files
 from app.views.sales.head_form import customer_name, found_customers
 
 VIEWS = (("all", N_("All drafts")), ("review", N_("To approve")), ("credit", N_("Credit notes")),
@@ -42,6 +42,8 @@ class InvoicesPage(ListPage):
         self.command("drafts.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O")
         self.command("drafts.validate", _("Validate"), self.validate, key="Ctrl+Shift+F9", icon="circle-check")
         self.command("drafts.post", _("Post"), self.post, key="F9", icon="file-text", writes=True)
+        self.command("drafts.post_print", _("Post and print"), lambda: self.post(printed=True), key="Shift+F9", icon="printer",
+                     bar=False, writes=True)
         self.command("drafts.prepayment", _("New prepayment invoice"), self._new("prepayment"), icon="hand-coins", bar=False,
                      writes=True)
         self.command("drafts.template", _("New from template"), self.from_template, icon="scroll-text", bar=False, writes=True)
@@ -52,6 +54,7 @@ class InvoicesPage(ListPage):
         self.export_command()
         self.end_commands()
         self.running = Running(self)
+        self._printed = False
         self.keys = [("Enter", _("Command::Open")), ("Ctrl+N", _("New invoice")),
                      ("Ctrl+Shift+F9", _("Validate")), ("F9", _("Post"))]
         self.table.opened.connect(lambda _key: self._open())
@@ -115,8 +118,8 @@ class InvoicesPage(ListPage):
             return
         self._tell_left_out(i18n.filled(_("{count:draft|drafts} cannot be posted yet"), count=len(failed)), failed)
 
-    def post(self) -> None:
-        """Post the chosen drafts, the oldest first; each on its own (FTI-008)."""
+    def post(self, *, printed: bool = False) -> None:
+        """Post the chosen drafts, the oldest first; each on its own (FTI-008). `printed`: print them as well (DOC-004)."""
         ids = self.chosen()
         if not ids:
             return
@@ -125,15 +128,23 @@ class InvoicesPage(ListPage):
                 _("Each is posted on its own, the oldest first; what cannot be posted stays here with its reason."),
                 (dialogs.Answer("yes", _("Post"), primary=True), dialogs.Answer("back", _("Go back"), safe=True))) != "yes":
             return
+        self._printed = printed
         self._start(ids, frozenset(), ())
 
     def _start(self, ids: Sequence[int], confirmed: frozenset[str], before: tuple[Line, ...]) -> None:
         desk = self.context.desk
 
-        def work(progress: Progress) -> Batch:
-            return invoice_posting.post_many(desk, ids, confirmed=confirmed, progress=progress)
+        printing = paper_files.Printing(self, asked=self._printed)
 
-        self.running.start(_("Posting"), work, lambda batch: self._over(batch, before))
+        def work(progress: Progress) -> Batch:
+            return invoice_posting.post_many(desk, ids, confirmed=confirmed, progress=progress,
+                                             each=lambda made: printing.each(("sales_invoice", made.invoice_id)))
+
+        def over(batch: Batch | None) -> None:
+            self._over(batch, before)
+            printing.over()
+
+        self.running.start(_("Posting"), work, over)
 
     def _over(self, batch: Batch | None, before: tuple[Line, ...]) -> None:
         """Questions of all are asked once; then the result list."""

@@ -50,6 +50,11 @@ class OrderPage(ChargedPage):
                                             icon="map-pin", writes=True),
             Step.INVOICE: self.command("order.invoice", _("Post invoice"), lambda: self.step(Step.INVOICE), key="F9",
                                        icon="file-text", primary=True, writes=True)}
+        self._post_too = [
+            self.command("order.post_print", _("Post and print"), lambda: self.step(Step.INVOICE, printed=True), key="Shift+F9",
+                         icon="printer", bar=False, writes=True),
+            self.command("order.post_new", _("Post and new"), self.post_and_new, key="Alt+F9", icon="plus", bar=False,
+                         writes=True)]
         self._rest = self.command("order.remainder", _("Deliver remainder"), self.set_remainder, icon="hourglass", bar=False,
                                   writes=True)
         self._close = self.command("order.close", _("Close order"), self.close_order, icon="circle-check", bar=False, writes=True)
@@ -68,7 +73,8 @@ class OrderPage(ChargedPage):
         self.command("order.new", _("New order"), lambda: self.context.navigate("sales_order"), key="Ctrl+N", icon="file-text",
                      bar=False, writes=True)
         self.command("order.all", _("All orders"), lambda: self.context.navigate("sales_orders"), icon="list")
-        self.keys = [("Ctrl+S", _("Save")), ("F9", _("Post invoice")), ("Alt+1", _("Confirm")), ("Alt+3", _("Deliver")),
+        self.keys = [("Ctrl+S", _("Save")), ("F9", _("Post invoice")), ("Shift+F9", _("Post and print")),
+                     ("Alt+F9", _("Post and new")), ("Alt+1", _("Confirm")), ("Alt+3", _("Deliver")),
                      ("Ctrl+Insert", _("Insert line"))]
 
     def head_tabs(self) -> Mapping[str, FastTab]:
@@ -126,7 +132,7 @@ class OrderPage(ChargedPage):
         kept, found = self.document is not None and self.document.id is not None, self.opened
         first = _("Choose a customer and enter lines first.")
         under_way = found is None or not kept or found.status in (Status.OPEN, Status.DELIVERED)
-        for command in self._steps.values():
+        for command in (*self._steps.values(), *self._post_too):
             command.allow(self.document is not None and under_way, self.closed() or first)
         self._rest.allow(kept and under_way, self.closed() or _("Save the order first."))
         self._close.allow(kept and under_way, self.closed() or _("Save the order first."))
@@ -157,15 +163,21 @@ class OrderPage(ChargedPage):
 
     # ------------------------------------------------------------ verbs
 
-    def step(self, step: Step) -> None:
-        """The dialog of a step; what is typed is saved first."""
+    def step(self, step: Step, *, printed: bool = False) -> bool:
+        """The dialog of a step; what is typed is saved first. Says whether it made any; `printed`: print those (DOC-004)."""
         kept = self.document is not None and self.document.id is not None
         document = self.document if kept and not self.isWindowModified() else self.saved()
         if document is None:
-            return
+            return False
         results = step_dialog.show(self, self.context, step, [document.ref[1]])
         self.again_from_file()
-        step_dialog.tell(self, step, results)
+        step_dialog.tell(self, step, results, asked=printed)
+        return any(result.made for result in results)
+
+    def post_and_new(self) -> None:
+        """Post the invoice, and begin the next order."""
+        if self.step(Step.INVOICE):
+            self.context.navigate("sales_order")
 
     def again_from_file(self) -> None:
         """Show the order as the file has it now."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from app.core.words import N_
 from app.queries import e_invoices as e_queries
+from app.queries import outputs as output_queries
 from app.queries import sales as queries
 from app.queries.listing import ListQuery
 from app.services.drafts import Form
@@ -23,6 +24,12 @@ def _refused(desk: Any) -> int:
     """Electronic invoices that were refused, or that problems keep from being made."""
     with desk.reading() as session:
         return e_queries.waiting(session, desk.company_id)
+
+
+def _to_send(desk: Any) -> int:
+    """Documents that have still to be printed or mailed."""
+    with desk.reading() as session:
+        return output_queries.waiting(session, desk.company_id)
 
 
 def _order(context: Context, form: Form) -> None:
@@ -74,6 +81,8 @@ def register_pages() -> None:
                       listed=False))
     register(PageSpec("e_invoices", N_("Electronic invoices"), "send", "sales", Later(f"{at}e_invoices_page:EInvoicesPage"),
                       count=_refused, urgent=True))
+    register(PageSpec("documents_out", N_("Documents to send"), "send", "sales", Later(f"{at}outputs_page:OutputsPage"),
+                      count=_to_send))
     drafts.register("invoice", drafts.DraftDoor(N_("Invoice"), _invoice))
     drafts.register("order", drafts.DraftDoor(N_("Sales order"), _order))
     register(PageSpec("recurring_invoices", N_("Recurring invoices"), "repeat", "sales",

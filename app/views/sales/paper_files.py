@@ -1,26 +1,29 @@
-"""The PDFs of sales documents, opened in the viewer of the computer (DOC-003)."""
+"""The PDFs of sales documents: shown in the viewer of the computer, printed as they are posted (DOC-003, DOC-004)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from app.core.problems import Problem
+from app import i18n
+from app.core.facts import Ref
+from app.core.problems import Outcome
 from app.i18n import _
 from app.paths import cache_folder
 from app.services.company_parameters import read as read_parameters
-from app.services.sales import archiving, corrections, outputs, papers
+from app.services.sales import outputs, papers
 from app.services.sales.archive import Printed
+from app.services.sales.outputs import Batch
 from app.settings import SALES_PRINT_ON_POSTING
 from app.views.kit.page import Page
 
-DRAFTS = 20
-"""Drafts opened in the mail program at once."""
 MOST = 200
-"""Documents that are printed together at most; more are exported by the list of posted invoices."""
+"""Documents that are shown together at most; more are exported by the list of posted invoices."""
+SINGLY = 20
+"""Documents of one run that are printed each at once; what comes after them waits under *Documents to send*."""
 
 
-def show(page: Page, refs: Sequence[papers.Ref]) -> None:
+def show(page: Page, refs: Sequence[Ref]) -> None:
     """Open the PDFs of some documents as one; what cannot be read is told, with nothing opened."""
     if not refs:
         page.tell("info", _("There is nothing to print yet."))
@@ -30,36 +33,6 @@ def show(page: Page, refs: Sequence[papers.Ref]) -> None:
         page.tell_problems(outcome.problems)
     else:
         show_printed(page, outcome.value)
-
-
-def mail(page: Page, invoice_ids: Sequence[int]) -> None:
-    """Open a draft with the PDF in the mail program for each document; one that was sent is asked about first (COL-34)."""
-    desk, folder, opened = page.context.desk, cache_folder() / "mail", True
-    folder.mkdir(parents=True, exist_ok=True)
-    problems: list[Problem] = []
-    for key in invoice_ids[:DRAFTS]:
-        outcome = outputs.mail_draft(desk, key)
-        if not outcome.done and all(p.key for p in outcome.problems):
-            keys = page.context.confirm(outcome.problems, _("Send again"))
-            if keys is None:
-                continue
-            outcome = outputs.mail_draft(desk, key, confirmed=keys)
-        if outcome.value is None:
-            problems += outcome.problems
-            continue
-        name, content = outcome.value
-        (folder / name).write_bytes(content)
-        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / name))) and opened
-    if problems:
-        page.tell_problems(problems)
-    elif not opened:
-        page.tell("info", _("No mail program opened the draft. It lies in {folder}.").format(folder=folder))
-
-
-def when_posted(page: Page, refs: Sequence[papers.Ref]) -> None:
-    """Open what was just posted where the company prints with every posting; else she is offered it (DOC-004)."""
-    if read_parameters(page.context.desk).get(SALES_PRINT_ON_POSTING) == "yes":
-        show(page, refs)
 
 
 def show_printed(page: Page, printed: Printed) -> None:
@@ -72,9 +45,90 @@ def show_printed(page: Page, printed: Printed) -> None:
         page.tell("warning", _("No program opened the PDF. It lies here: {path}").format(path=path))
 
 
-def after_posting(page: Page, invoice_ids: Sequence[int], then: Callable[[], None] = lambda: None) -> None:
-    """Archive invoices that were just posted and list their ways out, beside the screen; those they replace come along."""
+# ---------------------------------------------------------------- printing
+
+def print_out(page: Page, refs: Sequence[Ref] | None = None, *, quiet: bool = False) -> None:
+    """Print documents, or all that wait, beside the screen; they count as printed (DOC-004). `quiet`: say only what is wrong."""
+    desk, wanted = page.context.desk, None if refs is None else list(refs)
+    page.beside(_("Making PDFs…"), lambda _progress: outputs.print_out(desk, wanted),
+                lambda outcome: printed(page, outcome, quiet=quiet))
+
+
+def printed(page: Page, outcome: Outcome[Batch] | None, *, quiet: bool = False) -> None:
+    """What was made for paper is opened, and what could not be read is told."""
+    if outcome is None:
+        return
+    batch, problems = outcome.value, outcome.problems
+    if batch is not None:
+        problems = batch.problems
+        show_printed(page, batch.printed)
+        if not quiet:
+            page.tell("success", i18n.filled(_("{count:document is|documents are} printed."), count=len(batch.refs)))
+    if problems:
+        page.tell_problems(problems)
+
+
+def wanted(page: Page) -> bool:
+    """Does the company print whatever is posted?"""
+    return read_parameters(page.context.desk).get(SALES_PRINT_ON_POSTING) == "yes"
+
+
+def offered(page: Page) -> bool:
+    """Is it asked whether what was posted is printed?"""
+    return read_parameters(page.context.desk).get(SALES_PRINT_ON_POSTING) == "ask"
+
+
+def when_posted(page: Page, refs: Sequence[Ref], *, asked: bool = False) -> None:
+    """Print what was just posted where the company wants that, or where she asked for it (`asked`).
+
+    Each by itself or all together, as output profiles and the company say; what leaves by another way is printed only when
+    she asks for it (DOC-004).
+    """
+    if not asked and not wanted(page):
+        return
     desk = page.context.desk
-    ids = list(dict.fromkeys(link.invoice_id for key in invoice_ids for link in corrections.chain(desk, key) if link.number))
-    if ids:
-        page.beside(_("Making the documents"), lambda progress: archiving.finish(desk, ids, progress), lambda _made: then())
+    chosen = list(refs) if asked else outputs.on_paper(desk, refs)
+    singly = [ref for ref in chosen if outputs.at_once(desk, ref)][:SINGLY]
+    for ref in singly:
+        print_out(page, [ref], quiet=True)
+    rest = [ref for ref in chosen if not outputs.at_once(desk, ref)]
+    if rest:
+        print_out(page, rest, quiet=True)
+
+
+class Printing(QObject):
+    """Prints the documents of a run: each as it is posted, or all after the last, as profiles and the company say (DOC-004).
+
+    `each` is called on the thread of the run; PDFs are opened on the thread of the screen.
+    """
+
+    _made = Signal(object)
+
+    def __init__(self, page: Page, *, asked: bool = False) -> None:
+        super().__init__(page)
+        self._page, self._asked = page, asked
+        self._on = asked or wanted(page)
+        self._later: list[Ref] = []
+        self._singly = 0
+        self._made.connect(self._open)
+
+    def each(self, ref: Ref) -> None:
+        """A document was posted."""
+        desk = self._page.context.desk
+        if not self._on or not (self._asked or outputs.on_paper(desk, [ref])):
+            return
+        if not outputs.at_once(desk, ref):
+            self._later.append(ref)
+        elif self._singly < SINGLY:
+            self._singly += 1
+            self._made.emit(outputs.print_out(desk, [ref]))
+
+    def over(self) -> None:
+        """The run is over: what is printed after all were posted is printed now."""
+        if self._later:
+            print_out(self._page, self._later, quiet=True)
+        self._later = []
+
+    @Slot(object)
+    def _open(self, outcome: Outcome[Batch]) -> None:
+        printed(self._page, outcome, quiet=True)

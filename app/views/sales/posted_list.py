@@ -1,6 +1,7 @@
 """Posted invoices and credit notes as a list, and what can be done about the current one (SWN-08)."""
 
 from app import i18n
+from app.core.facts import Ref
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
@@ -11,6 +12,7 @@ from app.services.sales import outputs
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.sales import correction_dialogs, invoice_dialogs, paper_files
+from app.views.sales.mailing import Mail
 
 VIEWS = (("all", N_("All")), ("open", N_("Open")), ("overdue", N_("Overdue")), ("credit", N_("Credit notes")),
          ("to_send", N_("To send")), ("e_invoice", N_("E-invoices")))
@@ -29,7 +31,7 @@ class PostedInvoicesPage(ListPage):
         self.command("posted.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O", primary=True)
         self.command("posted.pdf", _("PDF"), self.pdf, icon="printer", key="Ctrl+Shift+P")
         self.command("posted.paper", _("Print what waits"), self.print_waiting, icon="printer", bar=False, writes=True)
-        self.command("posted.mail", _("E-mail draft"), self.mail, icon="mail", key="Ctrl+M", bar=False, writes=True)
+        self.mail = Mail(self, "posted", self.refs, self.table.reload)
         self.command("posted.again", _("Send again"), self.send_again, icon="repeat", bar=False, writes=True)
         self.command("posted.credit", _("Command::Credit"), lambda: self._act(correction_dialogs.credit), icon="undo-2",
                      writes=True)
@@ -53,7 +55,11 @@ class PostedInvoicesPage(ListPage):
 
     def pdf(self) -> None:
         """The archived documents of the chosen rows in one PDF (DOC-003, 004)."""
-        paper_files.show(self, [(posted_invoices.TABLE, key) for key in self.chosen()])
+        paper_files.show(self, self.refs())
+
+    def refs(self) -> list[Ref]:
+        """The chosen documents."""
+        return [(posted_invoices.TABLE, key) for key in self.chosen()]
 
     def chosen(self) -> list[int]:
         """The selected invoices, else the current one."""
@@ -62,27 +68,16 @@ class PostedInvoicesPage(ListPage):
     def print_waiting(self) -> None:
         """Everything that waits for paper, in the order and as often as the output profiles say (DOC-004)."""
         desk = self.context.desk
-        self.beside(_("Making PDFs…"), lambda _progress: outputs.print_out(desk), self._printed)
+        self.beside(_("Making PDFs…"), lambda _progress: outputs.print_out(desk, outputs.to_print(desk, [posted_invoices.TABLE])),
+                    self._printed)
 
     def _printed(self, outcome: Outcome[outputs.Batch] | None) -> None:
-        if outcome is None:
-            return
-        problems = outcome.problems if outcome.value is None else outcome.value.problems
-        if outcome.value is not None:
-            paper_files.show_printed(self, outcome.value.printed)
-            self.tell("success", i18n.filled(_("{count:document is|documents are} printed."), count=len(outcome.value.ids)))
-        if problems:
-            self.tell_problems(problems)
-        self.table.reload()
-
-    def mail(self) -> None:
-        """A draft in the mail program for each chosen document; one that was sent is asked about first (DOC-004)."""
-        paper_files.mail(self, self.chosen())
+        paper_files.printed(self, outcome)
         self.table.reload()
 
     def send_again(self) -> None:
         """The chosen documents are to be printed or mailed once more (WIN-30)."""
-        count = outputs.mark(self.context.desk, self.chosen(), sent=False)
+        count = outputs.mark(self.context.desk, self.refs(), sent=False)
         self.tell("info", i18n.filled(_("{count:document is|documents are} to be sent again."), count=count))
         self.table.reload()
 

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
+from app.core.changes import Changes
+from app.core.facts import Ref
 from app.core.problems import error
 from app.core.words import N_
 from app.i18n import _
@@ -14,18 +17,20 @@ from app.queries import posted_invoices
 from app.queries.listing import Column
 from app.queries.posted_invoices import Posted
 from app.queries.sales import E_NAMES, E_TONES, KIND_NAMES, OUT_NAMES, ROLE_NAMES
-from app.services.sales import archive, corrections, e_invoices
+from app.services.sales import archive, archiving, corrections, e_invoices
 from app.views.kit import dialogs, file_dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.figures import FactLines, fact_box
 from app.views.kit.label_grid import Item, label_grid
 from app.views.kit.page import Page
+from app.views.kit.relay import Relay
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, Label, column, holder
 from app.views.ledger import booking_dialogs
 from app.views.ledger.vouchers_page import LINE_COLUMNS
 from app.views.sales import correction_dialogs, invoice_dialogs, paper_files
+from app.views.sales.mailing import Mail
 from app.views.sales.totals import TotalsBar
 
 LINES = (Column("no", N_("No."), "int", None, 44), Column("item", N_("Item"), "text", None, 92),
@@ -41,6 +46,7 @@ TARGETS = {"line": N_("Line {number}"), "discount": N_("Discount"), "charge": N_
            "rounding": N_("Rounding")}
 WAYS = {"print": N_("Printed"), "email": N_("Sent by e-mail"), "e_invoice": N_("E-invoice"), "pdf": N_("PDF")}
 SIDE, WIDE, HIGH = 320, 900, 300
+OUT = frozenset({"output_item", "electronic_invoice"})
 
 
 class PostedPage(Page):
@@ -50,6 +56,7 @@ class PostedPage(Page):
         super().__init__(context, _("Posted invoice"), side=SIDE)
         self.invoice_id = invoice_id
         self.found: Posted | None = None
+        self.mail = Mail(self, "posted", self._refs, self.show_invoice, bar=True)
         self._on_invoice = [
             self.command("posted.credit", _("Command::Credit"), self._verb(correction_dialogs.credit), key="Alt+1", icon="undo-2",
                          writes=True),
@@ -58,7 +65,7 @@ class PostedPage(Page):
             self.command("posted.cancel", _("Cancel invoice"), self._verb(correction_dialogs.cancel), key="Alt+3", icon="ban",
                          writes=True),
             self.command("posted.pdf", _("PDF"), self.pdf, key="Ctrl+P", icon="printer"),
-            self.command("posted.mail", _("E-mail draft"), self.mail, key="Ctrl+M", icon="mail", writes=True),
+            self.mail.send_action, self.mail.draft_action,
             self.command("posted.e_invoice", _("E-invoice file"), self.e_invoice, icon="file-down", writes=True),
             self.command("posted.settle", _("Settle"), self.settle, key="Shift+F11", icon="arrow-left-right", writes=True),
             self.command("posted.voucher", _("Voucher"), self.voucher, key="Ctrl+F7", icon="book-open"),
@@ -81,9 +88,26 @@ class PostedPage(Page):
         body.addWidget(self.totals)
         self.set_body(holder(body))
         self.show_invoice()
+        Relay(context.desk.file.announcer, self).changed.connect(self._heard)
         if fresh and self.found is not None:
-            self.tell("success", _("{number} is posted.").format(number=self.found.row.number))
-            paper_files.after_posting(self, [self.found.invoice_id], self.show_invoice)
+            self._tell_posted(self.found)
+
+    def _heard(self, changes: Changes) -> None:
+        """Its PDF or electronic form was made, or it left, beside the screen."""
+        if changes.touches(OUT):
+            QTimer.singleShot(0, self, self.show_invoice)
+
+    def _refs(self) -> list[Ref]:
+        return [(posted_invoices.TABLE, self.found.invoice_id)] if self.found is not None else []
+
+    def _tell_posted(self, found: Posted) -> None:
+        """It was posted just now: the ways out it takes are offered where the company wants to be asked (DOC-004)."""
+        archiving.enlist(self.context.desk, [found.invoice_id])
+        ways = {"print": (_("Print"), self.print_it), "email": (_("Send by e-mail"), self.mail.go)}
+        self.show_invoice()
+        out = self.found.out if self.found is not None else {}
+        offered = [ways[way] for way in out if way in ways] if paper_files.offered(self) else []
+        self.tell("success", _("{number} is posted.").format(number=found.row.number), "", offered)
 
     def _verb(self, act: correction_dialogs.Act) -> Any:
         def do() -> None:
@@ -234,11 +258,10 @@ class PostedPage(Page):
         if self.found is not None:
             paper_files.show(self, [(posted_invoices.TABLE, self.found.invoice_id)])
 
-    def mail(self) -> None:
-        """A draft with its PDF in the mail program; one that was sent is asked about first (DOC-004)."""
-        if self.found is not None:
-            paper_files.mail(self, [self.found.invoice_id])
-            self.show_invoice()
+    def print_it(self) -> None:
+        """Print the document with the copies of its profile; it counts as printed (DOC-004)."""
+        paper_files.print_out(self, self._refs())
+        self.show_invoice()
 
     def duplicate(self) -> None:
         """The same document once more, marked as a copy and kept beside the first (DOC-003)."""

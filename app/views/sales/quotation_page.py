@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app import i18n
+from app.core.facts import Ref
 from app.core.problems import Outcome
 from app.i18n import _
 from app.queries import choices
@@ -20,6 +21,7 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
 from app.views.sales import confirm_dialog, paper_files, step_dialog
 from app.views.sales.charged_page import ChargedPage
+from app.views.sales.mailing import Mail
 
 CLOSED = (State.LOST, State.CANCELLED)
 
@@ -46,6 +48,7 @@ class QuotationPage(ChargedPage):
         self._confirm = self.command("quotation.confirm", _("Make order"), self.confirm, key="F9", icon="check", primary=True,
                                      writes=True)
         self._print = self.command("quotation.print", _("Print"), self.print_paper, key="Ctrl+P", icon="printer")
+        self.mail = Mail(self, "quotation", self._refs, self.again_from_file)
         self._lost = self.command("quotation.lost", _("Lost"), lambda: self.close_as(State.LOST), icon="x", writes=True)
         self._cancel = self.command("quotation.cancel", _("Cancel quotation"), lambda: self.close_as(State.CANCELLED), icon="ban",
                                     bar=False, writes=True)
@@ -122,6 +125,7 @@ class QuotationPage(ChargedPage):
             command.allow(self.document is not None and open_, closed or first)
         for command in (self._lost, self._cancel, self._extend):
             command.allow(kept and open_, closed or _("Save the quotation first."))
+        self.mail.draft_action.allow(kept, _("Save the quotation first."))
         for command in (self._copy, self._order_like, self._delete, self._print):
             command.allow(kept, _("Save the quotation first."))
         self._orders.allow(bool(self.opened and self.opened.orders), _("No order was made of this quotation yet."))
@@ -183,7 +187,12 @@ class QuotationPage(ChargedPage):
         number = outcome.value.number
         self.again_from_file()
         self.tell("success", _("{number} is sent; its PDF is kept.").format(number=number),
-                  actions=[(_("Show PDF"), self.print_paper)])
+                  actions=[(_("Send by e-mail") if self.mail.here else _("E-mail draft"), self.mail.go),
+                           (_("Print"), lambda: paper_files.print_out(self, self._refs())), (_("Show PDF"), self.print_paper)])
+        paper_files.when_posted(self, self._refs())
+
+    def _refs(self) -> list[Ref]:
+        return [self.document.ref] if self.document is not None and self.document.id is not None else []
 
     def print_paper(self) -> None:
         """The PDF of the version sent last; of one that was never sent as it stands."""

@@ -1,5 +1,6 @@
 """Quotations as a list: opened, sent, printed, turned into orders on their own page (SWN-02)."""
 
+from app.core.facts import Ref
 from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
@@ -9,6 +10,7 @@ from app.services.sales import quotations
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.sales import paper_files
+from app.views.sales.mailing import Mail
 
 VIEWS = (("open", N_("Quotations::Open")), ("confirmed", N_("Ordered")), ("lost", N_("Lost or expired")), ("all", N_("All")))
 
@@ -25,6 +27,7 @@ class QuotationsPage(ListPage):
                      key="Ctrl+N", primary=True, writes=True)
         self.command("quotations.open", _("Command::Open"), self._open, icon="folder-open", key="Ctrl+O")
         self.command("quotations.send", _("Command::Send"), self.send, icon="send", key="Alt+1", writes=True)
+        self.mail = Mail(self, "quotations", self._refs, self.table.reload)
         self.command("quotations.pdf", _("Show PDF"), self.show_pdf, icon="file-text")
         self.print_command()
         self.export_command()
@@ -59,4 +62,7 @@ class QuotationsPage(ListPage):
 
     def show_pdf(self) -> None:
         """The PDFs of what is selected."""
-        paper_files.show(self, [("sales_quotation", key) for key in self.chosen()])
+        paper_files.show(self, self._refs())
+
+    def _refs(self) -> list[Ref]:
+        return [("sales_quotation", key) for key in self.chosen()]

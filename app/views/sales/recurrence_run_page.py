@@ -131,9 +131,16 @@ class RecurrenceRunPage(ListPage):
             self.tell("info", _("There is no draft to post."))
             return
         desk, ids = self.context.desk, list(wanted.values())
-        self.running.start(_("Posting invoices…"),
-                           lambda progress: post_many(desk, ids, confirmed=confirmed, progress=progress),
-                           lambda batch: self._posted(batch, wanted, confirmed))
+        printing = paper_files.Printing(self)
+
+        def over(batch: Batch | None) -> None:
+            self._posted(batch, wanted, confirmed)
+            printing.over()
+
+        self.running.start(
+            _("Posting invoices…"),
+            lambda progress: post_many(desk, ids, confirmed=confirmed, progress=progress,
+                                       each=lambda made: printing.each(("sales_invoice", made.invoice_id))), over)
 
     def _posted(self, batch: Batch | None, wanted: Mapping[int, int], confirmed: frozenset[str]) -> None:
         """What was posted; questions are asked once for all, what is wrong stays with its draft."""
@@ -152,7 +159,6 @@ class RecurrenceRunPage(ListPage):
         self._told(batch)
 
     def _told(self, batch: Batch) -> None:
-        paper_files.after_posting(self, [p.invoice_id for p in batch.posted])
         numbers = [p.number for p in batch.posted]
         words = i18n.filled(_("{count:invoice was|invoices were} posted."), count=len(numbers))
         body = f"{numbers[0]} – {numbers[-1]}" if len(numbers) > 1 else "".join(numbers)

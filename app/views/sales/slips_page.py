@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from app.core.facts import Ref
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
@@ -18,6 +19,7 @@ from app.views.kit.fields import Choice, ChoiceField, DateField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
 from app.views.sales import accrual_dialog, paper_files, step_dialog
+from app.views.sales.mailing import Mail
 
 VIEWS = (("uninvoiced", N_("To be invoiced")), ("late", N_("Too late")), ("all", N_("All")))
 
@@ -33,6 +35,7 @@ class SlipsPage(ListPage):
         self.command("slips.invoice", _("Post invoice"), self.invoice, key="F9", icon="file-text", primary=True, writes=True)
         self.command("slips.order", _("Sales order"), self._order, key="Ctrl+O", icon="clipboard-list")
         self.command("slips.print", _("Print slip"), self.print_slips, key="Ctrl+Shift+P", icon="printer")
+        self.mail = Mail(self, "slips", self._refs, self.table.reload)
         self.command("slips.correct", _("Correct"), self.correct, icon="pencil", writes=True)
         self.command("slips.cancel", _("Cancel slip"), self.cancel, icon="undo-2", writes=True)
         self.command("slips.accrue", _("Accrue…"), lambda: accrual_dialog.show(self, context), icon="calendar-check", writes=True)
@@ -54,7 +57,10 @@ class SlipsPage(ListPage):
 
     def print_slips(self) -> None:
         """The PDFs of the selected slips."""
-        paper_files.show(self, [("packing_slip", key) for key in self.chosen()])
+        paper_files.show(self, self._refs())
+
+    def _refs(self) -> list[Ref]:
+        return [("packing_slip", key) for key in self.chosen()]
 
     def invoice(self) -> None:
         """Invoice the selected slips."""

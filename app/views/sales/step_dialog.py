@@ -22,7 +22,7 @@ from app.views.kit.grid_rows import GridColumn, GridRow, number_column
 from app.views.kit.page import Page
 from app.views.kit.reasons import allow
 from app.views.kit.widgets import Button, Label, column, holder, row
-from app.views.sales import paper_files, voucher_preview
+from app.views.sales import mailing, paper_files, voucher_preview
 
 TITLES = {Step.CONFIRMATION: N_("Confirm sales order"), Step.PICKING_LIST: N_("Post picking list"),
           Step.PACKING_SLIP: N_("Post packing slip"), Step.INVOICE: N_("Post invoice")}
@@ -32,6 +32,8 @@ SUMMARIES = {Summary.NONE: N_("An invoice per order"), Summary.INVOICE_ACCOUNT: 
              Summary.ORDER: N_("Into the first order"), Summary.PACKING_SLIP: N_("An invoice per packing slip"),
              Summary.AUTOMATIC: N_("As the customer wants")}
 PAGES = {"sales_invoice": "posted_invoice", "packing_slip": "packing_slips"}
+MAILED = (Step.CONFIRMATION, Step.PACKING_SLIP)
+"""Steps whose documents are offered as e-mails."""
 WIDE, HIGH, ROWS = 940, 300, 30
 
 
@@ -208,8 +210,8 @@ def show(page: Page, context: Context, step: Step, order_ids: Sequence[int], sli
     return dialog.results
 
 
-def tell(page: Page, step: Step, results: Sequence[Result]) -> None:
-    """What was posted, with the way to it, and what was left out."""
+def tell(page: Page, step: Step, results: Sequence[Result], *, asked: bool = False) -> None:
+    """What was posted, with the way to it, and what was left out; printed where that is wanted, or `asked` for (DOC-004)."""
     if not results:
         return
     made = [(number, ref) for result in results for number, ref in result.made]
@@ -226,12 +228,16 @@ def tell(page: Page, step: Step, results: Sequence[Result]) -> None:
         actions.append((_("Packing slips"), lambda: page.context.navigate("packing_slips")))
     if made:
         refs = [ref for _number, ref in made]
-        actions.append((_("Show PDF"), lambda: paper_files.show(page, refs)))
-        paper_files.when_posted(page, refs)
+        if not asked and paper_files.offered(page):
+            actions.append((_("Print"), lambda: paper_files.print_out(page, refs)))
+        actions.append((_("E-mail draft"), lambda: mailing.drafts(page, refs)) if step in MAILED else
+                       (_("Show PDF"), lambda: paper_files.show(page, refs)))
     problems = [p for result in failed for p in result.problems]
     body = "\n".join(f"{r.order}: " + " ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in r.problems)
                      for r in failed[:5])
     page.tell("warning" if failed else "success", title, body, actions, problems=problems)
+    if made:
+        paper_files.when_posted(page, refs, asked=asked)
 
 
 def number_words(value: Any, _row: GridRow) -> str:

@@ -14,7 +14,7 @@ from app.models.archive import ArchivedDocument, OutputItem
 from app.models.customers import Customer, CustomerAddress
 from app.models.documents import OutputProfile
 from app.models.invoices import ElectronicInvoice, SalesInvoice
-from app.services.sales import archive, corrections, invoices
+from app.services.sales import archive, archiving, corrections, invoices
 from app.services.sales.invoice_posting import PostedInvoice
 from tests.services.sales.trade import Trade
 
@@ -100,8 +100,8 @@ def test_pro_forma_has_no_number_and_keeps_nothing(dutch: Trade) -> None:
 def test_documents_leave_as_their_profile_says(dutch: Trade) -> None:
     invoice = posted(dutch)
     dutch.make(OutputProfile(company_id=dutch.desk.company_id, document_kind="invoice", channels=["print", "email"]))
-    made = archive.after_posting(dutch.desk, [invoice.invoice_id])
-    assert made.done == (invoice.invoice_id,) and archive.enlist(dutch.desk, [invoice.invoice_id]) == 0
+    made = archiving.finish(dutch.desk, [invoice.invoice_id])
+    assert made.done == (invoice.invoice_id,) and archiving.enlist(dutch.desk, [invoice.invoice_id]) == 0
     with dutch.desk.reading() as session:
         items = session.scalars(select(OutputItem)).all()
     assert [(i.channel, i.status) for i in items] == [("print", "to_do"), ("email", "to_do")]
@@ -111,7 +111,7 @@ def test_documents_leave_as_their_profile_says(dutch: Trade) -> None:
 def test_an_electronic_invoice_is_made_ready_for_who_wants_one(dutch: Trade) -> None:
     invoice = posted(dutch)
     dutch.change(Customer, dutch.one(Customer), e_invoice="facturx")
-    archive.after_posting(dutch.desk, [invoice.invoice_id])
+    archiving.finish(dutch.desk, [invoice.invoice_id])
     with dutch.desk.reading() as session:
         assert session.scalars(select(ElectronicInvoice)).one().format == "facturx"
         assert session.scalars(select(OutputItem.channel)).all() == ["e_invoice"]
@@ -125,7 +125,8 @@ def test_trouble_with_the_paper_leaves_a_to_do_and_the_invoice_posted(dutch: Tra
         raise OSError("no font")
 
     monkeypatch.setattr(archive, "render", broken)
-    made = archive.after_posting(dutch.desk, [invoice.invoice_id])
+    monkeypatch.setattr(archiving, "render", broken)
+    made = archiving.finish(dutch.desk, [invoice.invoice_id])
     assert made.waiting == ((invoice.invoice_id, "no font"),)
     with dutch.desk.reading() as session:
         assert session.get_one(SalesInvoice, invoice.invoice_id).state == "posted"

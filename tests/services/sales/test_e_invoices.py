@@ -221,7 +221,7 @@ def test_what_is_paid_at_once_is_not_asked_again(dutch: Trade) -> None:
 def test_a_posted_document_is_ready_and_its_file_follows(dutch: Trade) -> None:
     posted = sold(dutch)
     assert (row_of(dutch, posted.invoice_id).status, row_of(dutch, posted.invoice_id).document_id) == ("ready", None)
-    papers.after_posting(dutch.desk, [posted.invoice_id])
+    archiving.finish(dutch.desk, [posted.invoice_id])
     row = row_of(dutch, posted.invoice_id)
     with dutch.desk.reading() as session:
         held = session.get_one(ArchivedDocument, row.document_id)

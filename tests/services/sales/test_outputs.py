@@ -6,7 +6,8 @@ from sqlalchemy import select
 from app.models.archive import OutgoingMessage, OutputItem
 from app.models.customers import CustomerContact
 from app.models.documents import OutputProfile
-from app.services.sales import archive, archiving, outputs
+from app.services.sales import archive, archiving, outputs, sending
+from app.services.sales.dispatch import Ref
 from tests.reports.reading import pages, texts
 from tests.services.sales.test_archive import posted
 from tests.services.sales.trade import Trade
@@ -31,7 +32,7 @@ def profile(office: Trade, **more: object) -> int:
     return office.make(OutputProfile(company_id=office.desk.company_id, document_kind="invoice", **values))
 
 
-def three(office: Trade) -> list[int]:
+def three(office: Trade) -> list[Ref]:
     """Three invoices of customers whose numbers rise and whose postcodes fall."""
     from app.models.customers import CustomerAddress
     ids = []
@@ -41,7 +42,7 @@ def three(office: Trade) -> list[int]:
             uow.session.scalars(select(CustomerAddress).order_by(CustomerAddress.id.desc())).first().postcode = postcode  # type: ignore[union-attr]
         ids.append(invoice.invoice_id)
     archiving.finish(office.desk)
-    return ids
+    return [("sales_invoice", key) for key in ids]
 
 
 @pytest.mark.rule("DOC-004")
@@ -51,7 +52,7 @@ def test_what_waits_is_printed_in_the_order_of_the_profile(dutch: Trade, order: 
     ids = three(dutch)
     assert outputs.to_print(dutch.desk) == (ids[::-1] if turned else ids)
     found = outputs.print_out(dutch.desk).value
-    assert found is not None and list(found.ids) == (ids[::-1] if turned else ids)
+    assert found is not None and list(found.refs) == (ids[::-1] if turned else ids)
     assert ("VF-2026-00003" in " ".join(texts(found.printed.content, 1))) is turned
     assert states(dutch, "print") == ["done"] * 3 and outputs.to_print(dutch.desk) == []
     assert [p.code for p in outputs.print_out(dutch.desk).problems] == ["DOC-004-none"]
@@ -72,7 +73,7 @@ def test_each_document_is_printed_with_its_extra_copies(dutch: Trade, copies: in
 @pytest.mark.rule("DOC-004", "WIN-30")
 def test_printed_documents_can_be_printed_again_and_marked(dutch: Trade) -> None:
     profile(dutch)
-    key = posted(dutch).invoice_id
+    key = ("sales_invoice", posted(dutch).invoice_id)
     archiving.finish(dutch.desk)
     assert outputs.print_out(dutch.desk, [key]).done and outputs.print_out(dutch.desk, [key]).done
     assert outputs.mark(dutch.desk, [key], sent=False) == 1 and outputs.to_print(dutch.desk) == [key]
@@ -82,17 +83,18 @@ def test_printed_documents_can_be_printed_again_and_marked(dutch: Trade) -> None
 @pytest.mark.rule("DOC-004")
 def test_an_invoice_is_mailed_with_its_pdf_and_again_only_after_a_question(dutch: Trade) -> None:
     invoice = posted(dutch)
-    refused = outputs.mail_draft(dutch.desk, invoice.invoice_id)
+    ref = ("sales_invoice", invoice.invoice_id)
+    refused = sending.mail_draft(dutch.desk, ref)
     assert [p.code for p in refused.problems] == ["COL-13-email"]
     dutch.make(CustomerContact(company_id=dutch.desk.company_id, customer_id=1, name="Mia", role="invoices",
                                email="mia@smit.example"))
-    made = outputs.mail_draft(dutch.desk, invoice.invoice_id)
+    made = sending.mail_draft(dutch.desk, ref)
     assert made.value is not None, made.problems
     name, content = made.value
     assert name.endswith(".eml") and b"mia@smit.example" in content and b"application/pdf" in content
-    again = outputs.mail_draft(dutch.desk, invoice.invoice_id)
+    again = sending.mail_draft(dutch.desk, ref)
     assert [p.code for p in again.problems] == ["DOC-004-again"]
-    assert outputs.mail_draft(dutch.desk, invoice.invoice_id, confirmed=frozenset(p.key for p in again.problems if p.key)).done
+    assert sending.mail_draft(dutch.desk, ref, confirmed=frozenset(p.key for p in again.problems if p.key)).done
     with dutch.desk.reading() as session:
         sent = session.scalars(select(OutgoingMessage)).all()
     assert len(sent) == 2 and invoice.number in (sent[0].subject or "") + (sent[0].body or "")

@@ -1,0 +1,118 @@
+"""What waits to be printed or mailed of every sales document: a list, its ways out, and printing as it is posted (DOC-004)."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.customers import Customer, CustomerContact
+from app.models.documents import OutputProfile
+from app.services import mail
+from app.services.sales import invoices, outputs
+from app.services.sales.steps import Step
+from app.settings import SALES_PRINT_ON_POSTING, SALES_PRINT_TIMING
+from app.views.kit.context import Context
+from app.views.sales.invoices_page import InvoicesPage
+from app.views.sales.outputs_page import OutputsPage
+from app.views.sales.posted_list import PostedInvoicesPage
+from tests.reports.reading import texts
+from tests.services.mail_server import Post
+from tests.services.sales.test_archive import posted
+from tests.services.sales.test_orders import order, post
+from tests.services.sales.test_sending import MIA, SENDER, server  # noqa: F401
+from tests.services.sales.trade import Trade
+from tests.views.conftest import Answers
+from tests.views.test_quotations import british, context, dutch_file, gone, office, shown  # noqa: F401
+
+
+def drafts(at: Trade, count: int) -> list[int]:
+    """Drafts of invoices."""
+    customer, found = at.customer("Smit"), []
+    for _n in range(count):
+        kept = invoices.save(at.desk, at.draft(customer, at.line(1, "8000", "100"))).value
+        assert kept is not None and kept.id is not None
+        found.append(kept.id)
+    return found
+
+
+@pytest.mark.rule("DOC-004", "WIN-30", "WIN-24")
+def test_what_waits_of_all_kinds_is_listed_printed_and_marked(office: Trade, context: Context, qtbot: QtBot,  # noqa: F811
+                                                              shown: list[bytes], look: QApplication) -> None:  # noqa: F811
+    key = order(office).ref[1]
+    slip = post(office, Step.PACKING_SLIP, key, "60")[0].made[0]
+    page = OutputsPage(context)
+    qtbot.addWidget(page)
+    assert page.table.model_.rowCount() == 1
+    page.print_selected()
+    assert len(shown) == 1 and any("1\xa0document is printed" in text for text in page.messages())
+    page.table.reload()
+    assert page.table.model_.rowCount() == 0 and outputs.to_print(office.desk) == []
+    page = OutputsPage(context, view="done")
+    qtbot.addWidget(page)
+    page.open()
+    assert gone(context) == [("sales_order", {"document_id": key})]
+    page.pdf()
+    page.mark(False)
+    assert outputs.to_print(office.desk) == [slip[1]] and len(shown) == 2
+    page = OutputsPage(context, view="print")
+    qtbot.addWidget(page)
+    page.mark(True)
+    assert outputs.to_print(office.desk) == [] and any("marked as sent" in text for text in page.messages())
+
+
+@pytest.mark.rule("COL-33", "WIN-24", "WIN-67", "DOC-004")
+def test_invoices_are_sent_from_their_list_and_what_fails_goes_on_paper(
+        office: Trade, context: Context, qtbot: QtBot, server: Post, answering: Answers) -> None:  # noqa: F811
+    settings = mail.Settings("smtp", "127.0.0.1", server.port, "none", "anna", SENDER, delay=0)
+    assert mail.change(office.desk, settings, "secret").done
+    invoice = posted(office)
+    office.make(CustomerContact(company_id=office.desk.company_id, customer_id=office.one(Customer, name="Smit"), name="Mia",
+                                role="invoices", email=MIA))
+    page = PostedInvoicesPage(context)
+    qtbot.addWidget(page)
+    assert page.mail.here and page.mail.send_action.shortcut().toString() == "Ctrl+M"
+    server.refuse["RCPT"] = "550 closed for the holidays"
+    answering.waiting = ["send"]
+    page.mail.go()
+    assert answering.asked == ["Send 1\xa0e-mail?"] and not server.taken
+    failed = OutputsPage(context, view="email")
+    qtbot.addWidget(failed)
+    failed.table.view.selectAll()
+    failed.paper()
+    assert outputs.to_print(office.desk) == [("sales_invoice", invoice.invoice_id)]
+    server.refuse.clear()
+    answering.waiting = ["send"]
+    page.mail.send()
+    assert [t.recipients for t in server.taken] == [(MIA,)] and "1\xa0e-mail was sent." in page.messages()[0]
+
+
+@pytest.mark.rule("DOC-004", "FTI-008")
+@pytest.mark.parametrize(("when", "timing", "files"), [
+    ("yes", "now", 2), ("yes", "after_all", 1), ("ask", "now", 0), ("no", "now", 0)])
+def test_a_run_is_printed_each_at_once_or_after_all_or_not(office: Trade, context: Context, qtbot: QtBot, answering: Answers,  # noqa: F811
+                                                           shown: list[bytes], when: str, timing: str, files: int) -> None:  # noqa: F811
+    office.parameter(SALES_PRINT_ON_POSTING, when)
+    office.parameter(SALES_PRINT_TIMING, timing)
+    drafts(office, 2)
+    page = InvoicesPage(context)
+    qtbot.addWidget(page)
+    page.table.view.selectAll()
+    answering.waiting.append("yes")
+    page.post()
+    assert len(shown) == files and len(outputs.to_print(office.desk)) == 0
+    if files == 2:
+        assert ["VF-2026-00001" in " ".join(texts(pdf)) for pdf in shown] == [True, False]
+
+
+@pytest.mark.rule("DOC-004")
+def test_the_profile_decides_before_the_company_and_asked_for_it_is_printed_anyway(
+        office: Trade, context: Context, qtbot: QtBot, answering: Answers, shown: list[bytes]) -> None:  # noqa: F811
+    office.parameter(SALES_PRINT_ON_POSTING, "yes")
+    office.make(OutputProfile(company_id=office.desk.company_id, document_kind="invoice", channels=["email"], timing="now"))
+    drafts(office, 2)
+    page = InvoicesPage(context)
+    qtbot.addWidget(page)
+    page.post()
+    assert shown == [], "what leaves by e-mail is not printed by itself"
+    page.table.reload()
+    page.post(printed=True)
+    assert len(shown) == 1
