@@ -42,6 +42,7 @@ _OTHERS = re.compile("|".join((
 _IBAN = re.compile(r"(?<![0-9A-Z])[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A-Z]{1,3})?(?![0-9A-Z])")
 _TOKEN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
+_USUAL = re.compile(r"([A-Z]+)[-/. ]?([1-9]\d*)[-/. ](\d+)")
 _HIDDEN = "\0"
 
 
@@ -61,6 +62,9 @@ def key_of(number: str) -> str:
 def keys_of(number: str) -> tuple[str, ...]:
     """All keys under which a number may be found: as a whole, without noughts inside, without its letters in front."""
     upper = number.upper()
+    usual = _USUAL.fullmatch(upper)
+    if usual is not None:
+        return _keys_of_usual(usual[1], usual[2], usual[3])
     whole = upper.replace("-", "").lstrip("0")
     if not whole.isalnum():
         whole = key_of(upper)
@@ -77,6 +81,14 @@ def keys_of(number: str) -> tuple[str, ...]:
             if len(pieces) > 2:
                 found.append(_loose(pieces[1:]))
     return tuple(found)
+
+
+def _keys_of_usual(letters: str, first: str, second: str) -> tuple[str, ...]:
+    """The keys of letters, a year and a number, the form nearly all numbers have: the same as of any other, quicker."""
+    short = second.lstrip("0") or "0"
+    if len(first) + len(second) < LEAST:
+        return letters + first + second, f"{letters}|{first}|{short}"
+    return (letters + first + second, f"{letters}|{first}|{short}", first + second, f"{first}|{short}")
 
 
 def _loose(pieces: list[str]) -> str:
@@ -117,7 +129,7 @@ def _words(text: str, known: Collection[str]) -> list[_Word]:
         glued = _GLUED.fullmatch(word)
         digits = any(c.isdigit() for c in word)
         if glued is not None and word not in known:
-            found.append(_Word(glued[1], hit.start(1), hit.end(), True, True))
+            found.append(_Word(glued[1], hit.start() + glued.start(1), hit.end(), True, True))
             labelled = True
             continue
         if not digits:
