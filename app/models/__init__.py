@@ -5,6 +5,7 @@ from app.models import (
     ageing,
     archive,
     audit,
+    bank,
     collections,
     company,
     credit,
@@ -12,15 +13,20 @@ from app.models import (
     documents,
     drafts,
     imports,
+    intercompany,
     interest,
     invoices,
     jobs,
     journals,
     ledger,
+    payments,
     products,
     sales,
+    settlement_marks,
     terms,
+    tills,
 )
 
-__all__ = ["accounts", "ageing", "archive", "audit", "collections", "company", "credit", "customers", "documents", "drafts",
-           "imports", "interest", "invoices", "jobs", "journals", "ledger", "products", "sales", "terms"]
+__all__ = ["accounts", "ageing", "archive", "audit", "bank", "collections", "company", "credit", "customers", "documents",
+           "drafts", "imports", "intercompany", "interest", "invoices", "jobs", "journals", "ledger", "payments", "products",
+           "sales", "settlement_marks", "terms", "tills"]

@@ -42,6 +42,7 @@ class Company(Keyed, Versioned, Base):
     e_invoice_scheme: Mapped[str | None] = mapped_column(String(4))
     e_invoice_id: Mapped[str | None] = mapped_column(String(50))
     fiscal_calendar_id: Mapped[int] = mapped_column(ForeignKey("fiscal_calendar.id"))
+    payment_group_id: Mapped[int | None] = mapped_column(ForeignKey("payment_group.id"))
 
 
 class CompanyRegistration(Keyed, OfCompany, Base):
@@ -67,6 +68,10 @@ class CompanyBankAccount(Keyed, OfCompany, Versioned, Base):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
     default_for_currency: Mapped[bool] = mapped_column(default=False)
     nsf_fee: Mapped[int] = mapped_column(Minor(), default=0)
+    bank_group: Mapped[str | None] = mapped_column(String(20))
+    bridging_account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    penny_limit: Mapped[int] = mapped_column(Minor(), default=0)
+    """A difference up to this may be posted to PENNY when the account is reconciled (BNK-43)."""
 
 
 class Setting(Keyed, Versioned, Base):

@@ -18,6 +18,8 @@ class ImportMapping(Keyed, OfCompany, Versioned, Base):
     entity: Mapped[str] = mapped_column(String(20))
     headings: Mapped[str] = mapped_column(String(64), index=True)
     definition: Mapped[Any] = mapped_column(facts())
+    bank_id: Mapped[int | None] = mapped_column(ForeignKey("company_bank_account.id"))
+    """The bank account whose statements it reads (BNK-09)."""
 
 
 class ImportRun(Keyed, OfCompany, Base):

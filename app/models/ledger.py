@@ -182,6 +182,8 @@ class CustomerEntryState(OfCompany, Base):
     customer_bank_account_id: Mapped[int | None] = mapped_column(ForeignKey("customer_bank_account.id"))
     on_hold: Mapped[str | None] = mapped_column(String(3))
     on_hold_before: Mapped[str | None] = mapped_column(String(3))
+    reserved_order_id: Mapped[int | None] = mapped_column(ForeignKey("sales_order.id"))
+    """The order a prepayment is kept for; nothing else is settled with it (PAY-63)."""
 
 
 class EntryDiscountTier(Keyed, Base):
@@ -291,9 +293,13 @@ class PostingRequest(Keyed, OfCompany, Base):
 
 
 class ClearingItem(Keyed, OfCompany, Base):
-    """An amount waiting on a clearing account; open = amount − Σ matches (model 8, L15)."""
+    """An amount waiting on a clearing account; open = amount − Σ matches, signed as its ledger line (model 8, BRG-02, L15)."""
 
     guard = "final"
+    __table_args__ = (Index("ix_clearing_item_gl_entry_id", "gl_entry_id"),
+                      Index("ix_clearing_item_account", "company_id", "account_id"),
+                      Index("ix_clearing_item_end_to_end", "company_id", "end_to_end"),
+                      Index("ix_clearing_item_document", "document_table", "document_id"))
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
     role: Mapped[AccountRole] = mapped_column(word(AccountRole, "role"))
     gl_entry_id: Mapped[int] = mapped_column(ForeignKey("general_ledger_entry.id"))
@@ -301,17 +307,23 @@ class ClearingItem(Keyed, OfCompany, Base):
     accounting_amount: Mapped[int] = mapped_column(Minor())
     currency: Mapped[str] = mapped_column(ForeignKey("currency.code"))
     payment_method_id: Mapped[int | None] = mapped_column(ForeignKey("payment_method.id"))
+    bank_id: Mapped[int | None] = mapped_column(ForeignKey("company_bank_account.id"))
     reference: Mapped[str | None] = mapped_column(String(35))
+    end_to_end: Mapped[str | None] = mapped_column(String(35))
+    batch: Mapped[str | None] = mapped_column(String(35))
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
+    document_table: Mapped[str | None] = mapped_column(String(40))
+    document_id: Mapped[int | None]
     due: Mapped[date | None] = mapped_column(day())
 
 
 class ClearingMatch(Keyed, OfCompany, Base):
-    """What cleared a clearing item, or undid such a match."""
+    """What cleared a clearing item, or undid such a match; amounts signed as the item's, an undo the other way."""
 
     guard = "final"
     __table_args__ = (UniqueConstraint("undoes_id"),)
-    item_id: Mapped[int] = mapped_column(ForeignKey("clearing_item.id"))
+    item_id: Mapped[int] = mapped_column(ForeignKey("clearing_item.id"), index=True)
     gl_entry_id: Mapped[int] = mapped_column(ForeignKey("general_ledger_entry.id"))
     amount: Mapped[int] = mapped_column(Minor())
+    accounting_amount: Mapped[int] = mapped_column(Minor())
     undoes_id: Mapped[int | None] = mapped_column(ForeignKey("clearing_match.id"))

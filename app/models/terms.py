@@ -12,6 +12,10 @@ from app.models.types import Minor, facts, one_of, percentage
 Words = dict[str, str]
 TERM_METHODS = ("net", "current_week", "current_month", "current_quarter", "current_year", "cash_on_delivery")
 PAYMENT_TYPES = ("bank_transfer", "direct_debit", "bill_of_exchange", "cash", "cheque", "card", "online", "set_off", "other")
+PAYMENT_STATUSES = ("none", "sent", "received", "approved", "rejected", "confirmed")
+PERIODS = ("invoice", "date", "week", "total")
+BILL_DRAFTS = ("plain", "0", "1", "2")
+REMITTANCES = ("none", "collection", "discount")
 
 
 class PaymentDay(Keyed, OfCompany, Versioned, Base):
@@ -85,9 +89,14 @@ class CashDiscountCode(Keyed, OfCompany, Versioned, Base):
 
 
 class PaymentMethod(Keyed, OfCompany, Versioned, Base):
-    """A method of payment (MST-060, PAY-06)."""
+    """A method of payment (MST-060, PAY-06); equal codes link companies (CEN-04).
 
-    __table_args__ = (UniqueConstraint("company_id", "code"),)
+    `mandatory_fields` of a payment line: `payment_reference`, `deposit_slip`, `document`; `formats` = file formats by use
+    (`export`, `import`, `return`); `minimum_bill` in minor units of the accounting currency.
+    """
+
+    __table_args__ = (UniqueConstraint("company_id", "code"),
+                      CheckConstraint("bridging <> 'method' or bridging_account_id is not null", "bridging_account"))
     code: Mapped[str] = mapped_column(String(10))
     texts: Mapped[Words] = mapped_column(facts())
     payment_type: Mapped[str] = mapped_column(one_of(PAYMENT_TYPES, "payment_type"))
@@ -97,6 +106,19 @@ class PaymentMethod(Keyed, OfCompany, Versioned, Base):
     bank_id: Mapped[int | None] = mapped_column(ForeignKey("company_bank_account.id"))
     grace_days: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
+    required_status: Mapped[str] = mapped_column(one_of(PAYMENT_STATUSES, "required_status"), default="none")
+    period: Mapped[str] = mapped_column(one_of(PERIODS, "period"), default="invoice")
+    bridging: Mapped[str] = mapped_column(one_of(("no", "method", "bank"), "bridging"), default="no")
+    bridging_account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    bank_type: Mapped[str | None] = mapped_column(String(20))
+    formats: Mapped[dict[str, str] | None] = mapped_column(facts())
+    mandatory_fields: Mapped[list[str] | None] = mapped_column(facts())
+    require_mandate: Mapped[bool] = mapped_column(default=False)
+    deposit_slip: Mapped[bool] = mapped_column(default=False)
+    draw_bill: Mapped[bool] = mapped_column(default=False)
+    bill_draft_type: Mapped[str] = mapped_column(one_of(BILL_DRAFTS, "bill_draft_type"), default="plain")
+    minimum_bill: Mapped[int | None] = mapped_column(Minor())
+    remittance_type: Mapped[str] = mapped_column(one_of(REMITTANCES, "remittance_type"), default="none")
 
 
 class DeliveryTerm(Keyed, OfCompany, Versioned, Base):
@@ -161,3 +183,5 @@ class LayoutProfile(Keyed, OfCompany, Versioned, Base):
     country_code: Mapped[str] = mapped_column(ForeignKey("country.code"))
     frame: Mapped[Any] = mapped_column(facts())
     marks: Mapped[Any] = mapped_column(facts())
+    logo_sha256: Mapped[str | None] = mapped_column(ForeignKey("archive_content.sha256"))
+    """Its own logo instead of the company's (DOC-002)."""

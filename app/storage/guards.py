@@ -21,19 +21,28 @@ def _classes() -> Iterator[type[Base]]:
 
 
 def _condition(cls: type[Base]) -> str | None:
-    """When an UPDATE of the row is refused; `true` = always, None = the class has no guard."""
-    if cls.guard == "final":
+    """When a row is final; `true` = always, None = the class has no guard."""
+    if cls.guard in ("final", "unchanged"):
         return "true"
-    if cls.guard == "final_once_posted":
+    if cls.guard in ("final_once_posted", "kept_once_posted"):
         return f"OLD.state {_not_open(cls)}"
     if cls.guard == "erasure_door":
         emptied = " and ".join(f'NEW."{c}" is null' for c in cls.erasable)
         return f"not (OLD.erased_at is null and NEW.erased_at is not null and {emptied})"
     if cls.guard_parent:
         column, parent = cls.guard_parent
+        above = _of_table(parent)
+        key = next(iter(above.__table__.primary_key)).name
         # A parent that is just being deleted is gone already: nothing is compared, nothing refused.
-        return f"(select p.state from {parent} p where p.id = OLD.{column}) {_not_open(_of_table(parent))}"
+        return f"(select p.state from {parent} p where p.{key} = OLD.{column}) {_not_open(above)}"
     return None
+
+
+def _changed(cls: type[Base], dialect: str) -> str:
+    """The comparison that is true for an UPDATE of a frozen column; without such columns every UPDATE counts."""
+    differs = "is not" if dialect == "sqlite" else "is distinct from"
+    told = " or ".join(f'OLD."{column}" {differs} NEW."{column}"' for column in cls.frozen)
+    return f" and ({told})" if told else ""
 
 
 def _of_table(name: str) -> type[Base]:
@@ -56,10 +65,11 @@ def statements(dialect: str) -> list[str]:
         if condition is None:
             continue
         table = cls.__tablename__
-        deletes = "true" if cls.guard == "erasure_door" else condition
-        both = condition + " or " + condition.replace("OLD.", "NEW.") if cls.guard_parent else condition
-        made += _trigger(dialect, table, "update", both)
-        made += _trigger(dialect, table, "delete", deletes)
+        both = f"({condition} or {condition.replace('OLD.', 'NEW.')})" if cls.guard_parent else condition
+        if cls.guard != "kept_once_posted":
+            made += _trigger(dialect, table, "update", both + _changed(cls, dialect))
+        if cls.guard != "unchanged":
+            made += _trigger(dialect, table, "delete", "true" if cls.guard == "erasure_door" else condition)
         if cls.guard_parent:
             made += _trigger(dialect, table, "insert", condition.replace("OLD.", "NEW."))
         if dialect == "postgresql" and cls.guard == "final":

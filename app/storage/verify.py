@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.core import masks
 from app.core.words import N_, declare
 from app.models.base import Base
-from app.storage import archive, audit, seals
+from app.storage import archive, audit, seals, verify_payments
 
 declare({
     "L1": N_("Every voucher balances in the accounting currency"),
@@ -116,11 +116,7 @@ _SQL: dict[str, str] = {
                 join vat_code c on c.id = e.vat_code_id where e.vat_accounting <> 0 and not e.pending
                 group by e.company_id, c.account_id)
               select account_id, sum(value) from moves group by company_id, account_id having sum(value) <> 0""",
-    "L15": """select i.account_id, sum(i.accounting_amount) from clearing_item i group by i.account_id
-              having sum(i.accounting_amount) - coalesce((select sum(m.amount) from clearing_match m
-                join clearing_item j on j.id = m.item_id where j.account_id = i.account_id), 0)
-                <> coalesce((select sum(g.accounting_amount) from general_ledger_entry g
-                             where g.account_id = i.account_id), 0)""",
+    "L15": verify_payments.CLEARING,
     "L18": """select p.id, p.discount, t.amount from settlement_pair p
               join entry_discount_tier t on t.no = p.discount_tier and t.entry_id in (p.debit_entry_id, p.credit_entry_id)
               where p.undoes_id is null and p.discount_mode not in ('manual', 'always', 'full')
@@ -143,6 +139,7 @@ _SQL: dict[str, str] = {
                                       join charge_code k on k.id = c.charge_id
                                       where c.invoice_id = i.id and k.debit = 'customer'), 0) else 0 end
                 or i.vat <> coalesce((select sum(x.vat) from invoice_vat x where x.invoice_id = i.id), 0))""",
+    **verify_payments.SQL,
 }
 
 _SINCE: dict[str, str] = {
@@ -199,9 +196,9 @@ def _chunks(ids: list[int]) -> Iterator[list[int]]:
 
 @cache
 def company_links(table: Table) -> tuple[tuple[str, Table], ...]:
-    """Columns of a company's table that refer to the id of another company's table (model 1.4)."""
+    """Columns of a company's table that refer to the id of another company's table (model 1.4); a mark may cross (SET-06)."""
     found = []
-    for column in table.c:
+    for column in (c for c in table.c if not c.info.get("crosses")):
         for key in column.foreign_keys:
             target = key.column.table
             if "company_id" in target.c and key.column.name == "id" and target.name != "company":

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from app.storage.migrations import version_2, version_3
+from app.storage.migrations import version_2, version_3, version_4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,5 +22,6 @@ class Revision:
 
 
 REVISIONS: tuple[Revision, ...] = (Revision(2, version_2.TITLE, version_2.upgrade),
-                                   Revision(3, version_3.TITLE, version_3.upgrade))
+                                   Revision(3, version_3.TITLE, version_3.upgrade),
+                                   Revision(4, version_4.TITLE, version_4.upgrade))
 """All steps, in order; version 1 is what the first release created."""
