@@ -219,9 +219,50 @@ SALES_COMMISSION = (SALES_COMMISSION_POSTING, SALES_COMMISSION_EARNED)
 SALES_ELECTRONIC = (SALES_COMPANY_SIZE, SALES_FR_PENALTY_RATE)
 """The parameters of sales, by the card their page shows them in."""
 
+# -- company parameters of payments and settlement (payments 0.2) --------------------------------------------------------
+
+SETTLE_AUTOMATIC = Setting("settle.automatic", Kind.YES_NO, False, N_("Settle payments without marks automatically"), "SET-20")
+SETTLE_ORDER = Setting("settle.order", Kind.CHOICE, "due_date", N_("Order of settlement"), "SET-21",
+                       {"due_date": N_("By due date"), "transaction_date": N_("By transaction date")})
+SETTLE_PRIORITY = Setting("settle.priority", Kind.YES_NO, False, N_("Offer settlement by priority"), "SET-22")
+SETTLE_PRIORITY_AUTOMATIC = Setting("settle.priority_automatic", Kind.YES_NO, False,
+                                    N_("Settle automatically by priority"), "SET-22")
+SETTLE_IMPUTATION = Setting("settle.imputation", Kind.CHOICE, "none", N_("Order the law gives payments"), "SET-23",
+                            {"none": N_("None"), "country": N_("By country of the customer")})
+SETTLE_BETWEEN_CURRENCIES = Setting("settle.between_currencies", Kind.YES_NO, True,
+                                    N_("Allow settlement between currencies"), "CUR-06")
+SETTLE_PARTIAL_DISCOUNT = Setting("settle.partial_discount", Kind.YES_NO, False,
+                                  N_("Cash discounts for partial payments"), "DSC-06")
+SETTLE_ADMINISTRATION = Setting(
+    "settle.administration", Kind.CHOICE, "specific", N_("When more is paid than the discounted amount"), "TOL-03",
+    {"specific": N_("Give the whole discount"), "unspecific": N_("Lower the discount by the excess")})
+SETTLE_OVER_UNDER_DISCOUNT = Setting(
+    "settle.over_under_discount", Kind.YES_NO, False, N_("Over- and underpayments only where a discount applies"), "TOL-04")
+SETTLE_GRACE_DAYS = Setting("settle.grace_days", Kind.COUNT, 0, N_("Days of grace for cash discounts"), "TOL-10", most=60)
+SETTLE_LATE_DISCOUNT = Setting("settle.late_discount", Kind.CHOICE, "ask", N_("A discount taken within the days of grace"),
+                               "TOL-11", {"off": N_("Refuse"), "ask": N_("Ask"), "accept": N_("Accept")})
+SETTLE_TOLERANCE_ASK = Setting("settle.tolerance_ask", Kind.YES_NO, True, N_("Ask before a payment tolerance is posted"),
+                               "TOL-07")
+SETTLE_LATE_TO = Setting("settle.late_to", Kind.CHOICE, "discount", N_("Late discounts are posted to"), "TOL-12",
+                         {"discount": N_("The discount accounts"), "tolerance": N_("The tolerance accounts")})
+SETTLE_TOLERANCE_TO = Setting("settle.tolerance_to", Kind.CHOICE, "tolerance", N_("Payment tolerances are posted to"), "TOL-12",
+                              {"tolerance": N_("The tolerance accounts"), "discount": N_("The discount accounts")})
+SETTLE_CORRECT_VAT = Setting("settle.correct_vat", Kind.YES_NO, False,
+                             N_("Correct VAT also for tolerances and over- or underpayments"), "DSC-14")
+SETTLE_DISCOUNT_RATE = Setting("settle.discount_rate", Kind.CHOICE, "payment_date", N_("Exchange rate of cash discounts"),
+                               "CUR-04", {"payment_date": N_("Of the payment date"), "invoice_date": N_("Of the invoice")})
+
+SETTLING = (SETTLE_AUTOMATIC, SETTLE_ORDER, SETTLE_PRIORITY, SETTLE_PRIORITY_AUTOMATIC, SETTLE_IMPUTATION,
+            SETTLE_BETWEEN_CURRENCIES)
+SETTLE_DISCOUNTS = (SETTLE_PARTIAL_DISCOUNT, SETTLE_ADMINISTRATION, SETTLE_OVER_UNDER_DISCOUNT, SETTLE_GRACE_DAYS,
+                    SETTLE_LATE_DISCOUNT, SETTLE_LATE_TO, SETTLE_TOLERANCE_ASK, SETTLE_TOLERANCE_TO, SETTLE_CORRECT_VAT,
+                    SETTLE_DISCOUNT_RATE)
+"""The parameters of settlement, by the card their page shows them in."""
+
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
+    *SETTLING, *SETTLE_DISCOUNTS,
     AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT)}
 """The parameters of a company, in the order their page shows them."""
 

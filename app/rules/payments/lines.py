@@ -34,7 +34,7 @@ declare({
     "PAY-62-vat": N_("Only a prepayment has a VAT code. Empty it, or mark the line as a prepayment."),
     "PAY-40-voucher": N_("The lines of voucher {voucher} must have one date, one currency and one bank account. Change the line, "
                          "or give it a voucher of its own."),
-    "CCD-05-line": N_("This looks like a card number. Only its last four digits may be kept: remove the rest."),
+    "CCD-05-line": N_("This looks like a card number. Take it away: only its last four digits may be kept."),
     "PAY-41-twice": N_("{customer} has a payment of {amount} on {day} already: {document}. Post this one too?"),
     "PAY-41-reference": N_("{customer} has a payment with the reference {reference} already: {document} of {day}. "
                            "Post this one too?"),

@@ -25,6 +25,8 @@ CARDS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (N_("VAT and cash discount"), settings.SALES_VAT),
     (N_("Commission"), settings.SALES_COMMISSION),
     (N_("Electronic invoices"), settings.SALES_ELECTRONIC),
+    (N_("Settlement"), settings.SETTLING),
+    (N_("Discounts and differences of payments"), settings.SETTLE_DISCOUNTS),
     (N_("Customers"), (settings.DUPLICATE_VAT,)),
     (N_("Ageing"), (settings.AGEING_DEFINITION,)),
     (N_("Reminders"), (settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED, settings.REMINDERS_NET_CREDITS,
