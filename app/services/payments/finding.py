@@ -1,0 +1,136 @@
+"""From what is typed to who paid what: by customer, document, structured reference or amount (PAY-10…13)."""
+
+from dataclasses import dataclass, replace
+
+from app.core.problems import Outcome, Problem, error, information
+from app.core.references import normalised
+from app.core.words import N_, declare
+from app.queries import payments as queries
+from app.queries.customers import Hit, find_customers
+from app.queries.payments import EntryHit, PairHit
+from app.rules.matching.amounts import Way
+from app.rules.matching.sums import subset
+from app.rules.payments import typed
+from app.rules.payments.typed import Meaning, Typed
+from app.rules.settlement import Mark, offer
+from app.services.desk import Desk
+from app.services.journals.drafts import Kept
+from app.services.payments import marks
+from app.services.payments.drafts import Changed, Line, keep
+from app.services.payments.items import items, settings_of
+from app.services.payments.marks import Wish
+from app.services.payments.names import take_customer
+from app.services.payments.pane import apply_amount
+
+declare({
+    "PRF-06-unknown": N_("{reference} is a valid reference, but no open entry has it. Look for the customer or the document."),
+    "PAY-10-none": N_("Nothing was found for “{typed}”. Type a customer, a document, a reference, or = and an amount."),
+    "PAY-11-customers": N_("These entries belong to several customers. Choose entries of one customer for a line."),
+})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a text led to: entries (fill the customer and mark them), pairs and a sum of entries of one customer, customers.
+
+    `meaning` = how the text was read. `entries` and `customers` may both be filled: a number can be either.
+    """
+
+    meaning: Meaning
+    entries: tuple[EntryHit, ...] = ()
+    pairs: tuple[PairHit, ...] = ()
+    sum_of: tuple[int, ...] = ()
+    customers: tuple[Hit, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A line with its customer and marks, kept: what the journal was kept as, and the line as it stands now."""
+
+    kept: Kept
+    line: Line
+
+
+def find(desk: Desk, text: str, *, customer_id: int | None = None, currency: str | None = None) -> Found:
+    """Who or what a typed text means; the customer of the line narrows a search for an amount (PAY-10…13).
+
+    Problems: a reference whose check digits do not fit (PAY-12), one that nothing open has (PRF-06), nothing found.
+    """
+    read = typed.read(text, desk.region)
+    if read.meaning is Meaning.NOTHING:
+        return Found(read.meaning)
+    found = _by_amount(desk, read, customer_id, currency) if read.meaning is Meaning.AMOUNT else _by_words(desk, read)
+    if found.entries or found.pairs or found.sum_of or found.customers or found.problems:
+        return found
+    return replace(found, problems=(error("PAY-10-none", at="customer", typed=read.text),))
+
+
+def _by_words(desk: Desk, read: Typed) -> Found:
+    """References, documents and customers, whatever the text looks like; what was looked for first comes first."""
+    with desk.reading() as session:
+        company = desk.company_id
+        entries = queries.by_reference(session, company, normalised(read.text)) if read.reference else []
+        if not entries and len(read.key) >= typed.SHORTEST:
+            entries = queries.by_document(session, company, read.key)
+        named = find_customers(session, company, read.text)
+        known = {hit.customer_id for hit in named}
+        customers = [*(h for h in queries.customers_by_identity(session, company, read.text) if h.customer_id not in known),
+                     *named]
+    problems = read.problems if not entries and not customers else ()
+    if read.kind is not None and not entries and not problems:
+        problems = (information("PRF-06-unknown", at="customer", reference=read.reference),)
+    return Found(read.meaning, tuple(entries), customers=tuple(customers), problems=problems)
+
+
+def _by_amount(desk: Desk, read: Typed, customer_id: int | None, currency: str | None) -> Found:
+    """Open for the amount: single entries, gross or less their discount, pairs, and sums within the customer (BNK-35)."""
+    if read.problems:
+        return Found(read.meaning, problems=read.problems)
+    with desk.reading() as session:
+        entries = queries.by_amount(session, desk.company_id, read.amount, desk.today, currency=currency)
+        if customer_id is None:
+            pairs = () if entries else tuple(queries.pairs_by_amount(session, desk.company_id, read.amount, currency))
+            return Found(read.meaning, tuple(entries), pairs)
+        settings = settings_of(session, desk.company_id)
+        known = items(session, queries.open_ids(session, desk.company_id, customer_id, currency)[:30], settings)
+        ways = []
+        for item in known.values():
+            net, sign = offer(item, Mark(), settings, desk.today).net, 1 if item.remaining > 0 else -1
+            ways.append(tuple(dict.fromkeys((Way(sign * net), Way(item.remaining)))))
+        made = subset(ways, read.amount)
+        ids = list(known)
+        own = tuple(e for e in entries if e.customer_id == customer_id)
+        return Found(read.meaning, own, sum_of=() if made is None else tuple(ids[n] for n, _way in made.chosen))
+
+
+def take_entries(desk: Desk, kept: Kept, position: int, line: Line, entry_ids: list[int]) -> Outcome[Taken]:
+    """Fill a line from open entries: customer and currency are theirs, they are marked with their amounts to settle, and an
+    empty amount becomes their sum (PAY-11, 14). The line is kept with its marks, all of it or nothing."""
+    with desk.writing("payment_journal.take") as unit:
+        with_settings = settings_of(unit.session, desk.company_id)
+        found = items(unit.session, entry_ids, with_settings)
+        owners = {item.customer_id for item in found.values()}
+        if len(owners) > 1:
+            return Outcome(None, (error("PAY-11-customers", at="customer"),))
+        if not owners:
+            return Outcome(None, (error("LED-gone"),))
+        chosen = take_customer(desk, line, owners.pop())
+        if chosen.value is None:
+            return Outcome(None, chosen.problems)
+        currencies = {item.currency for item in found.values()}
+        filled = chosen.value if len(currencies) > 1 else replace(chosen.value, currency=currencies.pop())
+        first = keep(desk, kept, Changed([(position, filled)]))
+        if first.value is None:
+            return Outcome(None, first.problems)
+        made = marks.mark(desk, kept.journal_id, line.no, [Wish(i) for i in entry_ids])
+        if made.value is None:
+            unit.abandon()
+            return Outcome(None, made.problems)
+        if filled.debit or filled.credit or filled.unread:
+            return Outcome(Taken(first.value, filled))
+        summed = apply_amount(desk, kept.journal_id, filled)
+        if summed.value is None:
+            return Outcome(Taken(first.value, filled), summed.problems)
+        again = keep(desk, first.value, Changed([(position, summed.value)]))
+        return Outcome(None if again.value is None else Taken(again.value, summed.value), again.problems)

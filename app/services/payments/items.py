@@ -1,0 +1,175 @@
+"""Open entries as the settlement engine sees them, a journal's worth in a handful of statements; the company's settings."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import case, select
+from sqlalchemy.orm import Session, aliased
+
+from app.core.enums import Blocked, CollectionsStatus, DetailKind, EntryType
+from app.core.roles import ROLES, AccountRole, RoleKind
+from app.models.accounts import Currency, CurrencySetup, PostingProfile, RoleAccount, VatCode
+from app.models.collections import EntryCollection
+from app.models.company import Company
+from app.models.customers import Customer
+from app.models.ledger import (
+    CustomerEntryState,
+    CustomerLedgerEntry,
+    DetailedEntry,
+    EntryDiscountTier,
+    SettlementPair,
+    VatEntry,
+    Voucher,
+)
+from app.models.terms import CashDiscountCode
+from app.rules.ledger import EntryRef, PlannedVat
+from app.rules.settlement.items import (
+    MONEY,
+    Administration,
+    DiscountRate,
+    Item,
+    Late,
+    Limits,
+    Past,
+    Settings,
+    Tier,
+    VatPart,
+)
+from app.services.customers.facts import parameters
+from app.services.payments.drafts import parts
+from app.settings import (
+    SALES_CREDIT_NOTE_DISCOUNTS,
+    SETTLE_ADMINISTRATION,
+    SETTLE_BETWEEN_CURRENCIES,
+    SETTLE_CORRECT_VAT,
+    SETTLE_DISCOUNT_RATE,
+    SETTLE_LATE_DISCOUNT,
+    SETTLE_LATE_TO,
+    SETTLE_OVER_UNDER_DISCOUNT,
+    SETTLE_PARTIAL_DISCOUNT,
+    SETTLE_TOLERANCE_ASK,
+    SETTLE_TOLERANCE_TO,
+)
+
+CONTROL = [role for role, facts in ROLES.items() if facts.kind is RoleKind.CONTROL]
+_E, _S = CustomerLedgerEntry, CustomerEntryState
+_DIFFERENCES = (DetailKind.SETTLEMENT, DetailKind.CASH_DISCOUNT, DetailKind.TOLERANCE, DetailKind.PENNY_DIFFERENCE,
+                DetailKind.OVER_UNDERPAYMENT, DetailKind.WRITE_OFF)
+
+
+def settings_of(session: Session, company_id: int) -> Settings:
+    """The company's parameters of settlement with the limits of each currency (payments 0.2)."""
+    held = parameters(session, company_id)
+    home = session.get_one(Company, company_id).accounting_currency
+    rows = session.scalars(select(CurrencySetup).where(CurrencySetup.company_id == company_id)).all()
+    return Settings(
+        held.get(SETTLE_PARTIAL_DISCOUNT), held.get(SALES_CREDIT_NOTE_DISCOUNTS), Administration(held.get(SETTLE_ADMINISTRATION)),
+        held.get(SETTLE_OVER_UNDER_DISCOUNT), any(row.tolerance for row in rows), held.get(SETTLE_TOLERANCE_ASK),
+        Late(held.get(SETTLE_LATE_DISCOUNT)), held.get(SETTLE_LATE_TO) == "tolerance",
+        held.get(SETTLE_TOLERANCE_TO) == "discount", held.get(SETTLE_CORRECT_VAT), DiscountRate(held.get(SETTLE_DISCOUNT_RATE)),
+        held.get(SETTLE_BETWEEN_CURRENCIES), home, session.scalars(select(Currency.decimals).where(Currency.code == home)).one(),
+        {row.currency: Limits(row.max_penny, row.max_over_under, row.application_precision or 1) for row in rows})
+
+
+def items(session: Session, ids: Iterable[int], settings: Settings) -> dict[int, Item]:
+    """Posted entries by id with their tiers, what was settled before and the VAT a discount corrects (DSC 3.2)."""
+    found: dict[int, Item] = {}
+    chunks = parts(ids)
+    roles = {account: role for account, role in session.execute(
+        select(RoleAccount.account_id, RoleAccount.role).where(RoleAccount.role.in_(CONTROL)))} if chunks else {}
+    for part in chunks:
+        found |= _part(session, part, settings, roles)
+    return found
+
+
+def _part(session: Session, ids: list[int], settings: Settings, roles: Mapping[int, AccountRole]) -> dict[int, Item]:
+    found = {item.ref.entry_id or 0: item for item in _bare(session, ids, roles)}
+    tiers, past, vat = _tiers(session, ids), _past(session, ids), _vat(session, found, settings)
+    return {key: replace(item, tiers=tuple(tiers[key]), past=tuple(past[key]), vat=tuple(vat[key]))
+            if key in tiers or key in past or key in vat else item for key, item in found.items()}
+
+
+def _bare(session: Session, ids: list[int], roles: Mapping[int, AccountRole]) -> Iterable[Item]:
+    """Entries with their state, customer and what stops automatic settlement."""
+    rows: Any = session.execute(
+        select(_E, _S, Currency.decimals, Voucher.number, Customer.blocked, Customer.privacy_blocked, Customer.block_tolerance,
+               PostingProfile.settlement, EntryCollection.status, CashDiscountCode.account_id)
+        .join(_S, _S.entry_id == _E.id).join(Currency, Currency.code == _E.currency).join(Voucher, Voucher.id == _E.voucher_id)
+        .join(Customer, Customer.id == _E.customer_id).join(PostingProfile, PostingProfile.id == _S.posting_profile_id)
+        .outerjoin(EntryCollection, EntryCollection.entry_id == _E.id)
+        .outerjoin(CashDiscountCode, CashDiscountCode.id == _S.cash_discount_id).where(_E.id.in_(ids)))
+    for e, s, decimals, number, blocked, privacy, tolerance, settles, status, discount_account in rows:
+        yield Item(
+            EntryRef(entry_id=e.id), e.customer_id, e.entry_type, e.document_no, e.posting_date, s.due_date, e.currency, e.amount,
+            s.remaining, s.remaining_accounting, s.control_account_id, roles.get(s.control_account_id, AccountRole.AR),
+            Decimal(e.rate), s.unrealised, decimals, tolerance_date=s.discount_tolerance_date, max_tolerance=s.max_tolerance,
+            blocks_tolerance=tolerance, vat_on_discount=e.vat_on_discount, discount_account_id=discount_account,
+            voucher_no=number, company_id=e.company_id, on_hold=s.on_hold, disputed=status is CollectionsStatus.DISPUTED,
+            reserved=s.reserved_order_id is not None, profile_settles=settles,
+            customer_blocked=privacy or blocked is Blocked.ALL)
+
+
+def _tiers(session: Session, ids: list[int]) -> dict[int, list[Tier]]:
+    found: dict[int, list[Tier]] = defaultdict(list)
+    for row in session.scalars(select(EntryDiscountTier).where(EntryDiscountTier.entry_id.in_(ids))
+                               .order_by(EntryDiscountTier.entry_id, EntryDiscountTier.no)):
+        found[row.entry_id].append(Tier(row.no, row.last_date, row.percent, abs(row.amount)))
+    return found
+
+
+def _past(session: Session, ids: list[int]) -> dict[int, list[Past]]:
+    """Standing settlements of entries that can have a discount: what each took off them, and by which tier (DSC-07, 17)."""
+    detail, pair, undo, own = DetailedEntry, SettlementPair, aliased(SettlementPair), aliased(_E)
+    rows: Any = session.execute(
+        select(detail.entry_id, detail.kind, detail.amount, pair.id, pair.facts, _E.entry_type)
+        .join(pair, pair.id == detail.pair_id).join(own, own.id == detail.entry_id)
+        .join(_E, _E.id == case((pair.debit_entry_id == detail.entry_id, pair.credit_entry_id), else_=pair.debit_entry_id))
+        .outerjoin(undo, undo.undoes_id == pair.id)
+        .where(detail.entry_id.in_(ids), detail.kind.in_(_DIFFERENCES), own.entry_type.not_in(MONEY),
+               pair.undoes_id.is_(None), undo.id.is_(None)).order_by(pair.id))
+    gross: dict[tuple[int, int], int] = defaultdict(int)
+    given: dict[tuple[int, int], int] = defaultdict(int)
+    told: dict[tuple[int, int], tuple[Any, EntryType]] = {}
+    for entry, kind, amount, number, facts, other in rows:
+        gross[entry, number] += amount
+        given[entry, number] += amount if kind is DetailKind.CASH_DISCOUNT else 0
+        told[entry, number] = facts, other
+    found: dict[int, list[Past]] = defaultdict(list)
+    for key, (facts, other) in told.items():
+        found[key[0]].append(Past(abs(gross[key]), abs(given[key]), _tier(facts), other not in MONEY))
+    return found
+
+
+def _tier(facts: Any) -> int | None:
+    """The tier a settlement was made by: of the entry that was paid, or of the credit note that paid."""
+    saw = facts.get("saw", {}) if isinstance(facts, dict) else {}
+    tier = saw.get("tier", saw.get("paying_tier"))
+    return tier if isinstance(tier, int) else None
+
+
+def _vat(session: Session, found: Mapping[int, Item], settings: Settings) -> dict[int, list[VatPart]]:
+    """The VAT of documents whose VAT follows a discount (VAT-009, DSC-14); nothing is read for all the others."""
+    wanted = [key for key, item in found.items() if item.vat_on_discount == "at_settlement"]
+    parts_of: dict[int, list[VatPart]] = defaultdict(list)
+    if not wanted:
+        return parts_of
+    rows: Any = session.execute(
+        select(_E.id, VatEntry, VatCode.account_id, VatCode.pending_account_id, VatCode.cash_discount_account_id)
+        .join(VatEntry, VatEntry.voucher_id == _E.voucher_id).join(VatCode, VatCode.id == VatEntry.vat_code_id)
+        .where(_E.id.in_(wanted), VatEntry.customer_id == _E.customer_id).order_by(_E.id, VatEntry.id))
+    for entry, row, account, pending, discount_account in rows:
+        role = AccountRole.VATPEND if row.pending else AccountRole.VATOUT
+        account = pending or account if row.pending else account
+        parts_of[entry].append(VatPart(abs(row.base), abs(row.vat), account, role, discount_account, _planned(row)))
+    return parts_of
+
+
+def _planned(row: VatEntry) -> PlannedVat:
+    """A posted VAT entry as its correction copies it."""
+    document = None if row.document_table is None or row.document_id is None else (row.document_table, row.document_id)
+    return PlannedVat(row.vat_code_id, row.category, row.rate, row.customer_id, row.country_code, row.vat_date, row.base, row.vat,
+                      row.base_accounting, row.vat_accounting, None, document, row.vat_number, row.list_kind, row.supply,
+                      row.difference, row.base_only, row.pending)
