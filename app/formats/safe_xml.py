@@ -11,6 +11,8 @@ from lxml import etree
 
 LARGEST = 200 * 1024 * 1024
 """Bytes of the largest file that is read; a statement of 20,000 movements has 40 million."""
+_HEAD = 4096
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]{0,60}")
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00")
 _DECLARED = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._\-]+)")
 
@@ -54,7 +56,7 @@ def root(content: bytes) -> Any | Fault:
     try:
         found = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as broken:
-        return _broken(broken)
+        return _broken(broken, content)
     fault = _doctype(found)
     return found if fault is None else fault
 
@@ -83,14 +85,18 @@ def walk(content: bytes, begin: Collection[str], end: Collection[str]) -> Iterat
             if name in (begins if event == "start" else ends):
                 yield Step(event == "start", name, node)
     except (etree.XMLSyntaxError, ValueError) as broken:
-        yield _broken(broken)
+        yield _broken(broken, content)
 
 
 def _large() -> Fault:
     return Fault(Trouble.LARGE, 0, f"{LARGEST >> 20} MB")
 
 
-def _broken(broken: Exception) -> Fault:
+def _broken(broken: Exception, content: bytes) -> Fault:
+    """What the parser says; entities that grow without end are told as what they come from."""
+    said = _DOCTYPE.search(content[:_HEAD].replace(b"\x00", b""))
+    if said:
+        return Fault(Trouble.DOCTYPE, 1, said[0].decode("ascii", "replace"))
     return Fault(Trouble.BROKEN, getattr(broken, "lineno", None) or 0, str(broken))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
+from app.core import cards
 from app.core.identifiers import compact
 from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
@@ -116,7 +117,7 @@ class _Reader:
         statement = Statement(
             self.kind or BankFormat.CAMT053, self.account.number, "", head.said("Id"), _sequence(head), None, None, None, None,
             numbered(self.lines), bic=compact(head.said("Acct/Svcr/FinInstnId/BICFI", "Acct/Svcr/FinInstnId/BIC")),
-            holder=self.account.holder,
+            holder=self.account.holder, message=cards.masked(head.said("AddtlStmtInf", "AddtlRptInf", "AddtlNtfctnInf")),
             expected=() if self.kind is BankFormat.CAMT053 else numbered(self.expected), problems=tuple(self.problems))
         try:
             statement = self._balanced(statement, head)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -18,6 +19,8 @@ from app.formats.bank.statement import StatementLine
 from app.formats.safe_xml import local_name
 
 _RATE = re.compile(r"\d{1,11}(?:\.\d{1,10})?", re.ASCII)
+_DECLARED = re.compile(r"""\sxmlns(?::[\w.-]+)?=(?:"[^"]*"|'[^']*')""")
+_PLACE = "transaction"
 _MOST_TEXT = 2000
 """Characters of remittance text of a batch whose transactions have no amounts."""
 
@@ -44,25 +47,30 @@ def raw_of(node: Any) -> tuple[str, tuple[str, ...]]:
     Then the whole is without its transactions, so that the raw text stays as long as the file.
     """
     groups = [child for child in node if local_name(child) == "NtryDtls"]
-    several = sum(1 for group in groups for child in group if local_name(child) == "TxDtls") > 1
-    if not several:
+    transactions = [[child for child in group if local_name(child) == "TxDtls"] for group in groups]
+    if sum(map(len, transactions)) < 2:
         return _source(node), ()
-    for group in groups:
-        node.remove(group)
-    head, parts = _source(node), []
-    for group in groups:
-        transactions = [child for child in group if local_name(child) == "TxDtls"]
-        for child in transactions:
-            group.remove(child)
-        node.append(group)
-        for child in transactions:
-            group.append(child)
-            parts.append(_source(node))
-            group.remove(child)
-        group.extend(transactions)
-        node.remove(group)
-    node.extend(groups)
-    return head, tuple(parts)
+    try:
+        head = _shell(node, "NtryDtls")
+    except ValueError:  # damaged, its namespace is no address and cannot be written again
+        return _source(node), tuple(_source(child) for group in transactions for child in group)
+    parts: list[str] = []
+    for group, inside in zip(groups, transactions, strict=True):
+        inner = _shell(group, "TxDtls")
+        inner.append(etree.Comment(_PLACE))
+        head.append(inner)
+        before, after = _source(head).split(f"<!--{_PLACE}-->")
+        head.remove(inner)
+        declared = "".join(_DECLARED.findall(before[:before.index(">")]))
+        parts += [before + _source(child).replace(declared, "", 1) + after for child in inside]
+    return _source(head), tuple(parts)
+
+
+def _shell(node: Any, without: str) -> Any:
+    """A copy of an element without its children of a name."""
+    shell = etree.Element(node.tag, nsmap=node.nsmap)
+    shell.extend(deepcopy(child) for child in node if local_name(child) != without)
+    return shell
 
 
 def _source(node: Any) -> str:

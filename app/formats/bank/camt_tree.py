@@ -10,7 +10,6 @@ from app.core.facts import Term
 from app.core.money import minor
 from app.core.words import N_
 from app.formats.bank.finishing import decimals_of
-from app.formats.safe_xml import local_name
 
 AMOUNT = N_("an amount such as 1234.56 is expected")
 PLACES = N_("it has more decimals than the currency")
@@ -36,7 +35,8 @@ class Twig:
     __slots__ = ("children", "currency", "line", "name", "text")
 
     def __init__(self, node: Any) -> None:
-        self.name = local_name(node)
+        tag = node.tag
+        self.name: str = tag[tag.rfind("}") + 1:]
         self.line: int = node.sourceline or 0
         self.text = (node.text or "").strip()
         self.currency: str = node.get("Ccy", "").strip().upper()

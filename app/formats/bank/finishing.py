@@ -37,6 +37,8 @@ SHOWN = 60
 """Characters of a damaged line that a message shows."""
 _SPLIT = 80
 """Signs of a record that may stand between the two halves of a number that ran over its end."""
+_BETWEEN = rf"\s.{{0,{_SPLIT}}}?|\?\d\d|(?:<[^<>]{{1,40}}>\s*){{1,4}}"
+"""The end of a record, the next field of MT940, or the next element of XML."""
 
 
 def decimals_of(currency: str) -> int:
@@ -110,7 +112,7 @@ def _halves_hidden(raw: str, digits: str) -> str:
     """A number in two halves with something else between them."""
     shown = cards.stars(digits)
     for place in range(len(digits) - 1, 0, -1):
-        halves = f"({'[ -]?'.join(digits[:place])})(\\s.{{0,{_SPLIT}}}?)({'[ -]?'.join(digits[place:])})"
+        halves = f"({'[ -]?'.join(digits[:place])})({_BETWEEN})({'[ -]?'.join(digits[place:])})"
         raw, count = re.subn(halves, rf"{shown[:place]}\g<2>{shown[place:]}", raw, flags=re.DOTALL)
         if count:
             break

@@ -1,6 +1,7 @@
 """camt.053, camt.052 and camt.054: what banks write becomes normalised lines, and what is damaged refuses one statement."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -241,6 +242,34 @@ def test_a_file_holds_several_accounts_also_without_iban_and_statements_without_
         (OWN, "EUR", "15", 1, ()), ("041716430", "USD", "16", 0, ())]
 
 
+@pytest.mark.rule("BNK-01", "BNK-05")
+def test_names_with_prefixes_inside_an_envelope_are_read_like_any_others() -> None:
+    plain = document(statement(entry("300.00", details(collected("100.00"), collected("200.00"))), closing="400.00")).decode()
+    body = plain.partition("\n")[2].replace("</", "<n:/").replace("<", "<n:").replace("<n:n:/", "</n:")
+    body = body.replace("xmlns=", "xmlns:n=")
+    content = f"<Envelope><AppHdr><Id>1</Id></AppHdr>{body}</Envelope>".encode()
+    found = camt.read("x.xml", content)
+    assert camt.looks_like(content) and codes(found) == [[]]
+    bare = [replace(one, raw="") for one in found.statements[0].lines]
+    assert bare == [replace(one, raw="") for one in camt.read("x.xml", plain.encode()).statements[0].lines]
+    for one in found.statements[0].lines:
+        again = safe_xml.root(one.raw.encode())
+        assert not isinstance(again, safe_xml.Fault) and len(again.findall(".//{*}TxDtls")) == 1
+
+
+@pytest.mark.rule("BNK-01")
+def test_what_the_bank_tells_beside_the_movements_is_kept_without_card_numbers() -> None:
+    said = statement().replace("</Stmt>", "<AddtlStmtInf>pas 4111111111111111</AddtlStmtInf></Stmt>")
+    assert read(said)[0].message == "pas 411111******1111"
+
+
+@pytest.mark.rule("CCD-05")
+def test_no_line_keeps_a_card_number() -> None:
+    party = "<RltdPties><Dbtr><Nm>5500005555555559</Nm></Dbtr><UltmtDbtr><Nm>4111 1111 1111 1111</Nm></UltmtDbtr></RltdPties>"
+    (line,) = lines(entry("5.00", details(party + "<AddtlTxInf>pas 4111111111111111</AddtlTxInf>")))
+    assert "5555555559" not in str(line) and "1111111111" not in str(line) and "1111 1111 1111 1111" not in str(line)
+
+
 @pytest.mark.rule("BNK-01")
 def test_a_page_of_a_statement_is_named_with_its_number() -> None:
     page = "<StmtPgntn><PgNb>{}</PgNb><LastPgInd>{}</LastPgInd></StmtPgntn>"
@@ -356,16 +385,29 @@ def test_no_damage_raises_and_none_passes_for_a_whole_file(place: int, noise: by
     assert place >= len(GOOD) or truncated.problems or any(errors(one.problems) for one in truncated.statements)
 
 
+@pytest.mark.rule("BNK-07")
+def test_a_namespace_that_is_no_address_does_no_harm() -> None:
+    found = camt.read("x.xml", GOOD.replace(b"urn:iso", b"$urn:iso"))
+    assert codes(found) == [[], [], ["BNK-07-xml"]]
+    assert [one.amount for one in found.statements[0].lines] == [5_00, 100_00, 200_00]
+    assert [b"E100.00" in one.raw.encode() for one in found.statements[0].lines] == [False, True, False]
+
+
 @given(st.binary(max_size=200))
 def test_no_bytes_raise(content: bytes) -> None:
     assert camt.read("x", content).problems and not camt.looks_like(content)
 
 
-def test_five_thousand_entries_take_time_in_proportion() -> None:
-    one = entry("5.00", "<AcctSvcrRef>A</AcctSvcrRef>" + CODES + details(PARTIES + STRUCTURED))
+ONE = entry("5.00", "<AcctSvcrRef>A</AcctSvcrRef>" + CODES + details(PARTIES + STRUCTURED))
+
+
+@pytest.mark.parametrize("many", [
+    lambda count: [ONE] * count, lambda count: [entry(f"{count}.00", details(*[collected("1.00")] * count))],
+], ids=["entries", "transactions of one entry"])
+def test_four_thousand_movements_take_time_in_proportion(many: Callable[[int], list[str]]) -> None:
     took = []
-    for count in (1000, 4000):
-        content, begin = document(statement(*([one] * count), balances="")), time.process_time()
+    for count in (500, 4000):
+        content, begin = document(statement(*many(count), balances="")), time.process_time()
         assert len(camt.read("x.xml", content).statements[0].lines) == count
         took.append(time.process_time() - begin)
-    assert took[1] < 8 * took[0]
+    assert took[1] < 20 * took[0]

@@ -191,6 +191,13 @@ def test_accounts_are_written_with_bank_and_currency(written: str, account: str,
     assert (only.account, only.bic, only.problems) == (account, bic, ())
 
 
+@pytest.mark.rule("CCD-05")
+def test_no_line_keeps_a_card_number() -> None:
+    text = "166?00BUCHUNG?20SVWZ+Karte 4111 1111 11?2111 1111 ok?22ABWA+5500005555555559?325500005555555559"
+    found = line("260302C1,NTRFNONREF", f":86:{text}")
+    assert "5555555559" not in str(found) and "11 1111" not in str(found) and found.counterparty == "550000******5559"
+
+
 @pytest.mark.rule("BNK-01")
 def test_our_own_account_in_the_text_is_not_the_other_side() -> None:
     assert line("260302C1,NTRFNONREF", f":86:van {OWN} overgeboekt").iban == ""
@@ -337,11 +344,11 @@ def test_no_bytes_raise(content: bytes) -> None:
     assert mt940.read("x", content).problems and not mt940.looks_like(content)
 
 
-def test_five_thousand_movements_take_time_in_proportion() -> None:
+def test_four_thousand_movements_take_time_in_proportion() -> None:
     one = ":61:260302C5,NTRFNONREF//0724710333343453\r\n:86:/EREF/E-1/CNTP/NL69ABNA0522123643/ABNANL2A/A/B/REMI/USTD//factuur"
     took = []
-    for count in (1000, 4000):
+    for count in (500, 4000):
         content, begin = message(*([one] * count)).encode(), time.process_time()
         assert len(mt940.read("x", content).statements[0].lines) == count
         took.append(time.process_time() - begin)
-    assert took[1] < 8 * took[0]
+    assert took[1] < 20 * took[0]
