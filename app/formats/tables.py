@@ -51,6 +51,10 @@ _AS_TEXT = re.compile(r"=\"([^\"]*)\"|'([-=+@].*|\d+)", re.DOTALL)
 _PICTURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
 
 
+Line = tuple[int, int, tuple[str, ...]]
+"""A record of a text file: its first and last line, its cells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How a file is read: everything here was detected and may be set by hand. `sheet` only for spreadsheets.
@@ -83,6 +87,14 @@ class Table:
     sheets: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class RawRows:
+    """The filled rows of a file or sheet as they stand, and how they were read."""
+
+    rows: tuple[Row, ...]
+    settings: Settings
+
+
 def read_file(path: Path) -> bytes | Problem:
     """The bytes of a file, unless it cannot be read or is larger than can be read at once."""
     try:
@@ -101,17 +113,42 @@ def read_file(path: Path) -> bytes | Problem:
 
 def read_table(name: str, content: bytes, settings: Settings | None = None) -> Table | Problem:
     """A CSV or XLSX file as a table; what cannot be read at all is one clear problem."""
+    refused = _refused(name, content)
+    if refused:
+        return refused
+    if _is_workbook(content):
+        # openpyxl takes a fifth of a second to import: only who reads a workbook pays it.
+        from app.formats import workbooks
+        return workbooks.read(name, content, settings)
+    return _text(name, content, settings)
+
+
+def read_rows(name: str, content: bytes, settings: Settings | None = None) -> RawRows | Problem:
+    """Every filled row of a CSV or XLSX file as it stands, for tables that have other things above their headings."""
+    refused = _refused(name, content)
+    if refused:
+        return refused
+    if _is_workbook(content):
+        from app.formats import workbooks
+        return workbooks.read_rows(name, content, settings)
+    found = _text_lines(name, content, settings)
+    if isinstance(found, Problem):
+        return found
+    chosen, _written, lines = found
+    return RawRows(tuple(Row(number, cells) for number, _last, cells in lines), chosen)
+
+
+def _refused(name: str, content: bytes) -> Problem | None:
+    """What cannot be a table: nothing, too much, a picture."""
     if not content.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return error("IMP-file-empty", file=name)
     if len(content) > MOST_BYTES:
         return error("IMP-file-large", file=name, size=len(content) // 1_000_000, most=MOST_BYTES // 1_000_000)
-    if content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        # openpyxl takes a fifth of a second to import: only who reads a workbook pays it.
-        from app.formats import workbooks
-        return workbooks.read(name, content, settings)
-    if content.startswith(_PICTURES):
-        return error("IMP-file-binary", file=name)
-    return _text(name, content, settings)
+    return error("IMP-file-binary", file=name) if content.startswith(_PICTURES) else None
+
+
+def _is_workbook(content: bytes) -> bool:
+    return content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 # ---------------------------------------------------------------- text
@@ -181,6 +218,18 @@ def _separator(sample: str) -> str:
 
 
 def _text(name: str, content: bytes, settings: Settings | None) -> Table | Problem:
+    read = _text_lines(name, content, settings)
+    if isinstance(read, Problem):
+        return read
+    chosen, text, lines = read
+    found = shaped(name, [(n, cells) for n, _last, cells in lines], chosen, ())
+    if isinstance(found, Problem):
+        return found
+    return replace(found, problems=(*_two_encodings(name, content, chosen.encoding), *_doubts(found, lines, text)))
+
+
+def _text_lines(name: str, content: bytes, settings: Settings | None) -> tuple[Settings, str, list[Line]] | Problem:
+    """How a text file is written, its text, its records."""
     chosen = settings or detect(content)
     if b"\x00" in content and not chosen.encoding.startswith("utf-16"):
         rare = content.count(0) * 100 < len(content)
@@ -199,12 +248,7 @@ def _text(name: str, content: bytes, settings: Settings | None) -> Table | Probl
     if _named_separator(text):
         text = "\n" + text.partition("\n")[2]
     lines = _lines(name, text, chosen.separator)
-    if isinstance(lines, Problem):
-        return lines
-    found = shaped(name, [(n, cells) for n, _last, cells in lines], chosen, ())
-    if isinstance(found, Problem):
-        return found
-    return replace(found, problems=(*_two_encodings(name, content, chosen.encoding), *_doubts(found, lines, text)))
+    return lines if isinstance(lines, Problem) else (chosen, text, lines)
 
 
 def _unwrapped(text: str, separator: str) -> str:
@@ -214,10 +258,6 @@ def _unwrapped(text: str, separator: str) -> str:
     if len(bodies) < 2 or not all(re.fullmatch(r'"(?:[^"]|"")*"', b) and separator in b for b in bodies):
         return text
     return "".join(re.sub(r'^"(.*)"(\r?\n?)$', lambda m: m[1].replace('""', '"') + m[2], line) for line in lines)
-
-
-Line = tuple[int, int, tuple[str, ...]]
-"""A record of a text file: its first and last line, its cells."""
 
 
 def _lines(name: str, text: str, separator: str) -> list[Line] | Problem:

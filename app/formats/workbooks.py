@@ -5,12 +5,12 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
@@ -18,7 +18,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
-from app.formats.tables import MOST_COLUMNS, MOST_ROWS, Settings, Table, numbered, shaped
+from app.formats.tables import MOST_COLUMNS, MOST_ROWS, RawRows, Row, Settings, Table, numbered, shaped
 
 declare({
     "IMP-file-xls": N_("{file} is an old Excel file (.xls). Open it in Excel and save it as .xlsx."),
@@ -32,6 +32,7 @@ declare({
                           "Unmerge them if rows are missing something."),
 })
 
+T = TypeVar("T")
 MOST_UNPACKED = 150_000_000
 _DAMAGE = (zipfile.BadZipFile, zlib.error, InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError,
            OSError, EOFError, SyntaxError, RuntimeError)
@@ -45,6 +46,16 @@ _MERGED = re.compile(rb'<mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 
 def read(name: str, content: bytes, settings: Settings | None) -> Table | Problem:
     """The chosen (or first visible) sheet as a table."""
+    return _opened(name, content, lambda: _sheet(name, content, settings or Settings()))
+
+
+def read_rows(name: str, content: bytes, settings: Settings | None) -> RawRows | Problem:
+    """The filled rows of the chosen (or first visible) sheet as they stand."""
+    return _opened(name, content, lambda: _rows(name, content, settings or Settings()))
+
+
+def _opened(name: str, content: bytes, use: Callable[[], T | Problem]) -> T | Problem:
+    """What is made of a workbook, unless it is none or damaged."""
     if content[:4] != b"PK\x03\x04":
         encrypted = "EncryptedPackage".encode("utf-16-le") in content
         return error("IMP-file-locked" if encrypted else "IMP-file-xls", file=name)
@@ -54,7 +65,7 @@ def read(name: str, content: bytes, settings: Settings | None) -> Table | Proble
         with warnings.catch_warnings():
             # openpyxl warns about everything it does not show: charts, validations, odd styles.
             warnings.simplefilter("ignore")
-            return refused or _sheet(name, content, settings or Settings())
+            return refused or use()
     except _DAMAGE:
         return error("IMP-file-damaged", file=name)
 
@@ -72,8 +83,26 @@ def _refused(name: str, archive: zipfile.ZipFile) -> Problem | None:
     return None if "xl/workbook.xml" in parts else error("IMP-file-binary", file=name)
 
 
+def _rows(name: str, content: bytes, chosen: Settings) -> RawRows | Problem:
+    title, _visible, lines, _part = _chosen_lines(content, chosen)
+    if len(lines) > MOST_ROWS + 1:
+        return error("IMP-file-many", file=name, most=MOST_ROWS)
+    return RawRows(tuple(Row(number, cells) for number, cells in lines), replace(chosen, encoding="xlsx", sheet=title))
+
+
 def _sheet(name: str, content: bytes, chosen: Settings) -> Table | Problem:
-    """Rows of one sheet; the size a sheet says it has is not believed."""
+    """One sheet as a table."""
+    title, visible, lines, part = _chosen_lines(content, chosen)
+    if len(lines) > MOST_ROWS + 1:
+        return error("IMP-file-many", file=name, most=MOST_ROWS)
+    found = shaped(name, lines, replace(chosen, encoding="xlsx", sheet=title), tuple(visible))
+    if isinstance(found, Problem):
+        return found
+    return replace(found, problems=(*found.problems, *_doubts(name, content, part, found)))
+
+
+def _chosen_lines(content: bytes, chosen: Settings) -> tuple[str, list[str], list[tuple[int, tuple[str, ...]]], str]:
+    """Title, visible sheets, rows and part of one sheet; the size a sheet says it has is not believed."""
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
         visible = [s.title for s in book.worksheets if s.sheet_state == "visible"] or [s.title for s in book.worksheets]
@@ -86,12 +115,7 @@ def _sheet(name: str, content: bytes, chosen: Settings) -> Table | Problem:
         part = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
     finally:
         book.close()
-    if len(lines) > MOST_ROWS + 1:
-        return error("IMP-file-many", file=name, most=MOST_ROWS)
-    found = shaped(name, lines, replace(chosen, encoding="xlsx", sheet=title), tuple(visible))
-    if isinstance(found, Problem):
-        return found
-    return replace(found, problems=(*found.problems, *_doubts(name, content, part, found)))
+    return str(title), visible, lines, part
 
 
 def _lines(sheet: Any) -> list[tuple[int, tuple[str, ...]]]:
