@@ -2,7 +2,10 @@
 
 import pytest
 
+from app import i18n
+from app.core.problems import Problem
 from app.formats import safe_xml
+from app.formats.einvoice import files
 from app.formats.safe_xml import Fault, Step, Trouble
 
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
@@ -49,6 +52,8 @@ def test_files_without_end_are_not_looked_into(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(safe_xml, "LARGEST", 7)
     assert walked(b"<a>1</a>") == [safe_xml.root(b"<a>1</a>")] == [Fault(Trouble.LARGE, 0, "0 MB")]
     assert walked(b"<a></a>") == ["<a", "None"]
+    refused = files.read(b"<Invoice/>", "x.xml")
+    assert isinstance(refused, Problem) and "larger than 200 MB" in i18n.problem_text(refused, "en", "en_GB")
 
 
 @pytest.mark.rule("BNK-07")

@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from app.core.facts import Term
 from app.core.money import major, minor
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
@@ -20,6 +21,7 @@ declare({
     "EIN-read-term": N_("{file} cannot be read as an invoice: {place} is missing or has a value that does not belong there."),
 })
 
+_LARGE = N_("it is larger than 200 MB")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -87,7 +89,8 @@ def parse(name: str, content: bytes) -> Any:
     """The root element, or a `Problem`; a file with a document type or entities is refused unread."""
     found = safe_xml.root(content)
     if isinstance(found, safe_xml.Fault):
-        return error("EIN-read-xml", file=name, place=found.detail)
+        large = found.trouble is safe_xml.Trouble.LARGE
+        return error("EIN-read-xml", file=name, place=Term(_LARGE) if large else found.detail)
     return found
 
 
