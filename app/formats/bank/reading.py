@@ -16,11 +16,11 @@ from app.formats.bank.tabular_mapping import TableMapping
 declare({
     "BNK-01-unknown": N_("{file} is in no format of bank statements that is known: camt.052 to 054, MT940, CODA, CFONB 120, CSV "
                          "or XLSX. Choose another file."),
-    "BNK-01-locked": N_("{file} is protected with a password. Unpack it first and choose the files in it."),
-    "BNK-01-nested": N_("{file} is an archive inside an archive. Unpack it first and choose the files in it."),
-    "BNK-01-many": N_("{file} holds {count} files; at most {most} can be read at once. Unpack it and choose fewer."),
+    "BNK-01-locked": N_("{file} is protected with a password. Open it with the password and choose the files in it."),
+    "BNK-01-nested": N_("{file} is an archive inside an archive. Open it and choose the files in it."),
+    "BNK-01-many": N_("{file} holds {count} files; at most {most} can be read at once. Open it and choose fewer."),
     "BNK-01-bomb": N_("{file} unpacks to more than {most} MB. It may be damaged or made to do harm. Ask the bank for it again."),
-    "BNK-01-damaged": N_("{file} is damaged and cannot be unpacked. Fetch it from the bank again."),
+    "BNK-01-damaged": N_("{file} is damaged and cannot be unpacked. Ask the bank for it again."),
     "BNK-01-nothing": N_("{file} holds no files. Choose another file."),
 })
 
