@@ -10,6 +10,8 @@ from app.rules.matching.learning import Answer, Lesson, by_key, keys_of, learn, 
 from app.rules.matching.levels import DEFAULT_RULES, MatchRule, acceptable, acceptable_all
 from app.rules.matching.looking import Settings
 from app.rules.matching.matching import match, match_all, repeated_ids
+from app.rules.matching.searching import Found, by_amount
+from app.rules.matching.splitting import Days, check, closed, days, missing, with_rest
 from app.rules.matching.things import (
     AmountMatch,
     BankLine,
@@ -37,8 +39,9 @@ from app.rules.matching.things import (
 from app.rules.matching.why import reasons
 
 __all__ = [
-    "DEFAULT_RULES", "AmountMatch", "Answer", "BankLine", "Customer", "Discount", "DiscountDate", "DocumentMatch", "Group",
-    "GroupKind", "Index", "Item", "Key", "LateDiscount", "Learned", "LearnedKind", "LearnedRule", "Lesson", "Level", "LinePart",
-    "MatchRule", "Parameters", "PartyMatch", "Proposal", "Settings", "Source", "Target", "TextRule", "acceptable",
-    "acceptable_all", "by_key", "keys_of", "learn", "match", "match_all", "order", "reasons", "rejected", "repeated_ids",
+    "DEFAULT_RULES", "AmountMatch", "Answer", "BankLine", "Customer", "Days", "Discount", "DiscountDate", "DocumentMatch",
+    "Found", "Group", "GroupKind", "Index", "Item", "Key", "LateDiscount", "Learned", "LearnedKind", "LearnedRule",
+    "Lesson", "Level", "LinePart", "MatchRule", "Parameters", "PartyMatch", "Proposal", "Settings", "Source", "Target",
+    "TextRule", "acceptable", "acceptable_all", "by_amount", "by_key", "check", "closed", "days", "keys_of", "learn",
+    "match", "match_all", "missing", "order", "reasons", "rejected", "repeated_ids", "with_rest",
 ]

@@ -115,6 +115,13 @@ def by_number(looking: Looking) -> Iterator[Proposal | None]:
         yield from _of_named(looking, items, DocumentMatch.MULTIPLE if several else DocumentMatch.YES, seen)
 
 
+def paid_elsewhere(looking: Looking) -> tuple[str, ...]:
+    """Numbers of the text whose items other lines have (BNK-27)."""
+    if not looking.taken:
+        return ()
+    return tuple(n.text for n in looking.numbers if looking.index.named(n.key) and not looking.index.named(n.key, looking.taken))
+
+
 def _may_name(looking: Looking, item: Item) -> bool:
     return looking.returned or item.source is not Source.PAYMENT
 

@@ -56,9 +56,10 @@ def _ranked(looking: Looking, found: list[Proposal]) -> tuple[Proposal, ...]:
         once.setdefault(proposal.parts, proposal)
     scores = [p.score for p in once.values()]
     ranked = sorted((_equal(p) if scores.count(p.score) > 1 else p for p in once.values()), key=_rank)
-    unknown = tuple(Part(why.UNKNOWN, r) for r in evidence.unknown_references(looking))
-    if unknown:
-        ranked = [replace(p, facts=replace(p.facts, parts=(*p.facts.parts, *unknown))) for p in ranked]
+    told = tuple(Part(why.UNKNOWN, r) for r in evidence.unknown_references(looking))
+    told += tuple(Part(why.PAID, text) for text in evidence.paid_elsewhere(looking))
+    if told:
+        ranked = [replace(p, facts=replace(p.facts, parts=(*p.facts.parts, *told))) for p in ranked]
     return tuple(ranked[:MOST])
 
 

@@ -69,8 +69,10 @@ def of_fit(looking: Looking, fit: Fit, sought: Sought, seen: why.Why) -> why.Why
     if fit.discount:
         late = any(p.late for p in fit.paid)
         seen.add(why.LATE if late else why.NET, Money(abs(fit.discount), sought.currency))
-    elif not fit.difference:
+    elif not fit.difference and len(fit.paid) == 1:
         seen.add(why.GROSS, Money(sought.amount, sought.currency))
+    if len(fit.paid) > 1 and not any(part.code in why.TOGETHER for part in seen.parts):
+        seen.add(why.SUM, len(fit.paid))
     if fit.difference:
         seen.add(why.MORE if fit.difference > 0 else why.LESS, Money(abs(fit.difference), sought.currency))
     return seen

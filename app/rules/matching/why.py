@@ -12,6 +12,7 @@ MANDATE = "BNK-why-mandate"
 REFERENCE = "BNK-why-reference"
 UNKNOWN = "BNK-why-unknown"
 DOCUMENTS = "BNK-why-documents"
+PAID = "BNK-why-paid"
 IBAN = "BNK-why-iban"
 SHARED = "BNK-why-shared"
 NAME = "BNK-why-name"
@@ -42,6 +43,8 @@ TEXT = "BNK-why-text"
 OWN = "BNK-why-own"
 FEE = "BNK-why-fee"
 EQUAL = "BNK-why-equal"
+TOGETHER = frozenset({SUM, DUE, ALL, STATEMENT, OLDEST})
+"""What says that several items make the amount."""
 
 declare({
     OURS: N_("The end-to-end id {value} is ours."),
@@ -51,6 +54,7 @@ declare({
     REFERENCE: N_("The payment reference {value} is known."),
     UNKNOWN: N_("The payment reference {value} is well formed, but unknown."),
     DOCUMENTS: N_("The text names {value}."),
+    PAID: N_("The text names {value}, which another line pays."),
     IBAN: N_("The account {value} is that of {customer}."),
     SHARED: N_("The account {value} belongs to more than one customer."),
     NAME: N_("The name of the payer is {value} the same as that of {customer}."),
