@@ -14,11 +14,13 @@ which is at the same time the settle pane's live figures, the preview and the po
 
 are `VoucherPlan`s for `posting.post_all`: settlement, pairs, details, ledger lines and VAT entries. A payment that is posted
 in the same act is posted first, its entry id is its `ref`; for a preview `EntryRef(new=0)` does. `undo` mirrors a posted
-settlement, `undo_pair` one pair of it. Amounts are minor units, signed like the ledger in `Item`, absolute in marks and offers.
+settlement, `undo_pair` one pair of it, `write_off` closes entries against a ledger account, `across`
+and `carry` settle between two companies. Amounts are minor units, signed like the ledger in `Item`, absolute in marks and offers.
 
 `settle` and `check` are the simplest case: two posted entries, one amount, no discount.
 """
 
+from app.rules.settlement.companies import Across, Link, Side, Terms, across, carry, linked
 from app.rules.settlement.currency import Cross, through
 from app.rules.settlement.differences import document_tolerance
 from app.rules.settlement.discounts import Offer, TierRow, offer
@@ -44,11 +46,13 @@ from app.rules.settlement.results import Allocation, Asks, Effect, Pair, Questio
 from app.rules.settlement.two_entries import Accounts, OpenEntry, check, settle, share
 from app.rules.settlement.undoing import PostedPair, lines_of_pair, undo, undo_pair, undoable
 from app.rules.settlement.vouchers import Books, roles, vouchers
+from app.rules.settlement.writing_off import Piece, Wish, check_write_off, write_off
 
 __all__ = [
-    "DEFAULT", "Accounts", "Act", "Administration", "Allocation", "Asks", "Books", "Cross", "DiscountRate", "Effect",
-    "Imputation", "Item", "Key", "Late", "Limits", "Mark", "Mode", "Offer", "OpenEntry", "Order", "Pair", "Past", "PostedPair",
-    "Priority", "Question", "Remainder", "Rest", "Settings", "Tier", "TierRow", "Use", "VatPart", "allocate", "automatic",
-    "check", "check_items", "document_tolerance", "eligible", "in_order", "lines_of_pair", "may_run", "offer", "roles",
-    "settle", "share", "through", "undo", "undo_pair", "undoable", "vouchers",
+    "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Cross", "DEFAULT", "DiscountRate",
+    "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Offer", "OpenEntry", "Order", "Pair",
+    "Past", "Piece", "PostedPair", "Priority", "Question", "Remainder", "Rest", "Settings", "Side", "Terms", "Tier",
+    "TierRow", "Use", "VatPart", "Wish", "across", "allocate", "automatic", "carry", "check", "check_items",
+    "check_write_off", "document_tolerance", "eligible", "in_order", "lines_of_pair", "linked", "may_run", "offer", "roles",
+    "settle", "share", "through", "undo", "undo_pair", "undoable", "vouchers", "write_off",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from app.core.enums import DetailKind
+from app.core.enums import DetailKind, EntryType
 from app.core.money import percent_of, shares
 from app.rules.settlement.discounts import Open
 from app.rules.settlement.items import Act, Settings
@@ -87,7 +87,12 @@ def _takes_part(quote: Quoted, money: Open) -> bool:
     """May a small difference close this entry (TOL-09)?"""
     if quote.additional or quote.kind is not None or quote.entry.mark.keep_open:
         return False
-    return money.item.is_money and not quote.entry.item.is_money
+    return money.item.is_money and _is_document(quote.entry)
+
+
+def _is_document(entry: Open) -> bool:
+    """A document, or the record that stands for one of another company (CEN-05)."""
+    return not entry.item.is_money or entry.item.entry_type is EntryType.INTERCOMPANY
 
 
 def _tolerated(quotes: Sequence[Quoted], act: Act) -> bool:
@@ -134,4 +139,4 @@ def overpaid(quotes: Sequence[Quoted], money: Open, act: Act, settings: Settings
 
 
 def _closable(quote: Quoted, money: Open) -> bool:
-    return money.item.is_money and not quote.entry.item.is_money and not quote.entry.mark.keep_open
+    return money.item.is_money and _is_document(quote.entry) and not quote.entry.mark.keep_open

@@ -26,10 +26,14 @@ AT_SETTLEMENT = "at_settlement"
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """Account ids by role, and of single currencies where they have their own (MST-042, CUR-05)."""
+    """Account ids by role, and of single currencies where they have their own (MST-042, CUR-05).
+
+    `elsewhere` = roles whose lines another company bears, with the account that is due between both (CEN-06).
+    """
 
     accounts: Mapping[AccountRole, int]
     by_currency: Mapping[str, Mapping[AccountRole, int]] = field(default_factory=dict)
+    elsewhere: Mapping[AccountRole, int] = field(default_factory=dict)
 
     def account(self, role: AccountRole, currency: str) -> int:
         """The account of a role; one that nobody resolved is a bug (ask `roles` first)."""
@@ -61,6 +65,15 @@ class Contra:
     value: int
     part: VatPart | None = None
     is_vat: bool = False
+
+
+def joined(entry: VoucherPlan, settled: VoucherPlan) -> VoucherPlan:
+    """A voucher that makes entries and settles them at once (`EntryRef(new=…)` of `settled` are the entries of `entry`)."""
+    shift = len(entry.lines)
+    details = tuple(d if d.line is None else replace(d, line=d.line + shift) for d in settled.details)
+    vat = tuple(v if v.line is None else replace(v, line=v.line + shift) for v in settled.vat)
+    return proved(replace(entry, lines=entry.lines + settled.lines, details=entry.details + details,
+                          settlements=settled.settlements, pairs=settled.pairs, vat=entry.vat + vat))
 
 
 class _Writer:
@@ -134,6 +147,8 @@ class _Writer:
         account, role = self._account(effect, part), effect.role
         if part is not None and contra.is_vat:
             account, role = part.account_id, part.role
+        elif role in self.books.elsewhere:
+            role = AccountRole.INTERCO
         code = part.entry.vat_code_id if part is not None and part.entry is not None else None
         self._line(account, role, contra.amount if amount else 0, contra.value, None, code)
         return len(self.lines) - 1
@@ -148,7 +163,9 @@ class _Writer:
         self.lines.append(PlannedLine(account, role, amount, value, self.text, customer, vat_code))
 
     def _account(self, effect: Effect, part: VatPart | None) -> int:
-        """Typed on the mark, of the VAT code, of the discount code, of the role (DSC-05)."""
+        """Typed on the mark, of the VAT code, of the discount code, of the role (DSC-05); or due from another company."""
+        if effect.role in self.books.elsewhere:
+            return self.books.elsewhere[effect.role]
         if effect.account_id is not None:
             return effect.account_id
         if effect.role is AccountRole.CASHDISC:
