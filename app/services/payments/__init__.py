@@ -10,6 +10,10 @@ from app.services.payments.drafts import keep as keep
 from app.services.payments.drafts import keep_if_possible as keep_if_possible
 from app.services.payments.drafts import load as load
 from app.services.payments.drafts import newest as newest
+from app.services.payments.fees import Fee as Fee
+from app.services.payments.fees import change_fee as change_fee
+from app.services.payments.fees import fees as fees
+from app.services.payments.fees import propose_fees as propose_fees
 from app.services.payments.finding import Found as Found
 from app.services.payments.finding import Taken as Taken
 from app.services.payments.finding import find as find

@@ -16,12 +16,12 @@ from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.models.accounts import Account
 from app.models.customers import Customer
-from app.models.journals import Journal, JournalLine, JournalName
+from app.models.journals import Journal, JournalLine, JournalLineFee, JournalName
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.models.settlement_marks import SettlementMark
 from app.models.types import FOR_EVER
 from app.rules.journals import Booking, journal_voucher
-from app.rules.ledger import EntryRef, Heading, PlannedEntry, VoucherPlan
+from app.rules.ledger import EntryRef, Heading, PlannedEntry, PlannedVat, VoucherPlan
 from app.rules.settlement import Act, Books, automatic, may_run, roles, vouchers
 from app.services import ledger
 from app.services.customers.facts import parameters
@@ -31,6 +31,7 @@ from app.services.numbers import numbered
 from app.services.payments import marks
 from app.services.payments.checking import Checked, Group, check_journal
 from app.services.payments.drafts import PAYMENT, Head, head_of, line_of, open_journal, parts, stored
+from app.services.payments.fees import FeeBooks
 from app.services.payments.items import items
 from app.services.payments.order import Orders, applications
 from app.services.posting import Posted, post_all
@@ -73,6 +74,7 @@ class _Journal:
     rows: list[JournalLine]
     marked: dict[int, list[SettlementMark]]
     checked: Checked
+    fees: FeeBooks
 
 
 def check(desk: Desk, journal_id: int, answers: Mapping[str, bool] | None = None) -> tuple[Problem, ...]:
@@ -89,7 +91,9 @@ def _read(session: Session, desk: Desk, journal: Journal, answers: Mapping[str, 
     rows, marked, head = stored(session, journal.id), marks.of_journal(session, journal.id), head_of(journal)
     control = "off" if journal.name_id is None else session.get_one(JournalName, journal.name_id).control_totals
     checked = check_journal(session, desk, head, [line_of(row) for row in rows], marked, answers, control)
-    return _Journal(journal, head, rows, marked, checked)
+    fees = FeeBooks(session, desk, journal.id, checked.facts.customers)
+    checked.problems += fees.problems
+    return _Journal(journal, head, rows, marked, checked, fees)
 
 
 def post(desk: Desk, journal_id: int, *, confirmed: frozenset[str] = frozenset(), answers: Mapping[str, bool] | None = None,
@@ -161,17 +165,17 @@ def _post(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group], t
 
 def _post_payments(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group]) -> list[Posted]:
     accounts, _missing = ledger.role_accounts(unit.session, desk.company_id, (AccountRole.PENNY,))
-    return post_all(desk, unit, [payment_plan(read.checked, group, accounts[AccountRole.PENNY], read.row.id) for group in good])
+    return post_all(desk, unit, [payment_plan(read, group, accounts[AccountRole.PENNY]) for group in good])
 
 
-def payment_plan(checked: Checked, group: Group, penny: int, journal_id: int) -> VoucherPlan:
-    """The voucher of a group: an entry per line, the bank side once (PAY-05, 44, 60)."""
-    facts, first = checked.facts, group.placed[0][1]
+def payment_plan(read: _Journal, group: Group, penny: int) -> VoucherPlan:
+    """The voucher of a group: an entry per line, the bank side once, then the fees (PAY-05, 32, 44, 60)."""
+    facts, first = read.checked.facts, group.placed[0][1]
     conversion, offset = facts.conversion(first), facts.offset_account(first)
     assert conversion is not None and offset is not None and first.posting_date is not None and first.currency is not None
     texts = [line.text.strip() or line.payment_reference for _row, line in group.placed]
     heading = Heading(VoucherSource.PAY, first.posting_date, first.document_date or first.posting_date, first.currency,
-                      next((text for text in texts if text), ""), (TABLE, journal_id))
+                      next((text for text in texts if text), ""), (TABLE, read.row.id))
     bookings: list[Booking] = []
     for (_row, line), text in zip(group.placed, texts, strict=True):
         choice, _wrong = facts.profile(line)
@@ -185,7 +189,20 @@ def payment_plan(checked: Checked, group: Group, penny: int, journal_id: int) ->
         bookings.append(Booking(choice.control_account_id, role, line.amount, text or heading.text, entry, line.cost_centre,
                                 line.project))
     bookings.append(Booking(offset[0], offset[1], -sum(b.amount for b in bookings), heading.text))
-    return journal_voucher(heading, bookings, conversion, penny)
+    vat: list[tuple[int, PlannedVat]] = []
+    for fee in (fee for _row, line in group.placed for fee in read.fees.bookings(facts, line, offset)):
+        vat += [(len(bookings) + n if n >= 0 else -1, planned) for n, planned in fee.vat]
+        bookings += fee.bookings
+    return _with_vat(journal_voucher(heading, bookings, conversion, penny), vat)
+
+
+def _with_vat(plan: VoucherPlan, vat: Sequence[tuple[int, PlannedVat]]) -> VoucherPlan:
+    """A voucher whose VAT lines know their code, and the VAT entries; -1 = there is no line, the rate is zero."""
+    if not vat:
+        return plan
+    codes = {place: planned.vat_code_id for place, planned in vat if place >= 0}
+    lines = tuple(replace(line, vat_code_id=codes.get(n)) for n, line in enumerate(plan.lines))
+    return replace(plan, lines=lines, vat=tuple(replace(planned, line=place if place >= 0 else None) for place, planned in vat))
 
 
 # ---------------------------------------------------------------- settlements
@@ -321,7 +338,6 @@ def _move(desk: Desk, unit: UnitOfWork, read: _Journal, rows: Sequence[int]) -> 
 
 
 def _move_fees(session: Session, line_id: int, journal_id: int) -> None:
-    from app.models.journals import JournalLineFee
     session.execute(update(JournalLineFee).where(JournalLineFee.line_id == line_id).values(journal_id=journal_id)
                     .execution_options(synchronize_session=False))
 

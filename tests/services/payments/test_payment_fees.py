@@ -1,0 +1,71 @@
+"""Fees of payments: proposed by the set-up, changed on the line, booked to the customer or to the ledger (PAY-30…32)."""
+
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import select
+
+from app.core.enums import EntryType
+from app.models.accounts import VatCode
+from app.models.ledger import CustomerLedgerEntry, VatEntry
+from app.models.payments import PaymentFee, PaymentFeeRule
+from app.services import payments
+from tests.services.dunning import Office
+from tests.services.payments.receipts import booked, invoice, kept, left, marked, posted, receipt, whole
+
+
+def fee(office: Office, code: str, charge_to: str, vat: bool = False, **rule: object) -> None:
+    with office.desk.writing("test.fee") as unit:
+        session = unit.session
+        vat_code = session.scalars(select(VatCode.id).where(VatCode.category == "S").order_by(VatCode.id)).first()
+        row = PaymentFee(company_id=1, code=code, texts={"en": "Cheque fee"}, charge_to=charge_to, journal_kinds=["payment"],
+                         vat_code_id=vat_code if vat else None)
+        session.add(row)
+        session.flush()
+        session.add(PaymentFeeRule(company_id=1, fee_id=row.id, no=1, **rule))
+
+
+@pytest.mark.rule("PAY-32", "PAY-31", "PAY-30")
+def test_a_cheque_fee_is_the_customers_own_entry_and_a_bank_fee_is_taken_off_the_bank(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    entry = invoice(office, who, 1200_00)
+    fee(office, "CHQ", "customer", kind="percent", percent=Decimal("1.5"), minimum=5_00, maximum=25_00)
+    fee(office, "BNK", "ledger", kind="amount", amount=2_00)
+    journal = kept(office, receipt(office, 1, who, 1200_00))
+    marked(office, journal, 1, entry)
+    assert payments.propose_fees(office.desk, journal.journal_id).value == 2
+    assert [(f.code, f.amount) for f in payments.fees(office.desk, journal.journal_id)[1]] == [("CHQ", 18_00), ("BNK", 2_00)]
+    assert payments.change_fee(office.desk, journal.journal_id, 1, 2, 3_00).done
+    assert [p.code for p in payments.change_fee(office.desk, journal.journal_id, 1, 1, -1).problems] == ["PAY-32-amount"]
+    assert [p.code for p in payments.change_fee(office.desk, journal.journal_id, 1, 9, 1).problems] == ["PAY-32-gone"]
+    done = posted(office, journal)
+    assert booked(office, done.vouchers[0][0]) == [
+        ("AR", -1200_00), ("BANK", 1200_00), ("AR", 18_00), ("PAYFEE", -18_00), ("FEECOST", 3_00), ("BANK", -3_00)]
+    with office.desk.reading() as session:
+        row = session.scalars(select(CustomerLedgerEntry).where(
+            CustomerLedgerEntry.entry_type == EntryType.PAYMENT_FEE)).one()
+        assert (row.amount, row.customer_id) == (18_00, who)
+        own = row.id
+    assert left(office, entry, own) == [0, 18_00] and whole(office)
+
+
+@pytest.mark.rule("PAY-32")
+def test_a_fee_with_a_vat_code_posts_its_vat_and_a_removed_fee_posts_nothing(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    fee(office, "VAT", "customer", vat=True, kind="amount", amount=10_00)
+    for keep_it in (True, False):
+        entry = invoice(office, who, 100_00, number=f"F-{keep_it}")
+        journal = kept(office, receipt(office, 1, who, 100_00, text=f"{keep_it}"))
+        marked(office, journal, 1, entry)
+        assert payments.propose_fees(office.desk, journal.journal_id, [1]).value == 1
+        if not keep_it:
+            assert payments.change_fee(office.desk, journal.journal_id, 1, 1, 0).value == 0
+        done = posted(office, journal, confirmed=frozenset(
+            p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+        roles = dict(booked(office, done.vouchers[0][0])[2:])
+        assert roles == ({"AR": 12_10, "PAYFEE": -10_00, "VATOUT": -2_10} if keep_it else {})
+    with office.desk.reading() as session:
+        assert [(v.base, v.vat) for v in session.scalars(select(VatEntry))] == [(10_00, 2_10)]
+    assert whole(office)
