@@ -13,7 +13,7 @@ from app.formats import safe_xml
 from app.formats.bank import camt_entries
 from app.formats.bank.camt_entries import Account
 from app.formats.bank.camt_tree import CURRENCY, Twig, UnreadError, date_in, sign, units
-from app.formats.bank.finishing import checked, damaged, title
+from app.formats.bank.finishing import checked, clipped, damaged, title
 from app.formats.bank.limits import too_large
 from app.formats.bank.numbering import numbered
 from app.formats.bank.statement import BankFormat, Statement, StatementFile, StatementLine
@@ -153,7 +153,7 @@ class _Reader:
 
 def _fault(name: str, fault: Fault) -> Problem:
     if fault.trouble is Trouble.DOCTYPE:
-        return error("BNK-07-doctype", file=name, content=fault.detail)
+        return error("BNK-07-doctype", file=name, content=clipped(fault.detail))
     return error("BNK-07-xml", row=fault.line, file=name, line=fault.line, reason=fault.detail)
 
 

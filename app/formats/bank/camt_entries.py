@@ -12,6 +12,7 @@ from lxml import etree
 
 from app.core import cards
 from app.core.identifiers import compact
+from app.formats.bank import mt940_details
 from app.formats.bank.camt_tree import AMOUNT, DATE, Twig, UnreadError, day, sign, units
 from app.formats.bank.finishing import finished
 from app.formats.bank.numbering import given, naming
@@ -159,8 +160,8 @@ def _filled(line: StatementLine, entry: Twig, transaction: Twig | None, account:
             several: bool = False) -> StatementLine:
     """A line with everything its transaction tells; without one, with what the entry tells."""
     if transaction is None:
-        return replace(line, remittance=entry.said("AddtlNtryInf"), charges=_charges(entry, line.currency),
-                       **_original(line, entry))
+        told = _told(entry.said("AddtlNtryInf"), line, account)
+        return replace(line, charges=_charges(entry, line.currency), **_original(line, entry), **told)
     remittance, reference = _remittance(transaction)
     said = transaction.said("AddtlTxInf") or ("" if several else entry.said("AddtlNtryInf"))
     returned = transaction.at("RtrInf")
@@ -175,6 +176,14 @@ def _filled(line: StatementLine, entry: Twig, transaction: Twig | None, account:
         charges=_charges(transaction, line.currency) or (0 if several else _charges(entry, line.currency)),
         **_original(line, transaction, entry if not several else None),
         **_party(line, transaction, account, returned is not None))
+
+
+def _told(text: str, line: StatementLine, account: Account) -> dict[str, Any]:
+    """What the text of an entry without transactions tells: some banks put their layouts of MT940 into it."""
+    told = mt940_details.read([text], incoming=line.amount >= 0, currency=line.currency)
+    return {"remittance": told.remittance, "counterparty": told.counterparty, "bic": told.bic, "reference": told.reference,
+            "iban": "" if told.iban == account.number else told.iban, "end_to_end": told.end_to_end,
+            "mandate_id": told.mandate_id, "creditor_id": told.creditor_id}
 
 
 # ---------------------------------------------------------------- references

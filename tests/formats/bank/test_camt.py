@@ -118,6 +118,19 @@ def test_amounts_have_the_decimals_of_their_currency_and_noughts_behind_them_do_
     assert (first.closing, first.problems, second.closing, second.problems) == (15000, (), 1234, ())
 
 
+@pytest.mark.rule("BNK-01", "BNK-21")
+def test_the_text_of_an_entry_without_transactions_is_read_like_that_of_mt940() -> None:
+    coded, labelled, plain = lines(*(entry("5.00", f"<AddtlNtryInf>{text}</AddtlNtryInf>") for text in (
+        f"/TRTP/SEPA OVERBOEKING/IBAN/{PAYER}/BIC/ABNANL2A/NAME/J JANSSEN/REMI/Factuur 17/EREF/NOTPROVIDED",
+        f"SEPA IDEAL IBAN: {PAYER} BIC: ABNANL2A NAAM: J JANSSEN OMSCHRIJVING: Factuur 17",
+        f"van {PAYER} naar +++090/9337/55493+++")))
+    for line in (coded, labelled):
+        assert (line.counterparty, line.iban, line.bic, line.remittance) == ("J JANSSEN", PAYER, "ABNANL2A", "Factuur 17")
+    assert (plain.iban, plain.reference, plain.remittance) == (PAYER, "090933755493", f"van {PAYER} naar +++090/9337/55493+++")
+    (own,) = lines(entry("5.00", f"<AddtlNtryInf>op {OWN}</AddtlNtryInf>"))
+    assert own.iban == ""
+
+
 @pytest.mark.rule("BNK-06")
 def test_pending_entries_are_left_out_of_a_statement_and_expected_in_reports() -> None:
     entries = (entry("5.00"), entry("7.00", status="PDNG"), entry("9.00", status="<Cd>PDNG</Cd>"), entry("9.00", status="INFO"))
