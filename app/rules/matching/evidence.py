@@ -5,6 +5,7 @@ from itertools import combinations
 
 from app.rules.matching import sums, why
 from app.rules.matching.amounts import Fit, Paid, Sought, fits_alone, fits_together, order, spread, ways
+from app.rules.matching.index import id_key
 from app.rules.matching.looking import Looking, Party
 from app.rules.matching.proposing import allotted, customer_of, explained, fitted
 from app.rules.matching.things import AmountMatch, DocumentMatch, Item, PartyMatch, Proposal, Source
@@ -39,12 +40,12 @@ def ours(looking: Looking) -> Iterator[Proposal | None]:
     """Returned payments, runs, batches and single collections by an id we gave (BNK-20 1 to 3, BNK-31, SDD-41)."""
     line, index = looking.line, looking.index
     if not looking.no_id(line.end_to_end):
-        found = _directed(looking, index.end_to_end.get(line.end_to_end))
+        found = _directed(looking, index.end_to_end.get(id_key(line.end_to_end)))
         if found:
-            alone_there = len(found) == 1 and line.end_to_end not in looking.repeated
+            alone_there = len(found) == 1 and id_key(line.end_to_end) not in looking.repeated
             yield from _by_id(looking, found, why.OURS, line.end_to_end, alone_there)
     if line.batch_id:
-        found = _directed(looking, index.batches.get(line.batch_id))
+        found = _directed(looking, index.batches.get(id_key(line.batch_id)))
         if found:
             yield from _by_id(looking, found, why.BATCH, line.batch_id, True)
 

@@ -14,6 +14,7 @@ from app.rules.matching.proposing import made
 from app.rules.matching.proposing import outright as proposed
 from app.rules.matching.things import (
     AmountMatch,
+    BankLine,
     DocumentMatch,
     LearnedRule,
     Level,
@@ -27,6 +28,10 @@ from app.rules.matching.things import (
 FEE_SCORE = 2500
 _FEE_CODES = frozenset({"CHRG", "COMM", "FEES", "COME", "BRKF", "INTR"})
 """Sub-families of the ISO bank transaction codes that stand for what the bank takes for itself."""
+_OWN_FEE_CODES = frozenset({"CHG", "COM", "BRF", "INT", "NCHG", "NCOM", "NINT", "805", "808", "809"})
+"""The same in MT940: types of SWIFT, business codes of German banks."""
+_CODA_FEES = ("35", "80")
+"""The same in CODA: families of closing an account and of charges."""
 
 
 def learned(looking: Looking) -> Iterator[Proposal | None]:
@@ -65,10 +70,18 @@ def outright(looking: Looking) -> Iterator[Proposal]:
         place, rule = found
         yield proposed(max(TEXT_SCORE - 1 - place, TEXT_LEAST), Level.HIGH, "TEXT", _part(rule, line.amount),
                        _facts("TEXT", why.TEXT, rule.contains))
-    code = next((c for c in line.code.upper().replace("/", "-").split("-") if c in _FEE_CODES), None)
+    code = fee_code(line)
     if code is not None and looking.sign < 0 and not looking.returned:
         part = LinePart(Target.FEE, line.amount, role=AccountRole.BANKFEE)
         yield proposed(FEE_SCORE, Level.MEDIUM, "FEE", part, _facts("FEE", why.FEE, code))
+
+
+def fee_code(line: BankLine) -> str | None:
+    """The code by which the bank says that it charged something for itself: ISO, CODA or MT940."""
+    if len(line.code) == 8 and line.code.isdigit():
+        return line.code if line.code[1:3] in _CODA_FEES else None
+    found = next((c for c in line.code.upper().replace("/", "-").split("-") if c in _FEE_CODES), None)
+    return found or (line.own_code if line.own_code.upper() in _OWN_FEE_CODES else None)
 
 
 def _applies(rule: TextRule, words: frozenset[str], looking: Looking) -> bool:

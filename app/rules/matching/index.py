@@ -18,6 +18,11 @@ def account_key(iban: str) -> str:
     return iban if iban.isalnum() and iban.isupper() else "".join(c for c in iban.upper() if c.isalnum())
 
 
+def id_key(text: str) -> str:
+    """An id of ours as it is compared: banks change its case and break it over lines."""
+    return "".join(text.upper().split())
+
+
 class Index:
     """All items that may be paid, of one company; `own_accounts` = our accounts (IBAN → id of the bank account).
 
@@ -59,11 +64,11 @@ class Index:
                 if len(number) >= texts.LEAST:
                     self._others.setdefault(texts.key_of(number), []).append(item)
             if item.end_to_end:
-                self.end_to_end.setdefault(item.end_to_end, []).append(item)
+                self.end_to_end.setdefault(id_key(item.end_to_end), []).append(item)
             if item.mandate:
-                self.mandates.setdefault(item.mandate, []).append(item)
+                self.mandates.setdefault(id_key(item.mandate), []).append(item)
             if item.batch:
-                self.batches.setdefault(item.batch, []).append(item)
+                self.batches.setdefault(id_key(item.batch), []).append(item)
         for key, found in self._others.items():
             if key not in documents and len(found) <= _MOST_BY_ORDER and any(c.isdigit() for c in key):
                 documents[key] = found

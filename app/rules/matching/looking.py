@@ -14,7 +14,7 @@ from app.core.references import Reference
 from app.core.search import folded
 from app.rules.matching import names, texts, why
 from app.rules.matching.amounts import Sought
-from app.rules.matching.index import Index, account_key, left
+from app.rules.matching.index import Index, account_key, id_key, left
 from app.rules.matching.levels import DEFAULT_RULES, MatchRule
 from app.rules.matching.things import BankLine, Item, Key, Learned, Parameters, PartyMatch, Source, TextRule
 
@@ -100,7 +100,8 @@ class Looking:
     def parties(self) -> tuple[Party, ...]:
         """Customers who may have paid, the surest first: by mandate, by account, else by name (BNK-23)."""
         line = self.line
-        mandated = {item.customer_id for item in self.index.mandates.get(line.mandate_id, ())} if line.mandate_id else set()
+        under = self.index.mandates.get(id_key(line.mandate_id), ()) if line.mandate_id else ()
+        mandated = {item.customer_id for item in under}
         if len(mandated) == 1 and (only := mandated.pop()) is not None:
             return (Party(only, PartyMatch.FULLY, why.MANDATE, line.mandate_id),)
         iban = account_key(line.iban)

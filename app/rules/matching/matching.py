@@ -7,7 +7,7 @@ from datetime import date
 
 from app.core.facts import Part
 from app.rules.matching import evidence, fixed, why
-from app.rules.matching.index import Index
+from app.rules.matching.index import Index, id_key
 from app.rules.matching.levels import LEVELS, lowered
 from app.rules.matching.looking import Looking, Settings
 from app.rules.matching.things import BankLine, Key, Level, Proposal
@@ -93,15 +93,15 @@ def match_all(lines: Sequence[BankLine], index: Index, settings: Settings | None
 
 
 def repeated_ids(lines: Sequence[BankLine], known: Iterable[str] = ()) -> frozenset[str]:
-    """End-to-end ids that stand on more than one line in the same direction (BNK-31)."""
+    """End-to-end ids, as they are compared, that stand on more than one line in the same direction (BNK-31)."""
     seen: set[tuple[str, bool]] = set()
-    held = set(known)
+    held = {id_key(one) for one in known}
     found = set()
     for line in lines:
-        key = (line.end_to_end, line.amount > 0)
-        if key in seen or line.end_to_end in held:
-            found.add(line.end_to_end)
-        seen.add(key)
+        own = id_key(line.end_to_end)
+        if own in held or (own, line.amount > 0) in seen:
+            found.add(own)
+        seen.add((own, line.amount > 0))
     return frozenset(found)
 
 

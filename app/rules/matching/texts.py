@@ -43,6 +43,10 @@ _IBAN = re.compile(r"(?<![0-9A-Z])[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A-
 _TOKEN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _USUAL = re.compile(r"([A-Z]+)[-/. ]?([1-9]\d*)[-/. ](\d+)")
+_UP_TO = re.compile(r"\s*(?:T/M|T\.M\.|TM|TOT EN MET|TOT|BIS|TO|THROUGH|JUSQU'À|AU|À)\s*(?:NR\.?|NO\.?)?\s*")
+_COUNTED = re.compile(r"(\D*)(\d+)")
+_RANGE = 50
+"""Numbers that "from … to …" may stand for."""
 _HIDDEN = "\0"
 
 
@@ -142,16 +146,29 @@ def named(text: str, known: Collection[str]) -> Iterator[Named]:
     """The known numbers of a text, the longest reading first; `known` are keys of `keys_of`."""
     plain = readable(text)
     words = _words(plain, known) if plain else []
-    place = 0
+    place, end, first = 0, 0, ""
     while place < len(words):
         for count in range(min(_JOINED, len(words) - place), 0, -1):
             hit = _read(plain, words[place:place + count], known)
             if hit is not None:
+                if first and _UP_TO.fullmatch(plain[end:words[place].start]):
+                    yield from (Named(key, key, hit.weak) for key in _between(first, hit.key) if key in known)
                 yield hit
                 place += count
+                end, first = words[place - 1].end, hit.key
                 break
         else:
             place += 1
+
+
+def _between(first: str, last: str) -> Iterator[str]:
+    """The keys that lie between two of one series."""
+    one, other = _COUNTED.fullmatch(first), _COUNTED.fullmatch(last)
+    if one is None or other is None or one[1] != other[1] or len(one[2]) != len(other[2]):
+        return
+    begin, end = int(one[2]), int(other[2])
+    if end - begin <= _RANGE:
+        yield from (f"{one[1]}{n:0{len(one[2])}d}" for n in range(begin + 1, end))
 
 
 def _read(text: str, words: list[_Word], known: Collection[str]) -> Named | None:

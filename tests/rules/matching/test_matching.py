@@ -144,7 +144,7 @@ def test_a_repeated_end_to_end_id_proves_nothing() -> None:
 def test_a_run_is_found_by_its_batch_id_all_its_entries_together() -> None:
     amounts = (99_000, 49_500, 100_000)
     run = [invoice(n, amount, source=Source.CLEARING, batch="RUN-9") for n, amount in enumerate(amounts, start=1)]
-    found = match(Line(248_500, batch_id="RUN-9"), index(*run))
+    found = match(Line(248_500, batch_id="run -9"), index(*run))
     assert best(*found) == ("H1", [(1, 99_000), (2, 49_500), (3, 100_000)])
 
 
@@ -414,10 +414,17 @@ def test_what_was_learned_counts_from_three_confirmations_on(confirmed: int, rul
     assert match(line, index(invoice(1, 5_000, MUELLER)), off)[0].rule == "L4"
 
 
-def test_charges_are_known_by_the_banks_code() -> None:
-    found = match(Line(-750, "tarief", code="PMNT-MDOP-CHRG"), index())
+@pytest.mark.parametrize(("code", "own_code"), [
+    ("PMNT/MDOP/CHRG", ""), ("ACMT-MDOP-INTR", ""), ("03537000", ""), ("08001000", ""), ("", "CHG"), ("", "808")])
+def test_charges_are_known_by_the_banks_code(code: str, own_code: str) -> None:
+    found = match(Line(-750, "tarief", code=code, own_code=own_code), index())
     assert [(p.rule, p.level, p.parts[0].role) for p in found] == [("FEE", Level.MEDIUM, AccountRole.BANKFEE)]
-    assert match(Line(750, "tarief", code="PMNT-MDOP-CHRG"), index()) == ()
+    assert match(Line(750, "tarief", code=code, own_code=own_code), index()) == ()
+
+
+@pytest.mark.parametrize(("code", "own_code"), [("PMNT/RCDT/ESCT", ""), ("00150000", ""), ("", "TRF"), ("", "166"), ("", "")])
+def test_other_codes_are_no_charges(code: str, own_code: str) -> None:
+    assert match(Line(-750, "tarief", code=code, own_code=own_code), index()) == ()
 
 
 # ---------------------------------------------------------------- one item, one line

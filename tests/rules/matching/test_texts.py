@@ -30,6 +30,19 @@ def test_a_number_is_found_however_it_is_written(text: str, found: list[str]) ->
 
 
 @pytest.mark.rule("BNK-22")
+@pytest.mark.parametrize(("text", "found"), [
+    ("facturen 10040 t/m 10043", ["10040", "10041", "10042", "10043"]), ("10043 t/m 10040", ["10043", "10040"]),
+    ("Rechnungen VF-2026-00001 bis VF-2026-00003", ["VF202600001", "VF202600002", "VF202600003"]),
+    ("10040 en 10043", ["10040", "10043"]), ("10040 t/m 10091", ["10040", "10091"]),
+    ("10040 t/m VF-2026-00003", ["10040", "VF202600003"]),
+])
+def test_from_a_number_to_a_number_names_those_between(text: str, found: list[str]) -> None:
+    series = [str(n) for n in range(10040, 10092)] + [f"VF-2026-0000{n}" for n in range(1, 5)]
+    known = {key for number in series for key in texts.keys_of(number)}
+    assert [name.key for name in texts.named(text, known)] == found
+
+
+@pytest.mark.rule("BNK-22")
 @pytest.mark.parametrize("text", [
     "X10040", "10040X", "110040", "100401", "KD10040", "1004",
 ])
