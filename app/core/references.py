@@ -38,6 +38,8 @@ _OGM_NAMED = re.compile(r"\b(?:ogm|vcs|gestructureerde mededeling|communication 
 _KENMERK_NAMED = re.compile(r"\b(betalings?[ -]?kenmerk|kenmerk|acceptgiro|payment reference)"
                             r"(?:[\s:.#]|nummer|nr){0,6}(\d(?:[ .]?\d){6,15})(?!\d)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d(?:[ .]?\d){11,15}")
+LENGTHS = (16, 14, 13, 12, 11, 10, 9)
+LONGEST = max(LENGTHS)
 _FILLED = 3
 """Noughts behind the check digit by which a bare number of sixteen digits is told from others: document numbers are short."""
 
@@ -61,12 +63,12 @@ def kind_of(text: str) -> ReferenceType | None:
 
 def find(text: str) -> Reference | None:
     """The first structured reference of a text whose check digits are right: RF, then OGM, then betalingskenmerk."""
-    return next(found(text), None)
+    return next((r for r in found(text) if r.sure or r.text == normalised(text)), None)
 
 
 def found(text: str) -> Iterator[Reference]:
-    """All structured references of a text with their places; numbers without words or signs only when they are the whole text,
-    or a betalingskenmerk filled up with noughts."""
+    """All structured references of a text with their places. Numbers without words or signs are sure only when they are the whole
+    text or a betalingskenmerk filled up with noughts; the last digits of a text may be one that somebody knows (PRF-04)."""
     if not any(c.isdigit() for c in text):
         return
     for hit in _RF.finditer(text):
@@ -81,6 +83,7 @@ def found(text: str) -> Iterator[Reference]:
             yield Reference(ReferenceType.OGM, normalised(hit[1]), hit.start(1), hit.end(1))
     yield from _kenmerken(text)
     yield from _bare(text)
+    yield from _last(text)
 
 
 def _rf(hit: re.Match[str]) -> Reference | None:
@@ -118,3 +121,20 @@ def _bare(text: str) -> Iterator[Reference]:
         filled = plain[1:1 + _FILLED] == "0" * _FILLED
         if len(plain) == 16 and _kenmerk(plain) and (filled or hit[0] == whole):
             yield Reference(ReferenceType.BETALINGSKENMERK, plain, hit.start(), hit.end(), filled)
+
+
+def _last(text: str) -> Iterator[Reference]:
+    """The last 16 or 9 to 14 digits of a text, blanks and points between them, where they make a betalingskenmerk (PRF-04)."""
+    places: list[int] = []
+    for place in range(len(text) - 1, -1, -1):
+        if "0" <= text[place] <= "9":
+            places.append(place)
+        elif places and not (text[place] in " ." and places[-1] - place == 1):
+            break
+        if len(places) == LONGEST:
+            break
+    for length in LENGTHS:
+        if len(places) >= length:
+            plain = "".join(text[place] for place in reversed(places[:length]))
+            if _kenmerk(plain):
+                yield Reference(ReferenceType.BETALINGSKENMERK, plain, places[length - 1], places[0] + 1, sure=False)

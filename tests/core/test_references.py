@@ -38,6 +38,17 @@ def test_wrong_check_digits_and_bare_numbers_are_text_only(text: str) -> None:
     assert references.find(text) is None
 
 
+@pytest.mark.rule("PRF-04")
+@pytest.mark.parametrize(("text", "candidates"), [
+    ("huur 19402810010", {"19402810010"}), ("huur 1940 2810 010 dank u", {"19402810010"}), ("huur 19402810010 mei 2026", set()),
+    ("ref 5000000402810011", set()), ("x8000000402810010", {"8000000402810010"}), ("12345678", set()),
+    ("huur 1940281001  0", set()),
+])
+def test_the_last_digits_of_a_text_may_be_a_reference_that_somebody_knows(text: str, candidates: set[str]) -> None:
+    assert {r.text for r in references.found(text)} == candidates
+    assert all(references.normalised(text[r.start:r.end]) == r.text for r in references.found(text))
+
+
 @pytest.mark.rule("PRF-06")
 @pytest.mark.parametrize(("typed", "kind"), [
     (" rf18 5390-0754.7034", ReferenceType.RF), ("*** 090/9337/55493 ***", ReferenceType.OGM),

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.core import cards, references
 from app.core.facts import Saw, Term
+from app.core.identifiers import iban_is_valid
 from app.core.money import LARGEST, Money
 from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
@@ -35,6 +36,7 @@ NO_DECIMALS = frozenset({"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
 THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 SHOWN = 60
 """Characters of a damaged line that a message shows."""
+_NAMED_IBAN = re.compile(r"\bIBAN[\s:/.]{1,3}([A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,30}){1,9})", re.IGNORECASE)
 _SPLIT = 80
 """Signs of a record that may stand between the two halves of a number that ran over its end."""
 _BETWEEN = rf"\s.{{0,{_SPLIT}}}?|\?\d\d|(?:<[^<>]{{1,40}}>\s*){{1,4}}"
@@ -75,16 +77,27 @@ def finished(line: StatementLine, *, columns: bool = False) -> StatementLine:
     keep = (line.reference,) if kind not in (None, ReferenceType.OTHER) else ()
     raw = line.raw
     shown = []
-    for text in (line.counterparty, line.address, line.remittance, line.return_text, "" if keep else reference):
+    for text in (line.counterparty, line.ultimate, line.address, line.remittance, line.return_text, "" if keep else reference):
         shown.append(cards.masked(text, keep))
         if shown[-1] != text:
             raw = _hidden_in(raw, text, keep)
     if not columns:
         raw = cards.masked(raw, (*keep, line.end_to_end, line.bank_reference, line.mandate_id, line.batch_id, line.creditor_id))
-    counterparty, address, remittance, return_text, plain = shown
+    counterparty, ultimate, address, remittance, return_text, plain = shown
     found = references.find(remittance) if kind is None else None
-    return replace(line, raw=raw, counterparty=counterparty, address=address, remittance=remittance, return_text=return_text,
+    return replace(line, iban=line.iban or _named_iban(remittance), raw=raw, counterparty=counterparty, ultimate=ultimate,
+                   address=address, remittance=remittance, return_text=return_text,
                    reference=found.text if found else reference if keep else plain, reference_type=found.kind if found else kind)
+
+
+def _named_iban(text: str) -> str:
+    """The account a text itself calls an IBAN, as banks write it into the text when they have no column for it."""
+    for hit in _NAMED_IBAN.finditer(text):
+        groups = hit[1].split(" ")
+        for count in range(len(groups), 0, -1):
+            if iban_is_valid(plain := "".join(groups[:count])):
+                return plain.upper()
+    return ""
 
 
 def _reference(line: StatementLine) -> tuple[str, ReferenceType | None]:

@@ -26,8 +26,10 @@ def statement(*lines: StatementLine, **more: object) -> Statement:
 @pytest.mark.rule("CCD-05")
 def test_a_line_is_kept_without_card_numbers_in_its_texts_and_its_record() -> None:
     text = "kaart 4111 1111 1111 1111 ok"
-    line = finished(replace(LINE, remittance=text, counterparty="5500005555555559", raw=f"<a>{text}</a><b>378282246310005</b>"))
+    line = finished(replace(LINE, remittance=text, counterparty="5500005555555559", ultimate="pas 4111111111111111",
+                             raw=f"<a>{text}</a><b>378282246310005</b>"))
     assert line.remittance == "kaart 4111 11** **** 1111 ok" and line.counterparty == "550000******5559"
+    assert line.ultimate == "pas 411111******1111"
     assert line.raw == "<a>kaart 4111 11** **** 1111 ok</a><b>378282*****0005</b>"
 
 
@@ -59,6 +61,17 @@ def test_the_reference_of_the_bank_counts_and_otherwise_one_in_the_text(
         given: str, text: str, kind: ReferenceType | None, kept: str) -> None:
     line = finished(replace(LINE, reference=given, remittance=text))
     assert (line.reference_type, line.reference) == (kind, kept)
+
+
+@pytest.mark.rule("BNK-23")
+@pytest.mark.parametrize(("text", "iban"), [
+    ("Naam: Jansen IBAN: BE68 5390 0754 7034 Kenmerk: x", "BE68539007547034"),
+    ("/IBAN/be68539007547034/NAME/x", "BE68539007547034"),
+    ("IBAN: BE68539007547035", ""), ("graag op BE68539007547034", ""), ("IBAN", ""),
+])
+def test_an_account_is_taken_from_a_text_only_when_it_is_called_an_iban(text: str, iban: str) -> None:
+    assert finished(replace(LINE, remittance=text)).iban == iban
+    assert finished(replace(LINE, remittance=text, iban="X")).iban == "X"
 
 
 @pytest.mark.rule("BNK-03")
