@@ -25,6 +25,8 @@ _OTHERS = (*_ING, "TRTP", "IBAN", "BIC", "NAME", "ADDR", "ORDP", "BENM", "ISDT",
            "CACT", "DACT", "CBIC", "DBIC", "OPRP")
 _LABELS = re.compile(r"(?<![A-Z])(IBAN|REK|BIC|NAAM|OMSCHRIJVING|KENMERK|MACHTIGING|INCASSANT)\s?:\s?", re.IGNORECASE)
 _KENMERK = re.compile(r"BETALINGSKENM(?:\.|ERK)\s*:?\s*(\d(?:[ .]?\d){6,15})(?!\d)", re.IGNORECASE)
+_BEFORE = 20
+_NAMED = re.compile(r"^\W*$|(?:IBAN|REKENING|REK|COMPTE|CPTE|KONTO|KTO|ACCOUNT|\b(?:VAN|DE|DU|VON|FROM))\W{0,3}$", re.IGNORECASE)
 _IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}")
 
 
@@ -188,16 +190,19 @@ def _labels(text: str) -> Details:
 
 
 def _free(text: str) -> Details:
-    """Plain text: an account number with right check digits is the other side's; everything stays in the text. Lines are told
+    """Plain text: an account that is called one is the other side's; everything stays in the text. Lines are told
     apart by a blank, unless a reference runs over the end of one."""
     kenmerk = _KENMERK.search(text)
     reference = kenmerk[1] if kenmerk and references.kind_of(kenmerk[1]) else ""
-    return Details(iban=iban_in(text), remittance=text, reference=reference)
+    return Details(iban=iban_in(text, named=True), remittance=text, reference=reference)
 
 
-def iban_in(text: str) -> str:
-    """The first IBAN of a text whose check digits are right."""
+def iban_in(text: str, *, named: bool = False) -> str:
+    """The first IBAN of a text whose check digits are right; `named`: only where the text begins or calls it an account, because
+    people write other accounts into their texts too."""
     for hit in _IBAN.finditer(text):
+        if named and not _NAMED.search(text[max(hit.start() - _BEFORE, 0):hit.start()]):
+            continue
         for end in range(hit.end(), hit.start() + 14, -1):
             if iban_is_valid(text[hit.start():end]):
                 return compact(text[hit.start():end])

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
@@ -288,6 +289,40 @@ def test_a_page_of_a_statement_is_named_with_its_number() -> None:
     page = "<StmtPgntn><PgNb>{}</PgNb><LastPgInd>{}</LastPgInd></StmtPgntn>"
     found = read(*(statement(head=page.format(*how)) for how in ((1, "true"), (1, "false"), (2, "true"))))
     assert [one.sequence for one in found] == ["15", "15/1", "15/2"]
+
+
+# ---------------------------------------------------------------- files as banks deliver them
+
+SAMPLES = Path(__file__).parents[2] / "data" / "bank" / "camt"
+
+
+@pytest.mark.rule("BNK-01", "BNK-03", "SDD-41")
+def test_a_dutch_statement_with_a_batch_a_return_and_costs() -> None:
+    found = camt.read("nl", (SAMPLES / "nl_camt053_02.xml").read_bytes())
+    (only,) = found.statements
+    assert (only.opening, only.closing, only.start, only.end, only.problems) == (
+        500_00, 1900_90, DAY, date(2026, 3, 3), ())
+    assert [(line.amount, line.counterparty, line.bank_reference, line.reference or line.end_to_end) for line in only.lines] == [
+        (1210_00, "Bakkerij De Korenaar", "20260302-0001", "RF18539007547034"),
+        (100_00, "Klant 1", "20260302-0002", "2026-1"), (100_00, "Klant 2", "20260302-0002/2", "2026-2"),
+        (100_00, "Klant 3", "20260302-0002/3", "2026-3"), (-100_60, "Klant 2", "20260303-0001", "2026-2"), (-8_50, "", "", "")]
+    back = only.lines[4]
+    assert (back.return_code, back.charges, back.original_amount, back.mandate_id) == ("AM04", 60, -100_00, "M-2")
+
+
+@pytest.mark.rule("BNK-01", "BNK-06")
+def test_a_german_statement_of_version_08_and_an_advice_of_a_batch() -> None:
+    (german,) = camt.read("de", (SAMPLES / "de_camt053_08.xml").read_bytes()).statements
+    transfer, foreign = german.lines
+    assert (german.bic, german.holder, german.opening, german.closing, german.problems) == (
+        "SOGEDEFFXXX", "Fliesen GmbH", 1000_00, 3472_50, ())
+    assert (transfer.counterparty, transfer.address, transfer.ultimate, transfer.remittance, transfer.bank_reference) == (
+        "Müller & Söhne GmbH", "Hauptstraße 1, 50667 Köln", "Meier Bau", "Rechnung 2026-0815 vom 1. Februar", "")
+    assert (foreign.original_amount, foreign.original_currency, foreign.rate, foreign.charges) == (
+        100_00, "USD", Decimal("1.0526"), 2_50)
+    advice = camt.read("nl", (SAMPLES / "nl_camt054_02.xml").read_bytes())
+    assert advice.format is BankFormat.CAMT054
+    assert [line.end_to_end for line in advice.statements[0].lines] == ["2026-1", "2026-2", "2026-3"]
 
 
 # ---------------------------------------------------------------- hostile and damaged files

@@ -203,6 +203,16 @@ def test_our_own_account_in_the_text_is_not_the_other_side() -> None:
     assert line("260302C1,NTRFNONREF", f":86:van {OWN} overgeboekt").iban == ""
 
 
+@pytest.mark.rule("BNK-01")
+@pytest.mark.parametrize(("text", "iban"), [
+    ("VAN REKENING BE71 0961 2345 6769 JANSSENS", "BE71096123456769"), ("BE71096123456769 JANSSENS", "BE71096123456769"),
+    ("Virement compte: BE71 0961 2345 6769", "BE71096123456769"), ("gelieve terug te storten op BE71 0961 2345 6769", ""),
+    ("VAN REKENING BE71 0961 2345 6760", ""), ("voor BE71096123456769 van NL69ABNA0522123643", "NL69ABNA0522123643"),
+])
+def test_an_account_in_plain_text_counts_where_it_is_called_one(text: str, iban: str) -> None:
+    assert line("260302C1,NTRFNONREF", f":86:{text}").iban == iban
+
+
 # ---------------------------------------------------------------- messages
 
 @pytest.mark.rule("BNK-01", "BNK-03")
