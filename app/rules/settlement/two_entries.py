@@ -1,24 +1,18 @@
-"""Bringing a debit and a credit entry together: what closes, at what value, with which result (SET, CUR, UND)."""
+"""Bringing one debit and one credit entry together without discount: the simplest settlement (SET, CUR)."""
 
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.core.enums import DetailKind, SettlementOrigin, VoucherSource
-from app.core.facts import Facts
-from app.core.money import Money, convert
+from app.core.enums import EntryType, SettlementOrigin
+from app.core.money import Money
 from app.core.problems import Problem, error
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
-from app.rules.ledger import (
-    EntryRef,
-    PlannedDetail,
-    PlannedLine,
-    PlannedPair,
-    PlannedSettlement,
-    VoucherPlan,
-    proved,
-)
+from app.rules.ledger import EntryRef, VoucherPlan
+from app.rules.settlement.engine import allocate
+from app.rules.settlement.items import Act, Item, Mark, Settings, Use
+from app.rules.settlement.vouchers import Books, vouchers
 
 declare({
     "SET-01-sign": N_("{debit} and {credit} stand on the same side and cannot settle each other."),
@@ -77,50 +71,28 @@ def check(debit: OpenEntry, credit: OpenEntry, amount: int, day: date) -> tuple[
     return tuple(found)
 
 
-def share(entry: OpenEntry, amount: int, accounts: Accounts) -> int:
-    """The book value of `amount` of an entry, positive accounting minor units; the last share takes the exact rest (CUR-03)."""
-    if amount == abs(entry.remaining):
-        return abs(entry.remaining_accounting)
-    return convert(amount, entry.rate, accounts.decimals, accounts.accounting_decimals)
-
-
 def settle(debit: OpenEntry, credit: OpenEntry, amount: int, day: date, accounts: Accounts, *,
            origin: SettlementOrigin = SettlementOrigin.MANUAL, text: str = "") -> VoucherPlan:
     """Settle `amount` of both (same currency, already checked) on `day` at the paying side's value (SET-02, 32; CUR-01, 03).
 
-    The realised result stands on the entry that is not the payment; a difference of control accounts is moved.
-    A plan without lines needs no voucher.
+    No discount and no small difference is taken. A plan without lines needs no voucher.
     """
-    paying = debit if debit.is_payment and not credit.is_payment else credit
-    other = credit if paying is debit else debit
-    value = share(paying, amount, accounts)
-    book = share(other, amount, accounts)
-    lines: list[PlannedLine] = []
-    details = _moves(debit, credit, amount, value, day, lines, text)
-    result = value - book if other is debit else book - value
-    if result:
-        details.append(PlannedDetail(other.ref, DetailKind.REALISED, other.customer_id, day, 0, result,
-                                     other.control_account_id, line=len(lines), pair=0))
-        gain = result > 0
-        lines.append(PlannedLine(other.control_account_id, AccountRole.AR, 0, result, text, other.customer_id))
-        lines.append(PlannedLine(accounts.gain_id if gain else accounts.loss_id,
-                                 AccountRole.FXGAIN if gain else AccountRole.FXLOSS, 0, -result, text))
-    facts = Facts("CUR-01" if result else "SET-02", {"amount": Money(amount, debit.currency)})
-    pair = PlannedPair(0, debit.ref, credit.ref, amount, amount, value, realised=result)
-    return proved(VoucherPlan(VoucherSource.SET, day, day, debit.currency, text, tuple(lines), details=tuple(details),
-                              settlements=(PlannedSettlement(day, origin, text=text, facts=facts),), pairs=(pair,)))
+    items = (_item(debit, accounts), _item(credit, accounts))
+    act = Act(day, origin, strict=True, tolerances=False, text=text)
+    settings = Settings(accounting_decimals=accounts.accounting_decimals)
+    found = allocate(items, {i.ref: Mark(amount, Use.NEVER) for i in items}, act, settings)
+    books = Books({AccountRole.FXGAIN: accounts.gain_id, AccountRole.FXLOSS: accounts.loss_id})
+    (plan,) = vouchers(found, books)
+    return plan
 
 
-def _moves(debit: OpenEntry, credit: OpenEntry, amount: int, value: int, day: date, lines: list[PlannedLine],
-           text: str) -> list[PlannedDetail]:
-    """The settlement details; on two control accounts each with its ledger line (MST-084)."""
-    kind = DetailKind.SETTLEMENT
-    positions: tuple[int | None, int | None] = (None, None)
-    if debit.control_account_id != credit.control_account_id:
-        lines.append(PlannedLine(credit.control_account_id, AccountRole.AR, amount, value, text, credit.customer_id))
-        lines.append(PlannedLine(debit.control_account_id, AccountRole.AR, -amount, -value, text, debit.customer_id))
-        positions = (1, 0)
-    return [
-        PlannedDetail(debit.ref, kind, debit.customer_id, day, -amount, -value, debit.control_account_id, positions[0], 0),
-        PlannedDetail(credit.ref, kind, credit.customer_id, day, amount, value, credit.control_account_id, positions[1], 0),
-    ]
+def _item(entry: OpenEntry, accounts: Accounts) -> Item:
+    """An entry for the engine: what pays is money, all else are documents."""
+    owes = entry.remaining > 0
+    if entry.is_payment:
+        kind = EntryType.REFUND if owes else EntryType.PAYMENT
+    else:
+        kind = EntryType.INVOICE if owes else EntryType.CREDIT_NOTE
+    return Item(entry.ref, entry.customer_id, kind, entry.document_no, entry.posting_date, entry.posting_date, entry.currency,
+                entry.amount, entry.remaining, entry.remaining_accounting, entry.control_account_id, rate=entry.rate,
+                decimals=accounts.decimals)
