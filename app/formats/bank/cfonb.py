@@ -10,7 +10,7 @@ from app.core.facts import Term
 from app.core.problems import Problem, Weight, error
 from app.core.words import N_
 from app.formats.bank import fixed
-from app.formats.bank.finishing import checked, damaged, finished
+from app.formats.bank.finishing import checked, damaged, finished, widened
 from app.formats.bank.fixed import MisreadError, Record
 from app.formats.bank.statement import BankFormat, Statement, StatementFile, StatementLine
 
@@ -136,7 +136,7 @@ class _Reader:
         account = iban_of(old.at(3, 7), old.at(12, 16), old.at(22, 32))
         made = Statement(BankFormat.CFONB120, account, old.at(17, 19), "", "", None, None, None, None, ())
         made = self._balanced(made, old)
-        made = replace(made, lines=tuple(self._lines()))
+        made = widened(replace(made, lines=tuple(self._lines())))
         if any(p.weight is Weight.ERROR for p in self.problems):
             return replace(made, problems=self._told())
         return checked(replace(made, problems=self._told()))

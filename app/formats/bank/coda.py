@@ -11,7 +11,7 @@ from app.core.money import Money
 from app.core.problems import Problem, Weight, error
 from app.core.words import N_, declare
 from app.formats.bank import coda_texts, fixed
-from app.formats.bank.finishing import checked, damaged, finished, title
+from app.formats.bank.finishing import checked, damaged, finished, title, widened
 from app.formats.bank.fixed import MisreadError, Record
 from app.formats.bank.statement import BankFormat, Statement, StatementFile, StatementLine
 
@@ -186,7 +186,7 @@ class _Reader:
                          holder=fixed.squeezed(old.at(65, 90)) or fixed.squeezed(header.at(35, 60)),
                          message=fixed.squeezed(" ".join(self.messages)))
         made = self._balanced(made)
-        made = replace(made, lines=self._lines(currency))
+        made = widened(replace(made, lines=self._lines(currency)))
         if any(p.weight is Weight.ERROR for p in self.problems):
             return replace(made, problems=self._told())
         proved = checked(made)

@@ -140,6 +140,14 @@ def title(statement: Statement) -> str:
     return " / ".join(part for part in (statement.account, number) if part) or "–"
 
 
+def widened(statement: Statement) -> Statement:
+    """A statement whose period only its balances tell, with the days of movements outside it added (BNK-03)."""
+    if statement.start is None or statement.end is None:
+        return statement
+    days = [line.booking_date for line in statement.lines]
+    return replace(statement, start=min(statement.start, *days, statement.end), end=max(statement.end, *days, statement.start))
+
+
 def checked(statement: Statement) -> Statement:
     """The statement with what is wrong inside it (BNK-03, BNK-X6): account, one currency, possible amounts, the sum; a booking
     date outside the period is a warning. Lines that do not count stay out of the sum."""

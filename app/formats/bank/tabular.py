@@ -135,6 +135,8 @@ def _is_abn(rows: Sequence[Row]) -> bool:
 
 def _styled(mapping: TableMapping, raw: RawRows, heading: Row | None) -> TableMapping:
     """A mapping with the order of dates and the decimal sign that the values show."""
+    if mapping.date_order and mapping.decimal:
+        return mapping
     below = [row for row in raw.rows if heading is None or row.number > heading.number]
     places = _Places(mapping, heading.cells if heading else None)
     cells = [places.cells(row) for row in below]

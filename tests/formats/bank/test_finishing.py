@@ -9,7 +9,7 @@ from app import i18n
 from app.core.enums import LANGUAGES
 from app.core.money import LARGEST, Money
 from app.core.problems import Weight
-from app.formats.bank.finishing import checked, clipped, decimals_of, finished
+from app.formats.bank.finishing import checked, clipped, decimals_of, finished, widened
 from app.formats.bank.statement import BankFormat, ReferenceType, Statement, StatementLine
 
 DAY = date(2026, 3, 2)
@@ -109,6 +109,14 @@ def test_account_currency_and_dates_are_looked_at(wrong: dict[str, object], code
 def test_the_first_and_last_day_of_the_period_belong_to_it_and_a_statement_without_period_has_no_wrong_days() -> None:
     assert checked(statement(start=DAY, end=DAY)).problems == ()
     assert checked(statement(start=None, end=date(2020, 1, 1))).problems == ()
+
+
+@pytest.mark.rule("BNK-03")
+def test_movements_widen_a_period_that_only_balances_tell() -> None:
+    wide = widened(statement(LINE, replace(LINE, booking_date=date(2026, 4, 1)), start=date(2026, 3, 3), end=date(2026, 3, 3)))
+    assert (wide.start, wide.end) == (DAY, date(2026, 4, 1))
+    assert widened(statement(start=None)).start is None
+    assert widened(statement(start=DAY, end=DAY)) == statement(start=DAY, end=DAY)
 
 
 def test_an_amount_larger_than_a_row_can_hold_is_refused() -> None:
