@@ -276,6 +276,7 @@ SCHEME = Setting("scheme", Kind.CHOICE, "system", N_("Appearance"), "usability 2
 TEXT_SCALE = Setting("text_scale", Kind.COUNT, 100, N_("Text size in percent"), "usability 2.6", least=100, most=200)
 RECENT = Setting[tuple[str, ...]]("recent", Kind.TEXTS, (), N_("Recent company files"), "SAF-005")
 FOLDERS = Setting[tuple[str, ...]]("folders", Kind.TEXTS, (), N_("Folders chosen last, by kind of file"), "usability 2.5")
+SIDEBAR_FOLDED = Setting[tuple[str, ...]]("sidebar_folded", Kind.TEXTS, (), N_("Folded groups of the sidebar"), "usability 2.6")
 OPEN_LAST = Setting("open_last", Kind.YES_NO, True, N_("Open the last company file at the start"), "SAF-005")
 ACKNOWLEDGED = Setting[tuple[str, ...]]("acknowledged", Kind.TEXTS, (), N_("Warnings about folders that were understood"),
                                         "SAF-008")
@@ -293,7 +294,8 @@ BACKUP_REMINDER = Setting("backup.reminder_days", Kind.COUNT, 7, N_("Remind when
                           most=365)
 
 PROGRAM: dict[str, Setting[Any]] = {setting.key: setting for setting in (
-    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, FOLDERS, OPEN_LAST, ACKNOWLEDGED, REFUSE_NETWORK, LOCK_AFTER, BACKUP_FOLDER,
+    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, FOLDERS, SIDEBAR_FOLDED, OPEN_LAST, ACKNOWLEDGED, REFUSE_NETWORK, LOCK_AFTER,
+    BACKUP_FOLDER,
     BACKUP_SECOND, BACKUP_AT_CLOSE, BACKUP_DAILY, BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_LOCK, BACKUP_REMINDER)}
 """Settings of this user on this computer."""
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, or_, select, type_coerce
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 
 from app.core.words import N_
 from app.models.accounts import ReasonCode
@@ -192,6 +192,12 @@ def _output(channel: str) -> Any:
     return (select(func.min(OutputItem.status)).where(
         OutputItem.document_table == "sales_invoice", OutputItem.document_id == _I.id, OutputItem.channel == channel)
         .correlate(_I).scalar_subquery())
+
+
+def is_posted(session: Session, company_id: int, invoice_id: int) -> bool:
+    """Was a draft posted meanwhile?"""
+    found = select(_I.id).where(_I.id == invoice_id, _I.company_id == company_id, _I.state == "posted")
+    return session.scalars(found).first() is not None
 
 
 def draft_listing() -> Listing:

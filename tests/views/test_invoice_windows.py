@@ -39,12 +39,13 @@ from app.storage.unit_of_work import Actor
 from app.views import program
 from app.views.customers.card_page import CustomerPage
 from app.views.kit import form_dialog
+from app.views.kit import pages as kit_pages
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Command
 from app.views.ledger.entries_page import EntriesPage
 from app.views.ledger.vouchers_page import VouchersPage
-from app.views.sales import paper_files
+from app.views.sales import pages, paper_files
 from app.views.sales.correction_dialogs import CreditDialog
 from app.views.sales.invoice_dialogs import SplitDialog
 from app.views.sales.invoice_page import InvoicePage
@@ -956,3 +957,13 @@ def test_a_new_invoice_comes_back_with_its_customer_after_a_crash(office: Trade,
     assert again.form.customer.value() == office.one(Customer) and "Total EUR 73.81" in again.totals.words
     assert again.save() and the(office, SalesInvoice).total == 7_381
     assert drafts.find(office.desk, page.keeper.form) is None
+
+
+@pytest.mark.rule("SWN-06")
+def test_a_draft_that_was_posted_meanwhile_opens_as_the_posted_invoice(office: Trade, context: Context) -> None:
+    pages.register_pages()
+    instead = kit_pages.page("invoice").instead
+    assert instead is not None
+    kept, done = draft(office, "10"), posted(office, "20")
+    assert instead(context, {"document_id": done}) == ("posted_invoice", {"invoice_id": done})
+    assert instead(context, {"document_id": kept}) is None and instead(context, {"customer_id": 1}) is None

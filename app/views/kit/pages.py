@@ -3,7 +3,7 @@
 A page is registered with `Later("module:name")`: its module is imported when it is opened for the first time.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,8 @@ GROUPS = {"home": "", "customers": N_("Customers"), "sales": N_("Sales"), "colle
 class PageSpec:
     """A page: `factory(context, **args)` makes it; `listed` = it stands in the sidebar; `count` gives its figure there.
 
-    `sought` = Tell me finds it although it stands nowhere in the sidebar.
+    `sought` = Tell me finds it although it stands nowhere in the sidebar. `instead(context, arguments)` = the id and arguments
+    of the page that shows the record as it is now, None = this one.
     """
 
     id: str
@@ -33,6 +34,7 @@ class PageSpec:
     count: Callable[[Any], int] | None = None
     urgent: bool = False
     sought: bool = False
+    instead: Callable[[Any, Mapping[str, Any]], tuple[str, dict[str, Any]] | None] | None = None
 
 
 _PAGES: dict[str, PageSpec] = {}

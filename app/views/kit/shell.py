@@ -8,12 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from app import i18n
 from app.core.problems import Outcome
 from app.i18n import _
-from app.services.desk import Desk
 from app.views.kit import clock, file_dialogs, form_dialog, icons, pages, paint
 from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
@@ -22,196 +21,17 @@ from app.views.kit.page import MODIFIED, Page, clear
 from app.views.kit.palette import Palette, RecordFinder
 from app.views.kit.reasons import allow
 from app.views.kit.relay import Relay
+from app.views.kit.sidebar import Sidebar
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Ground, Label, Line, MessageBar, column, holder, row
 
-SIDEBAR, RAIL, TOP, STATUS = 216, 52, 48, 27
+TOP, STATUS = 48, 27
 WORK_PANEL, ROOMY, ENOUGH = 384, 1500, 1180
-NAME_ROOM = 60
-"""Pixels of a sidebar item beside its name."""
-
-
-class NavItem(QAbstractButton):
-    """One page in the sidebar: icon, name, figure; an amber pill where somebody must decide."""
-
-    def __init__(self, spec: pages.PageSpec) -> None:
-        super().__init__()
-        self.spec = spec
-        self._count: int | None = None
-        self._on = False
-        self._narrow = False
-        self.setText(_(spec.title))
-        self.setAccessibleName(_(spec.title))
-        self.setFixedHeight(30)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def set_count(self, count: int | None) -> None:
-        """The figure behind the name; none for nothing."""
-        self._count = count or None
-        self.setAccessibleDescription(str(count) if count else "")
-        self.update()
-
-    def set_on(self, on: bool, narrow: bool) -> None:
-        """Is this the page shown; is only the icon shown?"""
-        self._on, self._narrow = on, narrow
-        cut = paint.width(self.text(), theme.font(13, 600)) > SIDEBAR - NAME_ROOM
-        self.setToolTip(self.text() if narrow or cut else "")
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The item."""
-        painter = QPainter(self)
-        rect = QRectF(8, 1, self.width() - 16, 28)
-        if self._on:
-            paint.box(painter, rect, 6, "selected")
-            paint.box(painter, QRectF(8, 8, 3, 14), 1.5, "accent")
-        elif self.underMouse():
-            paint.box(painter, rect, 6, "hover")
-        icons.draw(painter, self.spec.icon, rect.left() + (10 if self._narrow else 12), 7, 16, "link" if self._on else "text2")
-        if not self._narrow:
-            room = rect.adjusted(38, 0, -36 if self._count else -6, 0)
-            paint.text(painter, room, self.text(), theme.font(13, 600 if self._on else 500), "text")
-            self._figure(painter, rect)
-        elif self._count:
-            paint.glyph(painter, rect.right() - 10, 9, "dot", "warning_s" if self.spec.urgent else "neutral_s")
-        if self.hasFocus():
-            paint.box(painter, rect, 6, None, "focus", 2)
-
-    def _figure(self, painter: QPainter, rect: QRectF) -> None:
-        if not self._count:
-            return
-        words, font = str(self._count), theme.font(11, 600)
-        wide = paint.width(words, font) + 12
-        badge = QRectF(rect.right() - wide - 6, rect.top() + 5, wide, 18)
-        if self.spec.urgent:
-            paint.box(painter, badge, 9, "warning_b")
-        paint.text(painter, badge, words, font, "warning_t" if self.spec.urgent else "text2", paint.CENTRE)
-
-
-class CompanyButton(QAbstractButton):
-    """Company and currency at the head of the sidebar; opens the menu of the file."""
-
-    def __init__(self, company: str) -> None:
-        super().__init__()
-        self._beside, self._narrow = "", False
-        self.menu: QMenu | None = None
-        self.setText(company)
-        self.setAccessibleName(_("Company file: {name}").format(name=company))
-        self.setFixedHeight(46)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.open_menu)
-
-    def open_menu(self) -> None:
-        """Companies of the file, other files, backup, settings."""
-        if self.menu is not None:
-            self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-    def set_beside(self, words: str) -> None:
-        """The line below the name."""
-        self._beside = words
-        self.update()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """The sign alone, or with the name."""
-        self._narrow = narrow
-        cut = paint.width(self.text(), theme.font(13, 600)) > SIDEBAR - NAME_ROOM
-        self.setToolTip(self.text() if narrow or cut else "")
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Sign, name, line below, arrows."""
-        painter, rect = QPainter(self), QRectF(self.rect()).adjusted(6, 3, -6, -3)
-        if self.underMouse() and self.menu is not None:
-            paint.box(painter, rect, 6, "hover")
-        paint.box(painter, QRectF(13, 10, 26, 26), 6, "accent")
-        paint.text(painter, QRectF(13, 10, 26, 26), "T.", theme.font(15, 600), "on_accent", paint.CENTRE)
-        if not self._narrow:
-            wide = self.width() - 49 - 30
-            paint.text(painter, QRectF(49, 6, wide, 18), self.text(), theme.font(13, 600), "text")
-            paint.text(painter, QRectF(49, 23, wide, 16), self._beside, theme.font(11), "text3")
-            if self.menu is not None:
-                icons.draw(painter, "chevron-up", self.width() - 27, 11, 12, "text2")
-                icons.draw(painter, "chevron-down", self.width() - 27, 22, 12, "text2")
-        if self.hasFocus():
-            paint.box(painter, rect, 6, None, "focus", 2)
-
-
-class Sidebar(Ground):
-    """Company, pages by group, the switch to the rail."""
-
-    def __init__(self, shell: "Shell") -> None:
-        super().__init__("sidebar", edge="right")
-        self._shell = shell
-        self.items: dict[str, NavItem] = {}
-        self._groups: list[Label] = []
-        self.narrow = False
-        self.chosen = False
-        self.company = CompanyButton(shell.context.company)
-        layout = column(self.company, 2, spacing=0, margins=(0, 2, 1, 8))
-        self._nav = QVBoxLayout()
-        self._nav.setSpacing(0)
-        self._nav.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        inner = holder(self._nav)
-        area.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        layout.addWidget(area, 1)
-        self._switch = Button("", "ghost", "panel-left-close", name=_("Narrow sidebar"))
-        self._switch.clicked.connect(self.toggle)
-        self._foot = row(None, self._switch, margins=(8, 4, 8, 0))
-        layout.addLayout(self._foot)
-        self.setLayout(layout)
-        self.setFixedWidth(SIDEBAR)
-        self._fill()
-
-    def _fill(self) -> None:
-        last = ""
-        for spec in pages.listed_pages():
-            title = pages.GROUPS[spec.group]
-            if spec.group != last:
-                last = spec.group
-                label = Label(_(title) if title else "", 11, 600, "text3")
-                label.setContentsMargins(18, 12 if title else 4, 0, 4)
-                self._groups.append(label)
-                self._nav.addWidget(label)
-            item = NavItem(spec)
-            item.clicked.connect(lambda _checked=False, page=spec.id: self._shell.show_page(page))
-            self.items[spec.id] = item
-            self._nav.addWidget(item)
-        self._nav.addStretch(1)
-
-    def toggle(self) -> None:
-        """Rail or full width, as she likes it from now on."""
-        self.chosen = True
-        self.set_narrow(not self.narrow)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Show icons only, or names too."""
-        self.narrow = narrow
-        self.setFixedWidth(RAIL if narrow else SIDEBAR)
-        self.company.set_narrow(narrow)
-        for label in self._groups:
-            label.setVisible(not narrow)
-        self.mark_current(self._shell.current_id)
-
-    def mark_current(self, page_id: str) -> None:
-        """Which item is lit."""
-        for identity, item in self.items.items():
-            item.set_on(identity == page_id, self.narrow)
-
-    def count_again(self, desk: Desk) -> None:
-        """Ask every page for its figure."""
-        for item in self.items.values():
-            if item.spec.count is not None:
-                item.set_count(item.spec.count(desk))
-        self.company.set_beside(f"{self._shell.context.currency} · {desk.today.year}")
+LISTS = {"customer": "customers", "entry": "entries", "voucher": "vouchers", "letter": "letters", "product": "products",
+         "sales_quotation": "sales_quotations", "sales_order": "sales_orders", "invoice": "invoice_drafts",
+         "posted_invoice": "posted_invoices", "invoice_template": "recurring_invoices", "invoice_templates": "recurring_invoices",
+         "recurrence_run": "recurring_invoices", "recurrence_runs": "recurring_invoices"}
+"""The page of the sidebar that a card belongs to."""
 
 
 class SearchButton(QAbstractButton):
@@ -447,6 +267,7 @@ class Shell(QMainWindow):
             self._at.state = page.state()
 
     def _show(self, wanted: Shown) -> Page:
+        wanted = self._instead(wanted)
         page = self._make(wanted)
         old = self.page()
         self.stack.addWidget(page)
@@ -490,11 +311,15 @@ class Shell(QMainWindow):
         page.setWindowFlags(Qt.WindowType.Widget)
         return page
 
+    def _instead(self, wanted: Shown) -> Shown:
+        """The page that shows the same record now: what was a draft may be posted when somebody comes back to it."""
+        instead = pages.page(wanted.page_id).instead
+        found = instead(self.context, wanted.arguments) if instead is not None else None
+        return wanted if found is None else Shown(*found)
+
     def _listed(self, page_id: str) -> str:
         """The sidebar item a page belongs to: a card lights its list."""
-        if page_id in self.sidebar.items:
-            return page_id
-        return {"customer": "customers", "entry": "entries", "voucher": "vouchers", "letter": "letters"}.get(page_id, "")
+        return page_id if page_id in self.sidebar.items else LISTS.get(page_id, "")
 
     def _retitle(self) -> None:
         page = self.page()

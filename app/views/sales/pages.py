@@ -1,5 +1,6 @@
 """The pages of sales by name; each is imported when it is wanted."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from app.core.words import N_
@@ -58,6 +59,16 @@ def _invoice(context: Context, form: Form) -> None:
     context.navigate("invoice", document_id=form.record_id)
 
 
+def _posted_by_now(context: Context, arguments: Mapping[str, Any]) -> tuple[str, dict[str, Any]] | None:
+    """A draft that was posted is shown as the posted invoice."""
+    key = arguments.get("document_id")
+    if not key:
+        return None
+    with context.desk.reading() as session:
+        posted = queries.is_posted(session, context.desk.company_id, key)
+    return ("posted_invoice", {"invoice_id": key}) if posted else None
+
+
 def register_pages() -> None:
     """Add them to the program."""
     register(PageSpec("sales_quotations", N_("Quotations"), "file-text", "sales",
@@ -74,7 +85,8 @@ def register_pages() -> None:
     at = "app.views.sales."
     register(PageSpec("invoice_drafts", N_("Free text invoices"), "pencil", "sales", Later(f"{at}invoices_page:InvoicesPage"),
                       count=_to_post))
-    register(PageSpec("invoice", N_("New invoice"), "pencil", "sales", Later(f"{at}invoice_page:InvoicePage"), listed=False))
+    register(PageSpec("invoice", N_("New invoice"), "pencil", "sales", Later(f"{at}invoice_page:InvoicePage"), listed=False,
+                      instead=_posted_by_now))
     register(PageSpec("posted_invoices", N_("Posted invoices"), "file-text", "sales",
                       Later(f"{at}posted_list:PostedInvoicesPage")))
     register(PageSpec("posted_invoice", N_("Posted invoice"), "file-text", "sales", Later(f"{at}posted_page:PostedPage"),
