@@ -46,3 +46,12 @@ from app.services.payments.posting import PreviewVoucher as PreviewVoucher
 from app.services.payments.posting import check as check
 from app.services.payments.posting import post as post
 from app.services.payments.posting import preview as preview
+from app.services.payments.proposals import Parameters as Parameters
+from app.services.payments.proposals import Proposal as Proposal
+from app.services.payments.proposals import Row as Row
+from app.services.payments.proposals import cancel_proposal as cancel_proposal
+from app.services.payments.proposals import change_row as change_row
+from app.services.payments.proposals import create_payments as create_payments
+from app.services.payments.proposals import load_proposal as load_proposal
+from app.services.payments.proposals import make_proposal as make_proposal
+from app.services.payments.proposals import parameters_of as parameters_of
