@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -21,7 +21,7 @@ from app.formats.bank.numbering import given, naming, numbered
 from app.formats.bank.statement import BankFormat, Statement, StatementFile, StatementLine
 
 declare({
-    "BNK-07-lacks": N_("{file}, line {line}: this statement has no {field}. Ask the bank for the file again."),
+    "BNK-07-lacks": N_("{file}, line {line}: {field} is missing in this statement. Ask the bank for the file again."),
 })
 
 _HEAD = 65536
@@ -214,7 +214,7 @@ def _statement(name: str, page: _Page) -> Statement:
     return statement if page.problems else checked(statement)
 
 
-def _period(page: _Page) -> tuple[Any, Any]:
+def _period(page: _Page) -> tuple[date | None, date | None]:
     """From the day after the opening balance, unless that is the day of the closing one, to the closing balance; movements of
     days outside widen it."""
     days = [line.booking_date for line in page.lines]
