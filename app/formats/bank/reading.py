@@ -36,6 +36,8 @@ _CAMT = {b"2": BankFormat.CAMT052, b"AcctRpt": BankFormat.CAMT052, b"3": BankFor
          b"4": BankFormat.CAMT054, b"DbtCdtNtfctn": BankFormat.CAMT054}
 _ARCHIVE = b"PK\x03\x04"
 _EMPTY_ARCHIVE = b"PK\x05\x06"
+_TABLES = frozenset({"IMP-file-xls", "IMP-file-locked", "IMP-file-quote", "IMP-file-zero", "IMP-file-many"})
+"""What is wrong with a file that would be a table otherwise."""
 _PASSED_OVER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, KeyError)
 
@@ -88,7 +90,9 @@ def _single(name: str, content: bytes, mapping: TableMapping | None) -> Statemen
             return cfonb.read(name, content)
         case BankFormat.CSV | BankFormat.XLSX:
             return tabular.read(name, content, mapping)
-    return StatementFile(name, None, problems=(error("BNK-01-unknown", file=name),))
+    table = tables.read_rows(name, content)
+    fault = table if isinstance(table, Problem) and table.code in _TABLES else error("BNK-01-unknown", file=name)
+    return StatementFile(name, None, problems=(fault,))
 
 
 def _is_workbook(content: bytes) -> bool:

@@ -67,6 +67,8 @@ def test_every_format_comes_through_one_door() -> None:
 def test_what_is_no_bank_file_is_told() -> None:
     assert codes(bank.read("a.txt", b"hello")) == ["BNK-01-unknown"]
     assert codes(bank.read("a.txt", b" \r\n")) == ["IMP-file-empty"]
+    assert codes(bank.read("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 600)) == ["IMP-file-xls"]
+    assert codes(bank.read("a.csv", CSV + b'02/03/2026;5,00;"open;x;EUR\n')) == ["IMP-file-quote"]
     assert codes(bank.read("a.xlsx", packed({"xl/workbook.xml": b"x"}))) == ["IMP-file-damaged"]
     assert codes(bank.read("a.ods", packed({"mimetype": b"application/vnd.oasis.opendocument"}))) == ["IMP-file-kind"]
 
