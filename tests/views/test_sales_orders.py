@@ -36,10 +36,12 @@ from app.views.sales.accrual_dialog import AccrualDialog
 from app.views.sales.invoices_page import InvoicesPage
 from app.views.sales.order_page import OrderPage
 from app.views.sales.orders_page import OrdersPage
+from app.views.sales.posted_page import PostedPage
 from app.views.sales.rate_change_dialog import RateChangeDialog
 from app.views.sales.return_dialog import ReturnDialog
 from app.views.sales.slips_page import SlipsPage
 from app.views.sales.step_dialog import StepDialog
+from tests import conftest
 from tests.services.sales import trade
 from tests.services.sales.test_order_invoices import invoiced
 from tests.services.sales.test_orders import order, pieces, post
@@ -70,17 +72,36 @@ def dutch_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def office(dutch_file: Path, tmp_path: Path) -> Iterator[Trade]:
     """An office with a customer and two products."""
-    made = trade.opened(Path(shutil.copy(dutch_file, tmp_path / "dutch.tegoed")))
-    made.customer("De Vries")
-    for number, price in (("A-1", "12"), ("A-2", "2.50")):
-        names = {"en": f"Item {number}", "nl": f"Artikel {number}"}
-        made.product(number, price, search_key=product_queries.search_key(number, names, None), names=names)
+    made = stocked(trade.opened(Path(shutil.copy(dutch_file, tmp_path / "dutch.tegoed"))))
     yield made
     made.file.close()
 
 
 @pytest.fixture
+def at_a_server() -> Iterator[Trade]:
+    """The same office in a database of a PostgreSQL server."""
+    with conftest.new_database() as url:
+        made = stocked(trade.trade(url))
+        yield made
+        made.file.close()
+
+
+def stocked(made: Trade) -> Trade:
+    """With a customer and two products."""
+    made.customer("De Vries")
+    for number, price in (("A-1", "12"), ("A-2", "2.50")):
+        names = {"en": f"Item {number}", "nl": f"Artikel {number}"}
+        made.product(number, price, search_key=product_queries.search_key(number, names, None), names=names)
+    return made
+
+
+@pytest.fixture
 def context(office: Trade, look: QApplication, monkeypatch: pytest.MonkeyPatch) -> Context:
+    return context_of(office, monkeypatch)
+
+
+def context_of(office: Trade, monkeypatch: pytest.MonkeyPatch) -> Context:
+    """The surroundings of a page, which only note where it wants to go."""
     found = Context(office.desk, ProgramSettings(), "EUR", "Voorbeeld")
     found.runner.at_once = True
     found.gone = []  # type: ignore[attr-defined]
@@ -184,6 +205,18 @@ def test_an_order_is_delivered_and_invoiced_from_its_page(office: Trade, context
     assert invoice.number in page.messages()[0] and the(office, SalesOrder).status == "open"
     with office.desk.reading() as session:
         assert verify.prove(session) == []
+
+
+@pytest.mark.postgres
+@pytest.mark.skipif(not conftest.SERVER, reason="TEGOED_TEST_POSTGRES names no server")
+@pytest.mark.rule("SWN-03", "SWN-04", "ORD-030", "ORD-001")
+def test_an_order_becomes_an_invoice_through_the_windows_of_a_company_at_a_server(
+        at_a_server: Trade, look: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
+        steps_taken: Callable[[Callable[[StepDialog], Any]], None]) -> None:
+    test_an_order_is_delivered_and_invoiced_from_its_page(at_a_server, context_of(at_a_server, monkeypatch), qtbot, steps_taken)
+    page = PostedPage(context_of(at_a_server, monkeypatch), invoice_id=the(at_a_server, SalesInvoice).id)
+    qtbot.addWidget(page)
+    assert page.messages() == [] and the(at_a_server, SalesInvoice).number in page.windowTitle()
 
 
 @pytest.mark.rule("SWN-04", "ORD-030")
