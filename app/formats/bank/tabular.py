@@ -28,6 +28,7 @@ declare({
     "BNK-09-mapping": N_("The columns of {file} are not known. Choose which column holds the date, the amount and the text."),
     "BNK-09-column": N_("{file} has no column “{column}”, where {field} should be. Choose another column for it."),
     "BNK-09-account": N_("{file} does not say which account it is about. Enter the account in the mapping."),
+    "BNK-09-currency": N_("{file} does not say in which currency it is. Enter the currency in the mapping."),
     "BNK-09-pattern": N_("The regular expression for {field} cannot be used: {cause}. Correct it in the mapping."),
     "BNK-09-rows": N_("{file} has headings, but no lines below them. Choose another file or other columns."),
     "BNK-03-running": N_("Statement {statement}, line {line}: the balance after it should be {expected}, the file says {found}. "
@@ -185,9 +186,10 @@ class _Places:
 
     @staticmethod
     def _joined(cells: Sequence[str], places: Sequence[int]) -> str:
+        """The texts of several columns, those that say the same once."""
         if len(places) == 1:
             return cells[places[0]] if places[0] < len(cells) else ""
-        return " ".join(cells[place] for place in places if place < len(cells) and cells[place])
+        return " ".join(dict.fromkeys(cells[place] for place in places if place < len(cells) and cells[place]))
 
     @staticmethod
     def _taken(pattern: re.Pattern[str], text: str) -> str:
@@ -241,6 +243,8 @@ class _Reader:
         self.heading = self._heading(mapping)
         self.places = _Places(mapping, self.heading.cells if self.heading else None)
         self.mapping = _styled(mapping, raw, self.heading)
+        named = re.search(r"\b([A-Z]{3})\b|([€£$])", " ".join(h for f in AMOUNTS for h in mapping.columns.get(f, ())))
+        self.named = (named[1] or named[2]) if named else ""
         self.damaged: dict[str, list[Problem]] = {}
         self.preamble = next((c for row in raw.rows[:LOOKED_AT] if self.heading and row.number < self.heading.number
                               for cell in row.cells if (c := re.sub(r"\s", "", cell)) and _is_iban(c)), "")
@@ -281,6 +285,9 @@ class _Reader:
         if not (self.places.columns.get(Field.BOOKING_DATE) and any(self.places.columns.get(f) for f in AMOUNTS)) \
                 and not self.problems:
             self.problems.append(error("BNK-09-mapping", file=self.file))
+        told = self.places.columns.get(Field.CURRENCY) or self.mapping.constants.get(Field.CURRENCY) or self.named
+        if not told and not any(p.weight is Weight.ERROR for p in self.problems):
+            self.problems.append(error("BNK-09-currency", at=str(Field.CURRENCY), file=self.file))
         return not any(p.weight is Weight.ERROR for p in self.problems)
 
     def _booked(self) -> Iterator[_Booked]:
@@ -318,7 +325,8 @@ class _Reader:
         line = StatementLine(
             0, booking, self._date(cells, Field.VALUE_DATE) if cell(Field.VALUE_DATE) else booking, amount, currency,
             (self.raw.settings.separator if self.kind is BankFormat.CSV else "\t").join(row.cells),
-            counterparty=cell(Field.COUNTERPARTY), iban=_account(cell(Field.IBAN)), bic=cell(Field.BIC).replace(" ", ""),
+            counterparty=(cell(Field.PAYEE) if amount < 0 else "") or cell(Field.COUNTERPARTY),
+            iban=_account(cell(Field.IBAN)), bic=cell(Field.BIC).replace(" ", ""),
             address=cell(Field.ADDRESS), remittance=" ".join(cell(Field.REMITTANCE).split()), reference=cell(Field.REFERENCE),
             end_to_end="" if end_to_end.upper() == "NOTPROVIDED" else end_to_end, mandate_id=cell(Field.MANDATE_ID),
             creditor_id=cell(Field.CREDITOR_ID), own_code=" ".join(cell(Field.CODE).split()),
@@ -331,11 +339,7 @@ class _Reader:
 
     def _currency(self, cells: Cells) -> str:
         """The currency of a line: its column, its constant, or what stands in the heading of the amount."""
-        text = cells.get(Field.CURRENCY, "").upper()
-        if not text:
-            headings = " ".join(name for f in AMOUNTS for name in self.mapping.columns.get(f, ()))
-            named = re.search(r"\b([A-Z]{3})\b|([€£$])", headings)
-            text = (named[1] or named[2]) if named else ""
+        text = cells.get(Field.CURRENCY, "").upper() or self.named
         text = _SIGNS.get(text, text)
         if not re.fullmatch("[A-Z]{3}", text):
             raise _CellError(Field.CURRENCY, EXPECTED_CURRENCY)

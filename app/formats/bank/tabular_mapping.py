@@ -19,6 +19,7 @@ class Field(StrEnum):
     MARK = "mark"
     CURRENCY = "currency"
     COUNTERPARTY = "counterparty"
+    PAYEE = "payee"
     ADDRESS = "address"
     IBAN = "iban"
     BIC = "bic"
@@ -43,6 +44,7 @@ FIELD_NAMES: Mapping[Field, str] = {
     Field.BOOKING_DATE: N_("Booking date"), Field.VALUE_DATE: N_("Value date"), Field.AMOUNT: N_("Amount"),
     Field.DEBIT: N_("Amount that went out"), Field.CREDIT: N_("Amount that came in"), Field.MARK: N_("Debit or credit mark"),
     Field.CURRENCY: N_("Currency"), Field.COUNTERPARTY: N_("Name of the counterparty"),
+    Field.PAYEE: N_("Name of the payee, for what went out"),
     Field.ADDRESS: N_("Address of the counterparty"), Field.IBAN: N_("Account of the counterparty"),
     Field.BIC: N_("BIC of the counterparty"), Field.REMITTANCE: N_("Remittance text"), Field.REFERENCE: N_("Payment reference"),
     Field.END_TO_END: N_("End-to-end ID"), Field.MANDATE_ID: N_("Mandate"), Field.CREDITOR_ID: N_("Creditor identifier"),

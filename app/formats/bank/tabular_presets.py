@@ -271,7 +271,7 @@ PRESETS: tuple[TableMapping, ...] = (
         value_date: Wertstellung
         status: Status
         counterparty: Zahlungspflichtige*r
-        ultimate: Zahlungsempfänger*in
+        payee: Zahlungsempfänger*in
         remittance: Verwendungszweck
         code: Umsatztyp
         iban: IBAN
@@ -373,12 +373,14 @@ PRESETS: tuple[TableMapping, ...] = (
 _WORDS: Mapping[Field, str] = {
     Field.BOOKING_DATE: "booking date|date|transaction date|posting date|datum|boekdatum|boekingsdatum|transactiedatum"
                         "|date comptable|date operation|date de l operation|date d operation|buchungstag|buchungsdatum|buchung",
-    Field.VALUE_DATE: "value date|valutadatum|rentedatum|date valeur|date de valeur|wertstellung|valuta|wert|wertstellungsdatum",
+    Field.VALUE_DATE: "value date|valutadatum|waardedatum|rentedatum|date valeur|date de valeur|wertstellung|valuta|wert"
+                      "|wertstellungsdatum",
     Field.AMOUNT: "amount|value|bedrag|montant|betrag|umsatz|transactiebedrag|amount eur|amount gbp|bedrag eur|betrag eur"
                   "|montant en euros|montant eur",
     Field.DEBIT: "debit|paid out|money out|withdrawal|withdrawals|debit amount|af|debet|uitgaand|debit euros|debit eur|soll"
                  "|ausgang",
-    Field.CREDIT: "credit|paid in|money in|deposit|deposits|credit amount|bij|inkomend|credit euros|credit eur|haben|eingang",
+    Field.CREDIT: "credit|paid in|money in|deposit|deposits|credit amount|krediet|bij|inkomend|credit euros|credit eur"
+                  "|haben|eingang",
     Field.MARK: "debit credit|credit debit|dc|d c|af bij|sens|soll haben|sign|indicator|creditdebet",
     Field.CURRENCY: "currency|ccy|munt|muntsoort|munteenheid|valutacode|devise|devies|wahrung|waehrung",
     Field.COUNTERPARTY: "name|payee|counterparty|counterparty name|naam|naam tegenpartij|nom|tiers|nom contrepartie|beneficiaire"

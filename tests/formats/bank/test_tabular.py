@@ -194,6 +194,19 @@ def test_tables_without_headings_name_columns_by_their_number() -> None:
     assert tabular.columns_of("x", FILES["Belfius"][0].encode())[0] == "Rekening" and tabular.columns_of("x", b"") == ()
 
 
+@pytest.mark.rule("BNK-09")
+def test_a_table_with_payer_and_payee_names_the_other_side_and_says_nothing_twice() -> None:
+    text = ('"Girokonto";"' + DE + '"\n"Buchungsdatum";"Wertstellung";"Status";"Zahlungspflichtige*r";"Zahlungsempfänger*in";'
+            '"Verwendungszweck";"Umsatztyp";"IBAN";"Betrag (€)"\n'
+            '"03.03.26";"03.03.26";"Gebucht";"Wij";"Bakker";"x";"A";"";"-2,00"\n'
+            '"02.03.26";"02.03.26";"Gebucht";"Jansen";"Wij";"y";"E";"";"5"\n')
+    assert [(x.counterparty, x.currency, x.amount) for x in one(text).lines] == [
+        ("Jansen", "EUR", 5_00), ("Bakker", "EUR", -2_00)]
+    twice = TableMapping(columns={Field.BOOKING_DATE: ("a",), Field.AMOUNT: ("b",), Field.REMITTANCE: ("c", "d")},
+                         constants={Field.ACCOUNT: NL, Field.CURRENCY: "EUR"})
+    assert one("a;b;c;d\n02/03/2026;1,00;huur;huur\n", twice).lines[0].remittance == "huur"
+
+
 @pytest.mark.rule("BNK-03", "BNK-09")
 def test_a_running_balance_is_checked_and_gives_both_balances() -> None:
     rows = [f"02/03/2026;A;5,00;x;105,00;{NL};EUR", f"02/03/2026;B;-3,00;y;102,00;{NL};EUR",
@@ -239,6 +252,9 @@ def test_what_a_mapping_does_not_fit_is_told() -> None:
     assert codes(read(text, replace(mapping, constants={Field.CURRENCY: "EUR"}))) == ["BNK-09-column", "BNK-09-account"]
     assert codes(read(text, replace(mapping, patterns={Field.AMOUNT: "("}))) == ["BNK-09-column", "BNK-09-pattern"]
     assert codes(read(text, TableMapping())) == ["BNK-09-mapping"]
+    assert codes(read(text, replace(mapping, constants={Field.ACCOUNT: NL}))) == ["BNK-09-column", "BNK-09-currency"]
+    unnamed = replace(mapping, columns={f: c for f, c in mapping.columns.items() if f is not Field.BIC}, constants={})
+    assert codes(read(text, unnamed)) == ["BNK-09-currency"]
     assert codes(read("Datum;Bedrag\n;\n", mapping)) == ["BNK-09-column", "BNK-09-rows"]
     assert codes(read("kolom;andere\n1;2\n")) == ["BNK-09-mapping"]
     assert codes(read("")) == ["IMP-file-empty"] and tabular.guess("x", b"") is None
