@@ -57,7 +57,7 @@ def output_listing() -> Listing:
     last, told = (select(column).where(OutputAttempt.item_id == _O.id).order_by(OutputAttempt.id.desc()).limit(1)
                   .correlate(_O).scalar_subquery() for column in (OutputAttempt.at, OutputAttempt.message))
     kind = case((_I.credit, "credit_note"), else_=_O.document_table)
-    return Listing("outputs", N_("Documents to send"), _O.id, (
+    return Listing("outputs", N_("Outgoing documents"), _O.id, (
         Column("number", N_("Number"), "link", number, 130),
         Column("kind", N_("Document"), "chip", kind, 150, names={**KINDS, "credit_note": N_("Credit note")}),
         Column("date", N_("Date"), "date", day, 106),

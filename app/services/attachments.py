@@ -26,12 +26,37 @@ declare({
     "ATT-twice": N_("{file} is attached already."),
     "ATT-lost": N_("{file} is damaged in the archive and cannot be opened. Restore it from a backup."),
     "ATT-gone": N_("This attachment is no longer there."),
+    "FTI-002-kind": N_("{file} cannot go along with a document: mail servers refuse such files. Attach a PDF, a picture, a text "
+                       "or an office file."),
+    "FTI-002-together": N_("{file} does not fit: the files of a document may have {most} MB together, and {used} MB are "
+                           "attached. Make it smaller, or remove another one."),
     "ATT-place": N_("{file} cannot be written to {place}: the disk is full, or you may not write there."),
 })
 
 MOST = 25 * 1024 * 1024
 """Largest file in bytes: what mail programs take, too."""
 _MEGA = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large one file and all files of a record may be, in bytes, and how their names may end; None = anything."""
+
+    each: int
+    together: int | None = None
+    endings: frozenset[str] | None = None
+
+
+_SENT = Limits(10 * _MEGA, 20 * _MEGA, frozenset((
+    "pdf", "png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic", "txt", "csv", "xml", "rtf", "odt", "ods", "odp",
+    "doc", "docx", "xls", "xlsx", "ppt", "pptx", "dwg", "dxf")))
+LIMITS = dict.fromkeys(("sales_invoice", "sales_order", "sales_quotation"), _SENT)
+"""What goes along with an e-mail is small enough and of a kind for every mail server and electronic invoice (FTI-002, BT-125)."""
+
+
+def limits_of(owner: Ref) -> Limits:
+    """What may be attached to a record."""
+    return LIMITS.get(owner[0], Limits(MOST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +96,9 @@ def add_file(desk: Desk, owner: Ref, path: Path) -> Outcome[int]:
     try:
         if path.is_dir():
             return Outcome(None, (error("ATT-folder", file=name),))
-        size = path.stat().st_size
-        if size > MOST:
-            return Outcome(None, (_large(name, size),))
+        size, most = path.stat().st_size, limits_of(owner).each
+        if size > most:
+            return Outcome(None, (_large(name, size, most),))
         content = path.read_bytes()
     except FileNotFoundError:
         return Outcome(None, (error("ATT-missing", file=name),))
@@ -82,8 +107,25 @@ def add_file(desk: Desk, owner: Ref, path: Path) -> Outcome[int]:
     return add_bytes(desk, owner, name, content)
 
 
-def _large(name: str, size: int) -> Problem:
-    return error("ATT-large", file=name, size=-(-size // _MEGA), most=MOST // _MEGA)
+def _large(name: str, size: int, most: int) -> Problem:
+    return error("ATT-large", file=name, size=-(-size // _MEGA), most=most // _MEGA)
+
+
+def _refused(session: Session, desk: Desk, owner: Ref, name: str, size: int) -> Problem | None:
+    """What keeps a file from a record: its size, its kind, or what is attached already (FTI-002)."""
+    limits = limits_of(owner)
+    if size > limits.each:
+        return _large(name, size, limits.each)
+    if limits.endings is not None and name.rpartition(".")[2].lower() not in limits.endings:
+        return error("FTI-002-kind", file=name)
+    if limits.together is None:
+        return None
+    used = session.scalar(select(func.coalesce(func.sum(ArchiveContent.size), 0)).select_from(Attachment).join(
+        ArchiveContent, ArchiveContent.sha256 == Attachment.content_sha256).where(
+        Attachment.company_id == desk.company_id, Attachment.owner_table == owner[0], Attachment.owner_id == owner[1])) or 0
+    if used + size <= limits.together:
+        return None
+    return error("FTI-002-together", file=name, most=limits.together // _MEGA, used=-(-used // _MEGA))
 
 
 def add_bytes(desk: Desk, owner: Ref, name: str, content: bytes) -> Outcome[int]:
@@ -91,9 +133,10 @@ def add_bytes(desk: Desk, owner: Ref, name: str, content: bytes) -> Outcome[int]
     name = _plain(name)
     if not content:
         return Outcome(None, (error("ATT-empty", file=name),))
-    if len(content) > MOST:
-        return Outcome(None, (_large(name, len(content)),))
     with desk.writing("attachment.add") as uow:
+        if refused := _refused(uow.session, desk, owner, name, len(content)):
+            uow.abandon()
+            return Outcome(None, (refused,))
         digest = archive.keep(uow.session, content)
         same = select(Attachment.id).where(Attachment.company_id == desk.company_id, Attachment.owner_table == owner[0],
                                            Attachment.owner_id == owner[1], Attachment.content_sha256 == digest)

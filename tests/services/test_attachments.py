@@ -83,6 +83,17 @@ def test_the_largest_file_just_fits(local: Office, monkeypatch: pytest.MonkeyPat
     assert attachments.add_bytes(local.desk, owner(local), "a.bin", b"x" * (100 + size)).done is fits
 
 
+@pytest.mark.rule("FTI-002")
+def test_what_goes_along_with_a_document_has_limits_of_size_sum_and_kind(local: Office) -> None:
+    invoice, mega = ("sales_invoice", 1), 1024 * 1024
+    for name, size, codes in (("a.pdf", 10 * mega + 1, ["ATT-large"]), ("a.pdf", 10 * mega, []), ("b.pdf", 10 * mega, []),
+                              ("c.pdf", 1, ["FTI-002-together"]), ("run.bat", 1, ["FTI-002-kind"]),
+                              ("none", 1, ["FTI-002-kind"])):
+        found = attachments.add_bytes(local.desk, invoice, name, name[:1].encode() * size)
+        assert [p.code for p in found.problems] == codes, name
+    assert [a.name for a in attachments.of(local.desk, invoice)] == ["a.pdf", "b.pdf"]
+
+
 @pytest.mark.rule("AUD-034")
 def test_damage_in_the_archive_is_told_and_never_opened(local: Office) -> None:
     broken = attached(local)

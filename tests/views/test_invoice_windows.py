@@ -22,7 +22,7 @@ from app.core.enums import Blocked
 from app.core.permissions import Permission
 from app.core.problems import error
 from app.models.accounts import DimensionValue, ReasonCode
-from app.models.archive import ArchivedDocument
+from app.models.archive import ArchivedDocument, Attachment
 from app.models.customers import Customer, CustomerContact
 from app.models.invoices import AccountingDistribution, ElectronicInvoice, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerEntryState
@@ -30,7 +30,7 @@ from app.models.products import AutoCharge, Product
 from app.models.terms import PaymentTerm
 from app.queries import posted_invoices
 from app.queries import products as product_queries
-from app.services import drafts
+from app.services import attachments, drafts
 from app.services.sales import invoices, templates
 from app.services.sales.invoice_posting import Line
 from app.settings import SALES_APPROVAL, ProgramSettings
@@ -45,7 +45,7 @@ from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Command
 from app.views.ledger.entries_page import EntriesPage
 from app.views.ledger.vouchers_page import VouchersPage
-from app.views.sales import pages, paper_files
+from app.views.sales import files_dialog, pages, paper_files, voucher_preview
 from app.views.sales.correction_dialogs import CreditDialog
 from app.views.sales.invoice_dialogs import SplitDialog
 from app.views.sales.invoice_page import InvoicePage
@@ -242,16 +242,55 @@ def test_an_invoice_without_lines_is_not_posted(office: Trade, context: Context,
     assert the(office, SalesInvoice).state == "draft"
 
 
-@pytest.mark.rule("PST-004", "PST-020")
-def test_the_voucher_is_shown_before_it_has_a_number(office: Trade, context: Context, qtbot: QtBot, answering: Answers) -> None:
+@pytest.mark.rule("PST-004", "PST-020", "FTI-005")
+def test_voucher_and_paper_are_shown_in_one_window_before_it_has_a_number(office: Trade, context: Context, qtbot: QtBot,
+                                                                          answering: Answers, papers_shown: list[Path]) -> None:
+    seen: list[Any] = []
+
+    def look(question: Any) -> str:
+        found = question.findChild(voucher_preview.Preview)
+        before = found.paper.content
+        found.tabs.choose(1)
+        seen.extend((found.table.model_.rowCount(), before, found.paper.count, found.paper.content))
+        return "print"
+
     page = opened(context, qtbot)
     typed(page)
-    answering.waiting = ["back", "post"]
+    answering.waiting = [look, "post"]  # type: ignore[list-item]
     keys((K.Key_F9, CTRL))
-    assert count(office, SalesInvoice) == 0
+    rows, before, pages, content = seen
+    assert count(office, SalesInvoice) == 0 and rows >= 3 and before is None and pages == 1
+    assert papers_shown[0].read_bytes() == content
     page.preview()
     assert the(office, SalesInvoice).state == "posted"
-    assert answering.asked == ["Voucher before posting"] * 2
+    assert answering.asked == ["Preview"] * 2
+
+
+@pytest.mark.rule("FTI-002")
+def test_files_are_attached_to_a_draft_within_limits_and_go_with_it(office: Trade, context: Context, qtbot: QtBot,
+                                                                    answering: Answers, tmp_path: Path) -> None:
+    told: list[str] = []
+    for name in ("uren.pdf", "start.exe"):
+        (tmp_path / name).write_bytes(b"%PDF-1.4")
+
+    def attach(question: Any) -> str:
+        found = question.findChild(files_dialog.Files)
+        found.files.add([tmp_path / "uren.pdf"])
+        told.append(found.said)
+        found.files.add([tmp_path / "start.exe"])
+        told.append(found.said)
+        return "close"
+
+    page = opened(context, qtbot)
+    typed(page)
+    answering.waiting = [attach]  # type: ignore[list-item]
+    page.attachments()
+    assert told[0] == "" and "start.exe cannot go along" in told[1]
+    kept = the(office, SalesInvoice)
+    assert kept.state == "draft" and [a.name for a in attachments.of(office.desk, ("sales_invoice", kept.id))] == ["uren.pdf"]
+    answering.waiting = ["yes"]
+    page.delete()
+    assert count(office, SalesInvoice) == count(office, Attachment) == 0
 
 
 @pytest.mark.rule("BLK-M14", "BLK-02")

@@ -234,13 +234,15 @@ def test_a_step_is_printed_at_once_where_the_company_wants_that(context: Context
 
 
 @pytest.mark.rule("ORD-064", "SWN-04")
-def test_the_step_of_an_invoice_shows_it_pro_forma(context: Context, office: Trade, qtbot: QtBot, shown: list[bytes]) -> None:
+def test_the_step_of_an_invoice_shows_it_pro_forma(context: Context, office: Trade, qtbot: QtBot, shown: list[bytes],
+                                                   answering: Answers) -> None:
     key = order(office).ref[1]
     assert post(office, Step.PACKING_SLIP, key, "60")[0].made
     page = OrderPage(context, key)
     qtbot.addWidget(page)
     dialog = step_dialog.StepDialog(page, context, Step.INVOICE, [key])
-    dialog.pro_forma()
+    answering.waiting = ["print"]
+    dialog.preview()
     words = " ".join(texts(shown[0]))
     assert "Pro forma-factuur" in words and "720,00" in words
     with office.desk.reading() as session:

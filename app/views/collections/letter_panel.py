@@ -10,9 +10,9 @@ from app.core.problems import Problem
 from app.i18n import _
 from app.queries import letters as queries
 from app.services import letters, reminder_issue
-from app.views.collections.shared import pdf_pages
 from app.views.kit import details
 from app.views.kit.context import Context
+from app.views.kit.paper_view import pdf_pages
 from app.views.kit.widgets import Button, Chip, Label, Line, Tabs, column, holder, row
 
 LEVEL_TONES = {1: ("info", "ring"), 2: ("warning", "half"), 3: ("danger", "triangle")}

@@ -39,9 +39,12 @@ class RecordFiles(QWidget):
         self._rows = MemorySource(COLUMNS)
         self.table = Table(self._rows, name=_("Attachments"))
         self.table.opened.connect(self.open)
-        most = attachments.MOST // 1024 ** 2
-        self._hint = Label(_("Drag files here, paste them, or choose them; at most {most} MB each.").format(most=most), 12, 400,
-                           "text3", wrap=True)
+        limits = attachments.limits_of(owner)
+        words = _("Drag files here, paste them, or choose them; at most {most} MB each.").format(most=limits.each // 1024 ** 2)
+        if limits.together is not None:
+            words = _("Drag files here, paste them, or choose them; at most {most} MB each, {all} MB together.").format(
+                most=limits.each // 1024 ** 2, all=limits.together // 1024 ** 2)
+        self._hint = Label(words, 12, 400, "text3", wrap=True)
         add, self._open = Button(_("Add file"), "default", "paperclip"), Button(_("Command::Open"), "ghost", "external-link")
         self._remove = Button(_("Remove"), "ghost", "trash-2")
         add.clicked.connect(lambda _checked=False: self.choose())

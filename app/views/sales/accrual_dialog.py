@@ -80,7 +80,7 @@ class AccrualDialog(FormDialog):
         outcome = accruals.preview(self._desk, day)
         if outcome.value is None:
             self.show_problems(outcome.problems)
-        elif voucher_preview.ask(self, outcome.value, self._currency, postable=True):
+        elif voucher_preview.ask(self, outcome.value, self._currency, postable=True) == "post":
             self.save()
 
     def _post(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[list[Posted]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from app import i18n
@@ -22,7 +23,7 @@ from app.views.kit.grid import Grid
 from app.views.kit.label_grid import label_grid
 from app.views.kit.page import Page
 from app.views.kit.widgets import Label, column, holder, row
-from app.views.sales import invoice_dialogs, paper_files, voucher_preview
+from app.views.sales import files_dialog, invoice_dialogs, paper_files, voucher_preview
 from app.views.sales.document_page import DocumentPage, LinesField
 from app.views.sales.part_grids import InstalmentsField, PartGrids, plain
 
@@ -54,8 +55,9 @@ class InvoicePage(DocumentPage):
         self.command("invoice.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
         begun = [
             self.command("invoice.validate", _("Validate"), self.validate, key="Ctrl+Shift+F9", icon="circle-check"),
-            self.command("invoice.preview", _("Preview voucher"), self.preview, key="Ctrl+F9", icon="eye"),
-            self.command("invoice.pro_forma", _("Pro forma"), self.pro_forma, key="Ctrl+P", icon="printer"),
+            self.command("invoice.preview", _("Preview"), self.preview, key="Ctrl+F9", icon="eye"),
+            self.command("invoice.pro_forma", _("Pro forma"), self.pro_forma, key="Ctrl+P", icon="printer", bar=False),
+            self.command("invoice.files", _("Attachments"), self.attachments, icon="paperclip", writes=True),
             self.command("invoice.post", _("Post"), self.post, key="F9", icon="file-text", primary=True, writes=True),
             self.command("invoice.post_print", _("Post and print"), self.post_and_print, key="Shift+F9", icon="printer",
                          bar=False, writes=True),
@@ -84,7 +86,7 @@ class InvoicePage(DocumentPage):
         self.command("invoice.new", _("New invoice"), lambda: self.context.navigate("invoice"), key="Ctrl+N", icon="plus",
                      bar=False, writes=True)
         self.command("invoice.all", _("All drafts"), lambda: self.context.navigate("invoice_drafts"), icon="list")
-        self.keys = [("Ctrl+S", _("Save")), ("Ctrl+Shift+F9", _("Validate")), ("Ctrl+F9", _("Preview voucher")),
+        self.keys = [("Ctrl+S", _("Save")), ("Ctrl+Shift+F9", _("Validate")), ("Ctrl+F9", _("Preview")),
                      ("F9", _("Post")), ("Shift+F9", _("Post and print")), ("Alt+F9", _("Post and new")),
                      ("Alt+3", _("Distributions")), ("Ctrl+Insert", _("Insert line"))]
 
@@ -172,6 +174,7 @@ class InvoicePage(DocumentPage):
             chips.append((_(KIND_NAMES["prepayment"]), "neutral", "file"))
         if own.get("correction_role") not in (None, "none"):
             chips.append((_(ROLE_NAMES[own["correction_role"]]), "warning", "half"))
+        chips += files_dialog.chip(self.desk, document.ref)
         return words.format(number=document.id), self.form.name_of(document.head.order_account_id), chips
 
     def closed(self) -> str:
@@ -336,15 +339,21 @@ class InvoicePage(DocumentPage):
         return not any(p.weight is Weight.ERROR for p in problems)
 
     def preview(self) -> None:
-        """The voucher before it takes a number (PST-004, 020)."""
+        """The voucher and the paper before it takes a number (PST-004, 020, FTI-005)."""
         document = self.current()
         if document is None:
             return
         outcome = invoice_posting.preview(self.desk, document)
         if outcome.value is None:
             self.show_problems(outcome.problems)
-        elif voucher_preview.ask(self, outcome.value, self.context.currency, postable=not self.context.closed_to_writing):
+            return
+        made = cache(lambda: archive.preview(self.desk, document))
+        answer = voucher_preview.ask(self, outcome.value, self.context.currency, postable=not self.context.closed_to_writing,
+                                     paper=lambda: made().content)
+        if answer == "post":
             self.post()
+        elif answer == "print":
+            paper_files.show_printed(self, made())
 
     def pro_forma(self) -> None:
         """The document as it would be printed now, without a number and kept nowhere (FTI-005)."""
@@ -408,6 +417,13 @@ class InvoicePage(DocumentPage):
         self.setWindowModified(False)
         self.keeper.forget()
         return outcome.value
+
+    def attachments(self) -> None:
+        """The files that go along with it; a new draft is saved first (FTI-002)."""
+        document = self._kept()
+        if document is not None and document.id is not None:
+            files_dialog.show(self, self.desk, document.ref)
+            self.set_title(*self.title_of(document), crumbs=self.crumbs)
 
     # ------------------------------------------------------------ what a draft is made of
 

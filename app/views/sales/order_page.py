@@ -19,7 +19,7 @@ from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
-from app.views.sales import paper_dialog, return_dialog, step_dialog
+from app.views.sales import files_dialog, paper_dialog, return_dialog, step_dialog
 from app.views.sales.charged_page import ChargedPage
 
 
@@ -64,6 +64,7 @@ class OrderPage(ChargedPage):
                                     writes=True)
         self._print = self.command("order.print", _("Print documents"), self.print_papers, key="Ctrl+P", icon="printer",
                                    bar=False)
+        self._files = self.files_command("order.files")
         self._quoted = self.command("order.quotation", _("Open quotation"), self.open_quotation, icon="file-text", bar=False)
         self._copy = self.command("order.copy", _("Copy order"), self.copy, icon="copy", bar=False, writes=True)
         self._delete = self.command("order.delete", _("Delete order"), self.delete, icon="trash-2", bar=False, writes=True)
@@ -117,6 +118,7 @@ class OrderPage(ChargedPage):
             chips.append((_("Not to be processed: {reason}").format(reason=found.stopped), "danger", "no"))
         if found.changed:
             chips.append((_("Changed since the confirmation"), "warning", "half"))
+        chips += files_dialog.chip(self.desk, document.ref)
         return document.number or "", self.form.name_of(document.head.order_account_id), chips
 
     def closed(self) -> str:
@@ -141,6 +143,7 @@ class OrderPage(ChargedPage):
         self._return.allow(kept and any(line.invoiced > 0 for line in (self.document.lines if self.document else ())),
                            _("Nothing of this order is invoiced yet."))
         self._quoted.allow(self._quotation() is not None, _("This order was not made of a quotation."))
+        self._files.allow(self.document is not None, first)
         for command in (self._stop, self._copy, self._delete, self._print):
             command.allow(kept, _("Save the order first."))
         self.totals.say(self.what_next())

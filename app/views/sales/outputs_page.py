@@ -22,9 +22,9 @@ class OutputsPage(ListPage):
 
     def __init__(self, context: Context, view: str = "print") -> None:
         desk = context.desk
-        super().__init__(context, _("Documents to send"), queries.output_listing(), ListQuery(desk.company_id), views=VIEWS,
+        super().__init__(context, _("Outgoing documents"), queries.output_listing(), ListQuery(desk.company_id), views=VIEWS,
                          view=view, empty=("send", _("Nothing waits here.")))
-        self.set_title(_("Documents to send"), crumbs=_("Sales"))
+        self.set_title(_("Outgoing documents"), crumbs=_("Sales"))
         self.command("outputs.print", _("Print selected"), self.print_selected, icon="printer", key="Alt+1", primary=True,
                      writes=True)
         self.command("outputs.all", _("Print what waits"), lambda: paper_files.print_out(self), icon="printer", key="Alt+2",

@@ -93,7 +93,7 @@ def register_pages() -> None:
                       listed=False))
     register(PageSpec("e_invoices", N_("Electronic invoices"), "send", "sales", Later(f"{at}e_invoices_page:EInvoicesPage"),
                       count=_refused, urgent=True))
-    register(PageSpec("documents_out", N_("Documents to send"), "send", "sales", Later(f"{at}outputs_page:OutputsPage"),
+    register(PageSpec("documents_out", N_("Outgoing documents"), "send", "sales", Later(f"{at}outputs_page:OutputsPage"),
                       count=_to_send))
     drafts.register("invoice", drafts.DraftDoor(N_("Invoice"), _invoice))
     drafts.register("order", drafts.DraftDoor(N_("Sales order"), _order))

@@ -20,7 +20,7 @@ from app.views.kit.page import Page
 MOST = 200
 """Documents that are shown together at most; more are exported by the list of posted invoices."""
 SINGLY = 20
-"""Documents of one run that are printed each at once; what comes after them waits under *Documents to send*."""
+"""Documents of one run that are printed each at once; what comes after them waits under *Outgoing documents*."""
 
 
 def show(page: Page, refs: Sequence[Ref]) -> None:

@@ -29,7 +29,7 @@ from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, Label, column, holder
 from app.views.ledger import booking_dialogs
 from app.views.ledger.vouchers_page import LINE_COLUMNS
-from app.views.sales import correction_dialogs, invoice_dialogs, paper_files
+from app.views.sales import correction_dialogs, files_dialog, invoice_dialogs, paper_files
 from app.views.sales.mailing import Mail
 from app.views.sales.totals import TotalsBar
 
@@ -71,6 +71,7 @@ class PostedPage(Page):
             self.command("posted.voucher", _("Voucher"), self.voucher, key="Ctrl+F7", icon="book-open"),
             self.command("posted.entries", _("Entries"), self.entries, icon="list"),
             self.command("posted.again", _("Print a copy"), self.duplicate, icon="printer", bar=False, writes=True),
+            self.command("posted.files", _("Attachments"), self.attachments, icon="paperclip", bar=False, writes=True),
             self.command("posted.parts", _("Distributions"), self.distributions, icon="scale", bar=False),
             self.command("posted.copy", _("Copy to a new draft"), self._verb(invoice_dialogs.copy), icon="copy", writes=True)]
         self.command("posted.new", _("New invoice"), lambda: context.navigate("invoice"), key="Ctrl+N", icon="plus", bar=False,
@@ -154,6 +155,7 @@ class PostedPage(Page):
         if by is not None:
             chips.append((_("Correction in progress") if by.number is None
                           else _("Cancelled by {number}").format(number=by.number), "warning", "half"))
+        chips += files_dialog.chip(self.context.desk, (posted_invoices.TABLE, found.invoice_id))
         self.set_title(invoice.number or "", found.customer, chips, crumbs=_("Posted invoices"))
         self._clear_facts()
         self._facts.addWidget(FastTab(_("Document"), label_grid(self._left_facts(found), self._right_facts(found))))
@@ -262,6 +264,12 @@ class PostedPage(Page):
         """Print the document with the copies of its profile; it counts as printed (DOC-004)."""
         paper_files.print_out(self, self._refs())
         self.show_invoice()
+
+    def attachments(self) -> None:
+        """The files that go along with it (FTI-002)."""
+        for ref in self._refs():
+            files_dialog.show(self, self.context.desk, ref)
+            self.show_invoice()
 
     def duplicate(self) -> None:
         """The same document once more, marked as a copy and kept beside the first (DOC-003)."""

@@ -19,7 +19,7 @@ from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, DateField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
-from app.views.sales import confirm_dialog, paper_files, step_dialog
+from app.views.sales import confirm_dialog, files_dialog, paper_files, step_dialog
 from app.views.sales.charged_page import ChargedPage
 from app.views.sales.mailing import Mail
 
@@ -49,6 +49,7 @@ class QuotationPage(ChargedPage):
                                      writes=True)
         self._print = self.command("quotation.print", _("Print"), self.print_paper, key="Ctrl+P", icon="printer")
         self.mail = Mail(self, "quotation", self._refs, self.again_from_file)
+        self._files = self.files_command("quotation.files")
         self._lost = self.command("quotation.lost", _("Lost"), lambda: self.close_as(State.LOST), icon="x", writes=True)
         self._cancel = self.command("quotation.cancel", _("Cancel quotation"), lambda: self.close_as(State.CANCELLED), icon="ban",
                                     bar=False, writes=True)
@@ -107,6 +108,7 @@ class QuotationPage(ChargedPage):
             chips.append((_("Version {number}").format(number=found.revision), "neutral", "file"))
         if found.reason:
             chips.append((found.reason, "neutral", "no"))
+        chips += files_dialog.chip(self.desk, document.ref)
         return document.number or "", self.form.name_of(document.head.order_account_id), chips
 
     def closed(self) -> str:
@@ -125,6 +127,7 @@ class QuotationPage(ChargedPage):
             command.allow(self.document is not None and open_, closed or first)
         for command in (self._lost, self._cancel, self._extend):
             command.allow(kept and open_, closed or _("Save the quotation first."))
+        self._files.allow(self.document is not None, first)
         self.mail.draft_action.allow(kept, _("Save the quotation first."))
         for command in (self._copy, self._order_like, self._delete, self._print):
             command.allow(kept, _("Save the quotation first."))

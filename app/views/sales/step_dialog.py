@@ -1,7 +1,8 @@
 """The dialog of a step: which quantities, on which day, what it comes to, what stands in the way (ORD-030, SWN-04)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from app.core.problems import Outcome, Problem
 from app.core.words import N_
 from app.i18n import _
 from app.services.sales import order_invoices, papers, steps
+from app.services.sales.archive import Printed
 from app.services.sales.order_invoices import Arranged, InvoiceWish, Summary
 from app.services.sales.steps import OFFERED, STEP_NAMES, Result, Step, StepOrder, Take, Wish
 from app.views.kit import form_dialog
@@ -58,14 +60,11 @@ class StepDialog(FormDialog):
         self.register = CheckField(_("Register at once"), checked=True)
         self.grid = Grid(self._columns(), name=_("Lines"), first="quantity")
         self.told = Label("", 13, 500, "text", wrap=True)
-        self._preview = Button(_("Preview voucher"), "secondary", "eye")
+        self._preview = Button(_("Preview"), "secondary", "eye")
         self._preview.clicked.connect(lambda _checked=False: self.preview())
-        self._pro_forma = Button(_("Pro forma"), "secondary", "file-text")
-        self._pro_forma.clicked.connect(lambda _checked=False: self.pro_forma())
         if step is not Step.INVOICE:
             self._preview.hide()
-            self._pro_forma.hide()
-        inner = holder(column(self.grid, row(self.told, None, self._pro_forma, self._preview, spacing=8), spacing=8))
+        inner = holder(column(self.grid, row(self.told, None, self._preview, spacing=8), spacing=8))
         self.grid.setFixedHeight(HIGH)
         super().__init__(parent, _(TITLES[step]), self._fields(), self._do, inner=inner, save_words=_("Post"),
                          go_on=_("Post all the same"), width=WIDE)
@@ -172,21 +171,30 @@ class StepDialog(FormDialog):
         self.told.setText(i18n.filled(_("{count:invoice|invoices}: {money}"), count=len(found), money=money or "–"))
 
     def preview(self) -> None:
-        """The voucher of the first invoice that would be posted."""
+        """The voucher and the paper of the first invoice that would be posted."""
         found = self.arranged()
         if not found:
             return
         outcome = order_invoices.preview(self._desk, found[0])
         if outcome.value is None:
             self.show_problems(outcome.problems)
-        elif voucher_preview.ask(self, outcome.value, self._context.currency, postable=len(found) == 1):
+            return
+        made = self._paper(found[0])
+        answer = voucher_preview.ask(self, outcome.value, self._context.currency, postable=len(found) == 1,
+                                     paper=lambda: made().content)
+        if answer == "post":
             self.save()
+        elif answer == "print":
+            self._open(made())
 
-    def pro_forma(self) -> None:
-        """The first invoice that would be posted, as a PDF that is none; nothing is posted or kept (ORD-064)."""
-        found, page = self.arranged(), self.parentWidget()
-        if found and isinstance(page, Page):
-            paper_files.show_printed(page, papers.pro_forma(self._desk, found[0].document))
+    def _paper(self, one: Arranged) -> Callable[[], Printed]:
+        """An invoice that would be posted, as a PDF that is none; nothing is posted or kept (ORD-064)."""
+        return cache(lambda: papers.pro_forma(self._desk, one.document))
+
+    def _open(self, printed: Printed) -> None:
+        page = self.parentWidget()
+        if isinstance(page, Page):
+            paper_files.show_printed(page, printed)
 
     # ------------------------------------------------------------ posting
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from app.i18n import _
 from app.paths import cache_folder
 from app.services import sample_letter
-from app.views.collections.shared import pdf_pages
 from app.views.kit import dialogs, file_dialogs
 from app.views.kit.page import Page
+from app.views.kit.paper_view import pdf_pages
 from app.views.kit.widgets import column, holder
 
 PAPER, ROOM, HIGH = 560, 600, 470
