@@ -22,19 +22,29 @@ from app.models.ledger import (
     GeneralLedgerEntry,
     Settlement,
     SettlementPair,
+    VatEntry,
     Voucher,
 )
 from app.queries.entries import LedgerLine, Mirrored, mirrored, voucher_lines
 from app.rules import settlement as rules
 from app.rules.customers import Event, Moment, check
-from app.rules.ledger import Heading, PlannedEntry, PlannedLine, PlannedTransfer, PostedDetail, VoucherPlan, reversal
+from app.rules.ledger import (
+    Heading,
+    PlannedEntry,
+    PlannedLine,
+    PlannedTransfer,
+    PostedDetail,
+    VoucherPlan,
+    reversal,
+)
 from app.rules.periods import MODULE_OF, Calendar, check_posting_date
 from app.rules.transfers import transfer_back
+from app.services import vat_periods
 from app.services.customers import facts_of
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.journal import lines_of
-from app.services.ledger import check_date, open_entries, posting_calendar, settlement_accounts
+from app.services.ledger import check_date, open_entries, posted_vat, posting_calendar, settlement_accounts
 from app.services.numbers import numbered
 from app.services.posting import Posted, post, post_all
 from app.services.sales import paid_commissions
@@ -155,6 +165,13 @@ class _Reversals:
 def _line(row: GeneralLedgerEntry) -> PlannedLine:
     return PlannedLine(row.account_id, row.role, row.amount, row.accounting_amount, row.text, row.customer_id, row.vat_code_id,
                        cost_centre_id=row.cost_centre_id, project_id=row.project_id)
+
+
+def _pair(p: SettlementPair) -> rules.PostedPair:
+    return rules.PostedPair(
+        p.id, p.debit_entry_id, p.credit_entry_id, p.amount, p.counter_amount, p.accounting_amount, p.realised, p.cross_rate,
+        p.discount, p.discount_tier, p.discount_mode, p.discount_account_id, p.penny, p.tolerance, p.over_under, p.write_off,
+        p.unrealised_back)
 
 
 def _detail(d: DetailedEntry, position: Mapping[int, int]) -> PostedDetail:
@@ -392,6 +409,7 @@ class _Settlements:
         self.details = self._details([p.id for p in pairs])
         vouchers = {d.voucher_id for group in self.details.values() for d in group if d.voucher_id}
         self.lines = self._lines(sorted(vouchers))
+        self.vat, self.voucher_currency = self._vouchers(sorted(vouchers))
         self.currency = self._currencies(sorted({p.debit_entry_id for p in pairs}))
         self.later = self._later()
 
@@ -407,6 +425,16 @@ class _Settlements:
             rows += list(self._session.scalars(select(line).where(line.voucher_id.in_(part))
                                                .order_by(line.voucher_id, line.line_no)))
         return _grouped(rows, "voucher_id")
+
+    def _vouchers(self, ids: Sequence[int]) -> tuple[dict[int, list[VatEntry]], dict[int, str]]:
+        """VAT entries (DSC-14) and currency by voucher; a settlement between two currencies stands in one of them."""
+        vat: list[VatEntry] = []
+        currencies: dict[int, str] = {}
+        for part in _chunks(ids):
+            vat += self._session.scalars(select(VatEntry).where(VatEntry.voucher_id.in_(part)).order_by(VatEntry.id))
+            found = self._session.execute(select(Voucher.id, Voucher.currency).where(Voucher.id.in_(part)))
+            currencies |= {i: c for i, c in found}
+        return _grouped(vat, "voucher_id"), currencies
 
     def _currencies(self, entries: Sequence[int]) -> dict[int, str]:
         entry = CustomerLedgerEntry
@@ -460,8 +488,10 @@ class _Settlements:
         voucher_id = next((d.voucher_id for d, _n in details if d.voucher_id), None)
         rows = self.lines[voucher_id] if voucher_id else []
         position = {row.id: n for n, row in enumerate(rows)}
-        back = [rules.PostedPair(p.id, p.debit_entry_id, p.credit_entry_id, p.amount, p.counter_amount, p.accounting_amount,
-                                 p.realised) for p in pairs]
-        return rules.undo(head.id, head.posting_date, back, [(_detail(d, position), n) for d, n in details],
-                          [_line(row) for row in rows], day, self.currency[pairs[0].debit_entry_id], voucher_id,
-                          reason_id=reason_id, text=f"⟲ {head.text or ''}"[:100])
+        vat = [posted_vat(v, None if v.gl_entry_id is None else position[v.gl_entry_id])
+               for v in self.vat.get(voucher_id or 0, ())]
+        vat_date = vat_periods.first_open(self._session, head.company_id, day) if vat else None
+        currency = self.voucher_currency.get(voucher_id or 0) or self.currency[pairs[0].debit_entry_id]
+        return rules.undo(head.id, head.posting_date, [_pair(p) for p in pairs], [(_detail(d, position), n) for d, n in details],
+                          [_line(row) for row in rows], day, currency, voucher_id, reason_id=reason_id,
+                          text=f"⟲ {head.text or ''}"[:100], vat=vat, vat_date=vat_date)

@@ -30,9 +30,10 @@ from app.models.ledger import (
     CustomerLedgerEntry,
     DetailedEntry,
     GeneralLedgerEntry,
+    VatEntry,
 )
 from app.rules import settlement as rules
-from app.rules.ledger import EntryRef, PlannedLine, PostedDetail
+from app.rules.ledger import EntryRef, PlannedLine, PlannedVat, PostedDetail
 from app.rules.periods import MODULE_OF, Calendar, PeriodFacts, check_posting_date
 from app.services import permissions
 from app.services.customers.facts import parameters
@@ -213,6 +214,14 @@ def posted_lines(session: Session, voucher_id: int) -> tuple[list[PlannedLine], 
                for d in session.scalars(select(DetailedEntry).where(DetailedEntry.voucher_id == voucher_id)
                                         .order_by(DetailedEntry.entry_id, DetailedEntry.id))]
     return lines, details
+
+
+def posted_vat(v: VatEntry, line: int | None) -> PlannedVat:
+    """A posted VAT entry as a plan has it; `line` = position of its ledger line."""
+    document = (v.document_table, v.document_id) if v.document_table is not None and v.document_id is not None else None
+    return PlannedVat(v.vat_code_id, v.category, v.rate, v.customer_id, v.country_code, v.vat_date, v.base, v.vat,
+                      v.base_accounting, v.vat_accounting, line, document, v.vat_number, v.list_kind, v.supply, v.difference,
+                      v.base_only, v.pending)
 
 
 def open_entries(session: Session, ids: Iterable[int]) -> dict[int, rules.OpenEntry]:

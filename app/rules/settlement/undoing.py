@@ -1,6 +1,6 @@
 """Undoing a settlement: the exact mirror of all its pairs, or of one (UND-02, 03)."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -70,16 +70,12 @@ def undo(settlement_id: int, posted: date, pairs: Sequence[PostedPair], details:
     """Mirror a settlement exactly: same amounts and accounts, signs turned (UND-02, 03).
 
     `details` = each posted detail with the position of its pair in `pairs`; `lines` = the ledger lines of its voucher, `vat`
-    its VAT entries with the positions of their lines, `vat_date` the first open one (UND-06).
+    its VAT entries with the positions of their lines, `vat_date` the first open one (UND-06). Of a voucher that made entries
+    too, only the lines of the settlement are turned.
     """
     head = PlannedSettlement(day, SettlementOrigin.MANUAL, undoes_id=settlement_id, reason_id=reason_id, text=text,
                              facts=Facts("UND-02", {"posted": posted}))
-    plan = VoucherPlan(VoucherSource.SET, day, day, currency, text, tuple(_turned(x, text) for x in lines),
-                       details=tuple(_mirror(d, pair, d.line, day, reason_id) for d, pair in details),
-                       settlements=(head,), pairs=tuple(_back(p) for p in pairs),
-                       vat=tuple(_vat_back(v, vat_date or day) for v in vat),
-                       reverses_id=voucher_id, series_of_voucher_id=voucher_id)
-    return proved(plan)
+    return _mirrored(range(len(pairs)), head, pairs, details, lines, currency, voucher_id, vat, vat_date)
 
 
 def undo_pair(position: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
@@ -89,28 +85,38 @@ def undo_pair(position: int, posted: date, pairs: Sequence[PostedPair], details:
 
     The voucher it stands in keeps standing for the other pairs, so the new one reverses none of it.
     """
-    own = lines_of_pair(position, details, len(lines))
-    place = {line: n for n, line in enumerate(own)}
     head = PlannedSettlement(day, SettlementOrigin.MANUAL, reason_id=reason_id, text=text,
                              facts=Facts("UND-02", {"posted": posted}))
-    plan = VoucherPlan(VoucherSource.SET, day, day, currency, text, tuple(_turned(lines[n], text) for n in own),
-                       details=tuple(_mirror(d, 0, None if d.line is None else place[d.line], day, reason_id)
-                                     for d, pair in details if pair == position),
-                       settlements=(head,), pairs=(_back(pairs[position]),),
-                       vat=tuple(replace(_vat_back(v, vat_date or day), line=place[v.line])
-                                 for v in vat if v.line is not None and v.line in place),
-                       series_of_voucher_id=voucher_id)
-    return proved(plan)
+    return _mirrored([position], head, pairs, details, lines, currency, voucher_id, vat, vat_date)
 
 
-def lines_of_pair(position: int, details: Sequence[tuple[PostedDetail, int]], count: int) -> list[int]:
-    """The ledger lines a pair brought, of `count` lines of its voucher: its control lines and what follows each (LED-005)."""
+def _mirrored(positions: Sequence[int], head: PlannedSettlement, pairs: Sequence[PostedPair],
+              details: Sequence[tuple[PostedDetail, int]], lines: Sequence[PlannedLine], currency: str, voucher_id: int | None,
+              vat: Sequence[PlannedVat], vat_date: date | None) -> VoucherPlan:
+    """The mirror of some pairs; it reverses their voucher when nothing else stands in it."""
+    day, text = head.posting_date, head.text
+    where = {position: n for n, position in enumerate(positions)}
+    own = lines_of_pairs(set(positions), details, len(lines))
+    place = {line: n for n, line in enumerate(own)}
+    return proved(VoucherPlan(
+        VoucherSource.SET, day, day, currency, text, tuple(_turned(lines[n], text) for n in own),
+        details=tuple(_mirror(d, where[pair], None if d.line is None else place[d.line], day, head.reason_id)
+                      for d, pair in details if pair in where),
+        settlements=(head,), pairs=tuple(_back(pairs[n]) for n in positions),
+        vat=tuple(replace(_vat_back(v, vat_date or day), line=place[v.line])
+                  for v in vat if v.line is not None and v.line in place),
+        reverses_id=voucher_id if head.undoes_id is not None and len(own) == len(lines) else None,
+        series_of_voucher_id=voucher_id))
+
+
+def lines_of_pairs(positions: Set[int], details: Sequence[tuple[PostedDetail, int]], count: int) -> list[int]:
+    """The ledger lines some pairs brought, of `count` lines of their voucher: control lines and what follows each (LED-005)."""
     control = {d.line: pair for d, pair in details if d.line is not None}
     found: list[int] = []
     owner = -1
     for line in range(count):
         owner = control.get(line, owner)
-        if owner == position:
+        if owner in positions:
             found.append(line)
     return found
 

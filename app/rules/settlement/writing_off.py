@@ -14,6 +14,7 @@ from app.core.words import N_, declare
 from app.rules.ledger import Contra, Conversion, EntryRef, Heading, PlannedEntry, PlannedVat, VoucherPlan, entry_voucher
 from app.rules.settlement.engine import allocate
 from app.rules.settlement.items import Act, Item, Mark, Settings, Use, VatPart
+from app.rules.settlement.results import Allocation
 from app.rules.settlement.vouchers import Books, joined, vouchers
 
 declare({
@@ -92,39 +93,62 @@ def _wrong(piece: Piece, row: int, wish: Wish) -> Iterator[Problem]:
         yield error("PWO-01-early", at="posting_date", row=row, day=wish.day, document=item.document_no, posted=item.posting_date)
 
 
-def write_off(pieces: Sequence[Piece], wish: Wish, settings: Settings, books: Books,
-              penny_account_id: int) -> tuple[VoucherPlan, ...]:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One write-off: its voucher, to be posted first (None when the entries balance each other), and its settlement."""
+
+    entry: VoucherPlan | None
+    items: tuple[Item, ...]
+    marks: Mapping[EntryRef, Mark]
+    act: Act
+    settings: Settings
+    record: Item | None = None
+
+    def allocation(self, entry_id: int | None = None) -> Allocation:
+        """What settles what; `entry_id` = the posted write-off entry, None for a preview."""
+        ref = EntryRef(new=0) if entry_id is None else EntryRef(entry_id=entry_id)
+        record = () if self.record is None else (replace(self.record, ref=ref),)
+        return allocate([*self.items, *record], self.marks, self.act, self.settings)
+
+    def settled(self, books: Books, entry_id: int | None = None) -> VoucherPlan:
+        """The settlement with the posted write-off entry."""
+        (plan,) = vouchers(self.allocation(entry_id), books)
+        return plan
+
+    def preview(self, books: Books) -> VoucherPlan:
+        """Everything together, as the window shows it before posting (WOF-04)."""
+        settled = self.settled(books)
+        return settled if self.entry is None else joined(self.entry, settled)
+
+
+def write_off(pieces: Sequence[Piece], wish: Wish, settings: Settings, penny_account_id: int) -> tuple[Written, ...]:
     """One voucher per customer, currency, posting profile and dimensions, with its settlement; checked before (WOF-05).
 
     Entries that balance each other are only settled. A foreign currency is written off at the rate of the day, the rest of
-    its book value is exchange result (CUR-01), for which `books` has the accounts.
+    its book value is exchange result (CUR-01): `roles(written.allocation())` tells the accounts `settled` will need.
     """
     groups: dict[Group, list[Piece]] = defaultdict(list)
     for piece in pieces:
         item = piece.item
         groups[item.customer_id, item.currency, piece.posting_profile_id, item.control_account_id, piece.cost_centre_id,
                piece.project_id].append(piece)
-    return tuple(plan for group in groups.values() for plan in _group(group, wish, settings, books, penny_account_id))
+    return tuple(_group(group, wish, settings, penny_account_id) for group in groups.values())
 
 
-def _group(pieces: Sequence[Piece], wish: Wish, settings: Settings, books: Books, penny_account_id: int) -> Iterator[VoucherPlan]:
+def _group(pieces: Sequence[Piece], wish: Wish, settings: Settings, penny_account_id: int) -> Written:
     """The entry of one group, what it is booked against, and its settlement with the pieces."""
     first, net = pieces[0].item, sum(p.signed for p in pieces)
     rate = Decimal(1) if first.currency == settings.accounting_currency else wish.rates[first.currency]
     conversion = Conversion(rate, first.decimals, settings.accounting_decimals)
-    items = [p.item for p in pieces]
-    if net:
-        items.append(replace(first, ref=EntryRef(new=0), entry_type=EntryType.WRITE_OFF, document_no="", posting_date=wish.day,
-                             due_date=wish.day, amount=-net, remaining=-net, remaining_accounting=-conversion.value(net),
-                             rate=rate, unrealised=0, tiers=(), past=(), vat=()))
-    marks = {p.item.ref: Mark(abs(p.signed), Use.NEVER) for p in pieces}
     act = Act(wish.day, SettlementOrigin.WRITE_OFF, strict=True, tolerances=False, text=wish.text or first.document_no)
-    plans = vouchers(allocate(items, marks, act, replace(settings, limits={})), books)
+    items, marks = tuple(p.item for p in pieces), {p.item.ref: Mark(abs(p.signed), Use.NEVER) for p in pieces}
+    plain = replace(settings, limits={})
     if not net:
-        yield from plans
-        return
-    made = _entry(pieces, -net, rate, conversion, wish, penny_account_id)
-    yield joined(made, plans[0])
+        return Written(None, items, marks, act, plain)
+    record = replace(first, ref=EntryRef(new=0), entry_type=EntryType.WRITE_OFF, document_no="", posting_date=wish.day,
+                     due_date=wish.day, amount=-net, remaining=-net, remaining_accounting=-conversion.value(net), rate=rate,
+                     unrealised=0, tiers=(), past=(), vat=())
+    return Written(_entry(pieces, -net, rate, conversion, wish, penny_account_id), items, marks, act, plain, record)
 
 
 def _entry(pieces: Sequence[Piece], amount: int, rate: Decimal, conversion: Conversion, wish: Wish,

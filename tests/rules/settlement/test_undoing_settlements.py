@@ -8,7 +8,7 @@ import pytest
 
 from app.core.enums import DetailKind
 from app.rules.ledger import PlannedVat, VoucherPlan
-from app.rules.settlement import Allocation, Mark, VatPart, lines_of_pair, offer, undo, undo_pair, undoable
+from app.rules.settlement import Allocation, Mark, VatPart, lines_of_pairs, offer, undo, undo_pair, undoable
 from tests.rules.settlement.trade import (
     PARTIAL,
     cents,
@@ -100,7 +100,7 @@ def test_one_pair_is_undone_with_its_own_lines_only() -> None:
     found = settled(payment("1,980.00", day(7, 1), control_account_id=1450), one, two)
     (plan,) = rows(found)
     pairs, details = posted(plan)
-    assert [lines_of_pair(n, details, len(plan.lines)) for n in (0, 1)] == [[0, 1, 2, 3], [4, 5, 6, 7]]
+    assert [lines_of_pairs({n}, details, len(plan.lines)) for n in (0, 1)] == [[0, 1, 2, 3], [4, 5, 6, 7]]
     back = undo_pair(1, plan.posting_date, pairs, details, plan.lines, LATER, "EUR", 3)
     assert {d.entry.entry_id for d in back.details} == {2, 900} and len(back.lines) == 4
     assert back.settlements[0].undoes_id is None and back.pairs[0].undoes_id == 2 and back.reverses_id is None

@@ -35,7 +35,11 @@ def left(plan: VoucherPlan, *items: Item) -> list[str]:
 def write(*pieces: Piece, small: bool = False, separate: bool = False, **more: object) -> tuple[VoucherPlan, ...]:
     wish = Wish(DAY, 4700, separate_vat=separate, small=small, **more)
     assert not check_write_off(pieces, wish, Settings())
-    return write_off(pieces, wish, Settings(), BOOKS, 9999)
+    made = write_off(pieces, wish, Settings(), 9999)
+    for one in made:
+        touched = {d.entry.entry_id for d in one.settled(BOOKS, 77).details}
+        assert touched == {p.item.ref.entry_id for p in pieces if p.item in one.items} | ({77} if one.entry else set())
+    return tuple(one.preview(BOOKS) for one in made)
 
 
 WHOLE = taxed(invoice(1, "1,210.00", day(6, 1)), "1,000.00", "210.00")
