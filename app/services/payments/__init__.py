@@ -55,3 +55,13 @@ from app.services.payments.proposals import create_payments as create_payments
 from app.services.payments.proposals import load_proposal as load_proposal
 from app.services.payments.proposals import make_proposal as make_proposal
 from app.services.payments.proposals import parameters_of as parameters_of
+from app.services.payments.remainders import reasons as reasons
+from app.services.payments.remainders import remainder as remainder
+from app.services.payments.settling import Basket as Basket
+from app.services.payments.settling import ByText as ByText
+from app.services.payments.settling import entries_pane as entries_pane
+from app.services.payments.settling import mark_entries as mark_entries
+from app.services.payments.settling import mark_in_order as mark_in_order
+from app.services.payments.settling import mark_text as mark_text
+from app.services.payments.settling import settle_entries as settle_entries
+from app.services.payments.settling import unmark_entries as unmark_entries

@@ -27,6 +27,7 @@ from app.services.payments.drafts import Head, Line
 from app.services.payments.facts import Facts
 from app.services.payments.items import items, settings_of
 from app.services.payments.order import Orders
+from app.services.payments.remainders import allowed
 from app.services.sales import paid_commissions
 from app.storage import numbering
 
@@ -214,8 +215,8 @@ def _settle(session: Session, desk: Desk, found: Checked, marked: Mapping[int, S
         act = act_of(found.facts, line, chosen, found.settings, answers)
         answered = {ref: replace(m, late=answers.get(f"TOL-11-{ref.entry_id}", m.late)) for ref, m in given.items()}
         made = allocate([*chosen, payment], answered, act, found.settings, orders.of(line.customer_id))
-        found.problems += [at(p, row, "marks") for p in made.problems]
-        found.problems += [_question(q, row, line.no) for q in made.questions]
+        found.problems += [at(p, row, "marks") for p in (*made.problems, *allowed(session, desk, made))]
+        found.problems += [question_of(q, row, line.no) for q in made.questions]
         group.settling.append(Settling(row, payment, made))
 
 
@@ -254,7 +255,7 @@ def act_of(facts: Facts, line: Line, chosen: Iterable[Item], settings: Settings,
                text=line.text)
 
 
-def _question(question: Question, row: int, no: int) -> Problem:
+def question_of(question: Question, row: int, no: int) -> Problem:
     """A question of the engine as a warning; its key is what the answer is kept under (TOL-07, 11)."""
     item, amount = question.item, Money(abs(question.amount), question.item.currency)
     if question.asks is Asks.LATE:

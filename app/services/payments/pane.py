@@ -109,15 +109,17 @@ def pane(desk: Desk, journal_id: int, line: Line, shown: Sequence[int] = ()) -> 
     """
     with desk.reading() as session:
         rows = marks.of_journal(session, journal_id).get(line.no, [])
-        return Outcome(_pane(session, desk, line, rows, shown))
+        return Outcome(pane_of(session, desk, line, rows, shown))
 
 
-def _pane(session: Session, desk: Desk, line: Line, rows: Sequence[SettlementMark], shown: Sequence[int]) -> Pane:
+def pane_of(session: Session, desk: Desk, line: Line, rows: Sequence[SettlementMark], shown: Sequence[int], *,
+            money: bool = True) -> Pane:
+    """The pane of a line with the given marks; without `money` the marked entries settle each other, there is no payment."""
     settings, orders = settings_of(session, desk.company_id), Orders(session, desk)
     chosen = {row.entry_id: row for row in rows}
     wanted = [*chosen, *(i for i in shown if i not in chosen)]
     found = items(session, wanted, settings)
-    plan = distribute(session, desk, line, rows, found, settings, orders.of(line.customer_id))
+    plan = distribute(session, desk, line, rows, found, settings, orders.of(line.customer_id), money=money)
     day = line.discount_date or line.posting_date or desk.today
     held = marks.of_entries(session, [i for i in wanted if i not in chosen])
     dates = _dates(session, wanted)
@@ -127,12 +129,12 @@ def _pane(session: Session, desk: Desk, line: Line, rows: Sequence[SettlementMar
 
 
 def distribute(session: Session, desk: Desk, line: Line, rows: Sequence[SettlementMark], found: Mapping[int, Item],
-               settings: Settings, order: Order) -> Plan:
+               settings: Settings, order: Order, *, money: bool = True) -> Plan:
     """How a line is distributed over its marks, exactly as posting does it."""
     given = marks.by_ref(rows)
     chosen = [found[row.entry_id] for row in rows if row.entry_id in found]
     act = act_of(session, desk, line, chosen, settings)
-    payment = payment_item(session, desk, line, chosen, given, settings)
+    payment = payment_item(session, desk, line, chosen, given, settings) if money else None
     taking = [*chosen, *([payment] if payment is not None else [])]
     if not chosen:
         return Plan(payment, found, given, Allocation(act))
