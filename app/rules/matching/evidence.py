@@ -12,6 +12,10 @@ from app.rules.matching.things import AmountMatch, DocumentMatch, Item, PartyMat
 
 _MOST_NAMED = 5
 """Named items of which also a few alone may make the amount; one reference may name more than was paid."""
+_MOST_ADDED = 500
+"""Items that somebody may have paid all at once; a longer list comes with an advice."""
+_MOST_SAME = 200
+"""Items of anybody with the same amount; more of them tell nothing."""
 _MOST_ALTERNATIVES = 3
 """Items of the same amount that are all shown; the others are found by looking."""
 
@@ -178,8 +182,7 @@ def _others(looking: Looking, customer_id: int | None, paid: Sequence[Paid]) -> 
     if customer_id is None or len(paid) > 1:
         return 0
     keys = {p.item.key for p in paid}
-    rest = [i for i in looking.direction(looking.left(looking.index.of_customer(customer_id))) if i.key not in keys]
-    return len(alone(looking, rest))
+    return len(alone(looking, [i for i in looking.near(customer_id) if i.key not in keys]))
 
 
 # ---------------------------------------------------------------- 6 and 7: who paid, and how much
@@ -187,8 +190,7 @@ def _others(looking: Looking, customer_id: int | None, paid: Sequence[Paid]) -> 
 def by_party(looking: Looking) -> Iterator[Proposal | None]:
     """The customer's items of that amount, sums of them, or the amount on account (BNK-23 to 25)."""
     for party in looking.parties:
-        open_items = looking.left(looking.index.of_customer(party.customer_id))
-        yield from of_customer(looking, party, open_items)
+        yield from of_customer(looking, party)
     if len(looking.parties) > 1 and looking.parties[0].code == why.SHARED:
         items = sorted((i for p in looking.parties for i in looking.left(looking.index.of_customer(p.customer_id))), key=order)
         together = _added(looking, looking.parties[0], None, looking.direction(items))
@@ -196,9 +198,9 @@ def by_party(looking: Looking) -> Iterator[Proposal | None]:
             yield together
 
 
-def of_customer(looking: Looking, party: Party, items: list[Item]) -> Iterator[Proposal | None]:
+def of_customer(looking: Looking, party: Party) -> Iterator[Proposal | None]:
     """What one customer may have paid without naming it."""
-    found = alone(looking, _first(looking, looking.direction(items)))
+    found = alone(looking, _first(looking, looking.near(party.customer_id)))
     several = len(found) > 1
     amount = AmountMatch.MULTIPLE if several else AmountMatch.ONE
     for fit, sought in found[:_MOST_ALTERNATIVES]:
@@ -208,7 +210,7 @@ def of_customer(looking: Looking, party: Party, items: list[Item]) -> Iterator[P
         yield fitted(looking, fit, sought, party.match, DocumentMatch.NO, amount, seen, manual=several)
     if found:
         return
-    entries = [i for i in items if i.source is Source.ENTRY]
+    entries = [i for i in looking.left(looking.index.of_customer(party.customer_id)) if i.source is Source.ENTRY]
     summed = _added(looking, party, party.customer_id, entries) if any(looking.sign * i.amount > 0 for i in entries) else None
     yield summed or allotted(looking, (), looking.sought[0], party.customer_id, party.match, DocumentMatch.NO,
                              explained(looking, party, party.customer_id))
@@ -246,7 +248,9 @@ def _summed(looking: Looking, party: Party, customer_id: int | None, fit: Fit, s
 
 
 def _sets(looking: Looking, customer_id: int | None, items: list[Item]) -> Iterator[tuple[str, int | str, list[Item]]]:
-    """Items that belong together without being named; at least two each."""
+    """Items that belong together without being named; at least two each. So many that nobody adds them up by hand are none."""
+    if len(items) > _MOST_ADDED:
+        return
     due = [i for i in items if i.due <= looking.day]
     if len(due) > 1:
         yield why.DUE, len(due), due
@@ -295,6 +299,6 @@ def by_amount(looking: Looking) -> Iterator[Proposal | None]:
 def _of_amount(looking: Looking) -> list[Item]:
     found: dict[object, Item] = {}
     for sought in looking.sought:
-        for item in looking.left(looking.index.amounts.get((sought.currency, looking.sign * sought.amount))):
-            found[item.key] = item
+        same = looking.index.amounts.get((sought.currency, looking.sign * sought.amount), [])
+        found.update({item.key: item for item in looking.left(same if len(same) <= _MOST_SAME else [])})
     return list(found.values())

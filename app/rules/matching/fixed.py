@@ -51,7 +51,7 @@ def _of_learned(looking: Looking, rule: LearnedRule) -> Iterator[Proposal | None
     match = PartyMatch.LEARNED if rule.confirmed >= CONFIRMED else PartyMatch.LEARNING
     if rule.customer_id is not None:
         party = Party(rule.customer_id, match, why.LEARNED, rule.confirmed)
-        yield from of_customer(looking, party, looking.left(looking.index.of_customer(rule.customer_id)))
+        yield from of_customer(looking, party)
         return
     part = LinePart(Target.LEDGER, looking.line.amount, account_id=rule.account_id)
     seen = why.Why().add(why.LEARNED, rule.confirmed)

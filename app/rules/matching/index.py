@@ -1,14 +1,18 @@
 """What is open, by everything a line may say of it: built once, asked for every line (BNK-20…25)."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Set
+from datetime import date
 from functools import cached_property
 
 from app.core.references import normalised
 from app.rules.matching import amounts, texts
 from app.rules.matching.names import Names
-from app.rules.matching.things import Customer, Group, GroupKind, Item, Key, Source
+from app.rules.matching.things import Customer, Group, GroupKind, Item, Key, Parameters, Source
 
 Hits = Item | list[Item]
+_FEW = 40
+"""Items of a customer that are looked at one by one; more are kept by what they may be paid with."""
 _MOST_BY_ORDER = 20
 """A reference of the customer's that stands on more documents names none of them."""
 
@@ -21,6 +25,26 @@ def account_key(iban: str) -> str:
 def id_key(text: str) -> str:
     """An id of ours as it is compared: banks change its case and break it over lines."""
     return "".join(text.upper().split())
+
+
+class Sheet:
+    """The items of a customer who has many, by what they may be paid with on one day."""
+
+    def __init__(self, items: list[Item], sign: int, day: date, parameters: Parameters) -> None:
+        self._items = items
+        ways = [amounts.ways(item, sign, day, parameters) for item in items]
+        self._cash = sorted((way.cash, n) for n, options in enumerate(ways) for way in options)
+        self._spare = max(amounts.tolerance(item, parameters) for item in items)
+        self._always = {n for n, options in enumerate(ways) if len(options) > 1} if parameters.unspecific else set()
+
+    def near(self, wanted: Iterable[int]) -> list[Item]:
+        """Items that may fit one of the amounts, in settlement order; whether they do is decided by whoever asks."""
+        found = set(self._always)
+        for amount in wanted:
+            begin = bisect_left(self._cash, (amount - self._spare, -1))
+            end = bisect_left(self._cash, (amount + self._spare + 1, -1))
+            found.update(n for _cash, n in self._cash[begin:end])
+        return [self._items[n] for n in sorted(found)]
 
 
 class Index:
@@ -41,6 +65,7 @@ class Index:
         self.batches: dict[str, list[Item]] = {}
         self._others: dict[str, list[Item]] = {}
         self._sorted: set[int] = set()
+        self._sheets: dict[tuple[int, int, date, Parameters], Sheet] = {}
         self._items = list(items)
         self._take()
         self._groups(groups)
@@ -125,6 +150,17 @@ class Index:
             found.sort(key=amounts.order)
             self._sorted.add(customer_id)
         return found
+
+    def near(self, customer_id: int, wanted: Iterable[int], sign: int, day: date, parameters: Parameters) -> list[Item]:
+        """What a customer has open that one of the amounts may pay by itself, in settlement order."""
+        items = self.of_customer(customer_id)
+        if len(items) <= _FEW:
+            return items
+        key = customer_id, sign, day, parameters
+        sheet = self._sheets.get(key)
+        if sheet is None:
+            sheet = self._sheets[key] = Sheet(items, sign, day, parameters)
+        return sheet.near(wanted)
 
     def named(self, key: str, taken: Set[Key] = frozenset()) -> list[Item]:
         """Items known under a key of a text."""

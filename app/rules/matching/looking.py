@@ -188,6 +188,11 @@ class Looking:
                 found[name.key] = name
         return tuple(found.values())
 
+    def near(self, customer_id: int) -> list[Item]:
+        """What a customer has open in this direction that the amount may pay by itself, in settlement order."""
+        wanted = [s.amount for s in self.sought]
+        return self.direction(self.left(self.index.near(customer_id, wanted, self.sign, self.day, self.settings.parameters)))
+
     def money(self, amount: int, currency: str | None = None) -> Money:
         """An amount of the line for an explanation, without its sign."""
         return Money(abs(amount), currency or self.line.currency)

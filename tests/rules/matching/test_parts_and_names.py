@@ -25,6 +25,7 @@ from app.rules.matching import (
     match,
     match_all,
 )
+from app.rules.matching import index as kept
 from app.rules.matching.amounts import Way
 from app.rules.matching.levels import rule_for
 from app.rules.matching.names import Names, same_place, similarity
@@ -89,6 +90,28 @@ def test_the_proposals_are_the_same_whatever_order_things_come_in_and_each_item_
     assert again == [found[n] for n, _line in reordered]
     offered = [key for proposals in found for key in (proposals[0].items if proposals else ())]
     assert len(set(offered)) == len(offered)
+
+
+@pytest.mark.rule("BNK-24")
+@given(st.randoms(use_true_random=False), st.booleans())
+def test_a_customer_with_many_items_is_looked_at_as_one_with_few(chance: Random, unspecific: bool) -> None:
+    items = [invoice(f"VF-2026-{n:05d}", chance.choice([-1, 1]) * chance.randrange(100, 140), id=n,
+                     tolerance=chance.choice([0, 0, 3]), discounts=(Discount(date(2026, 3, chance.randrange(15, 25)), 0),) if chance.random() < 0.3 else (),
+                     due=date(2026, 3, 1) + timedelta(days=chance.randrange(60))) for n in range(1, 70)]
+    items = [item._replace(discounts=tuple(d._replace(amount=item.amount // 20) for d in item.discounts)) for item in items]
+    settings = Settings(parameters=Parameters(unspecific=unspecific))
+    lines = [Line(chance.choice([-1, 1]) * chance.randrange(90, 150), iban=SMIT.ibans[0], position=n) for n in range(4)]
+    quick = [match(line, Index(items, CUSTOMERS), settings) for line in lines]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kept, "_FEW", 1_000)
+        assert [match(line, Index(items, CUSTOMERS), settings) for line in lines] == quick
+
+
+@pytest.mark.rule("BNK-24")
+@pytest.mark.parametrize(("count", "found"), [(200, 3), (201, 0)])
+def test_an_amount_that_everybody_owes_tells_nothing(count: int, found: int) -> None:
+    items = [invoice(n, 2_500, SMIT._replace(id=n)) for n in range(1, count + 1)]
+    assert len(match(Line(2_500), Index(items, CUSTOMERS))) == found
 
 
 @pytest.mark.rule("BNK-25")
