@@ -95,10 +95,12 @@ def test_the_proposals_are_the_same_whatever_order_things_come_in_and_each_item_
 @pytest.mark.rule("BNK-24")
 @given(st.randoms(use_true_random=False), st.booleans())
 def test_a_customer_with_many_items_is_looked_at_as_one_with_few(chance: Random, unspecific: bool) -> None:
-    items = [invoice(f"VF-2026-{n:05d}", chance.choice([-1, 1]) * chance.randrange(100, 140), id=n,
-                     tolerance=chance.choice([0, 0, 3]), discounts=(Discount(date(2026, 3, chance.randrange(15, 25)), 0),) if chance.random() < 0.3 else (),
-                     due=date(2026, 3, 1) + timedelta(days=chance.randrange(60))) for n in range(1, 70)]
-    items = [item._replace(discounts=tuple(d._replace(amount=item.amount // 20) for d in item.discounts)) for item in items]
+    items = []
+    for n in range(1, 70):
+        amount = chance.choice([-1, 1]) * chance.randrange(100, 140)
+        tiers = (Discount(date(2026, 3, chance.randrange(15, 25)), amount // 20),) if chance.randrange(3) == 0 else ()
+        items.append(invoice(f"VF-2026-{n:05d}", amount, id=n, tolerance=chance.choice([0, 0, 3]), discounts=tiers,
+                             due=date(2026, 3, 1) + timedelta(days=chance.randrange(60))))
     settings = Settings(parameters=Parameters(unspecific=unspecific))
     lines = [Line(chance.choice([-1, 1]) * chance.randrange(90, 150), iban=SMIT.ibans[0], position=n) for n in range(4)]
     quick = [match(line, Index(items, CUSTOMERS), settings) for line in lines]
