@@ -160,16 +160,25 @@ class Payments:
             self._surplus(money, done, made, day)
 
     def _quotes(self, money: Open, day: date, *, whole: bool) -> tuple[list[Quote], int]:
-        """What a payment would do entry by entry, and what is left of it; `whole` = also those that get nothing."""
-        cash = money.reach(money.left)
+        """What a payment would do entry by entry, and what is left of it; `whole` = also those that get nothing.
+
+        Once more is missing than any difference may be, the rest gets nothing and is not looked at.
+        """
+        cash, missing = money.reach(money.left), 0
         quotes: list[Quote] = []
         for n in range(self._next, len(self.entries)):
-            if not cash and not whole:
+            if not cash and (not whole or missing > self._most_missing(money)):
                 break
             quote = self._quote(money, self.entries[n], cash, day)
             cash -= quote.paid
             quotes.append(quote)
+            if not quote.entry.mark.keep_open and not quote.entry.mark.full and quote.entry.mark.remainder is None:
+                missing += quote.lacking
         return quotes, cash
+
+    def _most_missing(self, money: Open) -> int:
+        """No shortage above this is ever taken (TOL-01, 02, 06)."""
+        return max(self.settings.limit(money.item.currency).penny, self._tolerances())
 
     def _quote(self, money: Open, entry: Open, cash: int, day: date) -> Quote:
         cross = None

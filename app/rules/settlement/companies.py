@@ -12,7 +12,7 @@ from app.core.words import N_, declare
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, PlannedLine, VoucherPlan, proved
 from app.rules.settlement.currency import Book, Cross, rates_of
 from app.rules.settlement.engine import allocate
-from app.rules.settlement.items import Act, Item, Mark, Settings, Use
+from app.rules.settlement.items import PLAIN, Act, Item, Mark, Settings, Use
 from app.rules.settlement.results import Allocation
 from app.rules.settlement.vouchers import Books, contras, joined, vouchers
 
@@ -56,7 +56,6 @@ class Terms:
 
 
 USUAL = Terms()
-PLAIN = Mark()
 
 
 @dataclass(frozen=True, slots=True)

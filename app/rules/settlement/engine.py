@@ -14,7 +14,7 @@ from app.rules.ledger import EntryRef
 from app.rules.settlement.allocation import Deal, Payments, net_notes
 from app.rules.settlement.currency import Book, cross_between, worth_of
 from app.rules.settlement.discounts import Open, offer
-from app.rules.settlement.items import Act, DiscountRate, Item, Mark, Mode, Remainder, Settings
+from app.rules.settlement.items import PLAIN, Act, DiscountRate, Item, Mark, Mode, Remainder, Settings
 from app.rules.settlement.order import DEFAULT, Order, eligible, in_order, oldest_first
 from app.rules.settlement.results import Allocation, Effect, Pair, Rest
 
@@ -48,14 +48,16 @@ def allocate(items: Sequence[Item], marks: Mapping[EntryRef, Mark], act: Act, se
     if any(p.weight == "error" for p in problems):
         return Allocation(act, rests={i.ref: _untouched(i) for i in items}, problems=problems, order_rule=order.rule)
     day = judged_on(items, act)
-    debits = [Open(i, marks.get(i.ref, Mark())) for i in in_order([i for i in items if i.remaining > 0], order, settings, day,
+    debits = [Open(i, marks.get(i.ref, PLAIN)) for i in in_order([i for i in items if i.remaining > 0], order, settings, day,
                                                                  marks)]
     credits = [i for i in items if i.remaining < 0]
     paying_back = not any(i.is_money for i in credits) and any(e.item.is_money for e in debits)
     ordered = in_order(credits, order, settings, day, marks) if paying_back else oldest_first(credits)
     payments = Payments([], act, settings)
-    deals = list(_deals(debits, [Open(i, marks.get(i.ref, Mark())) for i in ordered], payments, act, settings))
-    books = {i.ref: Book(i) for i in items}
+    deals = list(_deals(debits, [Open(i, marks.get(i.ref, PLAIN)) for i in ordered], payments, act, settings))
+    books: dict[EntryRef, Book] = {}
+    for entry in (side for deal in deals for side in (deal.paying, deal.other)):
+        books.setdefault(entry.item.ref, Book(entry.item))
     pairs = tuple(_pair(deal, books, act, settings) for deal in deals)
     return Allocation(act, pairs, _rests(items, pairs, books), problems, tuple(payments.questions), order_rule=order.rule)
 
@@ -106,7 +108,7 @@ def check_items(items: Sequence[Item], marks: Mapping[EntryRef, Mark], act: Act,
         if item.ref in seen:
             yield error("SET-01-twice", row=n, document=item.document_no)
         seen.add(item.ref)
-        yield from _check_item(item, marks.get(item.ref, Mark()), n, act, settings, day)
+        yield from _check_item(item, marks.get(item.ref, PLAIN), n, act, settings, day)
     if not any(i.remaining > 0 for i in items) or not any(i.remaining < 0 for i in items):
         yield error("SET-01-alone")
     else:
@@ -156,7 +158,7 @@ def _check_currencies(items: Sequence[Item], marks: Mapping[EntryRef, Mark], act
             continue
         if not settings.between_currencies:
             yield error("CUR-06-off", row=n, document=item.document_no, currency=item.currency, other=paying.currency)
-        elif item.currency not in told and cross_between(paying, item, marks.get(item.ref, Mark()), act, settings) is None:
+        elif item.currency not in told and cross_between(paying, item, marks.get(item.ref, PLAIN), act, settings) is None:
             told.add(item.currency)
             yield error("CUR-06-rate", row=n, one=paying.currency, other=item.currency, day=act.day)
 
@@ -245,7 +247,10 @@ def _rests(items: Sequence[Item], pairs: Sequence[Pair], books: Mapping[EntryRef
             last[item.ref] = max(pair.day, last.get(item.ref, pair.day))
     found = {}
     for item in items:
-        book, sign = books[item.ref], 1 if item.remaining > 0 else -1
+        book, sign = books.get(item.ref), 1 if item.remaining > 0 else -1
+        if book is None:
+            found[item.ref] = _untouched(item)
+            continue
         closed = last.get(item.ref) if not book.left else None
         found[item.ref] = Rest(item, sign * book.left, sign * book.worth + book.unrealised, book.unrealised, closed)
     return found

@@ -182,6 +182,10 @@ class Mark:
     remaining_then: int | None = None
 
 
+PLAIN = Mark()
+"""An entry nobody touched."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What may be left over in one currency, in its minor units (TOL-01, 02, CUR-06)."""

@@ -12,7 +12,7 @@ from app.core.problems import Problem, information
 from app.core.words import N_, declare
 from app.rules.ledger import EntryRef
 from app.rules.settlement.discounts import right
-from app.rules.settlement.items import Item, Mark, Settings
+from app.rules.settlement.items import PLAIN, Item, Mark, Settings
 
 declare({
     "SET-20-hold": N_("{document} is on hold ({mark}) and takes no part in automatic settlement."),
@@ -85,7 +85,7 @@ def in_order(items: Iterable[Item], order: Order, settings: Settings, day: date,
     `day` = discount date; the same due date puts the higher discount percentage first.
     """
     given = marks or {}
-    return sorted(items, key=lambda item: _place(item, given.get(item.ref, Mark()), order, settings, day))
+    return sorted(items, key=lambda item: _place(item, given.get(item.ref, PLAIN), order, settings, day))
 
 
 def _place(item: Item, mark: Mark, order: Order, settings: Settings, day: date) -> tuple[Any, ...]:
