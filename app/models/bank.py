@@ -5,8 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, case, text
+from sqlalchemy.orm import Mapped, column_property, mapped_column
 
 from app.core.roles import AccountRole
 from app.models.base import Base, Keyed, OfCompany, Versioned
@@ -289,12 +289,13 @@ class ReconciliationMatch(Keyed, OfCompany, Base):
 class MatchRule(Keyed, OfCompany, Versioned, Base):
     """Which evidence means how much: level, and its place within it (BNK-30…33); rules may share a place.
 
-    `any` = whatever the evidence says.
+    `any` = whatever the evidence says; `place` sorts the levels, the highest first.
     """
 
     __table_args__ = (UniqueConstraint("company_id", "party", "document", "amount"),
                       CheckConstraint("priority between 1 and 999", "priority"))
     level: Mapped[str] = mapped_column(one_of(LEVELS, "level"))
+    place: Mapped[int] = column_property(case({word: n for n, word in enumerate(LEVELS)}, value=level))
     priority: Mapped[int]
     party: Mapped[str] = mapped_column(one_of(PARTIES, "party"), default="any")
     document: Mapped[str] = mapped_column(one_of(DOCUMENTS, "document"), default="any")

@@ -1,9 +1,9 @@
-"""What is delivered for sales: groups, charges, layouts, mentions, series, rules; into a new company or beside what is there.
+"""What is delivered for sales and payments: groups, charges, layouts, series, rules; into a new company or beside what is there.
 
 Nothing that is there is overwritten: a row counts as there when its code, document, case or purpose is.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from app.models.documents import DocumentLayout, EInvoiceRule, MentionText
 from app.models.products import ChargeCode, ProductGroup, RevenueRule
 from app.models.terms import DeliveryMode
 from app.services import delivered, permissions
+from app.services.delivered_payments import DELIVERIES, missing
 from app.services.desk import Desk
 
 declare({
@@ -77,34 +78,24 @@ def _data() -> dict[str, Any]:
     return delivered.read("sales.json")
 
 
-def _missing(session: Session, model: Any, company: Company, rows: Iterable[Mapping[str, Any]], name: str) -> int:
-    """Add the rows whose `name` no row of the company has, whatever its case."""
-    held = {str(value).casefold() for value in session.scalars(select(getattr(model, name)).where(
-        model.company_id == company.id))}
-    new = [model(company_id=company.id, **row) for row in rows if str(row[name]).casefold() not in held]
-    session.add_all(new)
-    session.flush()
-    return len(new)
-
-
 def _product_groups(session: Session, company: Company) -> int:
-    return _missing(session, ProductGroup, company, _data()["product_groups"], "code")
+    return missing(session, ProductGroup, company, _data()["product_groups"], "code")
 
 
 def _charges(session: Session, company: Company) -> int:
     """Charges are credited to the account of the role CHARGE and follow the VAT of the goods (MST-090, VAT-015)."""
-    return _missing(session, ChargeCode, company, _data()["charge_codes"], "code")
+    return missing(session, ChargeCode, company, _data()["charge_codes"], "code")
 
 
 def _modes(session: Session, company: Company) -> int:
-    return _missing(session, DeliveryMode, company, _data()["delivery_modes"], "code")
+    return missing(session, DeliveryMode, company, _data()["delivery_modes"], "code")
 
 
 def _layouts(session: Session, company: Company) -> int:
     """A layout for each kind of document; Belgian companies add labels in the other language (DOC-002)."""
     second = {"nl": "fr", "fr": "nl"}.get(company.language) if company.country_code == "BE" else None
     rows = [{**row, "second_language": second} for row in _data()["document_layouts"]]
-    return _missing(session, DocumentLayout, company, rows, "document_kind")
+    return missing(session, DocumentLayout, company, rows, "document_kind")
 
 
 def _mentions(session: Session, company: Company) -> int:
@@ -193,5 +184,5 @@ def _units(session: Session, _company: Company) -> int:
 _DELIVERIES: Mapping[str, Callable[[Session, Company], int]] = {
     "product_groups": _product_groups, "charge_codes": _charges, "delivery_modes": _modes, "document_layouts": _layouts,
     "mention_texts": _mentions, "e_invoice_rules": _e_rules, "revenue_rules": _revenue, "number_series_uses": _series,
-    "units": _units}
+    "units": _units, **DELIVERIES}
 """What adds the missing rows of each table, in the order of the references between them."""

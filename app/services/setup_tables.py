@@ -5,6 +5,7 @@ from app.models.company import Country
 from app.services.desk import Desk
 from app.services.setup import (
     automating,
+    banking,
     collecting,
     documents,
     emails,
@@ -12,6 +13,7 @@ from app.services.setup import (
     layouts,
     ledger,
     money,
+    payments,
     people,
     pricing,
     products,
@@ -50,6 +52,7 @@ COUNTRIES = SetupTable(
     key="code", deletable=False, creatable=False, icon="globe")
 
 GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest"), "law": N_("Law"), "terms": N_("Terms"),
+          "payments": N_("Payments and bank lines"),
           "sales": N_("Sales"), "products": N_("Products and charges"), "documents": N_("Documents"),
           "money": N_("Currencies and banks"), "ledger": N_("Ledger"), "vat": N_("VAT"),
           "people": N_("Users and rights")}
@@ -57,8 +60,8 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
     *people.TABLES, COUNTRIES, *collecting.TABLES, *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES,
-    *terms.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES, *products.COMMISSION,
-    *products.TABLES, *pricing.TABLES, *documents.TABLES)}
+    *terms.TABLES, *payments.TABLES, *banking.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES,
+    *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 
 def table(name: str) -> SetupTable:

@@ -151,6 +151,7 @@ def _bank(draft: Draft) -> Iterator[Problem]:
     if not identifiers.iban_is_valid(iban):
         yield error("MST-012-bank-iban", at="iban", value=iban)
     yield from check_account(draft.session, draft.values["account_id"], "account_id")
+    yield from check_account(draft.session, draft.values["bridging_account_id"], "bridging_account_id")
     if draft.values["default_for_currency"]:
         other = draft.session.scalars(select(CompanyBankAccount).where(
             CompanyBankAccount.company_id == draft.desk.company_id, CompanyBankAccount.currency == draft.values["currency"],
@@ -167,7 +168,12 @@ BANK_ACCOUNTS = SetupTable(
         Field("currency", N_("Currency"), Kind.LINK, True, link="currencies", default="EUR", listed=True, width=140),
         Field("account_id", N_("Account"), Kind.LINK, True, link="accounts"),
         Field("default_for_currency", N_("Default for its currency"), Kind.FLAG),
-        Field("nsf_fee", N_("Fee for a returned payment"), Kind.AMOUNT, currency="currency", default=0)),
+        Field("nsf_fee", N_("Fee for a returned payment"), Kind.AMOUNT, currency="currency", default=0),
+        Field("bridging_account_id", N_("Bridging account"), Kind.LINK, link="accounts",
+              note=N_("Where payments under way wait for this bank.")),
+        Field("penny_limit", N_("Largest difference of cents"), Kind.AMOUNT, currency="currency", default=0,
+              note=N_("Up to this a difference is posted when the account is reconciled.")),
+        Field("bank_group", N_("Bank group"), most=20, note=N_("Payment fees may be set for a group of banks."))),
     label="iban", order=("iban",), unique=("iban", "currency"), check=_bank, icon="landmark")
 
 

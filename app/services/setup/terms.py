@@ -36,6 +36,16 @@ PAYMENT_TYPES = (("bank_transfer", N_("Bank transfer")), ("direct_debit", N_("Di
 ALLOCATIONS = (("total", N_("Total")), ("fixed_amount", N_("Fixed amount")), ("fixed_number", N_("Fixed number")),
                ("specified", N_("Specified")))
 INTERVALS = (("day", N_("Days")), ("week", N_("Weeks")), ("month", N_("Months")), ("year", N_("Years")))
+STATUSES = (("none", N_("None")), ("sent", N_("Sent")), ("received", N_("Received")), ("approved", N_("Approved")),
+            ("rejected", N_("Rejected")), ("confirmed", N_("Confirmed")))
+MANDATORY = (("payment_reference", N_("A payment reference")), ("deposit_slip", N_("A deposit slip")),
+             ("document", N_("A document")))
+PERIODS = (("invoice", N_("One per entry")), ("date", N_("One per customer and due date")),
+           ("week", N_("One per customer and week")), ("total", N_("One per customer")))
+BRIDGING = (("no", N_("No")), ("method", N_("An account of the method")), ("bank", N_("The account of the bank")))
+BILLS = ("payment_type", ("bill_of_exchange",))
+DRAFTS = (("plain", N_("Plain")), ("0", "0"), ("1", "1"), ("2", "2"))
+REMITTANCES = (("none", N_("None")), ("collection", N_("Collection")), ("discount", N_("Discount")))
 SPREADS = (("proportional", N_("Proportional")), ("first", N_("First")), ("last", N_("Last")))
 
 
@@ -148,6 +158,7 @@ def _method(draft: Draft) -> Iterator[Problem]:
     if draft.values["account_id"] is not None and draft.values["bank_id"] is not None:
         yield error("MST-060-bank", at="bank_id")
     yield from check_account(draft.session, draft.values["account_id"], "account_id")
+    yield from check_account(draft.session, draft.values["bridging_account_id"], "bridging_account_id")
 
 
 PAYMENT_METHODS = SetupTable(
@@ -160,6 +171,18 @@ PAYMENT_METHODS = SetupTable(
         Field("account_id", N_("Account"), Kind.LINK, link="accounts"),
         Field("bank_id", N_("Bank account"), Kind.LINK, link="bank_accounts"),
         Field("grace_days", N_("Days of grace"), Kind.COUNT, top=365, default=0),
+        Field("required_status", N_("Wanted payment status"), Kind.CHOICE, True, choices=STATUSES, default="none"),
+        Field("mandatory_fields", N_("A payment line needs"), Kind.SEVERAL, choices=MANDATORY),
+        Field("period", N_("Payments are proposed"), Kind.CHOICE, True, choices=PERIODS, default="invoice"),
+        Field("bank_type", N_("Bank transaction type"), most=20),
+        Field("bridging", N_("Waits on a bridging account"), Kind.CHOICE, True, choices=BRIDGING, default="no"),
+        Field("bridging_account_id", N_("Bridging account"), Kind.LINK, True, link="accounts", when=("bridging", ("method",))),
+        Field("deposit_slip", N_("Goes on a deposit slip"), Kind.FLAG, when=("payment_type", ("cash", "cheque"))),
+        Field("require_mandate", N_("Needs a mandate"), Kind.FLAG, when=("payment_type", ("direct_debit",))),
+        Field("draw_bill", N_("Bill drawn with the invoice"), Kind.FLAG, when=BILLS),
+        Field("bill_draft_type", N_("Kind of bill"), Kind.CHOICE, choices=DRAFTS, default="plain", when=BILLS),
+        Field("minimum_bill", N_("Smallest bill"), Kind.AMOUNT, when=BILLS),
+        Field("remittance_type", N_("Remittance"), Kind.CHOICE, choices=REMITTANCES, default="none", when=BILLS),
         Field("active", N_("Active"), Kind.FLAG, default=True, listed=True, width=80)),
     check=_method, icon="wallet")
 

@@ -38,6 +38,12 @@ PLACES = {
     "document_charge": N_("Charges of documents"), "commission_transaction": N_("Commissions"),
     "accounting_distribution": N_("Sales invoices"), "invoice_template": N_("Invoice templates"),
     "invoice_template_line": N_("Invoice templates"), "recurring_assignment": N_("Recurring invoices"),
+    "journal_name": N_("Journal names"), "journal": N_("Journals"), "journal_line": N_("Journals"),
+    "journal_line_fee": N_("Journals"), "payment_fee": N_("Payment fees"), "payment_fee_rule": N_("Payment fees"),
+    "text_rule": N_("Text rules"), "learned_rule": N_("Learned rules"), "bank_statement": N_("Bank statements"),
+    "bank_statement_line": N_("Bank statements"), "bank_import": N_("Bank statements"), "bank_line_part": N_("Bank statements"),
+    "bank_transaction": N_("Bank transactions"), "refund": N_("Refunds"), "deposit_slip": N_("Deposit slips"),
+    "cash_day": N_("Cash desk"), "imputation_rule": N_("Imputation by law"), "payment_cancellation": N_("Cancelled payments"),
     "period_reopening": N_("Accounting periods"), "account": N_("Chart of accounts"), "audit_record": N_("Audit trail"),
 }
 """Tables as people call them; what is not named here counts as *other records*."""
