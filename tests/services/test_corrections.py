@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core.enums import Blocked, EntryType, Module, PeriodState, VoucherSource
 from app.core.problems import Outcome
+from app.models.accounts import NumberSeriesLine, NumberSeriesUse
 from app.models.company import FiscalPeriod, PeriodAccess
 from app.models.ledger import (
     CustomerEntryState,
@@ -391,3 +392,18 @@ def test_what_is_not_there_is_told(dunning_local: Office) -> None:
                     corrections.preview_reversal(desk, 99_999, D)):
         assert codes(outcome) == ["LED-gone"]
     assert account(dunning_local, "1300")
+
+
+@pytest.mark.rule("MST-025", "PST-001", "AUD-003")
+def test_a_series_that_ends_in_the_middle_of_a_batch_leaves_nothing_of_it(dunning_local: Office) -> None:
+    office, who = dunning_local, dunning_local.customer()
+    made = [posted(office, line(office, 100_00 * n, customer_id=who, document_no=f"I-{n}")) for n in (1, 2)]
+    with office.desk.writing("test.series") as uow:
+        rows = uow.session.scalars(
+            select(NumberSeriesLine).join(NumberSeriesUse, NumberSeriesUse.series_id == NumberSeriesLine.series_id)
+            .where(NumberSeriesUse.purpose.startswith("voucher_")).distinct()).all()
+        for row in rows:
+            row.last = row.last_used + 1
+    found = nothing(office, lambda: corrections.reverse_many(office.desk, [m.voucher_id for m in made], reason="import.undo"))
+    assert found == ["MST-025-exhausted"]
+    assert corrections.reverse_many(office.desk, [made[0].voucher_id], reason="import.undo").done

@@ -18,7 +18,7 @@ from app import i18n
 from app.core.enums import Blocked
 from app.core.problems import Outcome
 from app.models.accounts import ReasonCode
-from app.models.customers import Customer
+from app.models.customers import Customer, CustomerGroup
 from app.rules.customers import Event, Moment, check
 from app.services import attachments, customers, notes
 from app.services.customers import parts
@@ -570,3 +570,19 @@ def test_a_prospect_is_made_on_the_card_and_becomes_a_customer_there(table: Tabl
     number.trigger()
     assert card.fields["number"].value() != "P00001" and card.fields["prospect"].value() is False
     assert not number.isEnabled() and card.messages()[-1].endswith("is a customer now.")
+
+
+@pytest.mark.rule("MST-070")
+def test_a_changed_group_is_offered_to_a_member_on_demand(table: Table) -> None:
+    key = table.another("Vink")
+    card = table.card(key)
+    card.as_the_group()
+    assert card.messages() == ["The customer has everything as her group."]
+    with table.office.desk.writing("test.group") as uow:
+        group = uow.session.get_one(CustomerGroup, card.fields["group_id"].value())
+        group.prices_include_vat = True
+    card.as_the_group()
+    assert card.messages() == ["This group has other terms: Prices include VAT."]
+    assert not card.fields["prices_include_vat"].value()
+    card._take_over(customers.offered_by_group(table.office.desk, card.fields["group_id"].value(), card.values()))
+    assert card.save() and customers.load(table.office.desk, key).values["prices_include_vat"] is True  # type: ignore[union-attr]

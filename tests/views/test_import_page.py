@@ -312,6 +312,7 @@ def test_texts_and_units_come_in_through_the_same_page(page: ImportPage, tmp_pat
     path.write_text("Inrichtingstabel;Code van de rij;Frans\nUnits of measure;HUR;Heure de travail\nUnits of measure;XYZ;Rien\n")
     page.open_file(path)
     assert page.panel.entity.value() is imports.Entity.TEXTS and page.panel.existing.isHidden() and page.panel.codes.isHidden()
+    assert page.panel.order.isHidden() and page.panel.decimal.isHidden() and page.status_words == "2\u00a0rows read"
     assert cells(page, 1)[0] == "Error"
     page.panel.only_valid.set_value(True)
     key(page, "import.run")

@@ -106,6 +106,7 @@ class CustomerPage(Page):
             self.command("customer.why", _("Why blocked?"), self.why, icon="circle-help", bar=False)
             self.command("customer.timeline", _("Timeline"), self.show_timeline, icon="clock", bar=False)
             self.command("customer.history", _("Change history"), self.show_history, icon="history")
+            self.command("customer.group", _("As the group has it…"), self.as_the_group, icon="users", bar=False, writes=True)
             self.command("customer.like", _("New customer like this one"), lambda: self.context.navigate(
                 "customer", customer_id=None, like=self.customer_id), icon="copy", bar=False)
             if copies.companies(self.context.desk):
@@ -289,6 +290,13 @@ class CustomerPage(Page):
         if names:
             self.tell("info", _("This group has other terms: {fields}.").format(fields=names), actions=[
                 (_("Take them over"), lambda: self._take_over(offered))])
+
+    def as_the_group(self) -> None:
+        """What the group has otherwise by now is offered: a changed group is never pushed on its members (MST-070)."""
+        self.clear_messages()
+        self._offer_group()
+        if not self.messages():
+            self.tell("info", _("The customer has everything as her group."))
 
     def _take_over(self, offered: Mapping[str, Any]) -> None:
         self.form.show_some(offered)

@@ -297,9 +297,12 @@ class ImportPage(Page):
                 [(_("Replace values"), self._replace_values)],
             )
         self._show_title(plan)
+        if plan.entity is not imports.Entity.OPEN_ITEMS:
+            self.set_status(i18n.filled(_("{rows:row|rows} read"), rows=len(plan.rows)))
+            return
         totals = "  ".join(i18n.money(a, c, i18n.region()) for c, a in sorted(plan.totals.items())) or "–"
         words = i18n.filled(_("{rows:row|rows} read · open {totals}"), rows=len(plan.rows), totals=totals)
-        if plan.entity is imports.Entity.OPEN_ITEMS and not any(p.weight is Weight.ERROR for p in told.problems):
+        if not any(p.weight is Weight.ERROR for p in told.problems):
             words += " · " + _("control account {amount}").format(amount=i18n.money(told.effect, told.currency, i18n.region()))
         self.set_status(words)
 

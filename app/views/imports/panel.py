@@ -190,11 +190,14 @@ class Panel(QWidget):
         self.sheet.set_choices([Choice(s, s) for s in look.table.sheets])
         self.sheet.set_value(self._settings.sheet)
         items = reading.entity is imports.Entity.OPEN_ITEMS
+        kinds = {field.kind for field in imports.FIELDS[reading.entity]}
         self._show(
             {
                 self.sheet: workbook and len(look.table.sheets) > 1,
                 self.encoding: not workbook,
                 self.separator: not workbook,
+                self.order: "date" in kinds,
+                self.decimal: bool(kinds & {"amount", "number"}),
                 self.new_customers: items,
                 self.history: items,
                 self.import_date: items,
