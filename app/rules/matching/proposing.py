@@ -15,11 +15,11 @@ from app.rules.matching.things import AmountMatch, DocumentMatch, Item, Level, L
 def parts_of(looking: Looking, sought: Sought, paid: Sequence[Paid], extra: int, customer_id: int | None,
              over: LinePart | None = None) -> tuple[LinePart, ...]:
     """The parts of a line: what each item gets, the bank's charges, and `extra` (minor units above the items' amounts) with the
-    last item where it is within tolerance, else as `over` says. Together they are the line."""
+    largest item where it is within tolerance, else as `over` says. Together they are the line."""
     sign, line = looking.sign, looking.line
     cash = [p.cash for p in paid]
     if over is None and extra and cash:
-        cash[-1] += extra
+        cash[cash.index(max(cash))] += extra
         extra = 0
     amounts = [sign * c for c in [*cash, extra]]
     if sought.foreign:

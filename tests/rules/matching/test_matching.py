@@ -8,6 +8,7 @@ import pytest
 from app.core.enums import EntryType
 from app.core.identifiers import betalingskenmerk, ogm_reference, rf_reference
 from app.core.roles import AccountRole
+from app.formats.bank.statement import StatementLine
 from app.rules.matching import (
     AmountMatch,
     Discount,
@@ -105,6 +106,13 @@ def test_x4_a_structured_reference_is_high_2_with_its_amount_and_medium_1_with_l
     found = match(Line(amount, "+++000/0010/01019+++"), index(invoice(7, 50_000, reference="+++000/0010/01019+++")))
     assert best(*found) == (rule, [(7, amount)])
     assert found[0].parts[0].closes is closes
+
+
+@pytest.mark.rule("BNK-20")
+def test_a_line_as_readers_deliver_it_is_matched() -> None:
+    line = StatementLine(1, DAY, DAY, 50_000, "EUR", "<Ntry/>", iban=SMIT_IBAN, remittance="VF-2026-00001",
+                         original_amount=50_000, original_currency="EUR", end_to_end="NOTPROVIDED")
+    assert best(*match(line, index(invoice("VF-2026-00001", 50_000)))) == ("H5", [(202600001, 50_000)])
 
 
 # ---------------------------------------------------------------- ids of ours
@@ -271,6 +279,16 @@ def test_discount_late_discount_and_tolerance_each_on_both_sides_of_their_day() 
     assert rule(98_000, date(2026, 3, 20)) == "H10" and rule(98_000, date(2026, 3, 21)) == "L1"
     assert rule(98_000, date(2026, 3, 16), LateDiscount.OFF) == "L1"
     assert rule(100_500, date(2026, 3, 21)) == "H10" and rule(100_501, date(2026, 3, 21)) == "L1"
+
+
+@pytest.mark.rule("BNK-24", "TOL-06")
+@pytest.mark.parametrize(("amount", "rule"), [(50_996, "H3"), (51_004, "H3"), (50_995, "M2"), (51_005, "M2")])
+def test_what_several_documents_are_off_together_is_with_the_largest(amount: int, rule: str) -> None:
+    items = [invoice("VF-2026-00001", 50_999, tolerance=2), invoice("VF-2026-00002", 1, tolerance=2, due=date(2026, 3, 9))]
+    found = match(Line(amount, "VF-2026-00001 VF-2026-00002", SMIT_IBAN), index(*items))
+    assert found[0].rule == rule
+    if rule == "H3":
+        assert [p.amount for p in found[0].parts] == [amount - 1, 1]
 
 
 @pytest.mark.rule("BNK-40")
