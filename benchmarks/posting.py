@@ -42,7 +42,7 @@ def pay(path: Path, count: int) -> float:
     return seconds
 
 
-def _bare(path: Path, posted: Path) -> float:
+def bare(path: Path, posted: Path) -> float:
     """The rows that posting added, inserted by bare SQLite into the file as it was; the changed states updated."""
     before = sqlite3.connect(path, isolation_level=None)
     before.execute("pragma journal_mode = wal")
@@ -79,7 +79,7 @@ def payments(size: Size) -> Measured:
     shutil.copyfile(original, mine)
     shutil.copyfile(original, theirs)
     ours = pay(mine, count)
-    bare = _bare(theirs, mine)
+    theirs_took = bare(theirs, mine)
     mine.unlink()
     theirs.unlink()
-    return Measured(ours, bare, count)
+    return Measured(ours, theirs_took, count)

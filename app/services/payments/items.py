@@ -2,11 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from decimal import Decimal
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import case, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import Blocked, CollectionsStatus, DetailKind, EntryType
@@ -95,21 +94,23 @@ def _part(session: Session, ids: list[int], settings: Settings, roles: Mapping[i
 def _bare(session: Session, ids: list[int], roles: Mapping[int, AccountRole]) -> Iterable[Item]:
     """Entries with their state, customer and what stops automatic settlement."""
     rows: Any = session.execute(
-        select(_E, _S, Currency.decimals, Voucher.number, Customer.blocked, Customer.privacy_blocked, Customer.block_tolerance,
-               PostingProfile.settlement, EntryCollection.status, CashDiscountCode.account_id)
+        select(_E.id, _E.customer_id, _E.entry_type, _E.document_no, _E.posting_date, _S.due_date, _E.currency, _E.amount,
+               _S.remaining, _S.remaining_accounting, _S.control_account_id, _E.rate, _S.unrealised, Currency.decimals,
+               _S.discount_tolerance_date, _S.max_tolerance, Customer.block_tolerance, _E.vat_on_discount,
+               CashDiscountCode.account_id, Voucher.number, _E.company_id, _S.on_hold, EntryCollection.status,
+               _S.reserved_order_id, PostingProfile.settlement, Customer.blocked, Customer.privacy_blocked)
         .join(_S, _S.entry_id == _E.id).join(Currency, Currency.code == _E.currency).join(Voucher, Voucher.id == _E.voucher_id)
         .join(Customer, Customer.id == _E.customer_id).join(PostingProfile, PostingProfile.id == _S.posting_profile_id)
         .outerjoin(EntryCollection, EntryCollection.entry_id == _E.id)
         .outerjoin(CashDiscountCode, CashDiscountCode.id == _S.cash_discount_id).where(_E.id.in_(ids)))
-    for e, s, decimals, number, blocked, privacy, tolerance, settles, status, discount_account in rows:
+    for (entry, customer, kind, number, posted, due, currency, amount, left, worth, control, rate, unrealised, decimals, grace,
+         tolerance, blocks, vat, discount_account, voucher, company, hold, status, order, settles, blocked, privacy) in rows:
         yield Item(
-            EntryRef(entry_id=e.id), e.customer_id, e.entry_type, e.document_no, e.posting_date, s.due_date, e.currency, e.amount,
-            s.remaining, s.remaining_accounting, s.control_account_id, roles.get(s.control_account_id, AccountRole.AR),
-            Decimal(e.rate), s.unrealised, decimals, tolerance_date=s.discount_tolerance_date, max_tolerance=s.max_tolerance,
-            blocks_tolerance=tolerance, vat_on_discount=e.vat_on_discount, discount_account_id=discount_account,
-            voucher_no=number, company_id=e.company_id, on_hold=s.on_hold, disputed=status is CollectionsStatus.DISPUTED,
-            reserved=s.reserved_order_id is not None, profile_settles=settles,
-            customer_blocked=privacy or blocked is Blocked.ALL)
+            EntryRef(entry_id=entry), customer, kind, number, posted, due, currency, amount, left, worth, control,
+            roles.get(control, AccountRole.AR), rate, unrealised, decimals, tolerance_date=grace, max_tolerance=tolerance,
+            blocks_tolerance=blocks, vat_on_discount=vat, discount_account_id=discount_account, voucher_no=voucher,
+            company_id=company, on_hold=hold, disputed=status is CollectionsStatus.DISPUTED, reserved=order is not None,
+            profile_settles=settles, customer_blocked=privacy or blocked is Blocked.ALL)
 
 
 def _tiers(session: Session, ids: list[int]) -> dict[int, list[Tier]]:
@@ -121,25 +122,48 @@ def _tiers(session: Session, ids: list[int]) -> dict[int, list[Tier]]:
 
 
 def _past(session: Session, ids: list[int]) -> dict[int, list[Past]]:
-    """Standing settlements of entries that can have a discount: what each took off them, and by which tier (DSC-07, 17)."""
-    detail, pair, undo, own = DetailedEntry, SettlementPair, aliased(SettlementPair), aliased(_E)
-    rows: Any = session.execute(
-        select(detail.entry_id, detail.kind, detail.amount, pair.id, pair.facts, _E.entry_type)
-        .join(pair, pair.id == detail.pair_id).join(own, own.id == detail.entry_id)
-        .join(_E, _E.id == case((pair.debit_entry_id == detail.entry_id, pair.credit_entry_id), else_=pair.debit_entry_id))
-        .outerjoin(undo, undo.undoes_id == pair.id)
-        .where(detail.entry_id.in_(ids), detail.kind.in_(_DIFFERENCES), own.entry_type.not_in(MONEY),
-               pair.undoes_id.is_(None), undo.id.is_(None)).order_by(pair.id))
+    """Standing settlements of entries that can have a discount: what each took off them, and by which tier (DSC-07, 17).
+
+    Details first, then their pairs by id: most open entries have none, and no plan may begin with all pairs of the ledger.
+    """
+    detail = DetailedEntry
+    rows = session.execute(
+        select(detail.entry_id, detail.kind, detail.amount, detail.pair_id)
+        .where(detail.entry_id.in_(ids), detail.pair_id.is_not(None), detail.kind.in_(_DIFFERENCES)).order_by(detail.id)).all()
+    told = _pairs(session, {row.pair_id for row in rows if row.pair_id is not None})
     gross: dict[tuple[int, int], int] = defaultdict(int)
     given: dict[tuple[int, int], int] = defaultdict(int)
-    told: dict[tuple[int, int], tuple[Any, EntryType]] = {}
-    for entry, kind, amount, number, facts, other in rows:
-        gross[entry, number] += amount
-        given[entry, number] += amount if kind is DetailKind.CASH_DISCOUNT else 0
-        told[entry, number] = facts, other
+    for row in rows:
+        if row.pair_id in told and told[row.pair_id].types[row.entry_id] not in MONEY:
+            gross[row.entry_id, row.pair_id] += row.amount
+            given[row.entry_id, row.pair_id] += row.amount if row.kind is DetailKind.CASH_DISCOUNT else 0
     found: dict[int, list[Past]] = defaultdict(list)
-    for key, (facts, other) in told.items():
-        found[key[0]].append(Past(abs(gross[key]), abs(given[key]), _tier(facts), other not in MONEY))
+    for (entry, number), amount in gross.items():
+        pair = told[number]
+        other = next(kind for key, kind in pair.types.items() if key != entry)
+        found[entry].append(Past(abs(amount), abs(given[entry, number]), _tier(pair.facts), other not in MONEY))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A standing pair: why its figures are what they are, and the types of its two entries by id."""
+
+    facts: Any
+    types: Mapping[int, EntryType]
+
+
+def _pairs(session: Session, ids: Iterable[int]) -> dict[int, _Pair]:
+    """Pairs that were not undone and undo none, by id."""
+    pair, undo, debit, credit = SettlementPair, aliased(SettlementPair), aliased(_E), aliased(_E)
+    found: dict[int, _Pair] = {}
+    for part in parts(ids):
+        for number, facts, one, one_type, two, two_type in session.execute(
+                select(pair.id, pair.facts, debit.id, debit.entry_type, credit.id, credit.entry_type)
+                .join(debit, debit.id == pair.debit_entry_id).join(credit, credit.id == pair.credit_entry_id)
+                .outerjoin(undo, undo.undoes_id == pair.id)
+                .where(pair.id.in_(part), func.coalesce(pair.undoes_id, 0) == 0, undo.id.is_(None))):
+            found[number] = _Pair(facts, {one: one_type, two: two_type})
     return found
 
 
