@@ -43,16 +43,18 @@ from app.rules.settlement.items import (
 )
 from app.rules.settlement.order import DEFAULT, Imputation, Key, Order, Priority, eligible, in_order, may_run
 from app.rules.settlement.results import Allocation, Asks, Effect, Pair, Question, Rest
+from app.rules.settlement.returned import Charge, ReturnFee, bank_charge, return_fee, returnable
 from app.rules.settlement.two_entries import Accounts, OpenEntry, check, settle
 from app.rules.settlement.undoing import PostedPair, lines_of_pairs, undo, undo_pair, undoable
 from app.rules.settlement.vouchers import Books, roles, vouchers
-from app.rules.settlement.writing_off import Piece, Wish, Written, check_write_off, write_off
+from app.rules.settlement.writing_off import Piece, Wish, Written, check_write_off, recovered, revive, write_off
 
 __all__ = [
-    "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Cross", "DEFAULT", "DiscountRate",
-    "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Offer", "OpenEntry", "Order", "Pair",
-    "Past", "Piece", "PostedPair", "Priority", "Question", "Remainder", "Rest", "Settings", "Side", "Terms", "Tier",
-    "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic", "carry", "check", "check_items",
-    "check_write_off", "document_tolerance", "eligible", "in_order", "lines_of_pairs", "linked", "may_run", "offer", "roles",
-    "settle",  "through", "undo", "undo_pair", "undoable", "vouchers", "write_off",
+    "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Charge", "Cross", "DEFAULT",
+    "DiscountRate", "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Offer", "OpenEntry",
+    "Order", "Pair", "Past", "Piece", "PostedPair", "Priority", "Question", "Remainder", "Rest", "ReturnFee", "Settings",
+    "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic",
+    "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order",
+    "lines_of_pairs", "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle",
+    "through", "undo", "undo_pair", "undoable", "vouchers", "write_off",
 ]

@@ -148,17 +148,40 @@ def _group(pieces: Sequence[Piece], wish: Wish, settings: Settings, penny_accoun
     record = replace(first, ref=EntryRef(new=0), entry_type=EntryType.WRITE_OFF, document_no="", posting_date=wish.day,
                      due_date=wish.day, amount=-net, remaining=-net, remaining_accounting=-conversion.value(net), rate=rate,
                      unrealised=0, tiers=(), past=(), vat=())
-    return Written(_entry(pieces, -net, rate, conversion, wish, penny_account_id), items, marks, act, plain, record)
+    parts = [row for piece in pieces for row in vat_of(piece)] if wish.separate_vat else []
+    return Written(_entry(pieces[0], -net, parts, rate, conversion, wish, penny_account_id), items, marks, act, plain, record)
 
 
-def _entry(pieces: Sequence[Piece], amount: int, rate: Decimal, conversion: Conversion, wish: Wish,
-           penny_account_id: int) -> VoucherPlan:
+def revive(piece: Piece, wish: Wish, settings: Settings, penny_account_id: int) -> VoucherPlan:
+    """A written-off entry lives again for the `amount` received (all of the document when None): the write-off turned (PWO-05).
+
+    The plan makes a debit entry of type write-off, with which the payment is settled; its VAT is owed again when it was
+    claimed back (`wish.separate_vat`).
+    """
+    item = replace(piece.item, remaining=piece.item.amount, remaining_accounting=piece.item.amount)
+    again = replace(piece, item=item)
+    rate = Decimal(1) if item.currency == settings.accounting_currency else wish.rates[item.currency]
+    conversion = Conversion(rate, item.decimals, settings.accounting_decimals)
+    parts = [(part, -base, -vat) for part, base, vat in vat_of(again)] if wish.separate_vat else []
+    return _entry(again, again.signed, parts, rate, conversion, wish, penny_account_id)
+
+
+def recovered(piece: Piece, account_id: int) -> list[Contra]:
+    """What stands against money for a debt that stays written off: the recovery, and the VAT owed again (WOF-09, PWO-05)."""
+    item = replace(piece.item, remaining=piece.item.amount)
+    parts = vat_of(replace(piece, item=item))
+    net = replace(piece, item=item).signed - sum(vat for _part, _base, vat in parts)
+    return [Contra(account_id, AccountRole.REC, -net),
+            *(Contra(part.account_id, part.role, -vat, vat_code_id=part.entry.vat_code_id if part.entry else None)
+              for part, _base, vat in parts if vat)]
+
+
+def _entry(first: Piece, amount: int, parts: Sequence[tuple[VatPart, int, int]], rate: Decimal, conversion: Conversion,
+           wish: Wish, penny_account_id: int) -> VoucherPlan:
     """The write-off entry with its account, and output VAT apart where it may be claimed back (PWO-02, WOF-06)."""
-    first = pieces[0]
     entry = PlannedEntry(first.item.customer_id, EntryType.WRITE_OFF, "", wish.day, wish.day, amount, conversion.value(amount),
                          first.posting_profile_id, first.item.control_account_id, rate, cost_centre_id=first.cost_centre_id,
                          project_id=first.project_id)
-    parts = [row for piece in pieces for row in vat_of(piece)] if wish.separate_vat else []
     vat = sum(x for _part, _base, x in parts)
     contras = [Contra(wish.account_id, wish.role, -amount - vat, cost_centre_id=first.cost_centre_id,
                       project_id=first.project_id)]

@@ -9,7 +9,7 @@ import pytest
 from app.core.enums import DetailKind, EntryType, VoucherSource
 from app.core.roles import AccountRole
 from app.rules.ledger import EntryRef, PlannedVat, VoucherPlan
-from app.rules.settlement import Books, Item, Piece, Settings, VatPart, Wish, check_write_off, write_off
+from app.rules.settlement import Books, Item, Piece, Settings, VatPart, Wish, check_write_off, recovered, revive, write_off
 from tests.rules.settlement.trade import cents, credit_note, day, dollars, euros, invoice, item, payment
 
 DAY = day(9, 1)
@@ -118,3 +118,24 @@ def test_dollars_are_written_off_at_the_rate_of_the_day() -> None:
 ])
 def test_what_cannot_be_written_off_says_why(pieces: tuple[Piece, ...], on: date, codes: list[str]) -> None:
     assert [p.code for p in check_write_off(pieces, Wish(on, 4700), Settings())] == codes
+
+
+@pytest.mark.rule("PWO-05", "WOF-09")
+@pytest.mark.parametrize(("separate", "expected"), [
+    (True, {"AR": "300.00", "BADDEBT": "-247.93", "VATOUT": "-52.07"}), (False, {"AR": "300.00", "BADDEBT": "-300.00"}),
+])
+def test_a_written_off_debt_lives_again_for_what_is_received(separate: bool, expected: dict[str, str]) -> None:
+    closed = replace(WHOLE, remaining=0, remaining_accounting=0)
+    plan = revive(Piece(closed, 5, cents("300.00")), Wish(DAY, 4700, separate_vat=separate), Settings(), 9999)
+    assert booked(plan) == expected and plan.entries[0].amount == cents("300.00")
+    assert [(v.base, v.vat) for v in plan.vat] == ([(cents("247.93"), cents("52.07"))] if separate else [])
+    whole = revive(Piece(closed, 5), Wish(DAY, 4700, separate_vat=True), Settings(), 9999)
+    (gone,) = write(Piece(WHOLE, 5), separate=True)
+    assert {role: euros(-cents(amount)) for role, amount in booked(whole).items()} == booked(gone)
+
+
+@pytest.mark.rule("PWO-05", "WOF-09")
+def test_a_recovered_debt_owes_its_vat_again() -> None:
+    closed = replace(WHOLE, remaining=0, remaining_accounting=0)
+    assert [(str(c.role), euros(c.amount)) for c in recovered(Piece(closed, 5, cents("300.00")), 8500)] == [
+        ("REC", "-247.93"), ("VATOUT", "-52.07")]
