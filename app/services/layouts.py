@@ -37,6 +37,13 @@ def frame_for(session: Session, company: Company) -> Frame:
     return frame_of(company.country_code) if row is None else framed(company.country_code, row.frame or {}, row.marks or {})
 
 
+def logo_of(session: Session, company: Company, country: str = "") -> str | None:
+    """The fingerprint of the logo a company prints: that of its layout profile, else its own (DOC-002, MST-011)."""
+    own = session.scalars(select(LayoutProfile.logo_sha256).where(
+        LayoutProfile.company_id == company.id, LayoutProfile.country_code == (country or company.country_code))).first()
+    return own or company.logo_sha256
+
+
 def leaves_window(frame: Frame) -> bool:
     """Would a line of an address of six lines stand outside what the window always shows (LTR-31)?"""
     safe = frame.safe

@@ -342,7 +342,8 @@ class Writer:
         return LetterData(
             kind="collection_letter", language=found.language, document=number, customer=customer.name,
             day=self.day(self.doc.document_date), frame=layouts.frame_for(self.session, company),
-            letterhead=letterheads.letterhead(company, self._company_number(), self.bank, w),
+            letterhead=letterheads.letterhead(company, self._company_number(), self.bank, w,
+                                              layouts.logo_of(self.session, company)),
             address=fitted.lines if fitted else lines, address_size=fitted.size if fitted else 8.0,
             subject=self.text("subject"), words=w.pages(), return_line=letterheads.return_line(company, w),
             notes=self._delivery(),

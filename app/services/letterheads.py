@@ -23,8 +23,8 @@ def account(session: Session, company: Company, currency: str) -> CompanyBankAcc
         own.currency != currency, own.currency != company.accounting_currency, own.default_for_currency.desc(), own.id)).first()
 
 
-def letterhead(company: Company, number: str, bank: CompanyBankAccount | None, words: Words) -> Letterhead:
-    """Name, logo and the foot of the page; `number` is the registration."""
+def letterhead(company: Company, number: str, bank: CompanyBankAccount | None, words: Words, logo: str | None) -> Letterhead:
+    """Name, logo (the fingerprint of its picture) and the foot of the page; `number` is the registration."""
     street = f"{company.street} {company.number}".strip()
     numbers = [x for x in (number, words["vat_no"].format(number=company.vat_number) if company.vat_number else "") if x]
     footer = (
@@ -34,7 +34,7 @@ def letterhead(company: Company, number: str, bank: CompanyBankAccount | None, w
         (words["footer_bank"], *(x for x in ((iban_grouped(bank.iban), bank.bic or "") if bank else ()) if x)),
     )
     name = company.trade_name or company.legal_name
-    return Letterhead(name, footer=footer, logo=company.logo_sha256, monogram=name[:1].upper())
+    return Letterhead(name, footer=footer, logo=logo, monogram=name[:1].upper())
 
 
 def return_line(company: Company, words: Words) -> str:

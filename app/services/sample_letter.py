@@ -52,7 +52,8 @@ def test_print(desk: Desk, values: Mapping[str, Any] | None = None) -> bytes:
     with desk.reading() as session:
         company = session.get_one(Company, desk.company_id)
         frame = layouts.frame_for(session, company) if values is None else frame_of_values(values)
-        data = _Sample(session, desk, company, frame).letter()
+        shown = str(values["country_code"]) if values is not None else ""
+        data = _Sample(session, desk, company, frame, layouts.logo_of(session, company, shown)).letter()
         logo = data.letterhead.logo
         pages = renderer.render(data, assets={logo: archive.read(session, logo)} if logo else {})
         sheet = ruler_sheet.render(frame, company.legal_name, language=desk.language)
@@ -62,8 +63,8 @@ def test_print(desk: Desk, values: Mapping[str, Any] | None = None) -> bytes:
 class _Sample:
     """Its parts, in the language of the company."""
 
-    def __init__(self, session: Session, desk: Desk, company: Company, frame: Frame) -> None:
-        self.desk, self.company, self.frame = desk, company, frame
+    def __init__(self, session: Session, desk: Desk, company: Company, frame: Frame, logo: str | None) -> None:
+        self.desk, self.company, self.frame, self.logo = desk, company, frame, logo
         self.language = company.language
         self.region = i18n.region_for(self.language, company.country_code)
         self.words = Words.of(self.language, i18n.letters)
@@ -81,7 +82,7 @@ class _Sample:
         sample = i18n.letters(SAMPLE, self.language)
         return LetterData(
             kind="collection_letter", language=self.language, document=sample, customer=lines[0], day=self._day(self.desk.today),
-            frame=self.frame, letterhead=letterheads.letterhead(self.company, self.number, self.bank, w),
+            frame=self.frame, letterhead=letterheads.letterhead(self.company, self.number, self.bank, w, self.logo),
             address=fitted.lines if fitted else lines, address_size=fitted.size if fitted else 8.0,
             subject=self._filled(texts["subject"]), words=w.pages(), return_line=letterheads.return_line(self.company, w),
             notes=(w["registered"],), info=self._info(sample), greeting=w["dear_unknown"],

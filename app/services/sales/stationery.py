@@ -26,6 +26,7 @@ class Stationery:
         self.session, self.desk = session, desk
         self.company = session.get_one(Company, desk.company_id)
         self.frame = layouts.frame_for(session, self.company)
+        self._logo = layouts.logo_of(session, self.company)
         self.registration = self._registration()
         self._layouts: dict[str, DocumentLayout] = {row.document_kind: row for row in session.scalars(
             select(DocumentLayout).where(DocumentLayout.company_id == desk.company_id))}
@@ -80,7 +81,7 @@ class Stationery:
             company.legal_form or "", self.registration, company.register or "", company.register_city or "", capital,
             company.directors or "", company.vat_number or "", company.second_tax_number or "",
             iban=bank.iban if bank is not None else "", bic=(bank.bic or "") if bank is not None else "")
-        made = Letterhead(name, logo=company.logo_sha256, monogram=name[:1].upper(), footer=imprint.footer(own, words))
+        made = Letterhead(name, logo=self._logo, monogram=name[:1].upper(), footer=imprint.footer(own, words))
         return replace(made, accent=accent) if accent else made
 
     def _registration(self) -> str:
