@@ -117,10 +117,10 @@ _SQL: dict[str, str] = {
                 group by e.company_id, c.account_id)
               select account_id, sum(value) from moves group by company_id, account_id having sum(value) <> 0""",
     "L15": verify_payments.CLEARING,
-    "L18": """select p.id, p.discount, t.amount from settlement_pair p
+    "L18": """select p.id, p.discount, max(abs(t.amount)) as tier from settlement_pair p
               join entry_discount_tier t on t.no = p.discount_tier and t.entry_id in (p.debit_entry_id, p.credit_entry_id)
               where p.undoes_id is null and p.discount_mode not in ('manual', 'always', 'full')
-                and abs(p.discount) > abs(t.amount)""",
+              group by p.id, p.discount having abs(p.discount) > max(abs(t.amount))""",
     "L17": """select l.id, l.number from collection_letter l left join customer_ledger_entry e on e.id = l.entry_id
               where l.state = 'issued' and ((l.voucher_id is null) <> (l.entry_id is null)
                  or (e.id is not null and (e.voucher_id <> l.voucher_id or e.customer_id <> l.customer_id)))

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.core.enums import EntryType
 from app.core.roles import AccountRole
 from app.models.accounts import VatCode
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry, SettlementPair, VatEntry
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry, EntryDiscountTier, SettlementPair, VatEntry
 from app.rules.ledger import EntryRef, PlannedVat
 from app.rules.settlement import Act, Books, Item, Settings, Tier, VatPart, allocate, roles, vouchers
 from app.services import corrections
@@ -44,6 +44,8 @@ def test_a_discount_with_its_vat_is_posted_and_undone(dunning_local: Office) -> 
     with office.desk.writing("test.settle") as uow:
         accounts, missing = role_accounts(uow.session, office.desk.company_id, roles(found))
         assert roles(found) == {AccountRole.CASHDISC} and not missing
+        for entry_id, amount in ((invoice_id, 24_20), (payment_id, 1_00)):
+            uow.session.add(EntryDiscountTier(entry_id=entry_id, no=1, last_date=D, percent=Decimal(2), amount=amount))
         (posted,) = post_all(office.desk, uow, list(vouchers(found, Books(accounts.by_role))))
     with office.desk.reading() as session:
         (row,) = session.scalars(select(SettlementPair)).all()
