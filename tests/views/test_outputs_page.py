@@ -10,8 +10,11 @@ from app.services import mail
 from app.services.sales import invoices, outputs
 from app.services.sales.steps import Step
 from app.settings import SALES_PRINT_ON_POSTING, SALES_PRINT_TIMING
+from app.views.kit import form_dialog
 from app.views.kit.context import Context
+from app.views.kit.form_dialog import FormDialog
 from app.views.sales.invoices_page import InvoicesPage
+from app.views.sales.order_page import OrderPage
 from app.views.sales.outputs_page import OutputsPage
 from app.views.sales.posted_list import PostedInvoicesPage
 from tests.reports.reading import texts
@@ -83,6 +86,37 @@ def test_invoices_are_sent_from_their_list_and_what_fails_goes_on_paper(
     answering.waiting = ["send"]
     page.mail.send()
     assert [t.recipients for t in server.taken] == [(MIA,)] and "1\xa0e-mail was sent." in page.messages()[0]
+
+
+@pytest.mark.rule("DOC-004", "COL-33", "ORD-040")
+def test_the_papers_of_an_order_are_mailed_and_printed_from_it(
+        office: Trade, context: Context, qtbot: QtBot, server: Post, answering: Answers, shown: list[bytes],  # noqa: F811
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    document = order(office)
+    confirmation = post(office, Step.CONFIRMATION, document.ref[1], "100")[0].made[0][1]
+    office.make(CustomerContact(company_id=office.desk.company_id, customer_id=document.head.order_account_id, name="Mia",
+                                role="quotations", email=MIA))
+    page = OrderPage(context, document.ref[1])
+    qtbot.addWidget(page)
+
+    def choose(does: str) -> None:
+        def fill(dialog: FormDialog) -> None:
+            dialog.fields["does"].set_value(does)
+            assert dialog.save()
+
+        monkeypatch.setattr(form_dialog, "show", lambda dialog: fill(dialog) or dialog.outcome)
+        page.print_papers()
+
+    choose("mail")
+    assert len(shown) == 1 and b"mia@smit.example" in shown[0] and not server.taken
+    settings = mail.Settings("smtp", "127.0.0.1", server.port, "none", "anna", SENDER, delay=0)
+    assert mail.change(office.desk, settings, "secret").done
+    answering.waiting = ["go_on", "send"]
+    choose("mail")
+    assert [t.recipients for t in server.taken] == [(MIA,)]
+    choose("print")
+    assert len(shown) == 2 and outputs.to_print(office.desk) == []
+    assert confirmation[0] == "order_confirmation"
 
 
 @pytest.mark.rule("DOC-004", "FTI-008")

@@ -1,6 +1,7 @@
 """Sales documents sent by e-mail from a page: from here by SMTP, or as drafts in the mail program (DOC-004, COL-33)."""
 
 from collections.abc import Callable, Sequence
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +24,8 @@ DOCUMENTS: mailing.Verbs[Ref] = mailing.Verbs(
     sending.text, sending.undone, sending.on_paper, N_("Looking at the documents…"),
     N_("{count:document stays|documents stay} behind:"), N_("{count:document is|documents are} to be printed."))
 
+_SENDING: WeakKeyDictionary[Page, mailing.Mailings[Ref]] = WeakKeyDictionary()
+
 
 class Mail:
     """The two commands of a page: Ctrl+M is the way the user chose, the other one stays in the menu (COL-33)."""
@@ -30,8 +33,7 @@ class Mail:
     def __init__(self, page: Page, prefix: str, refs: Callable[[], Sequence[Ref]], after: Callable[[], None], *,
                  bar: bool = False) -> None:
         self._page, self._refs, self._after = page, refs, after
-        self._mailings: mailing.Mailings[Ref] | None = None
-        here = mail.mode(page.context.desk) == "smtp"
+        here = sends_here(page)
         self.send_action = page.command(f"{prefix}.send_mail", _("Send by e-mail"), self.send, icon="send",
                                         key="Ctrl+M" if here else "", bar=bar and here, writes=True)
         self.send_action.allow(here, _("You send by your mail program. To send from here, choose SMTP under Set-up, E-mail."))
@@ -42,10 +44,8 @@ class Mail:
     def send(self) -> None:
         """Look which of them can leave, ask once, and send them (WIN-24, WIN-67)."""
         refs = list(self._refs())
-        if self._mailings is None:
-            self._mailings = mailing.Mailings(self._page, DOCUMENTS, self._after)
         if refs:
-            self._mailings.send(refs)
+            _mailings(self._page, self._after).send(refs)
 
     def draft(self) -> None:
         """A draft in the mail program for each; one that was sent is asked about first (COL-34)."""
@@ -58,6 +58,31 @@ class Mail:
             self.send()
         else:
             self.draft()
+
+
+def sends_here(page: Page) -> bool:
+    """Does the user send from the program, and not by a mail program (COL-33)?"""
+    return mail.mode(page.context.desk) == "smtp"
+
+
+def _mailings(page: Page, after: Callable[[], None]) -> mailing.Mailings[Ref]:
+    """What sends from a page, made once for each."""
+    if page not in _SENDING:
+        _SENDING[page] = mailing.Mailings(page, DOCUMENTS, after)
+    return _SENDING[page]
+
+
+def go(page: Page, refs: Sequence[Ref]) -> None:
+    """Mail some documents the way the user chose."""
+    if sends_here(page):
+        _mailings(page, lambda: None).send(refs)
+    else:
+        drafts(page, refs)
+
+
+def words(page: Page) -> str:
+    """What that way is called on a button."""
+    return _("Send by e-mail") if sends_here(page) else _("E-mail draft")
 
 
 def drafts(page: Page, refs: Sequence[Ref]) -> None:

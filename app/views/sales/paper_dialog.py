@@ -15,7 +15,7 @@ from app.views.kit.page import Page
 from app.views.sales import mailing, paper_files
 
 STEPS = {"order_confirmation": Step.CONFIRMATION, "picking_list": Step.PICKING_LIST, "packing_slip": Step.PACKING_SLIP}
-DOES = {"show": N_("Show the PDF"), "print": N_("Print it"), "mail": N_("Make an e-mail draft")}
+DOES = {"show": N_("Show the PDF"), "print": N_("Print it"), "mail": N_("Send it by e-mail")}
 
 
 def show(page: Page, document: Document) -> None:
@@ -38,6 +38,6 @@ def show(page: Page, document: Document) -> None:
     elif does.value() == "print":
         paper_files.print_out(page, [field.value()])
     elif does.value() == "mail":
-        mailing.drafts(page, [field.value()])
+        mailing.go(page, [field.value()])
     else:
         paper_files.show(page, [field.value()])

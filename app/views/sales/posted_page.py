@@ -29,7 +29,7 @@ from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Button, Label, column, holder
 from app.views.ledger import booking_dialogs
 from app.views.ledger.vouchers_page import LINE_COLUMNS
-from app.views.sales import correction_dialogs, files_dialog, invoice_dialogs, paper_files
+from app.views.sales import correction_dialogs, files_dialog, invoice_dialogs, mailing, paper_files
 from app.views.sales.mailing import Mail
 from app.views.sales.totals import TotalsBar
 
@@ -104,7 +104,7 @@ class PostedPage(Page):
     def _tell_posted(self, found: Posted) -> None:
         """It was posted just now: the ways out it takes are offered where the company wants to be asked (DOC-004)."""
         archiving.enlist(self.context.desk, [found.invoice_id])
-        ways = {"print": (_("Print"), self.print_it), "email": (_("Send by e-mail"), self.mail.go)}
+        ways = {"print": (_("Print"), self.print_it), "email": (mailing.words(self), self.mail.go)}
         self.show_invoice()
         out = self.found.out if self.found is not None else {}
         offered = [ways[way] for way in out if way in ways] if paper_files.offered(self) else []

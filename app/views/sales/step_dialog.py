@@ -238,7 +238,7 @@ def tell(page: Page, step: Step, results: Sequence[Result], *, asked: bool = Fal
         refs = [ref for _number, ref in made]
         if not asked and paper_files.offered(page):
             actions.append((_("Print"), lambda: paper_files.print_out(page, refs)))
-        actions.append((_("E-mail draft"), lambda: mailing.drafts(page, refs)) if step in MAILED else
+        actions.append((mailing.words(page), lambda: mailing.go(page, refs)) if step in MAILED else
                        (_("Show PDF"), lambda: paper_files.show(page, refs)))
     problems = [p for result in failed for p in result.problems]
     body = "\n".join(f"{r.order}: " + " ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in r.problems)
