@@ -22,23 +22,22 @@ declare({
 })
 
 LEVELS = (("high", N_("High")), ("medium", N_("Medium")), ("low", N_("Low")))
-PARTIES = (("any", N_("Whatever it is")), ("fully", N_("Surely known")), ("partially", N_("Probably known")),
-           ("no", N_("Not known")), ("learned", N_("Learned and confirmed")), ("learning", N_("Learned lately")))
-DOCUMENTS = (("any", N_("Whatever it is")), ("ours", N_("An id of ours")), ("reference", N_("Structured reference")),
-             ("multiple", N_("Several numbers")), ("yes", N_("One number")), ("no", N_("None")))
-AMOUNTS = (("any", N_("Whatever it is")), ("one", N_("Fits one entry")), ("multiple", N_("Fits several entries")),
-           ("sum", N_("A sum of entries")), ("none", N_("Fits none")))
+PARTIES = (("any", "–"), ("fully", N_("Surely")), ("partially", N_("Likely")),
+           ("no", N_("Not known")), ("learned", N_("Learned")), ("learning", N_("Learned lately")))
+DOCUMENTS = (("any", "–"), ("ours", N_("Our own id")), ("reference", N_("Reference")),
+             ("multiple", N_("Several numbers")), ("yes", N_("One number")), ("no", N_("Nothing")))
+AMOUNTS = (("any", "–"), ("one", N_("Fits one")), ("multiple", N_("Fits several")),
+           ("sum", N_("Fits a sum")), ("none", N_("Fits none")))
 SIGNS = (("both", N_("Received and paid")), ("received", N_("Received")), ("paid", N_("Paid")))
 KINDS = (("iban", N_("IBAN")), ("name", N_("Name")), ("text", N_("Text")))
 
 MATCH_RULES = SetupTable(
     "match_rules", N_("Evidence of matching"), MatchRule, "payments", (
-        Field("level", N_("Confidence"), Kind.CHOICE, True, choices=LEVELS, default="medium", listed=True, width=110),
-        Field("priority", N_("Place"), Kind.COUNT, True, least=1, top=999, default=1, listed=True, width=80),
-        Field("party", N_("Who paid"), Kind.CHOICE, True, choices=PARTIES, default="any", locked=True, listed=True, width=170),
-        Field("document", N_("What is named"), Kind.CHOICE, True, choices=DOCUMENTS, default="any", locked=True, listed=True,
-              width=170),
-        Field("amount", N_("The amount"), Kind.CHOICE, True, choices=AMOUNTS, default="any", locked=True, listed=True, width=170),
+        Field("level", N_("Level"), Kind.CHOICE, True, choices=LEVELS, default="medium", listed=True, width=70),
+        Field("priority", N_("Place"), Kind.COUNT, True, least=1, top=999, default=1),
+        Field("party", N_("Who paid"), Kind.CHOICE, True, choices=PARTIES, default="any", locked=True, listed=True, width=92),
+        Field("document", N_("Named"), Kind.CHOICE, True, choices=DOCUMENTS, default="any", locked=True, listed=True, width=104),
+        Field("amount", N_("Amount"), Kind.CHOICE, True, choices=AMOUNTS, default="any", locked=True, listed=True, width=110),
         Field("active", N_("Active"), Kind.FLAG, default=True, listed=True, width=80)),
     label="party", order=("place", "priority", "id"), unique=("party", "document", "amount"), icon="filter")
 
@@ -81,11 +80,11 @@ def _text_rule(draft: Draft) -> Iterator[Problem]:
 
 TEXT_RULES = SetupTable(
     "text_rules", N_("Text rules"), TextRule, "payments", (
-        Field("contains", N_("Text contains"), required=True, most=80, listed=True, width=220,
+        Field("contains", N_("Text contains"), required=True, most=80, listed=True, width=150,
               note=N_("Every word must be in the text, as a whole word.")),
-        Field("sign", N_("Amounts"), Kind.CHOICE, True, choices=SIGNS, default="both", listed=True, width=160),
-        Field("account_id", N_("Account"), Kind.LINK, link="accounts", listed=True, width=200),
-        Field("customer_id", N_("Customer"), Kind.CUSTOMER, listed=True, width=180),
+        Field("sign", N_("Amounts"), Kind.CHOICE, True, choices=SIGNS, default="both"),
+        Field("account_id", N_("Account"), Kind.LINK, link="accounts", listed=True, width=140),
+        Field("customer_id", N_("Customer"), Kind.CUSTOMER, listed=True, width=130),
         Field("vat_code_id", N_("VAT code"), Kind.LINK, link="vat_codes"),
         Field("bank_id", N_("Bank account"), Kind.LINK, link="bank_accounts", note=N_("Empty: all bank accounts.")),
         Field("text", N_("Text of the posting"), most=100, default=""),
@@ -95,11 +94,11 @@ TEXT_RULES = SetupTable(
 
 LEARNED_RULES = SetupTable(
     "learned_rules", N_("Learned rules"), LearnedRule, "payments", (
-        Field("kind", N_("Learned from"), Kind.CHOICE, choices=KINDS, shown=True, listed=True, width=110),
-        Field("key", N_("What it says"), shown=True, listed=True, width=240),
-        Field("customer_id", N_("Customer"), Kind.CUSTOMER, listed=True, width=180),
-        Field("account_id", N_("Account"), Kind.LINK, link="accounts", listed=True, width=180),
-        Field("confirmed", N_("Confirmed"), Kind.COUNT, shown=True, listed=True, width=100),
+        Field("kind", N_("Learned from"), Kind.CHOICE, choices=KINDS, shown=True, listed=True, width=70),
+        Field("key", N_("What it says"), shown=True, listed=True, width=140),
+        Field("customer_id", N_("Customer"), Kind.CUSTOMER, listed=True, width=125),
+        Field("account_id", N_("Account"), Kind.LINK, link="accounts"),
+        Field("confirmed", N_("Confirmed"), Kind.COUNT, shown=True, listed=True, width=85),
         Field("rejected", N_("Rejected"), Kind.COUNT, shown=True, listed=True, width=100),
         Field("last_on", N_("Last used"), Kind.DATE, shown=True),
         Field("disabled", N_("Disabled"), Kind.FLAG, listed=True, width=100)),

@@ -29,7 +29,7 @@ declare({
     "PAY-31-limits": N_("Line {line}: the maximum is smaller than the minimum. Correct one of them."),
     "PAY-31-dates": N_("Line {line}: the line ends before it begins. Correct one of the days."),
     "PAY-31-meet": N_("Line {line} fits the same payments as line {other}. Narrow one of them down."),
-    "SET-22-types": N_("The order of entry types belongs to the key “Entry type”. Remove the lines, or choose that key."),
+    "SET-22-types": N_("The order of entry types belongs to the row “Entry type”. Remove the lines."),
 })
 
 PLACES = ("customer", "invoice", "reference")
@@ -75,9 +75,9 @@ JOURNAL_NAMES = SetupTable(
         code(), words(title=N_("Name")),
         Field("kind", N_("Journal"), Kind.CHOICE, True, choices=JOURNALS, default="payment", locked=True, listed=True, width=110),
         Field("series_id", N_("Series of journals"), Kind.LINK, link="number_series",
-              note=N_("Empty: the series of the purpose.")),
+              note=N_("Empty: the usual series.")),
         Field("voucher_series_id", N_("Series of vouchers"), Kind.LINK, link="number_series",
-              note=N_("Empty: the series of the purpose.")),
+              note=N_("Empty: the usual series.")),
         Field("offset_type", N_("Offset"), Kind.CHOICE, True, choices=OFFSETS, default="bank", listed=True, width=180,
               beside=("offset_bank_id", "offset_account_id")),
         Field("offset_bank_id", N_("Bank account"), Kind.LINK, link="bank_accounts", when=("offset_type", ("bank",)),
@@ -175,6 +175,8 @@ class WordList:
     """Lines kept as an ordered list of words in a JSON column."""
 
     column: str
+    numbered = "place"
+    """Their order means something."""
 
     def read(self, _session: Session, row: Any) -> list[Line]:
         """A line per word."""
@@ -198,8 +200,8 @@ def _priority(draft: Draft) -> Iterator[Problem]:
 
 PRIORITIES = SetupTable(
     "priority_rules", N_("Priority of settlement"), PriorityRule, "payments", (
-        Field("position", N_("Position"), Kind.COUNT, True, least=1, top=99, default=1, listed=True, width=90),
-        Field("key", N_("Key"), Kind.CHOICE, True, choices=KEYS, default="type", listed=True, width=190),
+        Field("position", N_("Place"), Kind.COUNT, True, least=1, top=99, default=1, listed=True, width=66),
+        Field("key", N_("Ordered by"), Kind.CHOICE, True, choices=KEYS, default="type", listed=True, width=160),
         Field("descending", N_("Largest or latest first"), Kind.FLAG, listed=True, width=180)),
     (Lines("types", N_("Order of entry types"), (
         Field("word", N_("Entry type"), Kind.CHOICE, True, choices=TYPES),), WordList("type_order"), unique=("word",),
@@ -208,10 +210,10 @@ PRIORITIES = SetupTable(
 
 IMPUTATION = SetupTable(
     "imputation_rules", N_("Imputation by law"), ImputationRule, "payments", (
-        Field("country_code", N_("Country"), Kind.LINK, True, link="countries", listed=True, width=180),
-        Field("valid_from", N_("Valid from"), Kind.DATE, True, listed=True, width=110),
+        Field("country_code", N_("Country"), Kind.LINK, True, link="countries", listed=True, width=145),
+        Field("valid_from", N_("Valid from"), Kind.DATE, True, listed=True, width=95),
         Field("order", N_("What is paid first"), Kind.CHOICE, True, choices=IMPUTATIONS, default="oldest", listed=True,
-              width=200),
+              width=175),
         Field("law", N_("Law"), most=60, default="", listed=True, width=220)),
     label="country_code", order=("country_code", "valid_from"), unique=("country_code", "valid_from"), icon="scale")
 
