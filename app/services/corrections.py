@@ -322,8 +322,9 @@ def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
         return numbered(uow, lambda: post(desk, uow, plan), problems)
 
 
-def _plan_undo(session: Session, desk: Desk, settlement_id: int, day: date,
-               reason_id: int | None) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+def plan_undo(session: Session, desk: Desk, settlement_id: int, day: date,
+              reason_id: int | None) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """The mirror of a settlement on `day`, or every reason why not (UND-02…04)."""
     facts = _Settlements(session, desk, [settlement_id])
     head = facts.heads.get(settlement_id)
     if head is None:
@@ -346,7 +347,7 @@ class Undo:
 def preview_undo(desk: Desk, settlement_id: int, day: date) -> Outcome[Undo]:
     """Every detail and ledger line that undoing will mirror, nothing written (UND-02, PST-004)."""
     with desk.reading() as session:
-        plan, problems = _plan_undo(session, desk, settlement_id, day, None)
+        plan, problems = plan_undo(session, desk, settlement_id, day, None)
         if plan is None:
             return Outcome(None, problems)
         found = Undo(lines_of(session, plan), mirrored(session, settlement_id))
@@ -370,7 +371,7 @@ def undo_settlement(desk: Desk, settlement_id: int, day: date, *, reason_id: int
                     confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
     """Mirror a settlement so that its entries are open again; latest first per entry (UND-02…04)."""
     with desk.writing("settlement.undo") as uow:
-        plan, problems = _plan_undo(uow.session, desk, settlement_id, day, reason_id)
+        plan, problems = plan_undo(uow.session, desk, settlement_id, day, reason_id)
         problems += reason_missing(uow.session, desk, reason_id)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)

@@ -1,5 +1,11 @@
 """The payment journal: typed and kept, marked, shown in the settle pane, checked, previewed, posted (payments 1, 2, 4)."""
 
+from app.services.payments.cancelling import Cancelled as Cancelled
+from app.services.payments.cancelling import Return as Return
+from app.services.payments.cancelling import cancel as cancel
+from app.services.payments.cancelling import preview_cancel as preview_cancel
+from app.services.payments.cancelling import return_defaults as return_defaults
+from app.services.payments.cancelling import return_payment as return_payment
 from app.services.payments.drafts import Changed as Changed
 from app.services.payments.drafts import Head as Head
 from app.services.payments.drafts import Line as Line

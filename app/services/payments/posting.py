@@ -410,10 +410,10 @@ def preview(desk: Desk, journal_id: int) -> Outcome[Preview]:
         done = numbered(unit, lambda: _post(desk, unit, read, good, None, None), told)
         if done.value is None:
             return Outcome(None, done.problems)
-        return Outcome(Preview(_vouchers(session, newest), _entries(session, newest, before)), told)
+        return Outcome(Preview(previewed(session, newest), _entries(session, newest, before)), told)
 
 
-def _vouchers(session: Session, newest: int) -> tuple[PreviewVoucher, ...]:
+def previewed(session: Session, newest: int) -> tuple[PreviewVoucher, ...]:
     """What was posted after a voucher, with its lines."""
     line, found = GeneralLedgerEntry, dict[int, list[PreviewLine]]()
     heads = {v.id: v for v in session.scalars(select(Voucher).where(Voucher.id > newest).order_by(Voucher.id))}

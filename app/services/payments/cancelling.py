@@ -1,0 +1,255 @@
+"""A posted payment taken back: cancelled because it was wrong, or returned by the bank with its charge and fee (UND-01…12)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from app.core.enums import EntryType, VoucherSource
+from app.core.problems import Outcome, Problem, error, standing
+from app.core.roles import AccountRole
+from app.core.words import N_, declare
+from app.models.company import Company, CompanyBankAccount
+from app.models.customers import Customer
+from app.models.ledger import (
+    CustomerEntryState,
+    CustomerLedgerEntry,
+    DetailedEntry,
+    GeneralLedgerEntry,
+    SettlementPair,
+    Voucher,
+)
+from app.models.payments import PaymentCancellation
+from app.rules.customers import Event, Moment, check
+from app.rules.ledger import Conversion, Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
+from app.rules.settlement import Charge, ReturnFee, bank_charge, return_fee, returnable
+from app.services import corrections, ledger
+from app.services.customers import facts_of
+from app.services.desk import Desk
+from app.services.numbers import numbered
+from app.services.payments.posting import PreviewVoucher, previewed
+from app.services.posting import post_all
+from app.services.rates import rate_on
+from app.storage import numbering
+from app.storage.unit_of_work import UnitOfWork
+
+declare({
+    "UND-07-type": N_("{document} is no payment or refund. Correct it from its own window."),
+    "UND-07-bank": N_("The voucher of {document} has no bank or account line of its own. Reverse the whole voucher instead."),
+})
+
+KINDS = (EntryType.PAYMENT, EntryType.REFUND)
+_E, _S, _P = CustomerLedgerEntry, CustomerEntryState, SettlementPair
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What the bank did (UND-09): its charge and the fee to the customer in minor units of the payment's currency.
+
+    `keep_on_hold` = the entries that are open again lose their method of payment, so that no proposal takes them.
+    """
+
+    charge: int = 0
+    fee: int = 0
+    keep_on_hold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """What taking a payment back posted: ids and numbers of the vouchers, the payment's mirror first, and the fee's entry."""
+
+    cancellation_id: int
+    vouchers: tuple[tuple[int, str], ...]
+    reopened: tuple[int, ...]
+    fee_entry_id: int | None = None
+
+
+def cancel(desk: Desk, entry_id: int, day: date, *, reason_id: int | None = None, comment: str = "",
+           confirmed: frozenset[str] = frozenset()) -> Outcome[Cancelled]:
+    """Undo all settlements of a posted payment, latest first, and mirror it on `day`, all in one step (UND-07).
+
+    Of a voucher with several customers only this one's part is taken back (UND-11).
+    """
+    with desk.writing("payment.cancel", comment or None) as unit:
+        return _take_back(desk, unit, entry_id, day, reason_id, comment, None, confirmed)
+
+
+def return_payment(desk: Desk, entry_id: int, day: date, what: Return, *, reason_id: int | None = None, comment: str = "",
+                   confirmed: frozenset[str] = frozenset()) -> Outcome[Cancelled]:
+    """As `cancel`, because the bank took the money back on `day`: with its charge and a fee that is due at once (UND-09, 12)."""
+    with desk.writing("payment.return", comment or None) as unit:
+        return _take_back(desk, unit, entry_id, day, reason_id, comment, what, confirmed)
+
+
+def preview_cancel(desk: Desk, entry_id: int, day: date, what: Return | None = None) -> Outcome[tuple[PreviewVoucher, ...]]:
+    """Every voucher that taking a payment back would post, nothing written (UND-02, PST-004)."""
+    with desk.writing("payment.cancel.preview") as unit:
+        unit.abandon()
+        newest = unit.session.scalar(select(func.max(Voucher.id))) or 0
+        done = _take_back(desk, unit, entry_id, day, None, "", what, frozenset(), asking=False)
+        return Outcome(None if done.value is None else previewed(unit.session, newest), done.problems)
+
+
+def return_defaults(desk: Desk, entry_id: int) -> Return:
+    """The fee on offer: that of the bank account the payment came in on (UND-09)."""
+    with desk.reading() as session:
+        entry = session.get(CustomerLedgerEntry, entry_id)
+        line = None if entry is None else _other_side(session, entry)
+        fee = None if line is None else session.scalars(
+            select(CompanyBankAccount.nsf_fee).where(CompanyBankAccount.account_id == line.account_id).limit(1)).first()
+        return Return(fee=fee or 0)
+
+
+def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id: int | None, comment: str, what: Return | None,
+               confirmed: frozenset[str], *, asking: bool = True) -> Outcome[Cancelled]:
+    """Undo, mirror, charge and fee; any refusal gives everything up."""
+    session = unit.session
+    entry = session.get(CustomerLedgerEntry, entry_id)
+    if entry is None or entry.company_id != desk.company_id:
+        return Outcome(None, (error("LED-gone"),))
+    found = (*_refused(session, desk, entry, day, what),
+             *(corrections.reason_missing(session, desk, reason_id) if asking else ()))
+    if standing(found, confirmed):
+        return Outcome(None, found)
+    reopened: list[int] = []
+    for settlement, others in _standing(session, entry_id):
+        plan, wrong = corrections.plan_undo(session, desk, settlement, day, reason_id)
+        if plan is None:
+            unit.abandon()
+            return Outcome(None, wrong)
+        undone = numbered(unit, partial(post_all, desk, unit, [plan]), wrong)
+        if undone.value is None:
+            return Outcome(None, undone.problems)
+        reopened += others
+    made = _posted(desk, unit, entry, day, what, found)
+    if made.value is None:
+        return Outcome(None, made.problems)
+    vouchers, fee_entry = made.value
+    if what is not None and what.keep_on_hold:
+        for state in session.scalars(select(_S).where(_S.entry_id.in_(reopened))):
+            state.payment_method_id = None
+    row = PaymentCancellation(
+        company_id=desk.company_id, entry_id=entry_id, customer_id=entry.customer_id, kind="cancel" if what is None else "return",
+        state="posted", date=day, reason_id=reason_id, comment=comment[:250] or None, bank_charge=what.charge if what else 0,
+        fee=what.fee if what else 0, fee_entry_id=fee_entry, kept_on_hold=bool(what and what.keep_on_hold),
+        voucher_id=vouchers[0][0], created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
+    session.add(row)
+    session.flush()
+    unit.audit("payment.cancel" if what is None else "payment.return", "customer_ledger_entry", entry_id, entry.document_no,
+               {"vouchers": [number for _id, number in vouchers]}, desk.company_id)
+    return Outcome(Cancelled(row.id, vouchers, tuple(reopened), fee_entry), found)
+
+
+def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date, what: Return | None) -> tuple[Problem, ...]:
+    """Why a payment cannot be taken back on a day (UND-04, 06, 12; BLK-M39, M42)."""
+    if entry.entry_type not in KINDS or entry.adjustment:
+        return (error("UND-07-type", document=entry.document_no),)
+    back = PaymentCancellation
+    earlier = session.scalars(select(Voucher.number).join(back, back.voucher_id == Voucher.id)
+                              .where(back.entry_id == entry.id)).first()
+    customer = session.get_one(Customer, entry.customer_id)
+    event = Event.REVERSE_OTHER_LINE if what is None else Event.RETURNED_PAYMENT
+    return (*returnable(entry.document_no, entry.posting_date, day, returned_by=earlier, charge=what.charge if what else 0,
+                        fee=what.fee if what else 0),
+            *ledger.check_date(session, desk, day, VoucherSource.PAY), *check(facts_of(customer), event, Moment.POST).problems,
+            *numbering.check(session, desk.company_id, "voucher_PAY", day))
+
+
+def _standing(session: Session, entry_id: int) -> list[tuple[int, list[int]]]:
+    """The settlements of an entry that stand, latest first, each with the entries it settled with it (UND-02)."""
+    undo = aliased(SettlementPair)
+    rows = session.execute(
+        select(_P.settlement_id, _P.debit_entry_id, _P.credit_entry_id).outerjoin(undo, undo.undoes_id == _P.id)
+        .where((_P.debit_entry_id == entry_id) | (_P.credit_entry_id == entry_id), func.coalesce(_P.undoes_id, 0) == 0,
+               undo.id.is_(None)).order_by(_P.settlement_id.desc()))
+    found: dict[int, list[int]] = {}
+    for settlement, debit, credit in rows:
+        found.setdefault(settlement, []).append(credit if debit == entry_id else debit)
+    return list(found.items())
+
+
+# ---------------------------------------------------------------- posted
+
+def _posted(desk: Desk, unit: UnitOfWork, entry: CustomerLedgerEntry, day: date, what: Return | None,
+            told: tuple[Problem, ...]) -> Outcome[tuple[tuple[tuple[int, str], ...], int | None]]:
+    """The mirror of the payment, then charge and fee; ids and numbers, and the entry of the fee."""
+    session = unit.session
+    mirror, wrong = _mirror(session, desk, entry, day)
+    if mirror is None:
+        unit.abandon()
+        return Outcome(None, wrong)
+    extras, missing = ([], ()) if what is None else _extras(session, desk, entry, day, what)
+    if missing:
+        unit.abandon()
+        return Outcome(None, missing)
+    done = numbered(unit, lambda: post_all(desk, unit, [mirror, *extras]), told)
+    if done.value is None:
+        return Outcome(None, done.problems)
+    numbers = tuple((p.voucher_id or 0, p.number or "") for p in done.value)
+    fee = next((p.entry_ids[0] for plan, p in zip(extras, done.value[1:], strict=True) if plan.entries), None)
+    return Outcome((numbers, fee))
+
+
+def _mirror(session: Session, desk: Desk, entry: CustomerLedgerEntry,
+            day: date) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """The counter-voucher of a payment: of its whole voucher when it stands alone there, else of its own part (UND-07, 11)."""
+    alone = session.scalars(select(_E.id).where(_E.voucher_id == entry.voucher_id)).all() == [entry.id]
+    if alone:
+        return corrections.plan_reversal(session, desk, entry.voucher_id, day)
+    detail = session.scalars(select(DetailedEntry).where(DetailedEntry.entry_id == entry.id,
+                                                         DetailedEntry.voucher_id == entry.voucher_id)).first()
+    other = _other_side(session, entry)
+    if detail is None or other is None:
+        return None, (error("UND-07-bank", document=entry.document_no),)
+    voucher, state = session.get_one(Voucher, entry.voucher_id), session.get_one(_S, entry.id)
+    control = session.get_one(GeneralLedgerEntry, detail.gl_entry_id)
+    amount, value, who = entry.amount, entry.accounting_amount, entry.customer_id
+    lines = [PlannedLine(control.account_id, control.role, amount, value, control.text, who),
+             PlannedLine(other.account_id, other.role, -amount, -value, other.text)]
+    posted = PlannedEntry(who, entry.entry_type, entry.document_no, entry.document_date, state.due_date, amount, value,
+                          entry.posting_profile_id, entry.control_account_id, entry.rate)
+    heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
+    own = PostedDetail(detail.id, entry.id, detail.kind, who, detail.amount, detail.accounting_amount,
+                       detail.control_account_id, 0)
+    return replace(reversal(heading, voucher.id, lines, [posted], [own]), reverses_id=None), ()
+
+
+def _other_side(session: Session, entry: CustomerLedgerEntry) -> GeneralLedgerEntry | None:
+    """The line the money of a payment came in on: of a bank, cash, bridge or other account, the largest of its voucher."""
+    line = GeneralLedgerEntry
+    return session.scalars(
+        select(line).where(line.voucher_id == entry.voucher_id, line.customer_id.is_(None),
+                           line.role.not_in((AccountRole.PENNY, AccountRole.FEECOST, AccountRole.PAYFEE, AccountRole.VATOUT)))
+        .order_by(func.abs(line.accounting_amount).desc(), line.line_no)).first()
+
+
+def _extras(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date,
+            what: Return) -> tuple[list[VoucherPlan], tuple[Problem, ...]]:
+    """The vouchers of the bank's charge and of the fee (UND-09)."""
+    need = (AccountRole.PENNY, *((AccountRole.BANKFEE,) if what.charge else ()), *((AccountRole.NSF,) if what.fee else ()))
+    accounts, missing = ledger.role_accounts(session, desk.company_id, need)
+    customer = session.get_one(Customer, entry.customer_id)
+    profile, wrong = ledger.Profiles(session, desk.company_id).choose(customer)
+    other, conversion = _other_side(session, entry), _conversion(session, desk, entry.currency, day)
+    problems = (*missing, *wrong, *((error("PST-015-rate", currency=entry.currency, day=day),) if conversion is None else ()))
+    if problems or profile is None or conversion is None or other is None:
+        return [], problems or (error("UND-07-bank", document=entry.document_no),)
+    text = f"⟲ {entry.document_no}"
+    charge = None if not what.charge else bank_charge(
+        Charge(what.charge, accounts[AccountRole.BANKFEE], other.account_id, entry.currency, conversion), day, text)
+    fee = None if not what.fee else return_fee(
+        ReturnFee(what.fee, accounts[AccountRole.NSF], customer.id, profile.profile_id, profile.control_account_id,
+                  entry.currency, accounts[AccountRole.PENNY], conversion), day, text)
+    return [plan for plan in (charge, fee) if plan is not None], ()
+
+
+def _conversion(session: Session, desk: Desk, currency: str, day: date) -> Conversion | None:
+    """From a currency to the company's on a day."""
+    home = session.get_one(Company, desk.company_id).accounting_currency
+    if currency == home:
+        return Conversion(Decimal(1), ledger.decimals_of(session, home), ledger.decimals_of(session, home))
+    rate = rate_on(session, desk.company_id, currency, home, day)
+    return None if rate is None else Conversion(rate, ledger.decimals_of(session, currency), ledger.decimals_of(session, home))
