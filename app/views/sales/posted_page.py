@@ -56,7 +56,6 @@ class PostedPage(Page):
         super().__init__(context, _("Posted invoice"), side=SIDE)
         self.invoice_id = invoice_id
         self.found: Posted | None = None
-        self.mail = Mail(self, "posted", self._refs, self.show_invoice, bar=True)
         self._on_invoice = [
             self.command("posted.credit", _("Command::Credit"), self._verb(correction_dialogs.credit), key="Alt+1", icon="undo-2",
                          writes=True),
@@ -64,8 +63,10 @@ class PostedPage(Page):
                          writes=True),
             self.command("posted.cancel", _("Cancel invoice"), self._verb(correction_dialogs.cancel), key="Alt+3", icon="ban",
                          writes=True),
-            self.command("posted.pdf", _("PDF"), self.pdf, key="Ctrl+P", icon="printer"),
-            self.mail.send_action, self.mail.draft_action,
+            self.command("posted.pdf", _("PDF"), self.pdf, key="Ctrl+P", icon="printer")]
+        self.mail = Mail(self, "posted", self._refs, self.show_invoice, bar=True)
+        self._on_invoice += [
+            self.mail.send_action if self.mail.here else self.mail.draft_action,
             self.command("posted.e_invoice", _("E-invoice file"), self.e_invoice, icon="file-down", writes=True),
             self.command("posted.settle", _("Settle"), self.settle, key="Shift+F11", icon="arrow-left-right", writes=True),
             self.command("posted.voucher", _("Voucher"), self.voucher, key="Ctrl+F7", icon="book-open"),
