@@ -32,6 +32,7 @@ from app.models.types import FOR_EVER
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, VoucherPlan, proved
 from app.services import permissions
 from app.services.desk import Desk
+from app.services.tolerances import Tolerances
 from app.storage import bulk, numbering
 from app.storage.unit_of_work import UnitOfWork
 
@@ -103,6 +104,7 @@ class _Writer:
     entries: list[list[int]] = field(default_factory=list)
     settlements: list[list[int]] = field(default_factory=list)
     pairs: list[list[int]] = field(default_factory=list)
+    tolerances: Tolerances | None = None
 
     @property
     def session(self) -> Session:
@@ -294,12 +296,16 @@ class _Writer:
         return self._id(plan, pair.credit if detail.entry == pair.debit else pair.debit)
 
     def _new_state(self, plan: VoucherPlan, e: PlannedEntry, entry_id: int, state: _State) -> dict[str, Any]:
+        if self.tolerances is None:
+            self.tolerances = Tolerances(self.session, self.desk.company_id)
+        until, tolerance = self.tolerances.of(e, plan.currency)
         return {
             **_cached(state), "entry_id": entry_id, "company_id": self.desk.company_id, "customer_id": e.customer_id,
             "posting_date": plan.posting_date, "currency": plan.currency, "posting_profile_id": e.posting_profile_id,
             "control_account_id": e.control_account_id, "due_date": e.due_date,
             "base_date": e.base_date or e.document_date, "payment_term_id": e.payment_term_id,
             "cash_discount_id": e.cash_discount_id, "payment_method_id": e.payment_method_id, "on_hold": e.on_hold,
+            "discount_tolerance_date": until, "max_tolerance": tolerance,
         }
 
     def _change_states(self, details: dict[int, list[tuple[PlannedDetail, int | None]]]) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core.enums import EntryType
 from app.core.roles import AccountRole
-from app.models.accounts import VatCode
+from app.models.accounts import CurrencySetup, VatCode
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry, EntryDiscountTier, SettlementPair, VatEntry
 from app.rules.ledger import EntryRef, PlannedVat
 from app.rules.settlement import Act, Books, Item, Settings, Tier, VatPart, allocate, roles, vouchers
@@ -27,11 +27,22 @@ def item(office: Office, entry_id: int, kind: EntryType) -> Item:
                     s.remaining, s.remaining_accounting, s.control_account_id, rate=e.rate)
 
 
-@pytest.mark.rule("SET-02", "SET-33", "DSC-14", "UND-03", "UND-06", "LED-005")
+def limit_of_50_cents(office: Office) -> None:
+    with office.desk.writing("test.limits") as uow:
+        row = uow.session.scalars(select(CurrencySetup).where(CurrencySetup.currency == "EUR")).first()
+        if row is None:
+            row = CurrencySetup(company_id=office.desk.company_id, currency="EUR")
+            uow.session.add(row)
+        row.max_over_under = 50
+
+
+@pytest.mark.rule("TOL-05", "TOL-09", "SET-02", "SET-33", "DSC-14", "UND-03", "UND-06", "LED-005")
 def test_a_discount_with_its_vat_is_posted_and_undone(dunning_local: Office) -> None:
     office = dunning_local
+    limit_of_50_cents(office)
     invoice_id, payment_id = pair(office, 1_210_00, 1_185_80)
     with office.desk.reading() as session:
+        assert [session.get_one(CustomerEntryState, i).max_tolerance for i in (invoice_id, payment_id)] == [50, 0]
         code = session.scalars(select(VatCode).where(VatCode.category == "S").order_by(VatCode.id)).first()
         assert code is not None and code.account_id is not None
         vat = PlannedVat(code.id, "S", Decimal(21), item(office, invoice_id, EntryType.INVOICE).customer_id, "NL", D, 1_000_00,

@@ -45,7 +45,7 @@ from app.rules.settlement.order import DEFAULT, Imputation, Key, Order, Priority
 from app.rules.settlement.results import Allocation, Asks, Effect, Pair, Question, Rest
 from app.rules.settlement.returned import Charge, ReturnFee, bank_charge, return_fee, returnable
 from app.rules.settlement.two_entries import Accounts, OpenEntry, check, settle
-from app.rules.settlement.undoing import PostedPair, lines_of_pairs, undo, undo_pair, undoable
+from app.rules.settlement.undoing import PostedPair, lines_of_pairs, undo, undo_pair, undo_pairs, undoable
 from app.rules.settlement.vouchers import Books, roles, vouchers
 from app.rules.settlement.writing_off import Piece, Wish, Written, check_write_off, recovered, revive, write_off
 
@@ -56,5 +56,5 @@ __all__ = [
     "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic",
     "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order",
     "lines_of_pairs", "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle",
-    "through", "undo", "undo_pair", "undoable", "vouchers", "write_off",
+    "through", "undo", "undo_pair", "undo_pairs", "undoable", "vouchers", "write_off",
 ]

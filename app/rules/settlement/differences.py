@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Protocol
 
@@ -50,6 +51,11 @@ def document_tolerance(amount: int, percent: Decimal, maximum: int) -> int:
     by_percent = percent_of(size, percent)
     wanted = maximum if not percent else by_percent if not maximum else min(by_percent, maximum)
     return min(wanted, size)
+
+
+def grace_until(last_date: date, document_date: date, days: int) -> date:
+    """The last day for a late discount: days of grace after the last tier, none when that is the document's day (TOL-10)."""
+    return last_date if last_date == document_date else last_date + timedelta(days=days)
 
 
 def spread(total: int, sizes: Sequence[int], caps: Sequence[int]) -> list[int]:

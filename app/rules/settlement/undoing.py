@@ -78,16 +78,24 @@ def undo(settlement_id: int, posted: date, pairs: Sequence[PostedPair], details:
     return _mirrored(range(len(pairs)), head, pairs, details, lines, currency, voucher_id, vat, vat_date)
 
 
-def undo_pair(position: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
-              lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
-              text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
-    """Mirror one pair of a settlement with the ledger lines it brought (UND-02); arguments as in `undo`.
+def undo_pairs(positions: Sequence[int], posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
+               lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
+               text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
+    """Mirror some pairs of a settlement with the ledger lines they brought (UND-02); arguments as in `undo`.
 
-    The voucher it stands in keeps standing for the other pairs, so the new one reverses none of it.
+    The voucher they stand in keeps standing for the other pairs, so the new one reverses none of it.
     """
     head = PlannedSettlement(day, SettlementOrigin.MANUAL, reason_id=reason_id, text=text,
                              facts=Facts("UND-02", {"posted": posted}))
-    return _mirrored([position], head, pairs, details, lines, currency, voucher_id, vat, vat_date)
+    return _mirrored(positions, head, pairs, details, lines, currency, voucher_id, vat, vat_date)
+
+
+def undo_pair(position: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
+              lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
+              text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
+    """Mirror one pair of a settlement, as `undo_pairs` (UND-02)."""
+    return undo_pairs([position], posted, pairs, details, lines, day, currency, voucher_id, reason_id=reason_id, text=text, vat=vat,
+                      vat_date=vat_date)
 
 
 def _mirrored(positions: Sequence[int], head: PlannedSettlement, pairs: Sequence[PostedPair],

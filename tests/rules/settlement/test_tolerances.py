@@ -17,7 +17,7 @@ from app.rules.settlement import (
     Settings,
     document_tolerance,
 )
-from app.rules.settlement.differences import spread
+from app.rules.settlement.differences import grace_until, spread
 from app.rules.settlement.items import Tier
 from tests.rules.settlement.trade import (
     cents,
@@ -269,6 +269,12 @@ def test_the_remainder_goes_to_an_account_of_the_users_choice(amount: str, mark_
                     settings=Settings(limits=limits("50.00")))
     assert (voucher(found), left(found, debt, money)) == (posted, ["0.00", "0.00"])
     assert found.pairs[0].facts.rule == "PWO-06"
+
+
+@pytest.mark.rule("TOL-10")
+def test_days_of_grace_follow_the_last_tier_but_no_same_day_discount() -> None:
+    assert grace_until(day(1, 15), day(1, 1), 5) == day(1, 20)
+    assert grace_until(day(1, 15), day(1, 15), 5) == day(1, 15) and grace_until(day(1, 15), day(1, 1), 0) == day(1, 15)
 
 
 @given(st.lists(st.tuples(st.integers(1, 10**7), st.integers(0, 500)), min_size=1, max_size=12), st.data())
