@@ -32,6 +32,7 @@ from app.views.customers.card_page import CustomerPage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.kit.page import Command
 from app.views.sales.accrual_dialog import AccrualDialog
 from app.views.sales.invoices_page import InvoicesPage
 from app.views.sales.order_page import OrderPage
@@ -306,8 +307,11 @@ def test_a_closed_order_takes_no_typing_until_it_is_reopened(office: Trade, cont
     answering.waiting = ["yes"]
     page.close_order()
     assert page.grid.read_only and "cancelled" in page.what_next()
+    reasons = {a.objectName(): a.reason for a in page.commands() if isinstance(a, Command)}
+    assert reasons["order.deliver"] == reasons["order.close"] == page.barred() and page.barred()
+    assert reasons["order.copy"] == reasons["order.reopen"] == "" and "made of a quotation" in reasons["order.quotation"]
     page.reopen()
-    assert not page.grid.read_only
+    assert not page.grid.read_only and page.barred() == ""
 
 
 @pytest.mark.rule("ORD-070", "SWN-03")

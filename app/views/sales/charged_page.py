@@ -7,11 +7,11 @@ from app.i18n import _
 from app.services.sales.document import Document
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.grid import Grid
-from app.views.kit.page import Command
 from app.views.kit.widgets import column, holder
 from app.views.sales import files_dialog
 from app.views.sales.document_page import DocumentPage, LinesField
 from app.views.sales.part_grids import PartGrids, plain
+from app.views.sales.verbs import Needs
 
 
 class ChargedPage(DocumentPage):
@@ -52,14 +52,13 @@ class ChargedPage(DocumentPage):
         self.parts.charges.changed.connect(lambda _change: self._soon())
         return {"charges": self.parts.charges}
 
-    def files_command(self, name: str) -> Command:
+    def files_command(self) -> None:
         """The command that shows the files which go along with the document (FTI-002)."""
-        return self.command(name, _("Attachments"), self.attachments, icon="paperclip", bar=False, writes=True)
+        self.more("files", _("Attachments"), self.attachments, Needs.BEGUN, icon="paperclip")
 
     def attachments(self) -> None:
         """The files that go along; a new document is saved first."""
-        kept = self.document is not None and self.document.id is not None
-        document = self.document if kept and not self.isWindowModified() else self.saved()
+        document = self.as_kept()
         if document is not None and document.id is not None:
             files_dialog.show(self, self.desk, document.ref)
             self.set_title(*self.title_of(document), crumbs=self.crumbs)

@@ -23,13 +23,13 @@ from app.views.kit.drafts import DraftKeeper
 from app.views.kit.fast_tab import FastTab
 from app.views.kit.grid import Grid
 from app.views.kit.grid_rows import GridRow
-from app.views.kit.page import Page
 from app.views.kit.reasons import allow
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import column, holder
 from app.views.sales.head_form import HeadForm
 from app.views.sales.line_grid import DocumentLines, line_of, row_of
 from app.views.sales.totals import TotalsBar
+from app.views.sales.verbs import VerbPage
 
 SIDE, PAUSE, LEAST = 300, 120, 160
 """Width of the side panel; ms of quiet before the document is added up again; least height of the lines."""
@@ -91,7 +91,7 @@ class CustomerPart(QObject):
             self._chosen()
 
 
-class DocumentPage(Page):
+class DocumentPage(VerbPage):
     """What all kinds share; a kind says what is on its head, how it is made, kept and posted.
 
     A document that is new begins with its customer; everything else is proposed then.
@@ -177,12 +177,18 @@ class DocumentPage(Page):
         """Title, what stands behind it, chips."""
         raise NotImplementedError
 
-    def closed(self) -> str:
-        """Why nothing may be changed; empty for a draft."""
+    def what_next(self) -> str:
+        """One line that says what happens next."""
         return ""
 
     def allow_commands(self) -> None:
-        """Which commands make sense for what is shown."""
+        """Which commands make sense for what is shown, and what comes next."""
+        self.allow_verbs()
+        self.totals.say(self.what_next())
+
+    def as_kept(self) -> Document | None:
+        """The document as the file has it; what is typed is saved first."""
+        return self.document if self.is_kept and not self.isWindowModified() else self.saved()
 
     # ------------------------------------------------------------ showing
 
@@ -210,14 +216,13 @@ class DocumentPage(Page):
 
     def _fence(self, closed: str) -> None:
         """A posted document takes no typing; the customer of a kept one stays."""
-        kept = self.document is not None and self.document.id is not None
         begun = self.document is not None
         for field in self.form.fields.values():
             if isinstance(field, QLineEdit):
                 field.setReadOnly(bool(closed) or not begun)
             else:
                 allow(field, begun and not closed, closed or _("Choose a customer first."))
-        self.form.customer.setReadOnly(bool(closed) or kept)
+        self.form.customer.setReadOnly(bool(closed) or self.is_kept)
 
     def summary_of(self, name: str) -> str:
         """What a folded tab says."""

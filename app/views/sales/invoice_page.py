@@ -26,6 +26,7 @@ from app.views.kit.widgets import Label, column, holder, row
 from app.views.sales import files_dialog, invoice_dialogs, paper_files, voucher_preview
 from app.views.sales.document_page import DocumentPage, LinesField
 from app.views.sales.part_grids import InstalmentsField, PartGrids, plain
+from app.views.sales.verbs import Needs
 
 SETTLES = (("designated", N_("The invoices it refers to")), ("oldest", N_("The oldest open invoices")),
            ("none", N_("Nothing, it stays open")))
@@ -38,7 +39,7 @@ class InvoicePage(DocumentPage):
     """One draft; a new one begins with its customer. `sort` is free_text, prepayment or credit."""
 
     kind = Kind.INVOICE
-    form_name = "invoice"
+    form_name = prefix = "invoice"
 
     def __init__(self, context: Context, document_id: int | None = None, begun: Document | None = None,
                  customer_id: int | None = None, sort: str = "free_text") -> None:
@@ -52,40 +53,28 @@ class InvoicePage(DocumentPage):
     def make_commands(self) -> None:
         """Saving, checking, posting, and what else becomes of a draft."""
         self.parts = PartGrids(self.desk, self.editor, self._in_hand)
-        self.command("invoice.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
-        begun = [
-            self.command("invoice.validate", _("Validate"), self.validate, key="Ctrl+Shift+F9", icon="circle-check"),
-            self.command("invoice.preview", _("Preview"), self.preview, key="Ctrl+F9", icon="eye"),
-            self.command("invoice.pro_forma", _("Pro forma"), self.pro_forma, key="Ctrl+P", icon="printer", bar=False),
-            self.command("invoice.files", _("Attachments"), self.attachments, icon="paperclip", writes=True),
-            self.command("invoice.post", _("Post"), self.post, key="F9", icon="file-text", primary=True, writes=True),
-            self.command("invoice.post_print", _("Post and print"), self.post_and_print, key="Shift+F9", icon="printer",
-                         bar=False, writes=True),
-            self.command("invoice.post_new", _("Post and new"), self.post_and_new, key="Alt+F9", icon="plus", bar=False,
-                         writes=True),
-            self.command("invoice.split", _("Distributions"), self.split, key="Alt+3", icon="arrow-left-right"),
-            self.command("invoice.vat", _("VAT overview"), self.vat, key="Alt+4", icon="scale")]
-        self._begun = begun
-        self._submit = self.command("invoice.submit", _("Ask for approval"), self.submit, icon="send", bar=False, writes=True)
-        self._approve = self.command("invoice.approve", _("Approve"), self.approve, icon="check", bar=False, writes=True)
-        self._recall = self.command("invoice.recall", _("Take back from approval"), self.recall, icon="undo-2", bar=False,
-                                    writes=True)
-        self._begun.append(self.command("invoice.propose", _("Propose instalments again"), self.propose_again, icon="calendar",
-                                        bar=False))
-        self._begun.append(self.command("invoice.refresh", _("Refresh from customer card"), self.refresh, icon="repeat",
-                                        bar=False))
-        self._copy = self.command("invoice.copy", _("Copy"), self.copy, icon="copy", bar=False, writes=True)
-        self._begun.append(self.command("invoice.template", _("Save as template"), self.template, icon="scroll-text", bar=False,
-                                        writes=True))
-        self._delete = self.command("invoice.delete", _("Delete draft"), self.delete, icon="trash-2", bar=False, writes=True)
-        self.command("invoice.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False, writes=True)
-        self.command("invoice.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False,
-                     writes=True)
-        self._begun.append(self.command("invoice.lines", _("Copy lines"), self.copy_lines, icon="copy", bar=False, writes=True))
-        self.command("invoice.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
-        self.command("invoice.new", _("New invoice"), lambda: self.context.navigate("invoice"), key="Ctrl+N", icon="plus",
-                     bar=False, writes=True)
-        self.command("invoice.all", _("All drafts"), lambda: self.context.navigate("invoice_drafts"), icon="list")
+        self.save_verb(self.save)
+        begun = Needs.BEGUN
+        self.verb("validate", _("Validate"), self.validate, begun, key="Ctrl+Shift+F9", icon="circle-check", writes=False)
+        self.verb("preview", _("Preview"), self.preview, begun, key="Ctrl+F9", icon="eye", writes=False)
+        self.more("pro_forma", _("Pro forma"), self.pro_forma, begun, key="Ctrl+P", icon="printer", writes=False)
+        self.verb("files", _("Attachments"), self.attachments, begun, icon="paperclip")
+        self.verb("post", _("Post"), self.post, begun, key="F9", icon="file-text", primary=True)
+        self.more("post_print", _("Post and print"), self.post_and_print, begun, key="Shift+F9", icon="printer")
+        self.more("post_new", _("Post and new"), self.post_and_new, begun, key="Alt+F9", icon="plus")
+        self.verb("split", _("Distributions"), self.split, begun, key="Alt+3", icon="arrow-left-right", writes=False)
+        self.verb("vat", _("VAT overview"), self.vat, begun, key="Alt+4", icon="scale", writes=False)
+        self._submit = self.more("submit", _("Ask for approval"), self.submit, icon="send")
+        self._approve = self.more("approve", _("Approve"), self.approve, icon="check")
+        self._recall = self.more("recall", _("Take back from approval"), self.recall, icon="undo-2")
+        self.more("propose", _("Propose instalments again"), self.propose_again, begun, icon="calendar", writes=False)
+        self.more("refresh", _("Refresh from customer card"), self.refresh, begun, icon="repeat", writes=False)
+        self.more("copy", _("Copy"), self.copy, Needs.KEPT, icon="copy")
+        self.more("template", _("Save as template"), self.template, begun, icon="scroll-text")
+        self.more("delete", _("Delete draft"), self.delete, Needs.KEPT, icon="trash-2")
+        self.line_verbs()
+        self.more("lines", _("Copy lines"), self.copy_lines, begun, icon="copy")
+        self.ways(_("New invoice"), "invoice", _("All drafts"), "invoice_drafts", icon="plus")
         self.keys = [("Ctrl+S", _("Save")), ("Ctrl+Shift+F9", _("Validate")), ("Ctrl+F9", _("Preview")),
                      ("F9", _("Post")), ("Shift+F9", _("Post and print")), ("Alt+F9", _("Post and new")),
                      ("Alt+3", _("Distributions")), ("Ctrl+Insert", _("Insert line"))]
@@ -199,20 +188,13 @@ class InvoicePage(DocumentPage):
             grid.set_read_only(because)
 
     def allow_commands(self) -> None:
-        """Most needs a customer, some a kept draft; approval only where the company wants it."""
-        begun, kept = self.document is not None, self.document is not None and self.document.id is not None
-        closed = self.closed()
-        for command in self._begun:
-            command.allow(begun and not closed, closed or _("Choose a customer and enter lines first."))
-        for command in (self._copy, self._delete):
-            command.allow(kept, _("Save the draft first."))
-        wanted = self.editor.approval_wanted
-        state = (self.document.own.get("state") or "draft") if self.document is not None else "draft"
+        """Approval only where the company wants it, and at its point."""
+        super().allow_commands()
+        state = (self.document.own.get("state") or "draft") if self.document is not None else "none"
         for command, states in ((self._submit, ("draft",)), (self._approve, ("in_review",)),
                                 (self._recall, ("in_review", "approved"))):
-            command.setVisible(wanted)
-            command.allow(begun and state in states, _("The draft is not at that point."))
-        self.totals.say(self.what_next())
+            command.setVisible(self.editor.approval_wanted)
+            command.allow(state in states, _("The draft is not at that point."))
 
     def what_next(self) -> str:
         """One line that says what happens next."""
@@ -366,11 +348,6 @@ class InvoicePage(DocumentPage):
         else:
             paper_files.show_printed(self, archive.preview(self.desk, document))
 
-    def _kept(self) -> Document | None:
-        """The draft as it is kept, saved first when something was typed."""
-        kept = self.document is not None and self.document.id is not None
-        return self.document if kept and not self.isWindowModified() else self.saved()
-
     def post(self) -> None:
         """Post, and show the posted invoice (PST-001)."""
         made = self._posted()
@@ -401,7 +378,7 @@ class InvoicePage(DocumentPage):
 
     def _posted(self) -> PostedInvoice | None:
         """Save, ask once what must be asked, post; None with the reason told when something stands in the way."""
-        document = self._kept()
+        document = self.as_kept()
         if document is None or document.id is None:
             return None
         key = f"{Kind.INVOICE.value}-{document.id}"
@@ -420,7 +397,7 @@ class InvoicePage(DocumentPage):
 
     def attachments(self) -> None:
         """The files that go along with it; a new draft is saved first (FTI-002)."""
-        document = self._kept()
+        document = self.as_kept()
         if document is not None and document.id is not None:
             files_dialog.show(self, self.desk, document.ref)
             self.set_title(*self.title_of(document), crumbs=self.crumbs)
@@ -492,7 +469,7 @@ class InvoicePage(DocumentPage):
     # ------------------------------------------------------------ approval, copies, the end of a draft
 
     def _approval(self, act: Any, words: str) -> None:
-        document = self._kept()
+        document = self.as_kept()
         if document is None or document.id is None:
             return
         outcome = act(self.desk, document.id)
@@ -518,7 +495,7 @@ class InvoicePage(DocumentPage):
 
     def copy(self) -> None:
         """A new draft like this one (FTI-006)."""
-        document = self._kept()
+        document = self.as_kept()
         if document is not None and document.id is not None:
             invoice_dialogs.copy(self, document.id)
 

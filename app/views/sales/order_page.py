@@ -6,6 +6,7 @@ from typing import Any
 
 from app import i18n
 from app.core.problems import Outcome
+from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import STATUS_NAMES, STATUS_TONES, STEP_NAMES
@@ -21,13 +22,21 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
 from app.views.sales import files_dialog, paper_dialog, return_dialog, step_dialog
 from app.views.sales.charged_page import ChargedPage
+from app.views.sales.verbs import Needs
+
+STEPS = ((Step.CONFIRMATION, "confirm", N_("Confirm"), "Alt+1", "check"),
+         (Step.PICKING_LIST, "pick", N_("Pick"), "Alt+2", "clipboard-list"),
+         (Step.PACKING_SLIP, "deliver", N_("Deliver"), "Alt+3", "map-pin"),
+         (Step.INVOICE, "invoice", N_("Post invoice"), "F9", "file-text"))
+"""The steps of an order: command, words, key, icon."""
 
 
 class OrderPage(ChargedPage):
     """One order; a new one begins with its customer."""
 
     kind = Kind.ORDER
-    form_name = "order"
+    form_name = prefix = "order"
+    save_first = N_("Save the order first.")
 
     def __init__(self, context: Context, document_id: int | None = None, begun: Document | None = None,
                  customer_id: int | None = None) -> None:
@@ -40,40 +49,25 @@ class OrderPage(ChargedPage):
     def make_commands(self) -> None:
         """Saving, the steps, and what else becomes of an order."""
         self.begin_charges()
-        self.command("order.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
-        self._steps = {
-            Step.CONFIRMATION: self.command("order.confirm", _("Confirm"), lambda: self.step(Step.CONFIRMATION), key="Alt+1",
-                                            icon="check", writes=True),
-            Step.PICKING_LIST: self.command("order.pick", _("Pick"), lambda: self.step(Step.PICKING_LIST), key="Alt+2",
-                                            icon="clipboard-list", writes=True),
-            Step.PACKING_SLIP: self.command("order.deliver", _("Deliver"), lambda: self.step(Step.PACKING_SLIP), key="Alt+3",
-                                            icon="map-pin", writes=True),
-            Step.INVOICE: self.command("order.invoice", _("Post invoice"), lambda: self.step(Step.INVOICE), key="F9",
-                                       icon="file-text", primary=True, writes=True)}
-        self._post_too = [
-            self.command("order.post_print", _("Post and print"), lambda: self.step(Step.INVOICE, printed=True), key="Shift+F9",
-                         icon="printer", bar=False, writes=True),
-            self.command("order.post_new", _("Post and new"), self.post_and_new, key="Alt+F9", icon="plus", bar=False,
-                         writes=True)]
-        self._rest = self.command("order.remainder", _("Deliver remainder"), self.set_remainder, icon="hourglass", bar=False,
-                                  writes=True)
-        self._close = self.command("order.close", _("Close order"), self.close_order, icon="circle-check", bar=False, writes=True)
-        self._reopen = self.command("order.reopen", _("Reopen"), self.reopen, icon="undo-2", bar=False, writes=True)
-        self._stop = self.command("order.stop", _("Do not process"), self.stop, icon="ban", bar=False, writes=True)
-        self._return = self.command("order.credit", _("Create credit note"), self.credit, icon="file-minus-2", bar=False,
-                                    writes=True)
-        self._print = self.command("order.print", _("Print documents"), self.print_papers, key="Ctrl+P", icon="printer",
-                                   bar=False)
-        self._files = self.files_command("order.files")
-        self._quoted = self.command("order.quotation", _("Open quotation"), self.open_quotation, icon="file-text", bar=False)
-        self._copy = self.command("order.copy", _("Copy order"), self.copy, icon="copy", bar=False, writes=True)
-        self._delete = self.command("order.delete", _("Delete order"), self.delete, icon="trash-2", bar=False, writes=True)
-        self.command("order.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False, writes=True)
-        self.command("order.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False, writes=True)
-        self.command("order.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
-        self.command("order.new", _("New order"), lambda: self.context.navigate("sales_order"), key="Ctrl+N", icon="file-text",
-                     bar=False, writes=True)
-        self.command("order.all", _("All orders"), lambda: self.context.navigate("sales_orders"), icon="list")
+        self.save_verb(self.save)
+        for step, name, words, key, icon in STEPS:
+            self.verb(name, _(words), lambda step=step: self.step(step), Needs.BEGUN, key=key, icon=icon,  # type: ignore[misc]
+                      primary=step is Step.INVOICE)
+        self.more("post_print", _("Post and print"), lambda: self.step(Step.INVOICE, printed=True), Needs.BEGUN, key="Shift+F9",
+                  icon="printer")
+        self.more("post_new", _("Post and new"), self.post_and_new, Needs.BEGUN, key="Alt+F9", icon="plus")
+        self.more("remainder", _("Deliver remainder"), self.set_remainder, Needs.OPEN, icon="hourglass")
+        self.more("close", _("Close order"), self.close_order, Needs.OPEN, icon="circle-check")
+        self._reopen = self.more("reopen", _("Reopen"), self.reopen, icon="undo-2")
+        self.more("stop", _("Do not process"), self.stop, Needs.KEPT, icon="ban")
+        self._return = self.more("credit", _("Create credit note"), self.credit, icon="file-minus-2")
+        self.more("print", _("Print documents"), self.print_papers, Needs.KEPT, key="Ctrl+P", icon="printer", writes=False)
+        self.files_command()
+        self._quoted = self.more("quotation", _("Open quotation"), self.open_quotation, icon="file-text", writes=False)
+        self.more("copy", _("Copy order"), self.copy, Needs.KEPT, icon="copy")
+        self.more("delete", _("Delete order"), self.delete, Needs.KEPT, icon="trash-2")
+        self.line_verbs()
+        self.ways(_("New order"), "sales_order", _("All orders"), "sales_orders")
         self.keys = [("Ctrl+S", _("Save")), ("F9", _("Post invoice")), ("Shift+F9", _("Post and print")),
                      ("Alt+F9", _("Post and new")), ("Alt+1", _("Confirm")), ("Alt+3", _("Deliver")),
                      ("Ctrl+Insert", _("Insert line"))]
@@ -129,24 +123,18 @@ class OrderPage(ChargedPage):
             return _("The order is archived.")
         return _("The order is finished; reopen it to change it.") if self.opened.closed else ""
 
+    def barred(self) -> str:
+        """What is invoiced or cancelled as a whole has no step left."""
+        under_way = self.opened is None or not self.is_kept or self.opened.status in (Status.OPEN, Status.DELIVERED)
+        return "" if under_way else self.closed() or self.what_next()
+
     def allow_commands(self) -> None:
-        """Steps need a kept order that is under way."""
-        kept, found = self.document is not None and self.document.id is not None, self.opened
-        first = _("Choose a customer and enter lines first.")
-        under_way = found is None or not kept or found.status in (Status.OPEN, Status.DELIVERED)
-        for command in (*self._steps.values(), *self._post_too):
-            command.allow(self.document is not None and under_way, self.closed() or first)
-        self._rest.allow(kept and under_way, self.closed() or _("Save the order first."))
-        self._close.allow(kept and under_way, self.closed() or _("Save the order first."))
-        self._reopen.allow(kept and any(line.cancelled for line in (self.document.lines if self.document else ())),
-                           _("Nothing of this order is cancelled."))
-        self._return.allow(kept and any(line.invoiced > 0 for line in (self.document.lines if self.document else ())),
-                           _("Nothing of this order is invoiced yet."))
+        """Some ways lead somewhere only after something happened."""
+        super().allow_commands()
+        lines = self.document.lines if self.is_kept and self.document is not None else ()
+        self._reopen.allow(any(line.cancelled for line in lines), _("Nothing of this order is cancelled."))
+        self._return.allow(any(line.invoiced > 0 for line in lines), _("Nothing of this order is invoiced yet."))
         self._quoted.allow(self._quotation() is not None, _("This order was not made of a quotation."))
-        self._files.allow(self.document is not None, first)
-        for command in (self._stop, self._copy, self._delete, self._print):
-            command.allow(kept, _("Save the order first."))
-        self.totals.say(self.what_next())
 
     def what_next(self) -> str:
         """One line that says what happens next."""
@@ -168,8 +156,7 @@ class OrderPage(ChargedPage):
 
     def step(self, step: Step, *, printed: bool = False) -> bool:
         """The dialog of a step; what is typed is saved first. Says whether it made any; `printed`: print those (DOC-004)."""
-        kept = self.document is not None and self.document.id is not None
-        document = self.document if kept and not self.isWindowModified() else self.saved()
+        document = self.as_kept()
         if document is None:
             return False
         results = step_dialog.show(self, self.context, step, [document.ref[1]])

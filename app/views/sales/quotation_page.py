@@ -6,6 +6,7 @@ from typing import Any
 from app import i18n
 from app.core.facts import Ref
 from app.core.problems import Outcome
+from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import QUOTATION_NAMES, QUOTATION_TONES
@@ -19,9 +20,10 @@ from app.views.kit.fast_tab import FastTab
 from app.views.kit.fields import Choice, ChoiceField, DateField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
-from app.views.sales import confirm_dialog, files_dialog, paper_files, step_dialog
+from app.views.sales import confirm_dialog, files_dialog, mailing, paper_files, step_dialog
 from app.views.sales.charged_page import ChargedPage
 from app.views.sales.mailing import Mail
+from app.views.sales.verbs import Needs
 
 CLOSED = (State.LOST, State.CANCELLED)
 
@@ -30,7 +32,8 @@ class QuotationPage(ChargedPage):
     """One quotation; a new one begins with its customer."""
 
     kind = Kind.QUOTATION
-    form_name = "quotation"
+    form_name = prefix = "quotation"
+    save_first = N_("Save the quotation first.")
 
     def __init__(self, context: Context, document_id: int | None = None, begun: Document | None = None,
                  customer_id: int | None = None) -> None:
@@ -43,31 +46,21 @@ class QuotationPage(ChargedPage):
     def make_commands(self) -> None:
         """Saving, sending, the way to an order, and what else becomes of a quotation."""
         self.begin_charges()
-        self.command("quotation.save", _("Save"), self.save, key="Ctrl+S", icon="save", writes=True, other_keys=("Ctrl+Return",))
-        self._send = self.command("quotation.send", _("Command::Send"), self.send, key="Alt+1", icon="send", writes=True)
-        self._confirm = self.command("quotation.confirm", _("Make order"), self.confirm, key="F9", icon="check", primary=True,
-                                     writes=True)
-        self._print = self.command("quotation.print", _("Print"), self.print_paper, key="Ctrl+P", icon="printer")
+        self.save_verb(self.save)
+        self.verb("send", _("Command::Send"), self.send, Needs.BEGUN, key="Alt+1", icon="send")
+        self._confirm = self.verb("confirm", _("Make order"), self.confirm, Needs.BEGUN, key="F9", icon="check", primary=True)
+        self.verb("print", _("Print"), self.print_paper, Needs.KEPT, key="Ctrl+P", icon="printer", writes=False)
         self.mail = Mail(self, "quotation", self._refs, self.again_from_file)
-        self._files = self.files_command("quotation.files")
-        self._lost = self.command("quotation.lost", _("Lost"), lambda: self.close_as(State.LOST), icon="x", writes=True)
-        self._cancel = self.command("quotation.cancel", _("Cancel quotation"), lambda: self.close_as(State.CANCELLED), icon="ban",
-                                    bar=False, writes=True)
-        self._extend = self.command("quotation.extend", _("Extend"), self.extend, icon="hourglass", bar=False, writes=True)
-        self._copy = self.command("quotation.copy", _("Copy quotation"), self.copy, icon="copy", bar=False, writes=True)
-        self._order_like = self.command("quotation.order", _("Copy to an order"), self.copy_to_order, icon="clipboard-list",
-                                        bar=False, writes=True)
-        self._delete = self.command("quotation.delete", _("Delete quotation"), self.delete, icon="trash-2", bar=False,
-                                    writes=True)
-        self.command("quotation.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False,
-                     writes=True)
-        self.command("quotation.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False,
-                     writes=True)
-        self.command("quotation.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
-        self.command("quotation.new", _("New quotation"), lambda: self.context.navigate("sales_quotation"), key="Ctrl+N",
-                     icon="file-text", bar=False, writes=True)
-        self._orders = self.command("quotation.orders", _("Open order"), self.open_order, icon="clipboard-list", bar=False)
-        self.command("quotation.all", _("All quotations"), lambda: self.context.navigate("sales_quotations"), icon="list")
+        self.files_command()
+        self.verb("lost", _("Lost"), lambda: self.close_as(State.LOST), Needs.OPEN, icon="x")
+        self.more("cancel", _("Cancel quotation"), lambda: self.close_as(State.CANCELLED), Needs.OPEN, icon="ban")
+        self.more("extend", _("Extend"), self.extend, Needs.OPEN, icon="hourglass")
+        self.more("copy", _("Copy quotation"), self.copy, Needs.KEPT, icon="copy")
+        self.more("order", _("Copy to an order"), self.copy_to_order, Needs.KEPT, icon="clipboard-list")
+        self.more("delete", _("Delete quotation"), self.delete, Needs.KEPT, icon="trash-2")
+        self.line_verbs()
+        self._orders = self.more("orders", _("Open order"), self.open_order, icon="clipboard-list", writes=False)
+        self.ways(_("New quotation"), "sales_quotation", _("All quotations"), "sales_quotations")
         self.keys = [("Ctrl+S", _("Save")), ("Alt+1", _("Command::Send")), ("F9", _("Make order")), ("Ctrl+P", _("Print")),
                      ("Ctrl+Insert", _("Insert line"))]
 
@@ -120,19 +113,10 @@ class QuotationPage(ChargedPage):
         return _("Everything in this quotation is ordered.") if self.opened.state is State.CONFIRMED else ""
 
     def allow_commands(self) -> None:
-        """Nothing is sent or closed before it is kept, or once it is closed."""
-        kept, first = self.document is not None and self.document.id is not None, _("Choose a customer and enter lines first.")
-        open_, closed = not self.closed(), self.closed()
-        for command in (self._send, self._confirm):
-            command.allow(self.document is not None and open_, closed or first)
-        for command in (self._lost, self._cancel, self._extend):
-            command.allow(kept and open_, closed or _("Save the quotation first."))
-        self._files.allow(self.document is not None, first)
-        self.mail.draft_action.allow(kept, _("Save the quotation first."))
-        for command in (self._copy, self._order_like, self._delete, self._print):
-            command.allow(kept, _("Save the quotation first."))
+        """Mail needs a kept quotation, and only what was ordered leads to an order."""
+        super().allow_commands()
+        self.mail.draft_action.allow(self.is_kept, _(self.save_first))
         self._orders.allow(bool(self.opened and self.opened.orders), _("No order was made of this quotation yet."))
-        self.totals.say(self.what_next())
 
     def what_next(self) -> str:
         """One line that says what happens next."""
@@ -155,11 +139,6 @@ class QuotationPage(ChargedPage):
 
     # ------------------------------------------------------------ verbs
 
-    def _kept(self) -> Document | None:
-        """The quotation as the file has it; what is typed is saved first."""
-        kept = self.document is not None and self.document.id is not None
-        return self.document if kept and not self.isWindowModified() else self.saved()
-
     def again_from_file(self) -> None:
         """Show the quotation as the file has it now."""
         if self.document is not None and self.document.id is not None:
@@ -180,7 +159,7 @@ class QuotationPage(ChargedPage):
 
     def send(self) -> None:
         """The next version with its PDF, opened to be mailed or printed."""
-        document = self._kept()
+        document = self.as_kept()
         if document is None:
             return
         outcome = quotations.send(self.desk, document.ref[1])
@@ -190,7 +169,7 @@ class QuotationPage(ChargedPage):
         number = outcome.value.number
         self.again_from_file()
         self.tell("success", _("{number} is sent; its PDF is kept.").format(number=number),
-                  actions=[(_("Send by e-mail") if self.mail.here else _("E-mail draft"), self.mail.go),
+                  actions=[(mailing.words(self), self.mail.go),
                            (_("Print"), lambda: paper_files.print_out(self, self._refs())), (_("Show PDF"), self.print_paper)])
         paper_files.when_posted(self, self._refs())
 
@@ -199,13 +178,13 @@ class QuotationPage(ChargedPage):
 
     def print_paper(self) -> None:
         """The PDF of the version sent last; of one that was never sent as it stands."""
-        document = self._kept()
+        document = self.as_kept()
         if document is not None:
             paper_files.show(self, [document.ref])
 
     def confirm(self) -> None:
         """An order of chosen lines."""
-        document = self._kept()
+        document = self.as_kept()
         if document is None or self.opened is None:
             return
         made = confirm_dialog.show(self, self.opened)

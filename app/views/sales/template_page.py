@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.core.problems import Outcome
+from app.core.words import N_
 from app.i18n import _
 from app.services.sales import splitting, templates
 from app.services.sales.document import Document, Head, Kind
@@ -20,13 +21,15 @@ from app.views.kit.widgets import column, holder
 from app.views.sales import invoice_dialogs
 from app.views.sales.document_page import DocumentPage, LinesField
 from app.views.sales.part_grids import PartGrids, plain
+from app.views.sales.verbs import Needs
 
 
 class TemplatePage(DocumentPage):
     """One template; what stays empty on its head is taken from each customer."""
 
     kind = Kind.TEMPLATE
-    form_name = "invoice_template"
+    form_name, prefix = "invoice_template", "template"
+    save_first = N_("Save the template first.")
     side = 0
 
     def __init__(self, context: Context, document_id: int | None = None, begun: Document | None = None) -> None:
@@ -39,17 +42,12 @@ class TemplatePage(DocumentPage):
     def make_commands(self) -> None:
         """Saving, and what belongs to lines."""
         self.parts = PartGrids(self.desk, self.editor, self._in_hand)
-        self.command("template.save", _("Save"), self.save, key="Ctrl+S", icon="save", primary=True, writes=True,
-                     other_keys=("Ctrl+Return",))
-        self._copy = self.command("template.copy", _("Copy template"), self.copy, icon="copy", writes=True)
-        self.command("template.split", _("Distributions"), self.split, key="Alt+3", icon="arrow-left-right", writes=True)
-        self.command("template.tokens", _("Text tokens"), self.tell_tokens, icon="info")
-        self.command("template.all", _("All templates"), lambda: self.context.navigate("invoice_templates"), icon="list")
-        self.command("template.insert", _("Insert line"), self.grid.insert, key="Ctrl+Insert", icon="plus", bar=False,
-                     writes=True)
-        self.command("template.remove", _("Delete line"), self.grid.delete_rows, key="Ctrl+Delete", icon="x", bar=False,
-                     writes=True)
-        self.command("template.above", _("Copy the cell above"), self.grid.copy_above, key="F8", bar=False, writes=True)
+        self.save_verb(self.save, primary=True)
+        self.verb("copy", _("Copy template"), self.copy, Needs.KEPT, icon="copy")
+        self.verb("split", _("Distributions"), self.split, key="Alt+3", icon="arrow-left-right")
+        self.verb("tokens", _("Text tokens"), self.tell_tokens, icon="info", writes=False)
+        self.verb("all", _("All templates"), lambda: self.context.navigate("invoice_templates"), icon="list", writes=False)
+        self.line_verbs()
         self.keys = [("Ctrl+S", _("Save")), ("Alt+3", _("Distributions")), ("Ctrl+Insert", _("Insert line")),
                      ("Ctrl+Delete", _("Delete line"))]
 
@@ -109,10 +107,6 @@ class TemplatePage(DocumentPage):
         """Name, and whether it is in use."""
         chips = () if document.own.get("active", True) else ((_("Inactive"), "neutral", "pause"),)
         return (_("New invoice template"), "", ()) if document.id is None else (str(document.own["name"]), "", chips)
-
-    def allow_commands(self) -> None:
-        """Only what is kept can be copied."""
-        self._copy.allow(self.document is not None and self.document.id is not None, _("Save the template first."))
 
     def copy(self) -> None:
         """A second one like it, shown at once."""
