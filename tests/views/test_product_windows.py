@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 
 from app import i18n
+from app.models.bank import MatchRule
 from app.models.products import ChargeCode
 from app.services import products
 from app.services import setup_tables as setup
@@ -168,10 +169,27 @@ def test_delivered_rows_are_added_with_one_command(shell: Shell) -> None:
     assert page.source.count() == before + 1
 
 
+@pytest.mark.rule("BNK-30", "WIN-47")
+def test_the_delivered_order_of_evidence_comes_back_after_one_question(shell: Shell, answering: Answers) -> None:
+    desk = shell.context.desk
+    with desk.writing("test") as uow:
+        uow.session.execute(delete(MatchRule).where(MatchRule.level == "low"))
+    page = shell.show_page("setup.match_rules")
+    assert isinstance(page, TablePage)
+    before = page.source.count()
+    for answer, more in (("keep", 0), ("restore", 7)):
+        answering.waiting.append(answer)
+        next(a for a in page.actions() if a.objectName() == "setup.restore").trigger()
+        assert page.source.count() == before + more
+    assert "evidence is back: 31" in page.messages()[0]
+
+
 @pytest.mark.rule("AUD-013")
 def test_the_change_log_knows_every_new_table_and_field_by_name(shell: Shell) -> None:
     assert change_words.table_name("product") == "Products" and change_words.caption("product", "price") == "Price"
-    for name in ("auto_charges", "price_agreements", "commission_rules", "document_layouts", "e_invoice_rules"):
+    assert change_words.table_name("cash_day") == "Day of the cash desk"
+    for name in ("auto_charges", "price_agreements", "commission_rules", "document_layouts", "e_invoice_rules", "journal_names",
+                 "payment_fees", "match_rules", "text_rules", "learned_rules"):
         table = setup.table(name)
         for field in table.fields:
             if not field.inside:

@@ -34,7 +34,11 @@ TABLES = {
     "fiscal_period": N_("Accounting period"), "fiscal_year": N_("Fiscal year"), "import_run": N_("Import"),
     "archived_document": N_("Archived document"), "exchange_rate": N_("Exchange rate"), "number_series_line": N_("Number series"),
     "role_account": N_("Account"), "role_member": N_("Member of a role"), "role_permission": N_("Permission of a role"),
-    "party": N_("Name and address")}
+    "party": N_("Name and address"), "refund": N_("Refund"), "refund_entry": N_("Refund"),
+    "payment_cancellation": N_("Cancelled payment"), "deposit_slip": N_("Deposit slip"), "deposit_slip_line": N_("Deposit slip"),
+    "cash_day": N_("Day of the cash desk"), "cash_count": N_("Day of the cash desk"), "post_dated_cheque": N_("Cheque"),
+    "card_transaction": N_("Card payment"), "bad_debt_relief": N_("VAT of a bad debt"), "reconciliation": N_("Reconciliation"),
+    "bank_import": N_("Bank file"), "bank_statement": N_("Bank statement"), "payment_fee_rule": N_("Payment fees")}
 """Tables that are no set-up tables, as people call their rows."""
 FIELDS = {
     "on_hold": N_("On hold"), "promised": N_("Promised amount"), "promised_on": N_("Promised for"), "status": N_("Status"),
@@ -44,7 +48,10 @@ FIELDS = {
     "exclude_until": N_("No reminders until"), "exclude_reason": N_("Why no reminders"), "text": N_("Text"),
     "password_hash": N_("Password"), "pinned": N_("Pinned"),
     "limit_amount": N_("Limit"), "limit_percent": N_("Limit (%)"),
-    "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on")}
+    "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on"), "state": N_("Status"), "number": N_("Number"),
+    "statement_date": N_("Statement date"), "statement_balance": N_("Balance of the statement"), "counted": N_("Counted"),
+    "difference": N_("Difference"), "opening": N_("Opening balance"), "closing": N_("Closing balance"), "fee": N_("Fee"),
+    "bank_charge": N_("Bank charge"), "cancelled_on": N_("Cancelled on"), "claimed_on": N_("Claimed on")}
 """Fields of entries and notes, which no set-up table and no card holds."""
 
 
