@@ -141,7 +141,7 @@ def _past(session: Session, ids: list[int]) -> dict[int, list[Past]]:
     for (entry, number), amount in gross.items():
         pair = told[number]
         other = next(kind for key, kind in pair.types.items() if key != entry)
-        found[entry].append(Past(abs(amount), abs(given[entry, number]), _tier(pair.facts), other not in MONEY))
+        found[entry].append(Past(abs(amount), abs(given[entry, number]), _tier(pair, entry, other), other not in MONEY))
     return found
 
 
@@ -167,10 +167,11 @@ def _pairs(session: Session, ids: Iterable[int]) -> dict[int, _Pair]:
     return found
 
 
-def _tier(facts: Any) -> int | None:
-    """The tier a settlement was made by: of the entry that was paid, or of the credit note that paid."""
-    saw = facts.get("saw", {}) if isinstance(facts, dict) else {}
-    tier = saw.get("tier", saw.get("paying_tier"))
+def _tier(pair: _Pair, entry: int, other: EntryType) -> int | None:
+    """The tier an entry was settled by: its own as the one that was paid, or as the credit note that paid (DSC-10)."""
+    saw = pair.facts.get("saw", {}) if isinstance(pair.facts, dict) else {}
+    paid_with = pair.types[entry] is EntryType.CREDIT_NOTE and other not in MONEY
+    tier = saw.get("paying_tier" if paid_with else "tier")
     return tier if isinstance(tier, int) else None
 
 
