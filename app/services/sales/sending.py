@@ -53,7 +53,7 @@ class _Documents(Source[Ref]):
             return [error("DOC-004-version", number=found.number)]
         item = item_of(session, key)
         if item is not None and item.status == "in_progress":
-            return [error("WIN-30-unknown", number=found.number)]
+            return [error("WIN-30-unknown", number=found.number, ways_out=(WayOut("documents.unknown"),))]
         if wrong := self._address(session, found):
             return wrong
         again = item is not None and item.status == "done"

@@ -13,7 +13,7 @@ from app.i18n import _
 from app.paths import cache_folder
 from app.services import mail
 from app.services.sales import sending
-from app.views.kit import mailing
+from app.views.kit import mailing, ways_out
 from app.views.kit.page import Page
 
 DRAFTS = 20
@@ -83,6 +83,10 @@ def go(page: Page, refs: Sequence[Ref]) -> None:
 def words(page: Page) -> str:
     """What that way is called on a button."""
     return _("Send by e-mail") if sends_here(page) else _("E-mail draft")
+
+
+ways_out.register("documents.unknown", N_("Outgoing documents"),
+                  lambda page, _target: page.context.navigate("documents_out", view="unknown"))
 
 
 def drafts(page: Page, refs: Sequence[Ref]) -> None:

@@ -88,12 +88,17 @@ def when_posted(page: Page, refs: Sequence[Ref], *, asked: bool = False) -> None
         return
     desk = page.context.desk
     chosen = list(refs) if asked else outputs.on_paper(desk, refs)
-    singly = [ref for ref in chosen if outputs.at_once(desk, ref)][:SINGLY]
-    for ref in singly:
-        print_out(page, [ref], quiet=True)
-    rest = [ref for ref in chosen if not outputs.at_once(desk, ref)]
-    if rest:
-        print_out(page, rest, quiet=True)
+    singly = [ref for ref in chosen if outputs.at_once(desk, ref)]
+    rest = [ref for ref in chosen if ref not in singly]
+    files = [[ref] for ref in singly[:SINGLY]] + ([rest] if rest else [])
+    if files:
+        page.beside(_("Making PDFs…"), lambda _progress: [outputs.print_out(desk, refs) for refs in files],
+                    lambda made: _open_all(page, made))
+
+
+def _open_all(page: Page, made: Sequence[Outcome[Batch]] | None) -> None:
+    for outcome in made or ():
+        printed(page, outcome, quiet=True)
 
 
 class Printing(QObject):

@@ -11,6 +11,8 @@ from app.models.archive import ArchivedDocument, LetterRecord
 from app.models.documents import DocumentLayout, DocumentText
 from app.models.sales import PackingSlip
 from app.models.terms import PaymentSchedule
+from app.queries import outputs as output_queries
+from app.queries.listing import ListQuery
 from app.services.sales import archive, archiving, order_invoices, orders, outputs, papers, quotations, steps
 from app.services.sales.document import Document, Line
 from app.services.sales.order_invoices import InvoiceWish, Summary
@@ -234,6 +236,15 @@ def test_several_documents_come_in_one_file_in_their_order(dutch: Trade) -> None
     assert archive.TABLE == "sales_invoice"
 
 
+def listed(office: Trade, view: str) -> list[tuple[str, str]]:
+    """Number and kind of what the list of outgoing documents shows, by kind."""
+    found, query = output_queries.output_listing(), ListQuery(office.desk.company_id, scope={"view": view})
+    names = [column.name for column in found.columns]
+    with office.desk.reading() as session:
+        rows = found.rows(session, query, found.keys(session, query))
+    return sorted(((row[names.index("number")], row[names.index("kind")]) for row in rows), key=lambda pair: pair[1])
+
+
 @pytest.mark.rule("ORD-011", "DOC-003", "DOC-004")
 def test_from_quotation_to_printed_invoice_on_each_database(database_url: Path | str) -> None:
     office = trade.trade(database_url)
@@ -247,8 +258,11 @@ def test_from_quotation_to_printed_invoice_on_each_database(database_url: Path |
         result, = order_invoices.post(office.desk, InvoiceWish(order_invoices.of_slips(office.desk, [key]), DAY, DAY))
         assert result.made, result.problems
         assert archiving.finish(office.desk).done == (result.made[0][1][1],)
+        assert listed(office, "print") == [("PB-2026-00001", "packing_slip"), ("VF-2026-00001", "sales_invoice"),
+                                           ("OF-2026-00001", "sales_quotation")]
         batch = outputs.print_out(office.desk).value
         assert batch is not None and "60,50" in " ".join(texts(batch.printed.content))
+        assert listed(office, "print") == [] and len(listed(office, "done")) == 3
         office.whole()
     finally:
         office.file.close()

@@ -148,6 +148,10 @@ def test_who_has_no_address_and_whose_server_refuses_is_told_and_goes_on_paper(a
     sent = at.send(first, second)
     assert {ref: p.code for ref, p in sent.failed} == {first: "WIN-67-address", second: "WIN-67-one"} and not sent.stopped
     assert at.states(second)["email"] == "failed" and sending.undone(desk, [first, second]) == [second]
+    outputs.begin(desk, [second], "email")
+    told = sending.ready(desk, [second]).problems
+    assert [(p.code, p.ways_out[0].action) for p in told] == [("WIN-30-unknown", "documents.unknown")], "cut off on its way"
+    outputs.end(desk, [second], "email", "failed")
     outputs.end(desk, outputs.to_print(desk), "print", "not_needed")
     assert sending.on_paper(desk, [first, second]) == 1
     assert at.states(second) == {"print": "to_do", "email": "not_needed"} and outputs.to_print(desk) == [second]
