@@ -214,6 +214,8 @@ class VoucherPlan:
     number: str | None = None
     """The number of its document, which the voucher takes instead of one of its own (PST-012)."""
     series_line_id: int | None = None
+    series_id: int | None = None
+    """The series its number is drawn from instead of that of its source (PAY-01)."""
 
 
 def proved(plan: VoucherPlan) -> VoucherPlan:

@@ -158,21 +158,21 @@ class _Writer:
         self.vouchers = [next(ids) if plan.lines else None for plan in self.plans]
 
     def _draw(self) -> dict[int, numbering.Drawn]:
-        """Numbers by position in the plans, a block per source; a reversal takes the series of what it reverses (PST-012).
+        """Numbers by position in the plans, a block per series; a reversal takes the series of what it reverses (PST-012).
 
         A plan that brings the number of its document draws none.
         """
-        places: dict[VoucherSource, list[int]] = defaultdict(list)
+        places: dict[tuple[VoucherSource, int | None], list[int]] = defaultdict(list)
         drawn: dict[int, numbering.Drawn] = {}
         for position, plan in enumerate(self.plans):
             if plan.lines and plan.number is not None:
                 drawn[position] = numbering.Drawn(plan.number, plan.series_line_id or numbering.line_of(
                     self.session, self.desk.company_id, f"voucher_{plan.source.value}", plan.posting_date))
             elif plan.lines:
-                places[plan.source].append(position)
-        for source, positions in places.items():
+                places[plan.source, plan.series_id].append(position)
+        for (source, series), positions in places.items():
             days = [self.plans[p].posting_date for p in positions]
-            numbers = numbering.draw_each(self.session, self.desk.company_id, f"voucher_{source.value}", days)
+            numbers = numbering.draw_each(self.session, self.desk.company_id, f"voucher_{source.value}", days, series_id=series)
             drawn.update(zip(positions, numbers, strict=True))
         return drawn
 

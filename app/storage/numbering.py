@@ -49,9 +49,22 @@ def series_of(session: Session, company_id: int, purpose: str, customer_group_id
     return own or next((s for group, s in rows if group is None), None)
 
 
-def draw(session: Session, company_id: int, purpose: str, day: date, customer_group_id: int | None = None) -> Drawn:
-    """The next number for a document of `day`; raises `NoNumberError` when the series cannot give one."""
-    return draw_many(session, company_id, purpose, day, 1, customer_group_id)[0]
+def draw(session: Session, company_id: int, purpose: str, day: date, customer_group_id: int | None = None, *,
+         series_id: int | None = None) -> Drawn:
+    """The next number for a document of `day`; raises `NoNumberError` when the series cannot give one.
+
+    `series_id` = a series of its own instead of that of the purpose, as a journal name may have (PAY-01).
+    """
+    return draw_each(session, company_id, purpose, [day], customer_group_id, series_id=series_id)[0]
+
+
+def _chosen(session: Session, company_id: int, purpose: str, customer_group_id: int | None,
+            series_id: int | None) -> NumberSeries | None:
+    """The series that was named, else that of the purpose; one of another company counts as none."""
+    if series_id is None:
+        return series_of(session, company_id, purpose, customer_group_id)
+    own = session.get(NumberSeries, series_id)
+    return own if own is not None and own.company_id == company_id else None
 
 
 def draw_many(session: Session, company_id: int, purpose: str, day: date, count: int,
@@ -60,10 +73,10 @@ def draw_many(session: Session, company_id: int, purpose: str, day: date, count:
     return draw_each(session, company_id, purpose, [day] * count, customer_group_id)
 
 
-def draw_each(session: Session, company_id: int, purpose: str, days: Sequence[date],
-              customer_group_id: int | None = None) -> list[Drawn]:
+def draw_each(session: Session, company_id: int, purpose: str, days: Sequence[date], customer_group_id: int | None = None, *,
+              series_id: int | None = None) -> list[Drawn]:
     """A number for each day, in the given order within every line; one statement per line, without a gap (MST-021, 023)."""
-    series = series_of(session, company_id, purpose, customer_group_id)
+    series = _chosen(session, company_id, purpose, customer_group_id, series_id)
     if series is None:
         raise NoNumberError(error("MST-022-none", purpose=purpose))
     lines = list(session.scalars(
@@ -135,10 +148,10 @@ def _begin(mask: str, day: date) -> date | None:
     return date(day.year, 1, 1) if masks.resets_yearly(mask) else None
 
 
-def check(session: Session, company_id: int, purpose: str, day: date,
-          customer_group_id: int | None = None) -> tuple[Problem, ...]:
+def check(session: Session, company_id: int, purpose: str, day: date, customer_group_id: int | None = None, *,
+          series_id: int | None = None) -> tuple[Problem, ...]:
     """Will a number be there for `day`, and in the order of dates (MST-022, 024, 025)? Writes nothing."""
-    series = series_of(session, company_id, purpose, customer_group_id)
+    series = _chosen(session, company_id, purpose, customer_group_id, series_id)
     if series is None:
         return (error("MST-022-none", purpose=purpose),)
     line = session.scalars(

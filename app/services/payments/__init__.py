@@ -52,6 +52,7 @@ from app.services.payments.posting import PreviewVoucher as PreviewVoucher
 from app.services.payments.posting import check as check
 from app.services.payments.posting import post as post
 from app.services.payments.posting import preview as preview
+from app.services.payments.posting import validate as validate
 from app.services.payments.proposals import Parameters as Parameters
 from app.services.payments.proposals import Proposal as Proposal
 from app.services.payments.proposals import Row as Row

@@ -1,7 +1,7 @@
 """A payment journal checked as a whole: every problem with line and field, and the exact vouchers it becomes (PAY-40…44, 51)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -13,6 +13,7 @@ from app.core.money import Money
 from app.core.problems import Problem, Weight, error, warning
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
+from app.models.journals import JournalName
 from app.models.settlement_marks import SettlementMark
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import EntryRef
@@ -97,9 +98,10 @@ class Checked:
 
 
 def check_journal(session: Session, desk: Desk, head: Head, lines: Sequence[Line],
-                  marked: Mapping[int, Sequence[SettlementMark]], answers: Mapping[str, bool], control: str = "off") -> Checked:
+                  marked: Mapping[int, Sequence[SettlementMark]], answers: Mapping[str, bool],
+                  name: JournalName | None = None) -> Checked:
     """Check all lines at once (PAY-40, 41); `marked` by number of line, `answers` to the questions of tolerance and late
-    discount by their keys, `control` = off, warn or error. Writes nothing."""
+    discount by their keys, `name` says what becomes of control totals and which series are drawn from. Writes nothing."""
     placed = [(row, line) for row, line in enumerate(lines) if not line.blank]
     facts = Facts(session, desk, [line for _row, line in placed])
     found = Checked(facts, settings_of(session, desk.company_id))
@@ -114,8 +116,8 @@ def check_journal(session: Session, desk: Desk, head: Head, lines: Sequence[Line
         found.problems += _voucher(group)
     _settle(session, desk, found, marked, answers)
     found.problems += control_problems(totals(_amounts(placed)), head.currency or facts.home, head.control_count,
-                                       head.control_amount, control)
-    found.problems += _accounts(session, desk, found)
+                                       head.control_amount, "off" if name is None else name.control_totals)
+    found.problems += _accounts(session, desk, found, name)
     found.problems.sort(key=lambda p: -1 if p.row is None else p.row)
     return found
 
@@ -221,7 +223,10 @@ def _settle(session: Session, desk: Desk, found: Checked, marked: Mapping[int, S
 
 
 def _marked(line: Line, chosen: Sequence[Item], given: Mapping[EntryRef, Mark]) -> Iterator[Problem]:
-    """Amounts that were typed may not come to more than the payment (PAY-40)."""
+    """Entries of the line's customer, with amounts that do not come to more than the payment (PAY-05, 40)."""
+    for item in chosen:
+        if item.customer_id != line.customer_id:
+            yield error("SET-05-customer", document=item.document_no)
     typed = [(1 if i.remaining > 0 else -1) * (given[i.ref].amount or 0) for i in chosen]
     total, currency = sum(typed), line.currency
     if {i.currency for i in chosen} == {currency} and total * -line.amount > 0 and abs(total) > abs(line.amount):
@@ -240,7 +245,7 @@ def payment_item(facts: Facts, row: int, line: Line, entry_id: int | None = None
                 conversion.rate, decimals=facts.decimals(line.currency), company_id=facts.company_id)
 
 
-def act_of(facts: Facts, line: Line, chosen: Iterable[Item], settings: Settings, answers: Mapping[str, bool]) -> Act:
+def act_of(facts: Facts, line: Line, chosen: Sequence[Item], settings: Settings, answers: Mapping[str, bool]) -> Act:
     """The act of settling a line: its dates, rates where currencies differ, the answer about a tolerance (SET-30, 31, TOL-07)."""
     day = line.posting_date
     assert day is not None
@@ -251,8 +256,9 @@ def act_of(facts: Facts, line: Line, chosen: Iterable[Item], settings: Settings,
             rate = facts.rate_of(line) if currency == line.currency else facts.rate(currency, day)
             if rate is not None:
                 rates[currency] = rate
+    vat_date = facts.vat_date(day) if any(i.vat for i in chosen) else None
     return Act(day, SettlementOrigin.MARKS, line.discount_date, tolerance=answers.get(f"TOL-07-{line.no}"), rates=rates,
-               text=line.text)
+               vat_date=vat_date, text=line.text)
 
 
 def question_of(question: Question, row: int, no: int) -> Problem:
@@ -266,7 +272,7 @@ def question_of(question: Question, row: int, no: int) -> Problem:
 
 # ---------------------------------------------------------------- accounts and numbers
 
-def _accounts(session: Session, desk: Desk, found: Checked) -> Iterator[Problem]:
+def _accounts(session: Session, desk: Desk, found: Checked, name: JournalName | None) -> Iterator[Problem]:
     """Accounts, numbers and commission that posting will need, once for the whole journal (MST-042, MST-025, MST-101)."""
     made = [s.allocation for group in found.groups for s in group.settling]
     found.roles = frozenset().union(*(roles(a) for a in made)) if made else frozenset()
@@ -274,10 +280,11 @@ def _accounts(session: Session, desk: Desk, found: Checked) -> Iterator[Problem]
     yield from missing
     days = sorted({group.day for group in found.groups if group.day != date.max})
     for day in days[-1:]:
-        yield from numbering.check(session, desk.company_id, "payment_journal", day)
-    for purpose in ("voucher_PAY", *(("voucher_SET",) if found.roles else ())):
+        yield from numbering.check(session, desk.company_id, "payment_journal", day, series_id=name.series_id if name else None)
+    own = name.voucher_series_id if name else None
+    for purpose, series in (("voucher_PAY", own), *((("voucher_SET", None),) if found.roles else ())):
         for day in days[:1] + days[1:][-1:]:
-            yield from numbering.check(session, desk.company_id, purpose, day)
+            yield from numbering.check(session, desk.company_id, purpose, day, series_id=series)
     entries = [p.other.ref.entry_id for a in made for p in a.pairs if p.other.ref.entry_id is not None]
     if entries and days:
         yield from paid_commissions.check(session, desk, entries, days[-1])

@@ -22,7 +22,7 @@ from app.models.types import FOR_EVER
 from app.rules.ledger import Conversion
 from app.rules.payments import lines as rules
 from app.rules.periods import MODULE_OF, check_posting_date
-from app.services import ledger
+from app.services import ledger, vat_periods
 from app.services.desk import Desk
 from app.services.payments.drafts import Line, parts
 from app.services.rates import rate_on
@@ -51,6 +51,7 @@ class Facts:
             session.execute(select(Currency.code, Currency.decimals)).all())
         self._rates: dict[tuple[str, date], Decimal | None] = {}
         self._days: dict[tuple[date, Any], tuple[Problem, ...]] = {}
+        self._vat_dates: dict[date, date] = {}
         self._roles: dict[int, AccountRole] = {}
         for account, role in session.execute(select(RoleAccount.account_id, RoleAccount.role).where(
                 RoleAccount.company_id == desk.company_id).order_by(RoleAccount.id)):
@@ -101,6 +102,12 @@ class Facts:
         if (day, source) not in self._days:
             self._days[day, source] = check_posting_date(self.calendar, day, MODULE_OF[source])
         return self._days[day, source]
+
+    def vat_date(self, day: date) -> date:
+        """The first day from `day` on whose VAT period is not filed: when VAT of a discount is corrected (DSC-14)."""
+        if day not in self._vat_dates:
+            self._vat_dates[day] = vat_periods.first_open(self.session, self.company_id, day)
+        return self._vat_dates[day]
 
     def rate(self, currency: str, day: date) -> Decimal | None:
         """Accounting units per unit of a currency on a day; None without one."""

@@ -17,7 +17,7 @@ from app.core.words import N_, declare
 from app.models.accounts import Account
 from app.models.customers import Customer
 from app.models.journals import Journal, JournalLine, JournalLineFee, JournalName
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
+from app.models.ledger import ClearingItem, CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.models.settlement_marks import SettlementMark
 from app.models.types import FOR_EVER
 from app.rules.journals import Booking, journal_voucher
@@ -36,7 +36,7 @@ from app.services.payments.items import items
 from app.services.payments.order import Orders, applications
 from app.services.posting import Posted, post_all
 from app.settings import SETTLE_AUTOMATIC
-from app.storage import numbering
+from app.storage import bulk, numbering
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
@@ -75,6 +75,7 @@ class _Journal:
     marked: dict[int, list[SettlementMark]]
     checked: Checked
     fees: FeeBooks
+    name: JournalName | None
 
 
 def check(desk: Desk, journal_id: int, answers: Mapping[str, bool] | None = None) -> tuple[Problem, ...]:
@@ -87,13 +88,26 @@ def check(desk: Desk, journal_id: int, answers: Mapping[str, bool] | None = None
         return tuple(_read(session, desk, journal, answers or {}).checked.problems)
 
 
+def validate(desk: Desk, journal_id: int, answers: Mapping[str, bool] | None = None) -> Outcome[tuple[Problem, ...]]:
+    """As `check`; a journal without errors is told to be validated until it changes again (PAY-40)."""
+    with desk.writing("payment_journal.validate") as unit:
+        journal, problems = open_journal(unit.session, desk, journal_id)
+        if journal is None:
+            return Outcome(None, problems)
+        told = tuple(_read(unit.session, desk, journal, answers or {}).checked.problems)
+        journal.state = "draft" if any(p.weight == "error" for p in told) else "validated"
+        unit.session.flush()
+        unit.changed(TABLE, journal_id)
+        return Outcome(told)
+
+
 def _read(session: Session, desk: Desk, journal: Journal, answers: Mapping[str, bool]) -> _Journal:
     rows, marked, head = stored(session, journal.id), marks.of_journal(session, journal.id), head_of(journal)
-    control = "off" if journal.name_id is None else session.get_one(JournalName, journal.name_id).control_totals
-    checked = check_journal(session, desk, head, [line_of(row) for row in rows], marked, answers, control)
+    name = None if journal.name_id is None else session.get_one(JournalName, journal.name_id)
+    checked = check_journal(session, desk, head, [line_of(row) for row in rows], marked, answers, name)
     fees = FeeBooks(session, desk, journal.id, checked.facts.customers)
     checked.problems += fees.problems
-    return _Journal(journal, head, rows, marked, checked, fees)
+    return _Journal(journal, head, rows, marked, checked, fees, name)
 
 
 def post(desk: Desk, journal_id: int, *, confirmed: frozenset[str] = frozenset(), answers: Mapping[str, bool] | None = None,
@@ -119,7 +133,7 @@ def post(desk: Desk, journal_id: int, *, confirmed: frozenset[str] = frozenset()
             return Outcome(None, told)
         if not good:
             return Outcome(None, (*told, error("PAY-43-none")))
-        return numbered(unit, lambda: _post(desk, unit, read, good, token, progress), told)
+        return numbered(unit, lambda: _post(desk, unit, read, good, token, progress, accepted), told)
 
 
 def _again(session: Session, desk: Desk, journal_id: int, token: str | None) -> Outcome[PostedJournal] | None:
@@ -137,13 +151,15 @@ def _again(session: Session, desk: Desk, journal_id: int, token: str | None) -> 
 
 
 def _post(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group], token: str | None,
-          progress: Progress | None) -> PostedJournal:
+          progress: Progress | None, accepted: frozenset[str] = frozenset()) -> PostedJournal:
     """Write the good vouchers and their settlements, make the journal final, move the others."""
     session, journal = unit.session, read.row
     lines = {row for group in good for row in group.rows}
     moved = _move(desk, unit, read, [n for n in range(len(read.rows)) if n not in lines])
-    number = numbering.draw(session, desk.company_id, JOURNAL_NUMBERS, good[-1].day).number
+    number = numbering.draw(session, desk.company_id, JOURNAL_NUMBERS, good[-1].day,
+                            series_id=read.name.series_id if read.name else None).number
     posted = _post_payments(desk, unit, read, good)
+    _wait_on_bridges(session, desk, read, list(zip(good, posted, strict=True)))
     if progress:
         progress(len(lines) // 2, len(lines))
     entries = {row: entry for group, done in zip(good, posted, strict=True)
@@ -153,7 +169,8 @@ def _post(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group], t
     _finish(session, desk, read, number, token, [(group, done) for group, done in zip(good, posted, strict=True)], entries)
     made = tuple((p.voucher_id or 0, p.number or "") for p in posted)
     unit.audit("payment_journal.post", TABLE, journal.id, number,
-               {"vouchers": [p.number for p in posted], "moved": 0 if moved is None else moved[1]}, desk.company_id)
+               {"vouchers": [p.number for p in posted], "moved": 0 if moved is None else moved[1],
+                "confirmed": sorted({p.key for p in read.checked.problems if p.key} & accepted)}, desk.company_id)
     unit.changed(TABLE, journal.id)
     if progress:
         progress(len(lines), len(lines))
@@ -193,7 +210,8 @@ def payment_plan(read: _Journal, group: Group, penny: int) -> VoucherPlan:
     for fee in (fee for _row, line in group.placed for fee in read.fees.bookings(facts, line, offset)):
         vat += [(len(bookings) + n if n >= 0 else -1, planned) for n, planned in fee.vat]
         bookings += fee.bookings
-    return _with_vat(journal_voucher(heading, bookings, conversion, penny), vat)
+    made = journal_voucher(heading, bookings, conversion, penny)
+    return _with_vat(replace(made, series_id=read.name.voucher_series_id if read.name else None), vat)
 
 
 def _with_vat(plan: VoucherPlan, vat: Sequence[tuple[int, PlannedVat]]) -> VoucherPlan:
@@ -203,6 +221,26 @@ def _with_vat(plan: VoucherPlan, vat: Sequence[tuple[int, PlannedVat]]) -> Vouch
     codes = {place: planned.vat_code_id for place, planned in vat if place >= 0}
     lines = tuple(replace(line, vat_code_id=codes.get(n)) for n, line in enumerate(plan.lines))
     return replace(plan, lines=lines, vat=tuple(replace(planned, line=place if place >= 0 else None) for place, planned in vat))
+
+
+def _wait_on_bridges(session: Session, desk: Desk, read: _Journal, done: Sequence[tuple[Group, Posted]]) -> None:
+    """Money booked to a bridging account waits there until the bank shows it (BRG-02, L15)."""
+    rows: list[dict[str, Any]] = []
+    for group, posted in done:
+        first = group.placed[0][1]
+        if first.offset is None or first.offset[0] != "bridge" or first.currency is None:
+            continue
+        amount, conversion = -sum(line.amount for _row, line in group.placed), read.checked.facts.conversion(first)
+        assert conversion is not None
+        customers = {line.customer_id for _row, line in group.placed}
+        rows.append({
+            "company_id": desk.company_id, "account_id": first.offset[1], "role": AccountRole.TRANSIT,
+            "gl_entry_id": posted.line_ids[len(group.placed)], "amount": amount, "accounting_amount": conversion.value(amount),
+            "currency": first.currency, "payment_method_id": first.method_id, "bank_id": None,
+            "reference": first.payment_reference or None, "end_to_end": None, "batch": None,
+            "customer_id": customers.pop() if len(customers) == 1 else None, "document_table": TABLE,
+            "document_id": read.row.id, "due": first.due_date})
+    bulk.add(session, ClearingItem, rows)
 
 
 # ---------------------------------------------------------------- settlements
@@ -266,8 +304,9 @@ def _one_turn(desk: Desk, unit: UnitOfWork, read: _Journal, todo: Mapping[int, i
         if not may_run(company or method == "priority", item.profile_settles, method):
             continue
         order = orders.of(customer, priority=method == "priority" or orders.automatic_priority)
-        act = Act(item.posting_date, SettlementOrigin.AUTOMATIC, tolerances=method != "oldest")
         others = [found[e] for e in candidates[customer] if e != entry]
+        act = Act(item.posting_date, SettlementOrigin.AUTOMATIC, tolerances=method != "oldest",
+                  vat_date=read.checked.facts.vat_date(item.posting_date) if any(i.vat for i in others) else None)
         allocation = automatic(item, others, act, read.checked.settings, order)
         if allocation.pairs:
             made.append(allocation)

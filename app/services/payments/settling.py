@@ -19,7 +19,7 @@ from app.queries import payments as queries
 from app.rules.customers import Event, Moment, check
 from app.rules.payments.typed import SHORTEST, document_key
 from app.rules.settlement import Act, Allocation, Item, Order, Settings, allocate, roles, vouchers
-from app.services import ledger
+from app.services import ledger, vat_periods
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.numbers import numbered
@@ -199,8 +199,9 @@ def _allocated(session: Session, desk: Desk, basket: Basket, rows: Sequence[Sett
             session, desk.company_id, currency, settings.accounting_currency, basket.day)
         if rate is not None:
             rates[currency] = rate
+    vat_date = vat_periods.first_open(session, desk.company_id, basket.day) if any(i.vat for i in found.values()) else None
     act = Act(basket.day, SettlementOrigin.MANUAL, basket.discount_date, strict=True, tolerance=answers.get("TOL-07-0"),
-              rates=rates)
+              rates=rates, vat_date=vat_date)
     return allocate(list(found.values()), given, act, settings, Orders(session, desk).of(basket.customer_id))
 
 

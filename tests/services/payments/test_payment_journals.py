@@ -3,16 +3,21 @@
 import os
 import signal
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app import settings
 from app.core.enums import Blocked, EntryType
 from app.core.money import Money
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
+from app.core.roles import AccountRole
+from app.models.accounts import NumberSeries, NumberSeriesLine
+from app.models.journals import JournalName
+from app.models.ledger import ClearingItem, CustomerEntryState, CustomerLedgerEntry
+from app.models.terms import PaymentMethod
 from app.queries import payments as queries
 from app.queries.listing import ListQuery
 from app.services import company_parameters, payments
@@ -20,6 +25,7 @@ from app.services.payments import Changed, Head, Line, Wish
 from tests.services import dunning
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import (
+    account,
     bank,
     booked,
     invoice,
@@ -334,3 +340,70 @@ def test_a_document_a_reference_or_an_amount_fills_the_line_and_marks_the_entry(
     assert taken is not None and (taken.line.customer_id, taken.line.credit) == (who, 1485_00)
     posted(office, taken.kept)
     assert left(office, one, two) == [0, 0] and whole(office)
+
+
+@pytest.mark.rule("PAY-01", "PAY-04", "PAY-40", "PAY-41")
+def test_a_journal_name_gives_series_bank_and_text_and_refuses_other_control_totals(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer("Bakker")
+    with office.desk.writing("test.name") as unit:
+        session = unit.session
+        series = [NumberSeries(company_id=1, code=code, names={"en": code}, gapless=True) for code in ("JNL", "VCH")]
+        session.add_all(series)
+        session.flush()
+        session.add_all(NumberSeriesLine(series_id=row.id, start=date(2020, 1, 1), mask=row.code + "-{N:4}", first=1, last=9999,
+                                         last_used=0) for row in series)
+        name = JournalName(company_id=1, code="KAS", names={"en": "Cash"}, kind="payment", series_id=series[0].id,
+                           voucher_series_id=series[1].id, offset_type="ledger", offset_account_id=account(office, "1000"),
+                           control_totals="error", texts={"nl": "Ontvangen van {customer} {invoice} {reference}"})
+        session.add(name)
+        session.flush()
+        identity = name.id
+    assert identity in {n.name_id for n in payments.names(office.desk)}
+    head = payments.begin(office.desk, identity)
+    line = replace(payments.proposed(office.desk, head, 1), customer_id=who, credit=50_00, prepayment=True,
+                   payment_reference="R7")
+    assert line.offset == ("ledger", account(office, "1000"))
+    assert payments.described(office.desk, head, line, ["F-1", "F-2"]) == "Ontvangen van Bakker F-1, F-2 R7"
+    journal = kept(office, line, head=replace(head, control_count=2, control_amount=50_01))
+    assert told(office, journal) == [("PAY-41-count", None, "control_count"), ("PAY-41-total", None, "control_amount")]
+    assert not payments.post(office.desk, journal.journal_id, transfer_errors=True).done
+    good = kept(office, line, before=journal, head=replace(head, control_count=1, control_amount=50_00))
+    assert payments.validate(office.desk, good.journal_id).value == ()
+    done = posted(office, good)
+    assert (done.number, done.vouchers[0][1]) == ("JNL-0001", "VCH-0001") and whole(office)
+
+
+@pytest.mark.rule("PAY-06", "BRG-02")
+def test_a_method_with_a_bridging_account_books_there_and_the_money_waits(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    bridge = office.accounts[AccountRole.TRANSIT]
+    with office.desk.writing("test.method") as unit:
+        method = PaymentMethod(company_id=1, code="PIN", texts={"en": "Card"}, payment_type="card", bridging="method",
+                               bridging_account_id=bridge, mandatory_fields=["payment_reference"], required_status="approved")
+        unit.session.add(method)
+        unit.session.flush()
+        identity = method.id
+    line = payments.take_method(office.desk, receipt(office, 1, who, 30_00, prepayment=True), identity)
+    assert line.offset == ("bridge", bridge)
+    assert told(office, kept(office, line)) == [
+        ("PAY-40-reference", 0, "payment_reference"), ("PAY-07-status", 0, "payment_status")]
+    done = posted(office, kept(office, replace(line, payment_reference="T-1", payment_status="approved")))
+    assert booked(office, done.vouchers[0][0]) == [("PREPAY", -30_00), ("TRANSIT", 30_00)]
+    with office.desk.reading() as session:
+        item = session.scalars(select(ClearingItem)).one()
+        assert (item.account_id, item.amount, item.reference, item.customer_id) == (bridge, 30_00, "T-1", who)
+    assert whole(office)
+
+
+@pytest.mark.rule("BLK-12", "BLK-M32", "BLK-M35", "PAY-51")
+@pytest.mark.parametrize(("blocked", "amount", "refused"), [(Blocked.ALL, 10_00, True), (Blocked.ALL, -10_00, True),
+                                                            (Blocked.INVOICE, 10_00, False), (Blocked.SHIP, -10_00, False)])
+def test_a_blocked_customer_is_refused_as_soon_as_she_is_chosen(dunning_local: Office, blocked: Blocked, amount: int,
+                                                              refused: bool) -> None:
+    office = dunning_local
+    who = office.customer()
+    block(office, who, blocked)
+    done = payments.take_customer(office.desk, receipt(office, 1, None, amount), who)
+    assert done.done is not refused and ([p.code for p in done.problems] == ["BM-1"]) is refused
