@@ -7,7 +7,7 @@ from app.services import delivered_sales
 from app.services.setup import banking
 from app.views.kit import details, dialogs, form_dialog
 from app.views.sales import rate_change_dialog
-from app.views.setup import test_print
+from app.views.setup import logo, test_print
 from app.views.setup.terms_wizard import TermsWizard
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def add_commands(page: "TablePage") -> None:
         page.command("setup.add_delivered", _("Add delivered terms…"), lambda: add_delivered(page), icon="download", writes=True)
     elif page.table.name == "layout_profiles":
         page.command("setup.test_print", _("Test print"), lambda: print_sample(page), icon="printer", key="Ctrl+P")
+        logo.add_commands(page)
     elif page.table.name == "vat_codes":
         page.command("setup.vat_rates", _("VAT rate change…"), lambda: rate_change_dialog.show(page, page.context),
                      icon="percent", writes=True)
