@@ -22,7 +22,7 @@ from app.core.enums import Blocked
 from app.core.permissions import Permission
 from app.core.problems import error
 from app.models.accounts import DimensionValue, ReasonCode
-from app.models.archive import ArchivedDocument, Attachment
+from app.models.archive import ArchivedDocument, Attachment, OutputItem
 from app.models.customers import Customer, CustomerContact
 from app.models.invoices import AccountingDistribution, ElectronicInvoice, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerEntryState
@@ -264,6 +264,24 @@ def test_voucher_and_paper_are_shown_in_one_window_before_it_has_a_number(office
     page.preview()
     assert the(office, SalesInvoice).state == "posted"
     assert answering.asked == ["Preview"] * 2
+
+
+@pytest.mark.rule("DOC-004", "SWN-06")
+def test_a_key_posts_and_prints_another_posts_and_begins_the_next(office: Trade, context: Context, qtbot: QtBot,
+                                                                  papers_shown: list[Path]) -> None:
+    page = opened(context, qtbot)
+    typed(page)
+    keys((K.Key_F9, M.ShiftModifier))
+    first = the(office, SalesInvoice)
+    assert first.state == "posted" and len(papers_shown) == 1 and (first.number or "-") in papers_shown[0].name
+    with office.desk.reading() as session:
+        assert session.scalars(select(OutputItem.status)).all() == ["done"]
+    assert context.gone[-1] == ("posted_invoice", {"invoice_id": first.id, "fresh": True})  # type: ignore[attr-defined]
+    page = opened(context, qtbot)
+    typed(page)
+    keys((K.Key_F9, M.AltModifier))
+    assert context.gone[-1] == ("invoice", {"sort": "free_text"})  # type: ignore[attr-defined]
+    assert count(office, SalesInvoice) == 2 and len(papers_shown) == 1 and "is posted" in page.messages()[0]
 
 
 @pytest.mark.rule("FTI-002")

@@ -7,20 +7,23 @@ from pytestqt.qtbot import QtBot
 from app.models.customers import Customer, CustomerContact
 from app.models.documents import OutputProfile
 from app.services import mail
-from app.services.sales import invoices, outputs
-from app.services.sales.steps import Step
+from app.services.sales import invoices, order_invoices, outputs, steps
+from app.services.sales.order_invoices import InvoiceWish
+from app.services.sales.steps import Result, Step, Take
 from app.settings import SALES_PRINT_ON_POSTING, SALES_PRINT_TIMING
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.sales import step_dialog
 from app.views.sales.invoices_page import InvoicesPage
 from app.views.sales.order_page import OrderPage
+from app.views.sales.orders_page import OrdersPage
 from app.views.sales.outputs_page import OutputsPage
 from app.views.sales.posted_list import PostedInvoicesPage
 from tests.reports.reading import texts
 from tests.services.mail_server import Post
 from tests.services.sales.test_archive import posted
-from tests.services.sales.test_orders import order, post
+from tests.services.sales.test_orders import order, pieces, post
 from tests.services.sales.test_sending import MIA, SENDER, server  # noqa: F401
 from tests.services.sales.trade import Trade
 from tests.views.conftest import Answers
@@ -117,6 +120,29 @@ def test_the_papers_of_an_order_are_mailed_and_printed_from_it(
     choose("print")
     assert len(shown) == 2 and outputs.to_print(office.desk) == []
     assert confirmation[0] == "order_confirmation"
+
+
+@pytest.mark.rule("DOC-004", "SWN-03")
+def test_invoices_of_orders_are_posted_and_printed_or_followed_by_a_new_order(
+        office: Trade, context: Context, qtbot: QtBot, shown: list[bytes], monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    ids = [order(office, pieces(office.product(number), "3")).ref[1] for number in ("P1", "P2", "P3")]
+
+    def posted_at_once(_page: object, _context: object, _step: Step, orders: list[int], _slips: object = ()) -> list[Result]:
+        wish = InvoiceWish(steps.propose(office.desk, Step.INVOICE, orders, Take.ALL), office.desk.today, office.desk.today)
+        return order_invoices.post(office.desk, wish)
+
+    monkeypatch.setattr(step_dialog, "show", posted_at_once)
+    for key, command, printed in zip(ids, ("order.post_print", "order.post_new"), (1, 1), strict=False):
+        page = OrderPage(context, key)
+        qtbot.addWidget(page)
+        {a.objectName(): a for a in page.commands()}[command].trigger()
+        assert len(shown) == printed
+    assert gone(context) == [("sales_order", {})]
+    listed = OrdersPage(context)
+    qtbot.addWidget(listed)
+    assert listed.chosen() == [ids[2]]
+    {a.objectName(): a for a in listed.commands()}["orders.post_print"].trigger()
+    assert len(shown) == 2
 
 
 @pytest.mark.rule("DOC-004", "FTI-008")

@@ -31,6 +31,8 @@ class OrdersPage(ListPage):
                                        (Step.PACKING_SLIP, _("Deliver"), "Alt+3", "map-pin"),
                                        (Step.INVOICE, _("Post invoice"), "F9", "file-text")):
             self.command(f"orders.{step.value}", words, lambda step=step: self.step(step), key=key, icon=icon, writes=True)  # type: ignore[misc]
+        self.command("orders.post_print", _("Post and print"), lambda: self.step(Step.INVOICE, printed=True), key="Shift+F9",
+                     icon="printer", bar=False, writes=True)
         self.command("orders.archive", _("Archive"), self.archive, icon="book-text", bar=False, writes=True)
         self.command("orders.vat_rates", _("VAT rate change…"), lambda: rate_change_dialog.show(self, context), icon="percent",
                      bar=False, writes=True)
@@ -50,13 +52,13 @@ class OrdersPage(ListPage):
         """The selected orders, else the current one."""
         return self.table.selected() or ([self.table.current()] if self.table.current() > 0 else [])
 
-    def step(self, step: Step) -> None:
-        """The dialog of a step for what is selected."""
+    def step(self, step: Step, *, printed: bool = False) -> None:
+        """The dialog of a step for what is selected; `printed`: print what it made (DOC-004)."""
         ids = self.chosen()
         if not ids:
             self.tell("info", _("Choose an order first."))
             return
-        step_dialog.tell(self, step, step_dialog.show(self, self.context, step, ids))
+        step_dialog.tell(self, step, step_dialog.show(self, self.context, step, ids), asked=printed)
 
     def archive(self) -> None:
         """Put finished orders away."""
