@@ -73,20 +73,23 @@ def settings_of(session: Session, company_id: int) -> Settings:
         {row.currency: Limits(row.max_penny, row.max_over_under, row.application_precision or 1) for row in rows})
 
 
-def items(session: Session, ids: Iterable[int], settings: Settings) -> dict[int, Item]:
-    """Posted entries by id with their tiers, what was settled before and the VAT a discount corrects (DSC 3.2)."""
+def items(session: Session, ids: Iterable[int], settings: Settings, *, all_vat: bool = False) -> dict[int, Item]:
+    """Posted entries by id with their tiers, what was settled before and the VAT a discount corrects (DSC 3.2).
+
+    `all_vat` = the VAT of every document, as writing off wants it (PWO-02).
+    """
     found: dict[int, Item] = {}
     chunks = parts(ids)
     roles = {account: role for account, role in session.execute(
         select(RoleAccount.account_id, RoleAccount.role).where(RoleAccount.role.in_(CONTROL)))} if chunks else {}
     for part in chunks:
-        found |= _part(session, part, settings, roles)
+        found |= _part(session, part, roles, all_vat)
     return found
 
 
-def _part(session: Session, ids: list[int], settings: Settings, roles: Mapping[int, AccountRole]) -> dict[int, Item]:
+def _part(session: Session, ids: list[int], roles: Mapping[int, AccountRole], all_vat: bool) -> dict[int, Item]:
     found = {item.ref.entry_id or 0: item for item in _bare(session, ids, roles)}
-    tiers, past, vat = _tiers(session, ids), _past(session, ids), _vat(session, found, settings)
+    tiers, past, vat = _tiers(session, ids), _past(session, ids), _vat(session, found, all_vat)
     return {key: replace(item, tiers=tuple(tiers[key]), past=tuple(past[key]), vat=tuple(vat[key]))
             if key in tiers or key in past or key in vat else item for key, item in found.items()}
 
@@ -175,9 +178,9 @@ def _tier(pair: _Pair, entry: int, other: EntryType) -> int | None:
     return tier if isinstance(tier, int) else None
 
 
-def _vat(session: Session, found: Mapping[int, Item], settings: Settings) -> dict[int, list[VatPart]]:
+def _vat(session: Session, found: Mapping[int, Item], every: bool) -> dict[int, list[VatPart]]:
     """The VAT of documents whose VAT follows a discount (VAT-009, DSC-14); nothing is read for all the others."""
-    wanted = [key for key, item in found.items() if item.vat_on_discount == "at_settlement"]
+    wanted = [key for key, item in found.items() if every or item.vat_on_discount == "at_settlement"]
     parts_of: dict[int, list[VatPart]] = defaultdict(list)
     if not wanted:
         return parts_of
