@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import CollectionsStatus, DetailKind, EntryType, VoucherSource
@@ -246,12 +246,14 @@ class Mirrored:
     accounting_amount: int
 
 
-def mirrored(session: Session, settlement_id: int) -> list[Mirrored]:
-    """Every detail that undoing a settlement will mirror (UND-02)."""
-    d, pair = DetailedEntry, SettlementPair
+def mirrored(session: Session, settlement_id: int, pair_id: int | None = None) -> list[Mirrored]:
+    """Every detail that undoing a settlement, or one pair of it, will mirror; what was undone already is left out (UND-02)."""
+    d, pair, undo = DetailedEntry, SettlementPair, aliased(DetailedEntry)
     rows = session.execute(select(_E.document_no, d.kind, _E.currency, d.amount, d.accounting_amount)
                            .join(pair, pair.id == d.pair_id).join(_E, _E.id == d.entry_id)
-                           .where(pair.settlement_id == settlement_id).order_by(d.id))
+                           .outerjoin(undo, undo.undoes_id == d.id)
+                           .where(pair.settlement_id == settlement_id, undo.id.is_(None),
+                                  pair.id == pair_id if pair_id else true()).order_by(d.id))
     return [Mirrored(*row) for row in rows]
 
 
@@ -318,6 +320,11 @@ def voucher_of(session: Session, company_id: int, entry_id: int) -> tuple[int, s
     row = session.execute(select(Voucher.id, Voucher.number).join(_E, _E.voucher_id == Voucher.id).where(
         _E.id == entry_id, _E.company_id == company_id)).first()
     return (row.id, row.number) if row else None
+
+
+def number_of(session: Session, company_id: int, entry_id: int) -> str:
+    """The document number of an entry; empty for one nobody finds."""
+    return session.scalars(select(_E.document_no).where(_E.id == entry_id, _E.company_id == company_id)).first() or ""
 
 
 def letter_of(session: Session, company_id: int, voucher_id: int) -> str | None:

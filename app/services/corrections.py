@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import DetailKind, EntryType, SettlementOrigin, VoucherSource
@@ -38,6 +38,7 @@ from app.rules.ledger import (
     reversal,
 )
 from app.rules.periods import MODULE_OF, Calendar, check_posting_date
+from app.rules.settlement.items import MONEY
 from app.rules.transfers import transfer_back
 from app.services import vat_periods
 from app.services.customers import facts_of
@@ -322,10 +323,10 @@ def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
         return numbered(uow, lambda: post(desk, uow, plan), problems)
 
 
-def plan_undo(session: Session, desk: Desk, settlement_id: int, day: date,
-              reason_id: int | None) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
-    """The mirror of a settlement on `day`, or every reason why not (UND-02…04)."""
-    facts = _Settlements(session, desk, [settlement_id])
+def plan_undo(session: Session, desk: Desk, settlement_id: int, day: date, reason_id: int | None,
+              pair_id: int | None = None) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """The mirror of a settlement, or of one pair of it, on `day`, or every reason why not (UND-02…04)."""
+    facts = _Settlements(session, desk, [settlement_id], pair_id)
     head = facts.heads.get(settlement_id)
     if head is None:
         return None, (error("LED-gone"),)
@@ -344,13 +345,13 @@ class Undo:
     mirrored: list[Mirrored]
 
 
-def preview_undo(desk: Desk, settlement_id: int, day: date) -> Outcome[Undo]:
-    """Every detail and ledger line that undoing will mirror, nothing written (UND-02, PST-004)."""
+def preview_undo(desk: Desk, settlement_id: int, day: date, *, pair_id: int | None = None) -> Outcome[Undo]:
+    """Every detail and ledger line that undoing a settlement, or one pair, will mirror, nothing written (UND-02, PST-004)."""
     with desk.reading() as session:
-        plan, problems = plan_undo(session, desk, settlement_id, day, None)
+        plan, problems = plan_undo(session, desk, settlement_id, day, None, pair_id)
         if plan is None:
             return Outcome(None, problems)
-        found = Undo(lines_of(session, plan), mirrored(session, settlement_id))
+        found = Undo(lines_of(session, plan), mirrored(session, settlement_id, pair_id))
         entries = [ref.entry_id for pair in plan.pairs for ref in (pair.debit, pair.credit) if ref.entry_id is not None]
         follows = paid_commissions.may_follow(session, desk, entries)
     if not follows:
@@ -368,10 +369,13 @@ def undo_day(desk: Desk, settlement_id: int) -> date:
 
 
 def undo_settlement(desk: Desk, settlement_id: int, day: date, *, reason_id: int | None = None,
-                    confirmed: frozenset[str] = frozenset()) -> Outcome[Posted]:
-    """Mirror a settlement so that its entries are open again; latest first per entry (UND-02…04)."""
+                    confirmed: frozenset[str] = frozenset(), pair_id: int | None = None) -> Outcome[Posted]:
+    """Mirror a settlement, or one pair of it, so that its entries are open again; latest first per entry (UND-02…04).
+
+    Pairs that were undone one by one stay as they are.
+    """
     with desk.writing("settlement.undo") as uow:
-        plan, problems = plan_undo(uow.session, desk, settlement_id, day, reason_id)
+        plan, problems = plan_undo(uow.session, desk, settlement_id, day, reason_id, pair_id)
         problems += reason_missing(uow.session, desk, reason_id)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
@@ -395,8 +399,8 @@ def undo_settlements(desk: Desk, ids: Sequence[int]) -> Outcome[list[Posted]]:
 class _Settlements:
     """Everything that undoing a set of settlements must know, read in a handful of statements."""
 
-    def __init__(self, session: Session, desk: Desk, ids: Sequence[int]) -> None:
-        self._session, self._own = session, set(ids)
+    def __init__(self, session: Session, desk: Desk, ids: Sequence[int], pair_id: int | None = None) -> None:
+        self._session, self._own, self._pair_id = session, set(ids), pair_id
         self.heads: dict[int, Settlement] = {}
         self.undone: set[int] = set()
         pairs: list[SettlementPair] = []
@@ -407,12 +411,23 @@ class _Settlements:
             pairs += session.scalars(select(SettlementPair).where(SettlementPair.settlement_id.in_(part))
                                      .order_by(SettlementPair.id))
         self.pairs = _grouped(pairs, "settlement_id")
+        self.turned = self._turned([p.id for p in pairs])
         self.details = self._details([p.id for p in pairs])
         vouchers = {d.voucher_id for group in self.details.values() for d in group if d.voucher_id}
         self.lines = self._lines(sorted(vouchers))
         self.vat, self.voucher_currency = self._vouchers(sorted(vouchers))
         self.currency = self._currencies(sorted({p.debit_entry_id for p in pairs}))
         self.later = self._later()
+
+    def _turned(self, pairs: Sequence[int]) -> set[int]:
+        """Pairs that were undone already, alone or with their settlement."""
+        return {i for part in _chunks(pairs) for i in self._session.scalars(
+            select(SettlementPair.undoes_id).where(SettlementPair.undoes_id.in_(part))) if i}
+
+    def chosen(self, head: Settlement) -> list[int]:
+        """Positions of the pairs that are undone: those that stand, or the one that was asked for."""
+        return [n for n, p in enumerate(self.pairs[head.id])
+                if p.id not in self.turned and (self._pair_id is None or p.id == self._pair_id)]
 
     def _details(self, pairs: Sequence[int]) -> dict[int, list[DetailedEntry]]:
         rows: list[DetailedEntry] = []
@@ -443,29 +458,38 @@ class _Settlements:
                 for i, c in self._session.execute(select(entry.id, entry.currency).where(entry.id.in_(part)))}
 
     def _later(self) -> dict[int, list[str]]:
-        """Documents that a later settlement outside this set still holds, by settlement (UND-02)."""
+        """Documents that a later settlement outside this set still holds, by settlement (UND-02).
+
+        Of one pair also what a later pair of its own settlement holds: discounts are restored in turn.
+        """
         entry, pair, later, undo = CustomerLedgerEntry, SettlementPair, aliased(SettlementPair), aliased(SettlementPair)
+        own = aliased(SettlementPair)
         found: dict[int, list[str]] = defaultdict(list)
+        after = later.settlement_id > pair.settlement_id
+        if self._pair_id is not None:
+            document = and_(later.settlement_id == pair.settlement_id, entry.entry_type.not_in(MONEY))
+            after = and_(pair.id == self._pair_id, or_(after, and_(later.id > pair.id, document)))
         for part in _chunks(sorted(self.heads)):
             rows: Any = self._session.execute(
                 select(pair.settlement_id, later.settlement_id, entry.document_no).distinct()
                 .join(entry, or_(entry.id == pair.debit_entry_id, entry.id == pair.credit_entry_id))
                 .join(later, or_(later.debit_entry_id == entry.id, later.credit_entry_id == entry.id))
-                .outerjoin(undo, undo.undoes_id == later.id)
-                .where(pair.settlement_id.in_(part), later.settlement_id > pair.settlement_id,
-                       func.coalesce(later.undoes_id, 0) == 0, undo.id.is_(None)))
-            for own, other, number in rows:
-                if other not in self._own:
-                    found[own].append(number)
+                .outerjoin(undo, undo.undoes_id == later.id).outerjoin(own, own.undoes_id == pair.id)
+                .where(pair.settlement_id.in_(part), after, func.coalesce(later.undoes_id, 0) == 0, undo.id.is_(None),
+                       own.id.is_(None)))
+            for settlement, other, number in rows:
+                if other not in self._own or self._pair_id is not None:
+                    found[settlement].append(number)
         return found
 
     def _moved_since(self, head: Settlement) -> Sequence[str]:
         """Documents that stand on another control account than when they were settled."""
         entry, state, detail = CustomerLedgerEntry, CustomerEntryState, DetailedEntry
+        chosen = [self.pairs[head.id][n].id for n in self.chosen(head)]
         return self._session.scalars(
             select(entry.document_no).distinct().join(detail, detail.entry_id == entry.id)
             .join(state, state.entry_id == entry.id)
-            .where(detail.pair_id.in_([p.id for p in self.pairs[head.id]]), detail.kind == DetailKind.SETTLEMENT,
+            .where(detail.pair_id.in_(chosen), detail.kind == DetailKind.SETTLEMENT,
                    detail.control_account_id != state.control_account_id)).all()
 
     def problems(self, head: Settlement, day: date) -> Iterator[Problem]:
@@ -474,7 +498,7 @@ class _Settlements:
             yield error("MST-085-first", document=number)
         if day < head.posting_date:
             yield error("UND-04-early", at="posting_date", day=day, posted=head.posting_date)
-        if head.undoes_id is not None or head.id in self.undone:
+        if head.undoes_id is not None or head.id in self.undone or not self.chosen(head):
             yield error("UND-02-twice")
         yield from (error("UND-02-latest", document=number) for number in self.later[head.id])
 
@@ -493,6 +517,11 @@ class _Settlements:
                for v in self.vat.get(voucher_id or 0, ())]
         vat_date = vat_periods.first_open(self._session, head.company_id, day) if vat else None
         currency = self.voucher_currency.get(voucher_id or 0) or self.currency[pairs[0].debit_entry_id]
-        return rules.undo(head.id, head.posting_date, [_pair(p) for p in pairs], [(_detail(d, position), n) for d, n in details],
-                          [_line(row) for row in rows], day, currency, voucher_id, reason_id=reason_id,
-                          text=f"⟲ {head.text or ''}"[:100], vat=vat, vat_date=vat_date)
+        chosen, text = self.chosen(head), f"⟲ {head.text or ''}"[:100]
+        posted, moved = [_pair(p) for p in pairs], [(_detail(d, position), n) for d, n in details]
+        lines = [_line(row) for row in rows]
+        if len(chosen) == len(pairs) and self._pair_id is None:
+            return rules.undo(head.id, head.posting_date, posted, moved, lines, day, currency, voucher_id, reason_id=reason_id,
+                              text=text, vat=vat, vat_date=vat_date)
+        return rules.undo_pairs(chosen, head.posting_date, posted, moved, lines, day, currency, voucher_id, reason_id=reason_id,
+                                text=text, vat=vat, vat_date=vat_date)

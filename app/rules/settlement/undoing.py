@@ -94,8 +94,8 @@ def undo_pair(position: int, posted: date, pairs: Sequence[PostedPair], details:
               lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
               text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
     """Mirror one pair of a settlement, as `undo_pairs` (UND-02)."""
-    return undo_pairs([position], posted, pairs, details, lines, day, currency, voucher_id, reason_id=reason_id, text=text, vat=vat,
-                      vat_date=vat_date)
+    return undo_pairs([position], posted, pairs, details, lines, day, currency, voucher_id, reason_id=reason_id, text=text,
+                      vat=vat, vat_date=vat_date)
 
 
 def _mirrored(positions: Sequence[int], head: PlannedSettlement, pairs: Sequence[PostedPair],

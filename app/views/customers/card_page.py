@@ -90,6 +90,8 @@ class CustomerPage(Page):
         if existing:
             self.command("customer.remind", _("Remind"), self._remind, icon="mail-warning")
             self.command("customer.entries", _("Entries"), self._entries, key="Ctrl+F7", icon="list")
+            self.command("customer.settlements", _("Settlements"), lambda: self.context.navigate(
+                "settlements", customer_id=self.customer_id), icon="arrow-left-right", bar=False)
             self.command("customer.block", _("Block"), lambda: self.change_block(None), key="Ctrl+B", icon="ban")
             self.command("customer.invoice", _("New invoice"), lambda: self.context.navigate(
                 "invoice", customer_id=self.customer_id), icon="file-text", bar=False, writes=True)

@@ -129,8 +129,9 @@ MIRRORED = (Column("document", N_("Document"), "text", None, 120, stretch=True),
             Column("currency", N_("Cur."), "text", None, 46))
 
 
-def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns: Sequence[Column]) -> Outcome[Any]:
-    """Undo a settlement on a date, after everything that will be mirrored was shown (UND-02…05)."""
+def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns: Sequence[Column], *,
+             pair_id: int | None = None) -> Outcome[Any]:
+    """Undo a settlement, or one pair of it, on a date, after everything that will be mirrored was shown (UND-02…05)."""
     with desk.reading() as session:
         reasons = choices.reasons(session, desk.company_id, desk.language, "reversal")
     day = _posting_date(desk, lambda: VoucherSource.SET)
@@ -143,10 +144,10 @@ def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns
 
     def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
         return corrections.undo_settlement(desk, settlement_id, values["posting_date"] or desk.today,
-                                           reason_id=values["reason"], confirmed=confirmed)
+                                           reason_id=values["reason"], confirmed=confirmed, pair_id=pair_id)
 
     def look(values: Mapping[str, Any]) -> None:
-        found = corrections.preview_undo(desk, settlement_id, values["posting_date"] or desk.today)
+        found = corrections.preview_undo(desk, settlement_id, values["posting_date"] or desk.today, pair_id=pair_id)
         moves = found.value.mirrored if found.value is not None else []
         source.set_rows([Row(n, (m.document_no, m.kind, -m.amount or -m.accounting_amount, m.currency if m.amount else home))
                          for n, m in enumerate(moves)])
@@ -155,8 +156,12 @@ def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns
 
     fields = [FormField("posting_date", _("Posting date"), day), FormField("reason", _("Reason"), reason)]
     inner = holder(column(Label(_("What is mirrored"), 12, 600, "text2"), mirrored, preview, spacing=6))
-    form = FormDialog(parent, _("Undo this settlement?"), fields, save, inner=inner, save_words=_("Undo settlement"),
-                      body=_("Both entries are open again; nothing is deleted."), go_on=_("Undo all the same"), width=560)
+    title = _("Undo this settlement?") if pair_id is None else _("Undo this pair?")
+    body = (_("Both entries are open again; nothing is deleted.") if pair_id is None
+            else _("These two entries are open again; the other pairs of the settlement stay as they are."))
+    words = _("Undo settlement") if pair_id is None else _("Undo this pair")
+    form = FormDialog(parent, title, fields, save, inner=inner, save_words=words, body=body, go_on=_("Undo all the same"),
+                      width=560)
     _watch(form, (day,), look)
     return form_dialog.show(form)
 

@@ -63,6 +63,7 @@ class EntriesPage(ListPage):
         self.command("entry.dispute", _("Dispute"), self._dispute, icon="scale")
         self.command("entry.promise", _("Promise"), self._promise, icon="handshake")
         self.command("entry.settle", _("Settle"), self._settle, icon="arrow-left-right", key="Shift+F11", writes=True)
+        self.command("entry.settlements", _("Settlements"), self._settlements, icon="arrow-left-right", bar=False)
         self.command("entry.voucher", _("Voucher"), self._voucher, icon="book-open", key="Ctrl+F7")
         self.command("entry.invoice", _("Invoice"), self._invoice, icon="file-text")
         self.command("entry.new", _("New entry"), self._new, icon="plus", key="Ctrl+N", writes=True)
@@ -244,6 +245,11 @@ class EntriesPage(ListPage):
             self.context.navigate("posted_invoice", invoice_id=found)
         else:
             self.tell("info", _("This entry came from no invoice of this program."))
+
+    def _settlements(self) -> None:
+        """Everything the current entry is settled with, directly or through others (SET-35)."""
+        if self.table.current() > 0:
+            self.context.navigate("settlements", entry_id=self.table.current())
 
     def _unsettle(self) -> None:
         """Undo the newest settlement of the current entry."""

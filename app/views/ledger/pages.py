@@ -10,6 +10,8 @@ def register_pages() -> None:
     at = "app.views.ledger."
     register(PageSpec("entries", N_("Entries"), "list", "customers", Later(f"{at}entries_page:EntriesPage")))
     register(PageSpec("vouchers", N_("Vouchers"), "book-open", "ledger", Later(f"{at}vouchers_page:VouchersPage")))
+    register(PageSpec("settlements", N_("Settlements"), "arrow-left-right", "ledger",
+                      Later(f"{at}settlements_page:SettlementsPage"), listed=False, sought=True))
     register(PageSpec("general_journal", N_("General journal"), "pencil", "ledger",
                       Later(f"{at}journal_page:GeneralJournalPage")))
     register(PageSpec("general_journals", N_("General journals"), "list", "ledger",

@@ -34,6 +34,8 @@ class VouchersPage(ListPage):
                          empty=("book-open", _("Nothing has been posted yet.")), side=380)
         self.command("voucher.entries", _("Entries"), self._entries, icon="list", key="Ctrl+F7", primary=False)
         self.command("voucher.document", _("Document"), self._document, icon="file-text")
+        self.command("voucher.settlements", _("Settlements"), lambda: self.context.navigate(
+            "settlements", voucher_id=self.table.current()), icon="arrow-left-right", bar=False)
         undo.only_by(self, _("Reverse"))
         self._reversing = self.command("voucher.reverse", _("Reverse"), self._reverse, icon="undo-2", writes=True)
         self.print_command()

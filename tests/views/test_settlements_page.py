@@ -1,0 +1,96 @@
+"""The settlement viewer by keyboard: what stands and what was undone, the panel, one pair undone after its preview (PWIN-11)."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.enums import EntryType
+from app.settings import ProgramSettings
+from app.views.kit import form_dialog
+from app.views.kit.context import Context
+from app.views.kit.figures import FactLines
+from app.views.kit.form_dialog import FormDialog
+from app.views.kit.page import Page
+from app.views.ledger.settlements_page import SettlementsPage
+from tests.services import dunning
+from tests.services.dunning import D, Office
+from tests.services.payments.receipts import invoice, left
+from tests.services.payments.test_settling import reason
+from tests.services.undoing.test_pairs import settled
+from tests.views.test_ledger_windows import fill, preview_of, shown
+
+
+@pytest.fixture(scope="session")
+def settled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two invoices with discount paid by one payment, in a closed file."""
+    path = tmp_path_factory.mktemp("settled") / "office.tegoed"
+    office = dunning.office(path)
+    who = office.customer()
+    one = invoice(office, who, 500_00, tiers=[(D, 5_00)], number="F-1", day=D - timedelta(4))
+    two = invoice(office, who, 300_00, number="F-2", day=D - timedelta(4))
+    settled(office, who, one, two, invoice(office, who, -795_00, kind=EntryType.PAYMENT, number="P-1", day=D - timedelta(2)))
+    reason(office, "reversal")
+    office.desk.file.close()
+    return path
+
+
+@pytest.fixture
+def office(settled_file: Path, tmp_path: Path) -> Iterator[Office]:
+    """A copy of it."""
+    made = dunning.opened(Path(shutil.copy(settled_file, tmp_path / "office.tegoed")))
+    yield made
+    made.desk.file.close()
+
+
+@pytest.fixture
+def context(office: Office, look: QApplication, monkeypatch: pytest.MonkeyPatch) -> Context:
+    """The surroundings of a page; `gone` keeps where she was taken."""
+    found = Context(office.desk, ProgramSettings(), "EUR", "Voorbeeld")
+    found.runner.at_once = True
+    found.gone = []  # type: ignore[attr-defined]
+    monkeypatch.setattr(Context, "navigate", lambda self, page, **more: self.gone.append((page, more)))
+    return found
+
+
+@pytest.fixture
+def filling() -> Iterator[list[Callable[[FormDialog], None]]]:
+    """What to do with the next forms."""
+    waiting: list[Callable[[FormDialog], None]] = []
+    form_dialog.driver.append(lambda form: waiting.pop(0)(form))
+    yield waiting
+    form_dialog.driver.pop()
+    assert waiting == []
+
+
+def do(page: Page, command: str) -> None:
+    """A command as if it had been pressed."""
+    next(a for a in page.commands() if a.objectName() == command).trigger()
+
+
+@pytest.mark.rule("PWIN-11", "SET-35", "UND-02", "UND-05")
+def test_a_pair_is_undone_from_the_viewer_after_everything_mirrored_was_shown(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    page: SettlementsPage = shown(qtbot, SettlementsPage(context, entry_id=1))
+    rows = [[page.table.model_.value(n, c) for c in (1, 2, 4, 5)] for n in range(page.table.model_.rowCount())]
+    assert rows == [["F-2", "P-1", 300_00, 0], ["F-1", "P-1", 495_00, 5_00]]
+    page.table.stand_on(1, 0)
+    assert len(page.findChildren(FactLines)) == 2
+    do(page, "settlement.entries")
+    assert context.gone == [("entries", {"view": "all", "customer_id": 1, "entry_id": 1})]  # type: ignore[attr-defined]
+
+    def undo(form: FormDialog) -> None:
+        assert preview_of(form) == [("1300", 5_00), (preview_of(form)[1][0], -5_00)]
+        assert form.save() is False and form.messages()
+        fill(form, reason=reason(office, "reversal"))
+        assert form.save()
+
+    filling.append(undo)
+    do(page, "settlement.undo_pair")
+    assert page.messages() == ["The pair was undone."] and left(office, 1, 2, 3) == [500_00, 0, -495_00]
+    do(page, "settlement.undo_pair")
+    assert "undone already" in page.messages()[0]
