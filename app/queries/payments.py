@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, or_, select, type_coerce
+from sqlalchemy import Select, and_, bindparam, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import CollectionsStatus, EntryType
@@ -29,6 +29,8 @@ _E, _S, _C, _M, _J, _L = CustomerLedgerEntry, CustomerEntryState, EntryCollectio
 _CHUNK = 400
 MOST = 50
 """So many results a search tells at most (BNK-35)."""
+_NEWEST = 1_000
+"""So many numbers that begin alike are looked at, the newest first: most of the older ones are closed."""
 
 
 def open_item_listing(day: date) -> Listing:
@@ -163,7 +165,9 @@ def _hits() -> Any:
 
 
 def _open(company_id: int) -> Any:
-    return and_(_S.company_id == company_id, _S.open_until == FOR_EVER, _S.remaining != 0)
+    """Open entries of a company; the day that stands for open is written out, so that the index of what is open may be used."""
+    for_ever: Any = bindparam(None, FOR_EVER, literal_execute=True)
+    return and_(_S.company_id == company_id, _S.open_until == for_ever, _S.remaining != 0)
 
 
 def by_reference(session: Session, company_id: int, reference: str) -> list[EntryHit]:
@@ -179,9 +183,10 @@ def by_document(session: Session, company_id: int, key: str) -> list[EntryHit]:
     found = [EntryHit(*row) for row in session.execute(exact.order_by(_S.due_date).limit(MOST))]
     if found:
         return found
-    begins = _hits().where(_E.company_id == company_id, _E.document_key >= key, _E.document_key < key + "\uffff",
-                           _open(company_id))
-    return [EntryHit(*row) for row in session.execute(begins.order_by(_E.document_key).limit(8))]
+    newest = (select(_E.id).where(_E.company_id == company_id, _E.document_key >= key, _E.document_key < key + "\uffff")
+              .order_by(_E.document_key.desc()).limit(_NEWEST).subquery())
+    begins = _hits().join(newest, newest.c.id == _E.id).where(_open(company_id))
+    return [EntryHit(*row) for row in session.execute(begins.order_by(_E.document_key.desc()).limit(8))]
 
 
 def by_amount(session: Session, company_id: int, amount: int, day: date, tolerance: int = 0,
@@ -189,7 +194,9 @@ def by_amount(session: Session, company_id: int, amount: int, day: date, toleran
     """Open entries that are open for `amount` (minor units), or for it less a discount that is available on `day` (PAY-13)."""
     low, high = amount - tolerance, amount + tolerance
     mine = _open(company_id) if currency is None else and_(_open(company_id), _S.currency == currency)
-    gross = session.execute(_hits().where(_S.remaining.between(low, high), mine).order_by(_S.due_date).limit(MOST)).all()
+    # An exact amount is looked up in the index of remaining amounts; a range would have every open entry read.
+    fits = _S.remaining == amount if not tolerance else _S.remaining.between(low, high)
+    gross = session.execute(_hits().where(fits, mine).order_by(_S.due_date).limit(MOST)).all()
     tier = EntryDiscountTier
     net = session.execute(_hits().join(tier, tier.entry_id == _E.id).where(
         tier.last_date >= day, (_S.remaining - func.abs(tier.amount)).between(low, high), mine).limit(MOST)).all()
