@@ -84,6 +84,16 @@ def order_of(session: Session, ref: Ref) -> int | None:
     return session.scalar(select(model.order_id).where(model.id == ref[1])) if model is not None else None
 
 
+PAGES = {"sales_invoice": ("posted_invoice", "invoice_id"), "sales_quotation": ("sales_quotation", "document_id")}
+"""The page of a document, and the name it takes it by; what belongs to an order is seen there."""
+
+
+def page_of(session: Session, ref: Ref) -> tuple[str, str, int]:
+    """Page, name of its argument and id that show a document."""
+    page, name = PAGES.get(ref[0], ("sales_order", "document_id"))
+    return page, name, order_of(session, ref) or ref[1]
+
+
 def waiting(session: Session, company_id: int) -> int:
     """How many documents have still to be printed or mailed, or may not have left."""
     return session.scalar(select(func.count(_O.id)).where(

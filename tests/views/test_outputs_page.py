@@ -6,11 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from app.models.customers import Customer, CustomerContact
 from app.models.documents import OutputProfile
+from app.queries.timeline import timeline
 from app.services import mail
 from app.services.sales import invoices, order_invoices, outputs, steps
 from app.services.sales.order_invoices import InvoiceWish
 from app.services.sales.steps import Result, Step, Take
 from app.settings import SALES_PRINT_ON_POSTING, SALES_PRINT_TIMING
+from app.views.customers.fact_panel import FactPanel
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
@@ -117,6 +119,10 @@ def test_the_papers_of_an_order_are_mailed_and_printed_from_it(
     answering.waiting = ["go_on", "send"]
     choose("mail")
     assert [t.recipients for t in server.taken] == [(MIA,)]
+    with office.desk.reading() as session:
+        happened = timeline(session, office.desk.company_id, document.head.order_account_id, kinds=("mail",))
+    FactPanel(context, document.head.order_account_id, 0, unlimited=True, open_all=lambda: None).open(happened[0])
+    assert len(happened) == 2 and gone(context) == [("sales_order", {"document_id": document.ref[1]})]
     choose("print")
     assert len(shown) == 2 and outputs.to_print(office.desk) == []
     assert confirmation[0] == "order_confirmation"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout
 from app import i18n
 from app.i18n import _
 from app.queries import customers as queries
+from app.queries.outputs import TABLES, page_of
 from app.queries.timeline import Happening, timeline
 from app.services import ageing
 from app.views.customers import happenings
@@ -128,6 +129,10 @@ class FactPanel:
             self._context.navigate("letters", search=str(happened.values[0]))
         elif table == "customer_ledger_entry":
             self._context.navigate("entries", customer_id=self._customer_id, view="all", entry_id=identity)
+        elif table in TABLES:
+            with self._context.desk.reading() as session:
+                page, name, key = page_of(session, happened.target)
+            self._context.navigate(page, **{name: key})
 
 
 def _nothing() -> None:

@@ -11,6 +11,7 @@ from app.core.enums import Blocked, CollectionsStatus
 from app.core.words import N_
 from app.i18n import _
 from app.queries import entries
+from app.queries.outputs import TABLES
 from app.queries.timeline import KINDS, Happening, timeline
 from app.services.desk import Desk
 from app.views.customers import words
@@ -89,7 +90,7 @@ def line_of(found: Sequence[Happening], opened: Callable[[Happening], None]) -> 
 
 
 def _openable(h: Happening) -> bool:
-    return h.target is not None and h.target[0] in ("collection_letter", "customer_ledger_entry")
+    return h.target is not None and h.target[0] in ("collection_letter", "customer_ledger_entry", *TABLES)
 
 
 class TimelineDialog(QDialog):

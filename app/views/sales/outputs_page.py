@@ -14,7 +14,6 @@ from app.views.sales.mailing import Mail
 
 VIEWS = (("print", N_("To print")), ("email", N_("To e-mail")), ("unknown", N_("Unknown: was it sent?")), ("done", N_("Done")),
          ("all", N_("All")))
-PAGES = {"sales_invoice": ("posted_invoice", "invoice_id"), "sales_quotation": ("sales_quotation", "document_id")}
 
 
 class OutputsPage(ListPage):
@@ -67,9 +66,8 @@ class OutputsPage(ListPage):
         ref = next(iter(self.chosen()), None)
         if ref is None:
             return
-        page, name = PAGES.get(ref[0], ("sales_order", "document_id"))
         with self.context.desk.reading() as session:
-            key = queries.order_of(session, ref) or ref[1]
+            page, name, key = queries.page_of(session, ref)
         self.context.navigate(page, **{name: key})
 
     def mark(self, sent: bool) -> None:
