@@ -6,6 +6,7 @@ from app.services.payments.cancelling import cancel as cancel
 from app.services.payments.cancelling import preview_cancel as preview_cancel
 from app.services.payments.cancelling import return_defaults as return_defaults
 from app.services.payments.cancelling import return_payment as return_payment
+from app.services.payments.cancelling import reverse_journal as reverse_journal
 from app.services.payments.drafts import Changed as Changed
 from app.services.payments.drafts import Head as Head
 from app.services.payments.drafts import Line as Line
@@ -62,6 +63,10 @@ from app.services.payments.proposals import create_payments as create_payments
 from app.services.payments.proposals import load_proposal as load_proposal
 from app.services.payments.proposals import make_proposal as make_proposal
 from app.services.payments.proposals import parameters_of as parameters_of
+from app.services.payments.registering import Due as Due
+from app.services.payments.registering import Tick as Tick
+from app.services.payments.registering import due_on as due_on
+from app.services.payments.registering import register as register
 from app.services.payments.remainders import reasons as reasons
 from app.services.payments.remainders import remainder as remainder
 from app.services.payments.settling import Basket as Basket

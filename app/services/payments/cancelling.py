@@ -14,6 +14,7 @@ from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.models.company import Company, CompanyBankAccount
 from app.models.customers import Customer
+from app.models.journals import Journal, JournalLine
 from app.models.ledger import (
     CustomerEntryState,
     CustomerLedgerEntry,
@@ -30,6 +31,7 @@ from app.services import corrections, ledger
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.numbers import numbered
+from app.services.payments.drafts import parts
 from app.services.payments.posting import PreviewVoucher, previewed
 from app.services.posting import post_all
 from app.services.rates import rate_on
@@ -37,6 +39,7 @@ from app.storage import numbering
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
+    "UND-14-done": N_("Every payment of this journal was cancelled already. Open it to see its vouchers."),
     "UND-07-type": N_("{document} is no payment or refund. Correct it from its own window."),
     "UND-07-bank": N_("The voucher of {document} has no bank or account line of its own. Reverse the whole voucher instead."),
 })
@@ -115,7 +118,7 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
     if standing(found, confirmed):
         return Outcome(None, found)
     reopened: list[int] = []
-    for settlement, others in _standing(session, entry_id):
+    for settlement, others in standing_settlements(session, entry_id):
         plan, wrong = corrections.plan_undo(session, desk, settlement, day, reason_id)
         if plan is None:
             unit.abandon()
@@ -158,7 +161,7 @@ def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date
             *numbering.check(session, desk.company_id, "voucher_PAY", day))
 
 
-def _standing(session: Session, entry_id: int) -> list[tuple[int, list[int]]]:
+def standing_settlements(session: Session, entry_id: int) -> list[tuple[int, list[int]]]:
     """The settlements of an entry that stand, latest first, each with the entries it settled with it (UND-02)."""
     undo = aliased(SettlementPair)
     rows = session.execute(
@@ -169,6 +172,34 @@ def _standing(session: Session, entry_id: int) -> list[tuple[int, list[int]]]:
     for settlement, debit, credit in rows:
         found.setdefault(settlement, []).append(credit if debit == entry_id else debit)
     return list(found.items())
+
+
+def reverse_journal(desk: Desk, journal_id: int, day: date, *, reason_id: int | None = None, comment: str = "",
+                    confirmed: frozenset[str] = frozenset()) -> Outcome[tuple[tuple[int, str], ...]]:
+    """Cancel every payment of a posted journal on one day, all lines or none; the new vouchers (UND-14).
+
+    Problems name the line by its row. Lines cancelled before stay as they are.
+    """
+    with desk.writing("payment_journal.reverse", comment or None) as unit:
+        session = unit.session
+        rows = session.scalars(select(JournalLine).join(Journal, Journal.id == JournalLine.journal_id).where(
+            JournalLine.journal_id == journal_id, Journal.company_id == desk.company_id, Journal.state == "posted",
+            JournalLine.entry_id.is_not(None)).order_by(JournalLine.position)).all()
+        if not rows:
+            return Outcome(None, (error("JRN-gone"),))
+        before = {i for part in parts(r.entry_id or 0 for r in rows) for i in session.scalars(
+            select(PaymentCancellation.entry_id).where(PaymentCancellation.entry_id.in_(part)))}
+        made: list[tuple[int, str]] = []
+        for place, row in reversed(list(enumerate(rows))):
+            if row.entry_id in before:
+                continue
+            done = _take_back(desk, unit, row.entry_id or 0, day, reason_id, comment, None, confirmed)
+            if done.value is None:
+                unit.abandon()
+                return Outcome(None, tuple(replace(p, row=place) for p in done.problems))
+            made += done.value.vouchers
+        unit.changed("journal", journal_id)
+        return Outcome(tuple(made)) if made else Outcome(None, (error("UND-14-done"),))
 
 
 # ---------------------------------------------------------------- posted
