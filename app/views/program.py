@@ -32,6 +32,7 @@ from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
 from app.views.ledger import pages as ledger_pages
+from app.views.payments import pages as payment_pages
 from app.views.products import pages as product_pages
 from app.views.sales import pages as sales_pages
 from app.views.setup import pages as setup_pages
@@ -46,6 +47,7 @@ def register_pages() -> None:
     customer_pages.register_pages()
     sales_pages.register_pages()
     product_pages.register_pages()
+    payment_pages.register_pages()
     ledger_pages.register_pages()
     import_pages.register_pages()
     collection_pages.register_pages()

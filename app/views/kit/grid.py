@@ -14,6 +14,7 @@ from app.i18n import _
 from app.views.kit import grid_paste, paint, pasting, undo
 from app.views.kit.fields import CheckField, ChoiceField, DateField, LookupField, ParsedField, TextField
 from app.views.kit.grid_cells import ROW, GridDelegate, GridHeader
+from app.views.kit.grid_fault import RowFault, Ways
 from app.views.kit.grid_rows import NUMBER, Change, GridColumn, GridModel, GridRow
 from app.views.kit.rows import Index
 from app.views.kit.text_fields import opens_list
@@ -59,7 +60,7 @@ class Grid(QWidget):
     """Rows of cells. `first` = the column where a new row begins; `hint` stands there while the grid is empty.
 
     `proposed(rows)` gives the values on offer for a row below these; `follow(row, names)` gives the row again after the columns
-    `names` were filled in, with what follows from them.
+    `names` were filled in, with what follows from them. With `ways` what is wrong stands under its row, with these ways out.
     """
 
     changed = Signal(object)
@@ -68,7 +69,8 @@ class Grid(QWidget):
 
     def __init__(self, columns: Sequence[GridColumn], *, name: str, first: str, hint: str = "",
                  proposed: Callable[[Sequence[GridRow]], Mapping[str, Any]] = lambda _rows: {},
-                 follow: Callable[[GridRow, frozenset[str]], GridRow] = lambda row, _names: row, group: str = "") -> None:
+                 follow: Callable[[GridRow, frozenset[str]], GridRow] = lambda row, _names: row, group: str = "",
+                 ways: Ways | None = None) -> None:
         super().__init__()
         self.first, self.hint, self._group = first, hint, group
         self._proposed, self._follow = proposed, follow
@@ -83,6 +85,7 @@ class Grid(QWidget):
         self.view.setItemDelegate(self.delegate)
         self.view.setHorizontalHeader(GridHeader(self))
         self._set_up(name)
+        self.row_fault = None if ways is None else RowFault(self, ways)
         self._fault = Label("", 12, 500, "danger_t", wrap=True)
         self._strip = Ground("danger_b", row(self._fault, margins=(12, 6, 12, 6)))
         self._strip.hide()
@@ -114,8 +117,8 @@ class Grid(QWidget):
         view.doubleClicked.connect(lambda index: self.edit(index.row(), index.column()))
         view.selectionModel().currentChanged.connect(lambda *_args: self._stands())
         view.selectionModel().selectionChanged.connect(lambda *_args: view.viewport().update())
-        view.verticalScrollBar().valueChanged.connect(lambda _at: self._place_input())
-        view.horizontalScrollBar().valueChanged.connect(lambda _at: self._place_input())
+        view.verticalScrollBar().valueChanged.connect(lambda _at: self._scrolled())
+        view.horizontalScrollBar().valueChanged.connect(lambda _at: self._scrolled())
 
     # ------------------------------------------------------------ looks
 
@@ -132,7 +135,13 @@ class Grid(QWidget):
         for n, column in enumerate(columns):
             more = left // len(stretching) if n in stretching and left > 0 else 0
             self.view.setColumnWidth(n, column.width + more)
+        self._scrolled()
+
+    def _scrolled(self) -> None:
+        """What floats over the rows goes with them."""
         self._place_input()
+        if self.row_fault is not None:
+            self.row_fault.place()
 
     def has_keyboard(self) -> bool:
         """Does the keyboard stand on a cell or in its input?"""
@@ -150,6 +159,9 @@ class Grid(QWidget):
 
     def _show_fault(self) -> None:
         """What is wrong with the current cell, else with its row."""
+        if self.row_fault is not None:
+            self.row_fault.show()
+            return
         index = self.view.currentIndex()
         problem = self.model_.problem(index.row(), index.column())
         if problem is None and (found := self.model_.row_problem(index.row())) is not None:
@@ -409,6 +421,7 @@ class Grid(QWidget):
         if widget is not None:
             rect = self.view.visualRect(self.model_.index(at, section))
             widget.setFixedWidth(rect.width())
+            widget.raise_()
             widget.move(rect.topLeft())
 
     def pending(self) -> tuple[int, str, str] | None:
@@ -532,6 +545,14 @@ class Grid(QWidget):
                 if name not in held or (problem.weight == "error" != held[name].weight):
                     held[name] = problem
         self.model_.tell(faults)
+        self._show_fault()
+
+    def tell_row(self, no: int, problems: Sequence[Problem]) -> None:
+        """What is wrong with one row, by its name; the others keep theirs."""
+        told: dict[str, Problem] = {}
+        for problem in problems:
+            told.setdefault(problem.field or self.first, problem)
+        self.model_.tell({**self.model_.faults, no: told})
         self._show_fault()
 
     def index_of(self, no: int, name: str) -> Index:

@@ -51,17 +51,20 @@ class GridDelegate(QStyledItemDelegate):
         """Ground, what is wrong, the value, the ring of the keyboard."""
         self.painted += 1
         grid, model = self._grid, self._grid.model_
-        rect, row = QRectF(option.rect), index.row()
+        whole, row = QRectF(option.rect), index.row()
+        # What is wrong with a row may stand below it, inside its height.
+        rect = QRectF(whole.left(), whole.top(), whole.width(), ROW)
         current = grid.view.currentIndex()
         problem = model.problem(row, index.column())
         selected = grid.view.selectionModel().isRowSelected(row)
+        painter.fillRect(whole, theme.colour("surface"))
         painter.fillRect(rect, theme.colour("danger_b" if problem else "selected" if selected else "surface"))
         heavy = row < len(model.rows) and grid.ends_group(row)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line2" if heavy else "line"))
+        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), theme.colour("line2" if heavy else "line"))
         faulty = model.row_problem(row) is not None
         if index.column() == 0 and (faulty or row == current.row()):
             role = "danger_s" if faulty else "accent"
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height() - 1), theme.colour(role))
+            painter.fillRect(QRectF(whole.left(), whole.top(), 3, whole.height() - 1), theme.colour(role))
         self._content(painter, rect.adjusted(PAD, 0, -PAD, -1), index)
         if current == index and grid.has_keyboard():
             paint.box(painter, rect.adjusted(1, 1, -1, -2), 3, None, "focus", 2)
@@ -74,7 +77,12 @@ class GridDelegate(QStyledItemDelegate):
             return
         held = model.rows[row]
         unread = column.name in held.unread
-        role = "text3" if column.name == NUMBER else "danger_t" if unread else "text"
+        if column.tag is not None and not unread:
+            told = column.tag(held)
+            if told is not None:
+                paint.chip(painter, rect.left() - 2, rect.center().y() - 9.5, *told, most=rect.width() + 8)
+            return
+        role = "text3" if column.name == NUMBER else "danger_t" if unread else column.role
         picture = "" if unread else column.icon(held.values.get(column.name))
         if picture:
             icons.draw(painter, picture, rect.left(), rect.center().y() - 7, 14, "text3")

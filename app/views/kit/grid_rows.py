@@ -51,7 +51,8 @@ class GridColumn:
 
     `input` makes a field of the kit; `prepare` readies it for a row (its currency); `usual` = Enter stops here unless it is
     `passed` for the row, Tab stops everywhere; `early` = a pasted row is read here first, because other cells depend on it;
-    `known` gives the values of many pasted texts at once, so that a thousand names are not looked up one by one.
+    `known` gives the values of many pasted texts at once, so that a thousand names are not looked up one by one. `tag` shows a
+    row's state as words, tone and glyph instead of a text; `role` colours the words.
     """
 
     name: str
@@ -67,6 +68,8 @@ class GridColumn:
     prepare: Callable[[Any, GridRow], None] = _as_it_is
     known: Callable[[Sequence[str]], Mapping[str, Any]] | None = None
     passed: Callable[[GridRow], bool] = _never
+    tag: Callable[[GridRow], tuple[str, str, str] | None] | None = None
+    role: str = "text"
 
 
 def number_column(width: int = 44) -> GridColumn:
@@ -131,6 +134,9 @@ class GridModel(QAbstractTableModel):
         if row >= len(self.rows):
             return ""
         held = self.rows[row]
+        if column.tag is not None:
+            told = column.tag(held)
+            return told[0] if told else ""
         return held.unread.get(column.name) or column.words(held.values.get(column.name), held)
 
     def problem(self, row: int, section: int) -> Problem | None:

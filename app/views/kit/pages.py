@@ -12,8 +12,8 @@ from app.core.words import N_
 if TYPE_CHECKING:
     from app.views.kit.page import Page
 
-GROUPS = {"home": "", "customers": N_("Customers"), "sales": N_("Sales"), "collect": N_("Collect"), "ledger": N_("Ledger"),
-          "setup": ""}
+GROUPS = {"home": "", "customers": N_("Customers"), "sales": N_("Sales"),
+          "receive": N_("Receiving"), "collect": N_("Collect"), "ledger": N_("Ledger"), "setup": ""}
 """Groups of the sidebar in their order."""
 
 

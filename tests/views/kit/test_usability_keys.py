@@ -59,7 +59,7 @@ BEGINS: dict[str, tuple[str, ...]] = {
     "Ctrl+F": ("Search ",),
     "F9": ("Import", "Issue ", "Post", "Make order", "Generate", "Export to folder", "Run now", "Send a test", "Back up",
            "Verify"),
-    "Shift+F9": ("Post and print", "Post selected", "Run what is due"), "Alt+F9": ("Post and new",),
+    "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Run what is due"), "Alt+F9": ("Post and new",),
 }
 """Keys whose words name what is made, sought or posted."""
 

@@ -1,0 +1,57 @@
+"""All payment journals, drafts and posted ones: opened, begun under a journal name, deleted (PWIN-01)."""
+
+from app.core.words import N_
+from app.i18n import _
+from app.queries import payments as queries
+from app.queries.listing import ListQuery
+from app.services import payments
+from app.views.kit import dialogs
+from app.views.kit.context import Context
+from app.views.kit.list_page import ListPage
+from app.views.payments.names import choose_name
+
+VIEWS = (("all", N_("All")), ("open", N_("Drafts")), ("posted", N_("Posted")))
+
+
+class PaymentJournalsPage(ListPage):
+    """The list; a draft has no number yet."""
+
+    def __init__(self, context: Context, view: str = "all") -> None:
+        super().__init__(context, _("Payment journals"), queries.payment_journal_listing(context.desk.actor.user_id),
+                         ListQuery(context.desk.company_id), views=VIEWS, view=view,
+                         empty=("wallet", _("No payment journal has been begun yet. Begin one with New journal.")))
+        self.set_title(_("Payment journals"), crumbs=_("Receiving"))
+        self.command("payments.open", _("Command::Open"), self.open_journal, icon="folder-open", key="Ctrl+O", primary=True)
+        self.command("payments.new", _("New journal"), self.new, icon="plus", key="Ctrl+N", writes=True)
+        self.command("payments.delete", _("Delete draft"), self.delete, icon="trash-2", writes=True)
+        self.print_command()
+        self.export_command()
+        self.end_commands()
+        self.keys = [("Enter", _("Command::Open")), ("F3", _("Search")), ("Ctrl+N", _("New journal")), ("Ctrl+E", _("Export"))]
+        self.table.opened.connect(lambda _key: self.open_journal())
+
+    def open_journal(self) -> None:
+        """The journal of the current row."""
+        if self.table.current() > 0:
+            self.context.navigate("payment_journal", journal_id=self.table.current())
+
+    def new(self) -> None:
+        """An empty journal under a name."""
+        chosen = choose_name(self, self.context.desk)
+        if chosen.done:
+            self.context.navigate("payment_journal", fresh=True, name_id=chosen.value or None)
+
+    def delete(self) -> None:
+        """The draft of the current row, after she confirmed it; a posted one stays."""
+        journal_id = self.table.current()
+        if journal_id <= 0:
+            return
+        answer = dialogs.ask(self, _("Delete this draft?"), _("Its lines are deleted and cannot be brought back."), (
+            dialogs.Answer("delete", _("Delete")), dialogs.Answer("back", _("Keep it"), safe=True, primary=True)))
+        if answer != "delete":
+            return
+        outcome = payments.discard(self.context.desk, journal_id)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.tell("info", _("The draft was discarded."))

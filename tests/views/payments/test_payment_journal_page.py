@@ -1,0 +1,152 @@
+"""The payment journal at the keyboard: receipts found and marked while typing, problems under their lines, posting (PWIN-01)."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.core.enums import Blocked
+from app.services import payments
+from app.services.payments.states import named
+from app.views import program
+from app.views.kit import form_dialog
+from app.views.kit.context import Context
+from app.views.kit.form_dialog import FormDialog
+from app.views.kit.table import Table
+from app.views.payments.journals_page import PaymentJournalsPage
+from tests.services.dunning import D, Office
+from tests.services.payments.receipts import invoice, left, whole
+from tests.services.test_journal import block
+from tests.views.conftest import Answers
+from tests.views.payments.conftest import Opener, cells, keys
+
+K = Qt.Key
+
+
+@pytest.mark.rule("PWIN-01", "PAY-10", "PAY-11", "PAY-13", "PAY-14", "PAY-18", "PAY-43", "PAY-44", "PWIN-21")
+def test_receipts_are_found_by_customer_document_and_amount_marked_posted_and_read_only_then(
+        opened: Opener, office: Office, context: Context, answering: Answers) -> None:
+    bakker, smit = office.customer("Bakker"), office.customer("Smit")
+    full = invoice(office, bakker, 1000_00, number="F26-100", tiers=[(D, 20_00)])
+    part = invoice(office, smit, 500_00, number="F26-200")
+    single = invoice(office, smit, 333_33, number="F26-300")
+    page = opened()
+    keys("F26-100", K.Key_Return)
+    assert cells(page, "name", "invoice", "credit", "marks") == [("Bakker", "F26-100", "980.00", "Fully")]
+    keys(K.Key_Return)
+    page.grid.begin()
+    keys("smit", K.Key_Return)
+    page.grid.stand(1, page.grid.model_.section("invoice"))
+    keys("F26-200", K.Key_Return)
+    page.grid.stand(1, page.grid.model_.section("credit"))
+    keys("450", K.Key_Return)
+    assert cells(page, "credit", "marks")[1] == ("450.00", "Partly · EUR 50.00")
+    page.grid.begin()
+    keys("=333.33", K.Key_Return)
+    page.grid.begin()
+    keys("bakk", K.Key_Return, "25", K.Key_Return)
+    assert cells(page, "invoice", "credit", "marks")[2:] == [("F26-300", "333.33", "Fully"), ("", "25.00", "On account")]
+    assert "Lines 4" in page.sums.words and "1,788.33" in page.sums.words
+
+    def looks(question: Any) -> str:
+        vouchers, entries = question.findChildren(Table)
+        assert vouchers.model_.rowCount() >= 8 and entries.model_.rowCount() >= 4
+        return "back"
+
+    answering.waiting += [looks, "post"]
+    page.preview()
+    page.post()
+    assert "was posted" in page.messages()[0] and page.posted and page.grid.read_only
+    assert left(office, full, part, single) == [0, 50_00, 0] and whole(office)
+    assert cells(page, "invoice", "marks")[0] == ("F26-100", "Fully")
+    page.open_voucher()
+    assert context.gone[-1][0] == "vouchers"  # type: ignore[attr-defined]
+    listed = PaymentJournalsPage(context)
+    assert listed.table.model_.rowCount() == 1
+    listed.table.stand_on(0, 0)
+    listed.open_journal()
+    assert context.gone[-1] == ("payment_journal", {"journal_id": page.journal_id})  # type: ignore[attr-defined]
+    listed.deleteLater()
+
+
+@pytest.mark.rule("PAY-50", "PAY-51", "PAY-40", "PAY-12", "PAY-43", "L10N-035", "PWIN-20", "PWIN-23")
+def test_problems_stand_under_their_lines_with_ways_out_and_the_good_lines_can_be_posted_alone(
+        opened: Opener, office: Office, answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+    program.register_pages()
+    bakker, shut = office.customer("Bakker"), office.customer("Shut")
+    invoice(office, bakker, 100_00, number="F26-100")
+    page = opened()
+    keys("bakk", K.Key_Return, "10,0,0", K.Key_Return)
+    keys("shut", K.Key_Return, "64", K.Key_Return)
+    keys("RF12345", K.Key_Return)
+    assert cells(page, "credit", "customer")[0][0] == "10,0,0" and cells(page, "customer")[2] == ("RF12345",)
+    block(office, shut, Blocked.ALL)
+    page.post()
+    assert page.problems.isVisible() and page.grid.current() == 0
+    assert page.grid.row_fault is not None and "10,0,0" in page.grid.row_fault.words
+    assert page.grid.view.rowHeight(0) > page.grid.view.rowHeight(1)
+    page.next_problem()
+    assert page.grid.current() == 1 and "Shut" in page.grid.row_fault.words
+    row = page.grid.rows[1]
+    names = [words for words, _act in page._ways(row, next(iter(page.grid.model_.faults[row.no].values())))]
+    assert names == ["Open customer", "Why blocked?"]
+    page.grid.stand(0, page.grid.model_.section("credit"))
+    keys("100", K.Key_Return)
+    assert "10,0,0" not in page.grid.row_fault.words
+    answering.waiting += ["post"]
+    page.post(transfer=True)
+    assert "was posted" in page.messages()[0] and len(page.grid.rows) == 1 and whole(office)
+    moved = payments.newest(office.desk)
+    assert moved is not None
+    page.show_journal(moved)
+    assert [r.values["customer"] for r in page.grid.rows] == [shut, None]
+    assert "Shut" in page.grid.row_fault.words
+
+
+@pytest.mark.rule("ERR-01", "SAF-013", "PAY-02", "PAY-03", "PAY-17", "PAY-41")
+def test_a_draft_keeps_itself_lines_come_from_a_spreadsheet_and_details_and_control_totals_stay(
+        opened: Opener, office: Office, answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+    bakker = office.customer("Bakker")
+    invoice(office, bakker, 250_00, number="F26-100", due=D + timedelta(3))
+    number = named(office.desk, [bakker])[bakker].number
+    page = opened()
+    QGuiApplication.clipboard().setText(
+        f"Customer\tInvoice\tReceived\tDescription\n{number}\t\t12.00\tLoose\n\tF26-100\t250.00\t\n")
+    answering.waiting.append("paste")
+    page.grid.paste()
+    assert cells(page, "name", "invoice", "credit", "marks") == [
+        ("Bakker", "", "12.00", "On account"), ("Bakker", "F26-100", "250.00", "Fully")]
+
+    def fill(form: FormDialog) -> Any:
+        head = {"control_count": 2, "control_amount": 300_00, "text": "Monday"}
+        for name, value in (head if "control_count" in form.fields else {"payment_reference": "CHQ 77"}).items():
+            form.fields[name].set_value(value)
+        assert form.save()
+        return form.outcome
+
+    monkeypatch.setattr(form_dialog, "show", fill)
+    page.edit_head()
+    page.grid.stand(0, page.grid.model_.section("text"))
+    page.edit_line()
+    assert page.sums.differs and "38.00" in page.sums.words
+    keys("Half")
+    page.keeper.keep_now()
+    again = opened()
+    assert cells(again, "text", "credit")[0] == ("Half", "12.00") and again.head.text == "Monday"
+    assert again.grid.rows[0].values["payment_reference"] == "CHQ 77" and cells(again, "invoice")[1] == ("F26-100",)
+    page.grid.end_typing(keep=False)
+    page.keeper.keep_now()
+    page.grid.stand(1, page.grid.model_.section("text"))
+    page.delete()
+    page.history.undo()
+    assert len(page.grid.rows) == 2
+    answering.waiting += ["back", "discard"]
+    page.discard()
+    assert len(page.grid.rows) == 2
+    page.discard()
+    assert page.grid.rows == []
+    listed = PaymentJournalsPage(page.context)
+    assert listed.table.model_.rowCount() == 0
+    listed.deleteLater()
