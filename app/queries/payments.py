@@ -71,7 +71,7 @@ def open_item_listing(day: date) -> Listing:
         Column("on_hold", N_("On hold"), "text", _S.on_hold, 65, sought=False),
         Column("status", N_("Status"), "chip", _C.status, 120, names=STATUS_NAMES, tones=STATUS_TONES),
         Column("marked_by", N_("Marked by"), "text", marked_by, 130, sought=False),
-    ), source, (("due_date", False), ("document_no", False)), frozenset({"customer_entry_state", "settlement_mark",
+    ), source, (("due_date", False),), frozenset({"customer_entry_state", "settlement_mark",
                                                                          "entry_collection"}))
 
 
