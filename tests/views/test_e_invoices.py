@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app import i18n
 from app.models.company import Company
 from app.models.customers import CustomerContact
-from app.services.sales import e_invoices
+from app.services.sales import e_invoices, e_provider
+from app.services.sales.e_transport import Answer, Result
 from app.settings import ProgramSettings
 from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
@@ -26,6 +27,7 @@ from tests.services.sales import trade
 from tests.services.sales.electronic import ORDERED, buyer
 from tests.services.sales.test_e_invoices import response
 from tests.services.sales.trade import Trade
+from tests.views.conftest import Answers
 
 
 @pytest.fixture(autouse=True)
@@ -194,3 +196,32 @@ def test_the_invoice_itself_opens_from_the_list(page: EInvoicesPage, monkeypatch
     empty.open_invoice()
     empty.export()
     assert "Choose an invoice first" in told(empty) and len(gone) == 1
+
+
+@pytest.mark.rule("EIN-002")
+def test_invoices_go_to_the_provider_once_it_is_set_up(page: EInvoicesPage, office: Trade, monkeypatch: pytest.MonkeyPatch,
+                                                       answering: Answers) -> None:
+    page.table.view.selectAll()
+    page.send()
+    assert "No provider is set up" in told(page)
+
+    def filled(dialog: FormDialog) -> None:
+        dialog.fields["address"].set_value("http://provider.example/in")
+        assert not dialog.save() and "https" in " ".join(dialog.messages())
+        dialog.fields["address"].set_value("http://127.0.0.1:9/in")
+        dialog.fields["sign_in"].setCurrentIndex(3)
+        assert not dialog.fields["secret"].isEnabled() and dialog.fields["secret"].toolTip()
+        assert dialog.save()
+
+    monkeypatch.setattr(form_dialog, "driver", [filled])
+    page.provider()
+    assert "go to 127.0.0.1" in told(page)
+    answers = [Answer(Result.UNKNOWN, "timed out"), Answer(Result.TAKEN, number="7"), Answer(Result.TAKEN, number="8")]
+    monkeypatch.setattr(e_provider, "deliver", lambda *_arguments: answers.pop(0))
+    page.send()
+    assert "no answer came" in told(page) and (shown(page, "ready"), shown(page, "exported")) == (1, 1)
+    answering.waiting = ["go_on"]
+    unsure = EInvoicesPage(page.context, "exported")
+    unsure.table.view.selectAll()
+    unsure.send()
+    assert (shown(page, "exported"), shown(page, "sent")) == (0, 1)

@@ -8,20 +8,21 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app import i18n
-from app.core.problems import Outcome, Problem
+from app.core.problems import Outcome, Problem, Weight
 from app.core.words import N_
 from app.i18n import _
 from app.paths import cache_folder
 from app.queries import e_invoices as queries
 from app.queries.listing import ListQuery
-from app.services.sales import e_invoices, e_mail
+from app.services.sales import e_invoices, e_mail, e_provider
 from app.services.sales.e_invoices import Done
-from app.views.kit import file_dialogs, form_dialog
+from app.views.kit import dialogs, file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
 from app.views.kit.widgets import column
+from app.views.sales import e_provider_dialog
 from app.views.sales.e_invoice_panel import CONTENT, PROBLEMS, EInvoicePanel
 
 VIEWS = (("ready", N_("Ready")), ("exported", N_("Exported")), ("sent", N_("Sent")), ("rejected", N_("Rejected")),
@@ -45,7 +46,8 @@ class EInvoicesPage(ListPage):
         self.export_command()
         self.end_commands()
         self.keys = [("Enter", _("Open invoice")), ("F9", _("Export to folder")), ("Ctrl+M", _("E-mail draft")),
-                     ("Alt+1", _("Mark as sent")), ("F3", _("Search")), ("Alt+F2", _("Side panel"))]
+                     ("Alt+3", _("Send to provider")), ("Alt+1", _("Mark as sent")),
+                     ("F3", _("Search")), ("Alt+F2", _("Side panel"))]
         self.panel = EInvoicePanel(context)
         self.set_side(column(self.panel))
         self.table.opened.connect(lambda _key: self.open_invoice())
@@ -58,12 +60,14 @@ class EInvoicesPage(ListPage):
         self.command("e_invoices.export", _("Export to folder"), self.export, key="F9", icon="download", primary=True,
                      writes=True)
         self.command("e_invoices.mail", _("E-mail draft"), self.mail, key="Ctrl+M", icon="mail", writes=True)
+        self.command("e_invoices.send", _("Send to provider"), self.send, key="Alt+3", icon="upload", writes=True)
         self.command("e_invoices.sent", _("Mark as sent"), lambda: self._mark("sent", _("{count} marked as sent.")),
                      key="Alt+1", icon="send", writes=True)
         self.command("e_invoices.delivered", _("Delivered"),
                      lambda: self._mark("delivered", _("{count} marked as delivered.")), icon="check", writes=True)
         self.command("e_invoices.rejected", _("Rejected"), self.reject, icon="ban", writes=True)
         self.command("e_invoices.answers", _("Import answers"), self.answers, icon="upload", bar=False, writes=True)
+        self.command("e_invoices.provider", _("Provider…"), self.provider, icon="settings", bar=False, writes=True)
 
     def _look_commands(self) -> None:
         """What looks at them."""
@@ -144,6 +148,31 @@ class EInvoicesPage(ListPage):
             self.tell_problems(problems)
         elif not opened:
             self.tell("info", _("No mail program opened the draft. It lies in {folder}.").format(folder=folder))
+
+    def send(self, confirmed: frozenset[str] = frozenset()) -> None:
+        """Hand them to the provider of the company; what may have arrived already is asked first."""
+        ids, desk = self._wanted(), self.context.desk
+        if ids:
+            self.beside(_("Sending electronic invoices"),
+                        lambda progress: e_provider.send(desk, ids, confirmed=confirmed, progress=progress), self._was_sent)
+
+    def _was_sent(self, done: Done | None) -> None:
+        self._told(done, lambda count: i18n.filled(
+            _("The provider took {count:electronic invoice|electronic invoices}."), count=count))
+        asked = [problem for _number, problem in done.problems if problem.weight is Weight.WARNING] if done is not None else []
+        keys = dialogs.confirm(self, asked, _("Send again")) if asked else None
+        if keys:
+            self.send(keys)
+
+    def provider(self) -> None:
+        """The account at the provider."""
+        outcome = e_provider_dialog.set_up(self, self.context.desk)
+        if outcome.value is not None:
+            self.clear_messages()
+            if outcome.problems:
+                self.tell_problems(outcome.problems)
+            elif outcome.value.address:
+                self.tell("success", _("Electronic invoices go to {server}.").format(server=outcome.value.server))
 
     def _mark(self, status: str, words: str, note: str = "") -> None:
         ids = self._wanted()

@@ -9,7 +9,7 @@ from app.queries import outputs as output_queries
 from app.queries import sales as queries
 from app.queries.listing import ListQuery
 from app.services.drafts import Form
-from app.views.kit import drafts
+from app.views.kit import drafts, ways_out
 from app.views.kit.context import Context
 from app.views.kit.later import Later
 from app.views.kit.pages import PageSpec, register
@@ -93,6 +93,7 @@ def register_pages() -> None:
                       listed=False))
     register(PageSpec("e_invoices", N_("Electronic invoices"), "send", "sales", Later(f"{at}e_invoices_page:EInvoicesPage"),
                       count=_refused, urgent=True))
+    ways_out.register("e_invoices.provider", N_("Set up the provider"), Later(f"{at}e_provider_dialog:from_page"))
     register(PageSpec("documents_out", N_("Outgoing documents"), "send", "sales", Later(f"{at}outputs_page:OutputsPage"),
                       count=_to_send))
     drafts.register("invoice", drafts.DraftDoor(N_("Invoice"), _invoice))
