@@ -34,3 +34,14 @@ def test_a_wrong_row_stops_a_script_unless_it_takes_the_valid_ones(script: Scrip
     assert script.run("import", script.file, goods) == 1 and "Item VAT group HIGH does not exist" in script.out + script.err
     assert script.run("import", script.file, goods, "--only-valid") == 0
     assert "1 product created" in script.out.replace("\xa0", " ")
+
+
+@pytest.mark.rule("MST-116", "IMP-001", "IMP-008")
+def test_a_script_brings_units_and_translated_texts_in(script: Script) -> None:
+    units = script.write("units.csv", "Unit code;Name;Name in French\nZZ1;Bucket;Seau\n")
+    assert script.run("import", script.file, units) == 0 and "1 unit created" in script.out.replace("\xa0", " ")
+    rows = "Units of measure;ZZ1;Eimer\nUnits of measure;ZZ2;Korb\n"
+    texts = script.write("texts.csv", f"Set-up table;Code of the row;German\n{rows}")
+    assert script.run("import", script.file, texts, "--entity", "texts") == 1 and "ZZ2" in script.out + script.err
+    assert script.run("import", script.file, texts, "--only-valid") == 0
+    assert "1 changed" in script.out.replace("\xa0", " ") and "1 with errors" in script.out.replace("\xa0", " ")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -161,6 +161,23 @@ def test_an_order_is_typed_without_the_mouse(office: Trade, context: Context, qt
     kept = the(office, SalesOrder)
     assert (kept.net, kept.total, kept.status) == (6100, 7381, "open")
     assert page.document is not None and page.document.number == kept.number and not page.isWindowModified()
+
+
+@pytest.mark.rule("SWN-03")
+def test_on_a_low_screen_seven_lines_come_into_sight_once_one_is_typed(context: Context, qtbot: QtBot) -> None:
+    page = opened(context, qtbot)
+    page.resize(1000, 560)
+    qtbot.waitUntil(lambda: page.height() == 560)
+
+    def below() -> int:
+        """How far the grid reaches beyond what is shown."""
+        seen = page._whole.parentWidget()
+        assert seen is not None
+        return page.grid.mapTo(seen, QPoint(0, page.grid.height())).y() - seen.height()
+
+    assert page.grid.height() >= 250 and below() > 0
+    typed(page)
+    assert below() <= 0
 
 
 @pytest.mark.rule("BLK-M04", "ORD-090")

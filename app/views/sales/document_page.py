@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from app.core.problems import Outcome, Problem, Weight, error
 from app.i18n import _
@@ -31,8 +31,8 @@ from app.views.sales.line_grid import DocumentLines, line_of, row_of
 from app.views.sales.totals import TotalsBar
 from app.views.sales.verbs import VerbPage
 
-SIDE, PAUSE, LEAST = 300, 120, 160
-"""Width of the side panel; ms of quiet before the document is added up again; least height of the lines."""
+SIDE, PAUSE, LEAST = 312, 120, 250
+"""Width of the side panel; ms of quiet before the document is added up again; least height of the lines: seven of them."""
 _DECIMALS = frozenset(f.name for f in fields(Line) if "Decimal" in str(f.type))
 _DAYS = frozenset(f.name for f in fields(Line) if "date" in str(f.type))
 
@@ -126,6 +126,7 @@ class DocumentPage(VerbPage):
         self.form.customer_chosen.connect(self._customer_chosen)
         self.form.committed.connect(self._left)
         self.grid.changed.connect(lambda _change: self._soon())
+        self.grid.changed.connect(lambda _change: self._lines_in_sight())
         found = begun if begun is not None else self.read(document_id) if document_id is not None else None
         self.show_document(found)
         self.keeper = DraftKeeper(self, Form(self.form_name, self.kind.value, document_id), self._parts())
@@ -148,8 +149,18 @@ class DocumentPage(VerbPage):
             body.addWidget(tab)
         self.grid.setMinimumHeight(LEAST)
         body.addWidget(self.grid, 1)
-        self.set_body(holder(body), scroll=True)
+        self._whole = holder(body)
+        self.set_body(self._whole, scroll=True)
         self.add_foot(self.totals)
+
+    def _lines_in_sight(self) -> None:
+        """On a low screen the head makes room once a line is typed; it comes back with the keyboard in one of its fields."""
+        here = QApplication.focusWidget()
+        area = self._whole.parentWidget() if here is not None and self.grid.isAncestorOf(here) else None
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.grid, 0, 8)
 
     # ------------------------------------------------------------ what a kind of document says
 
