@@ -83,6 +83,7 @@ def entry_listing(day: date) -> Listing:
         Column("level", N_("Level"), "int", func.coalesce(_C.level, 0), 55),
         Column("on_hold", N_("On hold"), "text", _S.on_hold, 65, sought=False),
         Column("status", N_("Status"), "chip", _C.status, 120, names=STATUS_NAMES, tones=STATUS_TONES),
+        Column("reference", N_("Reference"), "text", _E.customer_reference, 120, hidden=True, sought=False),
     ), source, (("due_date", False),), frozenset({"customer_entry_state", "customer_ledger_entry", "entry_collection"}),
         first=("document_no", "customer", "type", "due_date", "late", "currency", "remaining", "status"),
         finders=(_of_customer, _of_document))

@@ -8,13 +8,21 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
-from app.core.enums import CollectionsStatus, EntryType
+from app.core.enums import CollectionsStatus, EntryType, SettlementOrigin
 from app.core.words import N_
+from app.models.accounts import ReasonCode
 from app.models.collections import EntryCollection
 from app.models.company import User
 from app.models.customers import Customer, CustomerBankAccount, CustomerContact
 from app.models.journals import Journal, JournalLine, JournalName
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, EntryDiscountTier
+from app.models.ledger import (
+    CustomerEntryState,
+    CustomerLedgerEntry,
+    EntryDiscountTier,
+    Settlement,
+    SettlementPair,
+    Voucher,
+)
 from app.models.settlement_marks import SettlementMark
 from app.models.types import FOR_EVER, Minor
 from app.queries.customers import Hit
@@ -129,6 +137,42 @@ def payment_journal_listing(user_id: int) -> Listing:
         Column("user", N_("Begun by"), "text", User.display_name, 140),
         Column("saved_at", N_("Changed"), "date", _J.saved_at, 106),
     ), source, (("saved_at", True),), frozenset({"journal", "journal_line"}))
+
+
+def write_off_listing() -> Listing:
+    """What was written off, newest first: when, what, how much, why and by whom (PWO-07); scope `first` and `last` are dates.
+
+    A write-off that was taken back is told by its chip.
+    """
+    pair, head, voucher, debit, credit = SettlementPair, Settlement, Voucher, aliased(_E), aliased(_E)
+    undone, of_debit = aliased(SettlementPair), credit.entry_type == EntryType.WRITE_OFF
+    document = case((of_debit, debit.document_no), else_=credit.document_no)
+    taken_back = select(func.count(undone.id)).where(undone.undoes_id == pair.id).correlate(pair).scalar_subquery()
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        of = case((of_debit, credit.voucher_id), else_=debit.voucher_id)
+        joined = (chosen.select_from(pair).join(head, head.id == pair.settlement_id)
+                  .join(credit, credit.id == pair.credit_entry_id).join(debit, debit.id == pair.debit_entry_id)
+                  .join(Customer, Customer.id == debit.customer_id).join(voucher, voucher.id == of)
+                  .outerjoin(User, User.id == head.created_by_id).outerjoin(ReasonCode, ReasonCode.id == head.reason_id)
+                  .where(pair.company_id == query.company_id, head.origin == SettlementOrigin.WRITE_OFF,
+                         func.coalesce(pair.undoes_id, 0) == 0))
+        low, high = query.scope.get("first"), query.scope.get("last")
+        joined = joined.where(head.posting_date >= low) if low else joined
+        return joined.where(head.posting_date <= high) if high else joined
+
+    return Listing("write_offs", N_("Write-offs"), pair.id, (
+        Column("posting_date", N_("Posting date"), "date", head.posting_date, 110),
+        Column("voucher", N_("Voucher"), "link", voucher.number, 140, searchable=True),
+        Column("customer", N_("Customer"), "text", Customer.name, 200, stretch=True, searchable=True),
+        Column("document_no", N_("Document"), "text", document, 130, searchable=True),
+        Column("currency", N_("Cur."), "text", debit.currency, 50, sought=False),
+        Column("amount", N_("Amount"), "amount", pair.amount, 115, total=True, currency="currency"),
+        Column("reason", N_("Reason"), "text", func.coalesce(ReasonCode.code, ""), 110),
+        Column("user", N_("Posted by"), "text", User.display_name, 140),
+        Column("state", "", "chip", case((taken_back > 0, "undone"), else_=""), 110, names={"undone": N_("Taken back")},
+               tones={"undone": ("neutral", "cross")}),
+    ), source, (("posting_date", True),), frozenset({"settlement", "voucher"}))
 
 
 # ---------------------------------------------------------------- finding

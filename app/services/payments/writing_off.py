@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -20,6 +20,7 @@ from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Voucher
 from app.models.types import FOR_EVER
 from app.rules.customers import Event, Moment, check
+from app.rules.ledger import VoucherPlan
 from app.rules.settlement import Piece, Written, check_write_off, roles
 from app.rules.settlement import Wish as Rule
 from app.rules.settlement import write_off as planned
@@ -123,6 +124,7 @@ class _Plan:
     """What a write-off will do."""
 
     settings: Settings
+    reason_id: int | None = None
     written: list[Written] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     total: int = 0
@@ -160,8 +162,13 @@ def _post(desk: Desk, unit: UnitOfWork, plan: _Plan) -> WrittenOff:
     made = {id(w): p.entry_ids[0] for w, p in zip(with_entry, posted, strict=True)}
     need = {role for w in plan.written for role in roles(w.allocation())}
     books = books_for(unit.session, desk.company_id, need, {i.currency for w in plan.written for i in w.items})
-    post_all(desk, unit, [w.settled(books, made.get(id(w))) for w in plan.written])
+    post_all(desk, unit, [_with_reason(w.settled(books, made.get(id(w))), plan.reason_id) for w in plan.written])
     return WrittenOff(tuple((p.voucher_id or 0, p.number or "") for p in posted), tuple(made.values()), plan.total)
+
+
+def _with_reason(plan: VoucherPlan, reason_id: int | None) -> VoucherPlan:
+    """A settlement that tells why it wrote off (PWO-07)."""
+    return replace(plan, settlements=tuple(replace(head, reason_id=reason_id) for head in plan.settlements))
 
 
 # ---------------------------------------------------------------- planning
@@ -169,7 +176,7 @@ def _post(desk: Desk, unit: UnitOfWork, plan: _Plan) -> WrittenOff:
 def _plan(session: Session, desk: Desk, wish: WriteOff) -> _Plan:
     """Everything a write-off posts, or every reason why not."""
     settings = settings_of(session, desk.company_id)
-    plan, found = _Plan(settings), items(session, wish.entries, settings, all_vat=wish.separate_vat)
+    plan, found = _Plan(settings, wish.reason_id), items(session, wish.entries, settings, all_vat=wish.separate_vat)
     reason = session.get(ReasonCode, wish.reason_id) if wish.reason_id else None
     if reason is None or reason.company_id != desk.company_id:
         plan.problems.append(error("WOF-04-reason", at="reason"))

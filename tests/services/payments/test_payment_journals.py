@@ -12,13 +12,16 @@ from sqlalchemy import select
 
 from app import settings
 from app.core.enums import Blocked, EntryType
+from app.core.filters import Like
 from app.core.money import Money
 from app.core.roles import AccountRole
 from app.models.accounts import NumberSeries, NumberSeriesLine
 from app.models.journals import JournalName
 from app.models.ledger import ClearingItem, CustomerEntryState, CustomerLedgerEntry
 from app.models.terms import PaymentMethod
+from app.queries import letters
 from app.queries import payments as queries
+from app.queries.entries import entry_listing
 from app.queries.listing import ListQuery
 from app.services import company_parameters, payments
 from app.services.payments import Changed, Head, Line, Wish
@@ -407,3 +410,22 @@ def test_a_blocked_customer_is_refused_as_soon_as_she_is_chosen(dunning_local: O
     block(office, who, blocked)
     done = payments.take_customer(office.desk, receipt(office, 1, None, amount), who)
     assert done.done is not refused and ([p.code for p in done.problems] == ["BM-1"]) is refused
+
+
+@pytest.mark.rule("SET-34", "PAY-48")
+def test_a_posted_payment_makes_letters_in_draft_outdated_and_keeps_its_reference(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    entry = invoice(office, who, 100_00, D - timedelta(20), day=D - timedelta(50))
+    office.suggest(D)
+    journal = kept(office, receipt(office, 1, who, 40_00, payment_reference="CHQ 0815"))
+    marked(office, journal, 1, entry)
+    with office.desk.reading() as session:
+        assert [d.outdated for d in letters.drafts(session, 1, D)] == [False]
+    done = posted(office, journal)
+    with office.desk.reading() as session:
+        assert [d.outdated for d in letters.drafts(session, 1, D)] == [True]
+        assert session.get_one(CustomerLedgerEntry, done.entries[1]).customer_reference == "CHQ 0815"
+        listing, query = entry_listing(D), ListQuery(1, filters=(("reference", Like("CHQ%")),),
+                                                     scope={"view": "all"})
+        assert list(listing.keys(session, query)) == [done.entries[1]]

@@ -12,6 +12,8 @@ from app.core.roles import AccountRole
 from app.models.accounts import VatCode
 from app.models.company import RolePermission
 from app.models.ledger import VatEntry
+from app.queries import payments as queries
+from app.queries.listing import ListQuery
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, PlannedTier, PlannedVat, entry_voucher
 from app.services import entries, payments
 from app.services.payments import SmallWish, WriteOff
@@ -77,7 +79,7 @@ def test_write_offs_of_the_chapter_with_and_without_vat(dunning_office: Office) 
     assert left(office, *ids) == [0, 0, 0] and whole(office)
 
 
-@pytest.mark.rule("PWO-04", "WOF-10", "WOF-04")
+@pytest.mark.rule("PWO-04", "PWO-07", "WOF-10", "WOF-04")
 def test_small_balances_of_both_sides_go_to_penny_differences_in_one_step(dunning_local: Office) -> None:
     office, why = dunning_local, reason(dunning_local, "write_off")
     one, two = office.customer("One"), office.customer("Two")
@@ -94,6 +96,11 @@ def test_small_balances_of_both_sides_go_to_penny_differences_in_one_step(dunnin
     assert done is not None and [amounts(office, number) for _id, number in done.vouchers] == [
         {"PENNY": 38, "AR": -38}, {"PENNY": -25, "AR": 25}]
     assert left(office, cents, credit, large, young) == [0, 0, 1_01, 50] and whole(office)
+    with office.desk.reading() as session:
+        listing, query = queries.write_off_listing(), ListQuery(1)
+        rows = listing.rows(session, query, list(listing.keys(session, query)))
+        assert {(row[1], row[6], row[7]) for row in rows} == {(number, "write_off", "Anna") for _id, number in done.vouchers}
+        assert {row[5] for row in rows} == {38, 25}
     held = payments.write_off(office.desk, WriteOff({used: None}, D, why))
     assert [p.code for p in held.problems] == ["SET-06-held"]
 
