@@ -199,3 +199,25 @@ def entry_of_voucher(session: Session, company_id: int, voucher_id: int) -> int 
                            .order_by(entry.id).limit(1)).first()
     return made or session.scalars(select(d.entry_id).where(and_(d.voucher_id == voucher_id, d.company_id == company_id))
                                    .order_by(d.id).limit(1)).first()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFacts:
+    """An entry as the forms that take it back name it; `remaining` in minor units, signed."""
+
+    entry_id: int
+    customer_id: int
+    document: str
+    kind: EntryType
+    currency: str
+    remaining: int
+
+
+def open_facts(session: Session, company_id: int, entry_ids: Sequence[int]) -> list[OpenFacts]:
+    """These entries with what is open of each, the oldest due first."""
+    entry, state = CustomerLedgerEntry, CustomerEntryState
+    rows = session.execute(
+        select(entry.id, entry.customer_id, entry.document_no, entry.entry_type, entry.currency, state.remaining)
+        .join(state, state.entry_id == entry.id).where(entry.id.in_(entry_ids), entry.company_id == company_id)
+        .order_by(state.due_date, entry.id))
+    return [OpenFacts(*row) for row in rows]

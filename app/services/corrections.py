@@ -1,7 +1,7 @@
 """Verbs on posted entries and vouchers: reverse, settle, undo a settlement, one or thousands at once (PST-014, SET, UND)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -119,11 +119,11 @@ class _Reversals:
         self.moved = {e.id: (e, s) for part in _chunks([m.entry_id for m in self.moves.values()]) for e, s in session.execute(
             select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(part)))}
 
-    def problems(self, voucher: Voucher) -> Iterator[Problem]:
-        """Why a voucher cannot be reversed, dates and blocked customers apart."""
+    def problems(self, voucher: Voucher, also: Collection[VoucherSource] = ()) -> Iterator[Problem]:
+        """Why a voucher cannot be reversed, dates and blocked customers apart; `also` = sources that may be reversed here too."""
         if voucher.reverses_id is not None or voucher.id in self.reversed:
             yield error("PST-014-twice", number=voucher.number)
-        if voucher.source not in REVERSIBLE:
+        if voucher.source not in REVERSIBLE and voucher.source not in also:
             code = "PST-014-settlement" if voucher.source is VoucherSource.SET else "PST-014-source"
             yield error(code, number=voucher.number)
         for e, s in self.entries[voucher.id]:
@@ -180,14 +180,17 @@ def _detail(d: DetailedEntry, position: Mapping[int, int]) -> PostedDetail:
     return PostedDetail(d.id, d.entry_id, d.kind, d.customer_id, d.amount, d.accounting_amount, d.control_account_id, line)
 
 
-def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date, *,
-                  negative: bool = False) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
-    """The counter-voucher of a posted voucher on `day`, or every reason why not (PST-014); also the preview (PST-004)."""
+def plan_reversal(session: Session, desk: Desk, voucher_id: int, day: date, *, negative: bool = False,
+                  also: Collection[VoucherSource] = ()) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """The counter-voucher of a posted voucher on `day`, or every reason why not (PST-014); also the preview (PST-004).
+
+    `also` = sources whose vouchers are taken back by the verb that asks, and by no other.
+    """
     facts = _Reversals(session, desk, [voucher_id])
     voucher = facts.vouchers.get(voucher_id)
     if voucher is None:
         return None, (error("LED-gone"),)
-    problems = [*check_date(session, desk, day, voucher.source), *facts.problems(voucher), *_too_early(voucher, day),
+    problems = [*check_date(session, desk, day, voucher.source), *facts.problems(voucher, also), *_too_early(voucher, day),
                 *_blocks(session, facts.customers(invoices=True), Event.REVERSE_INVOICE_LINE),
                 *_blocks(session, facts.customers(invoices=False), Event.REVERSE_OTHER_LINE),
                 *numbering.check(session, desk.company_id, f"voucher_{voucher.source.value}", day)]

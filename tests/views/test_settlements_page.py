@@ -16,13 +16,15 @@ from app.views.kit.context import Context
 from app.views.kit.figures import FactLines
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
+from app.views.ledger.entries_page import EntriesPage
 from app.views.ledger.settlements_page import SettlementsPage
+from app.views.ledger.vouchers_preview import VouchersPreview
 from tests.services import dunning
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import invoice, left
 from tests.services.payments.test_settling import reason
 from tests.services.undoing.test_pairs import settled
-from tests.views.test_ledger_windows import fill, preview_of, shown
+from tests.views.test_ledger_windows import fill, on, preview_of, shown
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +37,7 @@ def settled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     two = invoice(office, who, 300_00, number="F-2", day=D - timedelta(4))
     settled(office, who, one, two, invoice(office, who, -795_00, kind=EntryType.PAYMENT, number="P-1", day=D - timedelta(2)))
     reason(office, "reversal")
+    reason(office, "write_off")
     office.desk.file.close()
     return path
 
@@ -94,3 +97,81 @@ def test_a_pair_is_undone_from_the_viewer_after_everything_mirrored_was_shown(
     assert page.messages() == ["The pair was undone."] and left(office, 1, 2, 3) == [500_00, 0, -495_00]
     do(page, "settlement.undo_pair")
     assert "undone already" in page.messages()[0]
+
+
+def lines_of(form: FormDialog) -> list[tuple[str, int]]:
+    """Account and amount of each line of the vouchers that are not posted yet, debit positive."""
+    preview = form.findChild(VouchersPreview)
+    assert preview is not None
+    source = preview.table.model_.source
+    rows = [source.row(n).values for n in range(source.count())]
+    return [(r[1], r[3] or -r[4]) for r in rows]
+
+
+@pytest.mark.rule("UND-07", "UND-01", "PWIN-23")
+def test_a_payment_is_cancelled_from_the_entries_after_every_voucher_was_shown(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    page: EntriesPage = shown(qtbot, EntriesPage(context, view="all"))
+    on(page, "F-1")
+    do(page, "entry.cancel")
+    assert "is no payment" in page.messages()[0]
+    on(page, "P-1")
+
+    def cancel(form: FormDialog) -> None:
+        assert [amount for _account, amount in lines_of(form)] == [5_00, -5_00, 795_00, -795_00]
+        assert form.save() is False and form.messages()
+        fill(form, reason=reason(office, "reversal"), comment="Typed twice")
+        assert form.save()
+
+    filling.append(cancel)
+    do(page, "entry.cancel")
+    assert page.messages()[0].startswith("P-1 was cancelled.")
+    assert left(office, 1, 2, 3) == [500_00, 300_00, 0]
+
+
+@pytest.mark.rule("UND-09", "UND-12")
+def test_a_returned_payment_asks_charge_and_fee_and_posts_all_at_once(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    page: EntriesPage = shown(qtbot, EntriesPage(context, view="all"))
+    why = reason(office, "returned_payment")
+    on(page, "P-1")
+
+    def post(form: FormDialog) -> None:
+        fill(form, charge=7_50, fee=15_00, reason=why)
+        assert [abs(amount) for _account, amount in lines_of(form)][-4:] == [7_50, 7_50, 15_00, 15_00]
+        assert form.save()
+
+    filling.append(post)
+    do(page, "entry.returned")
+    assert "was posted" in page.messages()[0] and left(office, 1, 2, 3) == [500_00, 300_00, 0]
+
+    def again(form: FormDialog) -> None:
+        assert form.save() is False and "returned already" in form.messages()[0]
+
+    filling.append(again)
+    do(page, "entry.returned")
+
+
+@pytest.mark.rule("WOF-02", "WOF-04", "WOF-08", "PWO-01")
+def test_a_part_is_written_off_from_the_entries_and_undone_from_the_viewer(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    bill = invoice(office, 1, 80_00, number="F-9")
+    page: EntriesPage = shown(qtbot, EntriesPage(context))
+    on(page, "F-9")
+
+    def write(form: FormDialog) -> None:
+        fill(form, **{f"entry_{bill}": 30_00})
+        assert form.save() is False and "reason" in form.messages()[0]
+        fill(form, reason=reason(office, "write_off"), comment="Bankrupt")
+        assert [amount for _account, amount in lines_of(form)] in ([30_00, -30_00], [-30_00, 30_00])
+        assert form.save()
+
+    filling.append(write)
+    do(page, "entry.write_off")
+    assert "was written off" in page.messages()[0] and left(office, bill) == [50_00]
+    viewer: SettlementsPage = shown(qtbot, SettlementsPage(context, entry_id=bill))
+    filling.append(lambda form: (fill(form, reason=reason(office, "reversal")), form.save())[0])
+    do(viewer, "settlement.undo")
+    assert viewer.messages() == ["The write-off was undone."] and left(office, bill) == [80_00]
+    do(page, "entry.write_on")
+    assert page.messages() == ["This entry was not written off."]

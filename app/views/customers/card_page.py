@@ -37,7 +37,7 @@ from app.views.kit.record_notes import RecordNotes
 from app.views.kit.table import ListTable
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Button, MessageBar, column, holder, row
-from app.views.ledger import entry_dialogs
+from app.views.ledger import entry_dialogs, entry_undoing
 from app.views.setup import history_dialog
 
 SIDE, PATIENCE = 340, 350
@@ -92,6 +92,7 @@ class CustomerPage(Page):
             self.command("customer.entries", _("Entries"), self._entries, key="Ctrl+F7", icon="list")
             self.command("customer.settlements", _("Settlements"), lambda: self.context.navigate(
                 "settlements", customer_id=self.customer_id), icon="arrow-left-right", bar=False)
+            self.command("customer.write_off", _("Write off"), self._write_off, icon="file-minus-2", bar=False, writes=True)
             self.command("customer.block", _("Block"), lambda: self.change_block(None), key="Ctrl+B", icon="ban")
             self.command("customer.invoice", _("New invoice"), lambda: self.context.navigate(
                 "invoice", customer_id=self.customer_id), icon="file-text", bar=False, writes=True)
@@ -461,6 +462,11 @@ class CustomerPage(Page):
             histories.show_why(self, self.context.desk, self.customer_id)
 
     # ------------------------------------------------------------ doors
+
+    def _write_off(self) -> None:
+        """Everything open of the customer, credits, interest and fees too (WOF-02, 03)."""
+        if self.customer_id is not None and entry_undoing.whole_customer(self, self.customer_id):
+            self._panel()
 
     def _entries(self) -> None:
         self.context.navigate("entries", customer_id=self.customer_id, view="open")

@@ -29,6 +29,10 @@ _P = Permission
 NEEDED: Mapping[str, Permission] = {
     "customer.block": _P.BLOCK,
     "entry.settle": _P.POST_CUSTOMER_PAYMENTS, "entry.unsettle": _P.POST_CUSTOMER_PAYMENTS,
+    "entry.cancel": _P.POST_CUSTOMER_PAYMENTS, "entry.returned": _P.POST_CUSTOMER_PAYMENTS,
+    "settlement.undo": _P.POST_CUSTOMER_PAYMENTS, "settlement.undo_pair": _P.POST_CUSTOMER_PAYMENTS,
+    "entry.write_off": _P.WRITE_OFF, "entry.write_on": _P.WRITE_OFF, "customer.write_off": _P.WRITE_OFF,
+    "small.post": _P.WRITE_OFF,
     "entry.new": _P.POST_REVALUATION_LEDGER, "entry.transfer": _P.POST_REVALUATION_LEDGER,
     "journal.post": _P.POST_REVALUATION_LEDGER, "journal.reverse": _P.POST_REVALUATION_LEDGER,
     "payment.post": _P.POST_CUSTOMER_PAYMENTS, "payment.transfer": _P.POST_CUSTOMER_PAYMENTS,

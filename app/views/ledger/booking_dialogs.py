@@ -60,13 +60,13 @@ class VoucherPreview(QWidget):
             self.window().adjustSize()
 
 
-def _posting_date(desk: Desk, source: Callable[[], VoucherSource]) -> DateField:
+def posting_date(desk: Desk, source: Callable[[], VoucherSource]) -> DateField:
     """A posting date that says at once when nothing can be posted on it (CLS-006)."""
     return DateField(_("Posting date"), lambda: desk.today, width=140,
                      doubts=lambda day: posting_dates.doubts(desk, day, source()))
 
 
-def _watch(form: FormDialog, fields: Sequence[Any], look: Callable[[Mapping[str, Any]], None]) -> None:
+def watch(form: FormDialog, fields: Sequence[Any], look: Callable[[Mapping[str, Any]], None]) -> None:
     """Show the voucher again whenever a field has been filled in."""
     for field in fields:
         field.committed.connect(lambda: look(form.values()))
@@ -86,7 +86,7 @@ def settle(parent: QWidget, desk: Desk, entry_id: int, currency: str, home: str,
     others = {c.entry_id: c for c in found}
     other = ChoiceField(_("Settle with"), [Choice(c.entry_id, _counterpart(c, currency)) for c in found], width=320)
     amount = AmountField(_("Amount"), currency=currency, width=160)
-    day = _posting_date(desk, lambda: VoucherSource.SET)
+    day = posting_date(desk, lambda: VoucherSource.SET)
     other.set_value(found[0].entry_id)
     day.set_value(max(desk.today, own.posting_date))
     preview = VoucherPreview(home, columns)
@@ -112,7 +112,7 @@ def settle(parent: QWidget, desk: Desk, entry_id: int, currency: str, home: str,
     other.committed.connect(most)
     form = FormDialog(parent, _("Settle {document}").format(document=own.document_no), fields, save, inner=preview,
                       save_words=_("Settle"), go_on=_("Settle all the same"), width=560)
-    _watch(form, (other, amount, day), look)
+    watch(form, (other, amount, day), look)
     return form_dialog.show(form)
 
 
@@ -134,7 +134,7 @@ def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns
     """Undo a settlement, or one pair of it, on a date, after everything that will be mirrored was shown (UND-02…05)."""
     with desk.reading() as session:
         reasons = choices.reasons(session, desk.company_id, desk.language, "reversal")
-    day = _posting_date(desk, lambda: VoucherSource.SET)
+    day = posting_date(desk, lambda: VoucherSource.SET)
     reason = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(i, w) for i, w in reasons)], width=320)
     day.set_value(corrections.undo_day(desk, settlement_id))
     reason.set_value(None)
@@ -162,7 +162,7 @@ def unsettle(parent: QWidget, desk: Desk, settlement_id: int, home: str, columns
     words = _("Undo settlement") if pair_id is None else _("Undo this pair")
     form = FormDialog(parent, title, fields, save, inner=inner, save_words=words, body=body, go_on=_("Undo all the same"),
                       width=560)
-    _watch(form, (day,), look)
+    watch(form, (day,), look)
     return form_dialog.show(form)
 
 
@@ -177,7 +177,7 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
     number = TextField(_("Document no."), most=20, width=220)
     contra = ChoiceField(_("Against"), [Choice(None, _("Opening balance")), *(Choice(i, w) for i, w in journal.accounts(desk))],
                          width=320)
-    posting = _posting_date(desk, lambda: VoucherSource.OPN if contra.value() is None else VoucherSource.GEN)
+    posting = posting_date(desk, lambda: VoucherSource.OPN if contra.value() is None else VoucherSource.GEN)
     dated = DateField(_("Document date"), lambda: desk.today, width=140)
     due = DateField(_("Due date"), lambda: desk.today, width=140)
     money = ChoiceField(_("Currency"), [Choice(c, c) for c in currencies], width=100)
@@ -206,7 +206,7 @@ def new_entry(parent: QWidget, desk: Desk, home: str, currencies: Sequence[str],
               FormField("contra", _("Against"), contra), FormField("text", _("Text"), text)]
     form = FormDialog(parent, _("New entry"), fields, save, inner=preview, save_words=_("Post"), go_on=_("Post all the same"),
                       body=_("An empty due date follows the payment terms of the customer."), width=600)
-    _watch(form, (customer, kind, number, posting, dated, due, money, amount, contra, text),
+    watch(form, (customer, kind, number, posting, dated, due, money, amount, contra, text),
            lambda values: preview.show_lines(journal.preview(desk, item(values))))
     return form_dialog.show(form)
 
@@ -266,7 +266,7 @@ def transfer(parent: QWidget, desk: Desk, entry_ids: Sequence[int], home: str, c
     form = FormDialog(parent, _("Transfer to profile"), fields, save, inner=preview, save_words=_("Transfer"),
                       body=_("All that is open moves; reminders and interest follow the flags of the new profile."),
                       go_on=_("Transfer all the same"), width=560)
-    _watch(form, (profile, day), look)
+    watch(form, (profile, day), look)
     return form_dialog.show(form)
 
 
@@ -275,7 +275,7 @@ def transfer(parent: QWidget, desk: Desk, entry_ids: Sequence[int], home: str, c
 def reverse(parent: QWidget, desk: Desk, voucher_id: int, number: str, home: str, columns: Sequence[Column]) -> Outcome[Any]:
     """The counter-voucher with its lines, its date and the reason; both dates are told (PST-014, CLS-012)."""
     proposed = posting_dates.reversal(desk, voucher_id)
-    day = _posting_date(desk, lambda: proposed.source)
+    day = posting_date(desk, lambda: proposed.source)
     reason = TextField(_("Reason"), most=100, width=320)
     negative = ChoiceField(_("Shown as"), [Choice(False, _("Debit and credit swapped")),
                                            Choice(True, _("Negative amounts (credit correction)"))], width=320)
@@ -292,7 +292,7 @@ def reverse(parent: QWidget, desk: Desk, voucher_id: int, number: str, home: str
     form = FormDialog(parent, _("Reverse voucher {number}").format(number=number), fields, save, inner=preview,
                       body=_reversal_words(proposed), save_words=_("Reverse"),
                       go_on=_("Reverse all the same"), width=560)
-    _watch(form, (day, negative), lambda values: preview.show_lines(
+    watch(form, (day, negative), lambda values: preview.show_lines(
         corrections.preview_reversal(desk, voucher_id, values["posting_date"] or desk.today)))
     return form_dialog.show(form)
 

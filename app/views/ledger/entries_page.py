@@ -1,6 +1,6 @@
 """Customer ledger entries with what happened to each; settling, new entries, what may still change (SWN-09, LED-032)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from app.i18n import _
 from app.queries import choices, posted_invoices
 from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
+from app.queries.settlements import OpenFacts, open_facts
 from app.services import customers, entries
 from app.views.kit import dialogs, form_dialog, undo
 from app.views.kit.context import Context
@@ -19,9 +20,10 @@ from app.views.kit.fields import DateField
 from app.views.kit.figures import fact_box
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
+from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder
-from app.views.ledger import booking_dialogs, entry_dialogs
+from app.views.ledger import booking_dialogs, entry_dialogs, entry_undoing
 from app.views.ledger.vouchers_page import LINE_COLUMNS
 
 ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
@@ -73,6 +75,12 @@ class EntriesPage(ListPage):
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
         undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
+        self.command("entry.write_off", _("Write off"), self._write_off, icon="file-minus-2", writes=True)
+        self.command("entry.write_on", _("Undo write-off"), self._undo_write_off, icon="undo-2", bar=False, writes=True)
+        self.command("entry.cancel", _("Cancel payment"), lambda: self._take_back(entry_undoing.cancel), icon="ban", bar=False,
+                     writes=True)
+        self.command("entry.returned", _("Returned payment"), lambda: self._take_back(entry_undoing.returned),
+                     icon="arrow-left-right", bar=False, writes=True)
         self.command("entry.since", _("Closed since"), self._since, icon="history")
         self.print_command()
         self.export_command()
@@ -250,6 +258,24 @@ class EntriesPage(ListPage):
         """Everything the current entry is settled with, directly or through others (SET-35)."""
         if self.table.current() > 0:
             self.context.navigate("settlements", entry_id=self.table.current())
+
+    def _write_off(self) -> None:
+        """The selected entries, whole or in part (WOF-02)."""
+        if self._ids() and entry_undoing.write_off(self, self._ids()):
+            self._show(self.table.current())
+
+    def _undo_write_off(self) -> None:
+        if self.table.current() > 0 and entry_undoing.undo_write_off(self, self.table.current()):
+            self._show(self.table.current())
+
+    def _take_back(self, act: Callable[[Page, OpenFacts], bool]) -> None:
+        """Cancel the current payment, or post its return (UND-07, 09)."""
+        if self.table.current() <= 0:
+            return
+        with self.context.desk.reading() as session:
+            found = open_facts(session, self.context.desk.company_id, [self.table.current()])
+        if found and act(self, found[0]):
+            self._show(self.table.current())
 
     def _unsettle(self) -> None:
         """Undo the newest settlement of the current entry."""

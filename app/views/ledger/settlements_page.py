@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from app import i18n
+from app.core.enums import SettlementOrigin
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
@@ -19,7 +20,7 @@ from app.views.kit.figures import FactLines, fact_box
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
 from app.views.kit.widgets import Label, column, holder
-from app.views.ledger import booking_dialogs
+from app.views.ledger import booking_dialogs, entry_undoing
 from app.views.ledger.vouchers_page import LINE_COLUMNS
 
 VIEWS = (("all", N_("All")), ("open", N_("Open")), ("closed", N_("Closed")), ("undone", N_("Undone")))
@@ -108,6 +109,10 @@ class SettlementsPage(ListPage):
             return
         if found.undone is not None:
             self.tell("info", _("This was undone already."))
+            return
+        if found.origin is SettlementOrigin.WRITE_OFF:
+            if entry_undoing.undo_write_off(self, found.debit_id):
+                self._show(self.table.current())
             return
         outcome = booking_dialogs.unsettle(self, self.context.desk, found.made.settlement_id, self.context.currency, LINE_COLUMNS,
                                            pair_id=None if whole else found.pair_id)

@@ -1,0 +1,148 @@
+"""Payments cancelled or returned, entries written off and write-offs undone, in forms that show their vouchers (UND, PWO)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app import i18n
+from app.core.enums import VoucherSource
+from app.core.problems import Outcome
+from app.i18n import _
+from app.queries import choices
+from app.services import journal, payments, undoing
+from app.services.desk import Desk
+from app.services.payments import PreviewVoucher, Return, WriteOff
+from app.views.kit import form_dialog
+from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, TextField
+from app.views.kit.form_dialog import FormDialog, FormField
+from app.views.ledger.booking_dialogs import posting_date, watch
+from app.views.ledger.vouchers_preview import VouchersPreview
+
+WIDE, SINGLE = 640, 6
+"""Width of the forms; up to so many entries have an amount each."""
+Vouchers = Outcome[tuple[PreviewVoucher, ...]]
+Values = Mapping[str, Any]
+
+
+def reason_field(desk: Desk, use: str) -> ChoiceField:
+    """The active reasons for a use, none chosen (UND-05)."""
+    with desk.reading() as session:
+        found = choices.reasons(session, desk.company_id, desk.language, use)
+    field = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(i, w) for i, w in found)], width=320)
+    field.set_value(None)
+    return field
+
+
+def _show(parent: QWidget, title: str, body: str, fields: Sequence[FormField], preview: VouchersPreview, words: str, go_on: str,
+          save: Callable[[Values, frozenset[str]], Outcome[Any]], look: Callable[[Values], Vouchers]) -> Outcome[Any]:
+    """The form with its vouchers, which follow the fields."""
+    form = FormDialog(parent, title, fields, save, inner=preview, body=body, save_words=words, go_on=go_on, width=WIDE)
+    watch(form, [f.field for f in fields], lambda values: preview.show_vouchers(look(values)))
+    return form_dialog.show(form)
+
+
+# ---------------------------------------------------------------- payments
+
+def cancel(parent: QWidget, desk: Desk, entry_id: int, document: str, home: str) -> Outcome[Any]:
+    """A payment that was wrong: its settlements undone and itself mirrored (UND-07)."""
+    day, reason = posting_date(desk, lambda: VoucherSource.PAY), reason_field(desk, "reversal")
+    comment = TextField(_("Comment"), most=250, width=320)
+    day.set_value(desk.today)
+
+    def save(values: Values, confirmed: frozenset[str]) -> Outcome[Any]:
+        return payments.cancel(desk, entry_id, values["posting_date"] or desk.today, reason_id=values["reason"],
+                               comment=values["comment"], confirmed=confirmed)
+
+    fields = [FormField("posting_date", _("Posting date"), day), FormField("reason", _("Reason"), reason),
+              FormField("comment", _("Comment"), comment)]
+    return _show(parent, _("Cancel payment {document}").format(document=document),
+                 _("The payment was wrong: its settlements are undone and it is mirrored. Both stay in the books."), fields,
+                 VouchersPreview(home), _("Cancel payment"), _("Cancel all the same"), save,
+                 lambda values: payments.preview_cancel(desk, entry_id, values["posting_date"] or desk.today))
+
+
+def returned(parent: QWidget, desk: Desk, entry_id: int, document: str, currency: str, home: str) -> Outcome[Any]:
+    """A payment the bank took back, with its charge and the customer's fee, in one step (UND-09)."""
+    day, reason = posting_date(desk, lambda: VoucherSource.PAY), reason_field(desk, "returned_payment")
+    comment = TextField(_("Comment"), most=250, width=320)
+    charge = AmountField(_("Bank charge"), currency=currency, width=140)
+    fee = AmountField(_("Fee to the customer"), currency=currency, width=140)
+    keep = CheckField(_("Keep out of payment proposals"))
+    day.set_value(desk.today)
+    offered = payments.return_defaults(desk, entry_id)
+    for field, value in ((charge, offered.charge), (fee, offered.fee)):
+        field.set_value(value or None)
+
+    def what(values: Values) -> Return:
+        return Return(values["charge"] or 0, values["fee"] or 0, bool(values["keep"]))
+
+    def save(values: Values, confirmed: frozenset[str]) -> Outcome[Any]:
+        return payments.return_payment(desk, entry_id, values["posting_date"] or desk.today, what(values),
+                                       reason_id=values["reason"], comment=values["comment"], confirmed=confirmed)
+
+    fields = [FormField("posting_date", _("Taken back on"), day), FormField("reason", _("Reason"), reason),
+              FormField("charge", _("Bank charge"), charge), FormField("fee", _("Fee to the customer"), fee, beside=True),
+              FormField("comment", _("Comment"), comment), FormField("keep", "", keep)]
+    body = _("The bank took the money back. What it paid is open again with its own dates; charge and fee are posted with it.")
+    return _show(parent, _("Payment {document} was returned").format(document=document), body, fields,
+                 VouchersPreview(home), _("Post the return"), _("Post all the same"), save,
+                 lambda values: payments.preview_cancel(desk, entry_id, values["posting_date"] or desk.today, what(values)))
+
+
+# ---------------------------------------------------------------- write-offs
+
+def write_off(parent: QWidget, desk: Desk, entries: Sequence[tuple[int, str, int, str]], home: str) -> Outcome[Any]:
+    """Entries written off: id, document, what remains (signed minor units) and currency of each (WOF-04).
+
+    Of a few entries each has its amount, an empty one is left out; of many all is written off in full.
+    """
+    day, reason = posting_date(desk, lambda: VoucherSource.WOF), reason_field(desk, "write_off")
+    account = ChoiceField(_("Account"), [Choice(None, _("As the reason or the posting profile says")),
+                                         *(Choice(i, w) for i, w in journal.accounts(desk))], width=320)
+    vat, comment = CheckField(_("VAT apart")), TextField(_("Comment"), most=100, width=320)
+    day.set_value(desk.today)
+    account.set_value(None)
+    fields = [FormField("posting_date", _("Posting date"), day), FormField("vat", "", vat, beside=True),
+              FormField("reason", _("Reason"), reason, required=True), FormField("account", _("Account"), account),
+              FormField("comment", _("Comment"), comment)]
+    few = len(entries) <= SINGLE
+    for n, (entry_id, document, remaining, currency) in enumerate(entries if few else ()):
+        amount = AmountField(document, currency=currency, width=120)
+        amount.set_value(abs(remaining))
+        fields.append(FormField(f"entry_{entry_id}", document, amount, beside=bool(n % 2)))
+
+    def wish(values: Values) -> WriteOff:
+        chosen: dict[int, int | None] = {}
+        for entry_id, _document, remaining, _currency in entries:
+            typed = values[f"entry_{entry_id}"] if few else abs(remaining)
+            if typed:
+                chosen[entry_id] = None if typed == abs(remaining) else typed
+        return WriteOff(chosen, values["posting_date"] or desk.today, values["reason"], values["account"], bool(values["vat"]),
+                        text=values["comment"])
+
+    def save(values: Values, confirmed: frozenset[str]) -> Outcome[Any]:
+        return payments.write_off(desk, wish(values), confirmed=confirmed)
+
+    body = (_("Each amount is written off; empty it to leave an entry out.") if few else
+            i18n.filled(_("{count:entry is|entries are} written off in full."), count=len(entries)))
+    return _show(parent, _("Write off"), body, fields, VouchersPreview(home, lines=4), _("Write off"),
+                 _("Write off all the same"), save, lambda values: payments.preview_write_off(desk, wish(values)))
+
+
+def undo_write_off(parent: QWidget, desk: Desk, entry_id: int, home: str) -> Outcome[Any]:
+    """A write-off taken back in one step (WOF-08)."""
+    day, reason = posting_date(desk, lambda: VoucherSource.WOF), reason_field(desk, "reversal")
+    day.set_value(desk.today)
+
+    def on(values: Values) -> date:
+        return values["posting_date"] or desk.today
+
+    def save(values: Values, confirmed: frozenset[str]) -> Outcome[Any]:
+        return undoing.undo_write_off(desk, entry_id, on(values), reason_id=values["reason"], confirmed=confirmed)
+
+    fields = [FormField("posting_date", _("Posting date"), day), FormField("reason", _("Reason"), reason)]
+    body = _("What it closed is open again with its former dates, level and status.")
+    return _show(parent, _("Undo this write-off?"), body, fields, VouchersPreview(home), _("Undo write-off"),
+                 _("Undo all the same"), save, lambda values: undoing.preview_undo_write_off(desk, entry_id, on(values)))
