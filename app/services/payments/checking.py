@@ -42,7 +42,6 @@ declare({
 })
 
 EVENTS = {EntryType.PAYMENT: Event.PAYMENT, EntryType.REFUND: Event.REFUND, EntryType.CREDIT_NOTE: Event.JOURNAL_OTHER}
-SOURCES = (VoucherSource.PAY, VoucherSource.SET)
 Placed = tuple[int, Line]
 """A line with its row on the screen."""
 
@@ -139,8 +138,7 @@ def _line(facts: Facts, row: int, line: Line, marked: int) -> Iterator[Problem]:
         (("text", line.text), ("payment_reference", line.payment_reference)), (line.structured_reference,),
         facts.posted.get(line.customer_id or 0, ())))
     if line.posting_date is not None:
-        for source in SOURCES[:1 + bool(marked)]:
-            yield from (at(p, row, "posting_date") for p in facts.day_problems(line.posting_date, source))
+        yield from (at(p, row, "posting_date") for p in facts.day_problems(line.posting_date, VoucherSource.PAY))
     if customer is not None:
         _choice, wrong = facts.profile(line)
         blocked = check(facts_of(customer), EVENTS.get(line.kind, Event.JOURNAL_OTHER), Moment.POST).problems
@@ -258,7 +256,7 @@ def act_of(facts: Facts, line: Line, chosen: Sequence[Item], settings: Settings,
                 rates[currency] = rate
     vat_date = facts.vat_date(day) if any(i.vat for i in chosen) else None
     return Act(day, SettlementOrigin.MARKS, line.discount_date, tolerance=answers.get(f"TOL-07-{line.no}"), rates=rates,
-               vat_date=vat_date, text=line.text)
+               vat_date=vat_date, text=(line.text.strip() or ", ".join(i.document_no for i in chosen))[:100])
 
 
 def question_of(question: Question, row: int, no: int) -> Problem:

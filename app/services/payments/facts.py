@@ -44,7 +44,8 @@ class Facts:
         named = [x.offset[1] for x in lines if x.offset and x.offset[0] != "bank"]
         self.accounts = self._rows(Account, [*named, *(b.account_id for b in self.banks.values())])
         self.profiles = ledger.Profiles(session, desk.company_id)
-        self.home = session.get_one(Company, desk.company_id).accounting_currency
+        company = session.get_one(Company, desk.company_id)
+        self.home, self.language = company.accounting_currency, company.language
         self.vat_accounts = ledger.vat_accounts(session, desk.company_id) if named else set[int]()
         self.calendar = ledger.posting_calendar(session, desk)
         self._places: dict[str, int] = dict(

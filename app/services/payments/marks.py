@@ -16,6 +16,7 @@ from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
+from app.models.accounts import Account
 from app.models.company import Company, User
 from app.models.journals import Journal, JournalLine
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
@@ -25,6 +26,7 @@ from app.rules.settlement.discounts import offer
 from app.rules.settlement.items import Item, Mark, Remainder, Settings, Use
 from app.services import permissions
 from app.services.desk import Desk
+from app.services.ledger import postable
 from app.services.payments.drafts import open_journal, parts
 from app.services.payments.items import items, settings_of
 from app.storage.unit_of_work import UnitOfWork
@@ -150,6 +152,10 @@ def _problems(session: Session, desk: Desk, w: Wish, item: Item | None, customer
                                net=Money(most, item.currency)))
     if w.manual_discount is not None and w.manual_discount > _tier(item, w, settings, day or desk.today):
         found += permissions.may(session, desk, Permission.EXCEED_DISCOUNT)
+    if w.discount_account_id is not None:
+        account = session.get(Account, w.discount_account_id)
+        if account is None or account.company_id != desk.company_id or account.control or not postable(account):
+            found.append(error("PST-015-account", at="discount_account", account=account.number if account else "?"))
     if w.full:
         found += permissions.may(session, desk, Permission.FULL_SETTLEMENT)
     return found

@@ -163,8 +163,13 @@ def described(desk: Desk, head: Head, line: Line, documents: Sequence[str] = ())
         name = _name(session, desk, head.name_id)
         language = session.get_one(Company, desk.company_id).language
         customer = session.get(Customer, line.customer_id) if line.customer_id else None
-        texts = (name.texts if name else None) or {}
-        template = texts.get(language) or texts.get("en") or DEFAULT_TEXT
-        filled = template.replace("{customer}", customer.name if customer else "").replace(
-            "{invoice}", ", ".join(documents)).replace("{reference}", line.payment_reference)
-        return " ".join(filled.split())[:100]
+        return text_of(name, language, customer.name if customer else "", documents, line.payment_reference)
+
+
+def text_of(name: JournalName | None, language: str, customer: str, documents: Sequence[str], reference: str) -> str:
+    """The text of the journal name in a language with its places filled, else who paid what (PAY-04)."""
+    texts = (name.texts if name else None) or {}
+    template = texts.get(language) or texts.get("en") or DEFAULT_TEXT
+    filled = template.replace("{customer}", customer).replace("{invoice}", ", ".join(documents)).replace(
+        "{reference}", reference)
+    return " ".join(filled.split())[:100]

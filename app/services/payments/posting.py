@@ -30,9 +30,10 @@ from app.services.journals.drafts import Kept
 from app.services.numbers import numbered
 from app.services.payments import marks
 from app.services.payments.checking import Checked, Group, check_journal
-from app.services.payments.drafts import PAYMENT, Head, head_of, line_of, open_journal, parts, stored
+from app.services.payments.drafts import PAYMENT, Head, Line, head_of, line_of, open_journal, parts, stored
 from app.services.payments.fees import FeeBooks
 from app.services.payments.items import items
+from app.services.payments.names import text_of
 from app.services.payments.order import Orders, applications
 from app.services.posting import Posted, post_all
 from app.settings import SETTLE_AUTOMATIC
@@ -190,7 +191,7 @@ def payment_plan(read: _Journal, group: Group, penny: int) -> VoucherPlan:
     facts, first = read.checked.facts, group.placed[0][1]
     conversion, offset = facts.conversion(first), facts.offset_account(first)
     assert conversion is not None and offset is not None and first.posting_date is not None and first.currency is not None
-    texts = [line.text.strip() or line.payment_reference for _row, line in group.placed]
+    texts = [line.text.strip() or _described(read, group, row, line) for row, line in group.placed]
     heading = Heading(VoucherSource.PAY, first.posting_date, first.document_date or first.posting_date, first.currency,
                       next((text for text in texts if text), ""), (TABLE, read.row.id))
     bookings: list[Booking] = []
@@ -212,6 +213,15 @@ def payment_plan(read: _Journal, group: Group, penny: int) -> VoucherPlan:
         bookings += fee.bookings
     made = journal_voucher(heading, bookings, conversion, penny)
     return _with_vat(replace(made, series_id=read.name.voucher_series_id if read.name else None), vat)
+
+
+def _described(read: _Journal, group: Group, row: int, line: Line) -> str:
+    """How a line without a text describes itself, in the language of the company (PAY-04)."""
+    documents = [i.document_no for s in group.settling if s.row == row for p in s.allocation.pairs
+                 for i in (p.debit, p.credit) if i.document_no and i.ref != EntryRef(new=row)]
+    facts = read.checked.facts
+    return text_of(read.name, facts.language, facts.customers[line.customer_id or 0].name, list(dict.fromkeys(documents)),
+                   line.payment_reference)
 
 
 def _with_vat(plan: VoucherPlan, vat: Sequence[tuple[int, PlannedVat]]) -> VoucherPlan:

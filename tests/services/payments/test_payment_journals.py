@@ -11,13 +11,13 @@ import pytest
 from sqlalchemy import select
 
 from app import settings
-from app.core.enums import Blocked, EntryType
+from app.core.enums import Blocked, EntryType, PeriodState
 from app.core.filters import Like
 from app.core.money import Money
 from app.core.roles import AccountRole
 from app.models.accounts import NumberSeries, NumberSeriesLine
 from app.models.journals import JournalName
-from app.models.ledger import ClearingItem, CustomerEntryState, CustomerLedgerEntry
+from app.models.ledger import ClearingItem, CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.models.terms import PaymentMethod
 from app.queries import letters
 from app.queries import payments as queries
@@ -41,7 +41,7 @@ from tests.services.payments.receipts import (
     whole,
     written,
 )
-from tests.services.test_journal import block
+from tests.services.test_journal import block, period
 
 
 @pytest.mark.postgres
@@ -429,3 +429,28 @@ def test_a_posted_payment_makes_letters_in_draft_outdated_and_keeps_its_referenc
         listing, query = entry_listing(D), ListQuery(1, filters=(("reference", Like("CHQ%")),),
                                                      scope={"view": "all"})
         assert list(listing.keys(session, query)) == [done.entries[1]]
+
+
+@pytest.mark.rule("PAY-04", "CLS-005", "DSC-05", "PAY-40")
+def test_a_line_without_text_says_who_paid_what_and_a_closed_period_is_told_once(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer("Bakker")
+    entry = invoice(office, who, 100_00, number="F-77", tiers=[(D, 1_00)])
+    held = D - timedelta(70)
+    period(office, held, PeriodState.ON_HOLD)
+    early = kept(office, receipt(office, 1, who, 99_00, posting_date=held))
+    marked(office, early, 1, entry)
+    assert [p for p in told(office, early) if p[2] == "posting_date"][:1] == [("CLS-005-on-hold", 0, "posting_date")]
+    assert len([p for p in told(office, early) if p[0] == "CLS-005-on-hold"]) == 1
+    assert payments.unmark(office.desk, early.journal_id, 1).value == 1
+    journal = kept(office, receipt(office, 1, who, 99_00))
+    wrong = payments.mark(office.desk, journal.journal_id, 1, [Wish(entry, discount_account_id=account(office, "1300"))])
+    assert [p.code for p in wrong.problems] == ["PST-015-account"]
+    marked(office, journal, 1, Wish(entry, discount_account_id=account(office, "4990")))
+    done = posted(office, journal)
+    with office.desk.reading() as session:
+        texts = session.execute(select(Voucher.source, Voucher.text).where(Voucher.id >= done.vouchers[0][0])).all()
+        assert [(source.value, text) for source, text in texts] == [("PAY", "Bakker F-77"), ("SET", "F-77")]
+        used = session.scalars(select(GeneralLedgerEntry.account_id).where(GeneralLedgerEntry.role == AccountRole.CASHDISC)).one()
+        assert used == account(office, "4990")
+    assert left(office, entry) == [0] and whole(office)
