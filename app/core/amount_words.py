@@ -12,11 +12,11 @@ def _list(words: str) -> tuple[str, ...]:
     return tuple(words.split())
 
 
-_EN = _list("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-            "nineteen")
+_EN = _list("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+            "eighteen nineteen")
 _EN_TENS = _list("twenty thirty forty fifty sixty seventy eighty ninety")
-_NL = _list("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien "
-            "negentien")
+_NL = _list("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+            "achttien negentien")
 _NL_TENS = _list("twintig dertig veertig vijftig zestig zeventig tachtig negentig")
 _DE = _list("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
             "achtzehn neunzehn")
