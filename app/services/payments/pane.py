@@ -1,5 +1,6 @@
 """The settle pane: what a payment would do to each marked entry, by the very engine that posts (PWIN-02, DSC-16, SET-13)."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,14 +16,14 @@ from app.models.settlement_marks import SettlementMark
 from app.rules.ledger import EntryRef
 from app.rules.settlement.discounts import TierRow, offer
 from app.rules.settlement.engine import allocate
-from app.rules.settlement.items import Act, Item, Mark, Settings
+from app.rules.settlement.items import Act, Item, Mark, Remainder, Settings, Use
 from app.rules.settlement.order import Order
 from app.rules.settlement.results import Allocation, Question
 from app.services.desk import Desk
 from app.services.payments import marks
 from app.services.payments.drafts import Line
 from app.services.payments.items import items, settings_of
-from app.services.payments.marks import Holder
+from app.services.payments.marks import Holder, Wish
 from app.services.payments.order import Orders
 from app.services.rates import rate_on
 
@@ -37,7 +38,7 @@ class PaneRow:
     `discount` = what is available when it is paid in full on the discount date, `to_settle` = cash part (marked: what it
     gets; else what it would take), `discount_now` = discount that this payment takes, `difference` = penny, tolerance, over-
     or underpayment and remainder it takes, `after` = what stays open. `taken` = discount taken before. `stale` = changed since
-    it was marked (SET-07). `held` = marked elsewhere.
+    it was marked (SET-07), `typed_amount` = what was typed for it, positive. `held` = marked elsewhere.
     """
 
     entry_id: int
@@ -67,6 +68,19 @@ class PaneRow:
     stale: bool = False
     held: Holder | None = None
     tiers: tuple[TierRow, ...] = ()
+    discount_account_id: int | None = None
+    cross_rate: Decimal | None = None
+    remainder: Remainder | None = None
+    late: bool | None = None
+    typed_amount: int | None = None
+
+    @property
+    def wish(self) -> Wish:
+        """The mark as it stands, to be changed in one thing (`dataclasses.replace`); of an unmarked row the default one."""
+        if not self.marked:
+            return Wish(self.entry_id)
+        return Wish(self.entry_id, self.typed_amount, Use(self.use), self.manual_discount,
+                    self.discount_account_id, self.full, self.keep_open, self.cross_rate, self.remainder, self.late)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +137,8 @@ def pane_of(session: Session, desk: Desk, line: Line, rows: Sequence[SettlementM
     day = line.discount_date or line.posting_date or desk.today
     held = marks.of_entries(session, [i for i in wanted if i not in chosen])
     dates = _dates(session, wanted)
-    made = tuple(_row(found[i], chosen.get(i), plan, settings, day, desk.today, dates[i], held.get(i))
+    moved = _moved(plan.allocation)
+    made = tuple(_row(found[i], chosen.get(i), plan, moved, settings, day, desk.today, dates[i], held.get(i))
                  for i in wanted if i in found)
     return _foot(line, plan, made, orders.law(line.customer_id), settings)
 
@@ -185,17 +200,27 @@ def _dates(session: Session, ids: Sequence[int]) -> dict[int, date]:
             CustomerLedgerEntry.id.in_(ids[start:start + 400])))}
 
 
-def _row(item: Item, mark: SettlementMark | None, plan: Plan, settings: Settings, day: date, today: date, dated: date,
-         held: Holder | None) -> PaneRow:
+def _moved(allocation: Allocation) -> dict[EntryRef, tuple[int, int, int]]:
+    """Money (absolute), discount and differences (signed as the entry) by entry."""
+    found: dict[EntryRef, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for pair in allocation.pairs:
+        found[pair.debit.ref][0] += pair.amount
+        found[pair.credit.ref][0] += pair.counter_amount
+        for effect in pair.effects:
+            if effect.kind is DetailKind.CASH_DISCOUNT:
+                found[effect.item.ref][1] -= effect.amount
+            elif effect.kind in _DIFFERENCES:
+                found[effect.item.ref][2] -= effect.amount
+    return {ref: (money, discount, other) for ref, (money, discount, other) in found.items()}
+
+
+def _row(item: Item, mark: SettlementMark | None, plan: Plan, moved: Mapping[EntryRef, tuple[int, int, int]],
+         settings: Settings, day: date, today: date, dated: date, held: Holder | None) -> PaneRow:
     """An entry with what the distribution does to it."""
     sign = 1 if item.remaining > 0 else -1
     given = plan.given.get(item.ref, Mark())
     shown = offer(item, given, settings, day)
-    effects = [e for p in plan.allocation.pairs for e in p.effects if e.item.ref == item.ref]
-    money = sum(p.amount if p.debit.ref == item.ref else p.counter_amount
-                for p in plan.allocation.pairs if item.ref in (p.debit.ref, p.credit.ref))
-    discount = -sum(e.amount for e in effects if e.kind is DetailKind.CASH_DISCOUNT)
-    other = -sum(e.amount for e in effects if e.kind in _DIFFERENCES)
+    money, discount, other = moved.get(item.ref, (0, 0, 0))
     live = mark is not None and not plan.allocation.refused
     to_settle = sign * (money if live else given.amount if given.amount is not None else shown.net)
     return PaneRow(
@@ -204,7 +229,8 @@ def _row(item: Item, mark: SettlementMark | None, plan: Plan, settings: Settings
         sign * shown.to_take, given.use.value, to_settle, mark is not None and mark.amount is not None, discount if live else 0,
         other if live else 0, plan.allocation.remaining(item) if live else item.remaining, sign * shown.taken, given.full,
         given.manual_discount, given.keep_open, item.on_hold, item.disputed,
-        mark is not None and mark.remaining_then != item.remaining, held, shown.tiers)
+        mark is not None and mark.remaining_then != item.remaining, held, shown.tiers,
+        given.discount_account_id, given.cross_rate, given.remainder, given.late, given.amount)
 
 
 _DIFFERENCES = {DetailKind.PENNY_DIFFERENCE, DetailKind.TOLERANCE, DetailKind.OVER_UNDERPAYMENT, DetailKind.WRITE_OFF}

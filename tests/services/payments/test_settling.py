@@ -112,6 +112,7 @@ def test_the_rest_of_an_invoice_is_settled_away_to_the_account_of_its_reason(dun
     marked(office, journal, 1, Wish(entry, remainder=rest))
     shown = payments.pane(office.desk, journal.journal_id, receipt(office, 1, who, 990_00)).value
     assert shown is not None and (shown.rows[0].difference, shown.rows[0].after, shown.difference) == (10_00, 0, 10_00)
+    assert shown.rows[0].wish == Wish(entry, remainder=rest)
     done = posted(office, journal)
     assert booked(office, done.vouchers[0][0]) == [("AR", -990_00), ("BANK", 990_00)]
     assert booked(office, done.vouchers[0][0] + 1)[0] == ("AR", -10_00)
@@ -140,5 +141,8 @@ def test_full_settlement_a_typed_discount_and_typed_amounts_are_posted_as_typed(
     marked(office, journal, 3, Wish(part, amount=100_00))
     assert told(office, journal) == [("PAY-40-marks", 2, "marks")]
     marked(office, journal, 3, Wish(part, amount=96_00))
+    for line, wish in ((lines[1], Wish(typed, manual_discount=60_00)), (lines[2], Wish(part, amount=96_00))):
+        shown = payments.pane(office.desk, journal.journal_id, line).value
+        assert shown is not None and shown.rows[0].wish == wish
     posted(office, journal)
     assert left(office, full, typed, part) == [0, 0, 100_00] and whole(office)
