@@ -18,7 +18,9 @@ from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 from app.views.ledger.entries_page import EntriesPage
 from app.views.ledger.settlements_page import SettlementsPage
+from app.views.ledger.small_balances import SmallBalancesDialog
 from app.views.ledger.vouchers_preview import VouchersPreview
+from app.views.ledger.write_offs_page import WriteOffsPage
 from tests.services import dunning
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import invoice, left
@@ -175,3 +177,28 @@ def test_a_part_is_written_off_from_the_entries_and_undone_from_the_viewer(
     assert viewer.messages() == ["The write-off was undone."] and left(office, bill) == [80_00]
     do(page, "entry.write_on")
     assert page.messages() == ["This entry was not written off."]
+
+
+@pytest.mark.rule("PWO-04", "WOF-10", "PWO-07", "WIN-43")
+def test_small_balances_are_looked_for_ticked_previewed_and_listed_when_they_are_gone(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    small, credit, more = (invoice(office, 1, cents, number=f"S{cents}", day=D - timedelta(9), due=D - timedelta(5),
+                                   kind=EntryType.INVOICE if cents > 0 else EntryType.PAYMENT) for cents in (38, -20, 1_01))
+    page: WriteOffsPage = shown(qtbot, WriteOffsPage(context))
+
+    def write(form: FormDialog) -> None:
+        assert isinstance(form, SmallBalancesDialog) and [b.entry_id for b in form.ticked()] == [small, credit]
+        fill(form, older=6)
+        assert form.ticked() == [] and form.save() is False and "Tick" in form.messages()[-1]
+        fill(form, older=5, reason=reason(office, "write_off"))
+        form.preview_vouchers()
+        assert sum(amount for _account, amount in lines_of(form)) == 0 and len(lines_of(form)) >= 2
+        assert form.save()
+
+    filling.append(write)
+    do(page, "small.post")
+    assert "small balances written off" in page.messages()[0] and left(office, small, credit, more) == [0, 0, 1_01]
+    assert page.table.model_.rowCount() == 2
+    filling.append(lambda form: (fill(form, reason=reason(office, "reversal")), form.save())[0])
+    do(page, "write_offs.undo")
+    assert page.messages() == ["The write-off was undone."] and left(office, small, credit) == [38, -20]

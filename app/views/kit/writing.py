@@ -32,6 +32,7 @@ NEEDED: Mapping[str, Permission] = {
     "entry.cancel": _P.POST_CUSTOMER_PAYMENTS, "entry.returned": _P.POST_CUSTOMER_PAYMENTS,
     "settlement.undo": _P.POST_CUSTOMER_PAYMENTS, "settlement.undo_pair": _P.POST_CUSTOMER_PAYMENTS,
     "entry.write_off": _P.WRITE_OFF, "entry.write_on": _P.WRITE_OFF, "customer.write_off": _P.WRITE_OFF,
+    "write_offs.undo": _P.WRITE_OFF,
     "small.post": _P.WRITE_OFF,
     "entry.new": _P.POST_REVALUATION_LEDGER, "entry.transfer": _P.POST_REVALUATION_LEDGER,
     "journal.post": _P.POST_REVALUATION_LEDGER, "journal.reverse": _P.POST_REVALUATION_LEDGER,

@@ -76,6 +76,7 @@ class EntriesPage(ListPage):
         undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.command("entry.write_off", _("Write off"), self._write_off, icon="file-minus-2", writes=True)
+        self.command("entry.small", _("Small balances"), lambda: self.context.navigate("write_offs"), icon="list", bar=False)
         self.command("entry.write_on", _("Undo write-off"), self._undo_write_off, icon="undo-2", bar=False, writes=True)
         self.command("entry.cancel", _("Cancel payment"), lambda: self._take_back(entry_undoing.cancel), icon="ban", bar=False,
                      writes=True)

@@ -12,6 +12,8 @@ def register_pages() -> None:
     register(PageSpec("vouchers", N_("Vouchers"), "book-open", "ledger", Later(f"{at}vouchers_page:VouchersPage")))
     register(PageSpec("settlements", N_("Settlements"), "arrow-left-right", "ledger",
                       Later(f"{at}settlements_page:SettlementsPage"), listed=False, sought=True))
+    register(PageSpec("write_offs", N_("Write-offs"), "file-minus-2", "ledger", Later(f"{at}write_offs_page:WriteOffsPage"),
+                      listed=False, sought=True))
     register(PageSpec("general_journal", N_("General journal"), "pencil", "ledger",
                       Later(f"{at}journal_page:GeneralJournalPage")))
     register(PageSpec("general_journals", N_("General journals"), "list", "ledger",
