@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import EntryType, VoucherSource
+from app.core.facts import Term
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
@@ -24,6 +25,7 @@ from app.models.ledger import (
     Voucher,
 )
 from app.models.payments import PaymentCancellation
+from app.queries.entries import TYPE_NAMES
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Conversion, Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
 from app.rules.settlement import Charge, ReturnFee, bank_charge, return_fee, returnable
@@ -39,12 +41,15 @@ from app.storage import numbering
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
+    "UND-13-first": N_("{document} went on as {other} ({type}). Undo that step first, then cancel the payment."),
     "UND-14-done": N_("Every payment of this journal was cancelled already. Open it to see its vouchers."),
     "UND-07-type": N_("{document} is no payment or refund. Correct it from its own window."),
     "UND-07-bank": N_("The voucher of {document} has no bank or account line of its own. Reverse the whole voucher instead."),
 })
 
 KINDS = (EntryType.PAYMENT, EntryType.REFUND)
+ONWARD = frozenset({EntryType.REFUND, EntryType.INTERCOMPANY})
+"""What the money of a payment may have become: that step is taken back first (UND-13)."""
 _E, _S, _P = CustomerLedgerEntry, CustomerEntryState, SettlementPair
 
 
@@ -154,8 +159,14 @@ def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date
     earlier = session.scalars(select(Voucher.number).join(back, back.voucher_id == Voucher.id)
                               .where(back.entry_id == entry.id)).first()
     customer = session.get_one(Customer, entry.customer_id)
+    others = [i for _settlement, group in standing_settlements(session, entry.id) for i in group]
+    onward = session.execute(select(_E.document_no, _E.entry_type).where(
+        _E.id.in_(others), _E.entry_type.in_(ONWARD - {entry.entry_type}))).all()
     event = Event.REVERSE_OTHER_LINE if what is None else Event.RETURNED_PAYMENT
-    return (*returnable(entry.document_no, entry.posting_date, day, returned_by=earlier, charge=what.charge if what else 0,
+    first = (error("UND-13-first", document=entry.document_no, other=number, type=Term(TYPE_NAMES[kind]))
+             for number, kind in onward)
+    return (*first,
+            *returnable(entry.document_no, entry.posting_date, day, returned_by=earlier, charge=what.charge if what else 0,
                         fee=what.fee if what else 0),
             *ledger.check_date(session, desk, day, VoucherSource.PAY), *check(facts_of(customer), event, Moment.POST).problems,
             *numbering.check(session, desk.company_id, "voucher_PAY", day))

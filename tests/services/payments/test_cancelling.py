@@ -68,6 +68,20 @@ def test_a_returned_payment_posts_the_charge_and_a_fee_and_keeps_the_invoice_out
     assert whole(office)
 
 
+@pytest.mark.rule("UND-13")
+def test_a_payment_that_was_refunded_is_cancelled_after_its_refund(dunning_local: Office) -> None:
+    office = dunning_local
+    who, why = office.customer(), reason(office)
+    money = posted(office, kept(office, receipt(office, 1, who, 80_00, prepayment=True))).entries[1]
+    back = kept(office, receipt(office, 1, who, -80_00))
+    marked(office, back, 1, money)
+    refund = posted(office, back).entries[1]
+    told = payments.cancel(office.desk, money, D, reason_id=why).problems
+    assert [p.code for p in told] == ["UND-13-first"]
+    assert payments.cancel(office.desk, refund, D, reason_id=why).done and left(office, money) == [-80_00]
+    assert payments.cancel(office.desk, money, D, reason_id=why).done and left(office, money, refund) == [0, 0] and whole(office)
+
+
 @pytest.mark.rule("UND-11", "UND-06", "BLK-M39")
 def test_one_payment_of_a_split_voucher_is_returned_by_itself_and_not_of_a_blocked_customer(dunning_local: Office) -> None:
     office = dunning_local
