@@ -4,6 +4,9 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
 from app import i18n
 from app.core.problems import Outcome, Problem, Weight
 from app.i18n import _
@@ -20,14 +23,15 @@ from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger.journal_page import PROBLEMS
-from app.views.payments import posting
+from app.views.payments import posting, settle_pane
 from app.views.payments.head_dialogs import edit_head, edit_line
 from app.views.payments.keeper import PaymentKeeper
 from app.views.payments.lines import PaymentLines, line_of, row_of
 from app.views.payments.names import choose_name
+from app.views.payments.settle_pane import SettlePane
 from app.views.payments.sums import SumsCard
 
-SHOWN, LINE = 3, 30
+SHOWN, LINE, PANE = 3, 30, 250
 
 
 class PaymentJournalPage(Page):
@@ -43,6 +47,8 @@ class PaymentJournalPage(Page):
                          hint=_("Type a customer, an invoice, a reference or =amount; or paste lines"),
                          proposed=self.lines.proposed, follow=self.lines.follow, ways=self._ways)
         self.sums = SumsCard(context.currency)
+        self.pane = SettlePane(self._desk)
+        self.pane.hide()
         self.bank = Label("", 13, 400, "text2")
         self._faults = MemorySource(PROBLEMS)
         self.problems = Table(self._faults, name=_("Problems of this journal"))
@@ -56,7 +62,7 @@ class PaymentJournalPage(Page):
         self.history = History(self, {"lines": self.grid})
         self._commands()
         self.add_tool(self.bank)
-        self.set_body(holder(column(self.sums, self.grid, self.problems, spacing=8)))
+        self.set_body(holder(column(self.sums, self._split(), spacing=8)))
         self.grid.moved.connect(self._stands)
         self.grid.typing.connect(self.keeper.soon)
         self.keeper.refused.connect(self._refused)
@@ -64,6 +70,21 @@ class PaymentJournalPage(Page):
         self.problems.opened.connect(self._jump)
         self.problems.chosen.connect(self._jump)
         self.show_journal(None if fresh else journal_id or payments.newest(self._desk), name_id)
+
+    def _split(self) -> QSplitter:
+        """Lines above, the settle pane below; the line between them is dragged."""
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(holder(column(self.grid, self.problems, spacing=8)))
+        parts.addWidget(self.pane)
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(8)
+        parts.setSizes([240, 290])
+        self.pane.setMinimumHeight(PANE)
+        self.pane.changed.connect(self._marked)
+        self.pane.line_changed.connect(self.put_line)
+        self.pane.refused.connect(self.tell_problems)
+        self.pane.opened.connect(lambda entry: self.context.navigate("entries", view="all", entry_id=entry))
+        return parts
 
     def _commands(self) -> None:
         grid = self.grid
@@ -74,6 +95,7 @@ class PaymentJournalPage(Page):
         self.command("payment.validate", _("Validate"), self.validate, key="Ctrl+Shift+F9", icon="circle-check", bar=False)
         self._typing = [
             self._transfer,
+            self.command("payment.settle", _("Settle"), self.settle, key="Shift+F11", icon="arrow-left-right", writes=True),
             self.command("payment.insert", _("Insert line"), grid.insert, key="Ctrl+Insert", icon="plus", writes=True),
             self.command("payment.delete", _("Delete line"), self.delete, key="Ctrl+Delete", icon="trash-2", writes=True),
             self.command("payment.line", _("Details of the line"), self.edit_line, key="Ctrl+I", icon="list", writes=True),
@@ -87,11 +109,12 @@ class PaymentJournalPage(Page):
         self._vouchers = self.command("payment.vouchers", _("Vouchers"), self.open_voucher, key="Ctrl+F7", icon="book-open",
                                       bar=False)
         self.command("payment.new", _("New journal"), self.new, key="Ctrl+N", icon="file-text", bar=False, writes=True)
+        shown, more = settle_pane.commands(self, self.pane)
+        self.pane.add_actions(shown, more)
         self.command("payment.all", _("All journals"), lambda: self.context.navigate("payment_journals"), icon="list")
         problem_rows.copying(self, "payment.copy_details", self.problems)
         self.end_commands()
-        self.keys = [("F9", _("Post")), ("F8", _("Copy the cell above")), ("Ctrl+I", _("Details of the line")),
-                     ("Ctrl+Z", _("Undo"))]
+        self.keys = [(_("Space"), _("Mark")), ("Shift+F11", _("Settle")), ("F8", _("Copy the cell above")), ("F9", _("Post"))]
 
     # ------------------------------------------------------------ showing
 
@@ -127,6 +150,7 @@ class PaymentJournalPage(Page):
         self.keeper.begin_with(None if found is None else Kept(found.journal_id, found.version), self.head)
         self._tell_problems(())
         self._tell_notes(found)
+        self.pane.hide()
         for command in (self._post, *self._typing):
             command.allow(not self.posted, said)
         self._vouchers.allow(self.posted, _("The journal has no vouchers until it is posted."))
@@ -163,6 +187,7 @@ class PaymentJournalPage(Page):
         self.sums.show_sums(lines, self.head)
         row = self.current_row()
         offset = row.values.get("offset") if row is not None else self.grid.rows[-1].values.get("offset") if lines else None
+        self._follow_line(row)
         self.bank.setText(_grouped(self._offsets.get(offset, ("", ""))[1]) if offset and offset[0] == "bank" else "")
         self.set_status(_("Line {number} of {count}").format(number=min(self.grid.current(), len(lines)) + 1, count=len(lines)))
 
@@ -225,6 +250,72 @@ class PaymentJournalPage(Page):
         if at >= 0:
             row = self.grid.rows[at]
             self.grid.model_.put(at, 1, [GridRow(row.no, {**row.values, **row_of(line).values}, dict(line.unread))])
+
+    # ------------------------------------------------------------ the settle pane
+
+    def settle(self) -> None:
+        """Open the pane below the lines, go to it, or close it (Shift+F11)."""
+        self.grid.end_typing()
+        if self.pane.isVisibleTo(self) and self.pane.table.hasFocus():
+            self._close_pane()
+            return
+        row = self.current_row()
+        if row is None or not row.values.get("customer"):
+            self.tell("info", _("Stand on a line with a customer first; then its open entries can be marked."))
+            return
+        if self.keep() is None:
+            return
+        self.clear_messages()
+        self.pane.show()
+        self._follow_line(row)
+        self.pane.table.setFocus()
+
+    def _follow_line(self, row: GridRow | None) -> None:
+        """The pane shows the line the keyboard stands in."""
+        if not self.pane.isVisibleTo(self) or row is None or not row.values.get("customer"):
+            return
+        line, held = line_of(row), self.pane.line
+        if held is None or (held.no, held.customer_id) != (line.no, line.customer_id):
+            journal_id = self.keep()
+            if journal_id is not None:
+                self.pane.show_line(journal_id, line, self._line_title(line))
+        elif held != line:
+            self.pane.refresh(line, self._line_title(line))
+
+    def _line_title(self, line: Line) -> str:
+        who, at = self.lines.name_of(line.customer_id), self.grid.model_.place(line.no) + 1
+        amount = i18n.amount(-line.amount, line.currency or self.context.currency, i18n.region())
+        return " · ".join((_("line {number}").format(number=at), f"{who.number} {who.name}" if who else "",
+                           f"{amount} {line.currency or self.context.currency}"))
+
+    def _marked(self) -> None:
+        """Marks changed in the pane: the line says so."""
+        line = self.pane.line
+        if line is not None:
+            self.lines.forget(line.no)
+            self.grid.view.viewport().update()
+
+    def _close_pane(self) -> None:
+        """Close it; where the marks come to another amount than the payment she says which one counts (PAY-14)."""
+        self.pane.table.end_typing()
+        found, line = self.pane.difference(), self.pane.line
+        if found is not None and line is not None:
+            marked, paid = (i18n.money(x, self.pane.model_.pane.currency, i18n.region()) for x in found)
+            answer = dialogs.ask(self, _("Change the payment?"), _(
+                "The total of the marked transactions ({marked}) differs from the payment ({paid}). Change the payment to "
+                "{marked}?").format(marked=marked, paid=paid), (
+                dialogs.Answer("yes", _("Change it")), dialogs.Answer("no", _("Share it out when posting"), primary=True),
+                dialogs.Answer("back", _("Go back"), safe=True)))
+            if answer == "back":
+                return
+            if answer == "yes" and self.journal_id is not None:
+                summed = payments.apply_amount(self._desk, self.journal_id, line)
+                if summed.value is None:
+                    self.tell_problems(summed.problems)
+                    return
+                self.put_line(summed.value)
+        self.pane.hide()
+        self.grid.view.setFocus()
 
     # ------------------------------------------------------------ lines
 

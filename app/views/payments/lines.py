@@ -118,9 +118,9 @@ class PaymentLines:
     def columns(self) -> list[GridColumn]:
         """From the date to the offset account; what is rarely typed stands in the details of the line."""
         codes = [Choice(None, ""), *(Choice(m.id, f"{m.code} {m.name}") for m in self._methods)]
-        money = [GridColumn(name, title, self._amount_input(_(title)), _amount_words, 90, right=True, prepare=_currency,
+        money = [GridColumn(name, title, self._amount_input(_(title)), _amount_words, wide, right=True, prepare=_currency,
                             passed=_received if name == "debit" else _never, usual=name == "credit")
-                 for name, title in (("credit", N_("Received")), ("debit", N_("Paid out")))]
+                 for name, title, wide in (("credit", N_("Received"), 90), ("debit", N_("Paid out"), 84))]
         return [
             number_column(34),
             GridColumn("posting_date", N_("Date"), self._date_input, _day_words, 98, usual=False),
@@ -128,7 +128,7 @@ class PaymentLines:
                        lambda v, _row: self._number(v), 72, known=self._known, role="link", early=True),
             GridColumn("name", N_("Name"), None, lambda _v, row: self._name(row), 104, stretch=True),
             GridColumn("invoice", N_("Invoice"), lambda: self._find_input(_("Invoice"), customers_first=False),
-                       self._documents, 118, passed=_has_customer),
+                       self._documents, 112, passed=_has_customer),
             GridColumn("text", N_("Description"), lambda: TextField(_("Description"), most=100), _plain, 104, stretch=True,
                        usual=False),
             GridColumn("currency", N_("Cur."), lambda: ChoiceField(_("Currency"), [Choice(c, c) for c in self._currencies]),
@@ -136,9 +136,9 @@ class PaymentLines:
             *money,
             GridColumn("method", N_("Method"), lambda: ChoiceField(_("Method"), codes),
                        lambda v, _row: self._codes.get(v, "") if v else "", 66, usual=False),
-            GridColumn("marks", N_("Settlement"), None, lambda _v, row: "", 162, tag=self.tag),
+            GridColumn("marks", N_("Settlement"), None, lambda _v, row: "", 168, tag=self.tag),
             GridColumn("offset", N_("Offset"), lambda: ChoiceField(_("Offset account"), self._offset_choices()),
-                       lambda v, _row: self._offset_words(v), 98, usual=False)]
+                       lambda v, _row: self._offset_words(v), 104, usual=False)]
 
     def _date_input(self) -> DateField:
         return DateField(_("Posting date"), lambda: self._desk.today,
