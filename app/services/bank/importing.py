@@ -168,7 +168,7 @@ def preview(desk: Desk, wanted: Files) -> Preview:
         return _Plan(session, desk, wanted).made()
 
 
-def accept(desk: Desk, wanted: Files, *, confirmed: frozenset[str] = frozenset()) -> Outcome[Imported]:
+def accept_files(desk: Desk, wanted: Files, *, confirmed: frozenset[str] = frozenset()) -> Outcome[Imported]:
     """Import every statement that is in order; all of them in one unit of work (BNK-01, 08).
 
     Statements with errors are left out and told; gaps and overlaps need the permission and their key in `confirmed` (BNK-03).
@@ -243,7 +243,7 @@ class _Plan:
 
     def _accounted(self, mapping: TableMapping | None, proposed: int | None) -> TableMapping | None:
         """A table that names no account is of the chosen one, else of the one its mapping belongs to (BNK-02, 09)."""
-        bank = self.banks.get(self.wanted.banks.get("", proposed) or 0)
+        bank = self.banks.get(self.wanted.banks.get("") or proposed or 0)
         if mapping is None or bank is None or Field.ACCOUNT in mapping.columns or Field.ACCOUNT in mapping.constants:
             return mapping
         return replace(mapping, constants={**mapping.constants, Field.ACCOUNT: bank.iban})

@@ -63,7 +63,7 @@ def imports(desk: Desk) -> list[Import]:
                        r.counts.get("present", 0), counted.get(r.id, (0, 0, 0))[2]) for r, name in rows]
 
 
-def take_back(desk: Desk, import_id: int) -> Outcome[int]:
+def take_back_import(desk: Desk, import_id: int) -> Outcome[int]:
     """Delete an import with its statements and lines, as long as nothing of it is posted or matched; how many lines (BNK-44)."""
     with desk.writing("bank.import.undo") as unit:
         session = unit.session

@@ -56,7 +56,7 @@ def file(office: Office, *lines: str, total: int, opening: int = 0, number: str 
 
 def imported(office: Office, *lines: str, total: int, **more: Any) -> Imported:
     """A statement that must be in order, imported."""
-    done = bank.accept(office.desk, Files((file(office, *lines, total=total, **more),)))
+    done = bank.accept_files(office.desk, Files((file(office, *lines, total=total, **more),)))
     assert done.value is not None, done.problems
     return done.value
 

@@ -1,0 +1,262 @@
+"""Lines of statements from proposal to voucher and back: matched, decided, split, posted, undone (BNK-20…45, PAY-52)."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from app.core.enums import Blocked
+from app.core.roles import AccountRole
+from app.models.accounts import ReasonCode
+from app.models.bank import BankStatementLineState, LearnedRule, ReconciliationMatch
+from app.models.customers import CustomerBankAccount
+from app.models.ledger import ClearingItem, CustomerLedgerEntry
+from app.rules.matching import Target
+from app.services import bank
+from app.services.bank import Part
+from app.services.payments import Wish
+from tests.services.bank.statements import PAYER, codes, imported, line, line_ids, listed
+from tests.services.dunning import D, Office
+from tests.services.payments.receipts import booked, invoice, kept, left, marked, receipt, whole
+from tests.services.test_journal import block
+
+
+def known(office: Office, name: str = "De Vries") -> int:
+    """A customer whose account is kept."""
+    who = office.customer(name)
+    with office.desk.writing("test.account") as unit:
+        unit.session.add(CustomerBankAccount(company_id=office.desk.company_id, customer_id=who, iban=PAYER))
+    return who
+
+
+def matched(office: Office) -> bank.Matched:
+    done = bank.match(office.desk)
+    assert done.value is not None, done.problems
+    return done.value
+
+
+def shown(office: Office, place: int = 0) -> bank.LineView:
+    found = bank.line(office.desk, line_ids(office)[place])
+    assert found is not None
+    return found
+
+
+def accepted(office: Office, place: int = 0) -> bank.Decided:
+    done = bank.accept(office.desk, line_ids(office)[place])
+    assert done.value is not None, done.problems
+    return done.value
+
+
+def posted(office: Office, **more: object) -> bank.PostedLines:
+    done = bank.post(office.desk, **more)  # type: ignore[arg-type]
+    assert done.value is not None, done.problems
+    return done.value
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("BNK-X1", "BNK-20", "BNK-22", "BNK-36", "BNK-40", "BNK-45", "UND-07")
+def test_a_line_naming_two_invoices_is_posted_with_the_discount_it_has_left_and_taken_back(dunning_office: Office) -> None:
+    office = dunning_office
+    who = known(office)
+    whole_one = invoice(office, who, 1000_00, number="10040")
+    part_one = invoice(office, who, 1000_00, number="10042", due=D + timedelta(40), tiers=[(D + timedelta(5), 20_00)])
+    imported(office, line(1485_00, "10040 + part 10042", iban=PAYER), total=1485_00)
+    seen: list[tuple[int, int]] = []
+    assert bank.match(office.desk, progress=lambda n, of: seen.append((n, of))).value == bank.Matched(1, 0, 1)
+    assert seen[-1] == (1, 1)
+    view = shown(office)
+    best = view.proposals[0]
+    assert (view.state, best.rule, best.customer_id) == ("suggested", "M2", who)
+    assert [p.document for p in best.parts] == ["10040", "10042"]
+    assert "BNK-why-documents" in [code for code, _saw in best.reasons] and "BNK-why-iban" in [c for c, _saw in best.reasons]
+    accepted(office)
+    assert listed(office) == [("accepted", 1485_00)] and bank.check(office.desk, line_ids(office)) == {}
+    done = posted(office)
+    (voucher, _number), = done.vouchers.values()
+    assert booked(office, voucher) == [("AR", -1485_00), ("BANK", 1485_00)]
+    assert left(office, whole_one, part_one) == [0, 515_00]
+    view = shown(office)
+    assert (view.state, view.voucher_id) == ("posted", voucher) and whole(office)
+    assert bank.post(office.desk, line_ids(office)).value == bank.PostedLines(dict(done.vouchers))
+    assert codes(bank.take_back_import(office.desk, bank.imports(office.desk)[0].import_id).problems) == ["BNK-44-posted"]
+    back = bank.take_back(office.desk, line_ids(office)[0], reason="wrong customer")
+    assert back.value is not None, back.problems
+    assert left(office, whole_one, part_one) == [1000_00, 1000_00] and listed(office) == [("new", 1485_00)]
+    with office.desk.reading() as session:
+        groups = [row.line_id for row in session.scalars(select(ReconciliationMatch))]
+        assert groups == [None, None], "the payment and its mirror are matched with each other"
+    assert whole(office)
+    assert matched(office).medium == 1
+
+
+@pytest.mark.rule("BNK-X2", "BNK-24", "BNK-30", "BNK-34", "DSC-04", "BNK-33")
+def test_all_that_is_sure_is_accepted_together_and_undone_together(dunning_local: Office) -> None:
+    office = dunning_local
+    who, other = known(office), office.customer("Jansen")
+    one = invoice(office, who, 1000_00, number="F-1001", tiers=[(D + timedelta(5), 10_00)])
+    twin, twin2 = (invoice(office, other, 500_00, number=n) for n in ("F-2001", "F-2002"))
+    imported(office, line(990_00, iban=PAYER), line(500_00, "dank", name="Jansen"), line(77_00, "onbekend"), total=1567_00)
+    found = matched(office)
+    assert (found.lines, found.high) == (3, 1)
+    assert shown(office, 0).proposals[0].rule == "H10"
+    assert shown(office, 1).proposals[0].manual and shown(office, 2).proposals == ()
+    done = bank.accept_level(office.desk)
+    assert done.value == (line_ids(office)[0],)
+    assert listed(office) == [("accepted", 990_00), ("suggested", 500_00), ("new", 77_00)]
+    assert bank.reopen(office.desk, done.value).value == 1
+    assert listed(office)[0] == ("suggested", 990_00)
+    bank.accept_level(office.desk)
+    posted(office)
+    assert left(office, one, twin, twin2) == [0, 500_00, 500_00] and whole(office)
+
+
+@pytest.mark.rule("BNK-41", "BNK-44", "PWO-06", "SET-15", "ERR-06")
+def test_a_line_is_split_over_customers_accounts_and_differences(dunning_local: Office) -> None:
+    office = dunning_local
+    one, two = known(office), office.customer("Jansen")
+    first = invoice(office, one, 100_00, number="F-1")
+    second, third = invoice(office, two, 200_00, number="F-2"), invoice(office, two, 50_00, number="F-3")
+    imported(office, line(350_00, "verzamel"), total=350_00)
+    key = line_ids(office)[0]
+    paid = bank.pay_entries(office.desk, key, [first, second]).value
+    assert paid is not None and [p.amount for p in paid] == [100_00, 200_00] and all(p.closes for p in paid)
+    less = (*paid, Part(Target.ITEM, 40_00, two, third, settles=40_00))
+    assert codes(bank.decide(office.desk, key, less).problems) == ["BNK-41-sum"]
+    shut = bank.close(office.desk, key, less, third, Target.DISCOUNT).value
+    assert shut is not None and [p.amount for p in shut] == [100_00, 200_00, 50_00, -10_00]
+    split = bank.rest(office.desk, key, shut, Target.SUSPENSE).value
+    assert split is not None and split[-1].amount == 10_00
+    assert bank.decide(office.desk, key, split).done
+    done = posted(office)
+    assert left(office, first, second, third) == [0, 0, 0]
+    voucher = next(iter(done.vouchers.values()))[0]
+    assert sorted(booked(office, voucher)) == [("AR", -240_00), ("AR", -100_00), ("BANK", 350_00), ("SUSPENSE", -10_00)]
+    assert whole(office)
+
+
+@pytest.mark.rule("BNK-41", "SET-06")
+def test_parts_that_cannot_be_are_told_one_by_one(dunning_local: Office) -> None:
+    office = dunning_local
+    who, other = known(office), office.customer("Jansen")
+    entry, held = invoice(office, who, 100_00, number="F-1"), invoice(office, who, 60_00, number="F-2")
+    journal = kept(office, receipt(office, 1, who, 60_00))
+    marked(office, journal, 1, Wish(held))
+    imported(office, line(100_00), total=100_00)
+    key = line_ids(office)[0]
+    tell = lambda *parts: codes(bank.decide(office.desk, key, parts).problems)  # noqa: E731
+    assert tell(Part(Target.ITEM, 120_00, who, entry), Part(Target.ON_ACCOUNT, -20_00, who)) == ["BNK-41-more"]
+    assert tell(Part(Target.ITEM, 60_00, who, held), Part(Target.ON_ACCOUNT, 40_00, who)) == ["SET-06-held"]
+    assert tell(Part(Target.ITEM, 100_00, other, entry)) == ["BNK-41-elsewhere"]
+    assert tell(Part(Target.ON_ACCOUNT, 100_00)) == ["BNK-41-customer"]
+    assert tell(Part(Target.LEDGER, 100_00, account_id=office.accounts[AccountRole.AR])) == ["BNK-41-direct"]
+    assert tell(Part(Target.ITEM, 110_00, who, entry, settles=100_00),
+                Part(Target.WRITE_OFF, -10_00, who)) == ["BNK-41-difference", "BNK-41-writeoff"]
+    assert listed(office) == [("new", 100_00)]
+    assert codes(bank.accept(office.desk, key).problems) == ["BNK-20-none"]
+    assert codes(bank.post(office.desk).problems) == ["BNK-40-none"]
+
+
+@pytest.mark.rule("BNK-44", "BNK-42")
+def test_a_line_is_ignored_with_a_reason_and_comes_back(dunning_local: Office) -> None:
+    office = dunning_local
+    imported(office, line(-15_00, "dubbel"), total=-15_00)
+    keys = line_ids(office)
+    assert codes(bank.ignore(office.desk, keys, " ").problems) == ["BNK-44-reason"]
+    assert bank.ignore(office.desk, keys, "Counted twice by the bank").value == 1
+    view = shown(office)
+    assert (view.state, view.reason) == ("ignored", "Counted twice by the bank") and listed(office, "open") == []
+    assert codes(bank.on_account(office.desk, keys[0], 1).problems) == ["BNK-44-decided"]
+    assert bank.reopen(office.desk, keys).value == 1 and listed(office) == [("new", -15_00)]
+    assert codes(bank.reopen(office.desk, keys).problems) == ["BNK-44-open"]
+
+
+@pytest.mark.rule("BNK-32")
+def test_what_she_accepts_teaches_and_an_account_is_offered_once(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer("De Vries")
+    imported(office, line(10_00, "bijdrage", iban=PAYER, name="Vries Holding"), line(20_00, "bijdrage", iban=PAYER), total=30_00)
+    first, second = line_ids(office)
+    done = bank.on_account(office.desk, first, who)
+    assert done.value is not None and (done.value.ask_account, done.value.customer_id) == (PAYER, who)
+    with office.desk.reading() as session:
+        learned = {(r.kind, r.confirmed) for r in session.scalars(select(LearnedRule))}
+        assert learned == {("iban", 1), ("name", 1)}
+    matched(office)
+    view = shown(office, 1)
+    assert view.proposals[0].rule == "L6" and view.customer_id == who
+    again = bank.accept(office.desk, second)
+    assert again.value is not None and again.value.ask_account is None
+    assert bank.keep_account(office.desk, first, who).done
+    assert codes(bank.keep_account(office.desk, first, who).problems) == ["BNK-32-account"]
+
+
+@pytest.mark.rule("PAY-52", "BLK-M36", "BLK-16")
+def test_a_blocked_customers_money_stays_in_review_goes_to_suspense_or_is_posted_with_a_change(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    entry = invoice(office, who, 100_00, number="F-7001")
+    imported(office, line(100_00, "F-7001", iban=PAYER), line(50_00, "los", iban=PAYER), total=150_00)
+    block(office, who, Blocked.ALL)
+    matched(office)
+    first, second = line_ids(office)
+    with office.desk.reading() as session:
+        assert session.get_one(BankStatementLineState, first).blocked_customer
+    assert shown(office).blocked and not bank.accept(office.desk, first).done
+    assert bank.accept_level(office.desk).value == ()
+    assert bank.to_suspense(office.desk, second, who).done
+    posted(office)
+    with office.desk.reading() as session:
+        item = session.scalars(select(ClearingItem)).one()
+        assert (item.amount, item.customer_id, item.document_id) == (-50_00, who, second)
+        reason = next(r.id for r in session.scalars(select(ReasonCode)) if "status" in r.uses)
+    done = bank.post_blocked(office.desk, first, who, reason_id=reason, note="money came in")
+    assert done.value is not None, done.problems
+    assert left(office, entry) == [0] and listed(office) == [("posted", 100_00), ("posted", 50_00)] and whole(office)
+
+
+@pytest.mark.rule("BNK-40", "BNK-44", "ERR-02")
+def test_a_line_that_cannot_be_posted_stops_all_or_stays_behind_with_its_reason(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    imported(office, line(10_00, iban=PAYER), line(20_00, day=D), total=30_00)
+    first, second = line_ids(office)
+    assert bank.on_account(office.desk, first, who).done
+    other = office.customer("Jansen")
+    assert bank.on_account(office.desk, second, other).done
+    block(office, other, Blocked.ALL)
+    refused = bank.post(office.desk)
+    assert refused.value is None and [p.refs for p in refused.problems] == [(("bank_statement_line", second),)]
+    assert listed(office) == [("accepted", 10_00), ("accepted", 20_00)]
+    done = posted(office, skip_errors=True)
+    assert set(done.vouchers) == {first} and set(done.refused) == {second}
+    view = shown(office, 1)
+    assert view.state == "error" and view.errors and view.parts and whole(office)
+    assert bank.reopen(office.desk, [second]).value == 1
+
+
+@pytest.mark.rule("UND-09", "UND-10", "BNK-26")
+def test_a_payment_the_bank_took_back_opens_its_invoice_with_the_charge_booked(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    entry = invoice(office, who, 100_00, number="F-8001")
+    imported(office, line(100_00, "F-8001", iban=PAYER, end_to_end="E-77"), total=100_00)
+    matched(office)
+    accepted(office)
+    posted(office)
+    later = D + timedelta(3)
+    imported(office, line(-107_50, "storno F-8001", iban=PAYER, day=later,
+                          more="<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>"), total=-107_50, opening=100_00, number="2", day=later)
+    key = line_ids(office)[1]
+    with office.desk.reading() as session:
+        payment = session.scalars(select(CustomerLedgerEntry.id).where(CustomerLedgerEntry.entry_type == "payment")).one()
+    parts = (Part(Target.ITEM, -100_00, who, payment, settles=-100_00), Part(Target.FEE, -7_50))
+    decided = bank.decide(office.desk, key, parts)
+    assert decided.done, decided.problems
+    with office.desk.reading() as session:
+        reason = session.scalars(select(ReasonCode.id)).first()
+    bank.decide(office.desk, key, (Part(Target.ITEM, -100_00, who, payment, settles=-100_00, reason_id=reason), parts[1]))
+    asked = bank.post(office.desk)
+    assert codes(asked.problems) == ["MST-033-future"]
+    posted(office, confirmed=frozenset(p.key for p in asked.problems if p.key))
+    assert left(office, entry) == [100_00] and whole(office)
+    assert listed(office)[1] == ("posted", -107_50)
