@@ -160,13 +160,22 @@ def act_of(session: Session, desk: Desk, line: Line, chosen: Sequence[Item], set
     """The act of settling a line: its date, the discount date, and rates where currencies differ (SET-30, 31, CUR-06)."""
     day = line.posting_date or desk.today
     currencies = {i.currency for i in chosen} | ({line.currency} if line.currency else set())
-    rates: dict[str, Decimal] = {settings.accounting_currency: Decimal(1)}
+    rates: dict[str, Decimal] = {}
     if len(currencies) > 1:
-        for currency in currencies - {settings.accounting_currency}:
-            rate = rate_on(session, desk.company_id, currency, settings.accounting_currency, day)
+        for currency in currencies:
+            rate = _rate(session, desk, line, currency, settings, day)
             if rate is not None:
                 rates[currency] = rate
     return Act(day, discount_date=line.discount_date, rates=rates)
+
+
+def _rate(session: Session, desk: Desk, line: Line, currency: str, settings: Settings, day: date) -> Decimal | None:
+    """Accounting units per unit: as typed on the line, else of the day."""
+    if currency == line.currency and line.rate_typed and line.rate is not None:
+        return line.rate
+    if currency == settings.accounting_currency:
+        return Decimal(1)
+    return rate_on(session, desk.company_id, currency, settings.accounting_currency, day)
 
 
 def payment_item(session: Session, desk: Desk, line: Line, chosen: Sequence[Item], given: Mapping[EntryRef, Mark],
@@ -179,7 +188,7 @@ def payment_item(session: Session, desk: Desk, line: Line, chosen: Sequence[Item
     currency = line.currency or settings.accounting_currency
     decimals = next((i.decimals for i in chosen if i.currency == currency), 2)
     kind = line.entry_type or (EntryType.REFUND if amount > 0 else EntryType.PAYMENT)
-    rate = line.rate if line.rate_typed and line.rate else Decimal(1)
+    rate = _rate(session, desk, line, currency, settings, day) or Decimal(1)
     return Item(PAYMENT_REF, line.customer_id or 0, kind, "", day, day, currency, amount, amount, amount, 0, rate=rate,
                 decimals=decimals, company_id=desk.company_id)
 
@@ -243,6 +252,9 @@ def _foot(line: Line, plan: Plan, rows: tuple[PaneRow, ...], law: str, settings:
     marked = sum(r.to_settle for r in rows if r.marked)
     left = 0 if plan.payment is None else -plan.allocation.remaining(plan.payment)
     distributed = payment - left if line.amount else marked
+    if any(r.marked and r.currency != currency for r in rows):
+        # Amounts of several currencies do not add up: what the payment gives is in its own.
+        marked = distributed
     return Pane(currency, rows, payment, marked, distributed, payment - distributed, sum(r.discount_now for r in rows),
                 sum(r.difference for r in rows), plan.allocation.order_rule, law, plan.allocation.questions,
                 plan.allocation.problems)

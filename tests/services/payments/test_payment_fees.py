@@ -1,5 +1,6 @@
 """Fees of payments: proposed by the set-up, changed on the line, booked to the customer or to the ledger (PAY-30…32)."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -69,3 +70,22 @@ def test_a_fee_with_a_vat_code_posts_its_vat_and_a_removed_fee_posts_nothing(dun
     with office.desk.reading() as session:
         assert [(v.base, v.vat) for v in session.scalars(select(VatEntry))] == [(10_00, 2_10)]
     assert whole(office)
+
+
+@pytest.mark.rule("PAY-43", "PAY-32")
+def test_a_line_that_moves_to_a_new_draft_takes_its_fees_along_and_blank_lines_are_dropped(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    fee(office, "BNK", "ledger", kind="amount", amount=2_00)
+    good, bad, blank = (receipt(office, no, customer, amount, prepayment=True) for no, customer, amount in (
+        (1, who, 10_00), (2, None, 20_00), (3, None, 0)))
+    journal = kept(office, good, replace(bad, customer_id=who), blank)
+    assert payments.propose_fees(office.desk, journal.journal_id).value == 2
+    again = kept(office, good, bad, blank, before=journal)
+    done = posted(office, again, transfer_errors=True)
+    assert done.moved == 1 and done.moved_to is not None
+    loaded = payments.load(office.desk, done.moved_to.journal_id)
+    assert loaded is not None and [line.no for line in loaded.lines] == [2]
+    assert [f.amount for f in payments.fees(office.desk, done.moved_to.journal_id)[2]] == [2_00]
+    kept_lines = payments.load(office.desk, journal.journal_id)
+    assert kept_lines is not None and [line.no for line in kept_lines.lines] == [1] and whole(office)
