@@ -46,6 +46,7 @@ PURPOSES = {
     "credit_note": Purpose(N_("Credit note"), _COMMON),
     "quotation": Purpose(N_("Quotation"), (*_OFFERED, "valid_until")),
     "confirmation": Purpose(N_("Order confirmation"), _OFFERED),
+    "receipt": Purpose(N_("Till::Receipt"), tuple(name for name in _COMMON if name not in ("iban", "bic"))),
     "packing_slip": Purpose(N_("Packing slip"), tuple(name for name in _OFFERED if name not in ("total", "currency"))),
 }
 """Every kind of document with e-mail texts, in the order of the set-up."""

@@ -3,6 +3,7 @@
 from app.core.words import N_
 from app.views.kit.later import Later
 from app.views.kit.pages import PageSpec, register
+from app.views.tills import pages as till_pages
 
 
 def register_pages() -> None:
@@ -12,3 +13,10 @@ def register_pages() -> None:
                       Later(f"{at}journal_page:PaymentJournalPage")))
     register(PageSpec("payment_journals", N_("Payment journals"), "list", "receive",
                       Later(f"{at}journals_page:PaymentJournalsPage"), listed=False, sought=True))
+    register(PageSpec("quick_receipts", N_("Quick receipts"), "hand-coins", "receive",
+                      Later(f"{at}quick_page:QuickReceiptsPage")))
+    register(PageSpec("payment_proposal", N_("Payment proposal"), "search", "receive",
+                      Later(f"{at}proposal_page:ProposalPage"), listed=False, sought=True))
+    register(PageSpec("marked_transactions", N_("Marked transactions"), "circle-check", "receive",
+                      Later(f"{at}marks_page:MarksPage"), listed=False, sought=True))
+    till_pages.register_pages()

@@ -1,0 +1,71 @@
+"""Payments with their receipts, deposit slips, the cash desk: as lists (DEP-01…09)."""
+
+from typing import Any
+
+from sqlalchemy import Select, and_, case, func, select, type_coerce
+from sqlalchemy.orm import Session, aliased
+
+from app.core.enums import EntryType
+from app.core.words import N_
+from app.models.customers import Customer
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, SettlementPair
+from app.models.payments import PaymentCancellation, Receipt
+from app.models.terms import PaymentMethod
+from app.models.types import Minor
+from app.queries.listing import Column, Listing, ListQuery
+
+RECEIPT_STATES = {"none": N_("Without receipt"), "valid": N_("Receipt made"), "cancelled": N_("Payment cancelled"),
+                  "returned": N_("Payment returned")}
+RECEIPT_TONES = {"none": ("neutral", "ring"), "valid": ("success", "check"), "cancelled": ("danger", "cross"),
+                 "returned": ("danger", "undo-2")}
+_E, _S, _R, _B = CustomerLedgerEntry, CustomerEntryState, Receipt, PaymentCancellation
+
+
+def receipt_listing() -> Listing:
+    """Payments of customers, newest first, with their receipts and the documents they settle (DEP-06, DEP-09).
+
+    Scope `view` = all, made or missing; `customer_id` leaves one customer, `entry_id` one payment.
+    """
+    pair, undo, document = aliased(SettlementPair), aliased(SettlementPair), aliased(_E)
+    settled = (select(func.aggregate_strings(document.document_no, ", ")).select_from(pair)
+               .join(document, document.id == pair.debit_entry_id).outerjoin(undo, undo.undoes_id == pair.id)
+               .where(pair.credit_entry_id == _E.id, pair.undoes_id.is_(None), undo.id.is_(None)).correlate(_E).scalar_subquery())
+    state = case((_B.kind == "return", "returned"), (_B.id.is_not(None), "cancelled"), (_R.id.is_not(None), "valid"),
+                 else_="none")
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        joined = (chosen.select_from(_E).join(Customer, Customer.id == _E.customer_id).join(_S, _S.entry_id == _E.id)
+                  .outerjoin(_R, _R.entry_id == _E.id).outerjoin(_B, and_(_B.entry_id == _E.id, _B.state == "posted"))
+                  .outerjoin(PaymentMethod, PaymentMethod.id == _S.payment_method_id)
+                  .where(_E.company_id == query.company_id, _E.entry_type == EntryType.PAYMENT, _E.amount < 0,
+                         _E.adjustment.is_(False)))
+        for name, column in (("customer_id", _E.customer_id), ("entry_id", _E.id)):
+            if query.scope.get(name):
+                joined = joined.where(column == query.scope[name])
+        match query.scope.get("view", "all"):
+            case "made":
+                return joined.where(_R.id.is_not(None))
+            case "missing":
+                return joined.where(_R.id.is_(None), _B.id.is_(None))
+        return joined
+
+    return Listing("receipts", N_("Payments and receipts"), _E.id, (
+        Column("posting_date", N_("Date"), "date", _E.posting_date, 106),
+        Column("document_no", N_("Payment"), "link", _E.document_no, 140, searchable=True),
+        Column("customer", N_("Customer"), "text", Customer.name, 190, stretch=True, searchable=True),
+        Column("currency", N_("Cur."), "text", _E.currency, 50, sought=False),
+        Column("amount", N_("Received"), "amount", type_coerce(-_E.amount, Minor()), 116, total=True, currency="currency"),
+        Column("method", N_("Method"), "text", func.coalesce(PaymentMethod.code, ""), 90),
+        Column("reference", N_("Payment reference"), "text", func.coalesce(_E.customer_reference, ""), 152, searchable=True),
+        Column("settled", N_("Settles"), "words", func.coalesce(settled, ""), 180, sought=False),
+        Column("receipt", N_("Till::Receipt"), "text", func.coalesce(_R.number, ""), 120, searchable=True),
+        Column("state", N_("Status"), "chip", state, 150, names=RECEIPT_STATES, tones=RECEIPT_TONES),
+    ), source, (("posting_date", True), ("document_no", True)),
+        frozenset({"customer_ledger_entry", "customer_entry_state", "receipt", "payment_cancellation", "settlement_pair"}))
+
+
+def receipts_of(session: Session, company_id: int, entry_ids: list[int]) -> list[int]:
+    """The receipts of some payments, in their order."""
+    found: dict[int, int] = dict(session.execute(select(_R.entry_id, _R.id).where(
+        _R.company_id == company_id, _R.entry_id.in_(entry_ids[:5_000]))).all())
+    return [found[entry] for entry in entry_ids if entry in found]

@@ -1,0 +1,139 @@
+"""Receipts by e-mail, with their PDF: as a draft in the mail program or by SMTP (DEP-06, COL-33, 34)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy.orm import Session
+
+from app.core.facts import Ref
+from app.core.problems import Outcome, Problem, WayOut, error, standing, warning
+from app.core.words import N_, declare
+from app.formats.mail_drafts import Attachment, draft
+from app.models.company import Company
+from app.models.customers import Customer
+from app.models.ledger import CustomerLedgerEntry
+from app.models.payments import Receipt
+from app.rules.customer_parts import check_email
+from app.services import outgoing
+from app.services.desk import Desk
+from app.services.mail import sending
+from app.services.mail.sending import Mailing, Said, Sent, Source, item_of
+from app.services.outgoing import Mail
+from app.services.reminders import Steps
+from app.services.sales import dispatch, outputs
+from app.services.sales.dispatch import Leaving
+from app.services.tills import receipt_paper, receipts
+
+declare({
+    "DEP-06-again": N_("Receipt {number} was sent already. Send it again?"),
+})
+
+ACTION = "receipt.output"
+
+
+def _leaving(session: Session, desk: Desk, key: int) -> Leaving | None:
+    """A receipt as everything that leaves is known."""
+    row = session.get(Receipt, key)
+    if row is None or row.company_id != desk.company_id:
+        return None
+    entry = session.get_one(CustomerLedgerEntry, row.entry_id)
+    customer = session.get_one(Customer, entry.customer_id)
+    return Leaving((receipts.TABLE, key), "receipt", row.number, customer.id, None, customer.language, entry.currency,
+                   -entry.amount, row.date, None, entry.customer_reference or "")
+
+
+@dataclass
+class _Receipts(Source[int]):
+    """Receipts by id."""
+
+    desk: Desk
+    action = ACTION
+    made: dict[int, Attachment] = field(default_factory=dict)
+
+    def ref(self, key: int) -> Ref:
+        """Table and id."""
+        return receipts.TABLE, key
+
+    def against(self, session: Session, key: int) -> list[Problem]:
+        """What speaks against sending a receipt now; one that was sent already is a question."""
+        found = _leaving(session, self.desk, key)
+        if found is None:
+            return [error("DEP-06-gone")]
+        item = item_of(session, self.ref(key))
+        if item is not None and item.status == "in_progress":
+            return [error("WIN-30-unknown", number=found.number)]
+        customer, contact = session.get_one(Customer, found.customer_id), dispatch.contact_of(session, found)
+        if contact is None or not (contact.email or "").strip():
+            return [error("COL-13-email", customer=f"{customer.number} {customer.name}",
+                          ways_out=(WayOut("customer.open", ("customer", customer.id)),))]
+        if check_email(contact.email or ""):
+            return [error("WIN-67-address", number=found.number, value=contact.email or "", customer=customer.name)]
+        again = item is not None and item.status == "done"
+        return [warning("DEP-06-again", key=f"DEP-06-{key}", number=found.number)] if again else []
+
+    def prepare(self, key: int) -> tuple[Problem, ...]:
+        """The stored PDF."""
+        printed = receipts.paper(self.desk, key)
+        if printed.value is None:
+            return printed.problems
+        self.made[key] = Attachment(printed.value.name, printed.value.content)
+        return ()
+
+    def said(self, session: Session, key: int) -> Said:
+        """The words of its e-mail and its PDF."""
+        found = _leaving(session, self.desk, key)
+        assert found is not None
+        to, message = dispatch.message(session, self.desk, found)
+        return Said(found.number, found.customer_id, to, message.subject, message.body, (self.made.pop(key),))
+
+
+def ready(desk: Desk, keys: Sequence[int], *, confirmed: frozenset[str] = frozenset()) -> Mailing[int]:
+    """Which of these receipts can be sent now, and what keeps the others (WIN-30)."""
+    return sending.look(desk, _Receipts(desk), keys, confirmed)
+
+
+def send(desk: Desk, keys: Sequence[int], *, confirmed: frozenset[str] = frozenset(),
+         progress: Steps | None = None) -> Outcome[Sent[int]]:
+    """Send receipts with the account of the user, each once (WIN-67)."""
+    return sending.send(desk, _Receipts(desk), keys, confirmed=confirmed, progress=progress)
+
+
+def text(desk: Desk, key: int) -> Mail:
+    """What the e-mail of a receipt says."""
+    with desk.reading() as session:
+        found = _leaving(session, desk, key)
+        assert found is not None
+        to, message = dispatch.message(session, desk, found)
+        name = receipt_paper.name_of(found.number, session.get_one(Customer, found.customer_id).number)
+    return Mail(to, message.subject, message.body, (name,))
+
+
+def undone(desk: Desk, keys: Sequence[int]) -> list[int]:
+    """Those of these receipts whose e-mail is to do or failed."""
+    return sending.undone(desk, _Receipts(desk), keys)
+
+
+def on_paper(desk: Desk, keys: Sequence[int]) -> int:
+    """Print these instead of mailing them (WIN-24). Gives how many."""
+    return sending.rather_on_paper(desk, ACTION, [(receipts.TABLE, key) for key in keys])
+
+
+def mail_draft(desk: Desk, key: int, *, confirmed: frozenset[str] = frozenset()) -> Outcome[tuple[str, bytes]]:
+    """An e-mail with the stored PDF, to open in the mail program: file name and bytes; it counts as handed over (COL-34)."""
+    source, ref = _Receipts(desk), (receipts.TABLE, key)
+    with desk.reading() as session:
+        left = standing(source.against(session, key), confirmed)
+    if left:
+        return Outcome(None, left)
+    if wrong := source.prepare(key):
+        return Outcome(None, wrong)
+    with desk.reading() as session:
+        said, sender = source.said(session, key), session.get_one(Company, desk.company_id).email or ""
+    outputs.begin(desk, [ref], "email")
+    content = draft(sender=sender, to=said.to, subject=said.subject, body=said.body, when=desk.clock.now(),
+                    identity=f"{said.number}.{key}", attachments=said.attachments)
+    outputs.end(desk, [ref], "email", "done")
+    with desk.writing(ACTION) as uow:
+        outgoing.store(uow.session, desk, ref, said.customer_id, channel="client", sender=sender, to=said.to,
+                       subject=said.subject, body=said.body, attachments=said.attachments, message_id="", result="handed_over")
+    return Outcome((said.attachments[0].name.replace(".pdf", ".eml"), content))

@@ -1,0 +1,11 @@
+"""The pages of receipts, deposit slips and the cash desk; each is imported when it is opened."""
+
+from app.core.words import N_
+from app.views.kit.later import Later
+from app.views.kit.pages import PageSpec, register
+
+
+def register_pages() -> None:
+    """Add them to the program, below receiving."""
+    at = "app.views.tills."
+    register(PageSpec("receipts", N_("Till::Receipts"), "banknote", "receive", Later(f"{at}receipts_page:ReceiptsPage")))

@@ -1,0 +1,38 @@
+"""The page of payments and receipts: made, shown, copied, drafted, each with what is told (DEP-06, DEP-09)."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.views.kit.context import Context
+from app.views.tills.receipts_page import ReceiptsPage
+from tests.services.dunning import Office
+from tests.services.payments.receipts import invoice
+from tests.services.tills.test_receipts import paid
+from tests.views.conftest import Answers
+
+
+@pytest.mark.rule("DEP-06", "DEP-09", "PAY-48")
+def test_a_payment_gets_its_receipt_from_the_list(office: Office, context: Context, qtbot: QtBot, answering: Answers) -> None:
+    who = office.customer()
+    entry = invoice(office, who, 100_00, number="F-1")
+    paid(office, who, entry, amount=100_00, payment_reference="CHQ 7")
+    page = ReceiptsPage(context, view="missing")
+    qtbot.addWidget(page)
+    page.show()
+    page.table.view.selectAll()
+    page.copy_them()
+    assert page.messages() == ["There is no receipt yet. Make it first."]
+    page.make()
+    made, = page.messages()
+    assert made.startswith("receipt made: ") or "receipt made" in made
+    page._choose_view(2)
+    page.table.view.selectAll()
+    page.show_them()
+    page.copy_them()
+    page.draft()
+    answering.waiting.append("back")
+    page.draft()
+    kinds = [name.rpartition(".")[2] for name in context.viewed]  # type: ignore[attr-defined]
+    assert kinds == ["pdf", "pdf", "eml"] and len(answering.asked) == 1
+    page.make()
+    assert page.messages()[0].startswith("The receipt was made already")
