@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -33,6 +33,7 @@ from app.rules.ledger import (
     PlannedEntry,
     PlannedLine,
     PlannedTransfer,
+    PlannedVat,
     PostedDetail,
     VoucherPlan,
     reversal,
@@ -115,6 +116,9 @@ class _Reversals:
         self.lines = _grouped(lines, "voucher_id")
         self.details = _grouped(details, "voucher_id")
         self.moves = {m.voucher_id: m for part in _chunks(ids) for m in session.scalars(
+        self.vat = _grouped([v for part in _chunks(ids) for v in session.scalars(
+            select(VatEntry).where(VatEntry.voucher_id.in_(part)).order_by(VatEntry.id))], "voucher_id")
+        self._session = session
             select(EntryTransfer).where(EntryTransfer.voucher_id.in_(part)))}
         self.moved = {e.id: (e, s) for part in _chunks([m.entry_id for m in self.moves.values()]) for e, s in session.execute(
             select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(part)))}
@@ -154,10 +158,19 @@ class _Reversals:
                                e.accounting_amount, e.posting_profile_id, e.control_account_id, e.rate,
                                e.order_customer_id, e.instalment, e.instalments, e.opening)
                   for e, s in self.entries[voucher.id]]
-        return reversal(heading, voucher.id, [_line(row) for row in rows], posted,
+        made = reversal(heading, voucher.id, [_line(row) for row in rows], posted,
                         [_detail(d, position) for d in self.details[voucher.id]], negative=negative)
 
     def customers(self, *, invoices: bool) -> set[int]:
+        return replace(made, vat=self._vat_back(voucher, day, position))
+
+    def _vat_back(self, voucher: Voucher, day: date, position: Mapping[int, int]) -> tuple[PlannedVat, ...]:
+        """The VAT of the voucher turned, in the first period that is open (UND-06)."""
+        rows = self.vat[voucher.id]
+        vat_date = vat_periods.first_open(self._session, voucher.company_id, day) if rows else day
+        return tuple(replace(v, vat_date=vat_date, base=-v.base, vat=-v.vat, base_accounting=-v.base_accounting,
+                             vat_accounting=-v.vat_accounting, difference=-v.difference)
+                     for v in (posted_vat(r, None if r.gl_entry_id is None else position[r.gl_entry_id]) for r in rows))
         """Customers of the entries, by what the type of the reversed entry decides (BLK-M42)."""
         kinds = (EntryType.INVOICE, EntryType.JOURNAL)
         return {e.customer_id for group in self.entries.values() for e, _s in group if (e.entry_type in kinds) is invoices}
@@ -172,7 +185,13 @@ def _pair(p: SettlementPair) -> rules.PostedPair:
     return rules.PostedPair(
         p.id, p.debit_entry_id, p.credit_entry_id, p.amount, p.counter_amount, p.accounting_amount, p.realised, p.cross_rate,
         p.discount, p.discount_tier, p.discount_mode, p.discount_account_id, p.penny, p.tolerance, p.over_under, p.write_off,
-        p.unrealised_back)
+        p.unrealised_back, _vat_lines(p.facts))
+
+
+def _vat_lines(facts: Any) -> int:
+    """How many of the last lines of its voucher move VAT for a pair (VAT-014, PAY-62)."""
+    told = facts.get("saw", {}).get("vat_lines", 0) if isinstance(facts, dict) else 0
+    return told if isinstance(told, int) else 0
 
 
 def _detail(d: DetailedEntry, position: Mapping[int, int]) -> PostedDetail:
@@ -273,7 +292,8 @@ def plan_settle(session: Session, desk: Desk, debit_id: int, credit_id: int, amo
     if accounts is None or any(p.weight == "error" for p in problems):
         return None, problems
     text = f"{debit.document_no} / {credit.document_no}"
-    made = rules.settle(debit, credit, amount, day, accounts, origin=origin, text=text)
+    vat_date = vat_periods.first_open(session, desk.company_id, day) if debit.moving or credit.moving else None
+    made = rules.settle(debit, credit, amount, day, accounts, origin=origin, text=text, vat_date=vat_date)
     return _numbered(session, desk, made, problems)
 
 
@@ -463,14 +483,14 @@ class _Settlements:
     def _later(self) -> dict[int, list[str]]:
         """Documents that a later settlement outside this set still holds, by settlement (UND-02).
 
-        Of one pair also what a later pair of its own settlement holds: discounts are restored in turn.
+        Of one pair also what a later pair of its own settlement holds: discounts and moved VAT are restored in turn.
         """
         entry, pair, later, undo = CustomerLedgerEntry, SettlementPair, aliased(SettlementPair), aliased(SettlementPair)
         own = aliased(SettlementPair)
         found: dict[int, list[str]] = defaultdict(list)
         after = later.settlement_id > pair.settlement_id
         if self._pair_id is not None:
-            document = and_(later.settlement_id == pair.settlement_id, entry.entry_type.not_in(MONEY))
+            document = and_(later.settlement_id == pair.settlement_id, or_(entry.entry_type.not_in(MONEY), entry.prepayment))
             after = and_(pair.id == self._pair_id, or_(after, and_(later.id > pair.id, document)))
         for part in _chunks(sorted(self.heads)):
             rows: Any = self._session.execute(

@@ -38,6 +38,7 @@ from app.rules.periods import MODULE_OF, Calendar, PeriodFacts, check_posting_da
 from app.services import permissions
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.services.moving_vat import moving
 from app.settings import POSTING_DAYS_BACK, POSTING_DAYS_FORWARD
 
 declare({
@@ -227,10 +228,13 @@ def posted_vat(v: VatEntry, line: int | None) -> PlannedVat:
 def open_entries(session: Session, ids: Iterable[int]) -> dict[int, rules.OpenEntry]:
     """Posted entries as settling sees them, by id."""
     entry, state = CustomerLedgerEntry, CustomerEntryState
-    rows = session.execute(select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(list(ids))))
+    wanted = list(ids)
+    waits = moving(session, wanted)
+    rows = session.execute(select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(wanted)))
     return {e.id: rules.OpenEntry(EntryRef(entry_id=e.id), e.customer_id, e.document_no, e.posting_date, e.currency,
                                   Decimal(e.rate), e.amount, s.remaining, s.remaining_accounting, s.control_account_id,
-                                  e.entry_type in (EntryType.PAYMENT, EntryType.REFUND), s.on_hold)
+                                  e.entry_type in (EntryType.PAYMENT, EntryType.REFUND), s.on_hold,
+                                  waits.get(e.id, ()))
             for e, s in rows}
 
 

@@ -251,7 +251,7 @@ class _Writer:
                 "company_id": self.desk.company_id, "entry_id": self._id(position, d.entry), "customer_id": d.customer_id,
                 "kind": d.kind, "posting_date": d.posting_date, "amount": d.amount,
                 "accounting_amount": d.accounting_amount, "control_account_id": d.control_account_id,
-                "voucher_id": self.vouchers[position] if d.line is not None else None,
+                "voucher_id": self.vouchers[position] if d.line is not None or (plan.vat and d.pair is not None) else None,
                 "gl_entry_id": None if d.line is None else self.lines[position][d.line],
                 "pair_id": None if d.pair is None else self.pairs[position][d.pair], "undoes_id": d.undoes_id,
                 "reason_id": d.reason_id, "created_at": stamp, "created_by_id": self.desk.actor.user_id,

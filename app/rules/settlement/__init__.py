@@ -17,6 +17,9 @@ in the same act is posted first, its entry id is its `ref`; for a preview `Entry
 settlement, `undo_pair` one pair of it, `write_off` closes entries against a ledger account, `across`
 and `carry` settle between two companies. Amounts are minor units, signed like the ledger in `Item`, absolute in marks and offers.
 
+VAT that moves with the money (`Item.moving`: not due before it is paid, or paid with a prepayment) is worked out pair by pair in
+`moving` and stands in the last lines of the voucher; each pair keeps how many, so that undoing it turns exactly its own.
+
 `settle` and `check` are the simplest case: two posted entries, one amount, no discount.
 """
 
@@ -34,6 +37,7 @@ from app.rules.settlement.items import (
     Limits,
     Mark,
     Mode,
+    MovingVat,
     Past,
     Remainder,
     Settings,
@@ -42,7 +46,7 @@ from app.rules.settlement.items import (
     VatPart,
 )
 from app.rules.settlement.order import DEFAULT, Imputation, Key, Order, Priority, eligible, in_order, may_run
-from app.rules.settlement.results import Allocation, Asks, Effect, Pair, Question, Rest
+from app.rules.settlement.results import Allocation, Asks, Effect, Moved, Pair, Question, Rest
 from app.rules.settlement.returned import Charge, ReturnFee, bank_charge, return_fee, returnable
 from app.rules.settlement.two_entries import Accounts, OpenEntry, check, settle
 from app.rules.settlement.undoing import PostedPair, lines_of_pairs, undo, undo_pair, undo_pairs, undoable
@@ -50,11 +54,11 @@ from app.rules.settlement.vouchers import Books, roles, vouchers
 from app.rules.settlement.writing_off import Piece, Wish, Written, check_write_off, recovered, revive, write_off
 
 __all__ = [
-    "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Charge", "Cross", "DEFAULT",
-    "DiscountRate", "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Offer", "OpenEntry",
+    "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Charge", "Cross", "DEFAULT", "DiscountRate",
+    "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Moved", "MovingVat", "Offer", "OpenEntry",
     "Order", "Pair", "Past", "Piece", "PostedPair", "Priority", "Question", "Remainder", "Rest", "ReturnFee", "Settings",
-    "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic",
-    "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order",
-    "lines_of_pairs", "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle",
-    "through", "undo", "undo_pair", "undo_pairs", "undoable", "vouchers", "write_off",
+    "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic", "bank_charge",
+    "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order", "lines_of_pairs",
+    "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle", "through", "undo",
+    "undo_pair", "undo_pairs", "undoable", "vouchers", "write_off",
 ]

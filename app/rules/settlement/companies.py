@@ -5,16 +5,18 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from app.core.enums import DetailKind, EntryType, SettlementOrigin, VoucherSource
+from app.core.facts import Facts
 from app.core.money import convert, major, rounded
 from app.core.problems import Problem, error
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, PlannedLine, VoucherPlan, proved
+from app.rules.settlement.contras import contras
 from app.rules.settlement.currency import Book, Cross, rates_of
 from app.rules.settlement.engine import allocate
 from app.rules.settlement.items import PLAIN, Act, Item, Mark, Settings, Use
 from app.rules.settlement.results import Allocation
-from app.rules.settlement.vouchers import Books, contras, joined, vouchers
+from app.rules.settlement.vouchers import Books, joined, vouchers
 
 declare({
     "CEN-01-group": N_("{one} and {other} are in no payment group together. Put both in one under Set-up, Payment groups."),
@@ -178,7 +180,7 @@ def _there(payment: Item, amount: int, worth: int, rate: Decimal, debt: Item, th
         payment, ref=EntryRef(new=0), entry_type=EntryType.INTERCOMPANY, currency=debt.currency, decimals=debt.decimals,
         amount=-amount, remaining=-amount, remaining_accounting=-worth, unrealised=0, rate=rate,
         customer_id=debt.customer_id, company_id=there.company_id, control_account_id=there.control_account_id,
-        judged_on=payment.day)
+        judged_on=payment.day, moving=())
     return allocate([record, debt], {debt.ref: mark, record.ref: Mark(keep_open=True)}, act, there.settings)
 
 
@@ -187,7 +189,7 @@ def _here(payment: Item, amount: int, here: Side, act: Act, *, last: bool) -> Al
     value, _unrealised = Book(payment).take(amount)
     record = replace(
         payment, ref=EntryRef(new=0), entry_type=EntryType.INTERCOMPANY, amount=amount, remaining=amount, unrealised=0,
-        remaining_accounting=value, tiers=(), past=(), control_account_id=here.control_account_id)
+        remaining_accounting=value, tiers=(), past=(), moving=(), control_account_id=here.control_account_id)
     settings = replace(here.settings, by_document=False,
                        limits={c: replace(x, penny=0) for c, x in here.settings.limits.items()})
     marks = {payment.ref: Mark(use=Use.NEVER, keep_open=not last), record.ref: Mark(keep_open=not last)}
@@ -234,8 +236,12 @@ def _with_record(found: Allocation, record: PlannedEntry, side: Side, account: i
 
 def _borne(plan: VoucherPlan, found: Allocation, elsewhere: frozenset[AccountRole], payment: Item, here: Side,
            there: Side) -> VoucherPlan:
-    """What the payment company bears of the other's settlement, against what it owes there (CEN-06); VAT stays (CEN-08)."""
-    lines = list(plan.lines)
+    """What the payment company bears of the other's settlement, against what it owes there (CEN-06); VAT stays (CEN-08).
+
+    It stands before the VAT a prepayment gives back, which is last in every settlement.
+    """
+    last = len(plan.lines) - sum(_vat_lines(pair.facts) for pair in plan.pairs)
+    lines = list(plan.lines[:last])
     for effect in (e for pair in found.pairs for e in pair.effects if e.role in elsewhere):
         net = [c for c in contras(effect) if not c.is_vat]
         value = rounded(major(sum(c.value for c in net), there.settings.accounting_decimals - here.settings.accounting_decimals)
@@ -244,4 +250,12 @@ def _borne(plan: VoucherPlan, found: Allocation, elsewhere: frozenset[AccountRol
         account = here.books.account(effect.role, payment.currency)
         lines.append(PlannedLine(account, effect.role, amount, value, plan.text))
         lines.append(PlannedLine(here.due_to_id, AccountRole.INTERCO, -amount, -value, plan.text))
-    return proved(replace(plan, lines=tuple(lines)))
+    shift = len(lines) - last
+    return proved(replace(plan, lines=(*lines, *plan.lines[last:]), vat=tuple(
+        v if v.line is None or v.line < last else replace(v, line=v.line + shift) for v in plan.vat)))
+
+
+def _vat_lines(facts: Facts | None) -> int:
+    """How many of the last lines of its voucher a pair brought."""
+    told = facts.saw.get("vat_lines") if facts is not None else None
+    return told if isinstance(told, int) else 0

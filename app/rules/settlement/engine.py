@@ -15,6 +15,7 @@ from app.rules.settlement.allocation import Deal, Payments, net_notes
 from app.rules.settlement.currency import Book, cross_between, worth_of
 from app.rules.settlement.discounts import Open, offer
 from app.rules.settlement.items import PLAIN, Act, DiscountRate, Item, Mark, Mode, Remainder, Settings
+from app.rules.settlement.moving import with_moves
 from app.rules.settlement.order import DEFAULT, Order, eligible, in_order, oldest_first
 from app.rules.settlement.results import Allocation, Effect, Pair, Rest
 
@@ -58,7 +59,7 @@ def allocate(items: Sequence[Item], marks: Mapping[EntryRef, Mark], act: Act, se
     books: dict[EntryRef, Book] = {}
     for entry in (side for deal in deals for side in (deal.paying, deal.other)):
         books.setdefault(entry.item.ref, Book(entry.item))
-    pairs = tuple(_pair(deal, books, act, settings) for deal in deals)
+    pairs = with_moves([_pair(deal, books, act, settings) for deal in deals])
     return Allocation(act, pairs, _rests(items, pairs, books), problems, tuple(payments.questions), order_rule=order.rule)
 
 

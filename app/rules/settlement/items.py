@@ -98,6 +98,21 @@ class VatPart:
 
 
 @dataclass(frozen=True, slots=True)
+class MovingVat:
+    """VAT of an entry that moves as it is settled; `entry` = its figures on the whole entry, minor units, in `entry_currency`.
+
+    VAT that is not due before it is paid moves from `other_account_id` (VATPEND) to output VAT when money comes (VAT-014);
+    with `prepaid` it is the VAT on a prepayment and goes back from output VAT to that account (VATPREP, PAY-62).
+    """
+
+    entry: PlannedVat
+    entry_currency: str
+    vat_account_id: int
+    other_account_id: int
+    prepaid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """An open entry: amounts in minor units of `currency`, positive = the customer owes, `remaining*` what is still open.
 
@@ -128,6 +143,7 @@ class Item:
     blocks_tolerance: bool = False
     judged_on: date | None = None
     vat: tuple[VatPart, ...] = ()
+    moving: tuple[MovingVat, ...] = ()
     vat_on_discount: str = "none"
     discount_account_id: int | None = None
     voucher_no: str = ""

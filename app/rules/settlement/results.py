@@ -13,7 +13,7 @@ from app.core.problems import Problem, Weight
 from app.core.roles import AccountRole
 from app.rules.ledger import EntryRef
 from app.rules.settlement.discounts import Right
-from app.rules.settlement.items import Act, Item, Mode, Past
+from app.rules.settlement.items import Act, Item, Mode, MovingVat, Past
 
 
 class Asks(StrEnum):
@@ -56,6 +56,18 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """VAT that a pair moves: `base` and `vat` in minor units of the document, `base_value` and `value` in accounting currency,
+    signed as its VAT entry."""
+
+    part: MovingVat
+    base: int
+    vat: int
+    base_value: int
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """A debit and a credit entry brought together: `amount` of the debit's, `counter_amount` of the credit's minor units.
 
@@ -81,6 +93,12 @@ class Pair:
     open_before: int = 0
     taken_before: int = 0
     by_notes_before: int = 0
+    moved: tuple[Moved, ...] = ()
+
+    def gross(self, item: Item) -> int:
+        """What is no longer open on one of its entries, with discount and differences, absolute minor units."""
+        mine = sum(e.amount for e in self.effects if e.item.ref == item.ref)
+        return self.amount - mine if item.ref == self.debit.ref else self.counter_amount + mine
 
     @property
     def other(self) -> Item:
@@ -173,6 +191,8 @@ class Pair:
                 saw[name] = Money(value, currency)
         if self.realised:
             saw["realised"] = self.realised
+        if self.moved:
+            saw["vat_lines"] = 2 * len(self.moved)
         return Facts(self._rule(), saw)
 
     def _rule(self) -> str:

@@ -11,7 +11,7 @@ from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.rules.ledger import EntryRef, VoucherPlan
 from app.rules.settlement.engine import allocate
-from app.rules.settlement.items import Act, Item, Mark, Settings, Use
+from app.rules.settlement.items import Act, Item, Mark, MovingVat, Settings, Use
 from app.rules.settlement.vouchers import Books, vouchers
 
 declare({
@@ -39,6 +39,7 @@ class OpenEntry:
     control_account_id: int
     is_payment: bool = False
     on_hold: str | None = None
+    moving: tuple[MovingVat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,13 @@ def check(debit: OpenEntry, credit: OpenEntry, amount: int, day: date) -> tuple[
 
 
 def settle(debit: OpenEntry, credit: OpenEntry, amount: int, day: date, accounts: Accounts, *,
-           origin: SettlementOrigin = SettlementOrigin.MANUAL, text: str = "") -> VoucherPlan:
+           origin: SettlementOrigin = SettlementOrigin.MANUAL, text: str = "", vat_date: date | None = None) -> VoucherPlan:
     """Settle `amount` of both (same currency, already checked) on `day` at the paying side's value (SET-02, 32; CUR-01, 03).
 
     No discount and no small difference is taken. A plan without lines needs no voucher.
     """
     items = (_item(debit, accounts), _item(credit, accounts))
-    act = Act(day, origin, strict=True, tolerances=False, text=text)
+    act = Act(day, origin, strict=True, tolerances=False, text=text, vat_date=vat_date)
     settings = Settings(accounting_decimals=accounts.accounting_decimals)
     found = allocate(items, {i.ref: Mark(amount, Use.NEVER) for i in items}, act, settings)
     books = Books({AccountRole.FXGAIN: accounts.gain_id, AccountRole.FXLOSS: accounts.loss_id})
@@ -95,4 +96,4 @@ def _item(entry: OpenEntry, accounts: Accounts) -> Item:
         kind = EntryType.INVOICE if owes else EntryType.CREDIT_NOTE
     return Item(entry.ref, entry.customer_id, kind, entry.document_no, entry.posting_date, entry.posting_date, entry.currency,
                 entry.amount, entry.remaining, entry.remaining_accounting, entry.control_account_id, rate=entry.rate,
-                decimals=accounts.decimals)
+                decimals=accounts.decimals, moving=entry.moving)

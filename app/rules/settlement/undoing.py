@@ -49,6 +49,8 @@ class PostedPair:
     over_under: int = 0
     write_off: int = 0
     unrealised_back: int = 0
+    vat_lines: int = 0
+    """How many of the last lines of its voucher move VAT for it (`Pair.facts`)."""
 
 
 def undoable(posted: date, day: date, *, undone: bool, later: Sequence[str]) -> tuple[Problem, ...]:
@@ -104,7 +106,7 @@ def _mirrored(positions: Sequence[int], head: PlannedSettlement, pairs: Sequence
     """The mirror of some pairs; it reverses their voucher when nothing else stands in it."""
     day, text = head.posting_date, head.text
     where = {position: n for n, position in enumerate(positions)}
-    own = lines_of_pairs(set(positions), details, len(lines))
+    own = lines_of_pairs(set(positions), details, len(lines), [pair.vat_lines for pair in pairs])
     place = {line: n for n, line in enumerate(own)}
     return proved(VoucherPlan(
         VoucherSource.SET, day, day, currency, text, tuple(_turned(lines[n], text) for n in own),
@@ -117,15 +119,22 @@ def _mirrored(positions: Sequence[int], head: PlannedSettlement, pairs: Sequence
         series_of_voucher_id=voucher_id))
 
 
-def lines_of_pairs(positions: Set[int], details: Sequence[tuple[PostedDetail, int]], count: int) -> list[int]:
-    """The ledger lines some pairs brought, of `count` lines of their voucher: control lines and what follows each (LED-005)."""
+def lines_of_pairs(positions: Set[int], details: Sequence[tuple[PostedDetail, int]], count: int,
+                   moved: Sequence[int] = ()) -> list[int]:
+    """The ledger lines some pairs brought, of `count` lines of their voucher: control lines and what follows each (LED-005).
+
+    `moved` = how many of the last lines move VAT for each pair, in the order of the pairs (VAT-014, PAY-62).
+    """
     control = {d.line: pair for d, pair in details if d.line is not None}
     found: list[int] = []
-    owner = -1
-    for line in range(count):
+    owner, tail = -1, count - sum(moved)
+    for line in range(tail):
         owner = control.get(line, owner)
         if owner in positions:
             found.append(line)
+    for pair, lines in enumerate(moved):
+        found += range(tail, tail + lines) if pair in positions else ()
+        tail += lines
     return found
 
 

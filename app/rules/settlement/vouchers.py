@@ -7,7 +7,7 @@ from datetime import date
 
 from app.core.enums import DetailKind, VoucherSource
 from app.core.facts import Facts, Saw
-from app.core.money import Money, proportion, shares
+from app.core.money import Money
 from app.core.roles import AccountRole
 from app.rules.ledger import (
     PlannedDetail,
@@ -18,10 +18,9 @@ from app.rules.ledger import (
     VoucherPlan,
     proved,
 )
+from app.rules.settlement.contras import Contra, contras
 from app.rules.settlement.items import Act, Item, VatPart
-from app.rules.settlement.results import Allocation, Effect, Pair
-
-AT_SETTLEMENT = "at_settlement"
+from app.rules.settlement.results import Allocation, Effect, Moved, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +48,12 @@ def vouchers(allocation: Allocation, books: Books) -> tuple[VoucherPlan, ...]:
     """One plan per currency and date, each with one settlement; a plan without lines needs no voucher number.
 
     The details of a pair name the pair; each control line stands before the contra lines it brings, so that the lines of a
-    pair follow from its details (UND-02).
+    pair follow from its details. VAT that moves stands last, pair after pair; each pair tells how many lines that is (UND-02).
     """
     groups: dict[tuple[str, date], list[Pair]] = defaultdict(list)
     for pair in allocation.pairs:
         groups[pair.other.currency, pair.day].append(pair)
     return tuple(_Writer(allocation.act, books, currency, day).plan(pairs) for (currency, day), pairs in groups.items())
-
-
-@dataclass(frozen=True, slots=True)
-class Contra:
-    """A contra amount of an effect: the whole, or net and VAT of one VAT code; debit positive."""
-
-    amount: int
-    value: int
-    part: VatPart | None = None
-    is_vat: bool = False
 
 
 def joined(entry: VoucherPlan, settled: VoucherPlan) -> VoucherPlan:
@@ -90,6 +79,9 @@ class _Writer:
         """The plan of all pairs, proved."""
         self.text = text = self.act.text or f"{pairs[0].debit.document_no} / {pairs[0].credit.document_no}"
         made = tuple(self._pair(pair, n) for n, pair in enumerate(pairs))
+        for pair in pairs:
+            for moved in pair.moved:
+                self._moved(moved)
         head = PlannedSettlement(self.day, self.act.origin, text=text, facts=_summary(pairs, self.currency),
                                  discount_date=self.act.discount_date)
         return proved(VoucherPlan(VoucherSource.SET, self.day, self.day, self.currency, text, tuple(self.lines),
@@ -153,6 +145,21 @@ class _Writer:
         self._line(account, role, contra.amount if amount else 0, contra.value, None, code)
         return len(self.lines) - 1
 
+    def _moved(self, moved: Moved) -> None:
+        """VAT that becomes due, or is given back to the prepayment it was paid with: two lines (VAT-014, PAY-62)."""
+        part = moved.part
+        vat = moved.vat if part.entry_currency == self.currency else 0
+        sides = ((part.other_account_id, AccountRole.VATPEND, -1), (part.vat_account_id, AccountRole.VATOUT, 1))
+        if part.prepaid:
+            sides = ((part.vat_account_id, AccountRole.VATOUT, -1), (part.other_account_id, AccountRole.VATPREP, 1))
+        for account, role, sign in sides:
+            if role is not AccountRole.VATPREP:
+                self.vat.append(replace(
+                    part.entry, vat_date=self.act.vat_date or self.day, base=sign * moved.base, vat=sign * moved.vat,
+                    base_accounting=sign * moved.base_value, vat_accounting=sign * moved.value, line=len(self.lines),
+                    difference=0, pending=role is AccountRole.VATPEND))
+            self._line(account, role, -sign * vat, -sign * moved.value, None, part.entry.vat_code_id)
+
     def _in_voucher(self, effect: Effect) -> int:
         """The amount of an effect in the voucher's currency; a payment's own difference in another one has none there."""
         return effect.amount if effect.item.currency == self.currency else 0
@@ -181,21 +188,6 @@ class _Writer:
             self.vat.append(replace(part.entry, vat_date=self.act.vat_date or self.day, base=-net.amount, vat=-vat.amount,
                                     base_accounting=-net.value, vat_accounting=-vat.value, line=place, difference=0,
                                     base_only=not part.vat))
-
-
-def contras(effect: Effect) -> tuple[Contra, ...]:
-    """What stands against an effect: everything on its account, or per VAT code net and VAT in turn (DSC-14)."""
-    amount, value, document = -effect.amount, -effect.value, effect.document
-    if document is None or document.vat_on_discount != AT_SETTLEMENT or not document.vat or not amount:
-        return (Contra(amount, value),)
-    gross = [part.base + part.vat for part in document.vat]
-    found: list[tuple[int, VatPart, bool]] = []
-    for part, share in zip(document.vat, shares(amount, gross), strict=True):
-        vat = proportion(amount, part.vat, sum(gross))
-        found += [(share - vat, part, False), (vat, part, True)]
-    weights = [abs(x) for x, _part, _vat in found]
-    return tuple(Contra(x, worth, part, is_vat) for (x, part, is_vat), worth
-                 in zip(found, shares(value, weights), strict=True))
 
 
 def _summary(pairs: Sequence[Pair], currency: str) -> Facts:

@@ -147,8 +147,8 @@ def _group(pieces: Sequence[Piece], wish: Wish, settings: Settings, penny_accoun
         return Written(None, items, marks, act, plain)
     record = replace(first, ref=EntryRef(new=0), entry_type=EntryType.WRITE_OFF, document_no="", posting_date=wish.day,
                      due_date=wish.day, amount=-net, remaining=-net, remaining_accounting=-conversion.value(net), rate=rate,
-                     unrealised=0, tiers=(), past=(), vat=())
-    parts = [row for piece in pieces for row in vat_of(piece)] if wish.separate_vat else []
+                     unrealised=0, tiers=(), past=(), vat=(), moving=())
+    parts = [row for piece in pieces for row in vat_of(piece) if wish.separate_vat or row[0].role is AccountRole.VATPEND]
     return Written(_entry(pieces[0], -net, parts, rate, conversion, wish, penny_account_id), items, marks, act, plain, record)
 
 
@@ -194,13 +194,21 @@ def _entry(first: Piece, amount: int, parts: Sequence[tuple[VatPart, int, int]],
 
 
 def vat_of(piece: Piece) -> list[tuple[VatPart, int, int]]:
-    """Per VAT code the base and the VAT in what is written off, minor units signed as the entry (PWO-02)."""
+    """Per VAT code the base and the VAT in what is written off, minor units signed as the entry (PWO-02).
+
+    VAT that is not due yet is what settlements did not move before, so that its account ends at nothing (VAT-014).
+    """
     parts = piece.item.vat
     gross = [p.base + p.vat for p in parts]
     if not sum(gross):
         return []
     split = shares(piece.signed, gross)
-    found = [(part, proportion(piece.signed, part.vat, sum(gross))) for part in parts]
+    before = piece.item.amount - piece.item.remaining
+    found = []
+    for part in parts:
+        start = before if part.role is AccountRole.VATPEND else 0
+        vat = proportion(start + piece.signed, part.vat, sum(gross)) - proportion(start, part.vat, sum(gross))
+        found.append((part, vat))
     return [(part, share - vat, vat) for (part, vat), share in zip(found, split, strict=True)]
 
 

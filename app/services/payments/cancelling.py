@@ -29,9 +29,10 @@ from app.queries.entries import TYPE_NAMES
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Conversion, Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
 from app.rules.settlement import Charge, ReturnFee, bank_charge, return_fee, returnable
-from app.services import corrections, ledger
+from app.services import corrections, ledger, vat_periods
 from app.services.customers import facts_of
 from app.services.desk import Desk
+from app.services.moving_vat import moving
 from app.services.numbers import numbered
 from app.services.payments.drafts import parts
 from app.services.payments.posting import PreviewVoucher, previewed
@@ -256,7 +257,21 @@ def _mirror(session: Session, desk: Desk, entry: CustomerLedgerEntry,
     heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
     own = PostedDetail(detail.id, entry.id, detail.kind, who, detail.amount, detail.accounting_amount,
                        detail.control_account_id, 0)
-    return replace(reversal(heading, voucher.id, lines, [posted], [own]), reverses_id=None), ()
+    made = replace(reversal(heading, voucher.id, lines, [posted], [own]), reverses_id=None)
+    return _with_prepayment_vat(session, desk, made, entry, day), ()
+
+
+def _with_prepayment_vat(session: Session, desk: Desk, plan: VoucherPlan, entry: CustomerLedgerEntry, day: date) -> VoucherPlan:
+    """The VAT of a prepayment that shared its voucher goes back with it (PAY-62)."""
+    for part in moving(session, [entry.id]).get(entry.id, ()):
+        v, place = part.entry, len(plan.lines)
+        back = replace(v, vat_date=vat_periods.first_open(session, desk.company_id, day), base=-v.base, vat=-v.vat,
+                       base_accounting=-v.base_accounting, vat_accounting=-v.vat_accounting, line=place)
+        lines = (PlannedLine(part.vat_account_id, AccountRole.VATOUT, v.vat, v.vat_accounting, plan.text,
+                             vat_code_id=v.vat_code_id),
+                 PlannedLine(part.other_account_id, AccountRole.VATPREP, -v.vat, -v.vat_accounting, plan.text))
+        plan = replace(plan, lines=plan.lines + lines, vat=(*plan.vat, back))
+    return plan
 
 
 def _other_side(session: Session, entry: CustomerLedgerEntry) -> GeneralLedgerEntry | None:
@@ -264,7 +279,8 @@ def _other_side(session: Session, entry: CustomerLedgerEntry) -> GeneralLedgerEn
     line = GeneralLedgerEntry
     return session.scalars(
         select(line).where(line.voucher_id == entry.voucher_id, line.customer_id.is_(None),
-                           line.role.not_in((AccountRole.PENNY, AccountRole.FEECOST, AccountRole.PAYFEE, AccountRole.VATOUT)))
+                           line.role.not_in((AccountRole.PENNY, AccountRole.FEECOST, AccountRole.PAYFEE, AccountRole.VATOUT,
+                                              AccountRole.VATPREP)))
         .order_by(func.abs(line.accounting_amount).desc(), line.line_no)).first()
 
 

@@ -29,6 +29,7 @@ from app.services.payments.facts import Facts
 from app.services.payments.items import items, settings_of
 from app.services.payments.order import Orders
 from app.services.payments.remainders import allowed
+from app.services.prepayment_vat import PrepaymentVat
 from app.services.sales import paid_commissions
 from app.storage import numbering
 
@@ -83,6 +84,7 @@ class Checked:
     groups: list[Group] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     roles: frozenset[AccountRole] = frozenset()
+    prepayment_vat: PrepaymentVat | None = None
 
     def good(self, confirmed: frozenset[str] = frozenset()) -> list[Group]:
         """The vouchers none of whose lines has an error or a question nobody answered."""
@@ -107,8 +109,13 @@ def check_journal(session: Session, desk: Desk, head: Head, lines: Sequence[Line
     if not placed:
         found.problems.append(error("PAY-40-empty"))
         return found
+    vat = PrepaymentVat(session, desk, (line.vat_code_id for _row, line in placed if line.prepayment),
+                        includes_vat=name is not None and name.includes_vat)
+    found.prepayment_vat = vat
+    found.problems += vat.missing
     for row, line in placed:
         found.problems += _line(facts, row, line, len(marked.get(line.no, ())))
+        found.problems += vat.problems(row, line.vat_code_id if line.prepayment else None, line.amount)
     found.problems += _credit_questions(facts, placed)
     found.groups = sorted(_groups(placed), key=lambda g: (g.day, min(g.rows)))
     for group in found.groups:
@@ -254,7 +261,7 @@ def act_of(facts: Facts, line: Line, chosen: Sequence[Item], settings: Settings,
             rate = facts.rate_of(line) if currency == line.currency else facts.rate(currency, day)
             if rate is not None:
                 rates[currency] = rate
-    vat_date = facts.vat_date(day) if any(i.vat for i in chosen) else None
+    vat_date = facts.vat_date(day) if any(i.vat or i.moving for i in chosen) else None
     return Act(day, SettlementOrigin.MARKS, line.discount_date, tolerance=answers.get(f"TOL-07-{line.no}"), rates=rates,
                vat_date=vat_date, text=(line.text.strip() or ", ".join(i.document_no for i in chosen))[:100])
 

@@ -19,12 +19,13 @@ from app.models.ledger import (
     CustomerLedgerEntry,
     DetailedEntry,
     EntryDiscountTier,
+    GeneralLedgerEntry,
     SettlementPair,
     VatEntry,
     Voucher,
 )
 from app.models.terms import CashDiscountCode
-from app.rules.ledger import EntryRef, PlannedVat
+from app.rules.ledger import EntryRef
 from app.rules.settlement.items import (
     MONEY,
     Administration,
@@ -38,6 +39,7 @@ from app.rules.settlement.items import (
     VatPart,
 )
 from app.services.customers.facts import parameters
+from app.services.moving_vat import moving, planned_vat
 from app.services.payments.drafts import parts
 from app.settings import (
     SALES_CREDIT_NOTE_DISCOUNTS,
@@ -89,6 +91,8 @@ def items(session: Session, ids: Iterable[int], settings: Settings, *, all_vat: 
 
 def _part(session: Session, ids: list[int], roles: Mapping[int, AccountRole], all_vat: bool) -> dict[int, Item]:
     found = {item.ref.entry_id or 0: item for item in _bare(session, ids, roles)}
+    for key, waits in moving(session, ids).items():
+        found[key] = replace(found[key], moving=waits)
     tiers, past, vat = _tiers(session, ids), _past(session, ids), _vat(session, found, all_vat)
     return {key: replace(item, tiers=tuple(tiers[key]), past=tuple(past[key]), vat=tuple(vat[key]))
             if key in tiers or key in past or key in vat else item for key, item in found.items()}
@@ -179,25 +183,19 @@ def _tier(pair: _Pair, entry: int, other: EntryType) -> int | None:
 
 
 def _vat(session: Session, found: Mapping[int, Item], every: bool) -> dict[int, list[VatPart]]:
-    """The VAT of documents whose VAT follows a discount (VAT-009, DSC-14); nothing is read for all the others."""
-    wanted = [key for key, item in found.items() if every or item.vat_on_discount == "at_settlement"]
+    """The VAT of documents whose VAT follows a discount (VAT-009, DSC-14) or is not due yet (VAT-014); nothing for all others."""
+    waiting = {key for key, item in found.items() if item.moving and not item.moving[0].prepaid}
+    wanted = [key for key, item in found.items() if every or key in waiting or item.vat_on_discount == "at_settlement"]
     parts_of: dict[int, list[VatPart]] = defaultdict(list)
     if not wanted:
         return parts_of
     rows: Any = session.execute(
-        select(_E.id, VatEntry, VatCode.account_id, VatCode.pending_account_id, VatCode.cash_discount_account_id)
+        select(_E.id, VatEntry, VatCode.account_id, VatCode.cash_discount_account_id, GeneralLedgerEntry.account_id)
         .join(VatEntry, VatEntry.voucher_id == _E.voucher_id).join(VatCode, VatCode.id == VatEntry.vat_code_id)
+        .outerjoin(GeneralLedgerEntry, GeneralLedgerEntry.id == VatEntry.gl_entry_id)
         .where(_E.id.in_(wanted), VatEntry.customer_id == _E.customer_id).order_by(_E.id, VatEntry.id))
-    for entry, row, account, pending, discount_account in rows:
+    for entry, row, account, discount_account, waits_on in rows:
         role = AccountRole.VATPEND if row.pending else AccountRole.VATOUT
-        account = pending or account if row.pending else account
-        parts_of[entry].append(VatPart(abs(row.base), abs(row.vat), account, role, discount_account, _planned(row)))
+        account = waits_on or account if row.pending else account
+        parts_of[entry].append(VatPart(abs(row.base), abs(row.vat), account, role, discount_account, planned_vat(row)))
     return parts_of
-
-
-def _planned(row: VatEntry) -> PlannedVat:
-    """A posted VAT entry as its correction copies it."""
-    document = None if row.document_table is None or row.document_id is None else (row.document_table, row.document_id)
-    return PlannedVat(row.vat_code_id, row.category, row.rate, row.customer_id, row.country_code, row.vat_date, row.base, row.vat,
-                      row.base_accounting, row.vat_accounting, None, document, row.vat_number, row.list_kind, row.supply,
-                      row.difference, row.base_only, row.pending)

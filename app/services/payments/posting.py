@@ -21,7 +21,7 @@ from app.models.ledger import ClearingItem, CustomerEntryState, CustomerLedgerEn
 from app.models.settlement_marks import SettlementMark
 from app.models.types import FOR_EVER
 from app.rules.journals import Booking, journal_voucher
-from app.rules.ledger import EntryRef, Heading, PlannedEntry, PlannedVat, VoucherPlan
+from app.rules.ledger import Conversion, EntryRef, Heading, PlannedEntry, PlannedVat, VoucherPlan
 from app.rules.settlement import Act, Books, automatic, may_run, roles, vouchers
 from app.services import ledger
 from app.services.customers.facts import parameters
@@ -207,7 +207,7 @@ def payment_plan(read: _Journal, group: Group, penny: int) -> VoucherPlan:
         bookings.append(Booking(choice.control_account_id, role, line.amount, text or heading.text, entry, line.cost_centre,
                                 line.project))
     bookings.append(Booking(offset[0], offset[1], -sum(b.amount for b in bookings), heading.text))
-    vat: list[tuple[int, PlannedVat]] = []
+    vat = _prepayment_vat(read, group, bookings, conversion)
     for fee in (fee for _row, line in group.placed for fee in read.fees.bookings(facts, line, offset)):
         vat += [(len(bookings) + n if n >= 0 else -1, planned) for n, planned in fee.vat]
         bookings += fee.bookings
@@ -222,6 +222,22 @@ def _described(read: _Journal, group: Group, row: int, line: Line) -> str:
     facts = read.checked.facts
     return text_of(read.name, facts.language, facts.customers[line.customer_id or 0].name, list(dict.fromkeys(documents)),
                    line.payment_reference)
+
+
+def _prepayment_vat(read: _Journal, group: Group, bookings: list[Booking],
+                    conversion: Conversion) -> list[tuple[int, PlannedVat]]:
+    """Books the VAT of the prepayments of a group; its VAT entries with the place of their lines (PAY-62)."""
+    facts, books, told = read.checked.facts, read.checked.prepayment_vat, list[tuple[int, PlannedVat]]()
+    for row, line in group.placed:
+        day = line.posting_date
+        if not line.prepayment or line.vat_code_id is None or books is None or day is None:
+            continue
+        made, planned = books.bookings(facts.customers[line.customer_id or 0], line.vat_code_id, line.amount, day, conversion,
+                                       read.rows[row].id, bookings[-1].text, facts.vat_date(day))
+        bookings += made
+        if planned is not None:
+            told.append((len(bookings) - 1, planned))
+    return told
 
 
 def _with_vat(plan: VoucherPlan, vat: Sequence[tuple[int, PlannedVat]]) -> VoucherPlan:
@@ -316,7 +332,7 @@ def _one_turn(desk: Desk, unit: UnitOfWork, read: _Journal, todo: Mapping[int, i
         order = orders.of(customer, priority=method == "priority" or orders.automatic_priority)
         others = [found[e] for e in candidates[customer] if e != entry]
         act = Act(item.posting_date, SettlementOrigin.AUTOMATIC, tolerances=method != "oldest",
-                  vat_date=read.checked.facts.vat_date(item.posting_date) if any(i.vat for i in others) else None)
+                  vat_date=read.checked.facts.vat_date(item.posting_date) if any(i.vat or i.moving for i in others) else None)
         allocation = automatic(item, others, act, read.checked.settings, order)
         if allocation.pairs:
             made.append(allocation)

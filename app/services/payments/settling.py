@@ -199,7 +199,8 @@ def _allocated(session: Session, desk: Desk, basket: Basket, rows: Sequence[Sett
             session, desk.company_id, currency, settings.accounting_currency, basket.day)
         if rate is not None:
             rates[currency] = rate
-    vat_date = vat_periods.first_open(session, desk.company_id, basket.day) if any(i.vat for i in found.values()) else None
+    corrects = any(i.vat or i.moving for i in found.values())
+    vat_date = vat_periods.first_open(session, desk.company_id, basket.day) if corrects else None
     act = Act(basket.day, SettlementOrigin.MANUAL, basket.discount_date, strict=True, tolerance=answers.get("TOL-07-0"),
               rates=rates, vat_date=vat_date)
     return allocate(list(found.values()), given, act, settings, Orders(session, desk).of(basket.customer_id))

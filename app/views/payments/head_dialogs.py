@@ -10,8 +10,11 @@ from app.core.problems import Outcome, error
 from app.core.words import N_, declare
 from app.i18n import _
 from app.queries import journals as queries
+from app.queries import prepayments
+from app.services import company_parameters
 from app.services.desk import Desk
 from app.services.payments import Head, Line
+from app.settings import PREPAYMENT_VAT
 from app.views.kit import form_dialog
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, NumberField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -21,7 +24,7 @@ declare({"PAY-05-number": N_("A voucher is named by a number of 1 or more. Enter
 
 def edit_line(parent: QWidget, desk: Desk, line: Line, take: Callable[[Line], None]) -> None:
     """Reference, shared voucher, dates, rate, prepayment and deposit slip of a line; `take` gets it when she saves."""
-    fields = _line_fields(desk)
+    fields = _line_fields(desk, line)
     for field in fields:
         field.field.set_value(getattr(line, field.name) if field.name != "rate" else line.rate if line.rate_typed else None)
 
@@ -37,10 +40,20 @@ def edit_line(parent: QWidget, desk: Desk, line: Line, take: Callable[[Line], No
         "Lines with the same voucher number share one voucher, and the bank is booked once.")))
 
 
-_EMPTY = frozenset({"voucher", "document_date", "due_date", "rate"})
+_EMPTY = frozenset({"voucher", "document_date", "due_date", "rate", "vat_code_id"})
 
 
-def _line_fields(desk: Desk) -> list[FormField]:
+def _vat_field(desk: Desk, line: Line) -> list[FormField]:
+    """The VAT code of a prepayment, where the company takes VAT on prepayments (PAY-62)."""
+    with desk.reading() as session:
+        codes = prepayments.vat_codes(session, desk.company_id, desk.language)
+    if line.vat_code_id is None and not company_parameters.read(desk).get(PREPAYMENT_VAT):
+        return []
+    field = ChoiceField(_("VAT code"), [Choice(None, ""), *(Choice(key, words) for key, words in codes)], width=240)
+    return [FormField("vat_code_id", _("VAT code"), field)]
+
+
+def _line_fields(desk: Desk, line: Line) -> list[FormField]:
     def day(words: str) -> DateField:
         return DateField(words, lambda: desk.today, width=150)
 
@@ -53,6 +66,7 @@ def _line_fields(desk: Desk) -> list[FormField]:
         FormField("rate", _("Exchange rate"), NumberField(_("Exchange rate"), places=6, width=150)),
         FormField("specification", _("Payment specification"), TextField(_("Payment specification"), most=20, width=150)),
         FormField("prepayment", "", CheckField(_("Prepayment: it becomes no open credit of an invoice"))),
+        *_vat_field(desk, line),
         FormField("deposit_slip", "", CheckField(_("On a deposit slip")))]
 
 

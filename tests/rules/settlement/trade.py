@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.enums import DetailKind, EntryType
 from app.core.roles import AccountRole
-from app.rules.ledger import EntryRef, PostedDetail, VoucherPlan
+from app.rules.ledger import EntryRef, PlannedPair, PostedDetail, VoucherPlan
 from app.rules.settlement import (
     Act,
     Allocation,
@@ -141,7 +141,15 @@ def posted(plan: VoucherPlan) -> tuple[list[PostedPair], list[tuple[PostedDetail
     """A plan as it is read back when its settlement is to be undone; ids count from 1."""
     pairs = [PostedPair(n, p.debit.entry_id or 0, p.credit.entry_id or 0, p.amount, p.counter_amount, p.accounting_amount,
                         p.realised, p.cross_rate, p.discount, p.discount_tier, p.discount_mode, p.discount_account_id, p.penny,
-                        p.tolerance, p.over_under, p.write_off, p.unrealised_back) for n, p in enumerate(plan.pairs, 1)]
+                        p.tolerance, p.over_under, p.write_off, p.unrealised_back, vat_lines(p))
+             for n, p in enumerate(plan.pairs, 1)]
     details = [(PostedDetail(n, d.entry.entry_id or 0, d.kind, d.customer_id, d.amount, d.accounting_amount,
                              d.control_account_id, d.line), d.pair or 0) for n, d in enumerate(plan.details, 1)]
     return pairs, details
+
+
+def vat_lines(pair: PlannedPair) -> int:
+    """What a pair keeps about the VAT it moved."""
+    count = pair.facts.saw.get("vat_lines", 0) if pair.facts else 0
+    assert isinstance(count, int)
+    return count
