@@ -114,11 +114,11 @@ class _Reversals:
         for e, s in entries:
             self.entries[e.voucher_id].append((e, s))
         self.lines = _grouped(lines, "voucher_id")
-        self.details = _grouped(details, "voucher_id")
-        self.moves = {m.voucher_id: m for part in _chunks(ids) for m in session.scalars(
         self.vat = _grouped([v for part in _chunks(ids) for v in session.scalars(
             select(VatEntry).where(VatEntry.voucher_id.in_(part)).order_by(VatEntry.id))], "voucher_id")
         self._session = session
+        self.details = _grouped(details, "voucher_id")
+        self.moves = {m.voucher_id: m for part in _chunks(ids) for m in session.scalars(
             select(EntryTransfer).where(EntryTransfer.voucher_id.in_(part)))}
         self.moved = {e.id: (e, s) for part in _chunks([m.entry_id for m in self.moves.values()]) for e, s in session.execute(
             select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(part)))}
@@ -160,8 +160,6 @@ class _Reversals:
                   for e, s in self.entries[voucher.id]]
         made = reversal(heading, voucher.id, [_line(row) for row in rows], posted,
                         [_detail(d, position) for d in self.details[voucher.id]], negative=negative)
-
-    def customers(self, *, invoices: bool) -> set[int]:
         return replace(made, vat=self._vat_back(voucher, day, position))
 
     def _vat_back(self, voucher: Voucher, day: date, position: Mapping[int, int]) -> tuple[PlannedVat, ...]:
@@ -171,6 +169,8 @@ class _Reversals:
         return tuple(replace(v, vat_date=vat_date, base=-v.base, vat=-v.vat, base_accounting=-v.base_accounting,
                              vat_accounting=-v.vat_accounting, difference=-v.difference)
                      for v in (posted_vat(r, None if r.gl_entry_id is None else position[r.gl_entry_id]) for r in rows))
+
+    def customers(self, *, invoices: bool) -> set[int]:
         """Customers of the entries, by what the type of the reversed entry decides (BLK-M42)."""
         kinds = (EntryType.INVOICE, EntryType.JOURNAL)
         return {e.customer_id for group in self.entries.values() for e, _s in group if (e.entry_type in kinds) is invoices}
