@@ -261,11 +261,16 @@ SETTLE_DISCOUNTS = (SETTLE_PARTIAL_DISCOUNT, SETTLE_ADMINISTRATION, SETTLE_OVER_
                     SETTLE_DISCOUNT_RATE)
 """The parameters of settlement, by the card their page shows them in."""
 
+REFUND_MINIMUM = Setting("refund.minimum", Kind.AMOUNT, 0, N_("Minimum for reimbursement"), "REF-02")
+REFUND_AGE = Setting("refund.age", Kind.COUNT, 0, N_("Days a credit must be old to be given back"), "REF-03", most=365)
+REFUNDS = (REFUND_MINIMUM, REFUND_AGE)
+"""The parameters of refunds."""
+
 BANK_MATCH = Setting("bank.match", Kind.YES_NO, True, N_("Match statements as soon as they are imported"), "BNK-08")
 BANK_AUTO_ACCEPT = Setting("bank.auto_accept", Kind.CHOICE, "none", N_("Accept proposals without a person"), "BNK-30",
                            {"none": N_("Never"), "high": N_("High"), "medium": N_("Medium and higher"), "low": N_("All")})
-BANK_DISCOUNT_DATE = Setting("bank.discount_date", Kind.CHOICE, "value", N_("Cash discounts of bank lines are judged on"), "BNK-40",
-                             {"value": N_("The value date"), "booking": N_("The booking date")})
+BANK_DISCOUNT_DATE = Setting("bank.discount_date", Kind.CHOICE, "value", N_("Cash discounts of bank lines are judged on"),
+                             "BNK-40", {"value": N_("The value date"), "booking": N_("The booking date")})
 BANK_DAYS = Setting("bank.days", Kind.COUNT, 5, N_("Days between a bank line and what we posted"), "BNK-42", most=60)
 
 BANKING = (BANK_MATCH, BANK_AUTO_ACCEPT, BANK_DISCOUNT_DATE, BANK_DAYS)
@@ -274,7 +279,7 @@ BANKING = (BANK_MATCH, BANK_AUTO_ACCEPT, BANK_DISCOUNT_DATE, BANK_DAYS)
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
-    *SETTLING, *SETTLE_DISCOUNTS, *BANKING,
+    *SETTLING, *SETTLE_DISCOUNTS, *REFUNDS, *BANKING,
     AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT)}
 """The parameters of a company, in the order their page shows them."""
 

@@ -59,6 +59,8 @@ declare({
     "PST-014-settlement": N_("Voucher {number} belongs to a settlement. Undo the settlement from one of its entries instead."),
     "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
     "MST-085-first": N_("{document} was moved to another posting profile since. Move it back first."),
+    "UND-13-refund": N_("This settlement is part of a refund ({text}). Cancel that refund under Refunds first."),
+    "UND-13-write-off": N_("This settlement is part of a write-off ({text}). Undo the write-off instead, or first."),
     "PST-014-early": N_("The date {day} lies before voucher {number} of {posted}."),
     "PST-014-reason": N_("Say why this is reversed; the reason stands in the audit trail."),
 })
@@ -347,17 +349,28 @@ def settle(desk: Desk, debit_id: int, credit_id: int, amount: int, day: date, *,
 
 
 def plan_undo(session: Session, desk: Desk, settlement_id: int, day: date, reason_id: int | None,
-              pair_id: int | None = None) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
-    """The mirror of a settlement, or of one pair of it, on `day`, or every reason why not (UND-02…04)."""
+              pair_id: int | None = None, *, within: bool = False) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
+    """The mirror of a settlement, or of one pair of it, on `day`, or every reason why not (UND-02…04).
+
+    `within` = a verb takes the whole back whose settlement it is: a refund is cancelled, a write-off undone (UND-13).
+    """
     facts = _Settlements(session, desk, [settlement_id], pair_id)
     head = facts.heads.get(settlement_id)
     if head is None:
         return None, (error("LED-gone"),)
     problems = (*check_date(session, desk, day, VoucherSource.SET), *facts.problems(head, day),
+                *(() if within else _part_of_more(facts, head)),
                 *_blocks(session, facts.customers(), Event.UNDO_SETTLEMENT))
     if any(p.weight == "error" for p in problems):
         return None, problems
     return _numbered(session, desk, facts.plan(head, day, reason_id), problems)
+
+
+def _part_of_more(facts: "_Settlements", head: Settlement) -> Iterator[Problem]:
+    """A settlement that a refund or a write-off made is undone with it, never alone (UND-13, WOF-08)."""
+    code = {SettlementOrigin.REFUND: "UND-13-refund", SettlementOrigin.WRITE_OFF: "UND-13-write-off"}.get(head.origin)
+    if code is not None and head.undoes_id is None and head.id not in facts.undone:
+        yield error(code, text=head.text or "")
 
 
 @dataclass(frozen=True, slots=True)

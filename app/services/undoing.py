@@ -86,7 +86,7 @@ def take_back(desk: Desk, unit: UnitOfWork, entry: CustomerLedgerEntry, day: dat
     """
     session, vouchers, reopened = unit.session, list[tuple[int, str]](), list[int]()
     for settlement, others in standing_settlements(session, entry.id):
-        plan, problems = corrections.plan_undo(session, desk, settlement, day, reason_id)
+        plan, problems = corrections.plan_undo(session, desk, settlement, day, reason_id, within=True)
         posted = _posted(desk, unit, plan, problems, confirmed)
         if posted.value is None:
             return Outcome(None, posted.problems)
