@@ -3,10 +3,12 @@
 `preview` and `accept_files` take files in, `imports` and `take_back_import` are their list and its counter-action, `mappings`
 reads tables. `match` works beside the screen and keeps proposals; `line` shows one line with them and why. `accept`, `decide`,
 `ignore` and the like are her decisions, `reopen` takes them back; `post` makes vouchers of what is accepted, `take_back` undoes
-one.
+one. `reconciling` brings an account to its statement, `suspense` moves what nobody was found for to a customer.
 """
 
 from app.services.bank import mappings as mappings
+from app.services.bank import reconciling as reconciling
+from app.services.bank import suspense as suspense
 from app.services.bank.decisions import Decided as Decided
 from app.services.bank.decisions import accept as accept
 from app.services.bank.decisions import accept_level as accept_level

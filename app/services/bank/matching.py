@@ -14,8 +14,9 @@ from app.models.bank import BankProposal, BankProposalItem, BankStatementLine, B
 from app.models.customers import Customer
 from app.rules import matching as rules
 from app.rules.matching import Key, Proposal
-from app.services.bank import facts
+from app.services.bank import facts, transactions
 from app.services.bank.decisions import accept_lines
+from app.services.bank.posting import catch_up
 from app.services.bank.stored import columns, forget_proposals, held, of_rule
 from app.services.desk import Desk
 from app.storage import bulk
@@ -69,6 +70,7 @@ def match(desk: Desk, *, bank_id: int | None = None, line_ids: Sequence[int] | N
     Reads and thinks without keeping anybody waiting; only what is found is written in one unit of work. Lines decided upon
     meanwhile stay as they are. With the company's setting, sure proposals are accepted at once (BNK-30).
     """
+    _refresh(desk)
     with desk.reading() as session:
         lines = _undecided(session, desk.company_id, bank_id, line_ids)
         if not lines:
@@ -79,6 +81,13 @@ def match(desk: Desk, *, bank_id: int | None = None, line_ids: Sequence[int] | N
         written = _keep(desk, unit, {line.id: proposals for line, proposals in zip(lines, found, strict=True)})
         done = _counted(len(lines), written)
         return Outcome(_accepted(desk, unit, written, done))
+
+
+def _refresh(desk: Desk) -> None:
+    """Movements nobody wrote yet, and lines whose payment was cancelled elsewhere (UND-07, BNK-45)."""
+    with desk.writing("bank.refresh") as unit:
+        transactions.record(unit, desk.company_id)
+        catch_up(desk, unit)
 
 
 def _silent(_done: int, _all: int) -> None:

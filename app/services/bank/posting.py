@@ -334,17 +334,17 @@ def take_back(desk: Desk, line_id: int, day: date | None = None, *, reason: str 
         if told or (told := _transferred(session, state.voucher_id)):
             return Outcome(None, told)
         when, voucher_id = day or line.booking_date, state.voucher_id
-        undone = _undo(desk, unit, voucher_id, when, reason_id, confirmed)
-        if undone.value is None:
+        mirror = undone(desk, unit, voucher_id, when, reason_id, confirmed)
+        if mirror.value is None:
             unit.abandon()
-            return undone
-        _turn_clearing(session, desk, voucher_id, undone.value)
+            return mirror
+        clearing_turned(session, desk, voucher_id, mirror.value)
         _part(session, line_id)
-        transactions.record(unit, desk.company_id, [undone.value])
+        transactions.record(unit, desk.company_id, [mirror.value])
         renewed(session, [state])
         unit.audit("bank.undo", STATE, line_id, "", {"reason": reason}, desk.company_id)
         unit.changed(STATE, line_id)
-        return undone
+        return mirror
 
 
 def _transferred(session: Session, voucher_id: int) -> tuple[Problem, ...]:
@@ -357,8 +357,8 @@ def _transferred(session: Session, voucher_id: int) -> tuple[Problem, ...]:
     return (error("BNK-45-transferred"),) if any(cleared for _id, cleared in open_rows) else ()
 
 
-def _undo(desk: Desk, unit: UnitOfWork, voucher_id: int, day: date, reason_id: int | None,
-          confirmed: frozenset[str]) -> Outcome[int]:
+def undone(desk: Desk, unit: UnitOfWork, voucher_id: int, day: date, reason_id: int | None,
+           confirmed: frozenset[str]) -> Outcome[int]:
     """Mirror the settlements of a voucher's entries, then the voucher."""
     session = unit.session
     entries = session.scalars(select(CustomerLedgerEntry.id).where(CustomerLedgerEntry.voucher_id == voucher_id)).all()
@@ -377,7 +377,7 @@ def _undo(desk: Desk, unit: UnitOfWork, voucher_id: int, day: date, reason_id: i
     return Outcome(None, mirror.problems) if mirror.value is None else Outcome(mirror.value[0].voucher_id, mirror.problems)
 
 
-def _turn_clearing(session: Session, desk: Desk, voucher_id: int, mirror_id: int) -> None:
+def clearing_turned(session: Session, desk: Desk, voucher_id: int, mirror_id: int) -> None:
     """What the voucher left waiting is cleared by its mirror; what it cleared waits again (L15)."""
     line = GeneralLedgerEntry
     twins = {key: no for key, no in session.execute(select(line.id, line.line_no).where(line.voucher_id == voucher_id))}
