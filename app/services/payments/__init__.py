@@ -25,6 +25,8 @@ from app.services.payments.finding import Found as Found
 from app.services.payments.finding import Taken as Taken
 from app.services.payments.finding import find as find
 from app.services.payments.finding import take_entries as take_entries
+from app.services.payments.importing import Imported as Imported
+from app.services.payments.importing import import_file as import_file
 from app.services.payments.marks import Holder as Holder
 from app.services.payments.marks import Wish as Wish
 from app.services.payments.marks import mark as mark

@@ -1,11 +1,14 @@
 """All payment journals, drafts and posted ones: opened, begun under a journal name, deleted (PWIN-01)."""
 
+from pathlib import Path
+from typing import Any
+
 from app.core.words import N_
 from app.i18n import _
 from app.queries import payments as queries
 from app.queries.listing import ListQuery
 from app.services import payments
-from app.views.kit import dialogs
+from app.views.kit import dialogs, file_dialogs
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.payments.names import choose_name
@@ -24,6 +27,7 @@ class PaymentJournalsPage(ListPage):
         self.command("payments.open", _("Command::Open"), self.open_journal, icon="folder-open", key="Ctrl+O", primary=True)
         self.command("payments.new", _("New journal"), self.new, icon="plus", key="Ctrl+N", writes=True)
         self.command("payments.delete", _("Delete draft"), self.delete, icon="trash-2", writes=True)
+        self.command("payments.import", _("Import receipts"), self.choose_file, icon="upload", writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()
@@ -40,6 +44,30 @@ class PaymentJournalsPage(ListPage):
         chosen = choose_name(self, self.context.desk)
         if chosen.done:
             self.context.navigate("payment_journal", fresh=True, name_id=chosen.value or None)
+
+    def choose_file(self) -> None:
+        """A CSV or Excel file with receipts becomes a new journal (PAY-17)."""
+        name = file_dialogs.open_name(self, _("Import receipts"), _("Tables") + " (*.csv *.txt *.xlsx)")
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Read a file beside the screen; every row that cannot be taken is told, and nothing is kept then."""
+        try:
+            content = path.read_bytes()
+        except OSError as trouble:
+            self.tell("danger", _("{file} cannot be read: {cause}").format(file=path.name, cause=trouble.strerror or ""))
+            return
+        desk = self.context.desk
+        self.beside(_("Reading receipts"), lambda _progress: payments.import_file(desk, path.name, content), self._imported)
+
+    def _imported(self, outcome: Any) -> None:
+        if outcome is None:
+            return
+        if outcome.value is None:
+            self.tell_problems(outcome.problems, most=20)
+            return
+        self.context.navigate("payment_journal", journal_id=outcome.value.kept.journal_id)
 
     def delete(self) -> None:
         """The draft of the current row, after she confirmed it; a posted one stays."""

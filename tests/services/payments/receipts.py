@@ -34,12 +34,12 @@ def receipt(office: Office, no: int, customer_id: int | None, amount: int, **mor
 
 def invoice(office: Office, customer_id: int, amount: int, due: date = D + timedelta(30), number: str = "",
             tiers: Sequence[tuple[date, int]] = (), kind: EntryType = EntryType.INVOICE, day: date | None = None,
-            currency: str = "EUR", rate: Any = 1) -> int:
+            currency: str = "EUR", rate: Any = 1, reference: str | None = None) -> int:
     """An open item with discount rights: (last date, cents)."""
     posted, conversion = day or min(D, due), Conversion(rate)
     planned = PlannedEntry(
         customer_id, kind, number or f"F{customer_id}-{amount}-{due:%m%d}", posted, due, amount, conversion.value(amount),
-        office.profile_id, office.accounts[AccountRole.AR], conversion.rate, opening=True,
+        office.profile_id, office.accounts[AccountRole.AR], conversion.rate, opening=True, payment_reference=reference,
         tiers=tuple(PlannedTier(last, rate_of(cents, amount), cents) for last, cents in tiers))
     plan = entry_voucher(Heading(VoucherSource.OPN, posted, posted, currency, "Opening"), [planned],
                          [Contra(office.accounts[AccountRole.OPENING], AccountRole.OPENING, -amount)], conversion,

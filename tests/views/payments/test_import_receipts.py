@@ -1,0 +1,29 @@
+"""Receipts of a file become a payment journal from the list of journals, or every reason why not is told (PAY-17)."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.views.kit.context import Context
+from app.views.payments.journals_page import PaymentJournalsPage
+from tests.services.dunning import Office
+from tests.services.payments.receipts import invoice
+
+
+@pytest.mark.rule("PAY-17")
+def test_a_file_opens_the_journal_it_became_and_a_bad_one_tells_every_row(
+        context: Context, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    who = office.customer("Bakker")
+    invoice(office, who, 100_00, number="F26-100")
+    page = PaymentJournalsPage(context)
+    qtbot.addWidget(page)
+    file = tmp_path / "receipts.csv"
+    file.write_text("invoice,amount\nF26-999,1.00\nF26-100,x\n", encoding="utf-8")
+    page.import_file(file)
+    assert len(page.messages()) == 2 and "F26-999" in page.messages()[0] and "“x”" in page.messages()[1]
+    page.import_file(tmp_path / "none.csv")
+    assert "none.csv" in page.messages()[-1]
+    file.write_text("invoice,amount\nF26-100,100.00\n", encoding="utf-8")
+    page.import_file(file)
+    assert context.gone == [("payment_journal", {"journal_id": 1})]  # type: ignore[attr-defined]
