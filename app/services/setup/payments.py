@@ -21,7 +21,7 @@ from app.services.setup.stores import Line, OwnRows
 
 declare({
     "PAY-01-gapless": N_("Vouchers need numbers without gaps. Choose a series without gaps, or leave the field empty."),
-    "PAY-04-fields": N_("The text names {fields}. It may name {allowed}."),
+    "PAY-04-fields": N_("The text names {fields}. Use only {allowed}."),
     "PAY-04-braces": N_("A brace in the text has no counterpart. Write a field like {allowed}."),
     "PAY-31-value": N_("Line {line}: type a percentage or an amount, not both."),
     "PAY-31-kind": N_("Line {line}: this kind of fee needs “{field}”."),
@@ -29,7 +29,7 @@ declare({
     "PAY-31-limits": N_("Line {line}: the maximum is smaller than the minimum. Correct one of them."),
     "PAY-31-dates": N_("Line {line}: the line ends before it begins. Correct one of the days."),
     "PAY-31-meet": N_("Line {line} fits the same payments as line {other}. Narrow one of them down."),
-    "SET-22-types": N_("The order of entry types belongs to the row “Entry type”. Remove the lines."),
+    "SET-22-types": N_("The order of entry types belongs to the row “Entry type”. Delete the lines."),
 })
 
 PLACES = ("customer", "invoice", "reference")
