@@ -23,6 +23,7 @@ from app.models.ledger import (
     SettlementPair,
     Voucher,
 )
+from app.models.sales import SalesOrder
 from app.models.types import FOR_EVER, Minor
 from app.queries.listing import Column, Listing, ListQuery
 
@@ -84,6 +85,8 @@ def entry_listing(day: date) -> Listing:
         Column("on_hold", N_("On hold"), "text", _S.on_hold, 65, sought=False),
         Column("status", N_("Status"), "chip", _C.status, 120, names=STATUS_NAMES, tones=STATUS_TONES),
         Column("reference", N_("Reference"), "text", _E.customer_reference, 120, hidden=True, sought=False),
+        Column("reserved", N_("Kept for order"), "text", select(SalesOrder.number).where(SalesOrder.id == _S.reserved_order_id)
+               .correlate(_S).scalar_subquery(), 120, hidden=True, sought=False),
     ), source, (("due_date", False),), frozenset({"customer_entry_state", "customer_ledger_entry", "entry_collection"}),
         first=("document_no", "customer", "type", "due_date", "late", "currency", "remaining", "status"),
         finders=(_of_customer, _of_document))

@@ -49,6 +49,7 @@ from app.services.journal import lines_of
 from app.services.ledger import check_date, open_entries, posted_vat, posting_calendar, settlement_accounts
 from app.services.numbers import numbered
 from app.services.posting import Posted, post, post_all
+from app.services.prepayment_orders import kept_for
 from app.services.sales import paid_commissions
 from app.settings import REVERSAL_REASON
 from app.storage import numbering
@@ -289,6 +290,7 @@ def plan_settle(session: Session, desk: Desk, debit_id: int, credit_id: int, amo
     debit, credit = found[debit_id], found[credit_id]
     problems = rules.check(debit, credit, amount, day) + check_date(session, desk, day, VoucherSource.SET)
     problems += tuple(_blocks(session, (debit.customer_id, credit.customer_id), Event.SETTLEMENT))
+    problems += kept_for(session, (debit_id, credit_id))
     accounts, missing = settlement_accounts(session, desk.company_id, debit.currency)
     problems += (*missing, *paid_commissions.check(session, desk, (debit_id, credit_id), day))
     if accounts is None or any(p.weight == "error" for p in problems):

@@ -29,6 +29,7 @@ from app.services.desk import Desk
 from app.services.ledger import postable
 from app.services.payments.drafts import open_journal, parts
 from app.services.payments.items import items, settings_of
+from app.services.prepayment_orders import kept_for
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
@@ -141,6 +142,8 @@ def _problems(session: Session, desk: Desk, w: Wish, item: Item | None, customer
         found.append(error("SET-05-customer", document=number))
     if not item.remaining:
         found.append(error("SET-07-closed", document=number))
+    if item.reserved:
+        found += kept_for(session, [w.entry_id])
     if (holder := holders.get(w.entry_id)) is not None:
         found.append(error("SET-06-held", document=number, holder=holder.journal, user=holder.user))
     if w.amount is not None and item.remaining:

@@ -377,6 +377,9 @@ def _post_group(desk: Desk, books: Books, wish: InvoiceWish, group: Group, confi
         if outcome.value is None:
             return Result(first, arranged.names, problems=outcome.problems)
         _raise(uow, desk, books, arranged, outcome.value)
+        # Settling reads documents, and this module is read with them.
+        from app.services.prepayments import settle_reserved
+        settle_reserved(desk, uow, [order.order_id for order in arranged.orders], outcome.value.entry_ids)
         return Result(first, arranged.names, ((outcome.value.number, ("sales_invoice", outcome.value.invoice_id)),),
                       tuple(p for p in arranged.problems if p not in left))
 

@@ -14,6 +14,7 @@ from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
 from app.queries.settlements import OpenFacts, open_facts
 from app.services import customers, entries
+from app.views.bridging.reserving import keep_for_order
 from app.views.kit import dialogs, form_dialog, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
@@ -72,6 +73,8 @@ class EntriesPage(ListPage):
         self.command("entry.letters", _("Do not remind"), self._letters, icon="mail-warning")
         self.command("entry.settled", _("Back to normal"), lambda: self._status(CollectionsStatus.NOT_DISPUTED), icon="undo-2")
         self.command("entry.transfer", _("Transfer to profile"), self._transfer, bar=False, icon="wallet", writes=True)
+        self.command("entry.reserve", _("Keep for an order"), lambda: self._take_back(self._reserve), bar=False, icon="lock",
+                     writes=True)
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
         undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
@@ -277,6 +280,10 @@ class EntriesPage(ListPage):
             found = open_facts(session, self.context.desk.company_id, [self.table.current()])
         if found and act(self, found[0]):
             self._show(self.table.current())
+
+    def _reserve(self, _page: Page, entry: OpenFacts) -> bool:
+        """A prepayment kept for an order, or given free (PAY-63)."""
+        return keep_for_order(self, entry.entry_id, entry.customer_id)
 
     def _unsettle(self) -> None:
         """Undo the newest settlement of the current entry."""
