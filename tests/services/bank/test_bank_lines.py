@@ -1,6 +1,11 @@
 """Lines of statements from proposal to voucher and back: matched, decided, split, posted, undone (BNK-20…45, PAY-52)."""
 
+import os
+import signal
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -15,6 +20,7 @@ from app.rules.matching import Target
 from app.services import bank
 from app.services.bank import Part
 from app.services.payments import Wish
+from tests.services import dunning
 from tests.services.bank.statements import PAYER, codes, imported, line, line_ids, listed
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, marked, receipt, whole
@@ -260,3 +266,46 @@ def test_a_payment_the_bank_took_back_opens_its_invoice_with_the_charge_booked(d
     posted(office, confirmed=frozenset(p.key for p in asked.problems if p.key))
     assert left(office, entry) == [100_00] and whole(office)
     assert listed(office)[1] == ("posted", -107_50)
+
+
+def _kill_while_posting(path: str) -> None:
+    office = dunning.opened(Path(path))
+    with office.desk.writing("outer"):
+        assert bank.post(office.desk).done
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.rule("BNK-40", "ERR-02", "PAY-45")
+def test_a_kill_while_posting_leaves_lines_accepted_and_posting_again_posts_once(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    imported(office, line(30_00, "los"), line(40_00, "los"), total=70_00)
+    for key in line_ids(office):
+        assert bank.on_account(office.desk, key, who).done
+    path = str(office.desk.file.target)
+    office.desk.file.close()
+    code = f"from tests.services.bank.test_bank_lines import _kill_while_posting as k; k({path!r})"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -signal.SIGKILL
+    again = dunning.opened(Path(path))
+    assert listed(again) == [("accepted", 30_00), ("accepted", 40_00)]
+    first = posted(again)
+    assert posted(again, line_ids=line_ids(again)).vouchers == first.vouchers and whole(again)
+    again.desk.file.close()
+
+
+@pytest.mark.rule("BNK-27", "BNK-25", "BNK-X3", "BNK-31")
+def test_an_entry_is_offered_to_one_line_and_not_to_one_that_another_was_accepted_for(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    entry = invoice(office, who, 500_00, number="F-3001")
+    imported(office, line(500_00, "F-3001", iban=PAYER, reference="A"), line(500_00, "F-3001", iban=PAYER, reference="B"),
+             total=1000_00)
+    matched(office)
+    first, second = shown(office, 0), shown(office, 1)
+    assert first.proposals[0].parts[0].part.entry_id == entry
+    assert all(p.part.entry_id != entry for proposal in second.proposals for p in proposal.parts)
+    accepted(office)
+    refused = bank.decide(office.desk, second.line_id, [Part(Target.ITEM, 500_00, who, entry)])
+    assert codes(refused.problems) == ["SET-06-held"]
+    matched(office)
+    assert shown(office, 0).state == "accepted", "a run leaves decided lines alone"
