@@ -21,6 +21,7 @@ from app.services.company_files import Refused
 from app.services.desk import Desk
 from app.services.sign_in import Door
 from app.settings import ProgramSettings
+from app.views.bank import pages as bank_pages
 from app.views.collections import pages as collection_pages
 from app.views.customers import pages as customer_pages
 from app.views.customers.words import block_name
@@ -48,6 +49,7 @@ def register_pages() -> None:
     sales_pages.register_pages()
     product_pages.register_pages()
     payment_pages.register_pages()
+    bank_pages.register_pages()
     ledger_pages.register_pages()
     import_pages.register_pages()
     collection_pages.register_pages()
