@@ -2,15 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, select, type_coerce
+from sqlalchemy import Select, and_, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import EntryType
 from app.core.words import N_
+from app.models.bank import BankTransaction, ReconciliationMatch
+from app.models.company import CompanyBankAccount, User
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, SettlementPair
 from app.models.payments import PaymentCancellation, Receipt
 from app.models.terms import PaymentMethod
+from app.models.tills import DepositSlip, DepositSlipLine
 from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
 
@@ -62,6 +65,52 @@ def receipt_listing() -> Listing:
         Column("state", N_("Status"), "chip", state, 150, names=RECEIPT_STATES, tones=RECEIPT_TONES),
     ), source, (("posting_date", True), ("document_no", True)),
         frozenset({"customer_ledger_entry", "customer_entry_state", "receipt", "payment_cancellation", "settlement_pair"}))
+
+
+SLIP_STATES = {"draft": N_("Draft"), "printed": N_("Slip::Printed"), "deposited": N_("Paid in"), "reconciled": N_("Reconciled"),
+               "cancelled": N_("Cancelled")}
+SLIP_TONES = {"draft": ("neutral", "ring"), "printed": ("info", "half"), "deposited": ("success", "check"),
+              "reconciled": ("success", "check"), "cancelled": ("neutral", "cross")}
+SLIP_MODES = {"per_payment": N_("Each payment by itself"), "lump_sum": N_("In one sum")}
+
+
+def slip_listing() -> Listing:
+    """Deposit slips, newest first; scope `view` = open, done or all (DEP-01, PWIN-09)."""
+    slip, line, bank = DepositSlip, DepositSlipLine, CompanyBankAccount
+    matched, transaction, entry = ReconciliationMatch, BankTransaction, aliased(_E)
+
+    def lines(value: Any) -> Any:
+        return select(value).where(line.slip_id == slip.id).correlate(slip).scalar_subquery()
+
+    met = select(matched.id).join(transaction, transaction.id == matched.bank_transaction_id)
+    by_line = met.join(entry, entry.voucher_id == transaction.voucher_id).join(line, line.entry_id == entry.id).where(
+        line.slip_id == slip.id, slip.mode == "per_payment").correlate(slip).exists()
+    in_one = met.where(transaction.voucher_id == slip.voucher_id).correlate(slip).exists()
+    state = case((and_(slip.state == "deposited", or_(by_line, in_one)), "reconciled"), else_=slip.state)
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        joined = (chosen.select_from(slip).join(bank, bank.id == slip.bank_id).outerjoin(User, User.id == slip.created_by_id)
+                  .where(slip.company_id == query.company_id))
+        match query.scope.get("view", "all"):
+            case "open":
+                return joined.where(slip.state.in_(("draft", "printed")))
+            case "done":
+                return joined.where(slip.state.in_(("deposited", "cancelled")))
+        return joined
+
+    return Listing("deposit_slips", N_("Deposit slips"), slip.id, (
+        Column("number", N_("Number"), "link", func.coalesce(slip.number, ""), 130, searchable=True),
+        Column("date", N_("Date"), "date", slip.date, 106),
+        Column("bank", N_("Bank account"), "text", bank.iban, 190, stretch=True),
+        Column("mode", N_("Booked at the bank"), "text", slip.mode, 190, names=SLIP_MODES),
+        Column("count", N_("Payments"), "int", lines(func.count(line.id)), 90),
+        Column("currency", N_("Cur."), "text", slip.currency, 56, sought=False),
+        Column("total", N_("Total"), "amount", type_coerce(lines(func.coalesce(func.sum(line.amount), 0)), Minor()), 120,
+               currency="currency"),
+        Column("state", N_("Status"), "chip", state, 130, names=SLIP_STATES, tones=SLIP_TONES),
+        Column("user", N_("Begun by"), "text", User.display_name, 140, hidden=True),
+    ), source, (("date", True), ("number", True)),
+        frozenset({"deposit_slip", "deposit_slip_line", "reconciliation_match"}))
 
 
 def receipts_of(session: Session, company_id: int, entry_ids: list[int]) -> list[int]:

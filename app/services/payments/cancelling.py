@@ -34,6 +34,7 @@ from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.moving_vat import moving
 from app.services.numbers import numbered
+from app.services.payments import on_slips
 from app.services.payments.drafts import parts
 from app.services.payments.posting import PreviewVoucher, previewed
 from app.services.posting import post_all
@@ -146,6 +147,7 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
         fee=what.fee if what else 0, fee_entry_id=fee_entry, kept_on_hold=bool(what and what.keep_on_hold),
         voucher_id=vouchers[0][0], created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
     session.add(row)
+    on_slips.taken_back(session, entry, day, vouchers[0][0])
     session.flush()
     unit.audit("payment.cancel" if what is None else "payment.return", "customer_ledger_entry", entry_id, entry.document_no,
                {"vouchers": [number for _id, number in vouchers]}, desk.company_id)

@@ -9,3 +9,5 @@ def register_pages() -> None:
     """Add them to the program, below receiving."""
     at = "app.views.tills."
     register(PageSpec("receipts", N_("Till::Receipts"), "banknote", "receive", Later(f"{at}receipts_page:ReceiptsPage")))
+    register(PageSpec("deposit_slips", N_("Deposit slips"), "landmark", "receive", Later(f"{at}slips_page:SlipsPage"),
+                      listed=False, sought=True))

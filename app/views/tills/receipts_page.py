@@ -31,9 +31,9 @@ VERBS: mailing.Verbs[int] = mailing.Verbs(
     N_("{count:receipt stays|receipts stay} behind:"), N_("{count:receipt is|receipts are} to be printed."))
 
 
-def show_pdf(page: Page, printed: tills.Printed) -> None:
+def show_pdf(page: Page, name: str, content: bytes) -> None:
     """A finished PDF in the viewer of the computer; when no program opens it, where it lies is told."""
-    _opened(page, "pdf", printed.name, printed.content, _("No program opened the PDF. It lies here: {path}"))
+    _opened(page, "pdf", name, content, _("No program opened the PDF. It lies here: {path}"))
 
 
 def _opened(page: Page, below: str, name: str, content: bytes, otherwise: str) -> None:
@@ -120,7 +120,7 @@ class ReceiptsPage(ListPage):
         if outcome.value is None:
             self.tell_problems(outcome.problems)
         else:
-            show_pdf(self, outcome.value)
+            show_pdf(self, outcome.value.name, outcome.value.content)
 
     def send(self) -> None:
         """By SMTP, after one look at what leaves (WIN-24)."""

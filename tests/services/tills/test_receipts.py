@@ -2,6 +2,7 @@
 
 import io
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -17,7 +18,7 @@ from tests.services.payments.receipts import invoice, kept, marked, posted, rece
 from tests.services.payments.test_settling import reason
 
 
-def text_of(printed: tills.Printed | None) -> str:
+def text_of(printed: Any) -> str:
     """The words of a PDF, spaces made even."""
     assert printed is not None
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(printed.content)).pages).split())

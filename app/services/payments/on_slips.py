@@ -1,0 +1,48 @@
+"""What a cancelled payment does to its deposit slip and to money that waits on a bridging account (UND-08, BRG-02)."""
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.roles import AccountRole
+from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, GeneralLedgerEntry
+from app.models.tills import DepositSlip, DepositSlipLine
+
+_I, _M, _G, _D = ClearingItem, ClearingMatch, GeneralLedgerEntry, DepositSlipLine
+
+
+def taken_back(session: Session, entry: CustomerLedgerEntry, day: date, mirror_id: int) -> None:
+    """A payment was cancelled: an open slip loses it, another one keeps it, its number and total, with the day (UND-08)."""
+    for line, state in session.execute(select(_D, DepositSlip.state).join(DepositSlip, DepositSlip.id == _D.slip_id).where(
+            _D.entry_id == entry.id, _D.cancelled_on.is_(None))).all():
+        if state in DepositSlip.open_states:
+            session.delete(line)
+        else:
+            line.cancelled_on = day
+    _mirrored(session, entry.company_id, entry.voucher_id, mirror_id)
+
+
+def _mirrored(session: Session, company_id: int, voucher_id: int, mirror_id: int) -> None:
+    """A payment that waited was taken back: its money no longer waits, or, where the bank has it, is waited for the other way.
+
+    So a cheque that bounced after its slip was paid in waits until the statement shows the bank taking it back (UND-08, L15).
+    """
+    lines = {line.account_id: line for line in session.scalars(select(_G).where(
+        _G.voucher_id == mirror_id, _G.role == AccountRole.TRANSIT))}
+    for item in session.scalars(select(_I).join(_G, _G.id == _I.gl_entry_id).where(
+            _G.voucher_id == voucher_id, _I.role == AccountRole.TRANSIT)).all():
+        line = lines.get(item.account_id)
+        if line is None:
+            continue
+        gone = session.scalar(select(func.coalesce(func.sum(_M.amount), 0)).where(_M.item_id == item.id)) or 0
+        if not gone:
+            session.add(ClearingMatch(company_id=company_id, item_id=item.id, gl_entry_id=line.id, amount=-line.amount,
+                                      accounting_amount=-line.accounting_amount))
+        elif gone == item.amount:
+            session.add(ClearingItem(
+                company_id=company_id, account_id=item.account_id, role=item.role, gl_entry_id=line.id, amount=line.amount,
+                accounting_amount=line.accounting_amount, currency=item.currency, payment_method_id=item.payment_method_id,
+                reference=item.reference, customer_id=item.customer_id, document_table=item.document_table,
+                document_id=item.document_id))
+    session.flush()

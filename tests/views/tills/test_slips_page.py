@@ -1,0 +1,78 @@
+"""The page of deposit slips: begun with what fits, ticked, printed, paid in, cancelled (PWIN-09)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.services.tills import deposits
+from app.views.kit import form_dialog
+from app.views.kit.context import Context
+from app.views.kit.form_dialog import FormDialog
+from app.views.kit.rows import MemorySource
+from app.views.tills.slips_page import PaymentsDialog, SlipsPage
+from tests.services.dunning import Office
+from tests.services.payments.receipts import bank
+from tests.services.tills.test_deposits import cheque
+from tests.views.conftest import Answers
+
+
+class Forms:
+    """Fills the forms that come up, in their order."""
+
+    def __init__(self) -> None:
+        self.values: list[dict[str, object]] = []
+        self.messages: list[list[str]] = []
+
+    def __call__(self, form: FormDialog) -> None:
+        for name, value in self.values.pop(0).items():
+            if name == "untick":
+                assert isinstance(form, PaymentsDialog)
+                source = form.table.model_.source
+                assert isinstance(source, MemorySource)
+                source.set_rows([replace(r, checked=r.checked and n != value) for n, r in enumerate(source.all)])
+            else:
+                form.fields[name].set_value(value)
+        if not form.save():
+            self.messages.append(form.messages())
+            form.reject()
+
+
+@pytest.fixture
+def forms() -> Iterator[Forms]:
+    """Forms answered in advance."""
+    made = Forms()
+    form_dialog.driver.append(made)
+    yield made
+    form_dialog.driver.remove(made)
+    assert made.values == []
+
+
+@pytest.mark.rule("PWIN-09", "DEP-01", "DEP-02", "DEP-03")
+def test_cheques_are_brought_to_the_bank_from_the_list(office: Office, context: Context, qtbot: QtBot, forms: Forms,
+                                                      answering: Answers) -> None:
+    who = office.customer()
+    for amount, number in ((250_00, "C-1"), (400_00, "C-2")):
+        cheque(office, who, amount, number, deposit_slip=True)
+    page = SlipsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    forms.values += [{"bank": bank(office)}, {"untick": 1}]
+    page.new()
+    slip_id = page.table.current()
+    slip = deposits.load(context.desk, slip_id)
+    assert slip is not None and [p.reference for p in slip.payments] == ["C-1"]
+    page.print_slip()
+    forms.values += [{"paid": 1}, {"paid": 250_00}, {}]
+    page.deposit()
+    assert "250.00" in forms.messages[0][0]
+    page.deposit()
+    assert page.messages()[0].endswith("was paid in.") and context.viewed[0].endswith(".pdf")  # type: ignore[attr-defined]
+    page.payments()
+    assert "DEP" not in forms.messages[-1][0]
+    answering.waiting += ["back", "cancel"]
+    page.cancel()
+    page.cancel()
+    after = deposits.load(context.desk, slip_id)
+    assert after is not None and after.state == "cancelled"
