@@ -178,7 +178,8 @@ class SlipsPage(ListPage):
         words = _("Its payments can be put on another slip.")
         if slip.mode == deposits.LUMP_SUM and slip.state == "deposited":
             words = _("Its payments can be put on another slip. What was posted for the sum is mirrored today.")
-        answers = (dialogs.Answer("cancel", _("Cancel deposit slip")), dialogs.Answer("back", _("Keep it"), safe=True, primary=True))
+        answers = (dialogs.Answer("cancel", _("Cancel deposit slip")),
+                   dialogs.Answer("back", _("Keep it"), safe=True, primary=True))
         if dialogs.ask(self, _("Cancel this deposit slip?"), words, answers) != "cancel":
             return
         outcome = deposits.cancel(self.context.desk, slip.slip_id, self._day(slip.day))
