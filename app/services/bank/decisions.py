@@ -129,12 +129,15 @@ def accept_level(desk: Desk, level: Level = Level.HIGH, *, bank_id: int | None =
             chosen = chosen.where(state.bank_id == bank_id)
         wanted = None if line_ids is None else set(line_ids)
         ids = [key for key in unit.session.scalars(chosen) if wanted is None or key in wanted]
-        return Outcome(tuple(accept_lines(desk, unit, ids, automatic=False)))
+        return Outcome(tuple(accept_lines(desk, unit, ids)))
 
 
-def accept_lines(desk: Desk, unit: UnitOfWork, line_ids: Sequence[int], *, automatic: bool) -> list[int]:
-    """Accept the best proposals of many lines, those that stand alone and can be accepted; which lines that were."""
-    session, done = unit.session, list[int]()
+def accept_lines(desk: Desk, unit: UnitOfWork, line_ids: Sequence[int]) -> list[int]:
+    """Accept the best proposals of many lines, those that stand alone and can be accepted; which lines that were.
+
+    Nobody looked at each of them, so that they teach nothing (BNK-32).
+    """
+    session = unit.session
     proposals = proposals_of(session, line_ids)
     sure = {key: found[0][1] for key, found in proposals.items() if found and not found[0][0].manual}
     books = _Books(session, desk, [p for parts in sure.values() for p in parts])
@@ -147,11 +150,7 @@ def accept_lines(desk: Desk, unit: UnitOfWork, line_ids: Sequence[int], *, autom
             chosen[key] = parts
             books.take(parts)
     _write(desk, unit, chosen)
-    done += chosen
-    if not automatic:
-        for key, parts in chosen.items():
-            taught(session, desk, rows[key], _answer(parts))
-    return done
+    return list(chosen)
 
 
 def _decide(desk: Desk, unit: UnitOfWork, line_id: int, parts: list[Part]) -> Outcome[Decided]:

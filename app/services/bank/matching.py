@@ -177,5 +177,5 @@ def _accepted(desk: Desk, unit: UnitOfWork, found: dict[int, tuple[Proposal, ...
     chosen = [key for key, p in found.items() if p and rules.acceptable(p[0], level)]
     if not chosen:
         return done
-    count = len(accept_lines(desk, unit, chosen, automatic=True))
+    count = len(accept_lines(desk, unit, chosen))
     return Matched(done.lines, done.high, done.medium, done.low, count)

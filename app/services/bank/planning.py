@@ -102,6 +102,8 @@ class Planner:
         self.places = {code: places for code, places in session.execute(select(Currency.code, Currency.decimals))}
         self.home = self.settings.accounting_currency
         self._calendar = ledger.posting_calendar(session, desk)
+        self._days: dict[tuple[VoucherSource, date], tuple[Problem, ...]] = {}
+        self._roles: dict[frozenset[AccountRole], tuple[Problem, ...]] = {}
         self._rates: dict[tuple[str, date], Decimal | None] = {}
 
     def plan(self, line_id: int) -> Plan:
@@ -129,8 +131,7 @@ class Planner:
         """Dates, customers, accounts, numbers (CLS-005, BLK-M36, MST-042, MST-025)."""
         line, parts = made.line, made.parts
         source = VoucherSource.PAY if by_customer(parts) else VoucherSource.BNK
-        yield from check_posting_date(self._calendar, line.booking_date, MODULE_OF[source])
-        yield from numbering.check(self.session, self.desk.company_id, f"voucher_{source.value}", line.booking_date)
+        yield from self._day(source, line.booking_date)
         event = Event.RETURNED_PAYMENT if made.returned else Event.BANK_LINE
         for customer_id in by_customer(parts):
             customer = self.customers.get(customer_id)
@@ -148,6 +149,19 @@ class Planner:
             entry = self.items.get(part.entry_id or 0)
             if part.target is Target.ITEM and part.entry_id and not made.returned and (entry is None or not entry.remaining):
                 yield error("BNK-40-open", row=row)
+
+    def _day(self, source: VoucherSource, day: date) -> tuple[Problem, ...]:
+        """What speaks against a voucher on a day, looked up once for all lines of the day."""
+        if (source, day) not in self._days:
+            self._days[source, day] = (*check_posting_date(self._calendar, day, MODULE_OF[source]),
+                                       *numbering.check(self.session, self.desk.company_id, f"voucher_{source.value}", day))
+        return self._days[source, day]
+
+    def _missing(self, wanted: frozenset[AccountRole]) -> tuple[Problem, ...]:
+        """Roles without an account, looked up once for each set of roles."""
+        if wanted not in self._roles:
+            self._roles[wanted] = ledger.role_accounts(self.session, self.desk.company_id, sorted(wanted))[1]
+        return self._roles[wanted]
 
     def _rate(self, currency: str, day: date) -> Decimal | None:
         if currency == self.home:
@@ -235,8 +249,7 @@ class Planner:
         together = [*chosen, *([share.payment] if share.payment else [])]
         share.allocation = allocate(together, marks, act, self.settings, self.orders.of(share.customer_id))
         made.problems += [*share.allocation.problems, *allowed(self.session, self.desk, share.allocation)]
-        _books, missing = ledger.role_accounts(self.session, self.desk.company_id, sorted(roles(share.allocation)))
-        made.problems += missing
+        made.problems += self._missing(roles(share.allocation))
 
     def _mark(self, part: Part, parts: Sequence[Part]) -> Mark:
         """What she meant with an entry: how much, which discount, and where the rest of it goes."""

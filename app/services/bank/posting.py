@@ -49,6 +49,7 @@ from app.services.numbers import numbered
 from app.services.payments.cancelling import Return, return_payment, standing_settlements
 from app.services.payments.posting import books_for, placed
 from app.services.posting import Posted, post_all
+from app.services.sales import paid_commissions
 from app.storage import bulk
 from app.storage.unit_of_work import UnitOfWork
 
@@ -116,6 +117,8 @@ def post(desk: Desk, line_ids: Sequence[int] | None = None, *, bank_id: int | No
             return Outcome(PostedLines(before)) if before else Outcome(None, (error("BNK-40-none"),))
         if missing := permissions.may_post(session, desk, {VoucherSource.PAY, VoucherSource.BNK, VoucherSource.SET}):
             return Outcome(None, missing)
+        if stopped := standing(_commission(session, desk, plans), confirmed):
+            return Outcome(None, stopped)
         bad = {key: tuple(p.problems) for key, p in plans.items() if standing(p.problems, confirmed)}
         if bad and not skip_errors:
             return Outcome(None, tuple(p for key, told in bad.items() for p in _named(key, told)))
@@ -168,6 +171,14 @@ def _plans(session: Session, desk: Desk, line_ids: Sequence[int]) -> dict[int, P
     parts = {key: [part_of(row) for row in rows] for key, rows in parts_of(session, lines).items()}
     planner = Planner(session, desk, lines, parts)
     return {key: planner.plan(key) for key in line_ids if key in parts}
+
+
+def _commission(session: Session, desk: Desk, plans: Mapping[int, Plan]) -> tuple[Problem, ...]:
+    """What commission on the paid invoices needs, once for all lines (MST-101)."""
+    entries = [p.other.ref.entry_id for plan in plans.values() for share in plan.shares if share.allocation
+               for p in share.allocation.pairs if p.other.ref.entry_id is not None]
+    days = [plan.line.booking_date for plan in plans.values()]
+    return tuple(paid_commissions.check(session, desk, entries, max(days))) if entries else ()
 
 
 def _named(line_id: int, problems: Iterable[Problem]) -> Iterable[Problem]:
