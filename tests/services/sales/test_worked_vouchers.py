@@ -184,7 +184,7 @@ def test_three_monthly_instalments(dutch: Trade) -> None:
     assert dutch.posts(draft) == "Dr 1300 403.33 | Dr 1300 403.33 | Dr 1300 403.34 | Cr 8000 1,000.00 | Cr 1500 210.00"
 
 
-@pytest.mark.rule("MST-054", "MST-055")
+@pytest.mark.rule("MST-054", "MST-055", "DSC-02", "DSC-03")
 def test_a_chain_of_discounts_is_copied_to_the_entry(dutch: Trade) -> None:
     last = dutch.discount("14D2", 14, "2")
     first = dutch.discount("5D10", 5, "10", dutch.discount("10D5", 10, "5", last))
