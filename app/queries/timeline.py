@@ -17,8 +17,9 @@ from app.models.collections import CollectionLetter, EntryStatusChange
 from app.models.company import User
 from app.models.customers import BlockChange
 from app.models.ledger import CustomerLedgerEntry
+from app.models.payments import PaymentCancellation
 
-KINDS = ("letter", "mail", "document", "block", "status", "note", "file", "change")
+KINDS = ("letter", "mail", "document", "block", "status", "returned", "note", "file", "change")
 """What the line can be filtered by."""
 _CARD = ("customer", "customer_collection", "customer_credit")
 _OWN_ROWS = {"blocked", "privacy_blocked", "search_key"}
@@ -45,8 +46,8 @@ class Happening:
 def timeline(session: Session, company_id: int, customer_id: int, *, most: int = 12, since: date | None = None,
              kinds: tuple[str, ...] = KINDS) -> list[Happening]:
     """The newest happenings of the wanted kinds, at most so many, not before `since`."""
-    readers = {"letter": _letters, "mail": _mails, "document": _documents, "block": _blocks, "status": _statuses, "note": _notes,
-               "file": _files, "change": _changes}
+    readers = {"letter": _letters, "mail": _mails, "document": _documents, "block": _blocks, "status": _statuses,
+               "returned": _returns, "note": _notes, "file": _files, "change": _changes}
     found: list[Happening] = []
     for kind in kinds:
         found += readers[kind](session, company_id, customer_id, most, since or date.min)
@@ -121,6 +122,20 @@ def _statuses(session: Session, company_id: int, customer_id: int, most: int, si
     for row, number, user in rows:
         yield Happening(_plain(row.created_at), "status", row.new.value, (number, row.reason or row.note or ""), user,
                         ("customer_ledger_entry", row.entry_id))
+
+
+def _returns(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:
+    """Payments the bank took back, and those that were cancelled, with the reason (UND-10)."""
+    back, entry = PaymentCancellation, CustomerLedgerEntry
+    rows = session.execute(
+        select(back, entry.document_no, entry.amount, entry.currency, User.display_name, ReasonCode.texts)
+        .join(entry, entry.id == back.entry_id).join(User, User.id == back.created_by_id)
+        .outerjoin(ReasonCode, ReasonCode.id == back.reason_id)
+        .where(back.company_id == company_id, back.customer_id == customer_id, back.state == "posted",
+               back.created_at >= _from(since)).order_by(back.id.desc()).limit(most))
+    for row, number, amount, currency, user, texts in rows:
+        values = (number, -amount, currency, dict(texts or {}), row.comment or "")
+        yield Happening(_plain(row.created_at), "returned", row.kind, values, user, ("customer_ledger_entry", row.entry_id))
 
 
 def _made(session: Session, table: str, ids: list[int]) -> dict[int, tuple[datetime, str]]:

@@ -1,5 +1,6 @@
 """A posted payment taken back: cancelled because it was wrong, or returned by the bank with its charge and fee (UND-01…12)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -8,11 +9,12 @@ from functools import partial
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from app.core.enums import EntryType, VoucherSource
+from app.core.enums import CollectionsStatus, EntryType, VoucherSource
 from app.core.facts import Term
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
+from app.models.collections import EntryCollection
 from app.models.company import Company, CompanyBankAccount
 from app.models.customers import Customer
 from app.models.journals import Journal, JournalLine
@@ -29,7 +31,7 @@ from app.queries.entries import TYPE_NAMES
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Conversion, Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
 from app.rules.settlement import Charge, ReturnFee, bank_charge, return_fee, returnable
-from app.services import corrections, ledger, vat_periods
+from app.services import corrections, entries, ledger, vat_periods
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.moving_vat import moving
@@ -138,6 +140,8 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
     if made.value is None:
         return Outcome(None, made.problems)
     vouchers, fee_entry = made.value
+    if what is not None:
+        _break_promises(desk, session, reopened)
     if what is not None and what.keep_on_hold:
         for state in session.scalars(select(_S).where(_S.entry_id.in_(reopened))):
             state.payment_method_id = None
@@ -152,6 +156,14 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
     unit.audit("payment.cancel" if what is None else "payment.return", "customer_ledger_entry", entry_id, entry.document_no,
                {"vouchers": [number for _id, number in vouchers]}, desk.company_id)
     return Outcome(Cancelled(row.id, vouchers, tuple(reopened), fee_entry), found)
+
+
+def _break_promises(desk: Desk, session: Session, reopened: Sequence[int]) -> None:
+    """A promise that a returned payment had kept is broken (UND-10)."""
+    for part in parts(reopened):
+        for entry in session.scalars(select(EntryCollection.entry_id).where(
+                EntryCollection.entry_id.in_(part), EntryCollection.status == CollectionsStatus.PROMISED)).all():
+            entries.set_status(desk, entry, CollectionsStatus.PROMISE_BROKEN)
 
 
 def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date, what: Return | None) -> tuple[Problem, ...]:

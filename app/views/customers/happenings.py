@@ -59,6 +59,12 @@ def _parts(h: Happening) -> tuple[str, str, str, str]:
         tone = entries.STATUS_TONES.get(CollectionsStatus(h.what), ("neutral", ""))[0]
         icon = "handshake" if h.what.startswith("promise") else "scale"
         return icon, tone, _(name), " · ".join(x for x in values if x)
+    if h.kind == "returned":
+        number, amount, currency, texts, comment = h.values
+        title = _("Payment {document} returned") if h.what == "return" else _("Payment {document} cancelled")
+        reason = texts.get(i18n.language()) or texts.get("en", "")
+        detail = " · ".join(x for x in (_money(amount, currency), reason, comment) if x)
+        return "undo-2", "danger" if h.what == "return" else "neutral", title.format(document=number), detail
     if h.kind == "note":
         return "scroll-text", "info", _first_line(values[0]), ""
     if h.kind == "file":
