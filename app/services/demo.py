@@ -29,6 +29,7 @@ from app.services import (
     companies,
     customers,
     demo_orders,
+    demo_payments,
     demo_sales,
     entries,
     ledger,
@@ -135,6 +136,7 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
     clock.moment = FixedClock.on(today).moment
     _colour(desk, chance, today)
     demo_orders.fill(desk, chance, today)
+    demo_payments.fill(desk, today)
 
 
 def _rates(desk: Desk, start: date, today: date) -> None:

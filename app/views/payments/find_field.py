@@ -28,10 +28,11 @@ Look = Callable[[str], Found]
 class FindField(LookupField):
     """Finds while typing; what is wrong with a reference is told in its own words (PAY-12)."""
 
-    def __init__(self, name: str, look: Look, name_of: Callable[[Any], str], *, customers_first: bool) -> None:
+    def __init__(self, name: str, look: Look, name_of: Callable[[Any], str], *, customers_first: bool,
+                 **more: Any) -> None:
         self._found_problems: tuple[Problem, ...] = ()
         self._look_up, self._customers_first = look, customers_first
-        super().__init__(name, self._hits_of, name_of)
+        super().__init__(name, self._hits_of, name_of, **more)
 
     def _hits_of(self, text: str) -> list[Hit]:
         found = self._look_up(text)

@@ -24,10 +24,12 @@ from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger.journal_page import PROBLEMS
 from app.views.payments import posting, settle_pane
+from app.views.payments.fees_dialog import edit_fees
 from app.views.payments.head_dialogs import edit_head, edit_line
 from app.views.payments.keeper import PaymentKeeper
 from app.views.payments.lines import PaymentLines, line_of, row_of
 from app.views.payments.names import choose_name
+from app.views.payments.proposal_page import ask_parameters
 from app.views.payments.settle_pane import SettlePane
 from app.views.payments.sums import SumsCard
 
@@ -37,7 +39,8 @@ SHOWN, LINE, PANE = 3, 30, 250
 class PaymentJournalPage(Page):
     """One journal: a draft that keeps itself, or a posted one."""
 
-    def __init__(self, context: Context, journal_id: int | None = None, fresh: bool = False, name_id: int | None = None) -> None:
+    def __init__(self, context: Context, journal_id: int | None = None, fresh: bool = False, name_id: int | None = None,
+                 line: int | None = None) -> None:
         super().__init__(context, _("Payment journal"))
         self._desk = context.desk
         self.head = Head(currency=context.currency)
@@ -70,6 +73,7 @@ class PaymentJournalPage(Page):
         self.problems.opened.connect(self._jump)
         self.problems.chosen.connect(self._jump)
         self.show_journal(None if fresh else journal_id or payments.newest(self._desk), name_id)
+        self._begin_at = self.grid.model_.place(line) if line is not None else -1
 
     def _split(self) -> QSplitter:
         """Lines above, the settle pane below; the line between them is dragged."""
@@ -92,12 +96,14 @@ class PaymentJournalPage(Page):
         self.command("payment.preview", _("Preview"), self.preview, key="Ctrl+F9", icon="eye")
         self._transfer = self.command("payment.transfer", _("Post and transfer errors"), lambda: self.post(transfer=True),
                                       key="Shift+F9", icon="skip-forward", bar=False, writes=True)
+        self.command("payment.propose", _("Propose"), self.propose, icon="search", writes=True)
         self.command("payment.validate", _("Validate"), self.validate, key="Ctrl+Shift+F9", icon="circle-check", bar=False)
         self._typing = [
             self._transfer,
             self.command("payment.settle", _("Settle"), self.settle, key="Shift+F11", icon="arrow-left-right", writes=True),
             self.command("payment.insert", _("Insert line"), grid.insert, key="Ctrl+Insert", icon="plus", writes=True),
             self.command("payment.delete", _("Delete line"), self.delete, key="Ctrl+Delete", icon="trash-2", writes=True),
+            self.command("payment.fees", _("Fees"), self.edit_fees, icon="hand-coins", bar=False, writes=True),
             self.command("payment.line", _("Details of the line"), self.edit_line, key="Ctrl+I", icon="list", writes=True),
             self.command("payment.head", _("Journal details"), self.edit_head, icon="pencil", bar=False, writes=True),
             self.command("payment.copy", _("Copy line"), grid.copy_rows, key="Ctrl+D", icon="copy", bar=False, writes=True),
@@ -111,6 +117,8 @@ class PaymentJournalPage(Page):
         self.command("payment.new", _("New journal"), self.new, key="Ctrl+N", icon="file-text", bar=False, writes=True)
         shown, more = settle_pane.commands(self, self.pane)
         self.pane.add_actions(shown, more)
+        self.command("payment.marks", _("Marked transactions"), lambda: self.context.navigate("marked_transactions"),
+                     icon="circle-check", bar=False)
         self.command("payment.all", _("All journals"), lambda: self.context.navigate("payment_journals"), icon="list")
         problem_rows.copying(self, "payment.copy_details", self.problems)
         self.end_commands()
@@ -343,6 +351,26 @@ class PaymentJournalPage(Page):
             return
         edit_line(self, self._desk, line_of(row), self.put_line)
 
+    def edit_fees(self) -> None:
+        """The fees of the current line (PAY-31, 32)."""
+        self.grid.end_typing()
+        row, journal_id = self.current_row(), self.keep()
+        if row is None or journal_id is None:
+            self.tell("info", _("Type a line first; then its details can be entered."))
+            return
+        made = edit_fees(self, self._desk, journal_id, row.no)
+        if made.value is None:
+            self.tell_problems(made.problems)
+        elif not made.value:
+            self.tell("info", _("No payment fee of the set-up fits this line."))
+
+    def propose(self) -> None:
+        """A proposal of what is open; payments are made of it once she looked at it (PAY-20)."""
+        self.grid.end_typing()
+        made = ask_parameters(self, self._desk)
+        if made is not None:
+            self.context.navigate("payment_proposal", proposal_id=made)
+
     def edit_head(self) -> None:
         """Description, currency, document date and control totals of the journal (PAY-02)."""
         self.grid.end_typing()
@@ -550,7 +578,11 @@ class PaymentJournalPage(Page):
     def focus_first(self) -> None:
         """The keyboard on the row to go on in."""
         self.grid.view.setFocus()
-        self.grid.begin()
+        if self._begin_at >= 0:
+            self.grid.stand(self._begin_at, self.grid.model_.section("customer"))
+            self._begin_at = -1
+        else:
+            self.grid.begin()
 
 
 def _only(found: Sequence[payments.NameChoice]) -> int | None:

@@ -57,6 +57,7 @@ class SettlePane(Card):
         super().__init__(body)
         self._follows: int | None = None
         self._summed = 0
+        self.advice: list[str] = []
         self.tabs.chosen.connect(lambda at: self.model_.show_marked(at == 1))
         self.table.toggled.connect(self.toggle)
         self.table.typed.connect(self.type_amount)
@@ -104,12 +105,14 @@ class SettlePane(Card):
         self.tabs.set_count(1, len(marked))
         self.foot.show_pane(self.model_.pane, marked)
         clear(self._advice)
+        self.advice = []
         advised = self.model_.advised()
         if advised is not None:
             row_, lapse = advised
             words = _("{amount} stays open on {document}: exactly the discount that expired on {day}.").format(
                 amount=i18n.amount(lapse.amount, row_.currency, i18n.region()), document=row_.document_no,
                 day=i18n.day(lapse.day, i18n.region()))
+            self.advice.append(words)
             self._advice.addWidget(MessageBar("info", words, "", [
                 (_("Give discount anyway"), lambda: self._answer(wish_of(row_, use="always"))),
                 (_("Leave open"), lambda: self._answer(wish_of(row_, keep_open=True)))]))
