@@ -92,7 +92,7 @@ def bare(path: Path, matched: Path) -> float:
     return seconds
 
 
-@promise("a bank statement imported and matched in a company file", ratio=40, seconds=10)
+@promise("a bank statement imported and matched in a company file", ratio=30, seconds=10)
 def bank_import(size: Size) -> Measured:
     """Five thousand lines read, compared with what is kept, written, matched with everything open, proposals kept."""
     count = min(5_000, size.open_entries // 4)

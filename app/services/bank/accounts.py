@@ -8,9 +8,11 @@ from app.formats.bank.statement import BankFormat
 from app.formats.bank.tabular_mapping import FIELD_NAMES as FIELD_NAMES
 from app.formats.bank.tabular_mapping import Field as Field
 from app.formats.bank.tabular_mapping import TableMapping as TableMapping
-from app.models.bank import BankStatement
+from app.models.bank import BankStatement, BankTransaction
 from app.models.company import CompanyBankAccount
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.settings import BANK_MATCH
 
 TABLES = frozenset({BankFormat.CSV, BankFormat.XLSX})
 """Formats that are tables and need a mapping."""
@@ -46,3 +48,16 @@ def title_of(desk: Desk, statement_id: int) -> str:
     with desk.reading() as session:
         row = session.get(BankStatement, statement_id)
         return "" if row is None else row.sequence or row.statement_id
+
+
+def bank_of_movement(desk: Desk, transaction_id: int) -> int | None:
+    """The account a movement is on."""
+    with desk.reading() as session:
+        row = session.get(BankTransaction, transaction_id)
+        return row.bank_id if row is not None and row.company_id == desk.company_id else None
+
+
+def match_at_once(desk: Desk) -> bool:
+    """Are statements matched as soon as they are imported (BNK-08)?"""
+    with desk.reading() as session:
+        return bool(parameters(session, desk.company_id).get(BANK_MATCH))

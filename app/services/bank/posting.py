@@ -303,7 +303,7 @@ def _reconcile(session: Session, desk: Desk, plans: Mapping[int, Plan], made: Ma
         bank = plan.line.bank_id
         if totals.get(key) != plan.line.amount or key in taken:
             continue
-        groups[bank] = groups.get(bank, transactions.next_group(session, bank) - 1) + 1
+        groups[bank] = groups[bank] + 1 if bank in groups else transactions.next_group(session, bank)
         rows += [{"company_id": desk.company_id, "bank_id": bank, "reconciliation_id": None, "group_no": groups[bank],
                   "line_id": line, "bank_transaction_id": move}
                  for line, move in ((key, None), *((None, t) for t in moves[key]))]

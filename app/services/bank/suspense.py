@@ -88,6 +88,13 @@ def transfer(desk: Desk, item_id: int, customer_id: int, *, day: date | None = N
         return numbered(unit, lambda: _post(desk, unit, waiting, plan, made), told)
 
 
+def proposed(desk: Desk, item_id: int) -> int | None:
+    """The customer an amount may be of, as it was put aside (PAY-52)."""
+    with desk.reading() as session:
+        item = session.get(ClearingItem, item_id)
+        return None if item is None or item.company_id != desk.company_id else item.customer_id
+
+
 def _waiting(session: Session, desk: Desk, item_id: int) -> _Waiting | None:
     item = session.get(ClearingItem, item_id)
     if item is None or item.company_id != desk.company_id or item.role is not AccountRole.SUSPENSE:

@@ -1,12 +1,13 @@
 """Our movements of bank accounts, one per line on one in the ledger; those that undo each other meet (PAY-44, UND-07)."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.models.bank import BankTransaction, ReconciliationMatch
+from app.models.bank import BankStatement, BankTransaction, ReconciliationMatch
 from app.models.company import Company, CompanyBankAccount
 from app.models.ledger import GeneralLedgerEntry, Voucher
 from app.services.bank.stored import chunks
@@ -15,10 +16,14 @@ from app.storage.unit_of_work import UnitOfWork
 
 TABLE = BankTransaction.__tablename__
 _G = GeneralLedgerEntry
+_BEFORE = timedelta(60)
+"""How long the bank may take to show what was posted before its first statement."""
 
 
 def record(unit: UnitOfWork, company_id: int, voucher_ids: Iterable[int] | None = None) -> int:
-    """Write the bank transactions that posted vouchers made and that nobody wrote yet; how many. None = of all vouchers.
+    """Write the bank transactions that posted vouchers made and that nobody wrote yet; how many.
+
+    None = of all vouchers since shortly before the first statement: what is older stands in its opening balance.
 
     Whatever posts on a bank account need not know: journals, imports, corrections. A voucher that reverses another is matched
     with it, when no statement had either (UND-07).
@@ -32,6 +37,11 @@ def record(unit: UnitOfWork, company_id: int, voucher_ids: Iterable[int] | None 
               .join(Voucher, Voucher.id == _G.voucher_id).outerjoin(BankTransaction, BankTransaction.gl_entry_id == _G.id)
               .where(_G.company_id == company_id, _G.account_id.in_({b.account_id for b in banks}),
                      BankTransaction.id.is_(None)).order_by(_G.id))
+    if voucher_ids is None:
+        first = session.scalar(select(func.min(BankStatement.start)).where(BankStatement.company_id == company_id))
+        if first is None:
+            return 0
+        chosen = chosen.where(_G.posting_date >= first - _BEFORE)
     for ids in chunks(voucher_ids) if voucher_ids is not None else [None]:
         rows += session.execute(chosen if ids is None else chosen.where(_G.voucher_id.in_(ids))).all()
     made = [row for row in (_row(company_id, r, banks, home) for r in rows) if row is not None]
