@@ -42,15 +42,15 @@ def refund_listing() -> Listing:
         return joined.where(Refund.posting_date <= high) if high else joined
 
     return Listing("refunds", N_("Refunds"), Refund.id, (
-        Column("number", N_("Number"), "text", Refund.number, 110, searchable=True),
+        Column("number", N_("Number"), "link", Refund.number, 110, searchable=True),
         Column("customer", N_("Customer"), "text", Customer.name, 180, stretch=True, searchable=True),
         Column("amount", N_("Amount"), "amount", Refund.amount, 106, total=True, currency="currency"),
         Column("currency", N_("Cur."), "text", Refund.currency, 50),
         Column("iban", N_("IBAN"), "text", Refund.iban, 190, searchable=True),
         Column("state", N_("Status"), "chip", Refund.state, 150, names=STATE_NAMES, tones=STATE_TONES),
         Column("posting_date", N_("Posting date"), "date", Refund.posting_date, 106),
-        Column("method", N_("Method"), "text", PaymentMethod.code, 90),
-        Column("remittance", N_("Remittance text"), "text", Refund.remittance, 200, searchable=True),
+        Column("method", N_("Method"), "text", PaymentMethod.code, 90, hidden=True),
+        Column("remittance", N_("Remittance text"), "text", Refund.remittance, 200, searchable=True, hidden=True),
         Column("returned", N_("Reason of the return"), "text", Refund.returned, 160, hidden=True),
         Column("user", N_("Made by"), "text", User.display_name, 130, hidden=True),
         Column("made", N_("Order of entry"), "int", Refund.id, 90, hidden=True),

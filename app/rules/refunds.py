@@ -69,6 +69,11 @@ class Planned:
     amount: int
     entries: tuple[OpenItem, ...]
 
+    @property
+    def key(self) -> tuple[int, ...]:
+        """What it is known by: the ids of its entries."""
+        return tuple(i.entry_id for i in self.entries)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import DetailKind, EntryType, SettlementOrigin, VoucherSource
 from app.core.permissions import Permission, posting
-from app.core.problems import Outcome, Problem, error, standing
+from app.core.problems import Outcome, Problem, WayOut, error, standing
 from app.core.words import N_, declare
 from app.models.customers import Customer
 from app.models.ledger import (
@@ -495,29 +495,29 @@ class _Settlements:
         return {i: c for part in _chunks(entries)
                 for i, c in self._session.execute(select(entry.id, entry.currency).where(entry.id.in_(part)))}
 
-    def _later(self) -> dict[int, list[str]]:
-        """Documents that a later settlement outside this set still holds, by settlement (UND-02).
+    def _later(self) -> dict[int, list[tuple[str, int]]]:
+        """Entries, with their numbers, that a later settlement outside this set still holds, by settlement (UND-02).
 
         Of one pair also what a later pair of its own settlement holds: discounts and moved VAT are restored in turn.
         """
         entry, pair, later, undo = CustomerLedgerEntry, SettlementPair, aliased(SettlementPair), aliased(SettlementPair)
         own = aliased(SettlementPair)
-        found: dict[int, list[str]] = defaultdict(list)
+        found: dict[int, list[tuple[str, int]]] = defaultdict(list)
         after = later.settlement_id > pair.settlement_id
         if self._pair_id is not None:
             document = and_(later.settlement_id == pair.settlement_id, or_(entry.entry_type.not_in(MONEY), entry.prepayment))
             after = and_(pair.id == self._pair_id, or_(after, and_(later.id > pair.id, document)))
         for part in _chunks(sorted(self.heads)):
             rows: Any = self._session.execute(
-                select(pair.settlement_id, later.settlement_id, entry.document_no).distinct()
+                select(pair.settlement_id, later.settlement_id, entry.document_no, entry.id).distinct()
                 .join(entry, or_(entry.id == pair.debit_entry_id, entry.id == pair.credit_entry_id))
                 .join(later, or_(later.debit_entry_id == entry.id, later.credit_entry_id == entry.id))
                 .outerjoin(undo, undo.undoes_id == later.id).outerjoin(own, own.undoes_id == pair.id)
                 .where(pair.settlement_id.in_(part), after, func.coalesce(later.undoes_id, 0) == 0, undo.id.is_(None),
                        own.id.is_(None)))
-            for settlement, other, number in rows:
+            for settlement, other, number, key in rows:
                 if other not in self._own or self._pair_id is not None:
-                    found[settlement].append(number)
+                    found[settlement].append((number, key))
         return found
 
     def _moved_since(self, head: Settlement) -> Sequence[str]:
@@ -538,7 +538,9 @@ class _Settlements:
             yield error("UND-04-early", at="posting_date", day=day, posted=head.posting_date)
         if head.undoes_id is not None or head.id in self.undone or not self.chosen(head):
             yield error("UND-02-twice")
-        yield from (error("UND-02-latest", document=number) for number in self.later[head.id])
+        for number, entry_id in self.later[head.id]:
+            shown = WayOut("settlements.open", (CustomerLedgerEntry.__tablename__, entry_id))
+            yield error("UND-02-latest", document=number, ways_out=(shown,))
 
     def customers(self) -> set[int]:
         """Whose entries are touched."""

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.core.enums import EntryType
+from app.models.settlement_marks import SettlementMark
 from app.settings import ProgramSettings
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
@@ -17,6 +19,7 @@ from app.views.kit.figures import FactLines
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 from app.views.ledger.entries_page import EntriesPage
+from app.views.ledger.settle_entries import SettleEntriesDialog
 from app.views.ledger.settlements_page import SettlementsPage
 from app.views.ledger.small_balances import SmallBalancesDialog
 from app.views.ledger.vouchers_preview import VouchersPreview
@@ -202,3 +205,38 @@ def test_small_balances_are_looked_for_ticked_previewed_and_listed_when_they_are
     filling.append(lambda form: (fill(form, reason=reason(office, "reversal")), form.save())[0])
     do(page, "write_offs.undo")
     assert page.messages() == ["The write-off was undone."] and left(office, small, credit) == [38, -20]
+
+
+@pytest.mark.rule("SET-04", "SET-10", "SET-30", "DSC-16")
+def test_more_than_two_entries_are_ticked_with_live_figures_and_settled_at_once(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    who = office.customer("Bakker")
+    one = invoice(office, who, 100_00, number="A-1", tiers=[(D, 2_00)], due=D + timedelta(1), day=D)
+    two = invoice(office, who, 50_00, number="A-2", due=D + timedelta(2), day=D)
+    note = invoice(office, who, -20_00, number="A-3", kind=EntryType.CREDIT_NOTE, day=D)
+    paid = invoice(office, who, -120_00, number="A-4", kind=EntryType.PAYMENT, day=D)
+    page: EntriesPage = shown(qtbot, EntriesPage(context, customer_id=who))
+    on(page, "A-1")
+
+    def settle(form: FormDialog) -> None:
+        assert isinstance(form, SettleEntriesDialog)
+        source = form.table.model_.source
+        for key in (two, note, paid):
+            source.change(source.index_of(key), checked=True)  # type: ignore[attr-defined]
+            form.table.ticked.emit()
+        after = {row.key: row.values[8] for row in source.all}  # type: ignore[attr-defined]
+        assert after == {one: 0, two: 8_40, note: 0, paid: 0} and "4" in form.told.text()
+        form.table.stand_on(source.index_of(one), 1)
+        form.use.set_value("never")
+        form.use.committed.emit()
+        assert source.row(source.index_of(two)).values[8] == 10_00
+        assert form.save()
+
+    filling.append(settle)
+    do(page, "entry.settle_many")
+    assert page.messages() == ["The entries were settled."] and left(office, one, two, note, paid) == [0, 10_00, 0, 0]
+    filling.append(lambda form: form.reject())
+    on(page, "A-2")
+    do(page, "entry.settle_many")
+    with office.desk.reading() as session:
+        assert session.scalars(select(SettlementMark)).all() == []

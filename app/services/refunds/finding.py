@@ -122,13 +122,13 @@ def accounts_of(session: Session, customer_ids: Iterable[int]) -> dict[int, list
     return found
 
 
-def make(desk: Desk, wish: Wish, customers: Iterable[int] | None = None) -> Outcome[tuple[int, ...]]:
-    """Drafts of what is found, of all customers or some; their entries are marked, so that nothing else takes them (REF-04)."""
+def make(desk: Desk, wish: Wish, only: Iterable[tuple[int, ...]] | None = None) -> Outcome[tuple[int, ...]]:
+    """Drafts of what is found, all or those of some `Planned.key`; their entries are marked, nothing else takes them (REF-04)."""
     with desk.writing("refund.propose") as unit:
         session = unit.session
         found = _found(session, desk, wish)
-        wanted = None if customers is None else set(customers)
-        chosen = [p for p in found.planned if wanted is None or p.customer_id in wanted]
+        wanted = None if only is None else set(only)
+        chosen = [p for p in found.planned if wanted is None or p.key in wanted]
         if not chosen:
             return Outcome(None, (error("REF-01-none"),))
         accounts = accounts_of(session, {p.customer_id for p in chosen})

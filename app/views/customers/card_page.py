@@ -93,6 +93,8 @@ class CustomerPage(Page):
             self.command("customer.settlements", _("Settlements"), lambda: self.context.navigate(
                 "settlements", customer_id=self.customer_id), icon="arrow-left-right", bar=False)
             self.command("customer.write_off", _("Write off"), self._write_off, icon="file-minus-2", bar=False, writes=True)
+            self.command("customer.refund", _("Give back"), lambda: self.context.navigate(
+                "refunds", propose=True, customer_id=self.customer_id), icon="hand-coins", bar=False, writes=True)
             self.command("customer.block", _("Block"), lambda: self.change_block(None), key="Ctrl+B", icon="ban")
             self.command("customer.invoice", _("New invoice"), lambda: self.context.navigate(
                 "invoice", customer_id=self.customer_id), icon="file-text", bar=False, writes=True)

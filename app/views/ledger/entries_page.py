@@ -24,7 +24,7 @@ from app.views.kit.list_page import ListPage
 from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder
-from app.views.ledger import booking_dialogs, entry_dialogs, entry_undoing
+from app.views.ledger import booking_dialogs, entry_dialogs, entry_undoing, settle_entries
 from app.views.ledger.vouchers_page import LINE_COLUMNS
 
 ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
@@ -66,6 +66,8 @@ class EntriesPage(ListPage):
         self.command("entry.dispute", _("Dispute"), self._dispute, icon="scale")
         self.command("entry.promise", _("Promise"), self._promise, icon="handshake")
         self.command("entry.settle", _("Settle"), self._settle, icon="arrow-left-right", key="Shift+F11", writes=True)
+        self.command("entry.settle_many", _("Settle transactions"), self._settle_many, icon="arrow-left-right", bar=False,
+                     writes=True)
         self.command("entry.settlements", _("Settlements"), self._settlements, icon="arrow-left-right", bar=False)
         self.command("entry.voucher", _("Voucher"), self._voucher, icon="book-open", key="Ctrl+F7")
         self.command("entry.invoice", _("Invoice"), self._invoice, icon="file-text")
@@ -79,6 +81,7 @@ class EntriesPage(ListPage):
         undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.command("entry.write_off", _("Write off"), self._write_off, icon="file-minus-2", writes=True)
+        self.command("entry.refund", _("Give back"), self._refund, icon="hand-coins", bar=False, writes=True)
         self.command("entry.small", _("Small balances"), lambda: self.context.navigate("write_offs"), icon="list", bar=False)
         self.command("entry.write_on", _("Undo write-off"), self._undo_write_off, icon="undo-2", bar=False, writes=True)
         self.command("entry.cancel", _("Cancel payment"), lambda: self._take_back(entry_undoing.cancel), icon="ban", bar=False,
@@ -228,6 +231,14 @@ class EntriesPage(ListPage):
             self.tell("success", _("The entries were settled."))
             self._show(self.table.current())
 
+    def _settle_many(self) -> None:
+        """All open entries of the current one's customer, the selected ones ticked (SET-04)."""
+        with self.context.desk.reading() as session:
+            found = open_facts(session, self.context.desk.company_id, self._ids())
+        if found and settle_entries.show(self, self.context, found[0].customer_id, [e.entry_id for e in found]):
+            self.tell("success", _("The entries were settled."))
+            self._show(self.table.current())
+
     def _transfer(self) -> None:
         """The selected entries to another posting profile (MST-085)."""
         if not self._ids():
@@ -267,6 +278,16 @@ class EntriesPage(ListPage):
         """The selected entries, whole or in part (WOF-02)."""
         if self._ids() and entry_undoing.write_off(self, self._ids()):
             self._show(self.table.current())
+
+    def _refund(self) -> None:
+        """Only the current credit given back (REF-09)."""
+        current = self.table.current_row()
+        if current is None or self.table.current() <= 0:
+            return
+        if current.values[8] < 0:
+            self.context.navigate("refunds", propose=True, entries=(self.table.current(),))
+        else:
+            self.tell("info", _("Only an open credit can be given back."))
 
     def _undo_write_off(self) -> None:
         if self.table.current() > 0 and entry_undoing.undo_write_off(self, self.table.current()):

@@ -1,8 +1,10 @@
 """The pages of the ledger and of what is open, by name; each is imported when it is opened."""
 
 from app.core.words import N_
+from app.views.kit import ways_out
 from app.views.kit.later import Later
 from app.views.kit.pages import PageSpec, register
+from app.views.payments_refunds import pages as refund_pages
 
 
 def register_pages() -> None:
@@ -22,3 +24,5 @@ def register_pages() -> None:
     register(PageSpec("account", N_("Account statement"), "scroll-text", "ledger", Later(f"{at}statement_pages:AccountPage")))
     register(PageSpec("journal", N_("Journal report"), "book-text", "ledger", Later(f"{at}statement_pages:JournalPage")))
     register(PageSpec("control", N_("Control report"), "circle-check", "ledger", Later(f"{at}report_pages:ControlPage")))
+    refund_pages.register_pages()
+    ways_out.register("settlements.open", N_("Show its settlements"), Later(f"{at}settlements_page:open_settlements"))

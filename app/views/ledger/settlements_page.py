@@ -6,6 +6,7 @@ from typing import Any
 
 from app import i18n
 from app.core.enums import SettlementOrigin
+from app.core.facts import Ref
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
@@ -19,6 +20,7 @@ from app.views.kit.fields import DateField
 from app.views.kit.figures import FactLines, fact_box
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
+from app.views.kit.page import Page
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger import booking_dialogs, entry_undoing
 from app.views.ledger.vouchers_page import LINE_COLUMNS
@@ -157,6 +159,12 @@ class SettlementsPage(ListPage):
             self.tabs.choose([name for name, _words in VIEWS].index("open"))
         self.table.ask(scope={**self.table.query.scope, "view": "open", "closed_since": day})
         self._head()
+
+
+def open_settlements(page: Page, target: Ref | None) -> None:
+    """What an entry is settled with, the latest first (UND-02)."""
+    if target is not None:
+        page.context.navigate("settlements", entry_id=target[1])
 
 
 def _told(happened: queries.Happened, how: str = "") -> Any:

@@ -87,6 +87,7 @@ def test_an_invoice_paid_twice_gives_its_later_pair_back_first_also_within_one_s
     first, second = pairs(office)
     wrong = corrections.preview_undo(office.desk, found, D, pair_id=first)
     assert wrong.value is None and [p.code for p in wrong.problems] == ["UND-02-latest"]
+    assert wrong.problems[0].ways_out[0].target == ("customer_ledger_entry", bill)
     for pair in (second, first):
         assert corrections.undo_settlement(office.desk, found, D, reason_id=why, pair_id=pair).done
     assert left(office, bill, early, late) == [100_00, -40_00, -40_00] and whole(office)
