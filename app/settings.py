@@ -261,6 +261,15 @@ SETTLE_DISCOUNTS = (SETTLE_PARTIAL_DISCOUNT, SETTLE_ADMINISTRATION, SETTLE_OVER_
                     SETTLE_DISCOUNT_RATE)
 """The parameters of settlement, by the card their page shows them in."""
 
+CASH_LIMIT_BUSINESS = Setting("cash.limit_business", Kind.AMOUNT, 0, N_("Cash limit for businesses (0 = none)"), "DEP-05",
+                              by_country={"FR": 1_000_00, "BE": 3_000_00, "NL": 3_000_00})
+CASH_LIMIT_PRIVATE = Setting("cash.limit_private", Kind.AMOUNT, 0, N_("Cash limit for private customers (0 = none)"), "DEP-05",
+                             by_country={"FR": 1_000_00, "BE": 3_000_00, "NL": 3_000_00})
+CASH_LIMIT_REACHED = Setting("cash.limit_reached", Kind.CHOICE, "refuse", N_("Cash that reaches the limit"), "DEP-05",
+                             {"refuse": N_("Refuse"), "ask": N_("Ask")})
+CASH = (CASH_LIMIT_BUSINESS, CASH_LIMIT_PRIVATE, CASH_LIMIT_REACHED)
+"""The parameters of cash, by the country of the company."""
+
 REFUND_MINIMUM = Setting("refund.minimum", Kind.AMOUNT, 0, N_("Minimum for reimbursement"), "REF-02")
 REFUND_AGE = Setting("refund.age", Kind.COUNT, 0, N_("Days a credit must be old to be given back"), "REF-03", most=365)
 REFUNDS = (REFUND_MINIMUM, REFUND_AGE)
@@ -279,7 +288,7 @@ BANKING = (BANK_MATCH, BANK_AUTO_ACCEPT, BANK_DISCOUNT_DATE, BANK_DAYS)
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
-    *SETTLING, *SETTLE_DISCOUNTS, *REFUNDS, *BANKING,
+    *SETTLING, *SETTLE_DISCOUNTS, *CASH, *REFUNDS, *BANKING,
     AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT)}
 """The parameters of a company, in the order their page shows them."""
 

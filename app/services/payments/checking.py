@@ -23,7 +23,7 @@ from app.rules.settlement import Act, Allocation, Asks, Item, Mark, Question, Se
 from app.services import ledger
 from app.services.customers import facts_of
 from app.services.desk import Desk
-from app.services.payments import marks
+from app.services.payments import cash_checks, marks
 from app.services.payments.drafts import Head, Line
 from app.services.payments.facts import Facts
 from app.services.payments.items import items, settings_of
@@ -123,6 +123,7 @@ def check_journal(session: Session, desk: Desk, head: Head, lines: Sequence[Line
     _settle(session, desk, found, marked, answers)
     found.problems += control_problems(totals(_amounts(placed)), head.currency or facts.home, head.control_count,
                                        head.control_amount, "off" if name is None else name.control_totals)
+    found.problems += cash_checks.problems(session, desk, facts, placed, marked)
     found.problems += _accounts(session, desk, found, name)
     found.problems.sort(key=lambda p: -1 if p.row is None else p.row)
     return found

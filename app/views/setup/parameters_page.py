@@ -27,6 +27,7 @@ CARDS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (N_("Electronic invoices"), settings.SALES_ELECTRONIC),
     (N_("Settlement"), settings.SETTLING),
     (N_("Discounts and differences of payments"), settings.SETTLE_DISCOUNTS),
+    (N_("Cash"), settings.CASH),
     (N_("Refunds"), settings.REFUNDS),
     (N_("Bank statements"), settings.BANKING),
     (N_("Customers"), (settings.DUPLICATE_VAT,)),
