@@ -41,6 +41,8 @@ NEEDED: Mapping[str, Permission] = {
     "entry.new": _P.POST_REVALUATION_LEDGER, "entry.transfer": _P.POST_REVALUATION_LEDGER,
     "journal.post": _P.POST_REVALUATION_LEDGER, "journal.reverse": _P.POST_REVALUATION_LEDGER,
     "payment.post": _P.POST_CUSTOMER_PAYMENTS, "payment.transfer": _P.POST_CUSTOMER_PAYMENTS,
+    "payment.cancel": _P.POST_CUSTOMER_PAYMENTS,
+    "register.post": _P.POST_CUSTOMER_PAYMENTS, "register.lump": _P.POST_CUSTOMER_PAYMENTS,
     "slips.accrue": _P.POST_REVALUATION_LEDGER,
     "reminders.issue": _P.POST_COLLECTIONS, "letters.cancel": _P.POST_COLLECTIONS,
     "periods.access": _P.MANAGE_PERIODS, "periods.remove": _P.MANAGE_PERIODS, "periods.status": _P.MANAGE_PERIODS,

@@ -22,6 +22,7 @@ from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Label, column, holder
+from app.views.ledger import taking_back
 from app.views.ledger.journal_page import PROBLEMS
 from app.views.payments import posting, settle_pane
 from app.views.payments.fees_dialog import edit_fees
@@ -114,6 +115,7 @@ class PaymentJournalPage(Page):
         self.command("payment.problem", _("Next problem"), self.next_problem, key="Ctrl+J", bar=False)
         self._vouchers = self.command("payment.vouchers", _("Vouchers"), self.open_voucher, key="Ctrl+F7", icon="book-open",
                                       bar=False)
+        self._cancel = self.command("payment.cancel", _("Cancel payment"), self.cancel_payment, icon="undo-2", writes=True)
         self.command("payment.new", _("New journal"), self.new, key="Ctrl+N", icon="file-text", bar=False, writes=True)
         shown, more = settle_pane.commands(self, self.pane)
         self.pane.add_actions(shown, more)
@@ -161,7 +163,8 @@ class PaymentJournalPage(Page):
         self.pane.hide()
         for command in (self._post, *self._typing):
             command.allow(not self.posted, said)
-        self._vouchers.allow(self.posted, _("The journal has no vouchers until it is posted."))
+        for command in (self._vouchers, self._cancel):
+            command.allow(self.posted, _("The journal has no vouchers until it is posted."))
         self._kept()
         self._stands()
         self.arguments = {**self.arguments, "journal_id": journal_id} if journal_id else {}
@@ -540,6 +543,17 @@ class PaymentJournalPage(Page):
         found = numbers.get(row.no) if row is not None else next(iter(numbers.values()), None)
         if found is not None:
             self.context.navigate("vouchers", voucher_id=found[0])
+
+    def cancel_payment(self) -> None:
+        """The posted payment of the current line was wrong: its settlements are undone and it is mirrored (UND-07)."""
+        row, found = self.current_row(), self._loaded
+        if row is None or found is None or row.no not in found.entries:
+            self.tell("info", _("Stand on the line of the payment to cancel."))
+            return
+        made = taking_back.cancel(self, self._desk, found.entries[row.no], found.vouchers[row.no][1], self.context.currency)
+        if made.value is not None:
+            self.show_journal(found.journal_id)
+            self.tell("success", _("The payment was cancelled; what it paid is open again."))
 
     # ------------------------------------------------------------ other journals
 

@@ -28,6 +28,10 @@ class PaymentJournalsPage(ListPage):
         self.command("payments.new", _("New journal"), self.new, icon="plus", key="Ctrl+N", writes=True)
         self.command("payments.delete", _("Delete draft"), self.delete, icon="trash-2", writes=True)
         self.command("payments.import", _("Import receipts"), self.choose_file, icon="upload", writes=True)
+        self.command("payments.register", _("Register receipts"), lambda: self.context.navigate("register_receipts"),
+                     icon="circle-check")
+        self.command("payments.marks", _("Marked transactions"), lambda: self.context.navigate("marked_transactions"),
+                     icon="circle-check", bar=False)
         self.print_command()
         self.export_command()
         self.end_commands()

@@ -15,6 +15,8 @@ def register_pages() -> None:
                       Later(f"{at}journals_page:PaymentJournalsPage"), listed=False, sought=True))
     register(PageSpec("quick_receipts", N_("Quick receipts"), "hand-coins", "receive",
                       Later(f"{at}quick_page:QuickReceiptsPage")))
+    register(PageSpec("register_receipts", N_("Register receipts"), "circle-check", "receive",
+                      Later(f"{at}register_page:RegisterReceiptsPage"), listed=False, sought=True))
     register(PageSpec("payment_proposal", N_("Payment proposal"), "search", "receive",
                       Later(f"{at}proposal_page:ProposalPage"), listed=False, sought=True))
     register(PageSpec("marked_transactions", N_("Marked transactions"), "circle-check", "receive",
