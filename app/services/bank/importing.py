@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -375,7 +375,15 @@ def _informing(statement: Statement) -> Statement:
     """An advice of single transactions, whose sums the statement carries."""
     if statement.format not in DETAILS_ONLY:
         return statement
-    return replace(statement, opening=None, closing=None, lines=tuple(replace(x, counts=False) for x in statement.lines))
+    sums = {x.bank_reference for x in statement.lines}
+    return replace(statement, opening=None, closing=None, lines=tuple(
+        replace(x, counts=False, bank_reference=_of_sum(x.bank_reference, sums)) for x in statement.lines))
+
+
+def _of_sum(reference: str, sums: Collection[str]) -> str:
+    """The reference of the movement a single payment belongs to; readers number those that share one."""
+    base, _slash, number = reference.rpartition("/")
+    return base if number.isdigit() and base in sums else reference
 
 
 def _apart(fingerprint: str, reference: str) -> str:

@@ -14,7 +14,7 @@ from app.models.bank import BankProposal, BankProposalItem, BankStatementLine, B
 from app.models.customers import Customer
 from app.rules import matching as rules
 from app.rules.matching import Key, Proposal
-from app.services.bank import facts, transactions
+from app.services.bank import batches, facts, transactions
 from app.services.bank.decisions import accept_lines
 from app.services.bank.posting import catch_up
 from app.services.bank.stored import columns, forget_proposals, held, of_rule
@@ -117,11 +117,25 @@ def _found(session: Session, desk: Desk, lines: Sequence[BankStatementLine],
     for bank_id in dict.fromkeys(line.bank_id for line in lines):
         own = [line for line in lines if line.bank_id == bank_id]
         settings = facts.settings_of(session, desk.company_id, bank_id)
+        listed = _listed(session, own, index, settings, taken)
+        answers |= listed
+        own = [line for line in own if line.id not in listed]
         proposals = rules.match_all(_Watched(own, progress, len(answers), len(lines)), index, settings, taken=taken, known=known)
         answers |= {line.id: p for line, p in zip(own, proposals, strict=True)}
         taken |= {key for p in proposals if p for key in p[0].items}
     progress(len(lines), len(lines))
     return [answers[line.id] for line in lines]
+
+
+def _listed(session: Session, lines: Sequence[BankStatementLine], index: rules.Index, settings: rules.Settings,
+            taken: set[Key]) -> dict[int, tuple[Proposal, ...]]:
+    """Sums whose single payments the bank tells: each matched for itself; what they take is taken (BNK-01)."""
+    told = batches.details_of(session, lines)
+    every = [d for details in told.values() for d in details]
+    found = dict(zip((d.id for d in every), rules.match_all(every, index, settings, taken=taken), strict=True))
+    made = {key: p for key, details in told.items() if (p := batches.together(details, found))}
+    taken |= {item for p in made.values() for item in p[0].items}
+    return made
 
 
 # ---------------------------------------------------------------- keeping

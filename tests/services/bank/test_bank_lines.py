@@ -10,18 +10,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app.core.enums import Blocked
+from app.core.enums import Blocked, VoucherSource
 from app.core.roles import AccountRole
 from app.models.accounts import ReasonCode
-from app.models.bank import BankStatementLineState, LearnedRule, ReconciliationMatch
+from app.models.bank import BankStatementLineState, LearnedRule, ReconciliationMatch, TextRule
 from app.models.customers import CustomerBankAccount
-from app.models.ledger import ClearingItem, CustomerLedgerEntry
+from app.models.ledger import ClearingItem, CustomerLedgerEntry, Voucher
 from app.rules.matching import Target
-from app.services import bank
-from app.services.bank import Part
+from app.services import bank, payments
+from app.services.bank import Files, Part
 from app.services.payments import Wish
+from tests.formats.bank import camt_files as camt
 from tests.services import dunning
-from tests.services.bank.statements import PAYER, codes, imported, line, line_ids, listed
+from tests.services.bank.statements import PAYER, codes, imported, line, line_ids, listed, own_iban
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, marked, receipt, whole
 from tests.services.test_journal import block
@@ -309,3 +310,69 @@ def test_an_entry_is_offered_to_one_line_and_not_to_one_that_another_was_accepte
     assert codes(refused.problems) == ["SET-06-held"]
     matched(office)
     assert shown(office, 0).state == "accepted", "a run leaves decided lines alone"
+
+
+@pytest.mark.rule("UND-07", "BNK-45")
+def test_a_payment_cancelled_elsewhere_makes_its_line_new_at_the_next_run(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    entry = invoice(office, who, 60_00, number="F-6001")
+    imported(office, line(60_00, "F-6001", iban=PAYER), total=60_00)
+    matched(office)
+    accepted(office)
+    posted(office)
+    with office.desk.reading() as session:
+        payment = session.get_one(BankStatementLineState, line_ids(office)[0]).entry_id
+        reason = next(r.id for r in session.scalars(select(ReasonCode)))
+    assert payment is not None
+    done = payments.cancel(office.desk, payment, D, reason_id=reason)
+    assert done.value is not None, done.problems
+    assert left(office, entry) == [60_00]
+    assert matched(office).high == 1 and shown(office).state == "suggested" and whole(office)
+
+
+@pytest.mark.rule("BNK-33", "BNK-20", "PST-012")
+def test_a_text_rule_sends_bank_costs_to_their_account_and_a_part_payment_leaves_the_rest(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer("Peeters")
+    costs = office.accounts[AccountRole.BANKFEE]
+    with office.desk.writing("test.rule") as unit:
+        unit.session.add(TextRule(company_id=office.desk.company_id, contains="kosten rekening", sign="paid", account_id=costs))
+    entry = invoice(office, who, 500_00, number="F-1010")
+    imported(office, line(-4_95, "Kosten zakelijke rekening maart"), line(450_00, "deel van F-1010", name="Peeters"),
+             total=445_05)
+    matched(office)
+    assert shown(office, 0).proposals[0].rule == "TEXT"
+    assert [p.part.account_id for p in shown(office, 0).proposals[0].parts] == [costs]
+    accepted(office)
+    (voucher, _number), = posted(office).vouchers.values()
+    assert booked(office, voucher) == [("BANK", -4_95), ("BANKFEE", 4_95)]
+    with office.desk.reading() as session:
+        assert session.get_one(Voucher, voucher).source is VoucherSource.BNK
+    part = shown(office, 1).proposals[0].parts[0].part
+    assert (part.entry_id, part.amount, part.closes) == (entry, 450_00, False)
+    accepted(office, 1)
+    posted(office)
+    assert left(office, entry) == [50_00] and whole(office)
+    assert bank.take_back(office.desk, line_ids(office)[0], reason="other account").done
+    assert listed(office)[0] == ("new", -4_95) and whole(office)
+
+
+@pytest.mark.rule("BNK-01", "BNK-46", "BNK-20")
+def test_a_sum_is_split_over_the_single_payments_an_advice_tells(dunning_local: Office) -> None:
+    office = dunning_local
+    one, two = office.customer("Peeters"), office.customer("Jansen")
+    first, second = invoice(office, one, 100_00, number="F-5001"), invoice(office, two, 40_00, number="F-5002")
+    told = camt.document(camt.statement(
+        line(100_00, "F-5001", reference="SUM1"), line(40_00, "F-5002", reference="SUM1"), balances="", number="5", kind="Ntfctn",
+        account=f"<IBAN>{own_iban(office)}</IBAN>"), container="BkToCstmrDbtCdtNtfctn")
+    assert bank.accept_files(office.desk, Files((("advice.xml", told),))).done
+    imported(office, line(140_00, "Verzamelboeking 2 posten", reference="SUM1"), total=140_00)
+    matched(office)
+    view = next(v for v in (bank.line(office.desk, key) for key in line_ids(office)) if v is not None)
+    (best,) = view.proposals
+    assert [p.part.entry_id for p in best.parts] == [first, second] and best.reasons[0][0] == "BNK-why-listed"
+    assert bank.accept(office.desk, view.line_id).done
+    (voucher, _number), = posted(office).vouchers.values()
+    assert booked(office, voucher) == [("AR", -100_00), ("AR", -40_00), ("BANK", 140_00)]
+    assert left(office, first, second) == [0, 0] and whole(office)
