@@ -16,11 +16,12 @@ from app.i18n import _
 from app.queries.listing import Column
 from app.services import bank, imports
 from app.services.bank import Files, Planned, PlannedFile
-from app.services.bank.accounts import TABLES
+from app.services.bank.accounts import TABLES, match_at_once
 from app.views.bank.import_panel import ImportPanel
 from app.views.kit import dialogs, file_dialogs, problem_rows, tasks, undo
 from app.views.kit.context import Context
 from app.views.kit.page import Page
+from app.views.kit.running import Running
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.text_fields import TextField
 from app.views.kit.widgets import Button, Card, EmptyState, Label, column, holder
@@ -102,6 +103,7 @@ class BankImportPage(Page):
         self.history = undo.History(self, {"reading": self.reading})
         undo.on_page(self, self.history, names=("undo", "redo"))
         self._lay_out()
+        self.running = Running(self)
         self.table.chosen.connect(self._show_statement)
         self.setAcceptDrops(True)
         self.no_files()
@@ -365,14 +367,26 @@ class BankImportPage(Page):
         self._tell_done(outcome.value)
 
     def _tell_done(self, done: bank.Imported) -> None:
+        """What came in; it is matched at once where the company wants that (BNK-08)."""
+        desk = self.context.desk
+        self._tell_counts(done)
+        if done.new and match_at_once(desk):
+            self.running.start(_("Matching lines"), lambda progress: bank.match(desk, progress=progress.step),
+                               lambda outcome: self._tell_counts(done, outcome.value if outcome is not None else None))
+
+    def _tell_counts(self, done: bank.Imported, found: bank.Matched | None = None) -> None:
         words = i18n.filled(_("{new:line was|lines were} imported; {present} already present."), new=done.new,
                             present=done.present)
         left = i18n.filled(_("{count:statement was|statements were} left out."), count=done.refused) if done.refused else ""
         where = {"bank_id": done.bank_ids[0]} if done.bank_ids else {}
-        if done.refused:
+        if done.refused and found is None:
             self._read_again()
-        else:
+        elif not done.refused:
             self.no_files()
+        if found is not None:
+            left = " ".join(filter(None, (left, i18n.filled(
+                _("{count:line was|lines were} matched: {high} high, {medium} medium, {low} low."),
+                count=found.lines, high=found.high, medium=found.medium, low=found.low))))
         self.tell("success", words, left, [
             (_("Bank reconciliation"), lambda: self.context.navigate("bank_reconciliation", **where)),
             (_("Bank statements"), lambda: self.context.navigate("bank_statements"))])

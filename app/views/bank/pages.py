@@ -15,6 +15,12 @@ def _to_do(desk: Any) -> int:
         return int(queries.line_listing().count(session, ListQuery(desk.company_id)))
 
 
+def _waiting(desk: Any) -> int:
+    """Amounts nobody could be found for."""
+    with desk.reading() as session:
+        return int(queries.suspense_listing().count(session, ListQuery(desk.company_id)))
+
+
 def register_pages() -> None:
     """Add them to the program, in the order of the sidebar."""
     at = "app.views.bank."
@@ -26,3 +32,5 @@ def register_pages() -> None:
                       Later(f"{at}reconciliation_page:ReconciliationPage"), count=_to_do))
     register(PageSpec("bank_transactions", N_("Bank transactions"), "arrow-left-right", "receive",
                       Later(f"{at}transactions_page:TransactionsPage"), listed=False, sought=True))
+    register(PageSpec("suspense", N_("Unidentified receipts"), "circle-help", "receive", Later(f"{at}suspense_page:SuspensePage"),
+                      count=_waiting, urgent=True))

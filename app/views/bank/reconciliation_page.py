@@ -16,6 +16,7 @@ from app.views.bank import decision_dialogs
 from app.views.bank.balance_card import BalanceCard
 from app.views.bank.line_panel import LinePanel, Ways
 from app.views.bank.posting import Posting
+from app.views.bank.reconciling import Reconciling
 from app.views.kit import dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField
@@ -46,6 +47,7 @@ class ReconciliationPage(ListPage):
                          empty=("landmark", _("No line stands here. Import statements of the bank with Ctrl+O.")), side=430)
         self.running = Running(self)
         self.posting = Posting(self)
+        self.reconciling = Reconciling(self)
         self.balances = BalanceCard(context)
         self._body.insertWidget(0, self.balances)
         self._decisions()
@@ -99,6 +101,7 @@ class ReconciliationPage(ListPage):
         self.command("bank.level", _("Accept all sure ones"), self.accept_level, key="Ctrl+Shift+A", icon="circle-check",
                      writes=True)
         self.posting.commands()
+        self.reconciling.commands()
         self.command("bank.match", _("Match again"), self.match, key="Ctrl+R", icon="refresh-cw", bar=False, writes=True)
         self.command("bank.import", _("Import bank statements"), lambda: self.context.navigate("bank_statements"), key="Ctrl+O",
                      icon="file-input", bar=False)
@@ -127,7 +130,7 @@ class ReconciliationPage(ListPage):
 
     def refresh_lines(self) -> None:
         """Lines, balances and the shown line after something was written."""
-        self.balances.show_account(self.bank_id)
+        self.balances.show_account(self.bank_id or None)
         self._show_line()
 
     def _allow(self) -> None:

@@ -21,6 +21,7 @@ from app.views.kit.form_dialog import FormDialog
 from app.views.kit.table import Table
 from tests.services.bank.statements import file, line
 from tests.services.dunning import Office
+from tests.views.bank.helpers import plain
 from tests.views.conftest import Answers
 
 OTHER = "NL02ABNA0123456789"
@@ -39,10 +40,6 @@ def page(context: Context, qtbot: QtBot) -> BankImportPage:
 def cells(table: Table, name: str) -> list[str]:
     section = table.model_.section_of(name)
     return [table.model_.words(n, section) for n in range(table.model_.rowCount())]
-
-
-def plain(words: str) -> str:
-    return words.replace("\xa0", " ")
 
 
 def kept(office: Office) -> int:

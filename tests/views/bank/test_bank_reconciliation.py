@@ -1,7 +1,5 @@
 """The lines of a bank account at the keyboard: accepted, corrected, split, put aside, posted, taken back."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -16,11 +14,11 @@ from app.views.bank.balance_card import BalanceCard
 from app.views.bank.decision_dialogs import AmountFinder, Corrector, Splitter
 from app.views.bank.part_field import Given
 from app.views.bank.reconciliation_page import ReconciliationPage
-from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from tests.services.bank.statements import imported, line, line_ids, listed
 from tests.services.dunning import Office
+from tests.views.bank.helpers import customer_of, driving, plain
 from tests.views.conftest import Answers
 
 IBAN = "NL02ABNA0123456789"
@@ -45,19 +43,8 @@ def page(lines: list[int], context: Context, qtbot: QtBot) -> ReconciliationPage
     return made
 
 
-def plain(words: str) -> str:
-    return words.replace("\xa0", " ")
-
-
 def stand(page: ReconciliationPage, line_id: int) -> None:
     page.table.stand_on(page.table.model_.source.index_of(line_id), 0)
-
-
-def driving(act: Callable[[FormDialog], None], do: Callable[[], None]) -> None:
-    """Do something whose form is filled by a test."""
-    form_dialog.driver.append(act)
-    do()
-    form_dialog.driver.remove(act)
 
 
 def test_reasons_and_parts_of_a_line_are_in_words(page: ReconciliationPage, lines: list[int]) -> None:
@@ -78,13 +65,8 @@ def test_enter_accepts_and_the_next_line_comes_up(office: Office, page: Reconcil
     assert listed(office)[0] == ("accepted", 1_000_00)
     assert page.table.current() not in (-1, lines[0]) and page.panel.view is not None
     assert "Keep the account" in page.messages()[0]
-    page._keep_account(lines[0], page_customer(office, "De Vries"))
+    page._keep_account(lines[0], customer_of(office, "De Vries"))
     assert page.messages() == ["The account is kept with the customer."]
-
-
-def page_customer(office: Office, name: str) -> int:
-    with office.desk.reading() as session:
-        return int(session.query(Customer.id).filter(Customer.name == name).scalar())
 
 
 @pytest.mark.rule("BNK-34")
@@ -118,7 +100,7 @@ def test_a_line_is_corrected_with_the_rest_on_account_and_split_by_amounts(offic
 
     def split(form: FormDialog) -> None:
         for n, (target, whose, amount) in enumerate(((Target.ITEM, "De Vries", 60_00), (Target.SUSPENSE, "", 16_00)), 1):
-            form.fields[f"part{n}"].set_value(Given(target, page_customer(office, whose) if whose else None, None, amount))
+            form.fields[f"part{n}"].set_value(Given(target, customer_of(office, whose) if whose else None, None, amount))
         assert not form.save()
         told.extend(form.messages())
         form.fields["part2"].set_value(Given(Target.SUSPENSE, None, None, 17_00))
@@ -190,7 +172,7 @@ def test_accepted_lines_are_posted_and_one_is_taken_back(office: Office, page: R
 @pytest.mark.rule("PAY-52", "BLK-M36")
 def test_the_line_of_a_blocked_customer_has_its_three_choices(office: Office, page: ReconciliationPage, lines: list[int]) -> None:
     with office.desk.writing("test.block") as unit:
-        unit.session.query(Customer).filter(Customer.name == "De Vries").one().blocked = Blocked.ALL
+        unit.session.get_one(Customer, customer_of(office, "De Vries")).blocked = Blocked.ALL
     page.match()
     with office.desk.reading() as session:
         assert session.get_one(BankStatementLineState, lines[0]).blocked_customer
@@ -204,7 +186,7 @@ def test_the_line_of_a_blocked_customer_has_its_three_choices(office: Office, pa
     assert listed(office)[0][0] == "accepted"
     view = bank.line(office.desk, lines[0])
     assert view is not None and view.parts[0].part.target is Target.SUSPENSE
-    assert view.parts[0].part.customer_id == page_customer(office, "De Vries")
+    assert view.parts[0].part.customer_id == customer_of(office, "De Vries")
 
 
 @pytest.mark.rule("BNK-20", "PWIN-22")
