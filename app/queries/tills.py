@@ -7,13 +7,14 @@ from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import EntryType
 from app.core.words import N_
+from app.models.accounts import Account, ReasonCode
 from app.models.bank import BankTransaction, ReconciliationMatch
 from app.models.company import CompanyBankAccount, User
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, SettlementPair
 from app.models.payments import PaymentCancellation, Receipt
 from app.models.terms import PaymentMethod
-from app.models.tills import DepositSlip, DepositSlipLine
+from app.models.tills import CashDay, DepositSlip, DepositSlipLine
 from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
 
@@ -118,3 +119,31 @@ def receipts_of(session: Session, company_id: int, entry_ids: list[int]) -> list
     found: dict[int, int] = dict(session.execute(select(_R.entry_id, _R.id).where(
         _R.company_id == company_id, _R.entry_id.in_(entry_ids[:5_000]))).all())
     return [found[entry] for entry in entry_ids if entry in found]
+
+
+DAY_STATES = {"open": N_("Day::Open"), "closed": N_("Day::Closed")}
+DAY_TONES = {"open": ("info", "half"), "closed": ("success", "check")}
+
+
+def cash_day_listing() -> Listing:
+    """Day sheets of the cash desk, newest first (DEP-04, PWIN-09)."""
+    sheet = CashDay
+    closed = case((sheet.state == "closed", sheet.closing), else_=None)
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        return (chosen.select_from(sheet).join(Account, Account.id == sheet.account_id)
+                .outerjoin(ReasonCode, ReasonCode.id == sheet.reason_id).outerjoin(User, User.id == sheet.closed_by_id)
+                .where(sheet.company_id == query.company_id))
+
+    return Listing("cash_days", N_("Cash desk"), sheet.id, (
+        Column("day", N_("Date"), "date", sheet.day, 106),
+        Column("account", N_("Cash account"), "text", Account.number, 110),
+        Column("name", N_("Name"), "words", Account.names, 180, stretch=True),
+        Column("currency", N_("Cur."), "text", sheet.currency, 56, sought=False),
+        Column("opening", N_("Opening balance"), "amount", sheet.opening, 130, currency="currency"),
+        Column("closing", N_("Closing balance"), "amount", type_coerce(closed, Minor()), 130, currency="currency"),
+        Column("difference", N_("Difference"), "amount", sheet.difference, 110, currency="currency"),
+        Column("reason", N_("Reason"), "text", func.coalesce(ReasonCode.code, ""), 110),
+        Column("state", N_("Status"), "chip", sheet.state, 120, names=DAY_STATES, tones=DAY_TONES),
+        Column("user", N_("Closed by"), "text", func.coalesce(User.display_name, ""), 140),
+    ), source, (("day", True), ("account", False)), frozenset({"cash_day", "general_ledger_entry"}))

@@ -11,3 +11,5 @@ def register_pages() -> None:
     register(PageSpec("receipts", N_("Till::Receipts"), "banknote", "receive", Later(f"{at}receipts_page:ReceiptsPage")))
     register(PageSpec("deposit_slips", N_("Deposit slips"), "landmark", "receive", Later(f"{at}slips_page:SlipsPage"),
                       listed=False, sought=True))
+    register(PageSpec("cash_desk", N_("Cash desk"), "hand-coins", "receive", Later(f"{at}cash_page:CashDeskPage"),
+                      listed=False, sought=True))

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from app import i18n
 from app.settings import ProgramSettings
+from app.views.kit import form_dialog
 from app.views.kit.context import Context
+from app.views.kit.form_dialog import FormDialog
+from app.views.kit.rows import MemorySource
+from app.views.tills.slips_page import PaymentsDialog
 from tests.services import dunning
 from tests.services.dunning import Office
 
@@ -50,3 +55,34 @@ def context(office: Office, look: QApplication, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Context, "navigate", lambda self, page, **more: self.gone.append((page, more)))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: found.viewed.append(url.fileName()) or True)  # type: ignore[attr-defined]
     return found
+
+
+class Forms:
+    """Fills the forms that come up, in their order."""
+
+    def __init__(self) -> None:
+        self.values: list[dict[str, object]] = []
+        self.messages: list[list[str]] = []
+
+    def __call__(self, form: FormDialog) -> None:
+        for name, value in self.values.pop(0).items():
+            if name == "untick":
+                assert isinstance(form, PaymentsDialog)
+                source = form.table.model_.source
+                assert isinstance(source, MemorySource)
+                source.set_rows([replace(r, checked=r.checked and n != value) for n, r in enumerate(source.all)])
+            else:
+                form.fields[name].set_value(value)
+        if not form.save():
+            self.messages.append(form.messages())
+            form.reject()
+
+
+@pytest.fixture
+def forms() -> Iterator[Forms]:
+    """Forms answered in advance."""
+    made = Forms()
+    form_dialog.driver.append(made)
+    yield made
+    form_dialog.driver.remove(made)
+    assert made.values == []

@@ -1,52 +1,16 @@
 """The page of deposit slips: begun with what fits, ticked, printed, paid in, cancelled (PWIN-09)."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services.tills import deposits
-from app.views.kit import form_dialog
 from app.views.kit.context import Context
-from app.views.kit.form_dialog import FormDialog
-from app.views.kit.rows import MemorySource
-from app.views.tills.slips_page import PaymentsDialog, SlipsPage
+from app.views.tills.slips_page import SlipsPage
 from tests.services.dunning import Office
 from tests.services.payments.receipts import bank
 from tests.services.tills.test_deposits import cheque
 from tests.views.conftest import Answers
-
-
-class Forms:
-    """Fills the forms that come up, in their order."""
-
-    def __init__(self) -> None:
-        self.values: list[dict[str, object]] = []
-        self.messages: list[list[str]] = []
-
-    def __call__(self, form: FormDialog) -> None:
-        for name, value in self.values.pop(0).items():
-            if name == "untick":
-                assert isinstance(form, PaymentsDialog)
-                source = form.table.model_.source
-                assert isinstance(source, MemorySource)
-                source.set_rows([replace(r, checked=r.checked and n != value) for n, r in enumerate(source.all)])
-            else:
-                form.fields[name].set_value(value)
-        if not form.save():
-            self.messages.append(form.messages())
-            form.reject()
-
-
-@pytest.fixture
-def forms() -> Iterator[Forms]:
-    """Forms answered in advance."""
-    made = Forms()
-    form_dialog.driver.append(made)
-    yield made
-    form_dialog.driver.remove(made)
-    assert made.values == []
+from tests.views.tills.conftest import Forms
 
 
 @pytest.mark.rule("PWIN-09", "DEP-01", "DEP-02", "DEP-03")
