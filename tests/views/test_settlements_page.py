@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app.core.enums import EntryType
 from app.models.settlement_marks import SettlementMark
 from app.settings import ProgramSettings
+from app.views.collections.ageing_page import AgeingPage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.figures import FactLines
@@ -240,3 +241,22 @@ def test_more_than_two_entries_are_ticked_with_live_figures_and_settled_at_once(
     do(page, "entry.settle_many")
     with office.desk.reading() as session:
         assert session.scalars(select(SettlementMark)).all() == []
+
+
+@pytest.mark.rule("WOF-02", "WOF-03")
+def test_a_whole_customer_is_written_off_from_the_aged_balance(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    who = office.customer("Bakker")
+    bill, credit = invoice(office, who, 100_00, number="W-1"), invoice(office, who, -30_00, number="W-2", kind=EntryType.PAYMENT)
+    page = shown(qtbot, AgeingPage(context))
+    row = next(n for n in range(page.table.model_.rowCount()) if "Bakker" in str(page.table.model_.source.row(n).values))
+    page.table.stand_on(row, 0)
+
+    def write(form: FormDialog) -> None:
+        fill(form, reason=reason(office, "write_off"))
+        assert sorted(amount for _account, amount in lines_of(form)) == [-70_00, 70_00]
+        assert form.save()
+
+    filling.append(write)
+    do(page, "ageing.write_off")
+    assert "was written off" in page.messages()[0] and left(office, bill, credit) == [0, 0]

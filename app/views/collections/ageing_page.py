@@ -20,6 +20,7 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder, row
+from app.views.ledger import entry_undoing
 
 TONES = {"green": ("success", "check"), "yellow": ("warning", "ring"), "orange": ("warning", "half"),
          "red": ("danger", "triangle")}
@@ -65,6 +66,7 @@ class AgeingPage(Page):
         self.command("ageing.cell", _("Behind this figure"), self._behind, key="Ctrl+F7", icon="list", bar=False)
         self.command("ageing.entries", _("Entries"), self._entries, icon="list", bar=False)
         self.command("ageing.remind", _("Suggest reminders"), self._remind, icon="mail-warning", bar=False)
+        self.command("ageing.write_off", _("Write off"), self._write_off, icon="file-minus-2", bar=False, writes=True)
         self.command("list.search", _("Search in this list"), lambda: self.search.setFocus(), key="F3", bar=False)
         self.end_commands()
 
@@ -225,6 +227,12 @@ class AgeingPage(Page):
     def _remind(self) -> None:
         if self._customer_id():
             self.context.navigate("reminders", suggest=True, customer_ids=[self._customer_id()])
+
+    def _write_off(self) -> None:
+        """Everything open of the customer of the row (WOF-02, 03)."""
+        customer = self._customer_id()
+        if customer:
+            entry_undoing.whole_customer(self, customer)
 
     # ------------------------------------------------------------ snapshots
 

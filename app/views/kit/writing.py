@@ -33,6 +33,7 @@ NEEDED: Mapping[str, Permission] = {
     "entry.cancel": _P.POST_CUSTOMER_PAYMENTS, "entry.returned": _P.POST_CUSTOMER_PAYMENTS,
     "settlement.undo": _P.POST_CUSTOMER_PAYMENTS, "settlement.undo_pair": _P.POST_CUSTOMER_PAYMENTS,
     "entry.write_off": _P.WRITE_OFF, "entry.write_on": _P.WRITE_OFF, "customer.write_off": _P.WRITE_OFF,
+    "ageing.write_off": _P.WRITE_OFF,
     "write_offs.undo": _P.WRITE_OFF,
     "small.post": _P.WRITE_OFF,
     "refund.post": _P.POST_CUSTOMER_PAYMENTS, "refund.pay": _P.POST_CUSTOMER_PAYMENTS,
