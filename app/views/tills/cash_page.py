@@ -30,7 +30,7 @@ COLUMNS = (Column("day", N_("Date"), "date", None, 104), Column("voucher", N_("V
            Column("text", N_("Text"), "text", None, 220, stretch=True),
            Column("amount", N_("Amount"), "amount", None, 120, currency="currency"),
            Column("currency", N_("Cur."), "text", None, 50))
-WIDE, HIGH, PIECES = 780, 270, 90
+WIDE, NARROW, HIGH, PIECES = 780, 600, 270, 90
 
 
 def _facts(sheet: Sheet) -> list[tuple[str, str, float | None, str]]:
@@ -57,12 +57,12 @@ class CountDialog(FormDialog):
             field = NumberField(words, width=PIECES)
             field.set_value(sheet.counts.get(kind, 0))
             field.committed.connect(self._count)
-            fields.append(FormField(str(kind), words, field, beside=place % 3 != 0))
+            fields.append(FormField(str(kind), words, field, beside=place % 2 == 1))
         reason = reason_field(context.desk, "cash_difference")
         self._place = column(self.figures, spacing=0)
         super().__init__(page, _("Count and close {day}").format(day=i18n.day(sheet.day, i18n.region())),
                          [*fields, FormField("reason", _("Reason for a difference"), reason)], self._close,
-                         inner=holder(self._place), save_words=_("Close the day"), width=WIDE,
+                         inner=holder(self._place), save_words=_("Close the day"), width=NARROW,
                          body=_("How many of each note and coin lie in the cash desk. Closing locks the day for good."))
         self._count()
 
