@@ -18,7 +18,7 @@ from app.models.payments import Refund, RefundEntry
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, entry_voucher
 from app.rules.settlement import Act, Allocation, Item, Mark, Settings, Use, allocate, roles, vouchers
-from app.services import ledger
+from app.services import ledger, vat_periods
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.numbers import numbered
@@ -157,6 +157,7 @@ def _allocated(session: Session, row: Refund, facts: Facts, day: date, entry_id:
     own = items(session, [entry_id], facts.settings)[entry_id]
     taken = [facts.found[e.entry_id] for e in facts.entries[row.id]]
     marks = {i.ref: Mark(use=Use.NEVER) for i in (*taken, own)}
-    act = Act(day, SettlementOrigin.REFUND, strict=True, tolerances=False, text=text,
+    vat_date = vat_periods.first_open(session, row.company_id, day) if any(i.vat or i.moving for i in taken) else None
+    act = Act(day, SettlementOrigin.REFUND, strict=True, tolerances=False, text=text, vat_date=vat_date,
               rates={row.currency: facts.rates[row.currency]})
     return allocate([*taken, own], marks, act, replace(facts.settings, limits={}))

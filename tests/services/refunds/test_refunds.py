@@ -1,6 +1,7 @@
 """Refunds in the books: drafted, approved, posted, paid, returned and cancelled, every proof holding (REF-01…08)."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from app.settings import REFUND_MINIMUM
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, left, whole, written
 from tests.services.payments.test_settling import reason
-from tests.services.test_journal import block
+from tests.services.test_journal import block, rate
 
 IBAN, OTHER = "NL91ABNA0417164300", "DE89370400440532013000"
 
@@ -148,3 +149,23 @@ def test_a_single_credit_is_given_back_and_a_discarded_draft_frees_it(dunning_lo
     with desk.reading() as session:
         assert session.scalars(select(SettlementMark)).all() == []
     assert refunds.find(desk, Wish()).planned[0].amount == 137_50 and left(office, over) == [-37_50] and whole(office)
+
+
+@pytest.mark.rule("REF-04", "CUR-01", "REF-07")
+def test_a_refund_in_another_currency_books_the_exchange_results_of_both_days(dunning_local: Office) -> None:
+    office, desk = dunning_local, dunning_local.desk
+    who, later = office.customer(), D + timedelta(5)
+    with desk.writing("test.iban") as unit:
+        unit.session.add(CustomerBankAccount(company_id=1, customer_id=who, iban=IBAN))
+    credit = invoice(office, who, -100_00, kind=EntryType.PAYMENT, number="P-1", day=D, currency="USD", rate=Decimal("0.90"))
+    rate(office, "USD", "0.95", D + timedelta(1))
+    rate(office, "USD", "0.80", later)
+    [draft] = refunds.make(desk, Wish()).value or ()
+    [number] = refunds.post(office.on(D + timedelta(1)).desk, [draft], D + timedelta(1)).value or ()
+    assert booked(office, number) == [("AR", 95_00), ("REFUND", -95_00)] and left(office, credit) == [0] and whole(office)
+    bank = refunds.banks(desk)[0][0]
+    [paid] = refunds.pay(office.on(later).desk, [draft], later, bank).value or ()
+    assert booked(office, paid) == [("REFUND", 95_00), ("BANK", -80_00), ("FXGAIN", -15_00)] and whole(office)
+    back = refunds.returned(office.on(later).desk, draft, later, "Closed").value
+    assert back is not None and booked(office, back) == [("REFUND", -95_00), ("BANK", 80_00), ("FXLOSS", 15_00)]
+    assert whole(office)
