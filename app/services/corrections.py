@@ -62,6 +62,8 @@ declare({
     "MST-085-first": N_("{document} was moved to another posting profile since. Move it back first."),
     "UND-13-refund": N_("This settlement is part of a refund ({text}). Cancel that refund under Refunds first."),
     "UND-13-write-off": N_("This settlement is part of a write-off ({text}). Undo the write-off instead, or first."),
+    "UND-01-mirror": N_("{document} was cancelled, and this settlement closes it with its mirror. Post it anew instead of "
+                        "undoing this settlement."),
     "PST-014-early": N_("The date {day} lies before voucher {number} of {posted}."),
     "PST-014-reason": N_("Say why this is reversed; the reason stands in the audit trail."),
 })
@@ -371,8 +373,12 @@ def plan_undo(session: Session, desk: Desk, settlement_id: int, day: date, reaso
 def _part_of_more(facts: "_Settlements", head: Settlement) -> Iterator[Problem]:
     """A settlement that a refund or a write-off made is undone with it, never alone (UND-13, WOF-08)."""
     code = {SettlementOrigin.REFUND: "UND-13-refund", SettlementOrigin.WRITE_OFF: "UND-13-write-off"}.get(head.origin)
-    if code is not None and head.undoes_id is None and head.id not in facts.undone:
+    if head.undoes_id is not None or head.id in facts.undone:
+        return
+    if code is not None:
         yield error(code, text=head.text or "")
+    for document in facts.mirrored(head):
+        yield error("UND-01-mirror", document=document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -494,6 +500,13 @@ class _Settlements:
         entry = CustomerLedgerEntry
         return {i: c for part in _chunks(entries)
                 for i, c in self._session.execute(select(entry.id, entry.currency).where(entry.id.in_(part)))}
+
+    def mirrored(self, head: Settlement) -> Iterator[str]:
+        """What was cancelled or reversed and is closed by a settlement with its mirror: it never stands open again (UND-01)."""
+        entry = CustomerLedgerEntry
+        ids = {i for p in self.pairs[head.id] for i in (p.debit_entry_id, p.credit_entry_id)}
+        for part in _chunks(sorted(ids)):
+            yield from self._session.scalars(select(entry.document_no).where(entry.id.in_(part), entry.adjustment))
 
     def _later(self) -> dict[int, list[tuple[str, int]]]:
         """Entries, with their numbers, that a later settlement outside this set still holds, by settlement (UND-02).
