@@ -236,6 +236,7 @@ class AmountFinder:
         self._source = MemorySource(ANSWERS)
         self.table = Table(self._source, currency=view.currency, name=_("What comes to the amount"))
         self.table.setFixedHeight(30 * 8 + 4)
+        self.told = Label("", 13, 400, "text2")
         self.amount = AmountField(_("Amount"), currency=view.currency, width=150)
         self.spare = AmountField(_("Difference up to"), currency=view.currency, width=150)
         self.amount.set_value(view.amount)
@@ -244,7 +245,7 @@ class AmountFinder:
             field.committed.connect(self.look)
         self.form = FormDialog(parent, _("Find amount"), [
             FormField("amount", _("Amount"), self.amount), FormField("spare", _("Difference up to"), self.spare, beside=True)],
-            self._save, inner=self.table, width=900, save_words=_("Accept"), body=_(
+            self._save, inner=holder(column(self.table, self.told, spacing=8)), width=900, save_words=_("Accept"), body=_(
             "Entries, pairs and sums of every customer that come to the amount; what is missing stays on account."))
         self.look()
 
@@ -256,6 +257,7 @@ class AmountFinder:
         self._source.set_rows([Row(n, (f.customer, ", ".join(f.numbers), f.due, f.amount, f.discount or None,
                                        f.difference or None)) for n, f in enumerate(self.found)])
         self.table.refresh()
+        self.told.setText("" if self.found else _("Nothing open comes to this amount. Try a difference, or another amount."))
 
     def _save(self, _values: Mapping[str, Any], _confirmed: frozenset[str]) -> Done:
         at = self.table.current()

@@ -134,7 +134,7 @@ class Matcher:
         self.told = Label("", 13, 500)
         inner = holder(column(self.table, self.told, spacing=8))
         self.form = FormDialog(page, _("Match with movements"), [], self._save, inner=inner, width=820,
-                               save_words=_("Match"), body=_(
+                               save_words=_("Match lines"), body=_(
             "Lines of {amount}: tick what was posted for them, so that nothing is posted twice.").format(
                 amount=i18n.money(self._total, self._currency, i18n.region())))
         self._reckon()
