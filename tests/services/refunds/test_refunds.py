@@ -16,9 +16,10 @@ from app.models.settlement_marks import SettlementMark
 from app.services import company_parameters, corrections, payments, refunds
 from app.services.payments import Basket
 from app.services.refunds import Terms, Wish
-from app.settings import REFUND_MINIMUM
+from app.settings import PREPAYMENT_VAT, REFUND_MINIMUM
 from tests.services.dunning import D, Office
-from tests.services.payments.receipts import booked, invoice, left, whole, written
+from tests.services.payments.receipts import booked, invoice, kept, left, posted, receipt, whole, written
+from tests.services.payments.test_prepayment_vat import code_21, vat_told, with_vat_name
 from tests.services.payments.test_settling import reason
 from tests.services.test_journal import block, rate
 
@@ -169,3 +170,19 @@ def test_a_refund_in_another_currency_books_the_exchange_results_of_both_days(du
     back = refunds.returned(office.on(later).desk, draft, later, "Closed").value
     assert back is not None and booked(office, back) == [("REFUND", -95_00), ("BANK", 80_00), ("FXLOSS", 15_00)]
     assert whole(office)
+
+
+@pytest.mark.rule("PAY-62", "REF-04", "REF-07")
+def test_a_prepayment_given_back_takes_its_vat_along_and_back_again(dunning_local: Office) -> None:
+    office, desk = dunning_local, dunning_local.desk
+    head, who = with_vat_name(office), office.customer()
+    assert company_parameters.change(desk, PREPAYMENT_VAT, True).done
+    line = receipt(office, 1, who, 500_00, prepayment=True, vat_code_id=code_21(office))
+    advance = posted(office, kept(office, line, head=head)).entries[1]
+    with desk.writing("test.iban") as unit:
+        unit.session.add(CustomerBankAccount(company_id=1, customer_id=who, iban=IBAN))
+    [draft] = refunds.make(desk, Wish()).value or ()
+    assert refunds.post(desk, [draft], D).done and left(office, advance) == [0] and whole(office)
+    assert vat_told(office, pending=False) == [(413_22, 86_78), (-413_22, -86_78)]
+    assert refunds.cancel(desk, draft, D, reason_id=reason(office)).done and left(office, advance) == [-500_00]
+    assert vat_told(office, pending=False)[-1] == (413_22, 86_78) and whole(office)
