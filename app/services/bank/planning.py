@@ -1,7 +1,7 @@
 """An accepted line as vouchers: the money on the bank, where it goes, and what its customers' payments settle (BNK-40, 41)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,7 +16,7 @@ from app.models.accounts import Account, Currency, RoleAccount
 from app.models.bank import BankStatementLine
 from app.models.company import CompanyBankAccount
 from app.models.customers import Customer
-from app.models.ledger import ClearingItem
+from app.models.ledger import ClearingItem, ClearingMatch
 from app.rules.customers import Event, Moment, check
 from app.rules.journals import Booking, journal_voucher
 from app.rules.ledger import Conversion, EntryRef, Heading, PlannedEntry, VoucherPlan
@@ -102,9 +102,17 @@ class Planner:
         self.places = {code: places for code, places in session.execute(select(Currency.code, Currency.decimals))}
         self.home = self.settings.accounting_currency
         self._calendar = ledger.posting_calendar(session, desk)
+        self._transfers = self._waiting() if any(p.target is Target.TRANSFER for p in every) else list[ClearingItem]()
         self._days: dict[tuple[VoucherSource, date], tuple[Problem, ...]] = {}
         self._roles: dict[frozenset[AccountRole], tuple[Problem, ...]] = {}
         self._rates: dict[tuple[str, date], Decimal | None] = {}
+
+    def _waiting(self) -> list[ClearingItem]:
+        """Halves of transfers that wait for the other account, the oldest first."""
+        item = ClearingItem
+        return list(self.session.scalars(select(item).outerjoin(ClearingMatch, ClearingMatch.item_id == item.id).where(
+            item.company_id == self.desk.company_id, item.role == AccountRole.TRANSIT, item.document_table == LINE,
+            ClearingMatch.id.is_(None)).order_by(item.id)))
 
     def plan(self, line_id: int) -> Plan:
         """A line with its vouchers, or every reason why it cannot be posted."""
@@ -223,9 +231,20 @@ class Planner:
             role = self.roles.get(part.account_id, AccountRole.BANKFEE if part.target is Target.FEE else AccountRole.PAYDIFF)
             return Booking(part.account_id, role, -part.amount, said)
         assert part.role is not None
+        if part.target is Target.TRANSFER and (met := self._under_way(made.line, part)) is not None:
+            made.clears.append((place, replace(part, item_id=met.id)))
+            return Booking(met.account_id, met.role, -part.amount, said)
         if part.role in CLEARING:
             made.waits.append((place, part))
         return Booking(self.accounts[part.role], part.role, -part.amount, said)
+
+    def _under_way(self, line: BankStatementLine, part: Part) -> ClearingItem | None:
+        """The other half of a transfer between own accounts, which waits for this line (BNK-23)."""
+        for item in self._transfers:
+            if item.amount == part.amount and item.currency == line.currency and item.bank_id != line.bank_id:
+                self._transfers.remove(item)
+                return item
+        return None
 
     # ------------------------------------------------------------ settling
 

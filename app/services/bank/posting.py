@@ -28,6 +28,7 @@ from app.models.ledger import (
     Voucher,
 )
 from app.rules.ledger import EntryRef
+from app.rules.matching import Target
 from app.rules.settlement import roles, vouchers
 from app.services import corrections, permissions
 from app.services.bank import transactions
@@ -36,6 +37,7 @@ from app.services.bank.planning import Plan, Planner
 from app.services.bank.stored import (
     LINE,
     STATE,
+    Part,
     chunks,
     drop_marks,
     drop_parts,
@@ -250,11 +252,16 @@ def _settle(desk: Desk, unit: UnitOfWork, plans: Mapping[int, Plan], done: Mappi
 
 def _wait(session: Session, desk: Desk, plans: Mapping[int, Plan], done: Mapping[int, Posted]) -> None:
     """Items of what waits now, matches of what waited (L15)."""
-    items, matches = list[dict[str, Any]](), list[dict[str, Any]]()
+    items, matches, halves = list[dict[str, Any]](), list[dict[str, Any]](), list[tuple[int, dict[str, Any]]]()
     for key, plan in plans.items():
         assert plan.voucher is not None
         for place, part in plan.waits:
             x = plan.voucher.lines[place]
+            half = _half(items, part, x.amount, plan.line, {n for n, _row in halves})
+            if half is not None:
+                halves.append((half, {"company_id": desk.company_id, "gl_entry_id": done[key].line_ids[place],
+                                      "amount": -x.amount, "accounting_amount": -x.accounting_amount}))
+                continue
             items.append({"company_id": desk.company_id, "account_id": x.account_id, "role": x.role,
                           "gl_entry_id": done[key].line_ids[place], "amount": x.amount, "accounting_amount": x.accounting_amount,
                           "currency": plan.line.currency, "bank_id": plan.line.bank_id, "customer_id": part.customer_id,
@@ -264,8 +271,16 @@ def _wait(session: Session, desk: Desk, plans: Mapping[int, Plan], done: Mapping
             x = plan.voucher.lines[place]
             matches.append({"company_id": desk.company_id, "item_id": part.item_id, "gl_entry_id": done[key].line_ids[place],
                             "amount": -x.amount, "accounting_amount": -x.accounting_amount})
-    bulk.add(session, ClearingItem, items)
-    bulk.add(session, ClearingMatch, matches)
+    ids = bulk.add(session, ClearingItem, items)
+    bulk.add(session, ClearingMatch, [*matches, *({"item_id": ids[n], **row} for n, row in halves)])
+
+
+def _half(items: Sequence[Mapping[str, Any]], part: Part, amount: int, line: BankStatementLine, gone: set[int]) -> int | None:
+    """The other half of a transfer between own accounts that is posted in the same step: its place among the new items."""
+    if part.target is not Target.TRANSFER:
+        return None
+    return next((n for n, row in enumerate(items) if n not in gone and row["amount"] == -amount
+                 and row["currency"] == line.currency and row["bank_id"] != line.bank_id), None)
 
 
 def _returned(desk: Desk, plan: Plan, confirmed: frozenset[str]) -> Outcome[list[int]]:

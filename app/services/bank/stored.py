@@ -61,6 +61,9 @@ def part_of(row: BankLinePart | BankProposalItem) -> Part:
 def of_rule(part: LinePart) -> Part:
     """A part as the rules propose it."""
     source, key = part.item or (None, None)
+    if part.target is Target.TRANSFER:
+        # The rules name the other bank account; the money is under way until its statement shows it.
+        return Part(part.target, part.amount, role=AccountRole.TRANSIT)
     return Part(part.target, part.amount, part.customer_id, key if source in (Source.ENTRY, Source.PAYMENT) else None,
                 key if source is Source.CLEARING else None, part.account_id, part.role, part.vat_code_id, part.settles,
                 part.discount, part.closes)

@@ -14,8 +14,9 @@ from app.core.enums import Blocked, VoucherSource
 from app.core.roles import AccountRole
 from app.models.accounts import ReasonCode
 from app.models.bank import BankStatementLineState, LearnedRule, ReconciliationMatch, TextRule
+from app.models.company import CompanyBankAccount
 from app.models.customers import CustomerBankAccount
-from app.models.ledger import ClearingItem, CustomerLedgerEntry, Voucher
+from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, Voucher
 from app.rules.matching import Target
 from app.services import bank, payments
 from app.services.bank import Files, Part
@@ -376,3 +377,31 @@ def test_a_sum_is_split_over_the_single_payments_an_advice_tells(dunning_local: 
     (voucher, _number), = posted(office).vouchers.values()
     assert booked(office, voucher) == [("AR", -100_00), ("AR", -40_00), ("BANK", 140_00)]
     assert left(office, first, second) == [0, 0] and whole(office)
+
+
+@pytest.mark.rule("BNK-23", "BNK-20")
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_transfer_between_own_accounts_is_under_way_until_the_other_statement_shows_it(dunning_local: Office,
+                                                                                        at_once: bool) -> None:
+    office, other = dunning_local, "NL02ABNA0123456789"
+    with office.desk.writing("test.bank") as unit:
+        first = unit.session.scalars(select(CompanyBankAccount)).first()
+        assert first is not None
+        unit.session.add(CompanyBankAccount(company_id=1, holder="Savings", iban=other, currency="EUR",
+                                            account_id=first.account_id))
+    imported(office, line(-500_00, "sparen", iban=other), total=-500_00)
+    if not at_once:
+        matched(office)
+        accepted(office)
+        posted(office)
+        with office.desk.reading() as session:
+            assert session.scalars(select(ClearingItem.amount)).all() == [500_00]
+    imported(office, line(500_00, "sparen", iban=own_iban(office)), total=500_00, account=other, number="9")
+    matched(office)
+    for place in (0, 1) if at_once else (1,):
+        accepted(office, place)
+    posted(office)
+    with office.desk.reading() as session:
+        assert session.scalars(select(ClearingItem.amount)).all() == [500_00]
+        assert session.scalars(select(ClearingMatch.amount)).all() == [500_00]
+    assert [state for state, _amount in listed(office)] == ["posted", "posted"] and whole(office)
