@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from app.core.enums import EntryType
+from app.core.enums import Blocked, EntryType
 from app.models.settlement_marks import SettlementMark
 from app.settings import ProgramSettings
 from app.views.collections.ageing_page import AgeingPage
+from app.views.customers.card_page import CustomerPage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.figures import FactLines
@@ -29,6 +30,7 @@ from tests.services import dunning
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import invoice, left
 from tests.services.payments.test_settling import reason
+from tests.services.test_journal import block
 from tests.services.undoing.test_pairs import settled
 from tests.views.test_ledger_windows import fill, on, preview_of, shown
 
@@ -260,3 +262,26 @@ def test_a_whole_customer_is_written_off_from_the_aged_balance(
     filling.append(write)
     do(page, "ageing.write_off")
     assert "was written off" in page.messages()[0] and left(office, bill, credit) == [0, 0]
+
+
+@pytest.mark.rule("SET-04", "BLK-M40")
+def test_the_customer_card_settles_too_and_says_why_it_cannot(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    who = office.customer("Bakker")
+    bill, credit = invoice(office, who, 30_00, number="C-1"), invoice(office, who, -30_00, number="C-2", kind=EntryType.PAYMENT)
+    block(office, who, Blocked.ALL)
+    card = shown(qtbot, CustomerPage(context, customer_id=who))
+
+    def settle(form: FormDialog) -> None:
+        assert isinstance(form, SettleEntriesDialog) and form.save() is False and form.messages()
+        source = form.table.model_.source
+        for key in (bill, credit):
+            source.change(source.index_of(key), checked=True)  # type: ignore[attr-defined]
+        form.table.ticked.emit()
+        assert form.save() is False and "is blocked" in form.messages()[0]
+        block(office, who, Blocked.BLANK)
+        assert form.save()
+
+    filling.append(settle)
+    do(card, "customer.settle")
+    assert left(office, bill, credit) == [0, 0]

@@ -37,7 +37,7 @@ from app.views.kit.record_notes import RecordNotes
 from app.views.kit.table import ListTable
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Button, MessageBar, column, holder, row
-from app.views.ledger import entry_dialogs, entry_undoing
+from app.views.ledger import entry_dialogs, entry_undoing, settle_entries
 from app.views.setup import history_dialog
 
 SIDE, PATIENCE = 340, 350
@@ -90,6 +90,8 @@ class CustomerPage(Page):
         if existing:
             self.command("customer.remind", _("Remind"), self._remind, icon="mail-warning")
             self.command("customer.entries", _("Entries"), self._entries, key="Ctrl+F7", icon="list")
+            self.command("customer.settle", _("Settle transactions"), self._settle, icon="arrow-left-right", bar=False,
+                         writes=True)
             self.command("customer.settlements", _("Settlements"), lambda: self.context.navigate(
                 "settlements", customer_id=self.customer_id), icon="arrow-left-right", bar=False)
             self.command("customer.write_off", _("Write off"), self._write_off, icon="file-minus-2", bar=False, writes=True)
@@ -464,6 +466,12 @@ class CustomerPage(Page):
             histories.show_why(self, self.context.desk, self.customer_id)
 
     # ------------------------------------------------------------ doors
+
+    def _settle(self) -> None:
+        """Open entries of the customer settled with each other (SET-04)."""
+        if self.customer_id is not None and settle_entries.show(self, self.context, self.customer_id, ()):
+            self._panel()
+            self.tell("success", _("The entries were settled."))
 
     def _write_off(self) -> None:
         """Everything open of the customer, credits, interest and fees too (WOF-02, 03)."""

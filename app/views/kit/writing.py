@@ -29,7 +29,7 @@ _P = Permission
 NEEDED: Mapping[str, Permission] = {
     "customer.block": _P.BLOCK,
     "entry.settle": _P.POST_CUSTOMER_PAYMENTS, "entry.unsettle": _P.POST_CUSTOMER_PAYMENTS,
-    "entry.settle_many": _P.POST_CUSTOMER_PAYMENTS,
+    "entry.settle_many": _P.POST_CUSTOMER_PAYMENTS, "customer.settle": _P.POST_CUSTOMER_PAYMENTS,
     "entry.cancel": _P.POST_CUSTOMER_PAYMENTS, "entry.returned": _P.POST_CUSTOMER_PAYMENTS,
     "settlement.undo": _P.POST_CUSTOMER_PAYMENTS, "settlement.undo_pair": _P.POST_CUSTOMER_PAYMENTS,
     "entry.write_off": _P.WRITE_OFF, "entry.write_on": _P.WRITE_OFF, "customer.write_off": _P.WRITE_OFF,
