@@ -6,7 +6,7 @@ from typing import Any
 
 from app import i18n
 from app.core.enums import VoucherSource
-from app.core.problems import Outcome, Weight, error
+from app.core.problems import Outcome, error
 from app.core.words import N_
 from app.i18n import _
 from app.queries import payments as queries
@@ -24,12 +24,12 @@ from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import Label, column, holder, row
 from app.views.ledger.booking_dialogs import posting_date
-from app.views.payments.posting import ask_questions
+from app.views.payments.posting import Answered, ask_questions, asks
 
 COLUMNS = (Column("check", "", "check", None, 36), Column("document", N_("Document"), "text", None, 124, stretch=True),
            Column("type", N_("Type"), "text", None, 100), Column("due", N_("Due"), "date", None, 100),
            Column("open", N_("Open"), "amount", None, 104, currency="currency"),
-           Column("discount", N_("Discount"), "amount", None, 90, currency="currency"),
+           Column("discount", N_("Cash discount"), "amount", None, 104, currency="currency"),
            Column("settle", N_("To settle"), "amount", None, 104, currency="currency"),
            Column("taken", N_("Discount taken"), "amount", None, 104, currency="currency"),
            Column("after", N_("Stays open"), "amount", None, 104, currency="currency"),
@@ -157,12 +157,14 @@ class SettleEntriesDialog(FormDialog):
         if not any(r.marked for r in self._rows):
             return Outcome(None, (error("SET-04-nothing"),))
         outcome = payments.settle_entries(self._desk, self.basket(), confirmed=confirmed)
-        if outcome.done or any(p.weight is Weight.ERROR for p in outcome.problems):
-            return outcome
-        answered = ask_questions(self, self._context, outcome.problems)
-        if answered is None:
-            return Outcome(None)
-        return payments.settle_entries(self._desk, self.basket(), confirmed=answered.confirmed, answers=answered.answers)
+        answered = Answered(confirmed)
+        while not outcome.done and asks(outcome.problems, answered):
+            given = ask_questions(self, self._context, outcome.problems, answered)
+            if given is None:
+                return Outcome(None)
+            answered = given
+            outcome = payments.settle_entries(self._desk, self.basket(), confirmed=answered.confirmed, answers=answered.answers)
+        return outcome
 
 
 def show(page: Page, context: Context, customer_id: int, chosen: Sequence[int]) -> bool:
