@@ -20,7 +20,7 @@ from app.rules.customers import Event, Moment, check
 from app.rules.journals import Booking, journal_voucher
 from app.rules.ledger import Conversion, Heading, PlannedEntry, VoucherPlan
 from app.rules.periods import MODULE_OF, check_posting_date
-from app.services import ledger, own_numbers
+from app.services import cash_rules, ledger, own_numbers
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.journal import CREDITS, EVENTS, TYPE_NAMES
@@ -88,6 +88,7 @@ def check_journal(session: Session, desk: Desk, lines: Sequence[Line], journal_i
     for voucher, group in groups.items():
         found.problems += _voucher_problems(facts, voucher, group)
     found.problems += _day_problems(session, desk, placed)
+    found.problems += _cash_problems(session, desk, placed)
     numbers = _own_numbers(session, desk, groups)
     found.problems += _number_problems(session, desk, groups, numbers)
     roles, missing = ledger.role_accounts(session, desk.company_id, (AccountRole.PENNY,))
@@ -258,6 +259,17 @@ def _day_problems(session: Session, desk: Desk, placed: Sequence[Placed]) -> Ite
         for problem in (*check_posting_date(calendar, day, MODULE_OF[SOURCE]),
                         *numbering.check(session, desk.company_id, f"voucher_{SOURCE.value}", day)):
             yield _on(problem, row, "posting_date")
+
+
+def _cash_problems(session: Session, desk: Desk, placed: Sequence[Placed]) -> Iterator[Problem]:
+    """A cash account takes nothing on a day whose sheet is closed (DEP-04)."""
+    accounts = cash_rules.cash_accounts(session, desk.company_id)
+    for row, line in placed:
+        kind, account = line.party or ("", 0)
+        if kind == "account" and account in accounts and line.posting_date is not None:
+            shut = cash_rules.locked(session, desk.company_id, account, line.posting_date)
+            if shut is not None:
+                yield error("DEP-04-locked", at="posting_date", row=row, account=shut[0], day=shut[1])
 
 
 def _voucher(facts: Facts, lines: Sequence[Line], penny: int, journal_id: int | None) -> VoucherPlan:

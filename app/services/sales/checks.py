@@ -18,7 +18,7 @@ from app.rules.sales import corrections as rules
 from app.rules.sales import distributions, vat
 from app.rules.terms import check_statutory
 from app.rules.vat_periods import check as check_vat_date
-from app.services import permissions
+from app.services import cash_rules, permissions
 from app.services.desk import Desk
 from app.services.sales import e_checks, hooks, legal
 from app.services.sales.accounting import Accounted, source_of, vat_country
@@ -53,7 +53,8 @@ def check(session: Session, desk: Desk, books: Books, found: Figures, done: Acco
     problems = [
         *_complete(books, document),
         *blocked(session, document, event or posting_event(books, found), Moment.POST),
-        *_dates(desk, books, found), *_vat(books, found, payer), *found.problems, *done.problems,
+        *_dates(desk, books, found), *_cash(session, books, found, payer), *_vat(books, found, payer), *found.problems,
+        *done.problems,
         *_credit(session, books, found, payer), *_deductions(session, found), *legal.missing(session, books, found, payer),
         *e_checks.missing(session, books, found, payer), *_series(session, books, found, payer),
         *permissions.may_post(session, desk, _sources(books, found))]
@@ -137,6 +138,25 @@ def _dates(desk: Desk, books: Books, found: Figures) -> Iterator[Problem]:
     term = books.term_rows.get(document.head.payment_term_id or 0)
     if term is not None and term.cash and found.calculated.total > 0:
         yield from books.missing(AccountRole.CASH, term.cash_account_id or books.role(AccountRole.CASH, document.head.currency))
+
+
+def _cash(session: Session, books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
+    """Cash terms post a receipt at once: not on a closed day of the cash desk, not beyond the cash limit (PAY-19, DEP-05)."""
+    head, day = found.document.head, found.document.own["posting_date"]
+    term = books.term_rows.get(head.payment_term_id or 0)
+    if term is None or not term.cash or found.calculated.total <= 0 \
+            or found.document.own.get("correction_role") == "cancelling":
+        return
+    account = term.cash_account_id or books.role(AccountRole.CASH, head.currency)
+    if account is None or account not in cash_rules.cash_accounts(session, payer.company_id):
+        return
+    shut = cash_rules.locked(session, payer.company_id, account, day)
+    if shut is not None:
+        yield error("DEP-04-locked", at="posting_date", account=shut[0], day=shut[1])
+    total = found.calculated.total_accounting + cash_rules.posted(session, payer, day)
+    problem = cash_rules.limits(session, payer.company_id).problem(payer, day, total, "payment_term_id")
+    if problem is not None:
+        yield problem
 
 
 # ---------------------------------------------------------------- 5 VAT

@@ -20,10 +20,9 @@ from app.models.ledger import GeneralLedgerEntry, Voucher
 from app.models.tills import CashCount, CashDay
 from app.rules.journals import Booking, journal_voucher
 from app.rules.ledger import Conversion, Heading
-from app.services import corrections, ledger
+from app.services import cash_rules, corrections, ledger
 from app.services.desk import Desk
 from app.services.numbers import numbered
-from app.services.payments import cash_checks
 from app.services.posting import post_all
 from app.services.rates import rate_on
 from app.storage import numbering
@@ -195,7 +194,7 @@ def open_day(desk: Desk, account_id: int | None, day: date) -> Outcome[int]:
 
 
 def _negative(row: CashDay, amount: int) -> Problem:
-    return cash_checks.negative(-amount, row.currency, row.day, "amount")
+    return cash_rules.negative(-amount, row.currency, row.day, "amount")
 
 
 def _open(session: Session, desk: Desk, day_id: int) -> tuple[CashDay | None, tuple[Problem, ...]]:

@@ -297,6 +297,8 @@ def deposit(desk: Desk, slip_id: int, paid: int, *, confirmed: frozenset[str] = 
         found = [*_against(slip, paid), *ledger.check_date(session, desk, row.date, VoucherSource.BNK)]
         if slip.mode == LUMP_SUM:
             found += numbering.check(session, desk.company_id, "voucher_BNK", row.date)
+            waiting = set(session.scalars(lump_sums.waiting_entries(desk.company_id)))
+            found += [error("DEP-01-taken", document=p.document_no) for p in slip.payments if p.entry_id not in waiting]
         if standing(tuple(found), confirmed):
             return Outcome(None, tuple(found))
         return numbered(unit, lambda: _deposit(desk, unit, row, slip), tuple(found))

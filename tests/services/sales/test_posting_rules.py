@@ -269,3 +269,16 @@ def test_freight_follows_the_draft_until_it_is_posted(dutch: Trade) -> None:
     credit = corrections.credit_note(dutch.desk, posted.invoice_id, reason_id=dutch.one(ReasonCode, code="ERROR")).value
     assert credit is not None and [c.amount for c in credit.charges] == [-2500]
     dutch.whole()
+
+
+@pytest.mark.rule("DEP-05", "PAY-19")
+def test_cash_terms_beyond_the_limit_of_the_law_refuse_the_invoice(dutch: Trade) -> None:
+    payer, terms = dutch.customer(), dutch.term(cash=True)
+
+    def sold(price: str) -> Document:
+        draft = dutch.draft(payer, dutch.line(1, "8000", price))
+        return replace(draft, head=replace(draft.head, payment_term_id=terms))
+
+    assert told(dutch, sold("2479.33")) == set() and told(dutch, sold("2479.34")) == {"DEP-05-refused"}
+    dutch.post(sold("2000"))
+    assert told(dutch, sold("479.33")) == set() and told(dutch, sold("479.34")) == {"DEP-05-refused"}

@@ -13,6 +13,7 @@ from app.services.tills import cash_desk
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import bank, booked, kept, receipt, told, whole
 from tests.services.payments.test_settling import reason
+from tests.services.test_journals import found, ledger_line
 from tests.services.tills.test_receipts import paid
 
 NEXT = D + timedelta(1)
@@ -81,6 +82,8 @@ def test_a_closed_day_is_locked_and_the_cash_desk_never_goes_below_zero(dunning_
     line = receipt(office, 1, who, 10_00, offset=cash(office))
     assert ("DEP-04-locked", 0, "posting_date") in told(office, kept(office, line))
     assert ("DEP-04-locked", 0, "posting_date") not in told(office, kept(office, replace(line, posting_date=NEXT)))
+    by_hand = ledger_line(office, 1, "1000", 5_00), ledger_line(office, 2, "4900", -5_00)
+    assert ("DEP-04-locked", 0, "posting_date") in found(office, *by_hand)
     refund = kept(office, receipt(office, 1, who, -50_01, offset=cash(office), posting_date=NEXT))
     assert ("DEP-04-negative", 0, "debit") in told(office, refund)
     assert not payments.post(office.desk, refund.journal_id).done and whole(office)
