@@ -28,6 +28,7 @@ from app.rules.settlement import settle as plan_settlement
 from app.services import (
     companies,
     customers,
+    demo_bank,
     demo_orders,
     demo_payments,
     demo_sales,
@@ -137,6 +138,7 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
     _colour(desk, chance, today)
     demo_orders.fill(desk, chance, today)
     demo_payments.fill(desk, today)
+    demo_bank.fill(desk, today)
 
 
 def _rates(desk: Desk, start: date, today: date) -> None:
