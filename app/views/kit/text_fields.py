@@ -191,6 +191,10 @@ class Paragraph(QPlainTextEdit):
         """Show a text."""
         self.setPlainText(str(value or ""))
 
+    def show_problem(self, problem: Problem | None) -> None:
+        """As on every field."""
+        set_tip(self, i18n.problem_text(problem, i18n.language(), i18n.region()) if problem else "")
+
     def event(self, event: QEvent) -> bool:
         """Undo is the window's while nothing was typed since the paragraph was entered."""
         if window_undoes(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):

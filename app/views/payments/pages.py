@@ -1,6 +1,7 @@
 """The pages of receiving, by name; each is imported when it is opened."""
 
 from app.core.words import N_
+from app.views.kit import drafts
 from app.views.kit.later import Later
 from app.views.kit.pages import PageSpec, register
 from app.views.tills import pages as till_pages
@@ -9,6 +10,7 @@ from app.views.tills import pages as till_pages
 def register_pages() -> None:
     """Add them to the program, in the order of the sidebar."""
     at = "app.views.payments."
+    drafts.register("payment_journal", drafts.DraftDoor(N_("Payment journal"), Later(f"{at}focus:open_again")))
     register(PageSpec("payment_journal", N_("Payment journal"), "wallet", "receive",
                       Later(f"{at}journal_page:PaymentJournalPage")))
     register(PageSpec("payment_journals", N_("Payment journals"), "list", "receive",

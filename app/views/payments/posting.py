@@ -1,6 +1,6 @@
 """Preview and posting of a payment journal: all problems at once, the questions one by one, what was posted told (PAY-43…46)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
@@ -43,13 +43,18 @@ class Answered:
     answers: Mapping[str, bool] = field(default_factory=dict)
 
 
-def ask_questions(parent: QWidget, context: Context, problems: Sequence[Problem]) -> Answered | None:
-    """All warnings in one question, then each question by itself; None when she goes back (PAY-41, TOL-07, 11)."""
-    warnings = [p for p in problems if p.weight is Weight.WARNING and p.key]
+def ask_questions(parent: QWidget, context: Context, problems: Sequence[Problem],
+                  before: Answered | None = None) -> Answered | None:
+    """All warnings in one question, then each question by itself; None when she goes back (PAY-41, TOL-07, 11).
+
+    What was accepted or answered `before` is not asked again and stays part of what is returned.
+    """
+    given = before or Answered()
+    warnings = [p for p in problems if _open(p, given)]
     confirmed = context.confirm([p for p in warnings if p.code not in QUESTIONS], _("Post all the same"))
     if confirmed is None:
         return None
-    answers: dict[str, bool] = {}
+    answers = dict(given.answers)
     for problem in (p for p in warnings if p.code in QUESTIONS):
         answer = dialogs.ask(parent, _("Before this is posted"), details.text_of(problem), (
             Answer("yes", _("Yes, accept it")), Answer("no", _("No, leave it open"), primary=True),
@@ -57,7 +62,26 @@ def ask_questions(parent: QWidget, context: Context, problems: Sequence[Problem]
         if answer == "back":
             return None
         answers[problem.key or ""] = answer == "yes"
-    return Answered(confirmed, answers)
+    return Answered(given.confirmed | confirmed, answers)
+
+
+def ask_all(parent: QWidget, context: Context, problems: Sequence[Problem],
+            again: Callable[[Mapping[str, bool]], Sequence[Problem]]) -> Answered | None:
+    """As `ask_questions`, until no answer leads to another question: a late discount that is accepted may leave enough for the
+    next one (TOL-11). `again` = what is asked when these answers are given."""
+    answered = ask_questions(parent, context, problems)
+    while answered is not None and answered.answers and asks(told := again(answered.answers), answered):
+        answered = ask_questions(parent, context, told, answered)
+    return answered
+
+
+def asks(problems: Sequence[Problem], answered: Answered | None) -> bool:
+    """Is there nothing wrong, but something that was not accepted or answered yet?"""
+    return not any(p.weight is Weight.ERROR for p in problems) and any(_open(p, answered or Answered()) for p in problems)
+
+
+def _open(problem: Problem, given: Answered) -> bool:
+    return problem.weight is Weight.WARNING and bool(problem.key) and problem.key not in {*given.confirmed, *given.answers}
 
 
 def show_preview(parent: QWidget, context: Context, found: Preview, problems: Sequence[Problem], *, may_post: bool) -> bool:

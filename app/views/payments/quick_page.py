@@ -56,6 +56,7 @@ class QuickReceiptsPage(Page):
         self.pane.changed.connect(self._marked)
         self.pane.line_changed.connect(self._take)
         self.pane.refused.connect(self.tell_problems)
+        self.pane.told.connect(lambda words: self.tell("info", words))
         self.set_title(_("Quick receipts"), crumbs=_("Receiving"))
         self.clear()
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app import i18n
-from app.core.problems import Outcome, Problem, Weight
+from app.core.problems import Outcome, Problem
 from app.core.words import N_
 from app.i18n import _
 from app.queries import entries as queries
@@ -152,9 +152,9 @@ class RegisterReceiptsPage(ListPage):
         ticks, name_id = [p.tick for p in self.paid.values()], self.name.value()
         self.beside(_("Posting the receipts"), lambda progress: registering.register(
             self._desk, ticks, name_id=name_id, lump=lump, text=_("Registered receipts"), confirmed=given.confirmed,
-            answers=given.answers, progress=progress.step), lambda outcome: self._posted(outcome, lump, answered is not None))
+            answers=given.answers, progress=progress.step), lambda outcome: self._posted(outcome, lump, answered))
 
-    def _posted(self, outcome: Outcome[PostedJournal] | None, lump: bool, asked: bool) -> None:
+    def _posted(self, outcome: Outcome[PostedJournal] | None, lump: bool, before: posting.Answered | None) -> None:
         problems: tuple[Problem, ...] = outcome.problems if outcome else ()
         if outcome is not None and outcome.value is not None:
             done = outcome.value
@@ -164,7 +164,7 @@ class RegisterReceiptsPage(ListPage):
             self.tell("success", _("Journal {number} was posted.").format(number=done.number) + " " + posting.said(
                 len(done.vouchers), done.settled), "", [
                 (_("Open the journal"), lambda: self.context.navigate("payment_journal", journal_id=done.journal_id))])
-        elif any(p.weight is Weight.ERROR for p in problems) or asked:
+        elif not posting.asks(problems, before):
             self.tell_problems(problems)
-        elif problems and (answered := posting.ask_questions(self, self.context, problems)) is not None:
+        elif (answered := posting.ask_questions(self, self.context, problems, before)) is not None:
             self.post(lump=lump, answered=answered)

@@ -150,7 +150,16 @@ class SettleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = _(TITLES[index.column()]) if TITLES[index.column()] else ""
             return f"{title} {self.words(index.row(), index.column())}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (UNTIL, POSSIBLE):
+            return self._tiers(index.row())
         return None
+
+    def _tiers(self, at: int) -> str:
+        """Every step of the discount: until when, how much, and what is then to be paid (DSC-16)."""
+        row = self.row_of(at)
+        return "" if row is None else "\n".join(_("until {day}: discount {discount}, to pay {net}").format(
+            day=i18n.day(t.last_date, i18n.region()), discount=i18n.amount(t.discount, row.currency, i18n.region()),
+            net=i18n.amount(t.net, row.currency, i18n.region())) for t in row.tiers)
 
     def words(self, at: int, section: int) -> str:
         """What a cell says."""

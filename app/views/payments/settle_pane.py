@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from app import i18n
@@ -21,16 +21,18 @@ from app.views.kit import form_dialog
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import clear
+from app.views.kit.text_fields import Paragraph
 from app.views.kit.widgets import Button, Card, Label, MessageBar, Tabs, action_button, column, row
 from app.views.payments.settle_foot import SettleFoot
 from app.views.payments.settle_model import TAKEN, SettleModel
 from app.views.payments.settle_table import SettleTable
 
-declare({"SET-05-none": N_("Mark an entry first: the keyboard stands on none that is marked.")})
+declare({"DEP-07-none": N_("No number in this text is that of an open entry of the customer. Mark by hand."),
+         "SET-05-none": N_("Mark an entry first: the keyboard stands on none that is marked.")})
 USE_WORDS = {"normal": N_("Use cash discount: Normal"), "always": N_("Use cash discount: Always"),
              "never": N_("Use cash discount: Never")}
-ALL = 1_000
-"""Entries marked in one statement by *Mark all*."""
+ALL, TEXT, MOST = 1_000, 150, 5_000
+"""Entries marked at once by *Mark all*; height of a pasted text in pixels, and its most letters from the clipboard."""
 
 
 class SettlePane(Card):
@@ -40,6 +42,7 @@ class SettlePane(Card):
     line_changed = Signal(object)
     refused = Signal(object)
     opened = Signal(int)
+    told = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -251,6 +254,29 @@ class SettlePane(Card):
         if made.value is not None:
             self._done(made)
 
+    def by_text(self) -> None:
+        """Mark the entries whose numbers stand in a pasted remittance advice (DEP-07)."""
+        line = self.line
+        if line is None:
+            return
+        advice = Paragraph(_("Remittance text"))
+        advice.setFixedHeight(TEXT)
+        advice.set_value(QGuiApplication.clipboard().text() if len(QGuiApplication.clipboard().text()) < MOST else "")
+        told: list[tuple[str, ...]] = []
+
+        def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[Any]:
+            made = payments.mark_text(self._desk, self.model_.journal_id, line, values["text"])
+            if made.value is None:
+                return Outcome(None, made.problems)
+            told.append(made.value.unknown)
+            return Outcome(1) if made.value.marked else Outcome(None, (error("DEP-07-none", at="text"),))
+
+        form = FormDialog(self.window(), _("By remittance text"), [FormField("text", _("Remittance text"), advice)], save, body=_(
+            "Paste the advice of the customer: documents whose number stands in it are marked."), save_words=_("Mark"), width=620)
+        made = form_dialog.show(form)
+        if made.value is not None and self._done(made) and told and told[-1]:
+            self.told.emit(_("Not found among the open entries: {numbers}").format(numbers=", ".join(told[-1][:8])))
+
     def discount_date(self) -> None:
         """The day on which discounts are judged; the payment keeps its date (SET-31, DSC-13)."""
         line = self.line
@@ -290,7 +316,8 @@ def commands(page: Any, pane: SettlePane) -> tuple[list[QAction], list[QAction]]
     shown = [add("oldest", _("Oldest first"), pane.in_order, "arrow-down", "Ctrl+Shift+O"),
              add("clear", _("Clear marks"), pane.clear_marks, "x")]
     more = [add("priority", _("By priority"), lambda: pane.in_order(priority=True)),
-            add("all", _("Mark all"), pane.mark_all), add("date", _("Discount date…"), pane.discount_date)]
+            add("all", _("Mark all"), pane.mark_all), add("text", _("By remittance text…"), pane.by_text),
+            add("date", _("Discount date…"), pane.discount_date)]
     more += [add(f"use_{use}", _(USE_WORDS[use]), partial(pane.change, use=use)) for use in USES]
     more += [add("full", _("Full settlement"), pane.full), add("remainder", _("Settle remainder…"), pane.remainder),
              add("keep_open", _("Keep remainder open"), pane.keep_open)]

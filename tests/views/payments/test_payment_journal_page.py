@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.core.enums import Blocked
-from app.services import payments
+from app.services import drafts, payments
 from app.services.payments.states import named
 from app.views import program
 from app.views.kit import form_dialog
@@ -120,20 +120,24 @@ def test_a_draft_keeps_itself_lines_come_from_a_spreadsheet_and_details_and_cont
         ("Bakker", "", "12.00", "On account"), ("Bakker", "F26-100", "250.00", "Fully")]
 
     def fill(form: FormDialog) -> Any:
-        head = {"control_count": 2, "control_amount": 300_00, "text": "Monday"}
+        head = {"control_count": 2, "control_amount": 300_00, "text": "Monday", "document_date": D - timedelta(1)}
         for name, value in (head if "control_count" in form.fields else {"payment_reference": "CHQ 77"}).items():
             form.fields[name].set_value(value)
         assert form.save()
         return form.outcome
 
     monkeypatch.setattr(form_dialog, "show", fill)
+    answering.waiting.append("apply")
     page.edit_head()
+    assert [r.values["document_date"] for r in page.grid.rows] == [D - timedelta(1), None]
     page.grid.stand(0, page.grid.model_.section("text"))
     page.edit_line()
     assert page.sums.differs and "38.00" in page.sums.words
     keys("Half")
     page.keeper.keep_now()
-    again = opened()
+    assert [d.form.window for d in drafts.waiting(office.desk)] == ["payment_journal"]
+    again = opened(journal_id=page.journal_id)
+    assert (again.grid.current(), again.grid.view.currentIndex().column()) == (0, again.grid.model_.section("text"))
     assert cells(again, "text", "credit")[0] == ("Half", "12.00") and again.head.text == "Monday"
     assert again.grid.rows[0].values["payment_reference"] == "CHQ 77" and cells(again, "invoice")[1] == ("F26-100",)
     page.grid.end_typing(keep=False)
@@ -142,6 +146,7 @@ def test_a_draft_keeps_itself_lines_come_from_a_spreadsheet_and_details_and_cont
     page.delete()
     page.history.undo()
     assert len(page.grid.rows) == 2
+    assert page.leave() and drafts.waiting(office.desk) == []
     answering.waiting += ["back", "discard"]
     page.discard()
     assert len(page.grid.rows) == 2

@@ -57,6 +57,8 @@ def test_a_customer_pays_three_invoices_and_takes_a_discount_that_expired(opened
     assert order == ["VF-0522", "VF-0587", "VF-0611", "VF-0742"] and table.hasFocus()
     assert told(page, 0, OPEN, POSSIBLE, TAKEN, SETTLE, LEFT) == ["742.80", "14.86", "–", "–", "742.80"]
     row = pane.model_.row_of(0)
+    tip = pane.model_.data(pane.model_.index(0, UNTIL), Qt.ItemDataRole.ToolTipRole)
+    assert "until 29/01/2026: discount 14.86, to pay 727.94" in tip
     assert row is not None and pane.model_.until_beside(row) == "expired" and told(page, 0, UNTIL)[0] == "29/01/2026"
     today = pane.model_.row_of(1)
     assert today is not None and pane.model_.until_beside(today) == "today"
@@ -91,8 +93,8 @@ def test_a_customer_pays_three_invoices_and_takes_a_discount_that_expired(opened
 def test_an_amount_follows_its_marks_closing_asks_and_the_other_ways_to_mark_do_what_they_say(
         opened: Opener, office: Office, answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
     who = office.customer("Bakker")
-    invoice(office, who, 1000_00, D + timedelta(3), "F-1", tiers=[(D, 20_00)])
-    invoice(office, who, 500_00, D + timedelta(9), "F-2", tiers=[(D - timedelta(5), 10_00)], day=D - timedelta(10))
+    invoice(office, who, 1000_00, D + timedelta(3), "F-101", tiers=[(D, 20_00)])
+    invoice(office, who, 500_00, D + timedelta(9), "F-102", tiers=[(D - timedelta(5), 10_00)], day=D - timedelta(10))
     page = opened()
     pane, table = page.pane, page.pane.table
     page.settle()
@@ -112,14 +114,16 @@ def test_an_amount_follows_its_marks_closing_asks_and_the_other_ways_to_mark_do_
     assert pane.model_.pane.marked >= 1400_00
     answering.waiting += ["back", "yes"]
     pane.in_order()
-    assert [r.document_no for r in pane.model_.marked] == ["F-1", "F-2"]
+    assert [r.document_no for r in pane.model_.marked] == ["F-101", "F-102"]
     table.stand(1)
     pane.full()
     assert told(page, 1, LEFT, TAG) == ["0.00", "Full settlement"]
     pane.full()
 
     def fill(form: FormDialog) -> Any:
-        if "day" in form.fields:
+        if form.windowTitle() == "By remittance text":
+            form.fields["text"].set_value("paid F-102 and XX-99")
+        elif "day" in form.fields:
             form.fields["day"].set_value(D - timedelta(6))
         else:
             form.fields["text"].set_value("small rest")
@@ -131,6 +135,11 @@ def test_an_amount_follows_its_marks_closing_asks_and_the_other_ways_to_mark_do_
     assert told(page, 1, POSSIBLE) == ["10.00"] and page.grid.rows[0].values["discount_date"] == D - timedelta(6)
     pane.clear_marks()
     assert pane.model_.marked == [] and cells(page, "marks") == [("On account",)]
+    page.clear_messages()
+    pane.by_text()
+    assert [r.document_no for r in pane.model_.marked] == ["F-102"]
+    assert page.messages() == ["Not found among the open entries: XX-99"]
+    pane.clear_marks()
     pane.change(use="never")
     assert "Mark an entry first" in page.messages()[0]
     pane.toggle(pane.model_.open[0])
