@@ -24,7 +24,7 @@ from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger import taking_back
 from app.views.ledger.journal_page import PROBLEMS
-from app.views.payments import posting, settle_pane
+from app.views.payments import focus, posting, settle_pane
 from app.views.payments.fees_dialog import edit_fees
 from app.views.payments.head_dialogs import edit_head, edit_line
 from app.views.payments.keeper import PaymentKeeper
@@ -58,6 +58,7 @@ class PaymentJournalPage(Page):
         self.problems = Table(self._faults, name=_("Problems of this journal"))
         self.problems.hide()
         self._found: list[tuple[int, str]] = []
+        self._focus: tuple[int, str] | None = None
         self._loaded: Loaded | None = None
         self._offsets = offsets(self._desk)
         self.keeper = PaymentKeeper(self._desk, self.grid, lambda: self.head, at_once=context.runner.at_once)
@@ -71,10 +72,12 @@ class PaymentJournalPage(Page):
         self.grid.typing.connect(self.keeper.soon)
         self.keeper.refused.connect(self._refused)
         self.keeper.kept_.connect(self._kept)
+        self.keeper.kept_.connect(self._remember)
         self.problems.opened.connect(self._jump)
         self.problems.chosen.connect(self._jump)
         self.show_journal(None if fresh else journal_id or payments.newest(self._desk), name_id)
-        self._begin_at = self.grid.model_.place(line) if line is not None else -1
+        if line is not None:
+            self._focus = (line, "customer")
 
     def _split(self) -> QSplitter:
         """Lines above, the settle pane below; the line between them is dragged."""
@@ -88,6 +91,7 @@ class PaymentJournalPage(Page):
         self.pane.changed.connect(self._marked)
         self.pane.line_changed.connect(self.put_line)
         self.pane.refused.connect(self.tell_problems)
+        self.pane.told.connect(lambda words: self.tell("info", words))
         self.pane.opened.connect(lambda entry: self.context.navigate("entries", view="all", entry_id=entry))
         return parts
 
@@ -169,6 +173,9 @@ class PaymentJournalPage(Page):
         self._stands()
         self.arguments = {**self.arguments, "journal_id": journal_id} if journal_id else {}
         self.history.begin()
+        self._focus = focus.of(self._desk, journal_id) if journal_id and not self.posted else None
+        if journal_id and (found is None or self.posted):
+            focus.forget(self._desk, journal_id)
         if journal_id and found is None:
             self.tell("warning", _("This journal is gone, or belongs to somebody else. A new one begins here."))
 
@@ -218,6 +225,12 @@ class PaymentJournalPage(Page):
         self._stands()
         if self.problems.isVisible():
             self.problems.view.viewport().update()
+
+    def _remember(self) -> None:
+        """Where the keyboard stands, so that the journal opens there again after a crash (ERR-01)."""
+        row, section = self.current_row(), self.grid.view.currentIndex().column()
+        if self.journal_id is not None and row is not None and section >= 0:
+            focus.keep(self._desk, self.journal_id, row.no, self.grid.model_.columns[section].name)
 
     def keep(self) -> int | None:
         """Everything typed is in the file now; its id, or None where the file takes no writing."""
@@ -380,7 +393,18 @@ class PaymentJournalPage(Page):
         edit_head(self, self._desk, self.head, self._take_head)
 
     def _take_head(self, head: Head) -> None:
-        self.head = self.lines.head = head
+        """The journal's own details; another currency or document date is asked about for lines that stand there (PAY-02)."""
+        before, self.head = self.head, head
+        self.lines.head = head
+        changed = {name: getattr(head, name) for name in ("currency", "document_date")
+                   if getattr(head, name) != getattr(before, name)}
+        free = [n for n, r in enumerate(self.grid.rows) if not line_of(r).blank and not self.lines.state(r).documents]
+        if changed and free and dialogs.ask(self, _("Apply to existing lines?"), i18n.filled(
+                _("{count:line|lines} without marks can take the new values too."), count=len(free)), (
+                dialogs.Answer("apply", _("Apply")),
+                dialogs.Answer("leave", _("Leave them"), safe=True, primary=True))) == "apply":
+            rows = [r.with_values(changed) if n in free else r for n, r in enumerate(self.grid.rows)]
+            self.grid.model_.put(0, len(rows), rows)
         self.keeper.soon()
         self._kept()
         self._stands()
@@ -576,6 +600,8 @@ class PaymentJournalPage(Page):
             return
         self.grid.end_typing(keep=False)
         self.keeper.keep_now()
+        if self.journal_id is not None:
+            focus.forget(self._desk, self.journal_id)
         outcome = payments.discard(self._desk, self.journal_id) if self.journal_id else Outcome(0)
         if outcome.value is None:
             self.tell_problems(outcome.problems)
@@ -588,14 +614,17 @@ class PaymentJournalPage(Page):
         self.grid.end_typing()
         if not self.posted:
             self.keeper.keep_now()
+        if self.journal_id is not None:
+            focus.forget(self._desk, self.journal_id)
         return True
 
     def focus_first(self) -> None:
         """The keyboard on the row to go on in."""
         self.grid.view.setFocus()
-        if self._begin_at >= 0:
-            self.grid.stand(self._begin_at, self.grid.model_.section("customer"))
-            self._begin_at = -1
+        at = self.grid.model_.place(self._focus[0]) if self._focus is not None else -1
+        if self._focus is not None and at >= 0:
+            self.grid.stand(at, max(self.grid.model_.section(self._focus[1]), 0))
+            self._focus = None
         else:
             self.grid.begin()
 
