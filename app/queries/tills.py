@@ -85,7 +85,7 @@ def slip_listing() -> Listing:
 
     met = select(matched.id).join(transaction, transaction.id == matched.bank_transaction_id)
     by_line = met.join(entry, entry.voucher_id == transaction.voucher_id).join(line, line.entry_id == entry.id).where(
-        line.slip_id == slip.id, slip.mode == "per_payment").correlate(slip).exists()
+        line.slip_id == slip.id, line.cancelled_on.is_(None), slip.mode == "per_payment").correlate(slip).exists()
     in_one = met.where(transaction.voucher_id == slip.voucher_id).correlate(slip).exists()
     state = case((and_(slip.state == "deposited", or_(by_line, in_one)), "reconciled"), else_=slip.state)
 

@@ -82,7 +82,8 @@ def test_a_closed_day_is_locked_and_the_cash_desk_never_goes_below_zero(dunning_
     line = receipt(office, 1, who, 10_00, offset=cash(office))
     assert ("DEP-04-locked", 0, "posting_date") in told(office, kept(office, line))
     assert ("DEP-04-locked", 0, "posting_date") not in told(office, kept(office, replace(line, posting_date=NEXT)))
-    by_hand = ledger_line(office, 1, "1000", 5_00), ledger_line(office, 2, "4900", -5_00)
+    by_hand = [replace(ledger_line(office, n, "8000", amount), party=("account", office.accounts[role]))
+               for n, role, amount in ((1, AccountRole.CASH, 5_00), (2, AccountRole.CASHDIFF, -5_00))]
     assert ("DEP-04-locked", 0, "posting_date") in found(office, *by_hand)
     refund = kept(office, receipt(office, 1, who, -50_01, offset=cash(office), posting_date=NEXT))
     assert ("DEP-04-negative", 0, "debit") in told(office, refund)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from app.core.roles import AccountRole
-from app.models.ledger import ClearingItem, ClearingMatch
+from app.models.ledger import ClearingItem, ClearingMatch, Voucher
 from app.models.terms import PaymentMethod
 from app.models.tills import DepositSlip
 from app.services import payments
@@ -95,8 +95,7 @@ def test_a_slip_is_changed_until_it_is_paid_in_and_keeps_a_cheque_that_bounced(d
     again = deposits.print_slip(office.desk, slip_id).value
     assert "geannuleerd op 16-02-2026" in text_of(again)
     with office.desk.writing("test.match") as unit:
-        transactions.record(unit, 1)
-        unit.session.flush()
+        transactions.record(unit, 1, unit.session.scalars(select(Voucher.id)).all())
     assert whole(office)
 
 
@@ -130,7 +129,7 @@ def test_a_slip_that_was_reconciled_stays_and_one_without_payments_goes_nowhere(
     slip_id = deposits.begin(office.desk, bank(office), deposits.PER_PAYMENT, D).value or 0
     assert deposits.deposit(office.desk, slip_id, 100_00).done
     with office.desk.writing("test.match") as unit:
-        transactions.record(unit, 1)
+        transactions.record(unit, 1, unit.session.scalars(select(Voucher.id)).all())
         made = unit.session.scalars(select(transactions.BankTransaction.id)).all()
         transactions.match(unit.session, 1, bank(office), [], made)
     assert [p.code for p in deposits.cancel(office.desk, slip_id, D).problems] == ["DEP-03-reconciled"]
