@@ -94,6 +94,8 @@ class CustomerPage(Page):
                          writes=True)
             self.command("customer.settlements", _("Settlements"), lambda: self.context.navigate(
                 "settlements", customer_id=self.customer_id), icon="arrow-left-right", bar=False)
+            self.command("customer.receipts", _("Payments and receipts"), lambda: self.context.navigate(
+                "receipts", customer_id=self.customer_id), icon="banknote", bar=False)
             self.command("customer.write_off", _("Write off"), self._write_off, icon="file-minus-2", bar=False, writes=True)
             self.command("customer.refund", _("Give back"), lambda: self.context.navigate(
                 "refunds", propose=True, customer_id=self.customer_id), icon="hand-coins", bar=False, writes=True)

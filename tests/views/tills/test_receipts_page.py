@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.views.customers.card_page import CustomerPage
 from app.views.kit.context import Context
 from app.views.tills.receipts_page import ReceiptsPage
 from tests.services.dunning import Office
@@ -36,3 +37,17 @@ def test_a_payment_gets_its_receipt_from_the_list(office: Office, context: Conte
     assert kinds == ["pdf", "pdf", "eml"] and len(answering.asked) == 1
     page.make()
     assert page.messages()[0].startswith("The receipt was made already")
+
+
+@pytest.mark.rule("DEP-09")
+def test_the_card_of_a_customer_leads_to_her_payments_with_their_receipts(office: Office, context: Context, qtbot: QtBot) -> None:
+    who, other = office.customer(), office.customer("Ander")
+    for each in (who, other):
+        paid(office, each, amount=10_00)
+    card = CustomerPage(context, customer_id=who)
+    qtbot.addWidget(card)
+    next(a for a in card.commands() if a.objectName() == "customer.receipts").trigger()
+    (name, more), = context.gone  # type: ignore[attr-defined]
+    page = ReceiptsPage(context, **more)
+    qtbot.addWidget(page)
+    assert name == "receipts" and page.table.model_.rowCount() == 1
