@@ -61,6 +61,7 @@ declare({
     "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
     "MST-085-first": N_("{document} was moved to another posting profile since. Move it back first."),
     "UND-13-refund": N_("This settlement is part of a refund ({text}). Cancel that refund under Refunds first."),
+    "UND-13-intercompany": N_("This settlement ({text}) stands in two companies. Undo it with “Undo between companies”."),
     "UND-13-write-off": N_("This settlement is part of a write-off ({text}). Undo the write-off instead, or first."),
     "UND-01-mirror": N_("{document} was cancelled, and this settlement closes it with its mirror. Post it anew instead of "
                         "undoing this settlement."),
@@ -190,10 +191,10 @@ def _pair(p: SettlementPair) -> rules.PostedPair:
     return rules.PostedPair(
         p.id, p.debit_entry_id, p.credit_entry_id, p.amount, p.counter_amount, p.accounting_amount, p.realised, p.cross_rate,
         p.discount, p.discount_tier, p.discount_mode, p.discount_account_id, p.penny, p.tolerance, p.over_under, p.write_off,
-        p.unrealised_back, _vat_lines(p.facts))
+        p.unrealised_back, vat_lines(p.facts))
 
 
-def _vat_lines(facts: Any) -> int:
+def vat_lines(facts: Any) -> int:
     """How many of the last lines of its voucher move VAT for a pair (VAT-014, PAY-62)."""
     told = facts.get("saw", {}).get("vat_lines", 0) if isinstance(facts, dict) else 0
     return told if isinstance(told, int) else 0
@@ -371,8 +372,9 @@ def plan_undo(session: Session, desk: Desk, settlement_id: int, day: date, reaso
 
 
 def _part_of_more(facts: "_Settlements", head: Settlement) -> Iterator[Problem]:
-    """A settlement that a refund or a write-off made is undone with it, never alone (UND-13, WOF-08)."""
-    code = {SettlementOrigin.REFUND: "UND-13-refund", SettlementOrigin.WRITE_OFF: "UND-13-write-off"}.get(head.origin)
+    """What a refund, a write-off or two companies settled is undone with it, never alone (UND-13, WOF-08, CEN-13)."""
+    code = {SettlementOrigin.REFUND: "UND-13-refund", SettlementOrigin.WRITE_OFF: "UND-13-write-off",
+            SettlementOrigin.INTERCOMPANY: "UND-13-intercompany"}.get(head.origin)
     if head.undoes_id is not None or head.id in facts.undone:
         return
     if code is not None:

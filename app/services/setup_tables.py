@@ -6,6 +6,7 @@ from app.services.desk import Desk
 from app.services.setup import (
     automating,
     banking,
+    between,
     collecting,
     documents,
     emails,
@@ -60,8 +61,8 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
     *people.TABLES, COUNTRIES, *collecting.TABLES, *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES,
-    *terms.TABLES, *payments.TABLES, *banking.TABLES, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES,
-    *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
+    *terms.TABLES, *payments.TABLES, *banking.TABLES, between.INTERCOMPANY_PAIRS, *money.TABLES, *ledger.TABLES, *vat.TABLES,
+    *sales.TABLES, *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 
 def table(name: str) -> SetupTable:

@@ -10,3 +10,5 @@ def register_pages() -> None:
     at = "app.views.bridging."
     register(PageSpec("bridged", N_("Bridged payments"), "landmark", "receive", Later(f"{at}bridged_page:BridgedPage"),
                       listed=False, sought=True))
+    register(PageSpec("intercompany", N_("Balances between companies"), "arrow-left-right", "receive",
+                      Later(f"{at}balances_page:BalancesPage"), listed=False, sought=True))

@@ -14,6 +14,7 @@ from app.queries import entries as queries
 from app.queries.listing import Column, ListQuery
 from app.queries.settlements import OpenFacts, open_facts
 from app.services import customers, entries
+from app.views.bridging.between import settle_between, undo_between
 from app.views.bridging.reserving import keep_for_order
 from app.views.kit import dialogs, form_dialog, undo
 from app.views.kit.context import Context
@@ -77,6 +78,10 @@ class EntriesPage(ListPage):
         self.command("entry.transfer", _("Transfer to profile"), self._transfer, bar=False, icon="wallet", writes=True)
         self.command("entry.reserve", _("Keep for an order"), lambda: self._take_back(self._reserve), bar=False, icon="lock",
                      writes=True)
+        self.command("entry.between", _("Settle in another company"), lambda: self._between(settle_between), bar=False,
+                     icon="arrow-left-right", writes=True)
+        self.command("entry.between_undo", _("Undo between companies"), lambda: self._between(undo_between), bar=False,
+                     icon="undo-2", writes=True)
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
         undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
@@ -305,6 +310,11 @@ class EntriesPage(ListPage):
     def _reserve(self, _page: Page, entry: OpenFacts) -> bool:
         """A prepayment kept for an order, or given free (PAY-63)."""
         return keep_for_order(self, entry.entry_id, entry.customer_id)
+
+    def _between(self, act: Callable[[Page, int], bool]) -> None:
+        """The current payment against entries of other companies, or that taken back (CEN-03, 13)."""
+        if self.table.current() > 0 and act(self, self.table.current()):
+            self._show(self.table.current())
 
     def _unsettle(self) -> None:
         """Undo the newest settlement of the current entry."""

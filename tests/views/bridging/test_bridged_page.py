@@ -5,16 +5,19 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.views.bridging.balances_page import BalancesPage
+from app.views.bridging.between import BetweenDialog
 from app.views.bridging.bridged_page import BridgedPage
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 from app.views.ledger.entries_page import EntriesPage
 from tests.services.dunning import Office
-from tests.services.payments.receipts import whole
+from tests.services.intercompany.test_between_companies import one_party, paired, sister
+from tests.services.payments.receipts import invoice, left, whole
 from tests.services.payments.test_settling import reason
 from tests.views.conftest import Answers
-from tests.views.test_ledger_windows import fill, shown
+from tests.views.test_ledger_windows import fill, on, shown
 
 
 def do(page: Page, command: str) -> None:
@@ -58,3 +61,40 @@ def test_only_an_order_of_the_customer_can_have_her_prepayment(qtbot: QtBot, con
     page.table.stand_on(0, 0)
     do(page, "entry.reserve")
     assert page.messages() == ["This customer has no order that is still to be invoiced."]
+
+
+@pytest.mark.rule("CEN-02", "CEN-03", "CEN-13", "CEN-15")
+def test_a_payment_is_settled_in_another_company_and_taken_back_from_the_list_of_entries(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    east = sister(office)
+    page: EntriesPage = shown(qtbot, EntriesPage(context, view="all"))
+    money = on(page, "PAY-2026-000001")
+    do(page, "entry.between")
+    assert "owes nothing" in page.messages()[0]
+    paired(office, east)
+    whom = east.customer()
+    one_party(office, 1, east, whom)
+    debt = invoice(east, whom, 100_00, number="E-1")
+
+    def post(form: FormDialog) -> None:
+        assert isinstance(form, BetweenDialog) and form.save() is False
+        form.table.check_all(on=True)
+        assert form.preview.table.model_.rowCount() == 6  # The record there is a prepayment too (CEN-04).
+        assert form.save()
+
+    filling.append(post)
+    do(page, "entry.between")
+    assert "entry of another company was settled." in page.messages()[0]
+    assert left(office, debt, money) == [0, -200_00] and whole(office)
+    balances: BalancesPage = shown(qtbot, BalancesPage(context))
+    assert [balances.table.model_.value(0, n) for n in range(1, 6)] == ["East B.V.", "EUR", 100_00, 100_00, 0]
+
+    def undo(form: FormDialog) -> None:
+        fill(form, reason=reason(office, "reversal"))
+        assert form.save()
+
+    filling.append(undo)
+    do(page, "entry.between_undo")
+    assert left(office, debt, money) == [100_00, -300_00] and whole(office)
+    do(page, "entry.between_undo")
+    assert page.messages() == ["This entry is not settled with another company."]
