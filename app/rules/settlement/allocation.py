@@ -223,8 +223,9 @@ class Payments:
         """What may be missing on all entries together (TOL-06)."""
         if self._allowance is None:
             waiting = self.entries[self._next:]
-            self._allowance = (sum(e.item.max_tolerance for e in waiting) if self.settings.by_document
-                               else self.settings.limit(waiting[0].item.currency).over_under)
+            currency = waiting[0].item.currency
+            self._allowance = (sum(e.item.max_tolerance for e in waiting) if currency in self.settings.by_document
+                               else self.settings.limit(currency).over_under)
         return self._allowance
 
     # ------------------------------------------------------------ differences

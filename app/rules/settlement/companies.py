@@ -190,7 +190,7 @@ def _here(payment: Item, amount: int, here: Side, act: Act, *, last: bool) -> Al
     record = replace(
         payment, ref=EntryRef(new=0), entry_type=EntryType.INTERCOMPANY, amount=amount, remaining=amount, unrealised=0,
         remaining_accounting=value, tiers=(), past=(), moving=(), control_account_id=here.control_account_id)
-    settings = replace(here.settings, by_document=False,
+    settings = replace(here.settings, by_document=frozenset(),
                        limits={c: replace(x, penny=0) for c, x in here.settings.limits.items()})
     marks = {payment.ref: Mark(use=Use.NEVER, keep_open=not last), record.ref: Mark(keep_open=not last)}
     return allocate([record, payment], marks, act, settings)

@@ -81,7 +81,7 @@ def shortage(quotes: Sequence[Quoted], money: Open, act: Act, settings: Settings
         return Small(DetailKind.PENNY_DIFFERENCE, total, lacking)
     if not _tolerated(quotes, act):
         return None
-    if settings.by_document:
+    if money.item.currency in settings.by_document:
         return _by_document(quotes, open_to, lacking, total, act, settings)
     if total <= limit.over_under and (not settings.over_under_needs_discount
                                       or all(q.most for q, x in zip(quotes, lacking, strict=True) if x)):
@@ -133,7 +133,7 @@ def overpaid(quotes: Sequence[Quoted], money: Open, act: Act, settings: Settings
         return Small(DetailKind.PENNY_DIFFERENCE, left, last)
     if not _tolerated(quotes, act):
         return None
-    if settings.by_document:
+    if money.item.currency in settings.by_document:
         caps = [q.entry.item.max_tolerance for q in quotes]
         if left > sum(caps):
             return None

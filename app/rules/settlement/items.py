@@ -215,7 +215,7 @@ class Limits:
 class Settings:
     """The company's parameters (payments 0.2). `limits` by currency.
 
-    `by_document` = a payment tolerance % is set, so that each document has a tolerance of its own (TOL-05, 06); otherwise one
+    `by_document` = currencies with a payment tolerance %, where each document has a tolerance of its own (TOL-05, 06); else one
     amount per payment (TOL-02). `ask_tolerance` = a tolerance is asked about first (TOL-07). `correct_vat` = VAT follows
     tolerances and over- and underpayments as it follows discounts.
     """
@@ -224,7 +224,7 @@ class Settings:
     credit_note_discount: bool = False
     administration: Administration = Administration.SPECIFIC
     over_under_needs_discount: bool = False
-    by_document: bool = False
+    by_document: frozenset[str] = frozenset()
     ask_tolerance: bool = True
     late: Late = Late.ASK
     late_to_tolerance: bool = False

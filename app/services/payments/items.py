@@ -68,8 +68,8 @@ def settings_of(session: Session, company_id: int) -> Settings:
     rows = session.scalars(select(CurrencySetup).where(CurrencySetup.company_id == company_id)).all()
     return Settings(
         held.get(SETTLE_PARTIAL_DISCOUNT), held.get(SALES_CREDIT_NOTE_DISCOUNTS), Administration(held.get(SETTLE_ADMINISTRATION)),
-        held.get(SETTLE_OVER_UNDER_DISCOUNT), any(row.tolerance for row in rows), held.get(SETTLE_TOLERANCE_ASK),
-        Late(held.get(SETTLE_LATE_DISCOUNT)), held.get(SETTLE_LATE_TO) == "tolerance",
+        held.get(SETTLE_OVER_UNDER_DISCOUNT), frozenset(row.currency for row in rows if row.tolerance),
+        held.get(SETTLE_TOLERANCE_ASK), Late(held.get(SETTLE_LATE_DISCOUNT)), held.get(SETTLE_LATE_TO) == "tolerance",
         held.get(SETTLE_TOLERANCE_TO) == "discount", held.get(SETTLE_CORRECT_VAT), DiscountRate(held.get(SETTLE_DISCOUNT_RATE)),
         held.get(SETTLE_BETWEEN_CURRENCIES), home, session.scalars(select(Currency.decimals).where(Currency.code == home)).one(),
         {row.currency: Limits(row.max_penny, row.max_over_under, row.application_precision or 1) for row in rows})

@@ -63,7 +63,8 @@ marks = st.builds(Mark, use=st.sampled_from(Use), full=st.booleans(), keep_open=
                   manual_discount=st.none() | st.integers(0, 1), late=st.none() | st.booleans())
 settings = st.builds(
     Settings, partial_discount=st.booleans(), credit_note_discount=st.booleans(), administration=st.sampled_from(Administration),
-    over_under_needs_discount=st.booleans(), by_document=st.booleans(), ask_tolerance=st.booleans(), late=st.sampled_from(Late),
+    over_under_needs_discount=st.booleans(), by_document=st.sampled_from([frozenset[str](), frozenset({"USD"})]),
+    ask_tolerance=st.booleans(), late=st.sampled_from(Late),
     correct_vat=st.booleans(), limits=st.builds(lambda p, o: {"USD": Limits(p, o)}, st.integers(0, 5), st.integers(0, 500)))
 
 

@@ -142,7 +142,7 @@ def test_the_tolerance_of_a_document(amount: str, percent: str, maximum: str, to
     assert document_tolerance(cents(amount), Decimal(percent), cents(maximum)) == cents(tolerance)
 
 
-BC = Settings(by_document=True, ask_tolerance=False, late_to_tolerance=True)
+BC = Settings(by_document=frozenset({"EUR"}), ask_tolerance=False, late_to_tolerance=True)
 ONE = replace(invoice(1, "1,000.00", day(1, 1)), tiers=(Tier(1, day(1, 15), Decimal(2), 2000),), tolerance_date=day(1, 20),
               max_tolerance=500)
 

@@ -216,3 +216,20 @@ def test_an_undone_settlement_at_another_rate_gives_its_gain_back(dunning_local:
     with office.desk.reading() as session:
         rows = {s.entry_id: (s.remaining, s.remaining_accounting) for s in session.scalars(select(CustomerEntryState))}
     assert (rows[entry], rows[money]) == ((500_00, 550_00), (-490_00, -548_80)) and whole(office)
+
+
+@pytest.mark.rule("TOL-02", "TOL-05", "TOL-06")
+def test_a_percentage_in_dollars_leaves_one_amount_per_payment_in_euros(dunning_local: Office) -> None:
+    office = dunning_local
+    assert company_parameters.change(office.desk, SETTLE_TOLERANCE_ASK, False).done
+    with office.desk.writing("test.limits") as unit:
+        for row in unit.session.scalars(select(CurrencySetup)):
+            row.max_over_under = 50
+        unit.session.add(CurrencySetup(company_id=office.desk.company_id, currency="USD", max_over_under=50,
+                                       tolerance=Decimal(1)))
+    euros, dollars = office.customer("Euro"), office.customer("Dollar", currency="USD")
+    here = [invoice(office, euros, 100_00, number=f"E-{n}") for n in (1, 2)]
+    there = [invoice(office, dollars, 100_00, number=f"D-{n}", currency="USD", rate=Decimal("0.9")) for n in (1, 2)]
+    paid(office, euros, 199_40, *here, day=D)
+    paid(office, dollars, 199_40, *there, day=D, currency="USD", rate=Decimal("0.9"), rate_typed=True)
+    assert left(office, *here, *there) == [0, 60, 0, 0] and whole(office)
