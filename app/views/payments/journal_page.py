@@ -170,6 +170,7 @@ class PaymentJournalPage(Page):
         for command in (self._vouchers, self._cancel):
             command.allow(self.posted, _("The journal has no vouchers until it is posted."))
         self._kept()
+        self._sum_up()
         self._stands()
         self.arguments = {**self.arguments, "journal_id": journal_id} if journal_id else {}
         self.history.begin()
@@ -201,13 +202,15 @@ class PaymentJournalPage(Page):
 
     def _stands(self) -> None:
         """The keyboard went to another line."""
-        lines = [line_of(r) for r in self.grid.rows]
-        self.sums.show_sums(lines, self.head)
-        row = self.current_row()
-        offset = row.values.get("offset") if row is not None else self.grid.rows[-1].values.get("offset") if lines else None
+        row, count = self.current_row(), len(self.grid.rows)
+        offset = row.values.get("offset") if row is not None else self.grid.rows[-1].values.get("offset") if count else None
         self._follow_line(row)
         self.bank.setText(_grouped(self._offsets.get(offset, ("", ""))[1]) if offset and offset[0] == "bank" else "")
-        self.set_status(_("Line {number} of {count}").format(number=min(self.grid.current(), len(lines)) + 1, count=len(lines)))
+        self.set_status(_("Line {number} of {count}").format(number=min(self.grid.current(), count) + 1, count=count))
+
+    def _sum_up(self) -> None:
+        """The figures over the lines."""
+        self.sums.show_sums([line_of(r) for r in self.grid.rows], self.head)
 
     def _changed(self, change: Change) -> None:
         """The draft follows what was typed; marks of another customer are given back, found entries marked."""
@@ -222,6 +225,7 @@ class PaymentJournalPage(Page):
         for row in change.new:
             if row.no in self.lines.picked:
                 self._take(row)
+        self._sum_up()
         self._stands()
         if self.problems.isVisible():
             self.problems.view.viewport().update()
@@ -407,7 +411,7 @@ class PaymentJournalPage(Page):
             self.grid.model_.put(0, len(rows), rows)
         self.keeper.soon()
         self._kept()
-        self._stands()
+        self._sum_up()
 
     # ------------------------------------------------------------ problems
 
