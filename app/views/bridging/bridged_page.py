@@ -50,10 +50,16 @@ class BridgedPage(ListPage):
         self.add_tool(self.tied)
         self.day = DateField(_("As of"), lambda: context.desk.today, width=140)
         self.day.set_value(self._day)
-        self.day.committed.connect(lambda: context.navigate("bridged", day=self.day.value() or context.desk.today))
+        self.day.committed.connect(self._other_day)
         self.add_tool(self.day)
         self.table.opened.connect(lambda _key: self.open_voucher())
         self.tie()
+
+    def _other_day(self) -> None:
+        """The list of another day; leaving the field as it was shows nothing anew."""
+        day = self.day.value() or self.context.desk.today
+        if day != self._day:
+            self.context.navigate("bridged", day=day)
 
     def tie(self) -> None:
         """Each account: what waits against its balance; what differs was posted by hand (BRG-04)."""
