@@ -20,7 +20,7 @@ from app.models.ledger import GeneralLedgerEntry, Voucher
 from app.models.tills import CashCount, CashDay
 from app.rules.journals import Booking, journal_voucher
 from app.rules.ledger import Conversion, Heading
-from app.services import cash_rules, corrections, ledger
+from app.services import cash_rules, corrections, ledger, permissions
 from app.services.desk import Desk
 from app.services.numbers import numbered
 from app.services.posting import post_all
@@ -299,6 +299,10 @@ def close(desk: Desk, day_id: int, pieces: Mapping[int, int], reason_id: int | N
         if row is None or counted.value is None:
             unit.abandon()
             return Outcome(None, (*problems, *(counted.problems if row is not None else ())))
+        refused = permissions.may_post(session, desk, (VoucherSource.PAY,))
+        if refused:
+            unit.abandon()
+            return Outcome(None, refused)
         sheet = _sheet(session, desk, row)
         if sheet.expected < 0:
             unit.abandon()

@@ -20,7 +20,7 @@ from app.models.ledger import CustomerLedgerEntry
 from app.models.payments import PaymentCancellation
 from app.models.terms import PaymentMethod
 from app.models.tills import DepositSlip, DepositSlipLine
-from app.services import ledger
+from app.services import ledger, permissions
 from app.services.desk import Desk
 from app.services.numbers import numbered
 from app.services.tills import lump_sums, slip_paper
@@ -343,6 +343,8 @@ def cancel(desk: Desk, slip_id: int, day: date, *, confirmed: frozenset[str] = f
             return Outcome(None, (error("DEP-03-cancelled", number=number),))
         if reconciled(session, row):
             return Outcome(None, (error("DEP-03-reconciled", number=number),))
+        if refused := permissions.may_post(session, desk, (VoucherSource.BNK,)):
+            return Outcome(None, refused)
         if row.voucher_id is not None:
             done = lump_sums.mirror(desk, unit, row.voucher_id, day, confirmed)
             if done.value is None:

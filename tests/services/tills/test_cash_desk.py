@@ -13,6 +13,7 @@ from app.services.tills import cash_desk
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import bank, booked, kept, receipt, told, whole
 from tests.services.payments.test_settling import reason
+from tests.services.persons import person
 from tests.services.test_journals import found, ledger_line
 from tests.services.tills.test_receipts import paid
 
@@ -76,6 +77,8 @@ def test_a_closed_day_is_locked_and_the_cash_desk_never_goes_below_zero(dunning_
     assert codes == [[("DEP-04-negative", "amount")], [("DEP-04-bank", "bank"), ("DEP-04-amount", "amount")],
                      [("DEP-04-open", "day")], [("DEP-04-account", "account")], [("DEP-04-pieces", None)],
                      [("DEP-04-gone", None)]]
+    nobody = person(office.desk, "Nobody")
+    assert [p.code for p in cash_desk.close(nobody, day_id, {50_00: 1}, None).problems] == ["AUD-016-missing"]
     assert cash_desk.close(office.desk, day_id, {50_00: 1}, None).value == 0
     assert [p.code for p in cash_desk.open_day(office.desk, account, D).problems] == ["DEP-04-order"]
     assert [p.code for p in cash_desk.count(office.desk, day_id, {}).problems] == ["DEP-04-final"]
