@@ -17,6 +17,7 @@ from app.views.bank.balance_card import BalanceCard
 from app.views.bank.line_panel import LinePanel, Ways
 from app.views.bank.posting import Posting
 from app.views.bank.reconciling import Reconciling
+from app.views.bank.rule_dialog import text_rule
 from app.views.kit import dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField
@@ -263,8 +264,11 @@ class ReconciliationPage(ListPage):
             self._told(outcome, _("The account is kept with the customer."))
 
     def text_rule(self) -> None:
-        """Rules by text are a set-up table; a new one begins there (BNK-33)."""
-        self.context.navigate("setup.text_rules")
+        """A rule for lines with words like this one's; the list of all rules stands in the set-up (BNK-33)."""
+        if self.view is None or not text_rule(self, self.context, self.view):
+            return
+        self.tell("success", _("The rule counts from the next matching on."), "", [
+            (_("Match again"), self.match), (_("Text rules"), lambda: self.context.navigate("setup.text_rules"))])
 
     def reopen(self) -> None:
         """Take decisions back that are not posted (BNK-34, 44)."""

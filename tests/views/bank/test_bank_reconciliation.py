@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
-from app.core.enums import Blocked
+from app.core.enums import AccountType, Blocked
+from app.models.accounts import Account
 from app.models.bank import BankStatementLineState
 from app.models.customers import Customer
 from app.services import bank
@@ -111,6 +113,27 @@ def test_a_line_is_corrected_with_the_rest_on_account_and_split_by_amounts(offic
     view = bank.line(office.desk, lines[4])
     assert view is not None and [p.part.amount for p in view.parts] == [60_00, 17_00]
     assert [p.part.target for p in view.parts] == [Target.ITEM, Target.SUSPENSE]
+
+
+@pytest.mark.rule("BNK-33")
+def test_a_rule_by_text_begins_from_a_line_and_the_next_matching_knows_it(office: Office, page: ReconciliationPage,
+                                                                          lines: list[int]) -> None:
+    stand(page, lines[3])
+
+    def fill(form: FormDialog) -> None:
+        assert (form.fields["contains"].value(), form.fields["sign"].value()) == ("Kosten", "paid")
+        assert not form.save() and "Choose an account or a customer" in form.messages()[0]
+        with office.desk.reading() as session:
+            form.fields["account_id"].set_value(session.scalars(
+                select(Account.id).where(Account.direct_posting, Account.type == AccountType.PROFIT_AND_LOSS)
+                .order_by(Account.number)).first())
+        assert form.save(), form.messages()
+
+    driving(fill, page.text_rule)
+    assert page.messages() == ["The rule counts from the next matching on."]
+    page.match()
+    stand(page, lines[3])
+    assert page.view is not None and page.view.proposals[0].rule == "TEXT" and page.view.proposals[0].parts[0].account
 
 
 @pytest.mark.rule("BNK-35")
