@@ -327,9 +327,9 @@ def _one_turn(desk: Desk, unit: UnitOfWork, read: _Journal, todo: Mapping[int, i
     for customer, entry in todo.items():
         method = "" if methods[customer] == "company" else methods[customer]
         item = found[entry]
-        if not may_run(company or method == "priority", item.profile_settles, method):
+        if not may_run(company, item.profile_settles, method):
             continue
-        order = orders.of(customer, priority=method == "priority" or orders.automatic_priority)
+        order = orders.of(customer, priority=method == "priority" or (orders.automatic_priority and method != "oldest"))
         others = [found[e] for e in candidates[customer] if e != entry]
         act = Act(item.posting_date, SettlementOrigin.AUTOMATIC, tolerances=method != "oldest",
                   vat_date=read.checked.facts.vat_date(item.posting_date) if any(i.vat or i.moving for i in others) else None)

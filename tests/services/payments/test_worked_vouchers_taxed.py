@@ -233,3 +233,21 @@ def test_a_percentage_in_dollars_leaves_one_amount_per_payment_in_euros(dunning_
     paid(office, euros, 199_40, *here, day=D)
     paid(office, dollars, 199_40, *there, day=D, currency="USD", rate=Decimal("0.9"), rate_typed=True)
     assert left(office, *here, *there) == [0, 60, 0, 0] and whole(office)
+
+
+@pytest.mark.rule("SET-20", "SET-22", "SET-24")
+@pytest.mark.parametrize(("automatic", "rests"), [
+    (False, {"oldest": [0, 7_00], "priority": [100_00, 7_00], "company": [100_00, 7_00], "manual": [100_00, 7_00]}),
+    (True, {"oldest": [0, 7_00], "priority": [7_00, 0], "company": [7_00, 0], "manual": [100_00, 7_00]})])
+def test_who_pays_the_oldest_does_so_whatever_the_priority_and_priority_waits_for_the_parameter(
+        dunning_local: Office, automatic: bool, rests: dict[str, list[int]]) -> None:
+    office = dunning_local
+    for setting in (SETTLE_AUTOMATIC, SETTLE_PRIORITY_AUTOMATIC):
+        assert company_parameters.change(office.desk, setting, automatic or setting is SETTLE_PRIORITY_AUTOMATIC).done
+    whos = {how: office.customer(how, application_method=how) for how in rests}
+    entries = {how: [invoice(office, who, 100_00, D + timedelta(5), number=f"F-{how}"),
+                     invoice(office, who, 7_00, D + timedelta(9), number=f"R-{how}", kind=EntryType.INTEREST_NOTE)]
+               for how, who in whos.items()}
+    journal = kept(office, *(receipt(office, no, who, 100_00) for no, who in enumerate(whos.values(), 1)))
+    posted(office, journal, confirmed=keys(office, journal.journal_id))
+    assert {how: left(office, *pair) for how, pair in entries.items()} == rests and whole(office)
