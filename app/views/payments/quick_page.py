@@ -244,8 +244,13 @@ class QuickReceiptsPage(Page):
     def give_up(self) -> None:
         """Take the receipt that was begun out of the journal, with its marks."""
         kept = self._kept()
-        if self.line is not None and kept is not None:
-            payments.keep(self._desk, kept, Changed(gone=[self.line.no]))
+        loaded = payments.load(self._desk, kept.journal_id) if kept is not None else None
+        if self.line is not None and kept is not None and loaded is not None:
+            if len(loaded.lines) > 1:
+                payments.keep(self._desk, kept, Changed(gone=[self.line.no]))
+            else:
+                payments.discard(self._desk, kept.journal_id)
+                self.journal_id = None
         self.clear()
         self.clear_messages()
         self.who.setFocus()

@@ -60,3 +60,5 @@ def test_receipts_are_saved_one_after_the_other_and_posted_from_their_journal(co
     page.focus_first()
     keys("bakk", K.Key_Return)
     assert page.journal_id != loaded.journal_id and page.leave()
+    page.give_up()
+    assert page.journal_id is None and payments.newest(office.desk) is None
