@@ -34,12 +34,20 @@ class BalancesPage(Page):
         self.end_commands()
         self.day = DateField(_("As of"), lambda: context.desk.today, width=140)
         self.day.set_value(self._day)
-        self.day.committed.connect(lambda: context.navigate("intercompany", day=self.day.value() or context.desk.today))
+        self.day.committed.connect(self._other_day)
         self.add_tool(self.day)
         self._source = MemorySource(COLUMNS)
         self.table = Table(self._source, currency=context.currency, name=_("Balances between companies"))
         self.set_body(holder(column(self.table)))
         self.read()
+
+    def _other_day(self) -> None:
+        """A field that is merely left changes nothing."""
+        day = self.day.value()
+        if day is not None and day != self._day:
+            self._day = day
+            self.clear_messages()
+            self.read()
 
     def read(self) -> None:
         """The balances of the day."""
