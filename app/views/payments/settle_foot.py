@@ -80,7 +80,8 @@ class RestBox(QWidget):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         paint.box(painter, rect, 6, f"{self._tone}_b")
-        icons.draw(painter, "circle-check" if self._tone == "success" else "scale", 12, 10, 16, f"{self._tone}_t")
+        settled = self._tone == "success"
+        icons.draw(painter, "circle-check" if settled else "scale", 12, 10, 16, f"{self._tone}_t")
         inner = rect.adjusted(38, 0, -14, 0)
         paint.text(painter, inner, self._words, theme.font(13, 500), f"{self._tone}_t")
         paint.text(painter, inner, self._figure, theme.font(15, 600), f"{self._tone}_t", paint.RIGHT, elide=False)
