@@ -68,8 +68,10 @@ class ReconciliationPage(ListPage):
 
     def _choose_account(self) -> None:
         """The bank account at the right of the head."""
-        self.account = ChoiceField(_("Bank account"), [Choice(a.bank_id, f"{a.name} · {a.currency}") for a in self._accounts],
-                                   width=250)
+        self.account = ChoiceField(_("Bank account"), [Choice(a.bank_id, f"{a.name} · {a.currency}") for a in self._accounts])
+        # On the smallest window the title keeps its room, and the list of accounts is wider than its field.
+        self.account.setMaximumWidth(250)
+        self.account.setMinimumWidth(76)
         self.account.set_value(self.bank_id)
         self.account.committed.connect(lambda: self.context.navigate("bank_reconciliation", bank_id=self.account.value()))
         self.add_tool(self.account)

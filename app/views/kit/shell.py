@@ -274,6 +274,8 @@ class Shell(QMainWindow):
         self.stack.setCurrentWidget(page)
         if old is not None:
             self.stack.removeWidget(old)
+            # What it still had to say about itself is not about the page that is shown now.
+            old.told.disconnect(self._status.setText)
             old.deleteLater()
         self._at = wanted
         self.current_id = wanted.page_id

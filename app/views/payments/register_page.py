@@ -32,7 +32,7 @@ TICKED = (Column("customer", N_("Customer"), "text", None, 210, stretch=True),
           Column("discount", N_("Cash discount"), "amount", None, 110, currency="currency"),
           Column("amount", N_("Amount received"), "amount", None, 130, currency="currency"),
           Column("state", "", "chip", None, 170))
-LOW = 190
+LEAST, LOW = 100, 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ class RegisterReceiptsPage(ListPage):
         self.export_command()
         self.end_commands()
         self.keys = [("Ctrl+T", _("Tick as paid")), ("F2", _("Edit")), ("F9", _("Post"))]
-        self.ticked.setFixedHeight(LOW)
+        self.ticked.setMinimumHeight(LEAST)
+        self.ticked.setMaximumHeight(LOW)
         self.add_tool(holder(row(Label(_("Date received"), 13, 400, "text2"), self.day, self.name, spacing=8)))
         self.add_foot(holder(column(Label(_("Ticked as paid"), 13, 600), self.ticked, spacing=6, margins=(0, 8, 0, 0))))
         self.table.opened.connect(lambda _key: self.tick())
