@@ -82,6 +82,8 @@ class Page(QMainWindow):
 
     titled = Signal()
     told = Signal(str)
+    wide = False
+    """It needs the room of the sidebar on a small screen, as a work panel does."""
 
     def __init__(self, context: "Context", title: str, *, side: int = 0) -> None:
         super().__init__()

@@ -279,7 +279,7 @@ class Shell(QMainWindow):
             old.deleteLater()
         self._at = wanted
         self.current_id = wanted.page_id
-        if page.side_width >= WORK_PANEL:
+        if page.wide or page.side_width >= WORK_PANEL:
             self.sidebar.set_narrow(self.sidebar.narrow or self.width() < ROOMY)
         elif self.width() >= ENOUGH and not self.sidebar.chosen:
             self.sidebar.set_narrow(False)

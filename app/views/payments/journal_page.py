@@ -40,6 +40,8 @@ SHOWN, LINE, PANE = 3, 30, 250
 class PaymentJournalPage(Page):
     """One journal: a draft that keeps itself, or a posted one."""
 
+    wide = True
+
     def __init__(self, context: Context, journal_id: int | None = None, fresh: bool = False, name_id: int | None = None,
                  line: int | None = None) -> None:
         super().__init__(context, _("Payment journal"))

@@ -70,3 +70,24 @@ def test_a_card_lights_the_list_it_belongs_to(shells: Make, page: str, arguments
     shell = shells()
     shell.show_page(page, **arguments)
     assert [key for key, one in shell.sidebar.items.items() if one.is_on] == [item]
+
+
+def test_a_wide_page_takes_the_room_of_the_sidebar_on_a_small_screen_and_gives_it_back(shells: Make) -> None:
+    shell = shells()
+    shell.show_page("payment_journal")
+    assert shell.sidebar.narrow
+    shell.show_page("customers")
+    assert not shell.sidebar.narrow
+    shell.resize(1600, 900)
+    shell.show_page("payment_journal")
+    assert not shell.sidebar.narrow
+
+
+def test_a_page_that_was_left_does_not_speak_in_the_status_bar(shells: Make) -> None:
+    shell = shells()
+    old = shell.show_page("customers")
+    shell.show_page("home")
+    before = shell._status.text()
+    assert old is not None
+    old.set_status("about nobody")
+    assert shell._status.text() == before != "about nobody"
