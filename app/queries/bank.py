@@ -86,7 +86,7 @@ def statement_listing() -> Listing:
                 .where(line.statement_id == statement.id, line.counts, *conditions).correlate(statement).scalar_subquery())
 
     return Listing("bank_statements", N_("Bank statements"), statement.id, (
-        Column("number", N_("Statement"), "link",
+        Column("number", N_("Bank statement"), "link",
                func.coalesce(func.nullif(statement.sequence, ""), statement.statement_id), 120, searchable=True),
         Column("bank", N_("Bank account"), "text", bank.iban, 190),
         Column("start", N_("From"), "date", statement.start, 100),

@@ -41,6 +41,7 @@ class QuickReceiptsPage(Page):
             Choice(m.id, f"{m.code} {m.name}") for m in payments.methods(self._desk))], width=160)
         self.reference = TextField(_("Payment reference"), most=35, width=160)
         self.currency = Label("", 13, 500)
+        self.currency.setFixedHeight(self.amount.minimumHeight())
         found = payments.names(self._desk)
         self.name = ChoiceField(_("Journal name"), [Choice(n.name_id, f"{n.code} {n.name}") for n in found], width=200)
         self.name.set_value(found[0].name_id if found else None)
@@ -49,7 +50,10 @@ class QuickReceiptsPage(Page):
         self._commands()
         if found:
             self.add_tool(self.name)
-        self.set_body(holder(column(self._form(), self._done_words, self.pane, spacing=8)))
+        body = column(self._form(), self._done_words, self.pane, None, spacing=8)
+        # The pane takes all the room once somebody was found; until then the form keeps its height.
+        body.setStretchFactor(self.pane, 1_000)
+        self.set_body(holder(body))
         for field, act in ((self.who, self._chosen), (self.amount, self._typed), (self.day, self._typed),
                            (self.method, self._method_chosen), (self.reference, self._typed)):
             field.committed.connect(act)

@@ -35,6 +35,7 @@ class RefundsPage(ListPage):
         super().__init__(context, _("Refunds"), queries.refund_listing(),
                          ListQuery(desk.company_id, scope={"customer_id": customer_id}), views=VIEWS, view=view,
                          empty=("banknote", _("No refunds here.")), side=340)
+        self.set_title(_("Refunds"), crumbs=_("Receiving"))
         self.command("refund.propose", _("Reimburse customers"), self.propose, icon="hand-coins", primary=True,
                      writes=True)
         self.command("refund.post", _("Post"), self._post, icon="check", key="F9", writes=True)

@@ -454,3 +454,18 @@ def test_a_line_without_text_says_who_paid_what_and_a_closed_period_is_told_once
         used = session.scalars(select(GeneralLedgerEntry.account_id).where(GeneralLedgerEntry.role == AccountRole.CASHDISC)).one()
         assert used == account(office, "4990")
     assert left(office, entry) == [0] and whole(office)
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("PAY-02")
+def test_the_list_adds_up_one_currency_and_names_several(dunning_office: Office) -> None:
+    office = dunning_office
+    who = office.customer()
+    kept(office, receipt(office, 1, who, 100_00), receipt(office, 2, who, 20_50))
+    kept(office, receipt(office, 1, who, 100_00), receipt(office, 2, who, 50_00, currency="USD"))
+    listing, query = queries.payment_journal_listing(office.desk.actor.user_id), ListQuery(office.desk.company_id)
+    with office.desk.reading() as session:
+        rows = listing.rows(session, query, list(listing.keys(session, query)))
+    names = [column.name for column in listing.columns]
+    shown = {tuple(row[names.index(name)] for name in ("lines", "credit", "currency")) for row in rows}
+    assert shown == {(2, 120_50, "EUR"), (2, None, "EUR … USD")}
