@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select, type_coerce
+from sqlalchemy import Select, case, func, null, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import AccountType
@@ -24,6 +24,23 @@ _J, _L = Journal, JournalLine
 _CHUNK, _MOST = 400, 8
 
 
+def sum_of_lines(name: str, words: str, value: Any) -> tuple[Column, Column]:
+    """The columns of what the lines of a journal add up to, and of its currency.
+
+    Amounts of several currencies have no sum: the currencies are named instead, the journal itself adds each up.
+    """
+    several = _lines(func.count(func.distinct(_L.currency))) > 1
+    total = case((several, null()), else_=_lines(func.coalesce(func.sum(value), 0)))
+    first, last = _lines(func.min(_L.currency)), _lines(func.max(_L.currency))
+    named = case((several, first + " … " + last), else_=func.coalesce(last, ""))
+    return (Column(name, words, "amount", type_coerce(total, Minor()), 120, currency="currency"),
+            Column("currency", N_("Cur."), "text", named, 90, sought=False))
+
+
+def _lines(value: Any) -> Any:
+    return select(value).where(_L.journal_id == _J.id).correlate(_J).scalar_subquery()
+
+
 def journal_listing() -> Listing:
     """General journals, drafts first; scope `view` is all, draft or posted."""
 
@@ -33,18 +50,13 @@ def journal_listing() -> Listing:
         view = query.scope.get("view", "all")
         return joined if view == "all" else joined.where(_J.state == view)
 
-    def lines(value: Any) -> Any:
-        return select(value).where(_L.journal_id == _J.id).correlate(_J).scalar_subquery()
-
     return Listing("general_journals", N_("General journals"), _J.id, (
         Column("number", N_("Number"), "link", func.coalesce(_J.number, ""), 130),
         Column("text", N_("Description"), "text", _J.text, 240, stretch=True),
         Column("state", N_("Status"), "chip", _J.state, 120, names=STATE_NAMES, tones=STATE_TONES),
-        Column("first", N_("Posting date"), "date", lines(func.min(_L.posting_date)), 116),
-        Column("lines", N_("Lines"), "int", lines(func.count(_L.id)), 70),
-        Column("debit", N_("Debit"), "amount", type_coerce(lines(func.coalesce(func.sum(_L.debit), 0)), Minor()), 120,
-               currency="currency"),
-        Column("currency", N_("Cur."), "text", lines(func.coalesce(func.max(_L.currency), "")), 60, sought=False),
+        Column("first", N_("Posting date"), "date", _lines(func.min(_L.posting_date)), 116),
+        Column("lines", N_("Lines"), "int", _lines(func.count(_L.id)), 70),
+        *sum_of_lines("debit", N_("Debit"), _L.debit),
         Column("user", N_("Begun by"), "text", User.display_name, 140),
         Column("saved_at", N_("Changed"), "date", _J.saved_at, 106),
     ), source, (("saved_at", True),), frozenset({"journal", "journal_line"}))

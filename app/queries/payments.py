@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, case, func, null, or_, select, type_coerce
+from sqlalchemy import Select, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import CollectionsStatus, EntryType, SettlementOrigin
@@ -24,9 +24,10 @@ from app.models.ledger import (
     Voucher,
 )
 from app.models.settlement_marks import SettlementMark
-from app.models.types import FOR_EVER, Minor
+from app.models.types import FOR_EVER
 from app.queries.customers import Hit
 from app.queries.entries import STATUS_NAMES, STATUS_TONES, TYPE_NAMES
+from app.queries.journals import sum_of_lines
 from app.queries.listing import Column, Listing, ListQuery
 
 JOURNAL_STATES = {"draft": N_("Draft"), "validated": N_("Validated"), "posting": N_("Posting"), "posted": N_("Posted"),
@@ -124,10 +125,6 @@ def payment_journal_listing(user_id: int) -> Listing:
     def lines(value: Any) -> Any:
         return select(value).where(_L.journal_id == _J.id).correlate(_J).scalar_subquery()
 
-    # Amounts of several currencies have no sum: the list names the currencies, the journal adds each up.
-    several = lines(func.count(func.distinct(_L.currency))) > 1
-    received = case((several, null()), else_=lines(func.coalesce(func.sum(_L.credit - _L.debit), 0)))
-    first, last = lines(func.min(_L.currency)), lines(func.max(_L.currency))
     return Listing("payment_journals", N_("Payment journals"), _J.id, (
         Column("number", N_("Number"), "link", func.coalesce(_J.number, ""), 130),
         Column("name", N_("Journal name"), "text", func.coalesce(JournalName.code, ""), 110),
@@ -135,9 +132,7 @@ def payment_journal_listing(user_id: int) -> Listing:
         Column("state", N_("Status"), "chip", _J.state, 120, names=JOURNAL_STATES, tones=JOURNAL_TONES),
         Column("first", N_("Posting date"), "date", lines(func.min(_L.posting_date)), 116),
         Column("lines", N_("Lines"), "int", lines(func.count(_L.id)), 70),
-        Column("credit", N_("Received"), "amount", type_coerce(received, Minor()), 120, currency="currency"),
-        Column("currency", N_("Cur."), "text", case((several, first + " … " + last), else_=func.coalesce(last, "")), 90,
-               sought=False),
+        *sum_of_lines("credit", N_("Received"), _L.credit - _L.debit),
         Column("user", N_("Begun by"), "text", User.display_name, 140),
         Column("saved_at", N_("Changed"), "date", _J.saved_at, 106),
     ), source, (("saved_at", True),), frozenset({"journal", "journal_line"}))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -28,6 +29,7 @@ declare({
 })
 
 ACTION = "document.output"
+K = TypeVar("K")
 
 
 @dataclass
@@ -123,24 +125,29 @@ def on_paper(desk: Desk, refs: Sequence[Ref]) -> int:
 # ---------------------------------------------------------------- in the mail program
 
 def mail_draft(desk: Desk, ref: Ref, *, confirmed: frozenset[str] = frozenset()) -> Outcome[tuple[str, bytes]]:
+    """A document as `drafted` does it."""
+    return drafted(desk, _Documents(desk), ref, confirmed)
+
+
+def drafted(desk: Desk, source: Source[K], key: K, confirmed: frozenset[str]) -> Outcome[tuple[str, bytes]]:
     """An e-mail with the stored PDF, to open in the mail program: file name and bytes; it counts as handed over (COL-34).
 
     One that was sent is sent again only after a question.
     """
-    source = _Documents(desk)
+    ref = source.ref(key)
     with desk.reading() as session:
-        left = standing(source.against(session, ref), confirmed)
+        left = standing(source.against(session, key), confirmed)
     if left:
         return Outcome(None, left)
-    if wrong := source.prepare(ref):
+    if wrong := source.prepare(key):
         return Outcome(None, wrong)
     with desk.reading() as session:
-        said, sender = source.said(session, ref), session.get_one(Company, desk.company_id).email or ""
+        said, sender = source.said(session, key), session.get_one(Company, desk.company_id).email or ""
     outputs.begin(desk, [ref], "email")
     content = draft(sender=sender, to=said.to, subject=said.subject, body=said.body, when=desk.clock.now(),
                     identity=f"{said.number}.{ref[1]}", attachments=said.attachments)
     outputs.end(desk, [ref], "email", "done")
-    with desk.writing(ACTION) as uow:
+    with desk.writing(source.action) as uow:
         outgoing.store(uow.session, desk, ref, said.customer_id, channel="client", sender=sender, to=said.to,
                        subject=said.subject, body=said.body, attachments=said.attachments, message_id="", result="handed_over")
     return Outcome((said.attachments[0].name.replace(".pdf", ".eml"), content))

@@ -6,22 +6,21 @@ from dataclasses import dataclass, field
 from sqlalchemy.orm import Session
 
 from app.core.facts import Ref
-from app.core.problems import Outcome, Problem, WayOut, error, standing, warning
+from app.core.problems import Outcome, Problem, WayOut, error, warning
 from app.core.words import N_, declare
-from app.formats.mail_drafts import Attachment, draft
-from app.models.company import Company
+from app.formats.mail_drafts import Attachment
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry
 from app.models.payments import Receipt
 from app.rules.customer_parts import check_email
-from app.services import outgoing
 from app.services.desk import Desk
 from app.services.mail import sending
 from app.services.mail.sending import Mailing, Said, Sent, Source, item_of
 from app.services.outgoing import Mail
 from app.services.reminders import Steps
-from app.services.sales import dispatch, outputs
+from app.services.sales import dispatch
 from app.services.sales.dispatch import Leaving
+from app.services.sales.sending import drafted
 from app.services.tills import receipt_paper, receipts
 
 declare({
@@ -120,20 +119,4 @@ def on_paper(desk: Desk, keys: Sequence[int]) -> int:
 
 def mail_draft(desk: Desk, key: int, *, confirmed: frozenset[str] = frozenset()) -> Outcome[tuple[str, bytes]]:
     """An e-mail with the stored PDF, to open in the mail program: file name and bytes; it counts as handed over (COL-34)."""
-    source, ref = _Receipts(desk), (receipts.TABLE, key)
-    with desk.reading() as session:
-        left = standing(source.against(session, key), confirmed)
-    if left:
-        return Outcome(None, left)
-    if wrong := source.prepare(key):
-        return Outcome(None, wrong)
-    with desk.reading() as session:
-        said, sender = source.said(session, key), session.get_one(Company, desk.company_id).email or ""
-    outputs.begin(desk, [ref], "email")
-    content = draft(sender=sender, to=said.to, subject=said.subject, body=said.body, when=desk.clock.now(),
-                    identity=f"{said.number}.{key}", attachments=said.attachments)
-    outputs.end(desk, [ref], "email", "done")
-    with desk.writing(ACTION) as uow:
-        outgoing.store(uow.session, desk, ref, said.customer_id, channel="client", sender=sender, to=said.to,
-                       subject=said.subject, body=said.body, attachments=said.attachments, message_id="", result="handed_over")
-    return Outcome((said.attachments[0].name.replace(".pdf", ".eml"), content))
+    return drafted(desk, _Receipts(desk), key, confirmed)
