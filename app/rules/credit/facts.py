@@ -1,20 +1,21 @@
 """What a credit check must know, read by one statement and handed over frozen (credit 3, 4, 5; CRD-11).
 
 **Money** is `int` minor units of the company's accounting currency, already converted at the rate of P-23 on the check date
-(CRD-07, CRD-23), except figures of a `CreditGroup`, which are in the group's own currency. A `…_own` field repeats a figure in the
-currency it was typed in, for texts only. What could not be converted is a `Missing`, never a zero that looks like a figure (CRD-14).
+(CRD-07, CRD-23), except figures of a `CreditGroup`, which are in the group's own currency. A `…_own` field repeats a figure in
+the currency it was typed in, for texts only. What could not be converted is a `Missing`, never a zero that looks like a figure
+(CRD-14).
 
 **What SQL delivers as sums, so that 5,000 open entries cost no more than five:**
 
-- `Components`: balance, packing slips and open orders of the invoice account *without the document that is checked*. Where a sum over
-  all orders is at hand, `Components.less(order)` takes this one out again;
-- `Overdue`: two figures and one entry, all of entries that are *counted*: due before the check date, P-33 (when Yes) leaves out
+- `Components`: balance, packing slips and open orders of the invoice account *without the document that is checked*. Where a sum
+  over all orders is at hand, `Components.less(order)` takes this one out again;
+- `Overdue`: two figures and one entry, of entries that are *counted*: due before the check date, P-33 (when Yes) leaves out
   disputed ones and those on hold, P-34 leaves out remainders up to that amount, **per entry and in the same statement**, because
-  both are settings of the company and hold for all rules. `amount` sums every counted debit entry (CRD-62); `oldest` is the counted
-  entry with the earliest due date among those that `in_days` (CRD-61: invoices with opening ones, untyped journal debits, protested
-  bills, instalments of any of these; not interest notes and fees); `unapplied` sums open payments and credit notes, P-33 and P-34 untouched;
-- `Overdue.entries` may stay None. With the counted entries the engine names the documents behind a reason and can say what a payment
-  would do; without them it names the day before which everything must be paid. `Overdue.of` makes all of it from raw entries.
+  both are settings of the company and hold for all rules. `amount` sums every counted debit entry (CRD-62); `oldest` is the
+  counted entry with the earliest due date among those that `in_days` (CRD-61: invoices with opening ones, untyped journal
+  debits, protested bills; not interest notes and fees); `unapplied` sums open payments and credit notes, whatever P-33 and P-34;
+- `Overdue.entries` may stay None. With the counted entries the engine names the documents behind a reason and can say what a
+  payment would do; without them it names the day before which all must be paid. `Overdue.of` makes all of it from raw entries.
 """
 
 from collections.abc import Iterable, Sequence
@@ -279,8 +280,9 @@ def _counts(entry: OpenEntry, day: date, parameters: CreditParameters) -> bool:
 class Order:
     """The document that is checked. Minor units of the accounting currency, VAT included.
 
-    `total` = all of it (CRD-66); `delivered` = delivered and not invoiced, `undelivered` = still to deliver, `prepaid` = prepayments
-    invoiced and not yet deducted, `authorised` = live card authorisations (CCD-02). `never_checked` = credit note or return order.
+    `total` = all of it (CRD-66); `delivered` = delivered and not invoiced, `undelivered` = still to deliver, `prepaid` =
+    prepayments invoiced and not yet deducted, `authorised` = live card authorisations (CCD-02). `never_checked` = credit note
+    or return order.
     """
 
     id: int = 0
@@ -311,8 +313,9 @@ class Order:
 class Components:
     """What a customer uses of the credit beside the document that is checked (credit 3.3), minor units, with its sign.
 
-    `balance` = remaining of all open entries of the account, bills and cheques at risk included; `packing_slips` = delivered, not
-    invoiced, less received returns; `open_orders` = ordered, not delivered, less prepayments invoiced, with draft free text invoices.
+    `balance` = remaining of all open entries of the account, bills and cheques at risk included; `packing_slips` = delivered,
+    not invoiced, less received returns; `open_orders` = ordered, not delivered, less prepayments invoiced, with draft free
+    text invoices.
     """
 
     balance: int = 0
@@ -321,7 +324,8 @@ class Components:
 
     def less(self, order: Order) -> "Components":
         """Without an order that the sums contain, so that it is counted exactly once."""
-        return Components(self.balance, self.packing_slips - order.delivered, self.open_orders - order.undelivered + order.prepaid)
+        return Components(self.balance, self.packing_slips - order.delivered,
+                          self.open_orders - order.undelivered + order.prepaid)
 
     def counted(self, limit_type: LimitType) -> int:
         """The parts P-19 chooses; *None* counts the balance, for those who must have a limit (CRD-08)."""
@@ -342,8 +346,8 @@ class Member:
 class CreditGroup:
     """A limit several customers share (credit 3.5). Money in minor units of `currency`, `rate` leads there.
 
-    `oldest` and `entries`: as in `Overdue`, over all members, delivered only when the group looks at the days overdue of all of them;
-    their `remaining` is in the accounting currency of the company that checks.
+    `oldest` and `entries`: as in `Overdue`, over all members, delivered only when the group looks at the days overdue of all of
+    them; their `remaining` is in the accounting currency of the company that checks.
     """
 
     id: int
@@ -407,9 +411,9 @@ class Check:
 class Rule:
     """A version of a blocking rule as it is evaluated (credit 8.1).
 
-    `id` = the version's id, `number` = the rule's. `amount` in minor units of the accounting currency, None when its rate is missing;
-    `amount_own` as typed; `percent` 115 = 115 %; `code` = the status or terms. Scope: `customer` with Table, `group` (a credit
-    management group) with Group. `release` = *Release sales order*.
+    `id` = the version's id, `number` = the rule's. `amount` in minor units of the accounting currency, None when its rate is
+    missing; `amount_own` as typed; `percent` 115 = 115 %; `code` = the status or terms. Scope: `customer` with Table, `group`
+    (a credit management group) with Group. `release` = *Release sales order*.
     """
 
     id: int
@@ -442,8 +446,9 @@ class Rule:
 class Change:
     """A hypothetical change for *What if*: minor units of the accounting currency, `group_limit` of the group's.
 
-    `payment` goes to the named `documents` (ids of entries), else to the oldest overdue ones, the rest stays unapplied; `limit` takes
-    the place of the customer's own limit and of a temporary one; `leave_out` = undelivered lines worth so much leave the order.
+    `payment` goes to the named `documents` (ids of entries), else to the oldest overdue ones, the rest stays unapplied; `limit`
+    takes the place of the customer's own limit and of a temporary one; `leave_out` = undelivered lines worth so much leave the
+    order.
     """
 
     payment: int = 0
