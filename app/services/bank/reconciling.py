@@ -110,7 +110,7 @@ def _standing(session: Session, bank_id: int, day: date, fixed: bool = False) ->
     told = _told(session, bank_id, row.statement_date if row is not None else day)
     when = row.statement_date if row is not None else day if fixed or told is None else told[1]
     balance = row.statement_balance if row is not None else None if told is None else told[0]
-    lines, moves = _lines(session, bank_id, when), _moves(session, bank_id, when)
+    lines, moves = open_lines(session, bank_id, when), _moves(session, bank_id, when)
     return Standing(bank_id, bank.currency, when, balance, ledger_balance(session, bank, when), lines[0], lines[1], moves[0],
                     moves[1], None if row is None else row.id, last, bank.penny_limit)
 
@@ -123,17 +123,18 @@ def _told(session: Session, bank_id: int, day: date) -> tuple[int, date] | None:
     return None if found is None or found[0] is None else (found[0], found[1])
 
 
-def ledger_balance(session: Session, bank: CompanyBankAccount, day: date) -> int:
-    """What the books say of an account up to a day, in minor units of its currency."""
+def ledger_balance(session: Session, bank: CompanyBankAccount, day: date, before: int | None = None) -> int:
+    """What the books say of an account up to a day, in minor units of its currency; `before` = up to that voucher (its id)."""
     line = GeneralLedgerEntry
     others = session.scalars(select(CompanyBankAccount.currency).where(
         CompanyBankAccount.account_id == bank.account_id, CompanyBankAccount.id != bank.id)).all()
     amount = case((line.currency == bank.currency, line.amount), else_=line.accounting_amount)
     chosen = select(func.coalesce(func.sum(amount), 0)).where(line.account_id == bank.account_id, line.posting_date <= day)
+    chosen = chosen if before is None else chosen.where(line.voucher_id < before)
     return int(session.scalar(chosen.where(line.currency.not_in(others)) if others else chosen) or 0)
 
 
-def _lines(session: Session, bank_id: int, day: date) -> tuple[int, int]:
+def open_lines(session: Session, bank_id: int, day: date) -> tuple[int, int]:
     """Lines nobody has posted, matched or put aside: how many and their sum."""
     line, state = BankStatementLine, BankStatementLineState
     count, total = session.execute(
@@ -171,7 +172,7 @@ def pairs(desk: Desk, bank_id: int) -> list[Pairing]:
     with desk.reading() as session:
         days = facts.parameters_of(session, desk.company_id).days
         line, state, move = BankStatementLine, BankStatementLineState, BankTransaction
-        open_lines = session.execute(
+        waiting = session.execute(
             select(line.id, line.amount, line.booking_date).join(state, state.line_id == line.id)
             .where(state.bank_id == bank_id, line.counts, state.state.in_(("new", "suggested")))
             .order_by(line.booking_date)).all()
@@ -179,13 +180,13 @@ def pairs(desk: Desk, bank_id: int) -> list[Pairing]:
         for row in session.execute(select(move.id, move.amount, move.date).where(*_awaited(session, bank_id))
                                    .order_by(move.date)):
             moves.setdefault(row.amount, []).append(row)
-        near = {x.id: [m for m in moves.get(x.amount, ()) if abs((m.date - x.booking_date).days) <= days] for x in open_lines}
+        near = {x.id: [m for m in moves.get(x.amount, ()) if abs((m.date - x.booking_date).days) <= days] for x in waiting}
         count: dict[int, int] = {}
         for found in near.values():
             for m in found:
                 count[m.id] = count.get(m.id, 0) + 1
         return [Pairing(x.id, m.id, x.amount, abs((m.date - x.booking_date).days), len(near[x.id]) == 1 and count[m.id] == 1)
-                for x in open_lines for m in near[x.id]]
+                for x in waiting for m in near[x.id]]
 
 
 def meet(desk: Desk, line_ids: Sequence[int], transaction_ids: Sequence[int]) -> Outcome[int]:

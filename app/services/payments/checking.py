@@ -35,6 +35,8 @@ from app.storage import numbering
 
 declare({
     "PAY-14-currencies": N_("The marked entries are in several currencies. Type the amount of the payment."),
+    "CUR-07-bank": N_("The bank account is kept in {own}. Enter what the bank booked in {own}; marked entries in {other} are "
+                      "converted."),
     "PAY-40-marks": N_("The amounts typed for the marked entries come to {marked}, the payment to {payment}. Lower one of "
                        "them, or change the payment."),
     "TOL-11-question": N_("{document}: the cash discount of {discount} was due by an earlier day; {day} lies in the days of "
@@ -145,6 +147,9 @@ def _line(facts: Facts, row: int, line: Line, marked: int) -> Iterator[Problem]:
         line.deposit_slip, line.prepayment, marked, line.vat_code_id is not None, tuple(line.unread.items()),
         (("text", line.text), ("payment_reference", line.payment_reference)), (line.structured_reference,),
         facts.posted.get(line.customer_id or 0, ())))
+    own = facts.bank_currency(line)
+    if own is not None and line.currency not in (None, own) and own != facts.home:
+        yield error("CUR-07-bank", at="currency", row=row, own=own, other=line.currency)
     if line.posting_date is not None:
         yield from (at(p, row, "posting_date") for p in facts.day_problems(line.posting_date, VoucherSource.PAY))
     if customer is not None:

@@ -137,6 +137,11 @@ class Facts:
         """Decimals of a currency."""
         return self._places.get(currency, 2)
 
+    def bank_currency(self, line: Line) -> str | None:
+        """The currency of the line's own bank account; None when it goes elsewhere."""
+        bank = self.banks.get(line.offset[1]) if line.offset and line.offset[0] == "bank" else None
+        return None if bank is None else bank.currency
+
     def offset_account(self, line: Line) -> tuple[int, AccountRole] | None:
         """The account on the other side of a line with the role it plays; None when it is gone."""
         kind, identity = line.offset or ("", 0)

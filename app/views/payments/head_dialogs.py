@@ -14,6 +14,7 @@ from app.queries import prepayments
 from app.services import company_parameters
 from app.services.desk import Desk
 from app.services.payments import Head, Line
+from app.services.payments.balances import bank_amounts, rate_by_bank, takes_bank_amount
 from app.settings import PREPAYMENT_VAT
 from app.views.kit import form_dialog
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, NumberField, TextField
@@ -25,19 +26,42 @@ declare({"PAY-05-number": N_("A voucher is named by a number of 1 or more. Enter
 def edit_line(parent: QWidget, desk: Desk, line: Line, take: Callable[[Line], None]) -> None:
     """Reference, shared voucher, dates, rate, prepayment and deposit slip of a line; `take` gets it when she saves."""
     fields = _line_fields(desk, line)
+    own = takes_bank_amount(desk, line)
     for field in fields:
         field.field.set_value(getattr(line, field.name) if field.name != "rate" else line.rate if line.rate_typed else None)
+    if own is not None:
+        fields.insert(6, _bank_field(desk, line, own))
 
     def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[Any]:
         if values["voucher"] is not None and values["voucher"] < 1:
             return Outcome(None, (error("PAY-05-number", at="voucher"),))
-        held = {**values, "rate_typed": values["rate"] is not None}
+        held = _with_rate(desk, line, values) if own is not None else {**values, "rate_typed": values["rate"] is not None}
         filled: dict[str, Any] = {k: v if v is not None or k in _EMPTY else "" for k, v in held.items()}
         take(replace(line, **filled))
         return Outcome(line.no)
 
     form_dialog.show(FormDialog(parent, _("Details of the line"), fields, save, width=620, body=_(
         "Lines with the same voucher number share one voucher, and the bank is booked once.")))
+
+
+def _bank_field(desk: Desk, line: Line, own: str) -> FormField:
+    """What the bank booked of a payment in another currency (CUR-07)."""
+    words = _("Amount at the bank ({currency})").format(currency=own)
+    field = AmountField(words, currency=own, width=150)
+    found = bank_amounts(desk, [line]).get(line.no) if line.rate_typed else None
+    field.set_value(abs(found[0]) if found is not None else None)
+    return FormField("bank_amount", words, field)
+
+
+def _with_rate(desk: Desk, line: Line, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The bank's amount wins over a typed rate and defines it (CUR-07)."""
+    held = {k: v for k, v in values.items() if k != "bank_amount"}
+    before = bank_amounts(desk, [line]).get(line.no)
+    typed = values["bank_amount"]
+    same = typed is not None and line.rate_typed and before is not None and abs(before[0]) == abs(typed)
+    if typed and not (same and held["rate"] != line.rate):
+        held["rate"] = line.rate if same else rate_by_bank(desk, line, typed)
+    return {**held, "rate_typed": held["rate"] is not None}
 
 
 _EMPTY = frozenset({"voucher", "document_date", "due_date", "rate", "vat_code_id"})

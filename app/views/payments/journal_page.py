@@ -13,6 +13,7 @@ from app.i18n import _
 from app.services import payments
 from app.services.journals import Kept
 from app.services.payments import Head, Line, Loaded, PostedJournal
+from app.services.payments.balances import Balances, balances
 from app.services.payments.states import notes_of, offsets
 from app.views.kit import dialogs, problem_rows, ways_out
 from app.views.kit.context import Context
@@ -52,7 +53,8 @@ class PaymentJournalPage(Page):
         self.grid = Grid(self.lines.columns(), name=_("Lines of this journal"), first="customer",
                          hint=_("Type a customer, an invoice, a reference or =amount; or paste lines"),
                          proposed=self.lines.proposed, follow=self.lines.follow, ways=self._ways)
-        self.sums = SumsCard(context.currency)
+        self.sums = SumsCard(context.currency, self.show_waiting)
+        self._standing: tuple[tuple[object, ...], Balances | None] = ((), None)
         self.pane = SettlePane(self._desk)
         self.pane.hide()
         self.bank = Label("", 13, 400, "text2")
@@ -156,6 +158,7 @@ class PaymentJournalPage(Page):
         self.lines.head, self.lines.journal_id = self.head, found.journal_id if found else None
         self.lines.entries = found.entries if found and found.posted else {}
         self.lines.forget()
+        self._standing = (), None
         rows = [row_of(line) for line in found.lines] if found else []
         self.lines.learn([r.values["customer"] for r in rows if r.values["customer"]])
         if found:
@@ -207,12 +210,42 @@ class PaymentJournalPage(Page):
         row, count = self.current_row(), len(self.grid.rows)
         offset = row.values.get("offset") if row is not None else self.grid.rows[-1].values.get("offset") if count else None
         self._follow_line(row)
+        if offset is not None and self._standing[0][:1] != (offset[1] if offset[0] == "bank" else None,):
+            self._sum_up()
         self.bank.setText(_grouped(self._offsets.get(offset, ("", ""))[1]) if offset and offset[0] == "bank" else "")
         self.set_status(_("Line {number} of {count}").format(number=min(self.grid.current(), count) + 1, count=count))
 
     def _sum_up(self) -> None:
         """The figures over the lines."""
-        self.sums.show_sums([line_of(r) for r in self.grid.rows], self.head)
+        rows = self.grid.rows
+        bank = self._balances()
+        came_in = 0
+        if bank is not None:
+            mine = [r for r in rows if r.values.get("offset") == ("bank", bank.bank_id)]
+            came_in = sum(amount for amount, _currency in self.lines.brought(mine).values())
+            rows = mine
+        self.sums.show_sums([line_of(r) for r in rows], self.head, bank, came_in)
+
+    def _balances(self) -> Balances | None:
+        """The bank account of the line the keyboard is in, else of the first line; read again when it or the day is another."""
+        row = self.current_row()
+        rows = [*([row] if row is not None else []), *self.grid.rows]
+        offset = next((o for r in rows if (o := r.values.get("offset"))), self.lines.proposed(()).get("offset"))
+        if offset is None or offset[0] != "bank":
+            return None
+        days = [r.values["posting_date"] for r in self.grid.rows
+                if r.values.get("offset") == offset and r.values.get("posting_date")]
+        posted_id = self._loaded.journal_id if self._loaded is not None and self.posted else None
+        wanted = (offset[1], max(days, default=self._desk.today), posted_id)
+        if self._standing[0] != wanted:
+            self._standing = wanted, balances(self._desk, *wanted)
+        return self._standing[1]
+
+    def show_waiting(self) -> None:
+        """The lines of the bank nobody has posted yet."""
+        bank = self._standing[1]
+        if bank is not None:
+            self.context.navigate("bank_reconciliation", bank_id=bank.bank_id)
 
     def _changed(self, change: Change) -> None:
         """The draft follows what was typed; marks of another customer are given back, found entries marked."""

@@ -13,6 +13,7 @@ from app.queries import journals as queries
 from app.services import payments, posting_dates
 from app.services.desk import Desk
 from app.services.payments import Found, Head, Line
+from app.services.payments.balances import bank_amounts
 from app.services.payments.states import LineState, Named, method_codes, named, offsets, posted_states, states
 from app.views.kit.fields import AmountField, Choice, ChoiceField, DateField, TextField
 from app.views.kit.grid_rows import GridColumn, GridRow, number_column
@@ -57,6 +58,7 @@ class PaymentLines:
         self.refused: dict[int, tuple[Problem, ...]] = {}
         self._states: dict[int, tuple[GridRow, LineState]] = {}
         self._names: dict[int, Named] = {}
+        self._brought: dict[int, tuple[GridRow, tuple[int, str] | None]] = {}
         self._offsets, self._codes = offsets(desk), method_codes(desk)
         self._methods, self._accounts, self._banks = payments.methods(desk), payments.accounts(desk), payments.banks(desk)
         with desk.reading() as session:
@@ -134,11 +136,25 @@ class PaymentLines:
             GridColumn("currency", N_("Cur."), lambda: ChoiceField(_("Currency"), [Choice(c, c) for c in self._currencies]),
                        _plain, 46, usual=False, early=True),
             *money,
+            GridColumn("bank_amount", N_("At the bank"), None, lambda _v, row: self._by_bank(row), 92, right=True, usual=False),
             GridColumn("method", N_("Method"), lambda: ChoiceField(_("Method"), codes),
                        lambda v, _row: self._codes.get(v, "") if v else "", 66, usual=False),
             GridColumn("marks", N_("Settlement"), None, lambda _v, row: "", 168, tag=self.tag),
             GridColumn("offset", N_("Offset"), lambda: ChoiceField(_("Offset account"), self._offset_choices()),
                        lambda v, _row: self._offset_words(v), 104, usual=False)]
+
+    def _by_bank(self, row: GridRow) -> str:
+        """What the line brings to its bank account, in the account's currency (CUR-07)."""
+        found = self.brought([row]).get(row.no)
+        return "" if found is None or not found[0] else i18n.amount(found[0], found[1], i18n.region())
+
+    def brought(self, rows: Sequence[GridRow]) -> dict[int, tuple[int, str]]:
+        """What rows bring to their bank accounts, by their number; worked out once for a row as it stands (CUR-07)."""
+        new = [row for row in rows if self._brought.get(row.no, (None,))[0] is not row]
+        if new:
+            found = bank_amounts(self._desk, [line_of(row) for row in new])
+            self._brought |= {row.no: (row, found.get(row.no)) for row in new}
+        return {row.no: held for row in rows if (held := self._brought[row.no][1]) is not None}
 
     def _date_input(self) -> DateField:
         return DateField(_("Posting date"), lambda: self._desk.today,

@@ -1,14 +1,19 @@
 """Payments in foreign currency: the chapter's figures in the books, parts at two rates, across currencies, taken back (CUR)."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from app.models.company import CompanyBankAccount
 from app.models.ledger import CustomerEntryState
 from app.services import company_parameters, payments
 from app.services.payments import Wish
+from app.services.payments.balances import balances, bank_amounts, rate_by_bank, takes_bank_amount
 from app.settings import SETTLE_BETWEEN_CURRENCIES, SETTLE_PARTIAL_DISCOUNT
+from tests.services.bank import statements
+from tests.services.bank.statements import own_bank
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, marked, posted, receipt, told, whole
 from tests.services.payments.test_settling import reason
@@ -74,3 +79,53 @@ def test_a_company_that_settles_within_one_currency_refuses_the_mark(dunning_loc
     journal = kept(office, typed(office, 1, who, 850_00, "GBP", "1.18"))
     marked(office, journal, 1, entry)
     assert told(office, journal) == [("CUR-06-off", 0, "marks")]
+
+
+@pytest.mark.rule("CUR-07")
+def test_the_amount_of_the_bank_wins_and_defines_the_rate_of_a_receipt_in_another_currency(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer(currency="USD")
+    entry = invoice(office, who, 1500_00, currency="USD", rate=Decimal("0.90"))
+    plain = typed(office, 1, who, 1500_00, "USD", "0.95")
+    assert takes_bank_amount(office.desk, plain) == "EUR" and bank_amounts(office.desk, [plain]) == {1: (1425_00, "EUR")}
+    rate = rate_by_bank(office.desk, plain, 1382_17)
+    line = replace(plain, rate=rate)
+    assert bank_amounts(office.desk, [line]) == {1: (1382_17, "EUR")}
+    journal = kept(office, line)
+    marked(office, journal, 1, entry)
+    done = posted(office, journal, confirmed=frozenset(
+        p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+    assert dict(booked(office, done.vouchers[0][0]))["BANK"] == 1382_17
+    assert dict(booked(office, done.vouchers[0][0] + 1))["FXGAIN"] == -32_17 and left(office, entry) == [0] and whole(office)
+    own = replace(plain, currency="EUR", rate=None, rate_typed=False)
+    assert takes_bank_amount(office.desk, own) is None and rate_by_bank(office.desk, replace(plain, credit=0), 5) is None
+    opened = balances(office.desk, own_bank(office), D, journal.journal_id)
+    assert opened is not None and (opened.opening, opened.currency, opened.expected) == (0, "EUR", None)
+
+
+@pytest.mark.rule("CUR-07")
+def test_a_bank_account_in_dollars_takes_only_what_the_bank_booked_in_dollars(dunning_local: Office) -> None:
+    office = dunning_local
+    with office.desk.writing("bank") as unit:
+        own = unit.session.get_one(CompanyBankAccount, own_bank(office))
+        own.currency = "USD"
+    line = receipt(office, 1, office.customer(), 100_00)
+    journal = kept(office, line)
+    assert ("CUR-07-bank", 0, "currency") in told(office, journal) and bank_amounts(office.desk, [line]) == {}
+
+
+@pytest.mark.rule("PWIN-01")
+def test_the_bank_account_stands_before_and_after_a_journal_with_what_its_statement_expects(dunning_local: Office) -> None:
+    office = dunning_local
+    bank = own_bank(office)
+    before = balances(office.desk, bank, D)
+    assert before is not None and (before.opening, before.expected, before.told, before.waiting) == (0, None, None, 0)
+    statements.imported(office, statements.line(120_00, "one"), statements.line(12_40, "two"), total=132_40, number="53")
+    now, later = balances(office.desk, bank, D), balances(office.desk, bank, D + timedelta(1))
+    assert now is not None and (now.opening, now.statement, now.expected, now.waiting) == (0, "53", 132_40, 2)
+    assert later is not None and (later.expected, later.told) == (None, (D, 132_40))
+    journal = kept(office, receipt(office, 1, office.customer(), 120_00))
+    done = posted(office, journal, confirmed=frozenset(p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+    after, opened = balances(office.desk, bank, D), balances(office.desk, bank, D, done.journal_id)
+    assert after is not None and (after.opening, after.statement) == (120_00, "") and opened is not None and opened.opening == 0
+    assert balances(office.desk, 999, D) is None

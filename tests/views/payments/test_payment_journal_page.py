@@ -1,6 +1,8 @@
 """The payment journal at the keyboard: receipts found and marked while typing, problems under their lines, posting (PWIN-01)."""
 
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -15,9 +17,12 @@ from app.views.kit import form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.table import Table
+from app.views.kit.widgets import Button
 from app.views.payments.journals_page import PaymentJournalsPage
+from app.views.payments.lines import row_of
+from tests.services.bank import statements
 from tests.services.dunning import D, Office
-from tests.services.payments.receipts import invoice, left, whole
+from tests.services.payments.receipts import bank, invoice, left, receipt, whole
 from tests.services.test_journal import block
 from tests.views.conftest import Answers
 from tests.views.payments.conftest import Opener, cells, keys
@@ -48,7 +53,7 @@ def test_receipts_are_found_by_customer_document_and_amount_marked_posted_and_re
     page.grid.begin()
     keys("bakk", K.Key_Return, "25", K.Key_Return)
     assert cells(page, "invoice", "credit", "marks")[2:] == [("F26-300", "333.33", "Fully"), ("", "25.00", "On account")]
-    assert "Lines 4" in page.sums.words and "1,788.33" in page.sums.words
+    assert "Opening balance EUR 0.00; 4\u00a0lines 1,788.33; Calculated closing balance 1,788.33" in page.sums.words
 
     def looks(question: Any) -> str:
         vouchers, entries = question.findChildren(Table)
@@ -155,3 +160,28 @@ def test_a_draft_keeps_itself_lines_come_from_a_spreadsheet_and_details_and_cont
     listed = PaymentJournalsPage(page.context)
     assert listed.table.model_.rowCount() == 0
     listed.deleteLater()
+
+
+@pytest.mark.rule("CUR-07", "PWIN-01")
+def test_the_bank_is_shown_before_and_after_the_lines_and_its_own_amount_defines_the_rate(
+        office: Office, opened: Opener, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    statements.imported(office, statements.line(120_00, "one"), statements.line(12_40, "two"), total=132_40, number="53")
+    who = office.customer(currency="USD")
+    page = opened()
+    page.grid.set_rows([row_of(replace(receipt(office, 1, who, 150_00, currency="USD"), rate=Decimal("0.9"), rate_typed=True))])
+    page.grid.stand(0, page.grid.model_.section("text"))
+
+    def fill(form: FormDialog) -> Any:
+        assert form.fields["bank_amount"].value() == 135_00
+        form.fields["bank_amount"].set_value(120_00)
+        assert form.save()
+        return form.outcome
+
+    monkeypatch.setattr(form_dialog, "show", fill)
+    page.edit_line()
+    assert cells(page, "currency", "credit", "bank_amount") == [("USD", "150.00", "120.00")]
+    assert page.grid.rows[0].values["rate"] == Decimal("0.8")
+    assert page.sums.words == ("Opening balance of statement 53 0.00; 1\u00a0line 120.00; Calculated closing balance 120.00; "
+                               "Closing balance at the bank 132.40; Difference 12.40; 2\u00a0bank lines not processed yet")
+    page.sums.findChildren(Button)[0].click()
+    assert context.gone == [("bank_reconciliation", {"bank_id": bank(office)})]  # type: ignore[attr-defined]
