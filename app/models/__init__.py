@@ -9,6 +9,10 @@ from app.models import (
     collections,
     company,
     credit,
+    credit_holds,
+    credit_limits,
+    credit_rules,
+    credit_scoring,
     customers,
     documents,
     drafts,
@@ -27,6 +31,7 @@ from app.models import (
     tills,
 )
 
-__all__ = ["accounts", "ageing", "archive", "audit", "bank", "collections", "company", "credit", "customers", "documents",
+__all__ = ["accounts", "ageing", "archive", "audit", "bank", "collections", "company", "credit",
+           "credit_holds", "credit_limits", "credit_rules", "credit_scoring", "customers", "documents",
            "drafts", "imports", "intercompany", "interest", "invoices", "jobs", "journals", "ledger", "payments", "products",
            "sales", "settlement_marks", "terms", "tills"]

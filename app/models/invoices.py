@@ -20,6 +20,7 @@ DRAFT_STATES = ("draft", "in_review", "approved")
 TARGETS = ("line", "discount", "charge", "vat", "rounding")
 E_FORMATS = ("peppol_ubl", "facturx", "xrechnung", "nlcius")
 E_STATES = ("not_needed", "ready", "exported", "sent", "delivered", "rejected")
+UNPOSTED = text("state <> 'posted'")
 CANCELLING = text("correction_role = 'cancelling'")
 RETURNING = text("correction_role = 'corrected'")
 
@@ -71,7 +72,7 @@ class SalesInvoice(SalesHeader, Keyed, Versioned, Base):
 
     @classmethod
     def own_args(cls) -> tuple[Any, ...]:
-        """Numbers and references are unique; one document cancels another, one draft corrects it at a time."""
+        """Numbers and references are unique; one document cancels another, one draft corrects it at a time; drafts use credit."""
         return (UniqueConstraint("company_id", "number"), UniqueConstraint("company_id", "payment_reference"),
                 CheckConstraint("(state = 'posted') = (number is not null)", name="number"),
                 CheckConstraint("state <> 'posted' or voucher_id is not null", name="voucher"),
@@ -81,7 +82,9 @@ class SalesInvoice(SalesHeader, Keyed, Versioned, Base):
                 Index("uq_sales_invoice_corrects", "original_id", unique=True, sqlite_where=RETURNING,
                       postgresql_where=RETURNING),
                 Index("ix_sales_invoice_state", "company_id", "state", "posting_date"),
-                Index("ix_sales_invoice_account", "invoice_account_id", "posting_date"))
+                Index("ix_sales_invoice_account", "invoice_account_id", "posting_date"),
+                Index("ix_sales_invoice_drafts", "company_id", "invoice_account_id", sqlite_where=UNPOSTED,
+                      postgresql_where=UNPOSTED))
 
 
 class InvoiceLine(SalesLine, Keyed, Base):

@@ -146,6 +146,11 @@ class SalesOrder(SalesHeader, Keyed, Versioned, Base):
     total: Mapped[int] = mapped_column(Minor(), default=0)
     open_amount: Mapped[int] = mapped_column(Minor(), default=0)
     delivered_not_invoiced: Mapped[int] = mapped_column(Minor(), default=0)
+    open_foreign: Mapped[int | None] = mapped_column(Minor())
+    delivered_foreign: Mapped[int | None] = mapped_column(Minor())
+    """The two amounts in the order's own currency, when it is another one (P-23)."""
+    credit_since: Mapped[datetime | None] = mapped_column(Moment())
+    """Checks, grace and releases before this moment no longer count: it was re-opened or resubmitted (CRD-12, 99, 100)."""
 
     @classmethod
     def own_args(cls) -> tuple[Any, ...]:

@@ -75,7 +75,7 @@ def statements(dialect: str) -> list[str]:
         if dialect == "postgresql" and cls.guard == "final":
             made.append(f"create trigger guard_{table}_truncate before truncate on {table} "
                         "for each statement execute function tegoed_refuse()")
-    return [*made, *_no_overlap(dialect)]
+    return [*made, *_no_overlap(dialect), *_no_overlapping_limits(dialect)]
 
 
 def _trigger(dialect: str, table: str, verb: str, condition: str) -> list[str]:
@@ -104,6 +104,21 @@ def _no_overlap(dialect: str) -> list[str]:
 begin if {clash} then raise exception 'overlap: fiscal_year'; end if; return new; end $$""",
             "create trigger no_overlap_fiscal_year before insert or update on fiscal_year for each row "
             "execute function no_overlap_fiscal_year()"]
+
+
+def _no_overlapping_limits(dialect: str) -> list[str]:
+    """Limits for a time of one customer or group never overlap; what a newer row replaces counts no longer (CRD-41)."""
+    clash = ("exists (select 1 from temporary_limit t where (t.customer_id = NEW.customer_id or t.group_id = NEW.group_id) "
+             "and t.id <> coalesce(NEW.replaces_id, -1) and t.valid_from <= NEW.valid_to and t.valid_to >= NEW.valid_from "
+             "and t.valid_to >= t.valid_from and NEW.valid_to >= NEW.valid_from "
+             "and not exists (select 1 from temporary_limit r where r.replaces_id = t.id))")
+    if dialect == "sqlite":
+        return [f"create trigger no_overlap_temporary_limit_insert before insert on temporary_limit for each row when {clash} "
+                "begin select raise(abort, 'overlap: temporary_limit'); end"]
+    return [f"""create or replace function no_overlap_temporary_limit() returns trigger language plpgsql as $$
+begin if {clash} then raise exception 'overlap: temporary_limit'; end if; return new; end $$""",
+            "create trigger no_overlap_temporary_limit before insert on temporary_limit for each row "
+            "execute function no_overlap_temporary_limit()"]
 
 
 def install(connection: Connection) -> None:

@@ -116,7 +116,7 @@ class UnitOfWork:
     def _refuse_final(self, session: Session, _context: UOWTransaction, _instances: object) -> None:
         """A posted row is never changed or deleted (AUD-001); the database refuses a second time."""
         for row in [*session.dirty, *session.deleted]:
-            if isinstance(row, Base) and row.guard == "final" and (row in session.deleted or session.is_modified(row)):
+            if isinstance(row, Base) and row.guard == "final" and (row in session.deleted or _spoilt(session, row)):
                 raise errors.FinalRowError("AUD-001-final", table=row.__tablename__, record=str(inspect(row).identity))
 
     def _refuse_other_companies(self) -> None:
@@ -166,6 +166,13 @@ class UnitOfWork:
         if row.audited and (row.guard != "final" or row.__tablename__ == "archived_document"):
             self._events.append(audit.Event(f"{row.__tablename__}.{verb}", row.__tablename__, number, _key(row),
                                             {"reason": self.reason, **payload}, getattr(row, "company_id", None)))
+
+
+def _spoilt(session: Session, row: Base) -> bool:
+    """Was something changed that never may be?"""
+    if row.frozen:
+        return any(inspect(row).attrs[name].history.has_changes() for name in row.frozen)
+    return session.is_modified(row)
 
 
 def _key(row: Base) -> str:

@@ -345,6 +345,23 @@ def test_journals_and_invoices_of_the_third_version_stand_as_they_were(tmp_path:
     office.file.close()
 
 
+@pytest.mark.rule("SAF-033", "SAF-035")
+def test_payments_and_credit_limits_of_the_fourth_version_stand_as_they_were(tmp_path: Path) -> None:
+    path = thawed(FROZEN / "0004.sql", tmp_path / "bakker.tegoed")
+    assert run.migrate(path) == path.with_name("bakker.v4.tegoed")
+    office = given.reopened(path)
+    with office.desk.reading() as session:
+        assert verify.prove(session) == []
+        assert session.execute(text("select number, state from journal order by id")).all() == [
+            ("BJ-2026-0001", "posted"), (None, "draft")]
+        assert session.execute(text("select count(*) from settlement_mark")).scalar_one() == 1
+        assert session.execute(text("select c.credit_limit, c.expires_on, c.title_held, c.ignore_until, g.code, s.hold_type "
+                                    "from customer_credit c join credit_management_group g on g.id = c.management_group_id "
+                                    "join account_status s on s.id = c.account_status_id")).all() == [
+            (1_000_000, "2026-12-31", 0, None, "STD", "all")]
+    office.file.close()
+
+
 @pytest.mark.rule("SAF-033")
 def test_a_file_of_the_first_version_is_not_opened_before(first: Path) -> None:
     before = digest(first)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from app.storage.migrations import version_2, version_3, version_4
+from app.storage.migrations import version_2, version_3, version_4, version_5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +23,6 @@ class Revision:
 
 REVISIONS: tuple[Revision, ...] = (Revision(2, version_2.TITLE, version_2.upgrade),
                                    Revision(3, version_3.TITLE, version_3.upgrade),
-                                   Revision(4, version_4.TITLE, version_4.upgrade))
+                                   Revision(4, version_4.TITLE, version_4.upgrade),
+                                   Revision(5, version_5.TITLE, version_5.upgrade))
 """All steps, in order; version 1 is what the first release created."""

@@ -1,0 +1,675 @@
+CREATE TABLE blocking_rule (
+    number VARCHAR(20) NOT NULL,
+    type VARCHAR(40) NOT NULL,
+    active BOOLEAN NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_blocking_rule PRIMARY KEY (id),
+    CONSTRAINT uq_blocking_rule_company_id_number UNIQUE (company_id, number),
+    CONSTRAINT ck_blocking_rule_type CHECK (type IN ('days_overdue', 'account_status', 'terms_of_payment', 'credit_limit_expired', 'overdue_amount', 'sales_order', 'credit_limit_used')),
+    CONSTRAINT fk_blocking_rule_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_blocking_rule_active ON blocking_rule (company_id, active, type);
+CREATE TABLE checkpoint_setup (
+    step VARCHAR(40) NOT NULL,
+    posting BOOLEAN NOT NULL,
+    grace INTEGER,
+    pro_forma BOOLEAN NOT NULL,
+    pro_forma_grace INTEGER,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_checkpoint_setup PRIMARY KEY (id),
+    CONSTRAINT uq_checkpoint_setup_company_id_step UNIQUE (company_id, step),
+    CONSTRAINT ck_checkpoint_setup_grace CHECK (grace between 0 and 365 and posting or grace is null),
+    CONSTRAINT ck_checkpoint_setup_pro_forma_grace CHECK (pro_forma_grace between 0 and 365 and pro_forma or pro_forma_grace is null),
+    CONSTRAINT ck_checkpoint_setup_step CHECK (step IN ('confirmation', 'picking_list', 'packing_slip', 'invoice')),
+    CONSTRAINT fk_checkpoint_setup_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE coverage_type (
+    code VARCHAR(10) NOT NULL,
+    names JSON NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_coverage_type PRIMARY KEY (id),
+    CONSTRAINT uq_coverage_type_company_id_code UNIQUE (company_id, code),
+    CONSTRAINT fk_coverage_type_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE credit_group (
+    number VARCHAR(20) NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    credit_limit BIGINT NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    limit_to DATE NOT NULL,
+    all_members_overdue BOOLEAN NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_credit_group PRIMARY KEY (id),
+    CONSTRAINT uq_credit_group_company_id_number UNIQUE (company_id, number),
+    CONSTRAINT ck_credit_group_limit CHECK (credit_limit >= 0),
+    CONSTRAINT fk_credit_group_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_credit_group_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE limit_journal (
+    number VARCHAR(20),
+    type VARCHAR(40) NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    text VARCHAR(100) NOT NULL,
+    date DATE NOT NULL,
+    reverses_id INTEGER,
+    created_by_id INTEGER NOT NULL,
+    saved_at VARCHAR(27) NOT NULL,
+    posted_at VARCHAR(27),
+    posted_by_id INTEGER,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_limit_journal PRIMARY KEY (id),
+    CONSTRAINT uq_limit_journal_company_id_number UNIQUE (company_id, number),
+    CONSTRAINT ck_limit_journal_number CHECK (state <> 'posted' or number is not null),
+    CONSTRAINT ck_limit_journal_type CHECK (type IN ('limit', 'temporary')),
+    CONSTRAINT ck_limit_journal_state CHECK (state IN ('draft', 'submitted', 'partly_approved', 'approved', 'returned', 'failed', 'posted')),
+    CONSTRAINT fk_limit_journal_reverses_id FOREIGN KEY(reverses_id) REFERENCES limit_journal (id),
+    CONSTRAINT fk_limit_journal_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_limit_journal_posted_by_id FOREIGN KEY(posted_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_limit_journal_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_limit_journal_state ON limit_journal (company_id, state, date);
+CREATE TABLE policy_type (
+    code VARCHAR(10) NOT NULL,
+    names JSON NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_policy_type PRIMARY KEY (id),
+    CONSTRAINT uq_policy_type_company_id_code UNIQUE (company_id, code),
+    CONSTRAINT fk_policy_type_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE risk_group (
+    code VARCHAR(10) NOT NULL,
+    names JSON NOT NULL,
+    score_from INTEGER NOT NULL,
+    score_to INTEGER NOT NULL,
+    indicator VARCHAR(40) NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_risk_group PRIMARY KEY (id),
+    CONSTRAINT uq_risk_group_company_id_code UNIQUE (company_id, code),
+    CONSTRAINT ck_risk_group_scores CHECK (score_to >= score_from),
+    CONSTRAINT ck_risk_group_indicator CHECK (indicator IN ('green', 'amber', 'red')),
+    CONSTRAINT fk_risk_group_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE scoring_group (
+    code VARCHAR(10) NOT NULL,
+    names JSON NOT NULL,
+    type VARCHAR(40) NOT NULL,
+    score_type VARCHAR(40) NOT NULL,
+    active BOOLEAN NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_scoring_group PRIMARY KEY (id),
+    CONSTRAINT uq_scoring_group_company_id_code UNIQUE (company_id, code),
+    CONSTRAINT ck_scoring_group_type CHECK (type IN ('average_payment_days', 'customer_since', 'in_business_since', 'dso', 'average_balance', 'management_group', 'account_status', 'country', 'user_defined')),
+    CONSTRAINT ck_scoring_group_score_type CHECK (score_type IN ('range', 'user_defined')),
+    CONSTRAINT fk_scoring_group_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE signoff_request (
+    subject_table VARCHAR(40) NOT NULL,
+    subject_id INTEGER NOT NULL,
+    action VARCHAR(40) NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    prepared_by_id INTEGER NOT NULL,
+    decided_by_id INTEGER,
+    self_approved BOOLEAN NOT NULL,
+    "then" VARCHAR(40) NOT NULL,
+    wish JSON,
+    amount BIGINT,
+    note VARCHAR(250),
+    error JSON,
+    created_at VARCHAR(27) NOT NULL,
+    submitted_at VARCHAR(27),
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_signoff_request PRIMARY KEY (id),
+    CONSTRAINT ck_signoff_request_two_persons CHECK (decided_by_id <> prepared_by_id or self_approved),
+    CONSTRAINT ck_signoff_request_action CHECK (action IN ('limit_journal', 'limit_line', 'release', 'reject', 'rules', 'exclude_order', 'block')),
+    CONSTRAINT ck_signoff_request_state CHECK (state IN ('draft', 'submitted', 'approved', 'returned', 'approved_failed')),
+    CONSTRAINT fk_signoff_request_prepared_by_id FOREIGN KEY(prepared_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_signoff_request_decided_by_id FOREIGN KEY(decided_by_id) REFERENCES "user" (id),
+    CONSTRAINT ck_signoff_request_then CHECK ("then" IN ('nothing', 'post', 'release', 'release_and_post')),
+    CONSTRAINT fk_signoff_request_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_signoff_request_state ON signoff_request (company_id, state);
+CREATE INDEX ix_signoff_request_subject ON signoff_request (subject_table, subject_id);
+CREATE TABLE auto_limit (
+    risk_group_id INTEGER NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    revenue BIGINT,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_auto_limit PRIMARY KEY (id),
+    CONSTRAINT ck_auto_limit_revenue CHECK (revenue >= 0),
+    CONSTRAINT fk_auto_limit_risk_group_id FOREIGN KEY(risk_group_id) REFERENCES risk_group (id),
+    CONSTRAINT fk_auto_limit_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_auto_limit_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE UNIQUE INDEX uq_auto_limit_revenue ON auto_limit (company_id, risk_group_id, currency, coalesce(revenue, -1));
+CREATE TABLE scoring_line (
+    group_id INTEGER NOT NULL,
+    no INTEGER NOT NULL,
+    value_from BIGINT,
+    value_to BIGINT,
+    value VARCHAR(40),
+    score INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_scoring_line PRIMARY KEY (id),
+    CONSTRAINT uq_scoring_line_group_id_no UNIQUE (group_id, no),
+    CONSTRAINT ck_scoring_line_range CHECK (value_to >= value_from),
+    CONSTRAINT ck_scoring_line_value CHECK ((value is null) <> (value_from is null)),
+    CONSTRAINT ck_scoring_line_value_to CHECK (value is null or value_to is null),
+    CONSTRAINT fk_scoring_line_group_id FOREIGN KEY(group_id) REFERENCES scoring_group (id) ON DELETE CASCADE,
+    CONSTRAINT fk_scoring_line_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE signoff_event (
+    request_id INTEGER NOT NULL,
+    action VARCHAR(40) NOT NULL,
+    line_no INTEGER,
+    self_approved BOOLEAN NOT NULL,
+    note VARCHAR(250),
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_signoff_event PRIMARY KEY (id),
+    CONSTRAINT fk_signoff_event_request_id FOREIGN KEY(request_id) REFERENCES signoff_request (id),
+    CONSTRAINT ck_signoff_event_action CHECK (action IN ('submitted', 'approved', 'returned', 'recalled', 'failed', 'done')),
+    CONSTRAINT fk_signoff_event_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_signoff_event_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_signoff_event_request_id ON signoff_event (request_id);
+CREATE TABLE auto_limit_line (
+    auto_limit_id INTEGER NOT NULL,
+    no INTEGER NOT NULL,
+    scoring_group_id INTEGER NOT NULL,
+    operator VARCHAR(40) NOT NULL,
+    value BIGINT,
+    code VARCHAR(40),
+    credit_limit BIGINT NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_auto_limit_line PRIMARY KEY (id),
+    CONSTRAINT uq_auto_limit_line_auto_limit_id_no UNIQUE (auto_limit_id, no),
+    CONSTRAINT ck_auto_limit_line_value CHECK ((value is null) <> (code is null)),
+    CONSTRAINT ck_auto_limit_line_limit CHECK (credit_limit >= 0),
+    CONSTRAINT fk_auto_limit_line_auto_limit_id FOREIGN KEY(auto_limit_id) REFERENCES auto_limit (id) ON DELETE CASCADE,
+    CONSTRAINT fk_auto_limit_line_scoring_group_id FOREIGN KEY(scoring_group_id) REFERENCES scoring_group (id),
+    CONSTRAINT ck_auto_limit_line_operator CHECK (operator IN ('eq', 'ne', 'lt', 'le', 'gt', 'ge')),
+    CONSTRAINT fk_auto_limit_line_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE account_status_change (
+    customer_id INTEGER NOT NULL,
+    old_id INTEGER,
+    new_id INTEGER,
+    reason_id INTEGER NOT NULL,
+    note VARCHAR(250),
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_account_status_change PRIMARY KEY (id),
+    CONSTRAINT fk_account_status_change_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_account_status_change_old_id FOREIGN KEY(old_id) REFERENCES account_status (id),
+    CONSTRAINT fk_account_status_change_new_id FOREIGN KEY(new_id) REFERENCES account_status (id),
+    CONSTRAINT fk_account_status_change_reason_id FOREIGN KEY(reason_id) REFERENCES reason_code (id),
+    CONSTRAINT fk_account_status_change_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_account_status_change_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_account_status_change_customer_id ON account_status_change (customer_id, created_at);
+CREATE TABLE blocking_rule_version (
+    rule_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    scope VARCHAR(40) NOT NULL,
+    customer_id INTEGER,
+    group_id INTEGER,
+    risk_group_id INTEGER,
+    value_type VARCHAR(40) NOT NULL,
+    value_days INTEGER,
+    value_amount BIGINT,
+    value_percent BIGINT,
+    value_code_table VARCHAR(40),
+    value_code_id INTEGER,
+    currency VARCHAR(3) NOT NULL,
+    release BOOLEAN NOT NULL,
+    valid_from DATE,
+    valid_to DATE,
+    note VARCHAR(250),
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_blocking_rule_version PRIMARY KEY (id),
+    CONSTRAINT uq_blocking_rule_version_rule_id_version UNIQUE (rule_id, version),
+    CONSTRAINT ck_blocking_rule_version_release CHECK (not release or kind = 'exclusion'),
+    CONSTRAINT ck_blocking_rule_version_scope_fits CHECK ((scope = 'table') = (customer_id is not null) and (scope = 'group') = (group_id is not null) and (scope <> 'table' or risk_group_id is null)),
+    CONSTRAINT ck_blocking_rule_version_period CHECK (valid_to >= valid_from),
+    CONSTRAINT fk_blocking_rule_version_rule_id FOREIGN KEY(rule_id) REFERENCES blocking_rule (id),
+    CONSTRAINT ck_blocking_rule_version_kind CHECK (kind IN ('blocking', 'exclusion')),
+    CONSTRAINT ck_blocking_rule_version_scope CHECK (scope IN ('table', 'group', 'all')),
+    CONSTRAINT fk_blocking_rule_version_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_blocking_rule_version_group_id FOREIGN KEY(group_id) REFERENCES credit_management_group (id),
+    CONSTRAINT fk_blocking_rule_version_risk_group_id FOREIGN KEY(risk_group_id) REFERENCES risk_group (id),
+    CONSTRAINT ck_blocking_rule_version_value_type CHECK (value_type IN ('days', 'amount', 'percent', 'code')),
+    CONSTRAINT fk_blocking_rule_version_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_blocking_rule_version_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_blocking_rule_version_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_blocking_rule_version_customer_id ON blocking_rule_version (customer_id);
+CREATE INDEX ix_blocking_rule_version_value_code ON blocking_rule_version (value_code_table, value_code_id);
+CREATE TABLE credit_group_member (
+    group_id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    old_expiry DATE,
+    id SERIAL NOT NULL,
+    CONSTRAINT pk_credit_group_member PRIMARY KEY (id),
+    CONSTRAINT uq_credit_group_member_customer_id UNIQUE (customer_id),
+    CONSTRAINT fk_credit_group_member_group_id FOREIGN KEY(group_id) REFERENCES credit_group (id) ON DELETE CASCADE,
+    CONSTRAINT fk_credit_group_member_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id)
+);
+CREATE INDEX ix_credit_group_member_group_id ON credit_group_member (group_id);
+CREATE TABLE credit_policy (
+    customer_id INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    type_id INTEGER NOT NULL,
+    coverage_id INTEGER,
+    insurer VARCHAR(100),
+    policy_no VARCHAR(35),
+    valid_from DATE NOT NULL,
+    valid_to DATE,
+    value BIGINT NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    update_percent BIGINT NOT NULL,
+    in_exposure BOOLEAN NOT NULL,
+    note VARCHAR(1000),
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_credit_policy PRIMARY KEY (id),
+    CONSTRAINT ck_credit_policy_period CHECK (valid_to >= valid_from),
+    CONSTRAINT ck_credit_policy_value CHECK (value > 0),
+    CONSTRAINT ck_credit_policy_percent CHECK (update_percent between 0 and 1000000),
+    CONSTRAINT ck_credit_policy_coverage CHECK (kind = 'insurance' or coverage_id is null),
+    CONSTRAINT fk_credit_policy_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT ck_credit_policy_kind CHECK (kind IN ('insurance', 'guarantee')),
+    CONSTRAINT fk_credit_policy_type_id FOREIGN KEY(type_id) REFERENCES policy_type (id),
+    CONSTRAINT fk_credit_policy_coverage_id FOREIGN KEY(coverage_id) REFERENCES coverage_type (id),
+    CONSTRAINT fk_credit_policy_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_credit_policy_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_credit_policy_customer_id ON credit_policy (customer_id, valid_from);
+CREATE INDEX ix_credit_policy_ends ON credit_policy (company_id, valid_to);
+CREATE TABLE credit_review (
+    customer_id INTEGER NOT NULL,
+    reviewed_on DATE NOT NULL,
+    next_review DATE,
+    note VARCHAR(250),
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_credit_review PRIMARY KEY (id),
+    CONSTRAINT fk_credit_review_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_credit_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_credit_review_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_credit_review_customer_id ON credit_review (customer_id, reviewed_on);
+CREATE TABLE customer_revenue (
+    customer_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    amount BIGINT NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_customer_revenue PRIMARY KEY (id),
+    CONSTRAINT uq_customer_revenue_customer_id_year UNIQUE (customer_id, year),
+    CONSTRAINT ck_customer_revenue_year CHECK (year between 1900 and 9999),
+    CONSTRAINT ck_customer_revenue_amount CHECK (amount >= 0),
+    CONSTRAINT fk_customer_revenue_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE,
+    CONSTRAINT fk_customer_revenue_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_customer_revenue_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE customer_score (
+    customer_id INTEGER NOT NULL,
+    date DATE NOT NULL,
+    total INTEGER NOT NULL,
+    risk_group_id INTEGER,
+    facts JSON NOT NULL,
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_customer_score PRIMARY KEY (id),
+    CONSTRAINT fk_customer_score_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_customer_score_risk_group_id FOREIGN KEY(risk_group_id) REFERENCES risk_group (id),
+    CONSTRAINT fk_customer_score_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_customer_score_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_customer_score_customer_id ON customer_score (customer_id, date);
+CREATE TABLE customer_score_value (
+    customer_id INTEGER NOT NULL,
+    scoring_group_id INTEGER NOT NULL,
+    figure BIGINT,
+    value VARCHAR(40),
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_customer_score_value PRIMARY KEY (id),
+    CONSTRAINT uq_customer_score_value_customer_id_scoring_group_id UNIQUE (customer_id, scoring_group_id),
+    CONSTRAINT ck_customer_score_value_value CHECK ((figure is null) <> (value is null)),
+    CONSTRAINT fk_customer_score_value_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE,
+    CONSTRAINT fk_customer_score_value_scoring_group_id FOREIGN KEY(scoring_group_id) REFERENCES scoring_group (id),
+    CONSTRAINT fk_customer_score_value_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE TABLE customer_statistic (
+    customer_id INTEGER NOT NULL,
+    month_end DATE NOT NULL,
+    balance BIGINT NOT NULL,
+    packing_slips BIGINT NOT NULL,
+    open_orders BIGINT NOT NULL,
+    total_limit BIGINT,
+    exposure BIGINT NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_customer_statistic PRIMARY KEY (id),
+    CONSTRAINT uq_customer_statistic_customer_id_month_end UNIQUE (customer_id, month_end),
+    CONSTRAINT fk_customer_statistic_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_customer_statistic_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_customer_statistic_month_end ON customer_statistic (company_id, month_end);
+CREATE TABLE limit_journal_line (
+    journal_id INTEGER NOT NULL,
+    no INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    customer_id INTEGER,
+    group_id INTEGER,
+    currency VARCHAR(3),
+    current_limit BIGINT,
+    current_dates JSON,
+    new_limit BIGINT,
+    valid_from DATE,
+    valid_to DATE,
+    generated BOOLEAN NOT NULL,
+    marks VARCHAR(40),
+    reason_id INTEGER,
+    note VARCHAR(250),
+    unread JSON,
+    error JSON,
+    line_state VARCHAR(40) NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_limit_journal_line PRIMARY KEY (id),
+    CONSTRAINT uq_limit_journal_line_journal_id_no UNIQUE (journal_id, no),
+    CONSTRAINT ck_limit_journal_line_object CHECK (customer_id is null or group_id is null),
+    CONSTRAINT ck_limit_journal_line_limit CHECK (new_limit >= 0),
+    CONSTRAINT fk_limit_journal_line_journal_id FOREIGN KEY(journal_id) REFERENCES limit_journal (id) ON DELETE CASCADE,
+    CONSTRAINT fk_limit_journal_line_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_limit_journal_line_group_id FOREIGN KEY(group_id) REFERENCES credit_group (id),
+    CONSTRAINT fk_limit_journal_line_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT ck_limit_journal_line_marks CHECK (marks IN ('capped', 'negative')),
+    CONSTRAINT fk_limit_journal_line_reason_id FOREIGN KEY(reason_id) REFERENCES reason_code (id),
+    CONSTRAINT ck_limit_journal_line_line_state CHECK (line_state IN ('draft', 'submitted', 'approved', 'returned')),
+    CONSTRAINT fk_limit_journal_line_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_limit_journal_line_customer_id ON limit_journal_line (customer_id);
+CREATE INDEX ix_limit_journal_line_group_id ON limit_journal_line (group_id);
+CREATE INDEX ix_limit_journal_line_position ON limit_journal_line (journal_id, position);
+CREATE TABLE limit_history (
+    kind VARCHAR(40) NOT NULL,
+    customer_id INTEGER,
+    group_id INTEGER,
+    currency VARCHAR(3) NOT NULL,
+    old_limit BIGINT,
+    new_limit BIGINT,
+    old_expiry DATE,
+    new_expiry DATE,
+    valid_from DATE,
+    valid_to DATE,
+    line_id INTEGER,
+    reason_id INTEGER,
+    note VARCHAR(250),
+    prepared_by_id INTEGER NOT NULL,
+    approved_by_id INTEGER,
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_limit_history PRIMARY KEY (id),
+    CONSTRAINT ck_limit_history_object CHECK ((customer_id is null) <> (group_id is null)),
+    CONSTRAINT ck_limit_history_kind CHECK (kind IN ('limit', 'temporary', 'ended', 'member')),
+    CONSTRAINT fk_limit_history_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_limit_history_group_id FOREIGN KEY(group_id) REFERENCES credit_group (id),
+    CONSTRAINT fk_limit_history_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_limit_history_line_id FOREIGN KEY(line_id) REFERENCES limit_journal_line (id),
+    CONSTRAINT fk_limit_history_reason_id FOREIGN KEY(reason_id) REFERENCES reason_code (id),
+    CONSTRAINT fk_limit_history_prepared_by_id FOREIGN KEY(prepared_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_limit_history_approved_by_id FOREIGN KEY(approved_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_limit_history_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_limit_history_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_limit_history_customer_id ON limit_history (customer_id, created_at);
+CREATE INDEX ix_limit_history_group_id ON limit_history (group_id, created_at);
+CREATE INDEX ix_limit_history_line_id ON limit_history (line_id);
+CREATE TABLE temporary_limit (
+    customer_id INTEGER,
+    group_id INTEGER,
+    amount BIGINT NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NOT NULL,
+    line_id INTEGER,
+    replaces_id INTEGER,
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_temporary_limit PRIMARY KEY (id),
+    CONSTRAINT uq_temporary_limit_replaces_id UNIQUE (replaces_id),
+    CONSTRAINT ck_temporary_limit_object CHECK ((customer_id is null) <> (group_id is null)),
+    CONSTRAINT ck_temporary_limit_amount CHECK (amount >= 0),
+    CONSTRAINT ck_temporary_limit_period CHECK (valid_to >= valid_from or replaces_id is not null),
+    CONSTRAINT fk_temporary_limit_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_temporary_limit_group_id FOREIGN KEY(group_id) REFERENCES credit_group (id),
+    CONSTRAINT fk_temporary_limit_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_temporary_limit_line_id FOREIGN KEY(line_id) REFERENCES limit_journal_line (id),
+    CONSTRAINT fk_temporary_limit_replaces_id FOREIGN KEY(replaces_id) REFERENCES temporary_limit (id),
+    CONSTRAINT fk_temporary_limit_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_temporary_limit_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_temporary_limit_customer_id ON temporary_limit (customer_id, valid_from);
+CREATE INDEX ix_temporary_limit_ends ON temporary_limit (company_id, valid_to);
+CREATE INDEX ix_temporary_limit_group_id ON temporary_limit (group_id, valid_from);
+CREATE TABLE credit_hold (
+    number VARCHAR(30) NOT NULL,
+    order_id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    step VARCHAR(40),
+    pro_forma BOOLEAN NOT NULL,
+    parameters JSON NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    forced BOOLEAN NOT NULL,
+    held_on DATE NOT NULL,
+    held_at VARCHAR(27) NOT NULL,
+    held_by_id INTEGER NOT NULL,
+    hold_reason_id INTEGER,
+    ready_since DATE,
+    decided_at VARCHAR(27),
+    decided_by_id INTEGER,
+    reason_id INTEGER,
+    note VARCHAR(250),
+    amount BIGINT NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    amount_accounting BIGINT NOT NULL,
+    exposure BIGINT NOT NULL,
+    total_limit BIGINT,
+    used BIGINT,
+    available BIGINT,
+    group_exposure BIGINT,
+    overdue BIGINT NOT NULL,
+    oldest_days INTEGER NOT NULL,
+    risk_group_id INTEGER,
+    account_status_id INTEGER,
+    review_on DATE NOT NULL,
+    postponed_to DATE,
+    assigned_to_id INTEGER,
+    previous_id INTEGER,
+    error JSON,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_credit_hold PRIMARY KEY (id),
+    CONSTRAINT uq_credit_hold_company_id_number UNIQUE (company_id, number),
+    CONSTRAINT uq_credit_hold_previous_id UNIQUE (previous_id),
+    CONSTRAINT ck_credit_hold_step_of CHECK (forced or step is not null),
+    CONSTRAINT fk_credit_hold_order_id FOREIGN KEY(order_id) REFERENCES sales_order (id),
+    CONSTRAINT fk_credit_hold_customer_id FOREIGN KEY(customer_id) REFERENCES customer (id),
+    CONSTRAINT ck_credit_hold_step CHECK (step IN ('confirmation', 'picking_list', 'packing_slip', 'invoice')),
+    CONSTRAINT ck_credit_hold_state CHECK (state IN ('on_hold', 'ready_to_release', 'awaiting_approval', 'released', 'rejected', 'cancelled')),
+    CONSTRAINT fk_credit_hold_held_by_id FOREIGN KEY(held_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_credit_hold_hold_reason_id FOREIGN KEY(hold_reason_id) REFERENCES reason_code (id),
+    CONSTRAINT fk_credit_hold_decided_by_id FOREIGN KEY(decided_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_credit_hold_reason_id FOREIGN KEY(reason_id) REFERENCES reason_code (id),
+    CONSTRAINT fk_credit_hold_currency FOREIGN KEY(currency) REFERENCES currency (code),
+    CONSTRAINT fk_credit_hold_risk_group_id FOREIGN KEY(risk_group_id) REFERENCES risk_group (id),
+    CONSTRAINT fk_credit_hold_account_status_id FOREIGN KEY(account_status_id) REFERENCES account_status (id),
+    CONSTRAINT fk_credit_hold_assigned_to_id FOREIGN KEY(assigned_to_id) REFERENCES "user" (id),
+    CONSTRAINT fk_credit_hold_previous_id FOREIGN KEY(previous_id) REFERENCES credit_hold (id),
+    CONSTRAINT fk_credit_hold_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_credit_hold_customer_id ON credit_hold (customer_id, state);
+CREATE INDEX ix_credit_hold_order_id ON credit_hold (order_id);
+CREATE INDEX ix_credit_hold_state ON credit_hold (company_id, state, review_on);
+CREATE UNIQUE INDEX uq_credit_hold_active ON credit_hold (order_id) WHERE state in ('on_hold', 'ready_to_release', 'awaiting_approval');
+CREATE TABLE credit_hold_event (
+    hold_id INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    from_state VARCHAR(40),
+    to_state VARCHAR(40) NOT NULL,
+    reason_id INTEGER,
+    note VARCHAR(250),
+    figures JSON,
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_credit_hold_event PRIMARY KEY (id),
+    CONSTRAINT fk_credit_hold_event_hold_id FOREIGN KEY(hold_id) REFERENCES credit_hold (id),
+    CONSTRAINT ck_credit_hold_event_kind CHECK (kind IN ('held', 'forced', 'evaluated', 'assigned', 'postponed', 'released', 'rejected', 'cancelled', 'submitted', 'returned', 'recalled', 'failed', 'note')),
+    CONSTRAINT ck_credit_hold_event_from_state CHECK (from_state IN ('on_hold', 'ready_to_release', 'awaiting_approval', 'released', 'rejected', 'cancelled')),
+    CONSTRAINT ck_credit_hold_event_to_state CHECK (to_state IN ('on_hold', 'ready_to_release', 'awaiting_approval', 'released', 'rejected', 'cancelled')),
+    CONSTRAINT fk_credit_hold_event_reason_id FOREIGN KEY(reason_id) REFERENCES reason_code (id),
+    CONSTRAINT fk_credit_hold_event_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_credit_hold_event_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_credit_hold_event_hold_id ON credit_hold_event (hold_id);
+CREATE TABLE credit_hold_reason (
+    hold_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind VARCHAR(30) NOT NULL,
+    rule_version_id INTEGER,
+    valid BOOLEAN NOT NULL,
+    measured_amount BIGINT,
+    measured_number BIGINT,
+    threshold_amount BIGINT,
+    threshold_number BIGINT,
+    facts JSON NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_credit_hold_reason PRIMARY KEY (id),
+    CONSTRAINT uq_credit_hold_reason_hold_id_position UNIQUE (hold_id, position),
+    CONSTRAINT fk_credit_hold_reason_hold_id FOREIGN KEY(hold_id) REFERENCES credit_hold (id),
+    CONSTRAINT fk_credit_hold_reason_rule_version_id FOREIGN KEY(rule_version_id) REFERENCES blocking_rule_version (id),
+    CONSTRAINT fk_credit_hold_reason_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_credit_hold_reason_rule ON credit_hold_reason (rule_version_id);
+CREATE TABLE credit_release (
+    hold_id INTEGER NOT NULL,
+    order_id INTEGER NOT NULL,
+    step VARCHAR(40),
+    covers VARCHAR(40) NOT NULL,
+    until DATE,
+    value_cap BIGINT NOT NULL,
+    with_posting BOOLEAN NOT NULL,
+    reason_id INTEGER NOT NULL,
+    note VARCHAR(250),
+    terms_then JSON NOT NULL,
+    review_on DATE,
+    date DATE NOT NULL,
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_credit_release PRIMARY KEY (id),
+    CONSTRAINT uq_credit_release_hold_id UNIQUE (hold_id),
+    CONSTRAINT ck_credit_release_until CHECK ((covers = 'until') = (until is not null)),
+    CONSTRAINT fk_credit_release_hold_id FOREIGN KEY(hold_id) REFERENCES credit_hold (id),
+    CONSTRAINT fk_credit_release_order_id FOREIGN KEY(order_id) REFERENCES sales_order (id),
+    CONSTRAINT ck_credit_release_step CHECK (step IN ('confirmation', 'picking_list', 'packing_slip', 'invoice')),
+    CONSTRAINT ck_credit_release_covers CHECK (covers IN ('step', 'later', 'until')),
+    CONSTRAINT fk_credit_release_reason_id FOREIGN KEY(reason_id) REFERENCES reason_code (id),
+    CONSTRAINT fk_credit_release_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_credit_release_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_credit_release_order_id ON credit_release (order_id);
+CREATE TABLE credit_check (
+    order_id INTEGER NOT NULL,
+    step VARCHAR(40) NOT NULL,
+    pro_forma BOOLEAN NOT NULL,
+    outcome VARCHAR(40) NOT NULL,
+    date DATE NOT NULL,
+    grace_until DATE,
+    order_value BIGINT NOT NULL,
+    release_id INTEGER,
+    hold_id INTEGER,
+    facts JSON NOT NULL,
+    created_at VARCHAR(27) NOT NULL,
+    created_by_id INTEGER NOT NULL,
+    id SERIAL NOT NULL,
+    company_id INTEGER NOT NULL,
+    CONSTRAINT pk_credit_check PRIMARY KEY (id),
+    CONSTRAINT fk_credit_check_order_id FOREIGN KEY(order_id) REFERENCES sales_order (id) ON DELETE CASCADE,
+    CONSTRAINT ck_credit_check_step CHECK (step IN ('confirmation', 'picking_list', 'packing_slip', 'invoice')),
+    CONSTRAINT ck_credit_check_outcome CHECK (outcome IN ('passed', 'held', 'released', 'freed', 'not_checked', 'grace', 'excluded')),
+    CONSTRAINT fk_credit_check_release_id FOREIGN KEY(release_id) REFERENCES credit_release (id),
+    CONSTRAINT fk_credit_check_hold_id FOREIGN KEY(hold_id) REFERENCES credit_hold (id),
+    CONSTRAINT fk_credit_check_created_by_id FOREIGN KEY(created_by_id) REFERENCES "user" (id),
+    CONSTRAINT fk_credit_check_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
+);
+CREATE INDEX ix_credit_check_order_id ON credit_check (order_id, created_at);
+ALTER TABLE customer_credit ADD COLUMN ignore_until DATE;
+ALTER TABLE customer_credit ADD COLUMN status_reason_id INTEGER;
+ALTER TABLE customer_credit ADD COLUMN status_since DATE;
+ALTER TABLE customer_credit ADD COLUMN status_note VARCHAR(250);
+ALTER TABLE customer_credit ADD COLUMN risk_group_id INTEGER;
+ALTER TABLE customer_credit ADD COLUMN risk_score INTEGER;
+ALTER TABLE customer_credit ADD COLUMN eligible_limit BIGINT;
+ALTER TABLE customer_credit ADD COLUMN eligible_currency VARCHAR(3);
+ALTER TABLE customer_credit ADD COLUMN eligible_date DATE;
+ALTER TABLE customer_credit ADD COLUMN business_started DATE;
+ALTER TABLE customer_credit ADD COLUMN title_held BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE customer_credit ALTER COLUMN title_held DROP DEFAULT;
+ALTER TABLE customer_credit ADD CONSTRAINT ck_customer_credit_eligible CHECK ((eligible_limit is null) = (eligible_currency is null));
+ALTER TABLE customer_credit ADD CONSTRAINT fk_customer_credit_eligible_currency FOREIGN KEY(eligible_currency) REFERENCES currency (code);
+ALTER TABLE customer_credit ADD CONSTRAINT fk_customer_credit_risk_group_id FOREIGN KEY(risk_group_id) REFERENCES risk_group (id);
+ALTER TABLE customer_credit ADD CONSTRAINT fk_customer_credit_status_reason_id FOREIGN KEY(status_reason_id) REFERENCES reason_code (id);
+ALTER TABLE sales_order ADD COLUMN open_foreign BIGINT;
+ALTER TABLE sales_order ADD COLUMN delivered_foreign BIGINT;
+ALTER TABLE sales_order ADD COLUMN credit_since VARCHAR(27);
+CREATE INDEX ix_sales_invoice_drafts ON sales_invoice (company_id, invoice_account_id) WHERE state <> 'posted';
