@@ -245,8 +245,8 @@ def in_words(value: Saw, language: str, region: str) -> str:
             return "–"
         case Money(minor, currency):
             return money(minor, currency, region)
-        case Percent(share):
-            return percent(share, region)
+        case Percent(share, places):
+            return percent(share, region, places)
         case Term(text):
             return tr(text, language)
         case Decimal() | int():

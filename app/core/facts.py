@@ -15,9 +15,10 @@ from app.core.money import Money
 
 @dataclass(frozen=True, slots=True)
 class Percent:
-    """A percentage: 115 means 115 %."""
+    """A percentage: 115 means 115 %; `places` fixes the decimals that are shown, else it shows those it needs."""
 
     value: Decimal
+    places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,10 @@ def plain(value: Saw) -> Any:
     match value:
         case Money(amount, currency):
             return {"$": amount, "c": currency}
-        case Percent(number):
+        case Percent(number, None):
             return {"%": str(number)}
+        case Percent(number, places):
+            return {"%": str(number), "places": places}
         case Decimal():
             return {"n": str(value)}
         case date():
@@ -77,7 +80,7 @@ def seen(value: Any) -> Saw:
         case {"$": int(amount), "c": str(currency)}:
             return Money(amount, currency)
         case {"%": str(number)}:
-            return Percent(Decimal(number))
+            return Percent(Decimal(number), value.get("places"))
         case {"n": str(number)}:
             return Decimal(number)
         case {"d": str(day)}:
