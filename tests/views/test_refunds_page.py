@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.enums import EntryType
+from app.models.customers import CustomerBankAccount
+from app.services import refunds
+from app.services.refunds import Wish
 from app.settings import ProgramSettings
-from app.views.kit import form_dialog
+from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.payments_refunds.dialogs import ProposeDialog
@@ -134,3 +138,37 @@ def test_a_draft_is_cancelled_at_once_and_one_credit_alone_is_given_back(
     assert context.gone[-1][1]["entry_id"] == 2  # type: ignore[attr-defined]
     do(page, "refund.cancel")
     assert state(office, key).state == "cancelled" and page.table.model_.rowCount() == 0
+
+
+@pytest.mark.rule("REF-04", "REF-07", "ERR-04")
+def test_refunds_go_into_a_file_that_is_sent_made_once_more_or_taken_out(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Step], tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    with office.desk.writing("test.iban") as unit:
+        unit.session.add(CustomerBankAccount(company_id=1, customer_id=1, iban=IBAN))
+    [draft] = refunds.make(office.desk, Wish()).value or ()
+    page: RefundsPage = shown(qtbot, RefundsPage(context))
+    do(page, "refund.file")
+    assert "is not waiting for a file" in page.messages()[0]
+    assert refunds.post(office.desk, [draft], D).done
+    page = shown(qtbot, RefundsPage(context, view="open"))
+    names = iter(["", str(tmp_path / "a.xml"), str(tmp_path / "b.xml")])
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_more: next(names))
+
+    def save(form: FormDialog) -> None:
+        assert form.fields["version"].value() == "pain.001.001.09" and "137.50" in form.body.text()
+        fill(form, day=D - timedelta(1))
+        assert form.save() is False and form.fields["day"].wrong
+        fill(form, day=D, version="pain.001.001.03")
+        assert form.save() is False and form.messages() == [] and form.save()
+
+    filling.append(save)
+    do(page, "refund.file")
+    assert b"pain.001.001.03" in (tmp_path / "a.xml").read_bytes() and str(tmp_path / "a.xml") in page.messages()[0]
+    do(page, "refund.again")
+    assert (tmp_path / "b.xml").read_bytes() == (tmp_path / "a.xml").read_bytes() and "once more" in page.messages()[0]
+    do(page, "refund.sent")
+    assert state(office, draft).state == "sent" and page.messages() == ["Marked as sent to the bank."]
+    filling.append(lambda form: (fill(form, reason="AC04"), form.save() or pytest.fail(str(form.messages()))))
+    do(page, "refund.withdraw")
+    assert (state(office, draft).state, state(office, draft).returned) == ("returned", "AC04")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import EntryType
 from app.core.roles import AccountRole
+from app.formats.bank_orders.pain001 import group_id
 from app.models.accounts import CurrencySetup
 from app.models.bank import BankStatementLine, BankStatementLineState, LearnedRule, MatchRule, TextRule
 from app.models.collections import CollectionLetter, CollectionLetterLine
@@ -23,6 +24,7 @@ from app.models.ledger import (
     EntryDiscountTier,
     GeneralLedgerEntry,
 )
+from app.models.payments import PaymentFile, Refund
 from app.models.types import FOR_EVER
 from app.rules import matching as rules
 from app.rules.matching import DiscountDate, Index, Item, LateDiscount, Learned, LearnedKind, Level, Parameters, Settings, Source
@@ -99,10 +101,12 @@ def clearing(session: Session, company_id: int) -> list[Item]:
     done = (select(func.coalesce(func.sum(ClearingMatch.amount), 0)).where(ClearingMatch.item_id == item.id)
             .correlate(item).scalar_subquery())
     rows: Any = session.execute(
-        select(item, done, line.posting_date).join(line, line.id == item.gl_entry_id)
+        select(item, done, line.posting_date, PaymentFile.message_id).join(line, line.id == item.gl_entry_id)
+        .outerjoin(Refund, Refund.item_id == item.id).outerjoin(PaymentFile, PaymentFile.id == Refund.file_id)
         .where(item.company_id == company_id, item.role != AccountRole.SUSPENSE, item.amount != done))
     return [Item(Source.CLEARING, i.id, i.customer_id, i.reference or "", i.amount - int(gone), i.currency, i.due or day, day,
-                 end_to_end=i.end_to_end or "", batch=i.batch or "") for i, gone, day in rows]
+                 end_to_end=i.end_to_end or "", batch=i.batch or (group_id(message, 1) if message else ""))
+            for i, gone, day, message in rows]
 
 
 def came_back(line: BankStatementLine) -> bool:

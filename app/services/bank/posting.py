@@ -51,6 +51,7 @@ from app.services.numbers import numbered
 from app.services.payments.cancelling import Return, return_payment, standing_settlements
 from app.services.payments.posting import books_for, placed
 from app.services.posting import Posted, post_all
+from app.services.refunds import statement
 from app.services.sales import paid_commissions
 from app.storage import bulk
 from app.storage.unit_of_work import UnitOfWork
@@ -223,6 +224,7 @@ def _post(desk: Desk, unit: UnitOfWork, plans: Mapping[int, Plan], back: Mapping
         progress(len(plans) // 2, len(plans))
     settled = _settle(desk, unit, own, done)
     _wait(session, desk, own, done)
+    statement.follow(session, [part.item_id for p in own.values() for _place, part in p.clears if part.item_id is not None])
     made = {**back, **{key: [posted.voucher_id or 0] for key, posted in done.items()}}
     transactions.record(unit, desk.company_id, [v for ids in made.values() for v in ids])
     _reconcile(session, desk, plans, made)
@@ -416,6 +418,7 @@ def clearing_turned(session: Session, desk: Desk, voucher_id: int, mirror_id: in
         rows.append({"company_id": desk.company_id, "item_id": match.item_id, "gl_entry_id": back[twins[match.gl_entry_id]],
                      "amount": -match.amount, "accounting_amount": -match.accounting_amount, "undoes_id": match.id})
     bulk.add(session, ClearingMatch, rows)
+    statement.follow(session, [row["item_id"] for row in rows])
 
 
 def _part(session: Session, line_id: int) -> None:

@@ -7,6 +7,15 @@ from app.services.refunds.drafts import change as change
 from app.services.refunds.drafts import discard as discard
 from app.services.refunds.drafts import methods as methods
 from app.services.refunds.drafts import terms_of as terms_of
+from app.services.refunds.files import FileWish as FileWish
+from app.services.refunds.files import MadeFile as MadeFile
+from app.services.refunds.files import Proposed as Proposed
+from app.services.refunds.files import again as again
+from app.services.refunds.files import file_name as file_name
+from app.services.refunds.files import make_file as make_file
+from app.services.refunds.files import propose_file as propose_file
+from app.services.refunds.files import sent as sent
+from app.services.refunds.files import withdraw as withdraw
 from app.services.refunds.finding import Found as Found
 from app.services.refunds.finding import Wish as Wish
 from app.services.refunds.finding import find as find

@@ -33,10 +33,12 @@ declare({
     "REF-04-bank": N_("Choose the bank account that refund {number} is paid from."),
     "REF-07-state": N_("Refund {number} was not paid. Choose one that was paid."),
     "REF-07-paid": N_("Refund {number} was paid. Post its return first, then cancel it."),
+    "REF-07-file": N_("Refund {number} is in a file for the bank. Take it out of the file first, then cancel it."),
     "REF-07-reason": N_("Say why the bank returned it."),
 })
 
 WAITING = ("posted", "returned")
+IN_FILE = ("file_created", "sent")
 
 
 def pay(desk: Desk, refund_ids: Sequence[int], day: date, bank_id: int | None = None, *,
@@ -50,7 +52,7 @@ def pay(desk: Desk, refund_ids: Sequence[int], day: date, bank_id: int | None = 
         rows = _rows(session, desk, refund_ids)
         problems = [*_on(session, desk, day), *(() if rows else (error("REF-gone"),))]
         for n, row in enumerate(rows):
-            if row.state not in WAITING:
+            if row.state not in (*WAITING, *IN_FILE):
                 problems.append(error("REF-04-state", row=n, number=row.number or ""))
             elif row.posting_date is not None and day < row.posting_date:
                 problems.append(error("REF-04-early", row=n, at="posting_date", number=row.number or "", posted=row.posting_date))
@@ -119,7 +121,8 @@ def cancel(desk: Desk, refund_id: int, day: date, *, reason_id: int | None = Non
             return Outcome(None if gone.value is None else TakenBack((), ()), gone.problems)
         problems = [*_on(session, desk, day), *corrections.reason_missing(session, desk, reason_id)]
         if row.state not in WAITING:
-            problems.append(error("REF-07-paid" if row.state == "paid" else "REF-gone", number=row.number or ""))
+            code = {"paid": "REF-07-paid", **dict.fromkeys(IN_FILE, "REF-07-file")}.get(row.state, "REF-gone")
+            problems.append(error(code, number=row.number or ""))
         if standing(tuple(problems), confirmed):
             return Outcome(None, tuple(problems))
         entry = session.get_one(CustomerLedgerEntry, row.entry_id)

@@ -43,6 +43,7 @@ MANDATORY = (("payment_reference", N_("A payment reference")), ("deposit_slip", 
 PERIODS = (("invoice", N_("One per entry")), ("date", N_("One per customer and due date")),
            ("week", N_("One per customer and week")), ("total", N_("One per customer")))
 BRIDGING = (("no", N_("No")), ("method", N_("An account of the method")), ("bank", N_("The account of the bank")))
+FILES = (("pain.001.001.03", "pain.001.001.03"), ("pain.001.001.09", "pain.001.001.09"))
 BILLS = ("payment_type", ("bill_of_exchange",))
 DRAFTS = (("plain", N_("Plain")), ("0", "0"), ("1", "1"), ("2", "2"))
 REMITTANCES = (("none", N_("None")), ("collection", N_("Collection")), ("discount", N_("Discount")))
@@ -175,6 +176,8 @@ PAYMENT_METHODS = SetupTable(
         Field("mandatory_fields", N_("A payment line needs"), Kind.SEVERAL, choices=MANDATORY),
         Field("period", N_("Payments are proposed"), Kind.CHOICE, True, choices=PERIODS, default="invoice"),
         Field("bank_type", N_("Bank transaction type"), most=20),
+        Field("export", N_("Payment file"), Kind.CHOICE, choices=FILES, inside="formats",
+              when=("payment_type", ("bank_transfer", "online", "other"))),
         Field("bridging", N_("Waits on a bridging account"), Kind.CHOICE, True, choices=BRIDGING, default="no"),
         Field("bridging_account_id", N_("Bridging account"), Kind.LINK, True, link="accounts", when=("bridging", ("method",))),
         Field("deposit_slip", N_("Goes on a deposit slip"), Kind.FLAG, when=("payment_type", ("cash", "cheque"))),

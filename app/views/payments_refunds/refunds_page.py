@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 
 from app import i18n
+from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries import refunds as queries
@@ -18,7 +19,7 @@ from app.views.kit.figures import FactLines, fact_box
 from app.views.kit.list_page import ListPage
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger.period_bar import PeriodBar
-from app.views.payments_refunds import dialogs
+from app.views.payments_refunds import dialogs, files
 
 VIEWS = (("drafts", N_("Drafts")), ("open", N_("To be paid")), ("paid", N_("Paid")), ("cancelled", N_("Cancelled")),
          ("all", N_("All")))
@@ -39,6 +40,7 @@ class RefundsPage(ListPage):
         self.command("refund.propose", _("Reimburse customers"), self.propose, icon="hand-coins", primary=True,
                      writes=True)
         self.command("refund.post", _("Post"), self._post, icon="check", key="F9", writes=True)
+        self.command("refund.file", _("Payment file"), self._file, icon="file-down", writes=True)
         self.command("refund.pay", _("Paid"), self._pay, icon="banknote", writes=True)
         self.command("refund.terms", _("Account and text"), self._terms, icon="pencil", writes=True)
         self.command("refund.approve", _("Approve the account"), self._approve, icon="circle-check", writes=True)
@@ -46,6 +48,9 @@ class RefundsPage(ListPage):
         undo.only_by(self, _("Cancel refund"))
         self.command("refund.cancel", _("Cancel refund"), self._cancel, icon="ban", writes=True)
         self.command("refund.entries", _("Entries"), self._entries, icon="list", key="Ctrl+F7")
+        self.command("refund.sent", _("File was sent"), self._sent, icon="send", bar=False, writes=True)
+        self.command("refund.withdraw", _("Take out of the file"), self._withdraw, icon="undo-2", bar=False, writes=True)
+        self.command("refund.again", _("File once more"), self._again, icon="copy", bar=False, writes=True)
         self.command("refund.voucher", _("Voucher"), self._voucher, icon="book-open", bar=False)
         self.print_command()
         self.export_command()
@@ -129,6 +134,49 @@ class RefundsPage(ListPage):
         if numbers:
             self._to("paid", chosen[0])
             self.tell("success", _("Posted: vouchers {numbers}.").format(numbers=", ".join(numbers)))
+
+    def _file(self) -> None:
+        """A credit-transfer file for the bank (REF-04)."""
+        chosen = self._ids()
+        made = files.make(self, self.context, chosen) if chosen else None
+        if made is not None:
+            self._to("open", chosen[0])
+            self._told(made)
+
+    def _told(self, made: refunds.MadeFile) -> None:
+        """Where the file lies, how much it pays, and what comes next."""
+        told = _("{count:refund|refunds}, {sum}, in {path}. Send the file to the bank, then choose “File was sent”.")
+        total = i18n.money(made.control_sum.amount, made.control_sum.currency, i18n.region())
+        words = i18n.filled(told, count=made.count, sum=total, path=str(made.path))
+        self.tell("success", words)
+
+    def _again(self) -> None:
+        """The same file once more, kept as a duplicate (ERR-04)."""
+        if self._found is None:
+            return
+        made = files.again(self, self.context, self._found.refund_id)
+        if made is not None:
+            self.tell("success", _("The file lies once more at {path}, under the same identification {id}.").format(
+                path=made.path, id=made.message_id))
+
+    def _sent(self) -> None:
+        """The bank has the file."""
+        self._stepped(refunds.sent(self.context.desk, self._ids()), _("Marked as sent to the bank."))
+
+    def _withdraw(self) -> None:
+        """The file stayed here, or the bank refused it."""
+        chosen = self._ids()
+        done = files.withdraw(self, self.context, chosen) if chosen else None
+        if done is not None:
+            self._stepped(done, _("The refunds wait for another file."))
+
+    def _stepped(self, outcome: Outcome[int], words: str) -> None:
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return
+        self.table.refresh()
+        self._show(self.table.current())
+        self.tell("success", words)
 
     def _terms(self) -> None:
         if self._found is None:
