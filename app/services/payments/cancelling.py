@@ -32,6 +32,7 @@ from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Conversion, Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
 from app.rules.settlement import Charge, ReturnFee, bank_charge, return_fee, returnable
 from app.services import corrections, entries, ledger, vat_periods
+from app.services.cards import following as on_cards
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.moving_vat import moving
@@ -152,6 +153,7 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
         voucher_id=vouchers[0][0], created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
     session.add(row)
     on_slips.taken_back(session, entry, day, vouchers[0][0])
+    on_cards.taken_back(desk, unit, entry, day, vouchers[0][0], by_bank=what is not None, reason=comment)
     session.flush()
     unit.audit("payment.cancel" if what is None else "payment.return", "customer_ledger_entry", entry_id, entry.document_no,
                {"vouchers": [number for _id, number in vouchers]}, desk.company_id)

@@ -9,17 +9,20 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.core.problems import Outcome, Problem, error, standing
+from app.core.money import Money
+from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
 from app.models.customers import Customer
 from app.models.invoices import PrepaymentDeduction, SalesInvoice
 from app.models.sales import OrderConfirmation, PackingSlip, PickingList, SalesOrder, SalesOrderLine, SalesQuotationLine
+from app.models.tills import CardTransaction
 from app.rules.customers import Event, Moment, check_both
 from app.rules.sales import quantities as rules
 from app.rules.sales.deliveries import Worth, exposure
 from app.rules.sales.quantities import Counters, Step
 from app.rules.sales.quantities import Status as Status
+from app.services.cards import registering
 from app.services.customers import facts_of
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
@@ -46,6 +49,8 @@ declare({
     "ORD-003-stopped": N_("Order {order} is not to be processed: {reason}. Switch that off first."),
     "ORD-024-closed": N_("Order {order} has nothing left to close. Look at its lines, or archive it."),
     "ORD-024-archived": N_("Order {order} is archived and cannot be reopened. Copy it to a new order."),
+    "CCD-03-void": N_("Order {order} has an authorisation of {amount} ({token}). With another method of payment it is voided. Go "
+                      "on?"),
     "ORD-080-open": N_("Order {order} is not finished yet. Close it first, then archive it."),
 })
 
@@ -119,15 +124,30 @@ def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozense
                 return Outcome(None, (error("ORD-gone"),))
             kept = _with_counters(document, before)
             found = figures(session, desk, kept, books)
-            problems = (*check(session, books, kept, before, event), *found.problems)
+            cards = _cards_given_up(session, desk, kept, before)
+            problems = (*check(session, books, kept, before, event), *found.problems, *_asked_cards(kept, cards))
             if left := standing(problems, confirmed):
                 return Outcome(None, left)
             key = _keep(uow, desk, books, found, before)
+            registering.ended(desk, uow, cards, "void", desk.today)
             after = documents.load(session, desk.company_id, Kind.ORDER, key)
             assert after is not None
             return Outcome(after, tuple(p for p in problems if p not in left))
     except StaleDataError:
         return Outcome(None, (error("ORD-stale"),))
+
+
+def _cards_given_up(session: Session, desk: Desk, document: Document, before: Document | None) -> list[CardTransaction]:
+    """The card authorisations that another method of payment gives up (CCD-03)."""
+    if before is None or before.id is None or document.head.payment_method_id == before.head.payment_method_id:
+        return []
+    return registering.live_of(session, desk.company_id, before.id, desk.today)
+
+
+def _asked_cards(document: Document, cards: Iterable[CardTransaction]) -> tuple[Problem, ...]:
+    """A question for each authorisation that would be voided (CCD-03)."""
+    return tuple(warning("CCD-03-void", key=f"CCD-03-{card.id}", at="payment_method_id", order=document.number or "",
+                         token=card.token, amount=Money(card.authorised, card.currency)) for card in cards)
 
 
 def _with_counters(document: Document, before: Document | None) -> Document:
