@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
+from app.core.facts import Saw, from_json
 from app.core.roles import AccountRole
 from app.core.words import N_
 from app.models.accounts import Account
+from app.models.bank import BankLinePart, BankStatementLineState
 from app.models.company import CompanyBankAccount
 from app.models.customers import Customer
 from app.models.ledger import ClearingItem, ClearingMatch, GeneralLedgerEntry, Voucher
@@ -29,7 +31,8 @@ def _cleared(day: date, figure: Any) -> ColumnElement[int]:
 
 
 def bridged_listing(day: date) -> Listing:
-    """Bridged payments as of `day`, the oldest first. Scope: `view` = open or all (BRG-04)."""
+    """Bridged payments as of `day`, the oldest first. Scope: `view` = open, all, or failed: those a line of the bank
+    shows that could not be posted (BRG-03, 04)."""
     left = type_coerce(_I.amount - _cleared(day, _M.amount), Minor())
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
@@ -38,7 +41,10 @@ def bridged_listing(day: date) -> Listing:
                   .outerjoin(PaymentMethod, PaymentMethod.id == _I.payment_method_id)
                   .outerjoin(Customer, Customer.id == _I.customer_id)
                   .where(_I.company_id == query.company_id, _I.role == AccountRole.TRANSIT, _G.posting_date <= day))
-        return joined if query.scope.get("view", "open") == "all" else joined.where(left != 0)
+        view = query.scope.get("view", "open")
+        if view == "failed":
+            return joined.where(_I.id.in_(_failed(query.company_id)))
+        return joined if view == "all" else joined.where(left != 0)
 
     return Listing("bridged", N_("Bridged payments"), _I.id, (
         Column("date", N_("Date"), "date", _G.posting_date, 100),
@@ -52,7 +58,22 @@ def bridged_listing(day: date) -> Listing:
         Column("currency", N_("Cur."), "text", _I.currency, 50, sought=False),
         Column("amount", N_("Amount"), "amount", _I.amount, 115, currency="currency"),
         Column("open", N_("Open"), "amount", left, 115, total=True, currency="currency"),
-    ), source, (("date", False),), frozenset({"clearing_item", "clearing_match"}))
+    ), source, (("date", False),), frozenset({"clearing_item", "clearing_match", "bank_statement_line_state"}))
+
+
+def _failed(company_id: int) -> Select[Any]:
+    """Items that stand as parts of lines in error."""
+    state, part = BankStatementLineState, BankLinePart
+    return select(part.item_id).join(state, state.line_id == part.line_id).where(
+        state.company_id == company_id, state.state == "error", part.item_id.is_not(None))
+
+
+def failures(session: Session, company_id: int, item_id: int) -> tuple[tuple[str, Mapping[str, Saw]], ...]:
+    """Why the line of the bank that shows an item could not be posted: message codes and what they saw (BRG-03)."""
+    state, part = BankStatementLineState, BankLinePart
+    told = session.scalars(select(state.error).join(part, part.line_id == state.line_id).where(
+        state.company_id == company_id, state.state == "error", part.item_id == item_id)).first()
+    return tuple((facts.rule, facts.saw) for facts in map(from_json, told or []))
 
 
 @dataclass(frozen=True, slots=True)

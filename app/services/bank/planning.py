@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import EntryType, SettlementOrigin, VoucherSource
@@ -90,6 +90,9 @@ class Planner:
             select(CompanyBankAccount).where(CompanyBankAccount.company_id == desk.company_id))}
         self.clearing = {i.id: i for ids in chunks(p.item_id for p in every if p.item_id is not None)
                          for i in session.scalars(select(ClearingItem).where(ClearingItem.id.in_(ids)))}
+        self.gone = {key: int(amount) for ids in chunks(self.clearing) for key, amount in session.execute(
+            select(ClearingMatch.item_id, func.sum(ClearingMatch.amount)).where(ClearingMatch.item_id.in_(ids))
+            .group_by(ClearingMatch.item_id))}
         self.roles: dict[int, AccountRole] = {}
         for account, role in session.execute(select(RoleAccount.account_id, RoleAccount.role).where(
                 RoleAccount.company_id == desk.company_id).order_by(RoleAccount.id)):
@@ -157,6 +160,14 @@ class Planner:
             entry = self.items.get(part.entry_id or 0)
             if part.target is Target.ITEM and part.entry_id and not made.returned and (entry is None or not entry.remaining):
                 yield error("BNK-40-open", row=row)
+            if part.item_id is not None and not self._waits(part.item_id, part.amount):
+                yield error("BNK-40-open", row=row)
+
+    def _waits(self, item_id: int, amount: int) -> bool:
+        """Does so much of an item still wait on its clearing account?"""
+        item = self.clearing.get(item_id)
+        left = 0 if item is None else item.amount - self.gone.get(item_id, 0)
+        return left * amount > 0 and abs(amount) <= abs(left)
 
     def _day(self, source: VoucherSource, day: date) -> tuple[Problem, ...]:
         """What speaks against a voucher on a day, looked up once for all lines of the day."""

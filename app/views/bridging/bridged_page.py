@@ -25,7 +25,7 @@ from app.views.ledger.booking_dialogs import posting_date, watch
 from app.views.ledger.taking_back import reason_field
 from app.views.ledger.vouchers_preview import VouchersPreview
 
-VIEWS = (("open", N_("Waiting")), ("all", N_("All")))
+VIEWS = (("open", N_("Waiting")), ("failed", N_("Not cleared")), ("all", N_("All")))
 WIDE = 640
 
 
@@ -39,6 +39,7 @@ class BridgedPage(ListPage):
                          empty=("circle-check", _("No payment waits on a bridging account.")))
         self.set_title(_("Bridged payments"), crumbs=_("Receiving"))
         self.command("bridged.clear", _("Clear against the bank"), self.clear, icon="check", primary=True, writes=True)
+        self.command("bridged.automatic", _("Clear automatically"), self.automatic, icon="refresh-cw", writes=True)
         only_by(self, _("Undo clearing"))
         self.command("bridged.undo", _("Undo clearing"), self.undo, icon="undo-2", writes=True)
         self.command("bridged.voucher", _("Voucher"), self.open_voucher, key="Ctrl+F7", icon="book-open")
@@ -53,6 +54,7 @@ class BridgedPage(ListPage):
         self.day.committed.connect(self._other_day)
         self.add_tool(self.day)
         self.table.opened.connect(lambda _key: self.open_voucher())
+        self.table.chosen.connect(self._why)
         self.tie()
 
     def _other_day(self) -> None:
@@ -117,6 +119,48 @@ class BridgedPage(ListPage):
                                            count=len(items)))
         watch(form, [f.field for f in fields], lambda values: preview.show_vouchers(bridging.preview_clear(desk, wish(values))))
         self._told(form_dialog.show(form), _("The payments were cleared."))
+
+    # ------------------------------------------------------------ all at once
+
+    def automatic(self) -> None:
+        """Look which lines of the statements show payments that wait, and clear them (BRG-03)."""
+        desk = self.context.desk
+        self.beside(_("Looking for the payments on the statements…"), lambda _progress: bridging.fitting(desk), self._fitting)
+
+    def _fitting(self, found: bridging.Fitting) -> None:
+        if not found.all:
+            self.tell("info", _("No line of a statement shows a payment that waits. Import statements first."))
+            return
+        total = ", ".join(i18n.money(m.amount, m.currency, i18n.region()) for m in found.totals)
+        words = _("Lines of the statements that show payments that wait: {count}, {sum}. They are posted on the day of the "
+                  "bank.").format(count=len(found.all), sum=total)
+        form = FormDialog(self, _("Clear automatically"), [], lambda _v, _c: bridging.clear_fitting(self.context.desk, found.all),
+                          body=words, save_words=_("Clear"), width=WIDE)
+        done: Outcome[bridging.Cleared] = form_dialog.show(form)
+        if done.value is not None:
+            self._cleared(done.value)
+
+    def _cleared(self, done: bridging.Cleared) -> None:
+        """How many were cleared; what failed stays in a list of its own with its reason."""
+        self.table.refresh()
+        self.tie()
+        words = i18n.filled(_("{count:line was|lines were} cleared."), count=len(done.vouchers))
+        if not done.refused:
+            self.tell("success", words)
+            return
+        left = i18n.filled(_("{count:line was|lines were} not cleared. The list “Not cleared” tells why; clear again when that "
+                             "is mended."), count=len(done.refused))
+        self.tell("warning", words, left, problems=[p for _line, told in done.refused for p in told])
+
+    def _why(self, item_id: int) -> None:
+        """What stopped the clearing of the current payment."""
+        if self.table.query.scope.get("view") != "failed" or item_id <= 0:
+            return
+        desk = self.context.desk
+        with desk.reading() as session:
+            told = queries.failures(session, desk.company_id, item_id)
+        if told:
+            self.tell("danger", "\n".join(i18n.say(code, saw, i18n.language(), i18n.region()) for code, saw in told))
 
     def undo(self) -> None:
         """The clearing of the current payment taken back: it waits again, with those it was cleared with."""

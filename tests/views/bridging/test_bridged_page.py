@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.services import bank as banking
+from app.services import bridging
+from app.services.bridging import Clearing
 from app.views.bridging.balances_page import BalancesPage
 from app.views.bridging.between import BetweenDialog
 from app.views.bridging.bridged_page import BridgedPage
@@ -12,7 +15,8 @@ from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 from app.views.ledger.entries_page import EntriesPage
-from tests.services.dunning import Office
+from tests.services.bank.statements import imported, line, own_bank
+from tests.services.dunning import D, Office
 from tests.services.intercompany.test_between_companies import one_party, paired, sister
 from tests.services.payments.receipts import invoice, left, whole
 from tests.services.payments.test_settling import reason
@@ -98,3 +102,27 @@ def test_a_payment_is_settled_in_another_company_and_taken_back_from_the_list_of
     assert left(office, debt, money) == [100_00, -300_00] and whole(office)
     do(page, "entry.between_undo")
     assert page.messages() == ["This entry is not settled with another company."]
+
+
+@pytest.mark.rule("BRG-03")
+def test_what_the_statements_show_is_cleared_at_once_and_what_failed_says_why(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
+    page: BridgedPage = shown(qtbot, BridgedPage(context))
+    do(page, "bridged.automatic")
+    assert "Import statements first" in page.messages()[0]
+    imported(office, line(300_00, "T-1"), line(195_00, "T-2"), total=495_00)
+    assert banking.accept(office.desk, bridging.fitting(office.desk).lines[1]).done
+    assert bridging.clear(office.desk, Clearing([2], own_bank(office), D)).done
+    assert banking.post(office.desk, skip_errors=True).value is not None
+
+    def clear(form: FormDialog) -> None:
+        assert "wait: 2, " in form.body.text() and "495.00" in form.body.text()
+        assert form.save()
+
+    filling.append(clear)
+    do(page, "bridged.automatic")
+    assert page.messages()[0].startswith("1\u00a0line was cleared")
+    failed: BridgedPage = shown(qtbot, BridgedPage(context, view="failed"))
+    assert failed.table.model_.rowCount() == 1
+    failed.table.chosen.emit(2)
+    assert "settled meanwhile" in " ".join(failed.messages())
