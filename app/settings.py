@@ -285,10 +285,108 @@ BANK_DAYS = Setting("bank.days", Kind.COUNT, 5, N_("Days between a bank line and
 BANKING = (BANK_MATCH, BANK_AUTO_ACCEPT, BANK_DISCOUNT_DATE, BANK_DAYS)
 """The parameters of bank statements."""
 
+# -- company parameters of credit management (credit 4) -----------------------------------------------------------------
+
+CREDIT_ENABLED = Setting("credit.enabled", Kind.YES_NO, True, N_("Credit management enabled"), "P-01")
+CREDIT_EDIT_RELEASED = Setting("credit.edit_released", Kind.YES_NO, False,
+                               N_("A released order may rise in value without a new check"), "P-02")
+CREDIT_CANCEL_REASON = Setting("credit.cancel_reason", Kind.TEXT, "", N_("Reason for cancelled orders"), "P-03")
+CREDIT_GROUP_LIMITS = Setting("credit.group_limits", Kind.YES_NO, True, N_("Check limits that customers share"), "P-04")
+CREDIT_TERMS_CHANGED = Setting("credit.terms_changed", Kind.YES_NO, False,
+                               N_("Check orders with worse payment terms than the customer's"), "P-05")
+CREDIT_DISCOUNT_CHANGED = Setting("credit.discount_changed", Kind.YES_NO, False,
+                                  N_("Check orders with a worse cash discount than the customer's"), "P-06")
+CREDIT_MODIFIED_REASON = Setting("credit.modified_reason", Kind.TEXT, "", N_("Reason for releasing modified orders"), "P-07")
+CREDIT_BLANK_EXPIRY = Setting("credit.blank_expiry", Kind.YES_NO, True,
+                              N_("A limit without an expiry date does not expire"), "P-08")
+CREDIT_PICKING_BATCHES = Setting("credit.picking_batches", Kind.YES_NO, False,
+                                 N_("Take held orders out of picking batches"), "P-09")
+CREDIT_AUTO_REASON = Setting("credit.auto_reason", Kind.TEXT, "", N_("Reason for automatic releases"), "P-10")
+CREDIT_AUTO_RELEASE = Setting("credit.auto_release", Kind.CHOICE, "off", N_("Release automatically what is ready"), "P-11",
+                              {"off": N_("Off"), "without_posting": N_("Without posting"), "with_posting": N_("With posting")})
+CREDIT_DSO_1 = Setting("credit.dso_1", Kind.COUNT, 12, N_("Months of days sales outstanding (1)"), "P-13", least=1, most=36)
+CREDIT_DSO_2 = Setting("credit.dso_2", Kind.COUNT, 6, N_("Months of days sales outstanding (2)"), "P-14", least=1, most=36)
+CREDIT_BALANCE_1 = Setting("credit.balance_1", Kind.COUNT, 12, N_("Months of the average balance (1)"), "P-15", least=1, most=36)
+CREDIT_BALANCE_2 = Setting("credit.balance_2", Kind.COUNT, 6, N_("Months of the average balance (2)"), "P-16", least=1, most=36)
+CREDIT_LIMIT_MONTHS = Setting("credit.limit_months", Kind.COUNT, 12, N_("Months of the average use of the limit"), "P-17",
+                              least=1, most=36)
+CREDIT_EXPOSURE_MONTHS = Setting("credit.exposure_months", Kind.COUNT, 12, N_("Months of the average exposure"), "P-18",
+                                 least=1, most=36)
+CREDIT_LIMIT_TYPE = Setting(
+    "credit.limit_type", Kind.CHOICE, "all", N_("Credit limit type"), "P-19",
+    {"none": N_("None"), "balance": N_("Balance"), "packing_slip": N_("Balance + packing slips"),
+     "all": N_("Balance + packing slips + orders")})
+CREDIT_CHECK_ORDERS = Setting("credit.check_orders", Kind.YES_NO, True, N_("Check the credit limit on sales orders"), "P-20")
+CREDIT_CHECK_INVOICES = Setting("credit.check_invoices", Kind.YES_NO, True,
+                                N_("Check the credit limit on free text invoices"), "P-21")
+CREDIT_MESSAGE = Setting("credit.message", Kind.CHOICE, "warning", N_("When an invoice exceeds the credit limit"), "P-22",
+                         {"warning": N_("Warn"), "error": N_("Refuse")})
+CREDIT_RATE_TYPE = Setting("credit.rate_type", Kind.TEXT, "", N_("Exchange rate type of credit"), "P-23")
+CREDIT_MANUAL_LIMITS = Setting("credit.manual_limits", Kind.YES_NO, False,
+                               N_("Change credit limits on the customer card"), "P-24")
+CREDIT_IDENTIFICATION = Setting(
+    "credit.identification", Kind.CHOICE, "no", N_("A credit limit needs a registration number"), "P-26",
+    {"no": N_("No"), "yes": N_("Yes"), "minimum": N_("From an amount")})
+CREDIT_IDENTIFICATION_FROM = Setting("credit.identification_from", Kind.AMOUNT, 0,
+                                     N_("Registration number needed from"), "P-27")
+CREDIT_ORDER_WARNINGS = Setting(
+    "credit.order_warnings", Kind.CHOICE, "both", N_("Warnings about credit while orders are entered"), "P-29",
+    {"both": N_("Limit and overdue balance"), "limit": N_("Credit limit"), "overdue": N_("Overdue balance"),
+     "none": N_("None")})
+CREDIT_NO_EXPIRY = Setting("credit.no_expiry", Kind.YES_NO, False, N_("Allow a credit limit without an expiry date"), "P-30")
+CREDIT_RERUN_RELEASED = Setting("credit.rerun_released", Kind.YES_NO, False,
+                                N_("Check the step that was just released again"), "P-31")
+CREDIT_INVOICE_DELIVERED = Setting("credit.invoice_delivered", Kind.YES_NO, True,
+                                   N_("Invoice delivered goods while the order is held"), "P-32")
+CREDIT_IGNORE_DISPUTED = Setting("credit.ignore_disputed", Kind.YES_NO, False,
+                                 N_("Leave disputed entries and entries on hold out of what is overdue"), "P-33")
+CREDIT_IGNORE_UP_TO = Setting("credit.ignore_up_to", Kind.AMOUNT, 0, N_("Ignore overdue remainders up to"), "P-34",
+                              most=1_000_00)
+CREDIT_HELD_USES_CREDIT = Setting("credit.held_uses_credit", Kind.YES_NO, True, N_("Held orders use credit"), "P-35")
+CREDIT_REEVALUATE = Setting("credit.reevaluate", Kind.YES_NO, True,
+                            N_("Evaluate holds again when payments, credit notes, limits or policies are posted"), "P-36")
+CREDIT_IN_EXPOSURE = Setting("credit.in_exposure", Kind.YES_NO, True,
+                             N_("Insurance included in the exposure lowers the limit"), "P-37")
+CREDIT_REVIEW_DAYS = Setting("credit.review_days", Kind.COUNT, 7, N_("Days until a hold is reviewed"), "P-39", most=90)
+CREDIT_EXPIRY_DAYS = Setting("credit.expiry_days", Kind.COUNT, 30,
+                             N_("Warn so many days before a limit or policy expires"), "P-40", most=365)
+
+SIGN_JOURNALS = Setting("credit.sign_journals", Kind.YES_NO, False, N_("Sign-off of limit journals as a whole"), "SGN-02")
+SIGN_LINES = Setting("credit.sign_lines", Kind.YES_NO, False, N_("Sign-off of limit journals line by line"), "SGN-02")
+SIGN_RELEASES = Setting("credit.sign_releases", Kind.YES_NO, False, N_("Sign-off of releases"), "SGN-02")
+SIGN_REJECTIONS = Setting("credit.sign_rejections", Kind.YES_NO, False, N_("Sign-off of rejections"), "SGN-02")
+SIGN_RULES = Setting("credit.sign_rules", Kind.YES_NO, False, N_("Sign-off of changes to blocking rules"), "SGN-02")
+SIGN_EXCLUSIONS = Setting("credit.sign_exclusions", Kind.YES_NO, False,
+                          N_("Sign-off when an order is excluded from credit management"), "SGN-02")
+SIGN_BLOCKS = Setting("credit.sign_blocks", Kind.YES_NO, False, N_("Sign-off of a temporary change of Blocked"), "SGN-02")
+SIGN_LIMIT_ABOVE = Setting("credit.sign_limit_above", Kind.AMOUNT, 0, N_("Only for new limits above (0 = all)"), "SGN-04")
+SIGN_INCREASE_ABOVE = Setting("credit.sign_increase_above", Kind.PERCENT, Decimal(0),
+                              N_("Only for increases above, in percent (0 = all)"), "SGN-04", most=100_000)
+SIGN_ORDER_ABOVE = Setting("credit.sign_order_above", Kind.AMOUNT, 0, N_("Only for orders above (0 = all)"), "SGN-04")
+SIGN_SELF = Setting("credit.sign_self", Kind.YES_NO, False, N_("One may approve what one prepared"), "SGN-05")
+SIGN_THEN_POST = Setting("credit.sign_then_post", Kind.YES_NO, False, N_("Post limit journals once they are approved"), "SGN-07")
+SIGN_THEN_RELEASE = Setting(
+    "credit.sign_then_release", Kind.CHOICE, "nothing", N_("An approved release"), "SGN-07",
+    {"nothing": N_("Only permits the release"), "release": N_("Releases without posting"),
+     "release_and_post": N_("Releases with posting")})
+
+CREDIT = (CREDIT_ENABLED, CREDIT_LIMIT_TYPE, CREDIT_CHECK_ORDERS, CREDIT_CHECK_INVOICES, CREDIT_MESSAGE, CREDIT_ORDER_WARNINGS,
+          CREDIT_GROUP_LIMITS, CREDIT_IN_EXPOSURE, CREDIT_RATE_TYPE, CREDIT_HELD_USES_CREDIT)
+CREDIT_LIMITS = (CREDIT_MANUAL_LIMITS, CREDIT_NO_EXPIRY, CREDIT_BLANK_EXPIRY, CREDIT_IDENTIFICATION, CREDIT_IDENTIFICATION_FROM,
+                 CREDIT_EXPIRY_DAYS)
+CREDIT_HOLDS = (CREDIT_TERMS_CHANGED, CREDIT_DISCOUNT_CHANGED, CREDIT_IGNORE_DISPUTED, CREDIT_IGNORE_UP_TO,
+                CREDIT_INVOICE_DELIVERED, CREDIT_PICKING_BATCHES, CREDIT_EDIT_RELEASED, CREDIT_RERUN_RELEASED, CREDIT_REEVALUATE,
+                CREDIT_AUTO_RELEASE, CREDIT_AUTO_REASON, CREDIT_MODIFIED_REASON, CREDIT_CANCEL_REASON, CREDIT_REVIEW_DAYS)
+CREDIT_STATISTICS = (CREDIT_DSO_1, CREDIT_DSO_2, CREDIT_BALANCE_1, CREDIT_BALANCE_2, CREDIT_LIMIT_MONTHS, CREDIT_EXPOSURE_MONTHS)
+CREDIT_SIGNOFF = (SIGN_JOURNALS, SIGN_LINES, SIGN_LIMIT_ABOVE, SIGN_INCREASE_ABOVE, SIGN_THEN_POST, SIGN_RELEASES,
+                  SIGN_REJECTIONS, SIGN_ORDER_ABOVE, SIGN_THEN_RELEASE, SIGN_RULES, SIGN_EXCLUSIONS, SIGN_BLOCKS, SIGN_SELF)
+"""The parameters of credit management, by the card their page shows them in; P-12 is a table, P-25 and P-28 are no settings."""
+
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
     *SETTLING, *SETTLE_DISCOUNTS, *CASH, *REFUNDS, *BANKING,
+    *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
     AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT)}
 """The parameters of a company, in the order their page shows them."""
 

@@ -7,17 +7,30 @@ from sqlalchemy import select
 
 from app.core.facts import Term
 from app.core.permissions import Permission
-from app.core.problems import Outcome, error
-from app.models.accounts import ItemVatGroup
+from app.core.problems import Outcome, Problem, error
+from app.core.words import N_, declare
+from app.models.accounts import ItemVatGroup, RateType, ReasonCode
 from app.models.collections import AgingDefinition
 from app.models.company import Company
 from app.models.company import Setting as SettingRow
 from app.services import permissions
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
-from app.settings import AGEING_DEFINITION, SALES_ITEM_VAT_GROUP, Parameters, Setting
+from app.settings import (
+    AGEING_DEFINITION,
+    CREDIT_AUTO_REASON,
+    CREDIT_AUTO_RELEASE,
+    CREDIT_CANCEL_REASON,
+    CREDIT_MODIFIED_REASON,
+    CREDIT_RATE_TYPE,
+    SALES_ITEM_VAT_GROUP,
+    Parameters,
+    Setting,
+)
 
 T = TypeVar("T")
+
+declare({"P-10-reason": N_("Automatic releases are logged with a reason. Choose the reason for automatic releases first.")})
 
 
 def read(desk: Desk) -> Parameters:
@@ -47,8 +60,25 @@ def item_vat_groups(desk: Desk) -> list[tuple[str, str]]:
         return [("", ""), *((row.code, row.names.get(desk.language) or row.names.get("en") or row.code) for row in rows)]
 
 
+def release_reasons(desk: Desk) -> list[tuple[str, str]]:
+    """Code and name of each reason to release a credit hold, for a choice; none = no reason (P-03, P-07, P-10)."""
+    with desk.reading() as session:
+        rows = session.scalars(select(ReasonCode).where(ReasonCode.company_id == desk.company_id, ReasonCode.active)
+                               .order_by(ReasonCode.code))
+        return [("", ""), *((row.code, row.texts.get(desk.language) or row.texts.get("en") or row.code) for row in rows
+                            if "credit_release" in row.uses)]
+
+
+def rate_types(desk: Desk) -> list[tuple[str, str]]:
+    """Code and name of each exchange rate type, for a choice; none = that of the company (P-23)."""
+    with desk.reading() as session:
+        rows = session.scalars(select(RateType).where(RateType.company_id == desk.company_id).order_by(RateType.code))
+        return [("", ""), *((row.code, row.names.get(desk.language) or row.names.get("en") or row.code) for row in rows)]
+
+
 _LISTS: Mapping[str, Callable[[Desk], list[tuple[str, str]]]] = {
-    AGEING_DEFINITION.key: ageing_definitions, SALES_ITEM_VAT_GROUP.key: item_vat_groups}
+    AGEING_DEFINITION.key: ageing_definitions, SALES_ITEM_VAT_GROUP.key: item_vat_groups, CREDIT_RATE_TYPE.key: rate_types,
+    **{setting.key: release_reasons for setting in (CREDIT_CANCEL_REASON, CREDIT_MODIFIED_REASON, CREDIT_AUTO_REASON)}}
 
 
 def choices(desk: Desk, setting: Setting[Any]) -> list[tuple[str, str]] | None:
@@ -62,6 +92,7 @@ def change(desk: Desk, setting: Setting[T], value: T) -> Outcome[T]:
     known = choices(desk, setting)
     if known is not None and not problems and value not in {code for code, _name in known}:
         problems = (error("PAR-choice", at=setting.key, setting=Term(setting.label), value=str(value)),)
+    problems = problems or _together(desk, setting, value)
     if problems:
         return Outcome(None, problems)
     with desk.writing("parameter.change") as uow:
@@ -74,3 +105,15 @@ def change(desk: Desk, setting: Setting[T], value: T) -> Outcome[T]:
         else:
             row.value = setting.stored(value)
     return Outcome(value)
+
+
+def _together(desk: Desk, setting: Setting[Any], value: Any) -> tuple[Problem, ...]:
+    """What does not go with the other parameters: automatic releases need their reason (P-10)."""
+    if setting.key not in (CREDIT_AUTO_RELEASE.key, CREDIT_AUTO_REASON.key):
+        return ()
+    known = read(desk)
+    wanted = {CREDIT_AUTO_RELEASE.key: known.get(CREDIT_AUTO_RELEASE), CREDIT_AUTO_REASON.key: known.get(CREDIT_AUTO_REASON),
+              setting.key: value}
+    if wanted[CREDIT_AUTO_RELEASE.key] != "off" and not wanted[CREDIT_AUTO_REASON.key]:
+        return (error("P-10-reason", at=setting.key),)
+    return ()

@@ -68,3 +68,20 @@ def test_the_country_decides_what_a_cash_discount_does_to_the_vat(country: str, 
     (settings.SALES_CREDIT_NOTE_DISCOUNTS, False), (settings.SALES_PRINT_TIMING, "after_all")])
 def test_sales_begin_with_the_usual_answers(office: Office, setting: Declared[object], default: object) -> None:
     assert company_parameters.read(office.desk).get(setting) == default
+
+
+@pytest.mark.rule("P-03", "P-07", "P-10", "P-11", "P-23")
+def test_automatic_releases_need_their_reason_first(office: Office) -> None:
+    desk, auto, reason = office.desk, settings.CREDIT_AUTO_RELEASE, settings.CREDIT_AUTO_REASON
+    offered = [code for code, _name in company_parameters.release_reasons(desk)]
+    assert offered[0] == "" and {"AGREED", "PAID"} <= set(offered) and "LATE" not in offered
+    assert ("", "") in company_parameters.rate_types(desk)
+    assert [p.code for p in company_parameters.change(desk, auto, "without_posting").problems] == ["P-10-reason"]
+    assert [p.code for p in company_parameters.change(desk, reason, "LATE").problems] == ["PAR-choice"]
+    assert company_parameters.change(desk, reason, "PAID").done
+    assert company_parameters.change(desk, auto, "with_posting").done
+    assert [p.code for p in company_parameters.change(desk, reason, "").problems] == ["P-10-reason"]
+    assert company_parameters.read(desk).get(auto) == "with_posting"
+    assert company_parameters.change(desk, auto, "off").done and company_parameters.change(desk, reason, "").done
+    for other in (settings.CREDIT_CANCEL_REASON, settings.CREDIT_MODIFIED_REASON):
+        assert company_parameters.change(desk, other, "AGREED").done

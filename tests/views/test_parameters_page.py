@@ -79,3 +79,25 @@ def test_the_largest_vat_difference_is_an_amount_in_the_company_s_currency(qtbot
     amount.setText("100.01")
     amount.editingFinished.emit()
     assert page.messages() and company_parameters.read(context.desk).get(settings.SALES_MAX_VAT_DIFFERENCE) == 10
+
+
+@pytest.mark.rule("W-06")
+def test_parameters_are_searched_and_changed_ones_are_marked(qtbot: QtBot, context: Context) -> None:
+    page = opened(qtbot, context)
+    months, mark = page.fields["credit.dso_1"], page.marks["credit.dso_1"]
+    assert months.text() == "12" and mark.isHidden()
+    months.setText("37")
+    months.editingFinished.emit()
+    assert "from 1 to 36" in page.messages()[0] and mark.isHidden()
+    months.setText("24")
+    months.editingFinished.emit()
+    assert not mark.isHidden() and mark.accessibleDescription() == "Default: 12"
+    page.search.setText("sales outstand")
+    assert sorted(key for key, field in page.fields.items() if field.isVisible()) == ["credit.dso_1", "credit.dso_2"]
+    page.search.setText("p-19")
+    assert [key for key, field in page.fields.items() if field.isVisible()] == ["credit.limit_type"]
+    page.search.setText("")
+    qtbot.mouseClick(page.only_changed, Qt.MouseButton.LeftButton)
+    assert [key for key, field in page.fields.items() if field.isVisible()] == ["credit.dso_1"]
+    page.search.setText("nowhere at all")
+    assert page.nothing.isVisible() and not any(field.isVisible() for field in page.fields.values())
