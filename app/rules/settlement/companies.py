@@ -35,7 +35,8 @@ class Side:
     """A company in a settlement between two. `due_to_id`, `due_from_id` = its accounts with the other one (CEN-01).
 
     `posting_profile_id` and `control_account_id` are those of the record it writes, with the codes of the payment's (CEN-04).
-    `rates` = accounting units per unit of each currency on the payment date, in this company (CEN-09).
+    `rates` = accounting units per unit of each currency on the payment date, in this company (CEN-09). The dimensions are those
+    of the receivable line of its entry; what it owes and is owed carries them too (CEN-10).
     """
 
     company_id: int
@@ -47,6 +48,8 @@ class Side:
     control_account_id: int
     rates: Mapping[str, Decimal] = field(default_factory=dict)
     customer_id: int = 0
+    cost_centre_id: int | None = None
+    project_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,7 @@ def carry(credit: Item, here: Side, there: Side, act: Act, *, amount: int | None
     closing = _with_record(back, _record(credit, size, value, here, act), here, here.due_to_id, credit.currency, act, number)
     rate = credit.rate * _step(here, there)
     taken = _record(credit, -size, -_value_there(value, here, there), there, act, rate)
-    return closing, _entry(taken, there.due_from_id, credit.currency, act)
+    return closing, _entry(taken, there, there.due_from_id, credit.currency, act)
 
 
 # ---------------------------------------------------------------- figures
@@ -212,25 +215,35 @@ def _record(like: Item, amount: int, value: int, side: Side, act: Act, rate: Dec
     """The entry of type Intercompany, dated the later of both days (CEN-05)."""
     day = max(act.day, like.posting_date)
     return PlannedEntry(side.customer_id or like.customer_id, EntryType.INTERCOMPANY, "", day, day, amount, value,
-                        side.posting_profile_id, side.control_account_id, rate or like.rate)
+                        side.posting_profile_id, side.control_account_id, rate or like.rate,
+                        cost_centre_id=side.cost_centre_id, project_id=side.project_id)
 
 
-def _entry(entry: PlannedEntry, account: int, currency: str, act: Act) -> VoucherPlan:
+def _entry(entry: PlannedEntry, side: Side, account: int, currency: str, act: Act) -> VoucherPlan:
     """The record against what the companies owe each other; its value is given, not converted."""
     day = entry.document_date
     lines = (PlannedLine(entry.control_account_id, AccountRole.AR, entry.amount, entry.accounting_amount, act.text,
-                         entry.customer_id),
-             PlannedLine(account, AccountRole.INTERCO, -entry.amount, -entry.accounting_amount, act.text))
+                         entry.customer_id, cost_centre_id=side.cost_centre_id, project_id=side.project_id),
+             _owed(side, account, -entry.amount, -entry.accounting_amount, act.text))
     detail = PlannedDetail(EntryRef(new=0), DetailKind.INITIAL, entry.customer_id, day, entry.amount, entry.accounting_amount,
                            entry.control_account_id, 0)
     return proved(VoucherPlan(VoucherSource.SET, day, day, currency, act.text, lines, (entry,), (detail,)))
+
+
+def _owed(side: Side, account: int, amount: int, value: int, text: str) -> PlannedLine:
+    """What a company owes another or is owed, with the dimensions of its receivable line (CEN-10)."""
+    return PlannedLine(account, AccountRole.INTERCO, amount, value, text, cost_centre_id=side.cost_centre_id,
+                       project_id=side.project_id)
 
 
 def _with_record(found: Allocation, record: PlannedEntry, side: Side, account: int, currency: str, act: Act,
                  number: str | None) -> VoucherPlan:
     """The voucher of one company: its record, settled with what is local."""
     (settled,) = vouchers(found, side.books)
-    plan = joined(_entry(record, account, currency, act), settled)
+    plan = joined(_entry(record, side, account, currency, act), settled)
+    plan = replace(plan, lines=tuple(
+        replace(x, cost_centre_id=side.cost_centre_id, project_id=side.project_id) if x.account_id == account else x
+        for x in plan.lines))
     return replace(plan, settlements=tuple(replace(s, intercompany_no=number) for s in plan.settlements))
 
 
@@ -249,7 +262,7 @@ def _borne(plan: VoucherPlan, found: Allocation, elsewhere: frozenset[AccountRol
         amount = sum(c.amount for c in net) if effect.item.currency == payment.currency else 0
         account = here.books.account(effect.role, payment.currency)
         lines.append(PlannedLine(account, effect.role, amount, value, plan.text))
-        lines.append(PlannedLine(here.due_to_id, AccountRole.INTERCO, -amount, -value, plan.text))
+        lines.append(_owed(here, here.due_to_id, -amount, -value, plan.text))
     shift = len(lines) - last
     return proved(replace(plan, lines=(*lines, *plan.lines[last:]), vat=tuple(
         v if v.line is None or v.line < last else replace(v, line=v.line + shift) for v in plan.vat)))

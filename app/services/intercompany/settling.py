@@ -5,32 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
-from app.core.problems import Outcome, Problem, error, standing
-from app.core.words import N_, declare
+from app.core.problems import Outcome, Problem, error
 from app.models.company import Company
 from app.models.customers import Customer
-from app.models.intercompany import IntercompanyLink
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Voucher
 from app.models.types import FOR_EVER
-from app.rules.settlement import Act, across
-from app.services import vat_periods
 from app.services.desk import Desk
-from app.services.intercompany.linking import both, desk_of
-from app.services.numbers import numbered
-from app.services.payments.items import items, settings_of
+from app.services.payments.linked import pair
 from app.services.payments.posting import PreviewVoucher, previewed
-from app.services.posting import post_all
-from app.storage import numbering
 from app.storage.unit_of_work import UnitOfWork
 
-declare({
-    "CEN-02-payment": N_("{document} is no open payment of this company. Choose one that is."),
-    "CEN-02-none": N_("Choose the entries of the other companies this payment settles."),
-    "CEN-02-used": N_("The payment is used up before {document}. Take that entry out."),
-})
-TABLE = CustomerLedgerEntry.__tablename__
 _E, _S = CustomerLedgerEntry, CustomerEntryState
 
 
@@ -89,55 +74,10 @@ def _settle(desk: Desk, unit: UnitOfWork, payment_id: int, debt_ids: Sequence[in
     numbers: list[str] = []
     told: list[Problem] = []
     for n, debt_id in enumerate(debt_ids):
-        done = _one(desk, unit, payment_id, debt_id, day, confirmed, last=n == len(debt_ids) - 1)
+        done = pair(desk, unit, payment_id, debt_id, day, confirmed, last=n == len(debt_ids) - 1)
         told += done.problems
         if done.value is None:
             unit.abandon()
             return Outcome(None, tuple(told))
         numbers.append(done.value)
     return Outcome(tuple(numbers), tuple(told))
-
-
-def _one(desk: Desk, unit: UnitOfWork, payment_id: int, debt_id: int, day: date, confirmed: frozenset[str], *,
-         last: bool) -> Outcome[str]:
-    """One pair: its two vouchers under one number (CEN-03)."""
-    session = unit.session
-    payment = items(session, [payment_id], settings_of(session, desk.company_id)).get(payment_id)
-    if payment is None or payment.company_id != desk.company_id or not payment.is_money or payment.reserved \
-            or payment.remaining >= 0:
-        number = _number(session, debt_id) if payment is not None and payment.is_money and not payment.remaining else None
-        return Outcome(None, (error("CEN-02-used", document=number) if number is not None else error(
-            "CEN-02-payment", document=payment.document_no if payment is not None else "?"),))
-    company = session.scalars(select(_E.company_id).where(_E.id == debt_id)).first()
-    debt = items(session, [debt_id], settings_of(session, company)).get(debt_id) if company is not None else None
-    if debt is None or debt.company_id == desk.company_id:
-        return Outcome(None, (error("CEN-02-none"),))
-    act = Act(max(day, payment.posting_date, debt.posting_date), text=f"{payment.document_no} / {debt.document_no}"[:100],
-              vat_date=_vat_date(session, debt.company_id, day, any_vat=bool(debt.vat or debt.moving or payment.moving)))
-    sides = both(session, desk, payment, debt, act.day)
-    if standing(sides.problems, confirmed) or sides.here is None or sides.there is None:
-        return Outcome(None, sides.problems)
-    made = across(payment, sides.here, debt, sides.there, act, sides.terms, last=last)
-    if made.paid is None or made.invoiced is None:
-        return Outcome(None, made.problems)
-    number = numbering.draw(session, desk.company_id, "intercompany", act.day).number
-    made = across(payment, sides.here, debt, sides.there, act, sides.terms, last=last, number=number)
-    other = desk_of(desk, debt.company_id)
-    paid, invoiced = made.paid, made.invoiced
-    assert paid is not None and invoiced is not None
-    posted = numbered(unit, lambda: [*post_all(desk, unit, [paid]), *post_all(other, unit, [invoiced])], sides.problems)
-    if posted.value is None:
-        return Outcome(None, posted.problems)
-    for where, p in zip((desk, other), posted.value, strict=True):
-        session.add(IntercompanyLink(company_id=where.company_id, number=number, voucher_id=p.voucher_id or 0))
-    session.flush()
-    unit.audit("intercompany.settle", TABLE, payment_id, number, {"debt": debt.document_no}, desk.company_id)
-    return Outcome(number)
-
-
-def _vat_date(session: Session, company_id: int, day: date, *, any_vat: bool) -> date | None:
-    return vat_periods.first_open(session, company_id, day) if any_vat else None
-
-
-def _number(session: Session, entry_id: int) -> str:
-    return session.scalars(select(_E.document_no).where(_E.id == entry_id)).first() or "?"

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.core.enums import VoucherSource
 from app.core.problems import Outcome, error, standing
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
@@ -22,9 +23,9 @@ from app.rules.ledger import Heading, PlannedEntry, VoucherPlan, reversal
 from app.rules.settlement import lines_of_pairs
 from app.services import corrections
 from app.services.desk import Desk
-from app.services.intercompany.linking import desk_of
 from app.services.ledger import posted_lines
 from app.services.numbers import numbered
+from app.services.payments.linking import desk_of
 from app.services.posting import post_all
 from app.storage.unit_of_work import UnitOfWork
 
@@ -81,12 +82,24 @@ def _one(desk: Desk, unit: UnitOfWork, voucher_id: int, number: str, day: date, 
         Settlement.intercompany_no == number, Settlement.company_id == desk.company_id,
         SettlementPair.undoes_id.is_(None))).first()
     if head is None:
-        return Outcome(None, (error("CEN-13-none"),))
+        return _record_alone(desk, unit, voucher_id, number, day, confirmed)
     undone, problems = corrections.plan_undo(session, desk, head.id, day, reason_id, within=True)
     if undone is None or standing(problems, confirmed):
         return Outcome(None, problems)
     record = _record_back(session, voucher_id, head.id, day)
     posted = numbered(unit, lambda: [*post_all(desk, unit, [undone]), *post_all(desk, unit, [record])], problems)
+    return Outcome(None, posted.problems) if posted.value is None else Outcome(number)
+
+
+def _record_alone(desk: Desk, unit: UnitOfWork, voucher_id: int, number: str, day: date,
+                  confirmed: frozenset[str]) -> Outcome[str]:
+    """A credit that went through the payment stands alone in its company; it goes back once nothing settles it (CEN-11, 13)."""
+    gone = unit.session.scalars(select(Voucher.id).where(Voucher.reverses_id == voucher_id)).first()
+    plan, problems = (None, (error("CEN-13-none"),)) if gone else corrections.plan_reversal(
+        unit.session, desk, voucher_id, day, also={VoucherSource.SET})
+    if plan is None or standing(problems, confirmed):
+        return Outcome(None, problems)
+    posted = numbered(unit, lambda: post_all(desk, unit, [plan]), problems)
     return Outcome(None, posted.problems) if posted.value is None else Outcome(number)
 
 

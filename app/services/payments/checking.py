@@ -19,7 +19,7 @@ from app.rules.customers import Event, Moment, check
 from app.rules.ledger import EntryRef
 from app.rules.payments import lines as rules
 from app.rules.payments.controls import Amounts, control_problems, totals
-from app.rules.settlement import Act, Allocation, Asks, Item, Mark, Question, Settings, allocate, roles
+from app.rules.settlement import Act, Allocation, Asks, Item, Mark, Question, Settings, roles
 from app.services import ledger
 from app.services.customers import facts_of
 from app.services.desk import Desk
@@ -27,6 +27,8 @@ from app.services.payments import cash_checks, marks
 from app.services.payments.drafts import Head, Line
 from app.services.payments.facts import Facts
 from app.services.payments.items import items, settings_of
+from app.services.payments.linked import Shared, Wanted, share
+from app.services.payments.linking import Payer
 from app.services.payments.order import Orders
 from app.services.payments.remainders import allowed
 from app.services.prepayment_vat import PrepaymentVat
@@ -51,11 +53,18 @@ Placed = tuple[int, Line]
 
 @dataclass(slots=True)
 class Settling:
-    """A line that settles: its row, the payment as an item (`ref.new` = its row), the marked items and what the engine says."""
+    """A line that settles: its row, the payment as an item (`ref.new` = its row), the marked items and what the engine says of
+    all companies; `allocation` = what is settled in the payment's own."""
 
     row: int
     payment: Item | None
-    allocation: Allocation
+    wanted: Wanted
+    shared: Shared
+
+    @property
+    def allocation(self) -> Allocation:
+        """What its own company settles."""
+        return self.shared.local
 
 
 @dataclass(slots=True)
@@ -118,11 +127,14 @@ def check_journal(session: Session, desk: Desk, head: Head, lines: Sequence[Line
     for row, line in placed:
         found.problems += _line(facts, row, line, len(marked.get(line.no, ())))
         found.problems += vat.problems(row, line.vat_code_id if line.prepayment else None, line.amount)
-    found.problems += _credit_questions(facts, placed)
+    asked_at = len(found.problems)
     found.groups = sorted(_groups(placed), key=lambda g: (g.day, min(g.rows)))
     for group in found.groups:
         found.problems += _voucher(group)
     _settle(session, desk, found, marked, answers)
+    elsewhere = {s.row for group in found.groups for s in group.settling if s.shared.crossed}
+    # Money that goes on to other companies is no credit here.
+    found.problems[asked_at:asked_at] = _credit_questions(facts, [x for x in placed if x[0] not in elsewhere])
     found.problems += control_problems(totals(_amounts(placed)), head.currency or facts.home, head.control_count,
                                        head.control_amount, "off" if name is None else name.control_totals)
     found.problems += cash_checks.problems(session, desk, facts, placed, marked)
@@ -221,22 +233,24 @@ def _settle(session: Session, desk: Desk, found: Checked, marked: Mapping[int, S
     for group, row, line in lines:
         given = marks.by_ref(marked[line.no])
         chosen = [known[m.entry_id] for m in marked[line.no] if m.entry_id in known]
-        found.problems += [at(p, row, "marks") for p in _marked(line, chosen, given)]
+        found.problems += [at(p, row, "marks") for p in _marked(desk.company_id, line, chosen, given)]
         if row in bad or line.customer_id is None:
             continue
         payment = payment_item(found.facts, row, line)
         act = act_of(found.facts, line, chosen, found.settings, answers)
         answered = {ref: replace(m, late=answers.get(f"TOL-11-{ref.entry_id}", m.late)) for ref, m in given.items()}
-        made = allocate([*chosen, payment], answered, act, found.settings, orders.of(line.customer_id))
-        found.problems += [at(p, row, "marks") for p in (*made.problems, *allowed(session, desk, made))]
-        found.problems += [question_of(q, row, line.no) for q in made.questions]
-        group.settling.append(Settling(row, payment, made))
+        payer = Payer(line.customer_id, line.profile_id, line.method_id, line.cost_centre, line.project)
+        wanted = Wanted(payment, payer, chosen, answered, marks.through(marked[line.no]))
+        made = share(session, desk, wanted, act, found.settings, orders.of(line.customer_id))
+        found.problems += [at(p, row, "marks") for p in (*made.problems, *allowed(session, desk, made.local))]
+        found.problems += [question_of(q, row, line.no) for q in made.local.questions]
+        group.settling.append(Settling(row, payment, wanted, made))
 
 
-def _marked(line: Line, chosen: Sequence[Item], given: Mapping[EntryRef, Mark]) -> Iterator[Problem]:
+def _marked(company_id: int, line: Line, chosen: Sequence[Item], given: Mapping[EntryRef, Mark]) -> Iterator[Problem]:
     """Entries of the line's customer, with amounts that do not come to more than the payment (PAY-05, 40)."""
     for item in chosen:
-        if item.customer_id != line.customer_id:
+        if item.customer_id != line.customer_id and item.company_id == company_id:
             yield error("SET-05-customer", document=item.document_no)
     typed = [(1 if i.remaining > 0 else -1) * (given[i.ref].amount or 0) for i in chosen]
     total, currency = sum(typed), line.currency

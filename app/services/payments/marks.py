@@ -27,6 +27,7 @@ from app.rules.settlement.items import Item, Mark, Remainder, Settings, Use
 from app.services import permissions
 from app.services.desk import Desk
 from app.services.ledger import postable
+from app.services.payments import linked
 from app.services.payments.drafts import open_journal, parts
 from app.services.payments.items import items, settings_of
 from app.services.prepayment_orders import kept_for
@@ -49,7 +50,8 @@ class Wish:
 
     `manual_discount` (minor units, positive) replaces the tier's (DSC-12); `full` = what the payment does not cover is
     further discount (SET-15); `remainder` = it goes to an account instead (PWO-06, mode B); `keep_open` = no small difference
-    is taken; `late` = the answer to the question about a late discount (TOL-11).
+    is taken; `late` = the answer to the question about a late discount (TOL-11); `primary` = a credit of another company goes
+    through the payment (CEN-11).
     """
 
     entry_id: int
@@ -62,6 +64,7 @@ class Wish:
     cross_rate: Decimal | None = None
     remainder: Remainder | None = None
     late: bool | None = None
+    primary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +103,10 @@ def put(desk: Desk, unit: UnitOfWork, wishes: Sequence[Wish], *, customer_id: in
         select(SettlementMark).where(SettlementMark.entry_id.in_(part)))}
     mine = {key: m for key, m in held.items() if (m.line_id == line_id if not basket else m.basket_id == desk.actor.user_id)}
     holders = of_entries(session, [key for key in held if key not in mine])
+    others = line_id is not None and any(i.company_id != desk.company_id for i in found.values())
+    sisters = linked.sisters(session, desk.company_id, customer_id or 0) if others else {}
     problems = [p for w in wishes
-                for p in _problems(session, desk, w, found.get(w.entry_id), customer_id, holders, settings, day)]
+                for p in _problems(session, desk, w, found.get(w.entry_id), customer_id, holders, settings, day, sisters)]
     if problems:
         return Outcome(None, tuple(problems))
     for w in wishes:
@@ -120,7 +125,7 @@ def _fill(row: SettlementMark, desk: Desk, w: Wish, item: Item) -> None:
     """What a mark says, with the open balance of now (SET-07)."""
     row.amount, row.remaining_then, row.use, row.late = w.amount, item.remaining, w.use.value, w.late
     row.manual_discount, row.discount_account_id = w.manual_discount, w.discount_account_id
-    row.full, row.keep_open, row.cross_rate = w.full, w.keep_open, w.cross_rate
+    row.full, row.keep_open, row.cross_rate, row.primary = w.full, w.keep_open, w.cross_rate, w.primary
     row.remainder = None if w.remainder is None else {
         "account_id": w.remainder.account_id, "role": w.remainder.role.value, "reason_id": w.remainder.reason_id,
         "text": w.remainder.text}
@@ -133,12 +138,13 @@ def net(item: Item, w: Wish, settings: Settings, day: date) -> int:
 
 
 def _problems(session: Session, desk: Desk, w: Wish, item: Item | None, customer_id: int | None,
-              holders: Mapping[int, Holder], settings: Settings, day: date | None) -> list[Problem]:
+              holders: Mapping[int, Holder], settings: Settings, day: date | None, sisters: Mapping[int, int]) -> list[Problem]:
     """Why an entry cannot be marked so."""
-    if item is None or item.company_id != desk.company_id:
+    elsewhere = item is not None and item.company_id != desk.company_id
+    if item is None or elsewhere and (customer_id is None or item.customer_id not in sisters):
         return [error("LED-gone")]
     number, found = item.document_no, list[Problem]()
-    if customer_id is not None and item.customer_id != customer_id:
+    if customer_id is not None and item.customer_id != customer_id and not elsewhere:
         found.append(error("SET-05-customer", document=number))
     if not item.remaining:
         found.append(error("SET-07-closed", document=number))
@@ -253,6 +259,11 @@ def engine_mark(row: SettlementMark) -> Mark:
 def by_ref(rows: Iterable[SettlementMark]) -> dict[EntryRef, Mark]:
     """Marks by the entry they stand for."""
     return {EntryRef(entry_id=row.entry_id): engine_mark(row) for row in rows}
+
+
+def through(rows: Iterable[SettlementMark]) -> frozenset[EntryRef]:
+    """The credits of other companies that go through the payment as the primary one (CEN-11)."""
+    return frozenset(EntryRef(entry_id=row.entry_id) for row in rows if row.primary)
 
 
 def spent(session: Session, line_ids: Iterable[int]) -> None:

@@ -15,14 +15,15 @@ from app.models.ledger import CustomerLedgerEntry
 from app.models.settlement_marks import SettlementMark
 from app.rules.ledger import EntryRef
 from app.rules.settlement.discounts import TierRow, offer
-from app.rules.settlement.engine import allocate
 from app.rules.settlement.items import Act, Item, Mark, Remainder, Settings, Use
 from app.rules.settlement.order import Order
 from app.rules.settlement.results import Allocation, Question
 from app.services.desk import Desk
-from app.services.payments import marks
+from app.services.payments import linked, marks
 from app.services.payments.drafts import Line
 from app.services.payments.items import items, settings_of
+from app.services.payments.linked import Shared, Wanted, share
+from app.services.payments.linking import Payer
 from app.services.payments.marks import Holder, Wish
 from app.services.payments.order import Orders
 from app.services.rates import rate_on
@@ -38,7 +39,8 @@ class PaneRow:
     `discount` = what is available when it is paid in full on the discount date, `to_settle` = cash part (marked: what it
     gets; else what it would take), `discount_now` = discount that this payment takes, `difference` = penny, tolerance, over-
     or underpayment and remainder it takes, `after` = what stays open. `taken` = discount taken before. `stale` = changed since
-    it was marked (SET-07), `typed_amount` = what was typed for it, positive. `held` = marked elsewhere.
+    it was marked (SET-07), `company` = the name of another company it is of, `primary` = it goes through the payment (CEN-11),
+    `typed_amount` = what was typed for it, positive. `held` = marked elsewhere.
     """
 
     entry_id: int
@@ -73,6 +75,9 @@ class PaneRow:
     remainder: Remainder | None = None
     late: bool | None = None
     typed_amount: int | None = None
+    company_id: int = 0
+    company: str = ""
+    primary: bool = False
 
     @property
     def wish(self) -> Wish:
@@ -80,7 +85,8 @@ class PaneRow:
         if not self.marked:
             return Wish(self.entry_id)
         return Wish(self.entry_id, self.typed_amount, Use(self.use), self.manual_discount,
-                    self.discount_account_id, self.full, self.keep_open, self.cross_rate, self.remainder, self.late)
+                    self.discount_account_id, self.full, self.keep_open, self.cross_rate, self.remainder, self.late,
+                    self.primary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +114,17 @@ class Pane:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A line with the items it settles, the marks on them and how the engine distributes it."""
+    """A line with the items it settles, the marks on them and how the engine distributes it over all companies."""
 
     payment: Item | None
     found: Mapping[int, Item]
     given: Mapping[EntryRef, Mark]
-    allocation: Allocation
+    shared: Shared
+
+    @property
+    def allocation(self) -> Allocation:
+        """What is settled in the payment's own company."""
+        return self.shared.local
 
 
 def pane(desk: Desk, journal_id: int, line: Line, shown: Sequence[int] = ()) -> Outcome[Pane]:
@@ -137,9 +148,11 @@ def pane_of(session: Session, desk: Desk, line: Line, rows: Sequence[SettlementM
     day = line.discount_date or line.posting_date or desk.today
     held = marks.of_entries(session, [i for i in wanted if i not in chosen])
     dates = _dates(session, wanted)
-    moved = _moved(plan.allocation)
-    made = tuple(_row(found[i], chosen.get(i), plan, moved, settings, day, desk.today, dates[i], held.get(i))
-                 for i in wanted if i in found)
+    moved = _moved(plan.shared)
+    elsewhere = linked.names(session, (i.company_id for i in found.values() if i.company_id != desk.company_id))
+    theirs = {company: settings_of(session, company) for company in elsewhere}
+    made = tuple(_row(found[i], chosen.get(i), plan, moved, theirs.get(found[i].company_id, settings), day, desk.today, dates[i],
+                      held.get(i), elsewhere.get(found[i].company_id, "")) for i in wanted if i in found)
     return _foot(line, plan, made, orders.law(line.customer_id), settings)
 
 
@@ -150,10 +163,9 @@ def distribute(session: Session, desk: Desk, line: Line, rows: Sequence[Settleme
     chosen = [found[row.entry_id] for row in rows if row.entry_id in found]
     act = act_of(session, desk, line, chosen, settings)
     payment = payment_item(session, desk, line, chosen, given, settings) if money else None
-    taking = [*chosen, *([payment] if payment is not None else [])]
-    if not chosen:
-        return Plan(payment, found, given, Allocation(act))
-    return Plan(payment, found, given, allocate(taking, given, act, settings, order))
+    payer = Payer(line.customer_id or 0, line.profile_id, line.method_id, line.cost_centre, line.project)
+    wanted = Wanted(payment, payer, chosen, given, marks.through(rows))
+    return Plan(payment, found, given, share(session, desk, wanted, act, settings, order))
 
 
 def act_of(session: Session, desk: Desk, line: Line, chosen: Sequence[Item], settings: Settings) -> Act:
@@ -209,10 +221,10 @@ def _dates(session: Session, ids: Sequence[int]) -> dict[int, date]:
             CustomerLedgerEntry.id.in_(ids[start:start + 400])))}
 
 
-def _moved(allocation: Allocation) -> dict[EntryRef, tuple[int, int, int]]:
+def _moved(shared: Shared) -> dict[EntryRef, tuple[int, int, int]]:
     """Money (absolute), discount and differences (signed as the entry) by entry."""
     found: dict[EntryRef, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for pair in allocation.pairs:
+    for pair in shared.pairs:
         found[pair.debit.ref][0] += pair.amount
         found[pair.credit.ref][0] += pair.counter_amount
         for effect in pair.effects:
@@ -224,7 +236,7 @@ def _moved(allocation: Allocation) -> dict[EntryRef, tuple[int, int, int]]:
 
 
 def _row(item: Item, mark: SettlementMark | None, plan: Plan, moved: Mapping[EntryRef, tuple[int, int, int]],
-         settings: Settings, day: date, today: date, dated: date, held: Holder | None) -> PaneRow:
+         settings: Settings, day: date, today: date, dated: date, held: Holder | None, company: str) -> PaneRow:
     """An entry with what the distribution does to it."""
     sign = 1 if item.remaining > 0 else -1
     given = plan.given.get(item.ref, Mark())
@@ -236,10 +248,11 @@ def _row(item: Item, mark: SettlementMark | None, plan: Plan, moved: Mapping[Ent
         item.ref.entry_id or 0, mark is not None, item.entry_type, item.document_no, dated, item.due_date,
         max((today - item.due_date).days, 0), item.currency, item.amount, item.remaining, shown.last_date,
         sign * shown.to_take, given.use.value, to_settle, mark is not None and mark.amount is not None, discount if live else 0,
-        other if live else 0, plan.allocation.remaining(item) if live else item.remaining, sign * shown.taken, given.full,
+        other if live else 0, plan.shared.remaining(item) if live else item.remaining, sign * shown.taken, given.full,
         given.manual_discount, given.keep_open, item.on_hold, item.disputed,
         mark is not None and mark.remaining_then != item.remaining, held, shown.tiers,
-        given.discount_account_id, given.cross_rate, given.remainder, given.late, given.amount)
+        given.discount_account_id, given.cross_rate, given.remainder, given.late, given.amount, item.company_id, company,
+        mark is not None and mark.primary)
 
 
 _DIFFERENCES = {DetailKind.PENNY_DIFFERENCE, DetailKind.TOLERANCE, DetailKind.OVER_UNDERPAYMENT, DetailKind.WRITE_OFF}
@@ -250,14 +263,14 @@ def _foot(line: Line, plan: Plan, rows: tuple[PaneRow, ...], law: str, settings:
     currency = line.currency or settings.accounting_currency
     payment = -line.amount
     marked = sum(r.to_settle for r in rows if r.marked)
-    left = 0 if plan.payment is None else -plan.allocation.remaining(plan.payment)
+    left = 0 if plan.payment is None else -plan.shared.remaining(plan.payment)
     distributed = payment - left if line.amount else marked
     if any(r.marked and r.currency != currency for r in rows):
         # Amounts of several currencies do not add up: what the payment gives is in its own.
         marked = distributed
     return Pane(currency, rows, payment, marked, distributed, payment - distributed, sum(r.discount_now for r in rows),
                 sum(r.difference for r in rows), plan.allocation.order_rule, law, plan.allocation.questions,
-                plan.allocation.problems)
+                tuple(plan.shared.problems))
 
 
 def apply_amount(desk: Desk, journal_id: int, line: Line) -> Outcome[Line]:

@@ -22,14 +22,15 @@ from app.models.settlement_marks import SettlementMark
 from app.models.types import FOR_EVER
 from app.rules.journals import Booking, journal_voucher
 from app.rules.ledger import Conversion, EntryRef, Heading, PlannedEntry, PlannedVat, VoucherPlan
-from app.rules.settlement import Act, Books, automatic, may_run, roles, vouchers
+from app.rules.settlement import Act, automatic, may_run, roles, vouchers
 from app.services import ledger
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.journals.drafts import Kept
 from app.services.numbers import numbered
-from app.services.payments import marks
-from app.services.payments.checking import Checked, Group, check_journal
+from app.services.payments import linked, marks
+from app.services.payments.books import books_for as books_for
+from app.services.payments.checking import Checked, Group, Settling, check_journal
 from app.services.payments.drafts import PAYMENT, Head, Line, head_of, line_of, open_journal, parts, stored
 from app.services.payments.fees import FeeBooks
 from app.services.payments.items import items
@@ -134,7 +135,11 @@ def post(desk: Desk, journal_id: int, *, confirmed: frozenset[str] = frozenset()
             return Outcome(None, told)
         if not good:
             return Outcome(None, (*told, error("PAY-43-none")))
-        return numbered(unit, lambda: _post(desk, unit, read, good, token, progress, accepted), told)
+        try:
+            return numbered(unit, lambda: _post(desk, unit, read, good, token, progress, accepted), told)
+        except linked.RefusedError as refusal:
+            unit.abandon()
+            return Outcome(None, (*told, *refusal.problems))
 
 
 def _again(session: Session, desk: Desk, journal_id: int, token: str | None) -> Outcome[PostedJournal] | None:
@@ -165,7 +170,9 @@ def _post(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group], t
         progress(len(lines) // 2, len(lines))
     entries = {row: entry for group, done in zip(good, posted, strict=True)
                for (row, _line), entry in zip(group.placed, done.entry_ids, strict=False)}
-    settled = _settle(desk, unit, read, good, entries)
+    moved_here = _before(desk, unit, good, entries)
+    settled = _settle(desk, unit, read, good, entries, moved_here)
+    settled += _then(desk, unit, good, entries, moved_here)
     settled += _settle_automatically(desk, unit, read, good, entries)
     _finish(session, desk, read, number, token, [(group, done) for group, done in zip(good, posted, strict=True)], entries)
     made = tuple((p.voucher_id or 0, p.number or "") for p in posted)
@@ -271,14 +278,6 @@ def _wait_on_bridges(session: Session, desk: Desk, read: _Journal, done: Sequenc
 
 # ---------------------------------------------------------------- settlements
 
-def books_for(session: Session, company_id: int, wanted: Iterable[AccountRole], currencies: Iterable[str]) -> Books:
-    """The accounts settling needs, a currency's own where it has one (MST-042, CUR-05); missing ones were told before."""
-    need = sorted(set(wanted))
-    general, _missing = ledger.role_accounts(session, company_id, need)
-    own = {c: ledger.role_accounts(session, company_id, need, c)[0].by_role for c in set(currencies)}
-    return Books(general.by_role, own)
-
-
 def placed(plan: VoucherPlan, ids: Mapping[EntryRef, EntryRef]) -> VoucherPlan:
     """A settlement whose new entries are posted by now, with their ids."""
     details = tuple(replace(d, entry=ids.get(d.entry, d.entry)) for d in plan.details)
@@ -286,14 +285,34 @@ def placed(plan: VoucherPlan, ids: Mapping[EntryRef, EntryRef]) -> VoucherPlan:
     return replace(plan, details=details, pairs=pairs)
 
 
-def _settle(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group], entries: Mapping[int, int]) -> int:
+def _crossing(good: Sequence[Group]) -> list[Settling]:
+    return [s for group in good for s in group.settling if s.shared.crossed]
+
+
+def _before(desk: Desk, unit: UnitOfWork, good: Sequence[Group], entries: Mapping[int, int]) -> dict[EntryRef, EntryRef]:
+    """What credits of other companies do before the payments settle, and what became of those that go through them (CEN-11)."""
+    found: dict[EntryRef, EntryRef] = {}
+    for s in _crossing(good):
+        found |= linked.before(desk, unit, s.wanted, s.shared, entries[s.row])
+    return found
+
+
+def _then(desk: Desk, unit: UnitOfWork, good: Sequence[Group], entries: Mapping[int, int],
+          moved_here: dict[EntryRef, EntryRef]) -> int:
+    """What payments pay in other companies; the number of settlements (CEN-03)."""
+    return sum(linked.then(desk, unit, s.wanted, s.shared, {EntryRef(new=s.row): EntryRef(entry_id=entries[s.row])} | moved_here)
+               for s in _crossing(good))
+
+
+def _settle(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group], entries: Mapping[int, int],
+            moved_here: dict[EntryRef, EntryRef]) -> int:
     """Settle each line with its marks; the marks are spent (SET-04)."""
     settling = [s for group in good for s in group.settling if s.allocation.pairs]
     if not settling:
         return 0
     currencies = {p.other.currency for s in settling for p in s.allocation.pairs}
     books = books_for(unit.session, desk.company_id, read.checked.roles, currencies)
-    ids = {EntryRef(new=row): EntryRef(entry_id=entry) for row, entry in entries.items()}
+    ids = {EntryRef(new=row): EntryRef(entry_id=entry) for row, entry in entries.items()} | moved_here
     plans = [placed(plan, ids) for s in settling for plan in vouchers(s.allocation, books)]
     post_all(desk, unit, plans)
     return len(plans)

@@ -70,8 +70,8 @@ def states(desk: Desk, journal_id: int | None, lines: Sequence[Line]) -> dict[in
             rows = marked.get(line.no, [])
             plan = distribute(session, desk, line, rows, known, settings, orders.of(line.customer_id))
             chosen = [known[m.entry_id] for m in rows if m.entry_id in known]
-            left = sum(abs(plan.allocation.remaining(item)) for item in chosen)
-            rest = 0 if plan.payment is None or not line.amount else -plan.allocation.remaining(plan.payment)
+            left = sum(abs(plan.shared.remaining(item)) for item in chosen)
+            rest = 0 if plan.payment is None or not line.amount else -plan.shared.remaining(plan.payment)
             currency = chosen[0].currency if chosen else line.currency or settings.accounting_currency
             found[line.no] = LineState(tuple(item.document_no for item in chosen), currency, left, rest, line.prepayment, refused)
     return found

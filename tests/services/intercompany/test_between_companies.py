@@ -6,26 +6,30 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from app.core.enums import EntryType
 from app.core.roles import AccountRole
-from app.models.accounts import Account
+from app.models.accounts import Account, DimensionValue
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.intercompany import IntercompanyLink
 from app.models.ledger import GeneralLedgerEntry
 from app.queries import intercompany as queries
-from app.services import companies, corrections, intercompany, setup_tables
+from app.services import companies, company_parameters, corrections, intercompany, payments, setup_tables
+from app.services.payments import Wish
+from app.services.payments.linked import open_elsewhere
 from app.services.setup_tables import Record
+from app.settings import SETTLE_AUTOMATIC
 from tests.services import dunning
 from tests.services.dunning import D, Office
-from tests.services.payments.receipts import invoice, kept, left, posted, receipt, whole
+from tests.services.payments.receipts import invoice, kept, left, marked, posted, receipt, told, whole
 from tests.services.payments.test_settling import reason
 
 LATER = D + timedelta(3)
 
 
-def sister(office: Office) -> Office:
-    """A second company in the same file."""
-    spec = companies.NewCompany("East B.V.", "NL", code="EAST", iban="NL02ABNA0123456789")
+def sister(office: Office, name: str = "East B.V.", code: str = "EAST", iban: str = "NL02ABNA0123456789") -> Office:
+    """Another company in the same file."""
+    spec = companies.NewCompany(name, "NL", code=code, iban=iban)
     made = companies.create_company(office.desk.file, spec, user_name="Anna", clock=office.desk.clock)
     assert made.value is not None, made.problems
     desk = replace(office.desk, company_id=made.value.company_id)
@@ -50,7 +54,8 @@ def paired(office: Office, other: Office) -> dict[str, int]:
     named: dict[str, int] = {}
     for here, there in ((office, other), (other, office)):
         code = "A" if here is office else "B"
-        named[f"{code}to"], named[f"{code}from"] = account(here, f"19{code}1"), account(here, f"19{code}2")
+        named[f"{code}to"], named[f"{code}from"] = account(here, f"1{there.desk.company_id}{code}1"), account(
+            here, f"1{there.desk.company_id}{code}2")
         table = setup_tables.table("intercompany_pairs")
         values = {**setup_tables.proposed(table).values, "partner_id": there.desk.company_id,
                   "due_to_id": named[f"{code}to"], "due_from_id": named[f"{code}from"]}
@@ -142,3 +147,79 @@ def test_the_discount_of_the_invoice_is_posted_where_it_was_invoiced_and_nothing
     assert left(office, money, debt) == [-580_00, 600_00] and whole(office)
     with office.desk.reading() as session:
         assert len({session.get_one(Company, o.desk.company_id).payment_group_id for o in (office, east)}) == 1
+
+
+def trio(office: Office) -> tuple[Office, Office, tuple[int, int, int]]:
+    """Three companies that may pay for each other, with one customer who is known in all."""
+    east, west = sister(office), sister(office, "West B.V.", "WEST", "NL91ABNA0417164300")
+    for one, other in ((office, east), (office, west), (east, west)):
+        paired(one, other)
+    who = office.customer(), east.customer(), west.customer()
+    for other, whom in ((east, who[1]), (west, who[2])):
+        one_party(office, who[0], other, whom)
+    return east, west, who
+
+
+@pytest.mark.rule("CEN-02", "CEN-03", "CEN-10", "CEN-11", "CEN-12", "SET-06")
+def test_a_line_of_a_journal_pays_invoices_of_both_companies_and_both_are_posted_together(dunning_office: Office) -> None:
+    office, (east, west, who) = dunning_office, trio(dunning_office)
+    company_parameters.change(office.desk, SETTLE_AUTOMATIC, True)
+    with office.desk.writing("test.centre") as unit:
+        value = DimensionValue(company_id=office.desk.company_id, dimension="cost_centre", code="1", names={"en": "1"})
+        unit.session.add(value)
+        unit.session.flush()
+        centre = value.id
+    own = invoice(office, who[0], 100_00, number="F-1")
+    debt = invoice(east, who[1], 600_00, number="E-1", tiers=[(D, 20_00)])
+    stranger = invoice(west, west.customer(), 50_00, number="W-9")
+    line = receipt(office, 1, who[0], 680_00, cost_centre=centre)
+    journal = kept(office, line)
+    assert not payments.mark(office.desk, journal.journal_id, 1, [Wish(stranger)]).done
+    with office.desk.reading() as session:
+        assert open_elsewhere(session, office.desk.company_id, who[0]) == [debt]
+    marked(office, journal, 1, own, debt)
+    pane = payments.pane(office.desk, journal.journal_id, line).value
+    assert pane is not None and not pane.problems and [(r.company, r.to_settle, r.discount_now, r.after) for r in pane.rows] == [
+        ("", 100_00, 0, 0), ("East B.V.", 580_00, 20_00, 0)]
+    assert (pane.distributed, pane.rest) == (680_00, 0) and told(office, journal) == []
+    done = posted(office, journal)
+    assert left(office, own, debt, done.entries[1], stranger) == [0, 0, 0, 50_00] and done.settled == 2 and whole(office)
+    with office.desk.reading() as session:
+        owed = session.execute(select(GeneralLedgerEntry.company_id, GeneralLedgerEntry.cost_centre_id).where(
+            GeneralLedgerEntry.role == AccountRole.INTERCO).order_by(GeneralLedgerEntry.id)).all()
+    assert [tuple(x) for x in owed] == [(office.desk.company_id, centre), (east.desk.company_id, None)]
+    later, note = invoice(east, who[1], 25_00, number="E-2"), invoice(east, who[1], -5_00, kind=EntryType.CREDIT_NOTE)
+    journal = kept(office, receipt(office, 1, who[0], 26_00))
+    marked(office, journal, 1, later, note)
+    assert ("CEN-11-there", 0, "marks") in told(office, journal)
+    assert payments.unmark(office.desk, journal.journal_id, 1).value == 2
+    again = posted(office, journal, confirmed=frozenset({f"PAY-41-credit-{who[0]}--2600"}))
+    assert left(office, later, again.entries[1]) == [25_00, -26_00]
+
+
+@pytest.mark.rule("CEN-11", "CEN-13")
+@pytest.mark.parametrize("primary", [True, False])
+def test_payment_and_credit_note_pay_an_invoice_through_the_payment_or_directly(dunning_office: Office, primary: bool) -> None:
+    office, (east, west, who) = dunning_office, trio(dunning_office)
+    debt = invoice(west, who[2], 100_00, number="W-1")
+    note = invoice(east, who[1], -25_00, number="E-9", kind=EntryType.CREDIT_NOTE)
+    line = receipt(office, 1, who[0], 75_00)
+    journal = kept(office, line)
+    marked(office, journal, 1, debt, Wish(note, primary=primary))
+    pane = payments.pane(office.desk, journal.journal_id, line).value
+    assert pane is not None and not pane.problems and [r.after for r in pane.rows] == [0, 0] and pane.rest == 0
+    done = posted(office, journal, confirmed=frozenset(p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+    assert left(office, debt, note, done.entries[1]) == [0, 0, 0] and whole(office)
+    with office.desk.reading() as session:
+        numbers = list(session.scalars(select(IntercompanyLink.number).distinct().order_by(IntercompanyLink.number)))
+        owes = {b.partner: b.owes for b in queries.balances(session, office.desk.company_id, D)}
+        east_owes = {b.partner: b.owes for b in queries.balances(session, east.desk.company_id, D)}
+    assert (owes["West B.V."], len(numbers)) == ((100_00, 3) if primary else (75_00, 2))
+    assert east_owes == ({"Voorbeeld B.V.": 25_00} if primary else {"West B.V.": 25_00})
+    why = reason(office, "reversal")
+    if primary:
+        carried = next(n for n in numbers if n.startswith("EAST"))
+        assert not intercompany.undo(office.desk, carried, D, reason_id=why).done
+        for number in [*(n for n in reversed(numbers) if n != carried), carried]:
+            assert intercompany.undo(office.desk, number, D, reason_id=why).value == number
+        assert left(office, debt, note, done.entries[1]) == [100_00, -25_00, -75_00] and whole(office)
