@@ -33,7 +33,7 @@ class PayoutField(StrEnum):
 
 FIELD_NAMES = {
     PayoutField.TOKEN: N_("Provider reference"), PayoutField.DAY: N_("Date of the payout"), PayoutField.GROSS: N_("Gross"),
-    PayoutField.FEE: N_("Fee"), PayoutField.NET: N_("Net"), PayoutField.CURRENCY: N_("Currency"),
+    PayoutField.FEE: N_("Provider fee"), PayoutField.NET: N_("Net"), PayoutField.CURRENCY: N_("Currency"),
 }
 NEEDED = (PayoutField.TOKEN, PayoutField.DAY, PayoutField.GROSS)
 _WORDS: Mapping[PayoutField, tuple[str, ...]] = {

@@ -14,10 +14,11 @@ from app.core.words import N_
 from app.models.accounts import Account
 from app.models.company import User
 from app.models.customers import Customer
-from app.models.ledger import GeneralLedgerEntry, Voucher
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.models.sales import SalesOrder
+from app.models.settlement_marks import SettlementMark
 from app.models.tills import CardEvent, CardTransaction
-from app.models.types import Minor
+from app.models.types import FOR_EVER, Minor
 from app.queries.listing import Column, Listing, ListQuery
 
 _C, _E, _G = CardTransaction, CardEvent, GeneralLedgerEntry
@@ -67,18 +68,18 @@ def card_listing() -> Listing:
         return joined
 
     return Listing("cards", N_("Cards"), _C.id, (
-        Column("provider", N_("Provider"), "text", _C.provider, 110, searchable=True),
-        Column("token", N_("Provider reference"), "link", _C.token, 170, searchable=True),
-        Column("customer", N_("Customer"), "text", Customer.name, 180, stretch=True, searchable=True),
-        Column("order", N_("Order"), "text", SalesOrder.number, 110, searchable=True),
-        Column("brand", N_("Card"), "text", _C.brand, 100),
-        Column("last4", N_("Ends in"), "text", _C.last4, 70, searchable=True),
+        Column("token", N_("Provider reference"), "link", _C.token, 150, searchable=True),
+        Column("customer", N_("Customer"), "text", Customer.name, 150, stretch=True, searchable=True),
         Column("state", N_("Status"), "chip", _C.state, 130, names=STATE_NAMES, tones=STATE_TONES),
-        Column("authorised", N_("Authorised"), "amount", _C.authorised, 110, currency="currency"),
-        Column("captured", N_("Captured"), "amount", captured, 110, currency="currency", sought=False),
+        Column("authorised", N_("Authorised"), "amount", _C.authorised, 105, currency="currency"),
+        Column("captured", N_("Captured"), "amount", captured, 100, currency="currency", sought=False),
         Column("open", N_("At the provider"), "amount", waits, 120, total=True, currency="currency", sought=False),
         Column("currency", N_("Cur."), "text", _C.currency, 50, sought=False),
         Column("valid_until", N_("Valid until"), "date", _C.valid_until, 106),
+        Column("provider", N_("Provider"), "text", _C.provider, 110, searchable=True),
+        Column("order", N_("Sales order"), "text", SalesOrder.number, 110, searchable=True),
+        Column("brand", N_("Card"), "text", _C.brand, 100),
+        Column("last4", N_("Ends in"), "text", _C.last4, 80, searchable=True),
         Column("expiry", N_("Card expires"), "text", _C.expiry, 90, hidden=True),
         Column("authorisation", N_("Authorisation code"), "text", _C.authorisation, 120, hidden=True, searchable=True),
         Column("made", N_("Order of entry"), "int", _C.id, 90, hidden=True),
@@ -172,3 +173,33 @@ def _balances(session: Session, company_id: int, day: date) -> dict[str, int]:
             .group_by(Account.number)):
         found[number] += int(amount)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEntry:
+    """An entry a card payment may settle; `remaining` in minor units, signed as the entry."""
+
+    entry_id: int
+    document: str
+    due: date
+    remaining: int
+
+
+def open_entries(session: Session, company_id: int, customer_id: int, currency: str, *, debits: bool) -> list[OpenEntry]:
+    """What a capture settles (debits) or money given back is given back for (credits), the oldest first; none that is marked."""
+    state, entry = CustomerEntryState, CustomerLedgerEntry
+    sign = state.remaining > 0 if debits else state.remaining < 0
+    rows = session.execute(
+        select(state.entry_id, entry.document_no, state.due_date, state.remaining).join(entry, entry.id == state.entry_id)
+        .where(state.company_id == company_id, state.customer_id == customer_id, state.open_until == FOR_EVER,
+               state.currency == currency, sign, state.reserved_order_id.is_(None),
+               ~select(SettlementMark.id).where(SettlementMark.entry_id == state.entry_id).exists())
+        .order_by(state.due_date, state.entry_id).limit(200))
+    return [OpenEntry(*row) for row in rows]
+
+
+def providers(session: Session, company_id: int) -> list[str]:
+    """The providers that were used, the newest first, to be proposed."""
+    rows = session.execute(select(_C.provider, func.max(_C.id)).where(_C.company_id == company_id).group_by(_C.provider)
+                           .order_by(func.max(_C.id).desc()))
+    return [provider for provider, _last in rows]

@@ -23,6 +23,7 @@ from app.services.sign_in import Door
 from app.settings import ProgramSettings
 from app.views.bank import pages as bank_pages
 from app.views.bridging import pages as bridging_pages
+from app.views.cards import pages as card_pages
 from app.views.collections import pages as collection_pages
 from app.views.customers import pages as customer_pages
 from app.views.customers.words import block_name
@@ -52,6 +53,7 @@ def register_pages() -> None:
     payment_pages.register_pages()
     bank_pages.register_pages()
     bridging_pages.register_pages()
+    card_pages.register_pages()
     ledger_pages.register_pages()
     import_pages.register_pages()
     collection_pages.register_pages()

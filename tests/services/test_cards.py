@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from app.core.enums import EntryType
+from app.formats.card_payouts import PayoutColumns, PayoutField
 from app.models.tills import CardTransaction
 from app.queries import cards as queries
 from app.rules.cards import PayoutLine
@@ -170,8 +171,8 @@ def test_chosen_columns_of_a_payout_are_found_again_by_its_headings(dunning_loca
     unread = payouts.read_payout(desk, *file, bank(office))
     assert [(p.code, p.field) for p in unread.problems] == [
         ("CCD-04-column", "token"), ("CCD-04-column", "day"), ("CCD-04-column", "gross")]
-    chosen = payouts.PayoutColumns({f: h for f, h in zip(
-        (payouts.card_payouts.PayoutField.DAY, payouts.card_payouts.PayoutField.TOKEN, payouts.card_payouts.PayoutField.GROSS),
+    chosen = PayoutColumns({f: h for f, h in zip(
+        (PayoutField.DAY, PayoutField.TOKEN, PayoutField.GROSS),
         unread.headings, strict=True)})
     assert payouts.remembered(desk, "Provider", file, chosen).done
     read = payouts.read_payout(desk, *file, bank(office))

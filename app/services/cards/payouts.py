@@ -15,7 +15,9 @@ from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.formats import card_payouts
-from app.formats.card_payouts import PayoutColumns
+from app.formats.card_payouts import FIELD_NAMES as FIELD_NAMES
+from app.formats.card_payouts import PayoutColumns as PayoutColumns
+from app.formats.card_payouts import PayoutField as PayoutField
 from app.models.bank import BankTransaction, ReconciliationMatch
 from app.models.company import CompanyBankAccount
 from app.models.imports import ImportMapping
