@@ -7,8 +7,7 @@ from decimal import Decimal
 
 from app.core.facts import Facts, Part, Saw
 from app.core.money import Money
-from app.rules.credit.checkpoints import Step
-from app.rules.credit.facts import Check, Figure, HoldType, Rule, RuleKind, RuleType, Scope
+from app.rules.credit.facts import Check, Figure, HoldType, Rule, RuleKind, RuleType, Scope, Step
 from app.rules.credit.figures import figures as figures_of
 from app.rules.credit.kinds import KINDS, Case, Kind
 from app.rules.credit.reasons import (

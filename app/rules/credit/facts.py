@@ -27,7 +27,15 @@ from enum import StrEnum
 from app.core.enums import EntryType
 from app.core.facts import Ref
 from app.core.money import Money, convert, rounded
-from app.rules.credit.checkpoints import Step
+
+
+class Step(StrEnum):
+    """The checkpoints of an order, in the order of its life (credit 9)."""
+
+    CONFIRMATION = "confirmation"
+    PICKING_LIST = "picking_list"
+    PACKING_SLIP = "packing_slip"
+    INVOICE = "invoice"
 
 
 class LimitType(StrEnum):
