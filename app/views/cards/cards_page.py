@@ -43,9 +43,9 @@ class CardsPage(ListPage):
                          empty=("wallet", _("No card payments here. Ctrl+N registers the first.")))
         self._customer_id, self._order_id = customer_id, order_id
         self.set_title(_("Cards"), crumbs=_("Receiving"))
-        self.command("card.authorise", _("Register an authorisation"), self.authorise, icon="plus", key="Ctrl+N",
+        self.command("card.authorise", _("New authorisation"), self.authorise, icon="plus", key="Ctrl+N",
                      primary=True, writes=True)
-        self.command("card.capture", _("Capture"), self.capture, icon="check", key="F9", writes=True)
+        self.command("card.capture", _("Post capture"), self.capture, icon="check", key="F9", writes=True)
         self.command("card.payout", _("Import a payout"), self.payout, icon="file-input", writes=True)
         self.command("card.void", _("Void"), self.void, icon="ban", writes=True)
         self.command("card.refund", _("Give back"), self.give_back, icon="hand-coins", writes=True)
@@ -59,7 +59,7 @@ class CardsPage(ListPage):
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Ctrl+N", _("Register an authorisation")), ("F9", _("Capture")), ("Ctrl+F7", _("Voucher")),
+        self.keys = [("Ctrl+N", _("New authorisation")), ("F9", _("Post capture")), ("Ctrl+F7", _("Voucher")),
                      ("F3", _("Search"))]
         self.tied = Label("", 13, 400, "text2")
         self.add_tool(self.tied)
