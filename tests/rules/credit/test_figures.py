@@ -85,8 +85,7 @@ def test_foreign_limit_invoice_and_order_meet_in_the_accounting_currency() -> No
 def test_a_percentage_shows_four_decimals_where_two_would_hide_the_difference() -> None:
     share, ninety = Share(300_000, 333_333), Decimal(90)
     assert share.over(ninety)
-    shown = share.shown(ninety)
-    assert shown is not None and str(shown.value) == "90.0001" and shown.places == 4
+    assert shown(share, ninety) == "90.0001"
     assert shown(Share(300_000, 333_333), Decimal(80)) == "90.00"
     assert not Share(299_999, 333_333).over(ninety)
 
