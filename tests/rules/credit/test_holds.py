@@ -51,7 +51,8 @@ def test_a_hold_goes_only_where_the_chapter_lets_it(state: State, to: State) -> 
     assert (problem is None) is (to in TABLE[state])
     assert set(allowed(state)) == TABLE[state]
     if problem is not None:
-        assert problem.code == {ON: "CRD-88-on-hold", READY: "CRD-88-ready", AWAITING: "CRD-88-awaiting"}.get(state, "CRD-88-final")
+        named = {ON: "CRD-88-on-hold", READY: "CRD-88-ready", AWAITING: "CRD-88-awaiting"}
+        assert problem.code == named.get(state, "CRD-88-final")
 
 
 @pytest.mark.rule("CRD-88")
