@@ -253,9 +253,11 @@ SETTLE_DISCOUNT_RATE = Setting("settle.discount_rate", Kind.CHOICE, "payment_dat
                                "CUR-04", {"payment_date": N_("Of the payment date"), "invoice_date": N_("Of the invoice")})
 
 PREPAYMENT_VAT = Setting("payments.prepayment_vat", Kind.YES_NO, False, N_("VAT on prepayments"), "PAY-62")
+DEPOSIT_REVIEW = Setting("payments.deposit_review", Kind.YES_NO, False,
+                         N_("A second user decides on cancelled payments of deposit slips"), "UND-08")
 
 SETTLING = (SETTLE_AUTOMATIC, SETTLE_ORDER, SETTLE_PRIORITY, SETTLE_PRIORITY_AUTOMATIC, SETTLE_IMPUTATION,
-            SETTLE_BETWEEN_CURRENCIES, PREPAYMENT_VAT)
+            SETTLE_BETWEEN_CURRENCIES, PREPAYMENT_VAT, DEPOSIT_REVIEW)
 SETTLE_DISCOUNTS = (SETTLE_PARTIAL_DISCOUNT, SETTLE_ADMINISTRATION, SETTLE_OVER_UNDER_DISCOUNT, SETTLE_GRACE_DAYS,
                     SETTLE_LATE_DISCOUNT, SETTLE_LATE_TO, SETTLE_TOLERANCE_ASK, SETTLE_TOLERANCE_TO, SETTLE_CORRECT_VAT,
                     SETTLE_DISCOUNT_RATE)

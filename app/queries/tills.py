@@ -121,6 +121,8 @@ def receipts_of(session: Session, company_id: int, entry_ids: list[int]) -> list
     return [found[entry] for entry in entry_ids if entry in found]
 
 
+CANCEL_STATES = {"pending": N_("Waits for a second user"), "posted": N_("Posted"), "rejected": N_("Rejected")}
+CANCEL_TONES = {"pending": ("info", "half"), "posted": ("success", "check"), "rejected": ("neutral", "cross")}
 DAY_STATES = {"open": N_("Day::Open"), "closed": N_("Day::Closed")}
 DAY_TONES = {"open": ("info", "half"), "closed": ("success", "check")}
 
@@ -147,3 +149,35 @@ def cash_day_listing() -> Listing:
         Column("state", N_("Status"), "chip", sheet.state, 120, names=DAY_STATES, tones=DAY_TONES),
         Column("user", N_("Closed by"), "text", func.coalesce(User.display_name, ""), 140),
     ), source, (("day", True), ("account", False)), frozenset({"cash_day", "general_ledger_entry"}))
+
+
+def pending_listing() -> Listing:
+    """Cancelled payments of deposit slips; scope `view` = pending, decided or all (UND-08)."""
+    asked, line, decided = User, DepositSlipLine, aliased(User)
+    slip = select(DepositSlip.number).join(line, line.slip_id == DepositSlip.id).where(
+        line.entry_id == _B.entry_id).order_by(line.id.desc()).limit(1).correlate(_B).scalar_subquery()
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        joined = (chosen.select_from(_B).join(_E, _E.id == _B.entry_id).join(Customer, Customer.id == _B.customer_id)
+                  .outerjoin(ReasonCode, ReasonCode.id == _B.reason_id).outerjoin(asked, asked.id == _B.created_by_id)
+                  .outerjoin(decided, decided.id == _B.decided_by_id)
+                  .where(_B.company_id == query.company_id, or_(_B.state == "pending", _B.decided_by_id.is_not(None))))
+        view = query.scope.get("view", "pending")
+        if view == "all":
+            return joined
+        return joined.where(_B.state == "pending" if view == "pending" else _B.state != "pending")
+
+    return Listing("pending_cancellations", N_("Pending cancellations"), _B.id, (
+        Column("document", N_("Payment"), "link", _E.document_no, 120, searchable=True),
+        Column("customer", N_("Customer"), "text", Customer.name, 190, stretch=True, searchable=True),
+        Column("slip", N_("Deposit slip"), "text", func.coalesce(slip, ""), 120),
+        Column("date", N_("Date"), "date", _B.date, 106),
+        Column("amount", N_("Amount"), "amount", type_coerce(-_E.amount, Minor()), 110, currency="currency"),
+        Column("currency", N_("Cur."), "text", _E.currency, 50, sought=False),
+        Column("reason", N_("Reason"), "text", func.coalesce(ReasonCode.code, ""), 100),
+        Column("comment", N_("Comment"), "text", func.coalesce(_B.comment, ""), 180, searchable=True),
+        Column("asked", N_("Asked by"), "text", asked.display_name, 130),
+        Column("state", N_("Status"), "chip", _B.state, 130, names=CANCEL_STATES, tones=CANCEL_TONES),
+        Column("decided", N_("Decided by"), "text", decided.display_name, 130, hidden=True),
+        Column("made", N_("Order of entry"), "int", _B.id, 90, hidden=True),
+    ), source, (("made", True),), frozenset({"payment_cancellation"}))

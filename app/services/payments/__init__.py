@@ -2,8 +2,10 @@
 
 from app.services.payments.cancelling import Cancelled as Cancelled
 from app.services.payments.cancelling import Return as Return
+from app.services.payments.cancelling import agree as agree
 from app.services.payments.cancelling import cancel as cancel
 from app.services.payments.cancelling import preview_cancel as preview_cancel
+from app.services.payments.cancelling import reject as reject
 from app.services.payments.cancelling import return_defaults as return_defaults
 from app.services.payments.cancelling import return_payment as return_payment
 from app.services.payments.cancelling import reverse_journal as reverse_journal

@@ -15,7 +15,7 @@ from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.models.collections import EntryCollection
-from app.models.company import Company, CompanyBankAccount
+from app.models.company import Company, CompanyBankAccount, User
 from app.models.customers import Customer
 from app.models.journals import Journal, JournalLine
 from app.models.ledger import (
@@ -47,6 +47,9 @@ from app.storage.unit_of_work import UnitOfWork
 
 declare({
     "UND-13-first": N_("{document} went on as {other} ({type}). Undo that step first, then cancel the payment."),
+    "UND-08-waits": N_("The cancellation of {document} waits for a second user. Decide on it under Pending cancellations."),
+    "UND-08-decided": N_("This cancellation was decided already. Refresh with F5 to see how it stands now."),
+    "UND-08-self": N_("You asked for this cancellation yourself. Let somebody else decide on it."),
     "UND-14-done": N_("Every payment of this journal was cancelled already. Open it to see its vouchers."),
     "UND-07-type": N_("{document} is no payment or refund. Correct it from its own window."),
     "UND-07-bank": N_("The voucher of {document} has no bank or account line of its own. Reverse the whole voucher instead."),
@@ -87,7 +90,60 @@ def cancel(desk: Desk, entry_id: int, day: date, *, reason_id: int | None = None
     Of a voucher with several customers only this one's part is taken back (UND-11).
     """
     with desk.writing("payment.cancel", comment or None) as unit:
+        if on_slips.reviewed(unit.session, desk, entry_id):
+            return _ask_second(desk, unit, entry_id, day, reason_id, comment, confirmed)
         return _take_back(desk, unit, entry_id, day, reason_id, comment, None, confirmed)
+
+
+def _ask_second(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id: int | None, comment: str,
+                confirmed: frozenset[str]) -> Outcome[Cancelled]:
+    """The cancellation waits for a second user; nothing is posted yet (UND-08)."""
+    session = unit.session
+    entry = session.get(CustomerLedgerEntry, entry_id)
+    if entry is None or entry.company_id != desk.company_id:
+        return Outcome(None, (error("LED-gone"),))
+    found = (*_refused(session, desk, entry, day, None), *corrections.reason_missing(session, desk, reason_id))
+    if standing(found, confirmed):
+        return Outcome(None, found)
+    row = PaymentCancellation(
+        company_id=desk.company_id, entry_id=entry_id, customer_id=entry.customer_id, kind="cancel", state="pending", date=day,
+        reason_id=reason_id, comment=comment[:250] or None, created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
+    session.add(row)
+    session.flush()
+    unit.audit("payment.cancel.ask", "customer_ledger_entry", entry_id, entry.document_no, {}, desk.company_id)
+    return Outcome(Cancelled(row.id, (), ()), found)
+
+
+def agree(desk: Desk, cancellation_id: int, *, confirmed: frozenset[str] = frozenset()) -> Outcome[Cancelled]:
+    """A second user posts a cancellation that waits, on its day (UND-08). Who is alone in the file agrees with herself."""
+    with desk.writing("payment.cancel.agree") as unit:
+        row, problems = _pending(unit.session, desk, cancellation_id)
+        if row is None:
+            return Outcome(None, problems)
+        return _take_back(desk, unit, row.entry_id, row.date, row.reason_id, row.comment or "", None, confirmed, pending=row)
+
+
+def reject(desk: Desk, cancellation_id: int) -> Outcome[int]:
+    """A second user refuses a cancellation: the payment stays as it was; the id of its entry (UND-08)."""
+    with desk.writing("payment.cancel.reject") as unit:
+        row, problems = _pending(unit.session, desk, cancellation_id)
+        if row is None:
+            return Outcome(None, problems)
+        row.state, row.decided_by_id = "rejected", desk.actor.user_id
+        unit.session.flush()
+        unit.audit("payment.cancel.reject", "customer_ledger_entry", row.entry_id, "", {}, desk.company_id)
+        return Outcome(row.entry_id)
+
+
+def _pending(session: Session, desk: Desk, cancellation_id: int) -> tuple[PaymentCancellation | None, tuple[Problem, ...]]:
+    """A cancellation that waits, and may be decided by this user."""
+    row = session.get(PaymentCancellation, cancellation_id)
+    if row is None or row.company_id != desk.company_id or row.state != "pending":
+        return None, (error("UND-08-decided"),)
+    others = session.scalar(select(func.count(User.id)).where(User.disabled_at.is_(None), User.id != desk.actor.user_id)) or 0
+    if row.created_by_id == desk.actor.user_id and others:
+        return None, (error("UND-08-self"),)
+    return row, ()
 
 
 def return_payment(desk: Desk, entry_id: int, day: date, what: Return, *, reason_id: int | None = None, comment: str = "",
@@ -117,13 +173,14 @@ def return_defaults(desk: Desk, entry_id: int) -> Return:
 
 
 def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id: int | None, comment: str, what: Return | None,
-               confirmed: frozenset[str], *, asking: bool = True) -> Outcome[Cancelled]:
-    """Undo, mirror, charge and fee; any refusal gives everything up."""
+               confirmed: frozenset[str], *, asking: bool = True,
+               pending: PaymentCancellation | None = None) -> Outcome[Cancelled]:
+    """Undo, mirror, charge and fee; any refusal gives everything up. `pending` = the cancellation that waited for it."""
     session = unit.session
     entry = session.get(CustomerLedgerEntry, entry_id)
     if entry is None or entry.company_id != desk.company_id:
         return Outcome(None, (error("LED-gone"),))
-    found = (*_refused(session, desk, entry, day, what),
+    found = (*_refused(session, desk, entry, day, what, pending),
              *(corrections.reason_missing(session, desk, reason_id) if asking else ()))
     if standing(found, confirmed):
         return Outcome(None, found)
@@ -146,11 +203,12 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
     if what is not None and what.keep_on_hold:
         for state in session.scalars(select(_S).where(_S.entry_id.in_(reopened))):
             state.payment_method_id = None
-    row = PaymentCancellation(
+    row = pending or PaymentCancellation(
         company_id=desk.company_id, entry_id=entry_id, customer_id=entry.customer_id, kind="cancel" if what is None else "return",
-        state="posted", date=day, reason_id=reason_id, comment=comment[:250] or None, bank_charge=what.charge if what else 0,
+        date=day, reason_id=reason_id, comment=comment[:250] or None, bank_charge=what.charge if what else 0,
         fee=what.fee if what else 0, fee_entry_id=fee_entry, kept_on_hold=bool(what and what.keep_on_hold),
-        voucher_id=vouchers[0][0], created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
+        created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
+    row.state, row.voucher_id, row.decided_by_id = "posted", vouchers[0][0], desk.actor.user_id if pending else None
     session.add(row)
     on_slips.taken_back(session, entry, day, vouchers[0][0])
     on_cards.taken_back(desk, unit, entry, day, vouchers[0][0], by_bank=what is not None, reason=comment)
@@ -168,13 +226,17 @@ def _break_promises(desk: Desk, session: Session, reopened: Sequence[int]) -> No
             entries.set_status(desk, entry, CollectionsStatus.PROMISE_BROKEN)
 
 
-def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date, what: Return | None) -> tuple[Problem, ...]:
+def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date, what: Return | None,
+             pending: PaymentCancellation | None = None) -> tuple[Problem, ...]:
     """Why a payment cannot be taken back on a day (UND-04, 06, 12; BLK-M39, M42)."""
     if entry.entry_type not in KINDS or entry.adjustment:
         return (error("UND-07-type", document=entry.document_no),)
     back = PaymentCancellation
     earlier = session.scalars(select(Voucher.number).join(back, back.voucher_id == Voucher.id)
                               .where(back.entry_id == entry.id)).first()
+    waits = session.scalars(select(back.id).where(back.entry_id == entry.id, back.state == "pending")).first()
+    if waits is not None and pending is None:
+        return (error("UND-08-waits", document=entry.document_no),)
     customer = session.get_one(Customer, entry.customer_id)
     others = [i for _settlement, group in standing_settlements(session, entry.id) for i in group]
     onward = session.execute(select(_E.document_no, _E.entry_type).where(

@@ -8,8 +8,20 @@ from sqlalchemy.orm import Session
 from app.core.roles import AccountRole
 from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, GeneralLedgerEntry
 from app.models.tills import DepositSlip, DepositSlipLine
+from app.services.customers.facts import parameters
+from app.services.desk import Desk
+from app.settings import DEPOSIT_REVIEW
 
 _I, _M, _G, _D = ClearingItem, ClearingMatch, GeneralLedgerEntry, DepositSlipLine
+
+
+def reviewed(session: Session, desk: Desk, entry_id: int) -> bool:
+    """Does a second user decide about cancelling this payment: one on a final slip, where the company wants it (UND-08)?"""
+    if not parameters(session, desk.company_id).get(DEPOSIT_REVIEW):
+        return False
+    found = session.scalars(select(_D.id).join(DepositSlip, DepositSlip.id == _D.slip_id).where(
+        _D.entry_id == entry_id, _D.cancelled_on.is_(None), DepositSlip.state.not_in(DepositSlip.open_states))).first()
+    return found is not None
 
 
 def taken_back(session: Session, entry: CustomerLedgerEntry, day: date, mirror_id: int) -> None:

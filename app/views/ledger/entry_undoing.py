@@ -37,6 +37,10 @@ def _told(page: Page, done: Outcome[Cancelled], words: str) -> bool:
     """What came of it, with the way to its vouchers and to what is open again."""
     if done.value is None:
         return False
+    if not done.value.vouchers:
+        page.tell("info", _("The cancellation waits for a second user."), "",
+                  [(_("Pending cancellations"), lambda: page.context.navigate("pending_cancellations"))])
+        return True
     first = done.value.vouchers[0][0]
     reopened = i18n.filled(_("{count:entry is|entries are} open again."), count=len(done.value.reopened))
     page.tell("success", words, reopened if done.value.reopened else "",

@@ -13,3 +13,5 @@ def register_pages() -> None:
                       listed=False, sought=True))
     register(PageSpec("cash_desk", N_("Cash desk"), "hand-coins", "receive", Later(f"{at}cash_page:CashDeskPage"),
                       listed=False, sought=True))
+    register(PageSpec("pending_cancellations", N_("Pending cancellations"), "ban", "receive",
+                      Later(f"{at}pending_page:PendingPage"), listed=False, sought=True))

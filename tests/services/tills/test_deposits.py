@@ -7,14 +7,17 @@ from sqlalchemy import func, select
 
 from app.core.roles import AccountRole
 from app.models.ledger import ClearingItem, ClearingMatch, Voucher
+from app.models.payments import PaymentCancellation
 from app.models.terms import PaymentMethod
 from app.models.tills import DepositSlip
-from app.services import payments
+from app.services import company_parameters, payments
 from app.services.bank import transactions
 from app.services.tills import deposits
+from app.settings import DEPOSIT_REVIEW
 from tests.services.dunning import D, Office
-from tests.services.payments.receipts import bank, booked, whole
+from tests.services.payments.receipts import bank, booked, left, whole, written
 from tests.services.payments.test_settling import reason
+from tests.services.persons import person
 from tests.services.tills.test_receipts import paid, text_of
 
 
@@ -133,3 +136,33 @@ def test_a_slip_that_was_reconciled_stays_and_one_without_payments_goes_nowhere(
         made = unit.session.scalars(select(transactions.BankTransaction.id)).all()
         transactions.match(unit.session, 1, bank(office), [], made)
     assert [p.code for p in deposits.cancel(office.desk, slip_id, D).problems] == ["DEP-03-reconciled"]
+
+
+@pytest.mark.rule("UND-08", "ERR-08")
+def test_with_two_step_review_a_second_user_posts_or_rejects_a_cancellation(dunning_local: Office) -> None:
+    office, desk, why = dunning_local, dunning_local.desk, reason(dunning_local)
+    who = office.customer()
+    money, other = cheque(office, who, 250_00, "C-1", deposit_slip=True), cheque(office, who, 80_00, "C-2", deposit_slip=True)
+    assert company_parameters.change(desk, DEPOSIT_REVIEW, True).done
+    slip_id = deposits.begin(desk, bank(office), deposits.PER_PAYMENT, D).value or 0
+    assert deposits.deposit(desk, slip_id, 330_00).done
+    before = written(office)
+    asked = payments.cancel(desk, money, D, reason_id=why, comment="bounced").value
+    assert asked is not None and asked.vouchers == () and written(office) == before and whole(office)
+    assert [p.code for p in payments.cancel(desk, money, D, reason_id=why).problems] == ["UND-08-waits"]
+    second = person(desk, "Second", "CLERK")
+    assert [p.code for told in (payments.agree(desk, asked.cancellation_id), payments.reject(desk, asked.cancellation_id))
+            for p in told.problems] == ["UND-08-self", "UND-08-self"]
+    assert payments.reject(second, asked.cancellation_id).value == money and left(office, money) == [-250_00]
+    assert [p.code for p in payments.agree(second, asked.cancellation_id).problems] == ["UND-08-decided"]
+    again = payments.cancel(desk, money, D, reason_id=why).value
+    agreed = payments.agree(second, again.cancellation_id if again else 0)
+    done = agreed.value
+    assert done is not None, agreed.problems
+    assert len(done.vouchers) == 1 and left(office, money, other) == [0, -80_00] and whole(office)
+    slip = deposits.load(office.desk, slip_id)
+    assert slip is not None and slip.total == 330_00 and [p.cancelled_on for p in slip.payments] == [D, None]
+    with desk.reading() as session:
+        rows = [(r.state, r.created_by_id, r.decided_by_id) for r in session.scalars(
+            select(PaymentCancellation).order_by(PaymentCancellation.id))]
+    assert rows == [("rejected", 1, second.actor.user_id), ("posted", 1, second.actor.user_id)]
