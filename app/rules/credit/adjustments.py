@@ -313,28 +313,26 @@ def overlap(starts: date, ends: date, other_starts: date, other_ends: date) -> b
 def _overlaps(lines: Sequence[Line], live: Mapping[Target, Live]) -> list[Problem]:
     found: list[Problem] = []
     for row, line in enumerate(lines):
-        target = line.target
-        if target is None or line.starts is None or line.ends is None or line.ends < line.starts:
+        target, days = line.target, _days(line)
+        if target is None or days is None:
             continue
-        found += [_meets(line, line.starts, earlier, row) for earlier in _met(line, live.get(target, Live()).temporaries)]
+        found += [_meets(line, days[0], earlier, row) for earlier in _met(line, days, live.get(target, Live()).temporaries)]
         found += [error("CRD-41-lines", at="starts", row=row, line=place + 1, name=line.name)
-                  for place, other in enumerate(lines[:row]) if other.target == target and _same_days(line, other)]
+                  for place, other in enumerate(lines[:row])
+                  if other.target == target and (others := _days(other)) is not None and overlap(*days, *others)]
     return found
 
 
-def _same_days(line: Line, other: Line) -> bool:
-    days = (line.starts, line.ends, other.starts, other.ends)
-    match days:
-        case (date() as a, date() as b, date() as c, date() as d):
-            return overlap(a, b, c, d)
-    return False
+def _days(line: Line) -> tuple[date, date] | None:
+    """First and last day of a temporary limit; None while one is missing or they are the wrong way round."""
+    if line.starts is None or line.ends is None or line.ends < line.starts:
+        return None
+    return line.starts, line.ends
 
 
-def _met(line: Line, temporaries: Iterable[Temporary]) -> list[Temporary]:
+def _met(line: Line, days: tuple[date, date], temporaries: Iterable[Temporary]) -> list[Temporary]:
     """The temporary limits whose days a line would share, without the one it replaces."""
-    if line.starts is None or line.ends is None:
-        return []
-    return [t for t in temporaries if t.temporary_id != line.replaces and overlap(line.starts, line.ends, t.starts, t.ends)]
+    return [t for t in temporaries if t.temporary_id != line.replaces and overlap(*days, t.starts, t.ends)]
 
 
 def _meets(line: Line, starts: date, earlier: Temporary, row: int) -> Problem:
@@ -353,11 +351,12 @@ def endings(lines: Iterable[Line], live: Mapping[Target, Live]) -> tuple[Tempora
     """The temporary limits as they end when the offer of CRD-41 is taken; those that cannot end earlier are not among them."""
     found: dict[int, Temporary] = {}
     for line in lines:
-        target = line.target
-        for earlier in _met(line, live[target].temporaries) if target is not None and target in live else ():
-            cut = ended(earlier, line.starts) if line.starts is not None else None
-            if cut is not None:
-                found[cut.temporary_id] = min(found.get(cut.temporary_id, cut), cut, key=lambda t: t.ends)
+        target, days = line.target, _days(line)
+        if target is None or days is None:
+            continue
+        cuts = (ended(earlier, days[0]) for earlier in _met(line, days, live.get(target, Live()).temporaries))
+        for cut in (c for c in cuts if c is not None):
+            found[cut.temporary_id] = min(found.get(cut.temporary_id, cut), cut, key=lambda t: t.ends)
     return tuple(found.values())
 
 

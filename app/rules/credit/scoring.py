@@ -214,14 +214,8 @@ def _range_faults(lines: Sequence[ScoringLine]) -> Iterator[Problem]:
             yield error("CRD-56-order", at="last", row=row, first=line.first, last=line.last)
         else:
             yield from (error("CRD-56-overlap", at="first", row=row, first=line.first, other=other.first)
-                        for other in lines[:row] if other.first is not None and _share(line, other))
-
-
-def _share(line: ScoringLine, other: ScoringLine) -> bool:
-    """Is there a value in both ranges?"""
-    if line.first is None or other.first is None:
-        return False
-    return (other.last is None or line.first <= other.last) and (line.last is None or other.first <= line.last)
+                        for other in lines[:row] if other.first is not None
+                        and (other.last is None or line.first <= other.last) and (line.last is None or other.first <= line.last))
 
 
 def _value_faults(lines: Sequence[ScoringLine]) -> Iterator[Problem]:

@@ -210,6 +210,7 @@ def test_the_earliest_end_counts_when_two_lines_would_end_the_same_limit() -> No
     lines = [replace(TEMPORARY, starts=date(2025, 3, d), ends=date(2025, 3, d)) for d in (20, 10)]
     assert endings(lines, {SMIT: replace(LIVE, temporaries=(MARCH,))}) == (replace(MARCH, ends=date(2025, 3, 9)),)
     assert ended(MARCH, MARCH.starts) is None
+    assert endings([Line(), replace(TEMPORARY, customer_id=11)], {SMIT: replace(LIVE, temporaries=(MARCH,))}) == ()
 
 
 DAYS = st.integers(0, 60).map(lambda n: DAY + timedelta(n))
