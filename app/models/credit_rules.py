@@ -18,7 +18,7 @@ RULE_KINDS = ("blocking", "exclusion")
 SCOPES = ("table", "group", "all")
 VALUE_TYPES = ("days", "amount", "percent", "code")
 OUTCOMES = ("passed", "held", "released", "freed", "not_checked", "grace", "excluded")
-MOST_GRACE = 365
+MOST_GRACE = 366
 _SCOPE = ("(scope = 'table') = (customer_id is not null) and (scope = 'group') = (group_id is not null) "
           "and (scope <> 'table' or risk_group_id is null)")
 

@@ -12,10 +12,10 @@ from app.models.base import Base, Keyed, OfCompany, Versioned
 from app.models.types import Minor, Moment, Scaled, day, facts, one_of
 
 SCORE_TYPES = ("range", "user_defined")
-SCORING_TYPES = ("average_payment_days", "customer_since", "in_business_since", "dso", "average_balance", "management_group",
+SCORING_TYPES = ("payment_days", "customer_since", "business_since", "dso", "average_balance", "management_group",
                  "account_status", "country", "user_defined")
 INDICATORS = ("green", "amber", "red")
-OPERATORS = ("eq", "ne", "lt", "le", "gt", "ge")
+OPERATORS = ("=", "≠", "<", "≤", ">", "≥")
 
 
 def figure() -> Scaled:

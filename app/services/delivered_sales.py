@@ -18,7 +18,7 @@ from app.models.company import Company, Unit
 from app.models.documents import DocumentLayout, EInvoiceRule, MentionText
 from app.models.products import ChargeCode, ProductGroup, RevenueRule
 from app.models.terms import DeliveryMode
-from app.services import delivered, permissions
+from app.services import delivered, delivered_credit, permissions
 from app.services.delivered_payments import DELIVERIES, missing
 from app.services.desk import Desk
 
@@ -36,6 +36,7 @@ SHARED = frozenset({"e_invoice_rules", "units"})
 def load(session: Session, company: Company) -> int:
     """Everything of sales for a company; gives the number of rows added."""
     added = sum(deliver(session, company) for deliver in _DELIVERIES.values())
+    delivered_credit.checkpoints(session, company.id)
     session.flush()
     return added
 
@@ -184,5 +185,5 @@ def _units(session: Session, _company: Company) -> int:
 _DELIVERIES: Mapping[str, Callable[[Session, Company], int]] = {
     "product_groups": _product_groups, "charge_codes": _charges, "delivery_modes": _modes, "document_layouts": _layouts,
     "mention_texts": _mentions, "e_invoice_rules": _e_rules, "revenue_rules": _revenue, "number_series_uses": _series,
-    "units": _units, **DELIVERIES}
+    "units": _units, **DELIVERIES, **delivered_credit.DELIVERIES}
 """What adds the missing rows of each table, in the order of the references between them."""

@@ -8,6 +8,7 @@ from app.services.setup import (
     banking,
     between,
     collecting,
+    credit,
     documents,
     emails,
     law,
@@ -52,7 +53,8 @@ COUNTRIES = SetupTable(
         Field("eu_to", N_("until"), Kind.DATE, listed=True, width=110)),
     key="code", deletable=False, creatable=False, icon="globe")
 
-GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest"), "law": N_("Law"), "terms": N_("Terms"),
+GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest"), "credit": N_("Credit management"),
+          "law": N_("Law"), "terms": N_("Terms"),
           "payments": N_("Payments and bank lines"),
           "sales": N_("Sales"), "products": N_("Products and charges"), "documents": N_("Documents"),
           "money": N_("Currencies and banks"), "ledger": N_("Ledger"), "vat": N_("VAT"),
@@ -60,9 +62,10 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 """Groups of the set-up page, in their order."""
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
-    *people.TABLES, COUNTRIES, *collecting.TABLES, *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES,
-    *terms.TABLES, *payments.TABLES, *banking.TABLES, between.INTERCOMPANY_PAIRS, *money.TABLES, *ledger.TABLES, *vat.TABLES,
-    *sales.TABLES, *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
+    *people.TABLES, COUNTRIES, *collecting.TABLES, *credit.TABLES, *emails.TABLES, *automating.TABLES, *layouts.TABLES,
+    *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES, between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS,
+    *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES, *products.COMMISSION,
+    *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 
 def table(name: str) -> SetupTable:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import event
+from sqlalchemy import JSON, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.schema import MetaData
 
@@ -41,7 +41,9 @@ def _condition(cls: type[Base]) -> str | None:
 def _changed(cls: type[Base], dialect: str) -> str:
     """The comparison that is true for an UPDATE of a frozen column; without such columns every UPDATE counts."""
     differs = "is not" if dialect == "sqlite" else "is distinct from"
-    told = " or ".join(f'OLD."{column}" {differs} NEW."{column}"' for column in cls.frozen)
+    # PostgreSQL compares JSON only as text.
+    text = {c.name: "::text" if dialect == "postgresql" and isinstance(c.type, JSON) else "" for c in cls.__table__.columns}
+    told = " or ".join(f'OLD."{column}"{text[column]} {differs} NEW."{column}"{text[column]}' for column in cls.frozen)
     return f" and ({told})" if told else ""
 
 

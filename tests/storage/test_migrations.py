@@ -345,7 +345,7 @@ def test_journals_and_invoices_of_the_third_version_stand_as_they_were(tmp_path:
     office.file.close()
 
 
-@pytest.mark.rule("SAF-033", "SAF-035")
+@pytest.mark.rule("SAF-033", "SAF-035", "CRD-52", "P-12", "P-28")
 def test_payments_and_credit_limits_of_the_fourth_version_stand_as_they_were(tmp_path: Path) -> None:
     path = thawed(FROZEN / "0004.sql", tmp_path / "bakker.tegoed")
     assert run.migrate(path) == path.with_name("bakker.v4.tegoed")
@@ -359,6 +359,13 @@ def test_payments_and_credit_limits_of_the_fourth_version_stand_as_they_were(tmp
                                     "from customer_credit c join credit_management_group g on g.id = c.management_group_id "
                                     "join account_status s on s.id = c.account_status_id")).all() == [
             (1_000_000, "2026-12-31", 0, None, "STD", "all")]
+        assert session.execute(text("select code, hold_type from account_status order by id")).all() == [
+            ("STOP", "all"), ("NORMAL", "none"), ("WATCH", "none"), ("NO-INV", "invoice")]
+        assert session.execute(text("select step, posting, grace from checkpoint_setup order by id")).all() == [
+            ("confirmation", 1, 0), ("picking_list", 0, None), ("packing_slip", 1, 0), ("invoice", 0, None)]
+        assert session.execute(text("select s.code, l.mask from number_series_use u join number_series s on s.id = u.series_id "
+                                    "join number_series_line l on l.series_id = s.id "
+                                    "where u.purpose = 'limit_adjustment'")).all() == [("KLC", "KLC-{N:5}")]
     office.file.close()
 
 
@@ -400,7 +407,7 @@ _SECOND = ("journal_line", "journal", "entry_transfer", "outgoing_message")
 FIRST_ON_A_SERVER = (
     *(f"drop table {table} cascade" for table in re.findall(r"CREATE TABLE (\w+)", STEPS_ON_A_SERVER)),
     *(f"drop table {table} cascade" for table in _SECOND),
-    *(f"alter table {table} drop column {column} cascade"
+    *(f"alter table if exists {table} drop column {column} cascade"
       for table, column in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+)", STEPS_ON_A_SERVER) if table not in _SECOND),
     *(f"drop index if exists {index}" for index in re.findall(r"CREATE (?:UNIQUE )?INDEX (\w+)", STEPS_ON_A_SERVER)),
     "alter table voucher drop column own_number", "alter table job_definition drop column starts_on",

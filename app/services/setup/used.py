@@ -44,6 +44,12 @@ PLACES = {
     "bank_statement_line": N_("Bank statements"), "bank_import": N_("Bank statements"), "bank_line_part": N_("Bank statements"),
     "bank_transaction": N_("Bank transactions"), "refund": N_("Refunds"), "deposit_slip": N_("Deposit slips"),
     "cash_day": N_("Cash desk"), "imputation_rule": N_("Imputation by law"), "payment_cancellation": N_("Cancelled payments"),
+    "blocking_rule_version": N_("Blocking rules"), "credit_hold": N_("Credit holds"), "credit_hold_event": N_("Credit holds"),
+    "credit_release": N_("Credit holds"), "credit_policy": N_("Insurance and guarantees"),
+    "auto_limit": N_("Automatic credit limits"), "auto_limit_line": N_("Automatic credit limits"),
+    "account_status_change": N_("Changes of the account status"),
+    "limit_journal_line": N_("Credit limit adjustments"), "limit_history": N_("Credit limit adjustments"),
+    "customer_score": N_("Scores of customers"), "customer_score_value": N_("Scores of customers"),
     "period_reopening": N_("Accounting periods"), "account": N_("Chart of accounts"), "audit_record": N_("Audit trail"),
 }
 """Tables as people call them; what is not named here counts as *other records*."""

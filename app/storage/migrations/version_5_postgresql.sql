@@ -22,8 +22,8 @@ CREATE TABLE checkpoint_setup (
     version INTEGER NOT NULL,
     CONSTRAINT pk_checkpoint_setup PRIMARY KEY (id),
     CONSTRAINT uq_checkpoint_setup_company_id_step UNIQUE (company_id, step),
-    CONSTRAINT ck_checkpoint_setup_grace CHECK (grace between 0 and 365 and posting or grace is null),
-    CONSTRAINT ck_checkpoint_setup_pro_forma_grace CHECK (pro_forma_grace between 0 and 365 and pro_forma or pro_forma_grace is null),
+    CONSTRAINT ck_checkpoint_setup_grace CHECK (grace between 0 and 366 and posting or grace is null),
+    CONSTRAINT ck_checkpoint_setup_pro_forma_grace CHECK (pro_forma_grace between 0 and 366 and pro_forma or pro_forma_grace is null),
     CONSTRAINT ck_checkpoint_setup_step CHECK (step IN ('confirmation', 'picking_list', 'packing_slip', 'invoice')),
     CONSTRAINT fk_checkpoint_setup_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
 );
@@ -114,7 +114,7 @@ CREATE TABLE scoring_group (
     version INTEGER NOT NULL,
     CONSTRAINT pk_scoring_group PRIMARY KEY (id),
     CONSTRAINT uq_scoring_group_company_id_code UNIQUE (company_id, code),
-    CONSTRAINT ck_scoring_group_type CHECK (type IN ('average_payment_days', 'customer_since', 'in_business_since', 'dso', 'average_balance', 'management_group', 'account_status', 'country', 'user_defined')),
+    CONSTRAINT ck_scoring_group_type CHECK (type IN ('payment_days', 'customer_since', 'business_since', 'dso', 'average_balance', 'management_group', 'account_status', 'country', 'user_defined')),
     CONSTRAINT ck_scoring_group_score_type CHECK (score_type IN ('range', 'user_defined')),
     CONSTRAINT fk_scoring_group_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
 );
@@ -211,7 +211,7 @@ CREATE TABLE auto_limit_line (
     CONSTRAINT ck_auto_limit_line_limit CHECK (credit_limit >= 0),
     CONSTRAINT fk_auto_limit_line_auto_limit_id FOREIGN KEY(auto_limit_id) REFERENCES auto_limit (id) ON DELETE CASCADE,
     CONSTRAINT fk_auto_limit_line_scoring_group_id FOREIGN KEY(scoring_group_id) REFERENCES scoring_group (id),
-    CONSTRAINT ck_auto_limit_line_operator CHECK (operator IN ('eq', 'ne', 'lt', 'le', 'gt', 'ge')),
+    CONSTRAINT ck_auto_limit_line_operator CHECK (operator IN ('=', '≠', '<', '≤', '>', '≥')),
     CONSTRAINT fk_auto_limit_line_company_id FOREIGN KEY(company_id) REFERENCES company (id) ON DELETE RESTRICT
 );
 CREATE TABLE account_status_change (
@@ -673,3 +673,52 @@ ALTER TABLE sales_order ADD COLUMN open_foreign BIGINT;
 ALTER TABLE sales_order ADD COLUMN delivered_foreign BIGINT;
 ALTER TABLE sales_order ADD COLUMN credit_since VARCHAR(27);
 CREATE INDEX ix_sales_invoice_drafts ON sales_invoice (company_id, invoice_account_id) WHERE state <> 'posted';
+INSERT INTO account_status (company_id, version, code, names, hold_type)
+SELECT c.id, 1, 'NORMAL', '{"en": "Normal", "nl": "Normaal", "fr": "Normal", "de": "Normal"}', 'none' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM account_status s WHERE s.company_id = c.id AND lower(s.code) = 'normal');
+INSERT INTO account_status (company_id, version, code, names, hold_type)
+SELECT c.id, 1, 'WATCH', '{"en": "Under watch", "nl": "Onder toezicht", "fr": "Sous surveillance", "de": "Unter Beobachtung"}', 'none' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM account_status s WHERE s.company_id = c.id AND lower(s.code) = 'watch');
+INSERT INTO account_status (company_id, version, code, names, hold_type)
+SELECT c.id, 1, 'NO-INV', '{"en": "No invoices", "nl": "Geen facturen", "fr": "Pas de factures", "de": "Keine Rechnungen"}', 'invoice' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM account_status s WHERE s.company_id = c.id AND lower(s.code) = 'no-inv');
+INSERT INTO account_status (company_id, version, code, names, hold_type)
+SELECT c.id, 1, 'STOP', '{"en": "Stopped", "nl": "Gestopt", "fr": "Arrêté", "de": "Gestoppt"}', 'all' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM account_status s WHERE s.company_id = c.id AND lower(s.code) = 'stop');
+INSERT INTO policy_type (company_id, version, code, names)
+SELECT c.id, 1, 'CREDITINS', '{"en": "Credit insurance", "nl": "Kredietverzekering", "fr": "Assurance-crédit", "de": "Kreditversicherung"}' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM policy_type s WHERE s.company_id = c.id AND lower(s.code) = 'creditins');
+INSERT INTO policy_type (company_id, version, code, names)
+SELECT c.id, 1, 'BANK', '{"en": "Bank guarantee", "nl": "Bankgarantie", "fr": "Garantie bancaire", "de": "Bankbürgschaft"}' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM policy_type s WHERE s.company_id = c.id AND lower(s.code) = 'bank');
+INSERT INTO policy_type (company_id, version, code, names)
+SELECT c.id, 1, 'PARENT', '{"en": "Guarantee of the parent company", "nl": "Garantie van de moedermaatschappij", "fr": "Garantie de la société mère", "de": "Bürgschaft der Muttergesellschaft"}' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM policy_type s WHERE s.company_id = c.id AND lower(s.code) = 'parent');
+INSERT INTO coverage_type (company_id, version, code, names)
+SELECT c.id, 1, 'TURNOVER', '{"en": "Whole turnover", "nl": "Gehele omzet", "fr": "Ensemble du chiffre d’affaires", "de": "Gesamter Umsatz"}' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM coverage_type s WHERE s.company_id = c.id AND lower(s.code) = 'turnover');
+INSERT INTO coverage_type (company_id, version, code, names)
+SELECT c.id, 1, 'SINGLE', '{"en": "This customer", "nl": "Deze klant", "fr": "Ce client", "de": "Dieser Debitor"}' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM coverage_type s WHERE s.company_id = c.id AND lower(s.code) = 'single');
+INSERT INTO coverage_type (company_id, version, code, names)
+SELECT c.id, 1, 'TOPUP', '{"en": "Top-up cover", "nl": "Aanvullende dekking", "fr": "Couverture complémentaire", "de": "Zusatzdeckung"}' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM coverage_type s WHERE s.company_id = c.id AND lower(s.code) = 'topup');
+INSERT INTO checkpoint_setup (company_id, version, step, posting, grace, pro_forma)
+SELECT id, 1, 'confirmation', true, 0, false FROM company;
+INSERT INTO checkpoint_setup (company_id, version, step, posting, grace, pro_forma)
+SELECT id, 1, 'picking_list', false, NULL, false FROM company;
+INSERT INTO checkpoint_setup (company_id, version, step, posting, grace, pro_forma)
+SELECT id, 1, 'packing_slip', true, 0, false FROM company;
+INSERT INTO checkpoint_setup (company_id, version, step, posting, grace, pro_forma)
+SELECT id, 1, 'invoice', false, NULL, false FROM company;
+INSERT INTO number_series (company_id, version, code, names, gapless, manual, date_order)
+SELECT c.id, 1, 'KLC', '{"en": "Credit limit adjustments", "nl": "Kredietlimietcorrecties", "fr": "Ajustements de limites de crédit", "de": "Kreditlimitanpassungen"}', false, false, 'off' FROM company c
+WHERE NOT EXISTS (SELECT 1 FROM number_series s WHERE s.company_id = c.id AND lower(s.code) = 'klc')
+  AND NOT EXISTS (SELECT 1 FROM number_series_use u WHERE u.company_id = c.id AND u.purpose = 'limit_adjustment');
+INSERT INTO number_series_line (series_id, start, mask, first, last, last_used, skipped)
+SELECT s.id, '1900-01-01', 'KLC-{N:5}', 1, 99999999, 0, 0 FROM number_series s
+WHERE s.code = 'KLC' AND NOT EXISTS (SELECT 1 FROM number_series_line l WHERE l.series_id = s.id);
+INSERT INTO number_series_use (company_id, version, purpose, series_id)
+SELECT s.company_id, 1, 'limit_adjustment', s.id FROM number_series s
+WHERE s.code = 'KLC' AND NOT EXISTS
+  (SELECT 1 FROM number_series_use u WHERE u.company_id = s.company_id AND u.purpose = 'limit_adjustment');
