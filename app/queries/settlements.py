@@ -169,6 +169,8 @@ class PairView:
     made: Happened
     undone: Happened | None
     effects: tuple[Effect, ...]
+    between: str | None = None
+    """The number it shares with its counterpart in another company (CEN-03)."""
 
 
 def pair_view(session: Session, company_id: int, pair_id: int, language: str) -> PairView | None:
@@ -185,7 +187,8 @@ def pair_view(session: Session, company_id: int, pair_id: int, language: str) ->
     undone = session.get(Settlement, undone_by) if undone_by else None
     return PairView(pair.id, count, pair.debit_entry_id, pair.credit_entry_id, customer_id, credit_type, head.origin, pair.facts,
                     _happened(session, head, pair.id, language),
-                    None if undone is None else _happened(session, undone, None, language), tuple(_effects(session, pair.id)))
+                    None if undone is None else _happened(session, undone, None, language), tuple(_effects(session, pair.id)),
+                    head.intercompany_no)
 
 
 def _happened(session: Session, head: Settlement, pair_id: int | None, language: str) -> Happened:

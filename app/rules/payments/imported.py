@@ -25,6 +25,7 @@ declare({
 HEADINGS: Mapping[str, tuple[str, ...]] = {name: tuple(words.split("|")) for name, words in {
     "customer": "customer|customer no|customer number|account|klant|klantnr|klantnummer|debiteur|debiteurnr|debiteurnummer|"
                 "client|n° client|numéro client|code client|kunde|kundennr|kundennummer|debitor|debitornr|debitornummer",
+    "party": "party|party id|partij|partij-id|partij id|id tiers|identifiant du tiers|partei|partei-id|partei id|parteinummer",
     "document": "invoice|invoice no|invoice number|document|document no|document number|factuur|factuurnr|factuurnummer|"
                 "documentnr|documentnummer|facture|n° facture|numéro de facture|n° pièce|pièce|rechnung|rechnungsnr|"
                 "rechnungsnummer|beleg|belegnr|belegnummer",
@@ -41,12 +42,13 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {name: tuple(words.split("|")) for nam
     "text": "text|description|remark|tekst|omschrijving|opmerking|texte|libellé|remarque|beschreibung|bemerkung",
 }.items()}
 """The headings a column is known by, in four languages."""
-WHO = ("customer", "document", "reference")
+WHO = ("customer", "party", "document", "reference")
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A row that was read: `number` = its row in the file, `amount` in minor units, negative = money given back."""
+    """A row that was read: `number` = its row in the file, `amount` in minor units, negative = money given back; `party` = the id
+    of a customer in several databases (CEN-16)."""
 
     number: int
     amount: int
@@ -57,6 +59,7 @@ class Receipt:
     currency: str = ""
     method: str = ""
     text: str = ""
+    party: str = ""
 
 
 def columns(headings: Sequence[str]) -> dict[str, int]:
@@ -112,7 +115,7 @@ def read(rows: Sequence[tuple[int, Sequence[str]]], found: Mapping[str, int], ho
         if not any(who.values()):
             wrong.append(error("PAY-17-nobody", at="customer", row=row, number=number))
         made.append(Receipt(number, _minor(value, decimals.get(code, 2)), day, who["customer"], who["document"], who["reference"],
-                            code, _cell(cells, found, "method"), _cell(cells, found, "text")))
+                            code, _cell(cells, found, "method"), _cell(cells, found, "text"), who["party"]))
     return made, tuple(wrong)
 
 

@@ -1,5 +1,6 @@
 """From what is typed to who paid what: by customer, document, structured reference or amount (PAY-10…13)."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.problems import Outcome, Problem, error, information
@@ -12,7 +13,7 @@ from app.rules.matching.amounts import Way
 from app.rules.matching.sums import subset
 from app.rules.payments import typed
 from app.rules.payments.typed import Meaning, Typed
-from app.rules.settlement import Mark, offer
+from app.rules.settlement import Item, Mark, Settings, offer
 from app.services.desk import Desk
 from app.services.journals.drafts import Kept
 from app.services.payments import marks
@@ -20,7 +21,7 @@ from app.services.payments.drafts import Changed, Line, keep
 from app.services.payments.items import items, settings_of
 from app.services.payments.marks import Wish
 from app.services.payments.names import take_customer
-from app.services.payments.pane import apply_amount
+from app.services.payments.pane import wanted_amount
 
 declare({
     "PRF-06-unknown": N_("{reference} is a valid reference, but no open entry has it. Look for the customer or the document."),
@@ -108,29 +109,78 @@ def take_entries(desk: Desk, kept: Kept, position: int, line: Line, entry_ids: l
     """Fill a line from open entries: customer and currency are theirs, they are marked with their amounts to settle, and an
     empty amount becomes their sum (PAY-11, 14). The line is kept with its marks, all of it or nothing."""
     with desk.writing("payment_journal.take") as unit:
-        with_settings = settings_of(unit.session, desk.company_id)
-        found = items(unit.session, entry_ids, with_settings)
-        owners = {item.customer_id for item in found.values()}
-        if len(owners) > 1:
-            return Outcome(None, (error("PAY-11-customers", at="customer"),))
-        if not owners:
-            return Outcome(None, (error("LED-gone"),))
-        chosen = take_customer(desk, line, owners.pop())
-        if chosen.value is None:
-            return Outcome(None, chosen.problems)
-        currencies = {item.currency for item in found.values()}
-        filled = chosen.value if len(currencies) > 1 else replace(chosen.value, currency=currencies.pop())
-        first = keep(desk, kept, Changed([(position, filled)]))
+        done = take_many(desk, kept, [(position, line, entry_ids)])
+        if done.value is None:
+            return Outcome(None, done.problems)
+        if line.no in done.value.refused:
+            unit.abandon()
+            return Outcome(None, done.value.refused[line.no])
+        return Outcome(Taken(done.value.kept, done.value.lines[line.no]), done.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenMany:
+    """Lines that were filled and kept, by number, and why others stay as they were typed."""
+
+    kept: Kept
+    lines: Mapping[int, Line]
+    refused: Mapping[int, tuple[Problem, ...]]
+
+
+def take_many(desk: Desk, kept: Kept, wanted: Sequence[tuple[int, Line, Sequence[int]]]) -> Outcome[TakenMany]:
+    """As `take_entries` for many lines with their positions, such as pasted rows: read, kept and marked together."""
+    with desk.writing("payment_journal.take") as unit:
+        settings = settings_of(unit.session, desk.company_id)
+        found = items(unit.session, [i for _at, _line, ids in wanted for i in ids], settings)
+        filled, refused = dict[int, tuple[int, Line]](), dict[int, tuple[Problem, ...]]()
+        for at, line, ids in wanted:
+            made = _filled(desk, line, [found[i] for i in ids if i in found])
+            if made.value is None:
+                refused[line.no] = made.problems
+            else:
+                filled[line.no] = at, made.value
+        first = keep(desk, kept, Changed(list(filled.values())))
         if first.value is None:
             return Outcome(None, first.problems)
-        made = marks.mark(desk, kept.journal_id, line.no, [Wish(i) for i in entry_ids])
-        if made.value is None:
+        wishes = {line.no: [Wish(i) for i in ids] for _at, line, ids in wanted if line.no in filled}
+        marked = marks.mark_lines(desk, kept.journal_id, wishes)
+        if marked.value is None:
             unit.abandon()
-            return Outcome(None, made.problems)
-        if filled.debit or filled.credit or filled.unread:
-            return Outcome(Taken(first.value, filled))
-        summed = apply_amount(desk, kept.journal_id, filled)
-        if summed.value is None:
-            return Outcome(Taken(first.value, filled), summed.problems)
-        again = keep(desk, first.value, Changed([(position, summed.value)]))
-        return Outcome(None if again.value is None else Taken(again.value, summed.value), again.problems)
+            return Outcome(None, marked.problems)
+        refused |= marked.value.refused
+        summed, told = _summed(desk, [line for no, (_at, line) in filled.items() if no not in refused],
+                               {line.no: [found[i] for i in ids if i in found] for _at, line, ids in wanted}, settings)
+        # A line whose marks were refused stays as it was typed.
+        back = [(at, line) for at, line, _ids in wanted if line.no in marked.value.refused]
+        changed = [*back, *((filled[no][0], line) for no, line in summed.items())]
+        again = keep(desk, first.value, Changed(changed)) if changed else first
+        lines = {no: summed.get(no, line) for no, (_at, line) in filled.items() if no not in refused}
+        return Outcome(None if again.value is None else TakenMany(again.value, lines, refused), (*again.problems, *told))
+
+
+def _summed(desk: Desk, lines: Sequence[Line], chosen: Mapping[int, Sequence[Item]],
+            settings: Settings) -> tuple[dict[int, Line], list[Problem]]:
+    """Lines without an amount get the sum of what they mark, where that is in one currency (PAY-14)."""
+    found, told = dict[int, Line](), list[Problem]()
+    for line in lines:
+        if line.debit or line.credit or line.unread:
+            continue
+        if len({i.currency for i in chosen[line.no]}) > 1:
+            told.append(error("PAY-14-currencies", at="credit"))
+            continue
+        total = wanted_amount(chosen[line.no], {}, settings, line.discount_date or line.posting_date or desk.today)
+        found[line.no] = replace(line, credit=max(total, 0), debit=max(-total, 0))
+    return found, told
+
+
+def _filled(desk: Desk, line: Line, found: Sequence[Item]) -> Outcome[Line]:
+    """A line with the customer and the one currency of entries."""
+    owners, currencies = {item.customer_id for item in found}, {item.currency for item in found}
+    if len(owners) > 1:
+        return Outcome(None, (error("PAY-11-customers", at="customer"),))
+    if not owners:
+        return Outcome(None, (error("LED-gone"),))
+    chosen = take_customer(desk, line, owners.pop())
+    if chosen.value is None or len(currencies) > 1:
+        return chosen
+    return Outcome(replace(chosen.value, currency=currencies.pop()))

@@ -1,4 +1,4 @@
-"""Receipts from a CSV or Excel file as a new payment journal, with their invoices marked: all rows or none (PAY-17)."""
+"""Receipts from a CSV or Excel file as a new payment journal, with their invoices marked: all rows or none (PAY-17, CEN-16)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from app.core.references import normalised
 from app.core.words import N_, declare
 from app.formats.tables import read_table
 from app.models.accounts import Currency
-from app.models.customers import Customer
+from app.models.customers import Customer, Party
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.terms import PaymentMethod
 from app.models.types import FOR_EVER
@@ -28,6 +28,8 @@ from app.services.payments.names import begin, proposed
 
 declare({
     "PAY-17-customer": N_("Row {number}: no customer is called “{typed}”. Enter the customer number in the file."),
+    "CEN-16-party": N_("Row {number}: no customer here has the party id “{typed}”. Enter it on the customer card, or name the "
+                       "customer."),
     "PAY-17-document": N_("Row {number}: no open entry has the number “{typed}”. Correct it in the file, or name only the "
                          "customer."),
     "PAY-17-reference": N_("Row {number}: no open entry has the reference “{typed}”. Correct it in the file, or name the "
@@ -78,11 +80,11 @@ def _keep(desk: Desk, head: Head, lines: Sequence[Line], chosen: Mapping[int, Se
     kept = keep(desk, None, Changed([*enumerate(lines)], head=head)).value
     assert kept is not None
     with desk.writing("payment_journal.import") as unit:
-        for no, entries in chosen.items():
-            made = marks.mark(desk, kept.journal_id, no, [Wish(i) for i in entries])
-            if made.value is None:
-                unit.abandon()
-                return Outcome(None, tuple(replace(p, row=no - 1) for p in made.problems))
+        made = marks.mark_lines(desk, kept.journal_id, {no: [Wish(i) for i in entries] for no, entries in chosen.items()})
+        if made.value is None or made.value.refused:
+            unit.abandon()
+            refused = made.value.refused if made.value is not None else {}
+            return Outcome(None, made.problems or tuple(replace(p, row=no - 1) for no, told in refused.items() for p in told))
         unit.audit("payment_journal.import", "journal", kept.journal_id, head.text, {"lines": len(lines)}, desk.company_id)
     return Outcome(Imported(kept, len(lines)))
 
@@ -99,6 +101,11 @@ class _Known:
             self.customers |= {number: key for key, number in session.execute(
                 select(Customer.id, func.lower(Customer.number)).where(
                     Customer.company_id == company, func.lower(Customer.number).in_(part)))}
+        self.parties: dict[str, int] = {}
+        for part in _parts(r.party.lower() for r in read):
+            self.parties |= {number: key for key, number in session.execute(
+                select(Customer.id, func.lower(Party.no)).join(Party, Party.id == Customer.party_id).where(
+                    Customer.company_id == company, func.lower(Party.no).in_(part)).order_by(Customer.id.desc()))}
         self.numbers = {key: number for number, key in self.customers.items()}
         self.documents = self._entries(session, company, "document_key", (document_key(r.document) for r in read))
         self.references = self._entries(session, company, "payment_reference", (normalised(r.reference) for r in read))
@@ -154,8 +161,10 @@ def _lines(desk: Desk, head: Head, read: Sequence[Receipt], known: _Known,
 
 def _who(known: _Known, row: int, r: Receipt) -> tuple[int | None, list[tuple[int, int, str]], list[Problem]]:
     """Whose receipt a row is and what it pays: by document, then by reference, then by the customer alone."""
-    named = known.customers.get(r.customer.lower())
+    named = known.customers.get(r.customer.lower()) or known.parties.get(r.party.lower())
     told: list[Problem] = []
+    if r.party and not r.customer and named is None:
+        told.append(error("CEN-16-party", at="customer", row=row, number=r.number, typed=r.party))
     if r.customer and named is None:
         told.append(error("PAY-17-customer", at="customer", row=row, number=r.number, typed=r.customer))
     for typed, found, code, at in ((r.document, known.documents.get(document_key(r.document), []), "PAY-17-document", "document"),

@@ -59,6 +59,12 @@ def sisters(session: Session, company_id: int, customer_id: int) -> dict[int, in
                Company.payment_group_id == company.payment_group_id)).all())
 
 
+def shares_payments(desk: Desk) -> bool:
+    """Does the company receive payments for others of its group (CEN-01)?"""
+    with desk.reading() as session:
+        return session.get_one(Company, desk.company_id).payment_group_id is not None
+
+
 def open_elsewhere(session: Session, company_id: int, customer_id: int) -> list[int]:
     """Open entries of the same party in other companies of the payment group, the first due first (CEN-02)."""
     who = sisters(session, company_id, customer_id)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -93,32 +93,78 @@ def mark(desk: Desk, journal_id: int, line_no: int, wishes: Sequence[Wish]) -> O
         return put(desk, unit, wishes, customer_id=line.customer_id, day=line.discount_date or line.posting_date, line_id=line.id)
 
 
+@dataclass(frozen=True, slots=True)
+class MarkedLines:
+    """What became of many lines: how many entries were marked, and by line number why its marks were refused."""
+
+    count: int
+    refused: Mapping[int, tuple[Problem, ...]] = field(default_factory=dict)
+
+
+def mark_lines(desk: Desk, journal_id: int, wanted: Mapping[int, Sequence[Wish]]) -> Outcome[MarkedLines]:
+    """As `mark` for many lines by number, read together: of each line all are made or none, the others get theirs (SET-05)."""
+    with desk.writing("payment_journal.mark") as unit:
+        session = unit.session
+        journal, problems = open_journal(session, desk, journal_id)
+        if journal is None:
+            return Outcome(None, problems)
+        lines = {line.no: line for part in parts(wanted) for line in session.scalars(
+            select(JournalLine).where(JournalLine.journal_id == journal_id, JournalLine.no.in_(part)))}
+        books = _Books(session, desk, [w for wishes in wanted.values() for w in wishes])
+        count, refused = 0, dict[int, tuple[Problem, ...]]()
+        for no, wishes in wanted.items():
+            line = lines.get(no)
+            done = Outcome[int](None, (error("SET-05-line"),)) if line is None else books.put(
+                wishes, line.customer_id, line.discount_date or line.posting_date, line.id)
+            count += done.value or 0
+            if done.value is None:
+                refused[no] = done.problems
+        unit.changed(TABLE, 0)
+        return Outcome(MarkedLines(count, refused))
+
+
 def put(desk: Desk, unit: UnitOfWork, wishes: Sequence[Wish], *, customer_id: int | None, day: date | None,
         line_id: int | None = None, basket: bool = False) -> Outcome[int]:
     """Write marks for a line, or for the user's own settling outside any journal (`basket`)."""
-    session = unit.session
-    settings = settings_of(session, desk.company_id)
-    found = items(session, [w.entry_id for w in wishes], settings)
-    held = {m.entry_id: m for part in parts(w.entry_id for w in wishes) for m in session.scalars(
-        select(SettlementMark).where(SettlementMark.entry_id.in_(part)))}
-    mine = {key: m for key, m in held.items() if (m.line_id == line_id if not basket else m.basket_id == desk.actor.user_id)}
-    holders = of_entries(session, [key for key in held if key not in mine])
-    others = line_id is not None and any(i.company_id != desk.company_id for i in found.values())
-    sisters = linked.sisters(session, desk.company_id, customer_id or 0) if others else {}
-    problems = [p for w in wishes
-                for p in _problems(session, desk, w, found.get(w.entry_id), customer_id, holders, settings, day, sisters)]
-    if problems:
-        return Outcome(None, tuple(problems))
-    for w in wishes:
-        row = mine.get(w.entry_id)
-        if row is None:
-            row = SettlementMark(company_id=desk.company_id, entry_id=w.entry_id, line_id=line_id,
-                                 basket_id=desk.actor.user_id if basket else None)
-            session.add(row)
-        _fill(row, desk, w, found[w.entry_id])
-    session.flush()
+    done = _Books(unit.session, desk, wishes).put(wishes, customer_id, day, line_id, basket=basket)
     unit.changed(TABLE, line_id or 0)
-    return Outcome(len(wishes))
+    return done
+
+
+class _Books:
+    """Entries, marks that are there and settings for a batch of wishes, read once."""
+
+    def __init__(self, session: Session, desk: Desk, wishes: Sequence[Wish]) -> None:
+        self._session, self._desk = session, desk
+        self.settings = settings_of(session, desk.company_id)
+        self.found = items(session, [w.entry_id for w in wishes], self.settings)
+        self.held = {m.entry_id: m for part in parts(w.entry_id for w in wishes) for m in session.scalars(
+            select(SettlementMark).where(SettlementMark.entry_id.in_(part)))}
+
+    def put(self, wishes: Sequence[Wish], customer_id: int | None, day: date | None, line_id: int | None, *,
+            basket: bool = False) -> Outcome[int]:
+        """The marks of one holder: all of them or none."""
+        session, desk, user = self._session, self._desk, self._desk.actor.user_id
+        mine = {w.entry_id: m for w in wishes if (m := self.held.get(w.entry_id)) is not None
+                and (m.basket_id == user if basket else m.line_id == line_id)}
+        holders = of_entries(session, [w.entry_id for w in wishes if w.entry_id in self.held and w.entry_id not in mine])
+        others = line_id is not None and any(
+            self.found[w.entry_id].company_id != desk.company_id for w in wishes if w.entry_id in self.found)
+        sisters = linked.sisters(session, desk.company_id, customer_id or 0) if others else {}
+        problems = [p for w in wishes for p in _problems(
+            session, desk, w, self.found.get(w.entry_id), customer_id, holders, self.settings, day, sisters)]
+        if problems:
+            return Outcome(None, tuple(problems))
+        for w in wishes:
+            row = mine.get(w.entry_id)
+            if row is None:
+                row = SettlementMark(company_id=desk.company_id, entry_id=w.entry_id, line_id=line_id,
+                                     basket_id=user if basket else None)
+                session.add(row)
+            self.held[w.entry_id] = row
+            _fill(row, desk, w, self.found[w.entry_id])
+        session.flush()
+        return Outcome(len(wishes))
 
 
 def _fill(row: SettlementMark, desk: Desk, w: Wish, item: Item) -> None:

@@ -18,7 +18,7 @@ def wish_of(row: PaneRow, **changes: Any) -> Wish:
     kept = Wish(row.entry_id)
     if row.marked:
         kept = Wish(row.entry_id, abs(row.to_settle) if row.typed else None, Use(row.use), row.manual_discount, None, row.full,
-                    row.keep_open)
+                    row.keep_open, primary=row.primary)
     if "use" in changes:
         changes = {**changes, "use": Use(changes["use"])}
     return replace(kept, **changes)

@@ -92,6 +92,12 @@ def undo_between(page: Page, entry_id: int) -> bool:
     if number is None:
         page.tell("info", _("This entry is not settled with another company."))
         return False
+    return undo_number(page, number)
+
+
+def undo_number(page: Page, number: str) -> bool:
+    """Take the settlement of a common number back in both companies; True when it was (CEN-13)."""
+    desk = page.context.desk
     day, reason = posting_date(desk, lambda: VoucherSource.SET), reason_field(desk, "reversal")
     day.set_value(desk.today)
 

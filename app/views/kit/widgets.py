@@ -356,6 +356,11 @@ class Tabs(QWidget):
         """Which one is shown."""
         return self._at
 
+    @property
+    def counts(self) -> list[int | None]:
+        """The count of each tab."""
+        return [count for _words, count in self._items]
+
     def set_count(self, index: int, count: int | None) -> None:
         """Another count."""
         self._items[index] = (self._items[index][0], count)

@@ -14,6 +14,7 @@ from app.queries import entries as entry_queries
 from app.queries import settlements as queries
 from app.queries.listing import ListQuery
 from app.services import customers
+from app.views.bridging.between import undo_number
 from app.views.kit import form_dialog, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
@@ -114,6 +115,10 @@ class SettlementsPage(ListPage):
             return
         if found.origin is SettlementOrigin.WRITE_OFF:
             if entry_undoing.undo_write_off(self, found.debit_id):
+                self._show(self.table.current())
+            return
+        if found.between is not None:
+            if undo_number(self, found.between):
                 self._show(self.table.current())
             return
         outcome = booking_dialogs.unsettle(self, self.context.desk, found.made.settlement_id, self.context.currency, LINE_COLUMNS,

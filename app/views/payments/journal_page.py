@@ -1,7 +1,7 @@
 """A payment journal: receipts typed, found and marked line by line, all problems at once, posted as a whole (PWIN-01)."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -257,9 +257,7 @@ class PaymentJournalPage(Page):
                 self._unmarked(row)
             if row.no in self.lines.refused:
                 self.grid.tell_row(row.no, [self._placed(p) for p in self.lines.refused[row.no]])
-        for row in change.new:
-            if row.no in self.lines.picked:
-                self._take(row)
+        self._take([row for row in change.new if row.no in self.lines.picked])
         self._sum_up()
         self._stands()
         if self.problems.isVisible():
@@ -288,31 +286,47 @@ class PaymentJournalPage(Page):
             payments.unmark(self._desk, self.journal_id, row.no)
         self.lines.forget(row.no)
 
-    def _take(self, row: GridRow) -> None:
-        """What was found is marked for the line: customer, currency and an empty amount are theirs (PAY-11…14)."""
-        pick = self.lines.picked.pop(row.no)
-        if self.keep() is None or self.keeper.kept is None:
+    def _take(self, rows: Sequence[GridRow]) -> None:
+        """What was found is marked for its lines: customer, currency and an empty amount are theirs (PAY-11…14)."""
+        picks = {row.no: self.lines.picked.pop(row.no) for row in rows}
+        if not picks or self.keep() is None or self.keeper.kept is None:
             return
-        at = self.grid.model_.place(row.no)
-        outcome = payments.take_entries(self._desk, self.keeper.kept, at, line_of(row), list(pick.entries))
-        self.lines.forget(row.no)
+        places = {row.no: at for at, row in enumerate(self.grid.rows) if row.no in picks}
+        outcome = payments.take_many(self._desk, self.keeper.kept, [
+            (places[row.no], line_of(row), list(picks[row.no].entries)) for row in rows if row.no in places])
+        self.lines.forget(*picks)
         if outcome.value is None:
-            self.grid.tell_row(row.no, [self._placed(p) for p in outcome.problems])
+            self.tell_problems(outcome.problems)
             return
         self.keeper.kept = outcome.value.kept
-        line = outcome.value.line
-        if not line.text:
-            documents = self.lines.state(row).documents
-            line = replace(line, text=payments.described(self._desk, self.head, line, documents))
-        self.lines.forget(row.no)
-        self.put_line(line)
+        for no, problems in outcome.value.refused.items():
+            self.grid.tell_row(no, [self._placed(p) for p in problems])
+        self._put_taken(places, outcome.value.lines)
+
+    def _put_taken(self, places: Mapping[int, int], lines: Mapping[int, Line]) -> None:
+        """Filled lines in their rows, in one change, each with a text that names what it pays."""
+        if not lines:
+            return
+        first, last = min(places[no] for no in lines), max(places[no] for no in lines)
+        held = {no: self._with(self.grid.rows[places[no]], line) for no, line in lines.items()}
+        self.lines.reckon([row for no, row in held.items() if not lines[no].text])
+        for no, line in lines.items():
+            if not line.text:
+                text = payments.described(self._desk, self.head, line, self.lines.state(held[no]).documents)
+                held[no] = self._with(held[no], replace(line, text=text))
+        self.lines.forget(*lines)
+        self.grid.model_.put(first, last - first + 1, [held.get(r.no, r) for r in self.grid.rows[first:last + 1]])
+
+    @staticmethod
+    def _with(row: GridRow, line: Line) -> GridRow:
+        """A row with what a line says."""
+        return GridRow(row.no, {**row.values, **row_of(line).values}, dict(line.unread))
 
     def put_line(self, line: Line) -> None:
         """A line as the service gave it back, in its row."""
         at = self.grid.model_.place(line.no)
         if at >= 0:
-            row = self.grid.rows[at]
-            self.grid.model_.put(at, 1, [GridRow(row.no, {**row.values, **row_of(line).values}, dict(line.unread))])
+            self.grid.model_.put(at, 1, [self._with(self.grid.rows[at], line)])
 
     # ------------------------------------------------------------ the settle pane
 

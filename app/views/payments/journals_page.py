@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+from app import i18n
 from app.core.words import N_
 from app.i18n import _
 from app.queries import payments as queries
 from app.queries.listing import ListQuery
 from app.services import payments
+from app.services.payments.exporting import export_receipts
 from app.views.kit import dialogs, file_dialogs
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
@@ -28,6 +30,7 @@ class PaymentJournalsPage(ListPage):
         self.command("payments.new", _("New journal"), self.new, icon="plus", key="Ctrl+N", writes=True)
         self.command("payments.delete", _("Delete draft"), self.delete, icon="trash-2", writes=True)
         self.command("payments.import", _("Import receipts"), self.choose_file, icon="upload", writes=True)
+        self.command("payments.export_receipts", _("Export receipts"), self.choose_target, icon="download", bar=False)
         self.command("payments.register", _("Register receipts"), lambda: self.context.navigate("register_receipts"),
                      icon="circle-check")
         self.command("payments.marks", _("Marked transactions"), lambda: self.context.navigate("marked_transactions"),
@@ -72,6 +75,27 @@ class PaymentJournalsPage(ListPage):
             self.tell_problems(outcome.problems, most=20)
             return
         self.context.navigate("payment_journal", journal_id=outcome.value.kept.journal_id)
+
+    def choose_target(self) -> None:
+        """The receipts of the current journal for a company that is kept in another database (CEN-16)."""
+        journal_id = self.table.current()
+        if journal_id <= 0:
+            return
+        name = file_dialogs.save_name(self, _("Export receipts"), f"{_('Receipts')}.csv", _("Tables") + " (*.csv *.xlsx)")
+        if name:
+            self.write_receipts(journal_id, Path(name))
+
+    def write_receipts(self, journal_id: int, path: Path) -> None:
+        """Write the file; what it cannot hold is told."""
+        try:
+            done = export_receipts(self.context.desk, journal_id, path)
+        except OSError as trouble:
+            self.tell("danger", _("{file} cannot be written: {cause}").format(file=path.name, cause=trouble.strerror or ""))
+            return
+        if done.value is None:
+            self.tell_problems(done.problems)
+        else:
+            self.tell("success", i18n.filled(_("{count:receipt was|receipts were} exported."), count=done.value), str(path))
 
     def delete(self) -> None:
         """The draft of the current row, after she confirmed it; a posted one stays."""

@@ -16,15 +16,17 @@ from app.queries.listing import ListQuery
 from app.services import payments
 from app.services.desk import Desk
 from app.services.payments import Line, Pane, PaneRow
+from app.services.payments.linked import open_elsewhere
 from app.services.payments.wishes import Lapsed, advice, lapsed
 from app.views.kit.rows import Index
 
 PAGE = 60
 """Rows worked out together."""
-MARK, DOCUMENT, TYPE, DATE, DUE, UNTIL, OPEN, POSSIBLE, TAKEN, SETTLE, LEFT, TAG = range(12)
+MARK, DOCUMENT, TYPE, DATE, DUE, UNTIL, OPEN, POSSIBLE, TAKEN, SETTLE, LEFT, TAG, COMPANY = range(13)
 TITLES = ("", N_("Document"), N_("Type"), N_("Date"), N_("Due"), N_("Discount until"), N_("Open amount"), N_("Discount possible"),
-          N_("Discount taken"), N_("To settle"), N_("Left over"), "")
-WIDTHS = (38, 128, 84, 102, 102, 160, 98, 116, 124, 112, 80, 130)
+          N_("Discount taken"), N_("To settle"), N_("Left over"), "",
+          N_("Company"))
+WIDTHS = (38, 128, 84, 102, 102, 160, 98, 116, 124, 112, 80, 130, 128)
 RIGHT = frozenset({OPEN, POSSIBLE, TAKEN, SETTLE, LEFT})
 EDITED = (TAKEN, SETTLE)
 CLOSED_PANE = Pane("EUR", (), 0, 0, 0, 0, 0, 0, "")
@@ -39,8 +41,9 @@ class SettleModel(QAbstractTableModel):
         self.journal_id = 0
         self.line: Line | None = None
         self.pane = CLOSED_PANE
-        self.only_marked = False
+        self.only_marked = self.only_elsewhere = False
         self.open: array[int] = array("q")
+        self.elsewhere: list[int] = []
         self.keys: Sequence[int] = ()
         self._marked: dict[int, PaneRow] = {}
         self._others: dict[int, PaneRow] = {}
@@ -61,6 +64,7 @@ class SettleModel(QAbstractTableModel):
         listing = queries.open_item_listing(self.day)
         with self._desk.reading() as session:
             self.open = listing.keys(session, ListQuery(self._desk.company_id, scope={"customer_id": line.customer_id or 0}))
+            self.elsewhere = open_elsewhere(session, self._desk.company_id, line.customer_id or 0)
         self._work_out()
         self._choose()
         self.endResetModel()
@@ -81,20 +85,25 @@ class SettleModel(QAbstractTableModel):
         elif self.keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.keys) - 1, len(TITLES) - 1))
 
-    def show_marked(self, only: bool) -> None:
-        """All open entries, or those that are marked."""
+    def show_marked(self, only: bool, *, elsewhere: bool = False) -> None:
+        """All open entries, those that are marked, or those of the same party in other companies (CEN-02)."""
         self.beginResetModel()
-        self.only_marked = only
+        self.only_marked, self.only_elsewhere = only, elsewhere
         self._choose()
         self.endResetModel()
 
     def _choose(self) -> None:
-        self.keys = list(self._marked) if self.only_marked else self.open
+        self.keys = list(self._marked) if self.only_marked else self.elsewhere if self.only_elsewhere else self.open
 
     def _work_out(self) -> None:
         assert self.line is not None
         self.pane = payments.pane(self._desk, self.journal_id, self.line).value or CLOSED_PANE
         self._marked = {row.entry_id: row for row in self.pane.rows if row.marked}
+
+    @property
+    def crosses(self) -> bool:
+        """Are entries of other companies shown?"""
+        return self.only_elsewhere or any(row.company for row in self._marked.values())
 
     @property
     def marked(self) -> list[PaneRow]:
@@ -177,6 +186,8 @@ class SettleModel(QAbstractTableModel):
                 return i18n.day(row.document_date if section == DATE else row.due, i18n.region())
             case 5:
                 return self._until(row)
+            case 12:
+                return row.company
             case 11:
                 told = self.tag(row)
                 return told[0] if told else ""
@@ -216,4 +227,6 @@ class SettleModel(QAbstractTableModel):
             return _("On hold"), "warning", "pause"
         if row.full:
             return _("Full settlement"), "info", "check"
+        if row.primary:
+            return _("Through the payment"), "info", "check"
         return (_("Difference taken"), "info", "half") if row.marked and row.difference else None

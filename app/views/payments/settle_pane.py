@@ -16,6 +16,7 @@ from app.i18n import _
 from app.services import payments
 from app.services.desk import Desk
 from app.services.payments import Line, PaneRow, Wish
+from app.services.payments.linked import shares_payments
 from app.services.payments.wishes import USES, wish_of, with_remainder
 from app.views.kit import form_dialog
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
@@ -27,7 +28,8 @@ from app.views.payments.settle_foot import SettleFoot
 from app.views.payments.settle_model import TAKEN, SettleModel
 from app.views.payments.settle_table import SettleTable
 
-declare({"DEP-07-none": N_("No number in this text is that of an open entry of the customer. Mark by hand."),
+declare({"CEN-11-credit": N_("This entry is no credit of another company. Stand on one that is marked."),
+         "DEP-07-none": N_("No number in this text is that of an open entry of the customer. Mark by hand."),
          "SET-05-none": N_("Mark an entry first: the keyboard stands on none that is marked.")})
 USE_WORDS = {"normal": N_("Use cash discount: Normal"), "always": N_("Use cash discount: Always"),
              "never": N_("Use cash discount: Never")}
@@ -48,7 +50,8 @@ class SettlePane(Card):
         self._desk = desk
         self.model_ = SettleModel(desk)
         self.title = Label("", 12, 400, "text2")
-        self.tabs = Tabs([(_("Open entries"), 0), (_("Marked"), 0)])
+        others = [(_("Other companies"), 0)] if shares_payments(desk) else []
+        self.tabs = Tabs([(_("Open entries"), 0), (_("Marked"), 0), *others])
         self.table = SettleTable(self.model_)
         self.foot = SettleFoot()
         self._advice = column(spacing=0, margins=(12, 4, 12, 4))
@@ -61,7 +64,7 @@ class SettlePane(Card):
         self._follows: int | None = None
         self._summed = 0
         self.advice: list[str] = []
-        self.tabs.chosen.connect(lambda at: self.model_.show_marked(at == 1))
+        self.tabs.chosen.connect(self._show)
         self.table.toggled.connect(self.toggle)
         self.table.typed.connect(self.type_amount)
         self.table.given_up.connect(self._give_up)
@@ -101,9 +104,17 @@ class SettlePane(Card):
         self.model_.refresh(line)
         self._told()
 
+    def _show(self, at: int) -> None:
+        """The open entries, the marked ones, or those of other companies."""
+        self.model_.show_marked(at == 1, elsewhere=at == 2)
+        self.table.share_out()
+
     def _told(self) -> None:
         """Counts, figures and advice as they are now."""
         marked = self.model_.marked
+        if len(self.tabs.counts) > 2:
+            self.tabs.set_count(2, len(self.model_.elsewhere))
+        self.table.share_out()
         self.tabs.set_count(0, len(self.model_.open))
         self.tabs.set_count(1, len(marked))
         self.foot.show_pane(self.model_.pane, marked)
@@ -230,6 +241,14 @@ class SettlePane(Card):
         if found is not None:
             self._wish(wish_of(found, keep_open=not found.keep_open))
 
+    def through(self) -> None:
+        """A credit of another company goes through the payment, the primary one; once more it pays directly (CEN-11)."""
+        found = self._here()
+        if found is not None and (not found.company or found.open > 0):
+            self.refused.emit((error("CEN-11-credit"),))
+        elif found is not None:
+            self._wish(replace(wish_of(found), primary=not found.primary))
+
     def remainder(self) -> None:
         """The rest of the current row goes to an account, for a reason (SET-16, PWO-06)."""
         found = self._here()
@@ -321,4 +340,6 @@ def commands(page: Any, pane: SettlePane) -> tuple[list[QAction], list[QAction]]
     more += [add(f"use_{use}", _(USE_WORDS[use]), partial(pane.change, use=use)) for use in USES]
     more += [add("full", _("Full settlement"), pane.full), add("remainder", _("Settle remainder…"), pane.remainder),
              add("keep_open", _("Keep remainder open"), pane.keep_open)]
+    if len(pane.tabs.counts) > 2:
+        more.append(add("through", _("Through the payment"), pane.through))
     return shown, more

@@ -17,6 +17,7 @@ from app.views.kit.rows import Index
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Ground
 from app.views.payments.settle_model import (
+    COMPANY,
     DATE,
     DOCUMENT,
     DUE,
@@ -159,17 +160,25 @@ class SettleTable(QTableView):
         self._at: tuple[int, int] | None = None
         self._before: PaneRow | None = None
         self.read_only = ""
+        self.horizontalHeader().moveSection(COMPANY, DOCUMENT + 1)
         self.verticalScrollBar().valueChanged.connect(lambda _v: self._place())
         theme.changed.connect(self.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The last column takes what is left; where there is little room date and type of the document give way."""
+        """The last column takes what is left."""
         super().resizeEvent(event)
-        self.setColumnHidden(DATE, self.viewport().width() < sum(WIDTHS))
-        self.setColumnHidden(TYPE, self.viewport().width() < sum(WIDTHS) - WIDTHS[DATE])
+        self.share_out()
+
+    def share_out(self) -> None:
+        """The company stands only where entries of others are shown; in little room date and type of the document give way."""
+        room, gone = self.viewport().width(), {COMPANY} if not self.rows.crosses else set[int]()
+        for section in (DATE, TYPE):
+            if room < sum(wide for n, wide in enumerate(WIDTHS) if n not in gone):
+                gone.add(section)
         for section, wide in enumerate(WIDTHS):
+            self.setColumnHidden(section, section in gone)
             self.setColumnWidth(section, wide)
-        left = self.viewport().width() - sum(wide for n, wide in enumerate(WIDTHS[:-1]) if not self.isColumnHidden(n))
+        left = room - sum(wide for n, wide in enumerate(WIDTHS) if n not in gone and n != TAG)
         self.setColumnWidth(TAG, max(left, WIDTHS[TAG]))
         self._place()
 

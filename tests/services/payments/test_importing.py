@@ -1,14 +1,16 @@
 """Receipts imported from a file: lines with their invoices marked, all rows or none (PAY-17)."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from app.models.customers import Customer
+from app.models.customers import Customer, Party
 from app.models.ledger import CustomerLedgerEntry
 from app.services import payments
+from app.services.payments.exporting import export_receipts
 from tests.services.dunning import D, Office
-from tests.services.payments.receipts import invoice, left, posted, whole
+from tests.services.payments.receipts import invoice, kept, left, posted, receipt, whole
 
 
 def number_of(office: Office, customer_id: int) -> str:
@@ -68,3 +70,30 @@ def test_a_structured_reference_finds_its_invoice_however_it_is_written(dunning_
     with office.desk.reading() as session:
         assert session.get_one(CustomerLedgerEntry, entry).payment_reference == "RF37FTI10010"
     assert left(office, entry) == [0] and whole(office)
+
+
+@pytest.mark.rule("CEN-16")
+def test_receipts_exported_here_are_imported_in_another_database_by_the_party_of_the_customer(
+        dunning_local: Office, tmp_path: Path) -> None:
+    office = dunning_local
+    one, two = office.customer("One"), office.customer("Two")
+    entry = invoice(office, one, 100_00, number="2026-0001", reference="RF18539007547034")
+    with office.desk.writing("test.party") as unit:
+        party = unit.session.get_one(Party, unit.session.get_one(Customer, one).party_id)
+        party.no = "KOREL-7"
+        unit.session.get_one(Customer, two).party_id = None
+    journal = kept(office, receipt(office, 1, one, 60_00, structured_reference="RF18539007547034", text="Half"),
+                   receipt(office, 2, two, 5_00))
+    for name in ("receipts.csv", "receipts.xlsx"):
+        assert export_receipts(office.desk, journal.journal_id, tmp_path / name).value == 1
+        done = payments.import_file(office.desk, name, (tmp_path / name).read_bytes())
+        assert done.value is not None, done.problems
+        loaded = payments.load(office.desk, done.value.kept.journal_id)
+        assert loaded is not None and [(x.customer_id, x.credit, x.currency, x.text) for x in loaded.lines] == [
+            (one, 60_00, "EUR", "Half")]
+        assert payments.discard(office.desk, done.value.kept.journal_id).done
+    assert left(office, entry) == [100_00]
+    stranger = payments.import_file(office.desk, "x.csv", b"Partij-id;Bedrag\nNOBODY;1,00\n")
+    assert [p.code for p in stranger.problems] == ["CEN-16-party"]
+    alone = kept(office, receipt(office, 1, two, 5_00))
+    assert [p.code for p in export_receipts(office.desk, alone.journal_id, tmp_path / "none.csv").problems] == ["CEN-16-none"]

@@ -15,6 +15,7 @@ from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 from app.views.ledger.entries_page import EntriesPage
+from app.views.ledger.settlements_page import SettlementsPage
 from tests.services.bank.statements import imported, line, own_bank
 from tests.services.dunning import D, Office
 from tests.services.intercompany.test_between_companies import one_party, paired, sister
@@ -98,7 +99,8 @@ def test_a_payment_is_settled_in_another_company_and_taken_back_from_the_list_of
         assert form.save()
 
     filling.append(undo)
-    do(page, "entry.between_undo")
+    viewer: SettlementsPage = shown(qtbot, SettlementsPage(context, entry_id=money))
+    do(viewer, "settlement.undo")
     assert left(office, debt, money) == [100_00, -300_00] and whole(office)
     do(page, "entry.between_undo")
     assert page.messages() == ["This entry is not settled with another company."]

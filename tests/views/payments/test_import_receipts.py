@@ -11,7 +11,7 @@ from tests.services.dunning import Office
 from tests.services.payments.receipts import invoice
 
 
-@pytest.mark.rule("PAY-17")
+@pytest.mark.rule("PAY-17", "CEN-16")
 def test_a_file_opens_the_journal_it_became_and_a_bad_one_tells_every_row(
         context: Context, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
     who = office.customer("Bakker")
@@ -27,3 +27,8 @@ def test_a_file_opens_the_journal_it_became_and_a_bad_one_tells_every_row(
     file.write_text("invoice,amount\nF26-100,100.00\n", encoding="utf-8")
     page.import_file(file)
     assert context.gone == [("payment_journal", {"journal_id": 1})]  # type: ignore[attr-defined]
+    page.table.refresh()
+    page.write_receipts(1, tmp_path / "out.csv")
+    assert page.messages() == ["1\u00a0receipt was exported."] and "100.00" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    page.write_receipts(1, tmp_path / "none" / "out.csv")
+    assert "out.csv cannot be written" in page.messages()[0]

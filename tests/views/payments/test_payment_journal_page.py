@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.enums import Blocked
 from app.services import drafts, payments
+from app.services.payments import marks
 from app.services.payments.states import named
 from app.views import program
 from app.views.kit import form_dialog
@@ -185,3 +186,28 @@ def test_the_bank_is_shown_before_and_after_the_lines_and_its_own_amount_defines
                                "Closing balance at the bank 132.40; Difference 12.40; 2\u00a0bank lines not processed yet")
     page.sums.findChildren(Button)[0].click()
     assert context.gone == [("bank_reconciliation", {"bank_id": bank(office)})]  # type: ignore[attr-defined]
+
+
+@pytest.mark.rule("PAY-11", "PAY-14")
+def test_pasted_rows_with_invoices_are_filled_and_marked_together_and_one_that_is_held_says_so(
+        opened: Opener, office: Office, answering: Answers) -> None:
+    who = office.customer("Bakker")
+    entries = [invoice(office, who, n * 100, number=f"F26-{n}") for n in range(101, 131)]
+    page, writes = opened(), list[str]()
+    before = office.desk.file.unit_of_work
+
+    def counted(*args: Any, **more: Any) -> Any:
+        writes.append(more.get("action") or args[1])
+        return before(*args, **more)
+
+    office.desk.file.unit_of_work = counted  # type: ignore[method-assign]
+    QGuiApplication.clipboard().setText("Invoice\tReceived\n" + "".join(
+        f"F26-{n}\t\n" for n in range(101, 131)) + "F26-101\t5.00\n")
+    answering.waiting.append("paste")
+    page.grid.paste()
+    assert cells(page, "invoice", "credit", "marks")[:30] == [(f"F26-{n}", f"{n}.00", "Fully") for n in range(101, 131)]
+    assert cells(page, "name", "credit")[30] == ("Bakker", "5.00") and page.grid.model_.faults
+    assert writes.count("payment_journal.take") == 1 and len(writes) < 12
+    page.keeper.keep_now()
+    with office.desk.reading() as session:
+        assert set(marks.of_entries(session, entries)) == set(entries)

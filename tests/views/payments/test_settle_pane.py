@@ -21,8 +21,9 @@ from app.views.kit import form_dialog
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.widgets import MessageBar
 from app.views.payments.journal_page import PaymentJournalPage
-from app.views.payments.settle_model import DUE, LEFT, OPEN, POSSIBLE, SETTLE, TAG, TAKEN, UNTIL
+from app.views.payments.settle_model import COMPANY, DATE, DUE, LEFT, OPEN, POSSIBLE, SETTLE, TAG, TAKEN, UNTIL
 from tests.services.dunning import D, Office
+from tests.services.intercompany.test_between_companies import one_party, paired, sister
 from tests.services.payments.receipts import invoice, kept, left, receipt, whole
 from tests.views.conftest import Answers
 from tests.views.payments.conftest import Opener, cells, keys
@@ -188,3 +189,34 @@ def test_among_a_thousand_open_entries_marking_stays_quick_and_marks_of_others_a
     assert "is marked in" in page.messages()[0]
     page.pane.tabs.choose(1)
     assert model.rowCount() == 5 and told(page, 0, DUE) == ["18/03/2026"]
+
+
+@pytest.mark.rule("CEN-02", "CEN-11")
+def test_entries_of_a_sister_company_stand_on_their_own_tab_and_a_credit_goes_through_the_payment(
+        opened: Opener, office: Office) -> None:
+    east = sister(office)
+    paired(office, east)
+    who, whom = office.customer("Hoffmann"), east.customer("Hoffmann")
+    one_party(office, who, east, whom)
+    own, debt = invoice(office, who, 100_00, number="F-1"), invoice(east, whom, 60_00, number="E-1")
+    note = invoice(east, whom, -25_00, number="E-9", kind=EntryType.CREDIT_NOTE)
+    page = opened()
+    keys("hoff", K.Key_Return, "135", K.Key_Return)
+    page.grid.stand(0, 2)
+    page.settle()
+    pane, table = page.pane, page.pane.table
+    assert pane.tabs.counts == [1, 0, 2] and table.isColumnHidden(COMPANY) and told(page, 0, OPEN) == ["100.00"]
+    pane.toggle(own)
+    pane.tabs.choose(2)
+    assert not table.isColumnHidden(COMPANY) and table.isColumnHidden(DATE)
+    assert sorted(told(page, n, OPEN)[0] for n in range(2)) == ["60.00", "−25.00"]
+    table.stand(pane.model_.place(note))
+    keys(K.Key_Space)
+    table.stand(pane.model_.place(debt))
+    keys(K.Key_Space)
+    pane.through()
+    assert page.pane.advice == [] and told(page, pane.model_.place(note), TAG) == [""]
+    table.stand(pane.model_.place(note))
+    pane.through()
+    assert told(page, pane.model_.place(note), COMPANY, LEFT, TAG) == ["East B.V.", "0.00", "Through the payment"]
+    assert cells(page, "credit", "marks") == [("135.00", "Fully")] and pane.model_.pane.rest == 0
