@@ -9,7 +9,7 @@ from operator import eq, ge, gt, le, lt, ne
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.rules.credit.adjustments import Amount, capped
-from app.rules.credit.scoring import CODES, GroupType, Value
+from app.rules.credit.scoring import CODES, GroupType, Value, as_text
 
 declare({
     "CRD-38-lines": N_("The automatic limit has no lines. Enter at least one."),
@@ -101,7 +101,7 @@ def matches(line: LimitLine, value: Value) -> bool:
         return False
     if isinstance(value, Decimal) and isinstance(line.value, Decimal):
         return _COMPARES[line.operator](value, line.value)
-    same = str(value).strip() == str(line.value).strip()
+    same = as_text(value) == as_text(line.value)
     return line.operator in _TEXT and same is (line.operator is Operator.EQUAL)
 
 

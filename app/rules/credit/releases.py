@@ -1,7 +1,7 @@
 """Releases and grace: what they cover, what ends them, and why one does not stand for a step (CRD-76, CRD-90…94)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -206,6 +206,11 @@ def grace_ended(grace: Grace, day: date, now: OrderTerms, parameters: Parameters
     """What ended a grace before or on a day, empty while it runs (CRD-76, CRD-79)."""
     found = changes(grace.then, now, parameters)
     return found if within_grace(grace.until, day) else (*found, Why.DATE)
+
+
+def grace_of(release: Release, until: date) -> Grace:
+    """The grace a release starts: the order may rise to the value it was released up to (CRD-76, CRD-92, CRD-94)."""
+    return Grace(until, replace(release.then, value=release.cap))
 
 
 def cap_of(wish: Wish) -> int:

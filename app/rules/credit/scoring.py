@@ -165,7 +165,12 @@ def _in_range(line: ScoringLine, value: Value) -> bool:
 
 
 def _is_value(line: ScoringLine, value: Value) -> bool:
-    return value is not None and line.value is not None and line.value.strip() == str(value).strip()
+    return value is not None and line.value is not None and line.value.strip() == as_text(value)
+
+
+def as_text(value: Decimal | str) -> str:
+    """A value as it is typed: numbers without the zeros at their end, so that 12 and 12.00 are the same."""
+    return f"{value.normalize():f}" if isinstance(value, Decimal) else value.strip()
 
 
 def _number(value: Value) -> Decimal | None:

@@ -66,6 +66,8 @@ def test_codes_are_only_equal_or_not(operator: Operator, matching: set[str]) -> 
     line = LimitLine(1, operator, "NL", 0)
     assert {c for c in ("NL", "DE") if matches(line, c)} == matching
     assert not matches(line, None)
+    assert matches(LimitLine(1, Operator.EQUAL, "12", 0), Decimal("12.0000"))
+    assert not matches(LimitLine(1, Operator.NOT_EQUAL, "12", 0), Decimal("12.0000"))
 
 
 TYPES = {1: GroupType.BUSINESS_SINCE, 2: GroupType.COUNTRY}

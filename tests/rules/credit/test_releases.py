@@ -23,6 +23,7 @@ from app.rules.credit.releases import (
     changes,
     faults,
     grace_ended,
+    grace_of,
     standing,
     tell,
     until_of,
@@ -94,6 +95,13 @@ def test_worse_terms_another_account_or_currency_end_a_release(more: dict[str, i
 def test_the_same_changes_end_a_grace_at_once(day: date, now: OrderTerms, why: tuple[Why, ...]) -> None:
     assert grace_ended(Grace(DAY, THEN), day, now, NOTHING) == why
     assert standing((), [Grace(DAY, THEN)], SLIP, day, now, NOTHING).free is (not why)
+
+
+@pytest.mark.rule("CRD-76", "CRD-92", "CRD-94")
+@pytest.mark.parametrize(("value", "why"), [(3_900_00, ()), (4_000_00, ()), (4_000_01, (Why.VALUE,))])
+def test_the_grace_of_a_release_goes_up_to_its_value(value: int, why: tuple[Why, ...]) -> None:
+    grace = grace_of(replace(STEP, cap=4_000_00), DAY)
+    assert grace_ended(grace, DAY, replace(THEN, value=value), NOTHING) == why
 
 
 @pytest.mark.rule("CRD-93", "P-31", "EX-L1")

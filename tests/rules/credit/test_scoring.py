@@ -78,7 +78,10 @@ def test_what_is_missing_or_matches_nothing_scores_nought_and_is_marked(group: S
 @pytest.mark.rule("CRD-56")
 def test_a_typed_value_is_compared_exactly() -> None:
     group = ScoringGroup(9, GroupType.USER_DEFINED, ScoreType.USER_DEFINED, (line(3, value="A"), line(7, value="12")))
-    assert [scored(group, v).score for v in ("A", " A ", "a", "12", Decimal(12))] == [3, 3, 0, 7, 7]
+    assert [scored(group, v).score for v in ("A", " A ", "a", "12", Decimal(12), Decimal("12.0000"), Decimal("12.5"))] == [
+        3, 3, 0, 7, 7, 7, 0]
+    hundred = replace(group, lines=(line(1, value="100"), line(2, value="0")))
+    assert [scored(hundred, Decimal(v)).score for v in ("1E+2", "100.0", "0.00")] == [1, 1, 2]
 
 
 @pytest.mark.rule("CRD-58", "CRD-59")
