@@ -19,6 +19,8 @@ from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable
 from app.services.setup.stores import Line, OwnRows
 
 declare({
+    "CRD-56-range-only": N_("Line {line}: this group is scored by ranges. Empty the value."),
+    "CRD-56-value-only": N_("Line {line}: this group is scored by single values. Empty the range."),
     "CRD-38-one": N_("Line {line}: enter a figure or a code, not both."),
 })
 
@@ -77,6 +79,12 @@ def _scoring_group(draft: Draft) -> Iterator[Problem]:
     """Ranges that meet are refused, gaps are asked (CRD-56)."""
     values = draft.values
     group = scoring.ScoringGroup(0, GroupType(values["type"]), ScoreType(values["score_type"]), _lines_of(draft.lines("lines")))
+    ranged = group.score_type is ScoreType.RANGE
+    for n, line in enumerate(group.lines):
+        if ranged and line.value:
+            yield error("CRD-56-range-only", at=f"lines.{n}.value", row=n, line=n + 1)
+        elif not ranged and (line.first is not None or line.last is not None):
+            yield error("CRD-56-value-only", at=f"lines.{n}.value_from", row=n, line=n + 1)
     yield from (_in_line(problem, _COLUMNS) for problem in scoring.faults(group))
 
 
@@ -85,16 +93,6 @@ def _in_line(problem: Problem, columns: dict[str, str]) -> Problem:
     if problem.row is None:
         return problem
     return replace(problem, field=f"lines.{problem.row}.{columns.get(problem.field or '', problem.field)}")
-
-
-def _fitting(draft: Draft) -> None:
-    """Only the columns of the kind of score are kept."""
-    ranged = draft.values["score_type"] == ScoreType.RANGE.value
-    for line in draft.session.scalars(select(ScoringLine).where(ScoringLine.group_id == draft.row.id)):
-        if ranged:
-            line.value = None
-        else:
-            line.value_from = line.value_to = None
 
 
 def _line_of_company(row: Any) -> dict[str, Any]:
