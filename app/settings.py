@@ -239,6 +239,9 @@ SETTLE_ADMINISTRATION = Setting(
 SETTLE_OVER_UNDER_DISCOUNT = Setting(
     "settle.over_under_discount", Kind.YES_NO, False, N_("Over- and underpayments only where a discount applies"), "TOL-04")
 SETTLE_GRACE_DAYS = Setting("settle.grace_days", Kind.COUNT, 0, N_("Days of grace for cash discounts"), "TOL-10", most=60)
+SETTLE_DISCOUNT_WORKING_DAY = Setting(
+    "settle.discount_working_day", Kind.YES_NO, False,
+    N_("A discount date on a closed day moves to the next working day of the customer’s country"), "DSC-04")
 SETTLE_LATE_DISCOUNT = Setting("settle.late_discount", Kind.CHOICE, "ask", N_("A discount taken within the days of grace"),
                                "TOL-11", {"off": N_("Refuse"), "ask": N_("Ask"), "accept": N_("Accept")})
 SETTLE_TOLERANCE_ASK = Setting("settle.tolerance_ask", Kind.YES_NO, True, N_("Ask before a payment tolerance is posted"),
@@ -258,8 +261,9 @@ DEPOSIT_REVIEW = Setting("payments.deposit_review", Kind.YES_NO, False,
 
 SETTLING = (SETTLE_AUTOMATIC, SETTLE_ORDER, SETTLE_PRIORITY, SETTLE_PRIORITY_AUTOMATIC, SETTLE_IMPUTATION,
             SETTLE_BETWEEN_CURRENCIES, PREPAYMENT_VAT, DEPOSIT_REVIEW)
-SETTLE_DISCOUNTS = (SETTLE_PARTIAL_DISCOUNT, SETTLE_ADMINISTRATION, SETTLE_OVER_UNDER_DISCOUNT, SETTLE_GRACE_DAYS,
-                    SETTLE_LATE_DISCOUNT, SETTLE_LATE_TO, SETTLE_TOLERANCE_ASK, SETTLE_TOLERANCE_TO, SETTLE_CORRECT_VAT,
+SETTLE_DISCOUNTS = (SETTLE_PARTIAL_DISCOUNT, SETTLE_ADMINISTRATION, SETTLE_OVER_UNDER_DISCOUNT,
+                    SETTLE_DISCOUNT_WORKING_DAY, SETTLE_GRACE_DAYS, SETTLE_LATE_DISCOUNT,
+                    SETTLE_LATE_TO, SETTLE_TOLERANCE_ASK, SETTLE_TOLERANCE_TO, SETTLE_CORRECT_VAT,
                     SETTLE_DISCOUNT_RATE)
 """The parameters of settlement, by the card their page shows them in."""
 

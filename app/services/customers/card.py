@@ -14,7 +14,7 @@ from app.core import identifiers
 from app.core.enums import LANGUAGES, Blocked
 from app.core.facts import Term
 from app.core.permissions import Permission
-from app.core.problems import Outcome, Problem, WayOut, error, information, standing
+from app.core.problems import Outcome, Problem, WayOut, error, information, standing, warning
 from app.core.words import N_, declare
 from app.models.archive import Attachment, Note
 from app.models.collections import CustomerCollection
@@ -30,7 +30,7 @@ from app.models.customers import (
     Party,
 )
 from app.rules.customer_parts import SCHEME_OF_COUNTRY, check_email, check_iban, check_registration, check_vat, vat_number
-from app.services import permissions
+from app.services import permissions, tolerances
 from app.services.customers import duplicates, parts, prospects
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
@@ -50,6 +50,7 @@ declare({
     "MST-074-currency": N_("Invoices go to {number} and are in {currency}, the currency of the invoice account."),
     "MST-071-percent": N_("{field} lies between 0 and 100."),
     "MST-071-exception": N_("Say why this customer gets no electronic invoice, or choose one that she receives, not both."),
+    "TOL-08-open": N_("{count:open document loses|open documents lose} payment tolerance and days of grace. Go on?"),
     "COL-reason": N_("Say why this customer is not reminded."),
     "CLW-006-stale": N_("Somebody changed this customer meanwhile. Your changes are still on the screen; "
                         "load again and compare."),
@@ -181,11 +182,23 @@ def save(desk: Desk, customer_id: int | None, values: Mapping[str, Any], *, vers
             problems = check(session, desk, customer_id, values)
             if customer_id is None and values.get("credit_limit"):
                 problems += permissions.may(session, desk, Permission.LIMITS)
+            losing = customer is not None and bool(values.get("block_tolerance")) and not customer.block_tolerance
+            if losing and customer is not None:
+                problems += _tolerances_lost(session, customer)
             if standing(problems, confirmed):
                 return Outcome(None, problems)
-            return numbered(uow, lambda: write(session, desk, customer, values).id, problems)
+            done = numbered(uow, lambda: write(session, desk, customer, values).id, problems)
+            if losing and done.value is not None:
+                tolerances.remove(uow, done.value)
+            return done
     except StaleDataError:
         return Outcome(None, (error("CLW-006-stale"),))
+
+
+def _tolerances_lost(session: Session, customer: Customer) -> tuple[Problem, ...]:
+    """A question before open documents lose their tolerance (TOL-08)."""
+    count = tolerances.with_tolerance(session, customer.id)
+    return (warning("TOL-08-open", key="TOL-08-open", at="block_tolerance", count=count),) if count else ()
 
 
 def check(session: Session, desk: Desk, customer_id: int | None, values: Mapping[str, Any]) -> tuple[Problem, ...]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
-from app.models.customers import Customer
+from app.models.customers import Customer, CustomerAddress
+from app.rules.holidays import next_working_day
 from app.rules.ledger import Conversion
 from app.rules.sales import charges as charge_rules
 from app.rules.sales import lines as line_rules
@@ -28,6 +30,7 @@ from app.settings import (
     SALES_VAT_DATE,
     SALES_VAT_ON_DISCOUNT,
     SALES_VAT_ROUNDING,
+    SETTLE_DISCOUNT_WORKING_DAY,
 )
 
 declare({
@@ -278,7 +281,21 @@ def _steps(books: Books, document: Document, found: totals.Calculated, base: int
     row = books.discount_rows.get(head.cash_discount_id or 0)
     if row is None or head.payment_schedule_id:
         return ()
-    return discount_steps(books.discounts, row.code, document_day(document, books.desk.today), base)
+    found_steps = discount_steps(books.discounts, row.code, document_day(document, books.desk.today), base)
+    if not books.parameters.get(SETTLE_DISCOUNT_WORKING_DAY):
+        return found_steps
+    country = _customer_country(books, head.invoice_account_id)
+    return tuple(replace(step, last=next_working_day(step.last, country)) for step in found_steps)
+
+
+def _customer_country(books: Books, customer_id: int) -> str:
+    """Where the one who pays is; without an address where the company is (DSC-04)."""
+    key = ("country", customer_id)
+    if key not in books.kept:
+        books.kept[key] = books.session.scalars(select(CustomerAddress.country_code).where(
+            CustomerAddress.customer_id == customer_id, CustomerAddress.kind == "invoice")).first()
+    country: str = books.kept[key] or books.company.country_code
+    return country
 
 
 def _instalments(books: Books, document: Document, found: totals.Calculated,

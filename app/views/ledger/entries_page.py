@@ -25,7 +25,7 @@ from app.views.kit.list_page import ListPage
 from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import Label, column, holder
-from app.views.ledger import booking_dialogs, entry_dialogs, entry_undoing, settle_entries
+from app.views.ledger import booking_dialogs, discount_dialogs, entry_dialogs, entry_undoing, settle_entries
 from app.views.ledger.vouchers_page import LINE_COLUMNS
 
 ENTRY_VIEWS = (("open", N_("Open")), ("overdue", N_("Overdue")), ("disputed", N_("Disputed")), ("on_hold", N_("On hold")),
@@ -82,6 +82,8 @@ class EntriesPage(ListPage):
                      icon="arrow-left-right", writes=True)
         self.command("entry.between_undo", _("Undo between companies"), lambda: self._between(undo_between), bar=False,
                      icon="undo-2", writes=True)
+        self.command("entry.discount", _("Cash discounts"), self._discounts, icon="percent", bar=False, writes=True)
+        self.command("entry.tolerance", _("Change tolerance"), self._tolerance, icon="scale", bar=False, writes=True)
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
         undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
@@ -197,6 +199,22 @@ class EntriesPage(ListPage):
         )
         if answer == "set" and field.value() is not None:
             self._told([entries.change_due_date(self.context.desk, self.table.current(), field.value())])
+
+    def _discounts(self) -> None:
+        """Days and amounts of the cash discounts of the current entry (DSC-02)."""
+        if self.table.current() > 0 and discount_dialogs.rights(self, self.context.desk, self.table.current()).done:
+            self.tell("success", _("The cash discounts of the entry were changed."))
+            self._show(self.table.current())
+
+    def _tolerance(self) -> None:
+        """Another tolerance for a currency and its open documents (TOL-05)."""
+        desk = self.context.desk
+        with desk.reading() as session:
+            currencies = [c for c, _words in choices.for_customer(session, desk.company_id, desk.language)["currencies"]]
+        done = discount_dialogs.tolerance(self, desk, currencies, self.context.currency)
+        if done.value is not None:
+            self.tell("success", i18n.filled(_("The tolerance of {count:open document|open documents} changed."),
+                                             count=done.value))
 
     def _status(self, status: CollectionsStatus) -> None:
         self._told([entries.set_status(self.context.desk, i, status) for i in self._ids()])
