@@ -248,7 +248,7 @@ def rule_sentence(rule: Rule, currency: str) -> tuple[Words, ...]:
     verb = "hold" if blocking else "free" if rule.release else "exclude"
     risk = "-risk" if rule.risk_group and rule.scope is not Scope.TABLE else ""
     condition = _CONDITION[rule.type]
-    if rule.type is RuleType.DAYS_OVERDUE and rule.value_type is ValueType.AMOUNT:
+    if rule.type is RuleType.DAYS_OVERDUE and rule.value_type is ValueType.AMOUNT and not blocking:
         condition = "days-amount"
     amount = rule.amount_own or (None if rule.amount is None else Money(rule.amount, currency))
     saw: dict[str, Saw] = {
