@@ -57,7 +57,7 @@ def test_dates_of_a_discount_and_a_tolerance_are_changed_by_window(qtbot: QtBot,
         do(page, "entry.discount")
         assert page.messages() == ["The cash discounts of the entry were changed."]
         do(page, "entry.tolerance")
-        assert page.messages()[-1] == "The tolerance of 1 open document changed."
+        assert page.messages()[-1] == "The tolerance of 1\u00a0open document changed."
     finally:
         form_dialog.driver.pop()
     found = entry_discounts.rights_of(office.desk, bill)
