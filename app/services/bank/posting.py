@@ -48,6 +48,7 @@ from app.services.bank.stored import (
 from app.services.customers import with_temporary_change
 from app.services.desk import Desk
 from app.services.numbers import numbered
+from app.services.payments import on_slips
 from app.services.payments.cancelling import Return, return_payment, standing_settlements
 from app.services.payments.posting import books_for, placed
 from app.services.posting import Posted, post_all
@@ -224,7 +225,7 @@ def _post(desk: Desk, unit: UnitOfWork, plans: Mapping[int, Plan], back: Mapping
         progress(len(plans) // 2, len(plans))
     settled = _settle(desk, unit, own, done)
     _wait(session, desk, own, done)
-    statement.follow(session, [part.item_id for p in own.values() for _place, part in p.clears if part.item_id is not None])
+    _follow(session, [part.item_id for p in own.values() for _place, part in p.clears if part.item_id is not None])
     made = {**back, **{key: [posted.voucher_id or 0] for key, posted in done.items()}}
     transactions.record(unit, desk.company_id, [v for ids in made.values() for v in ids])
     _reconcile(session, desk, plans, made)
@@ -418,7 +419,13 @@ def clearing_turned(session: Session, desk: Desk, voucher_id: int, mirror_id: in
         rows.append({"company_id": desk.company_id, "item_id": match.item_id, "gl_entry_id": back[twins[match.gl_entry_id]],
                      "amount": -match.amount, "accounting_amount": -match.accounting_amount, "undoes_id": match.id})
     bulk.add(session, ClearingMatch, rows)
-    statement.follow(session, [row["item_id"] for row in rows])
+    _follow(session, [row["item_id"] for row in rows])
+
+
+def _follow(session: Session, item_ids: Sequence[int]) -> None:
+    """Refunds and cheques whose money the statement shows, or no longer does (REF-04, PAY-47)."""
+    statement.follow(session, item_ids)
+    on_slips.follow_cheques(session, item_ids)
 
 
 def _part(session: Session, line_id: int) -> None:

@@ -1,5 +1,6 @@
 """What a cancelled payment does to its deposit slip and to money that waits on a bridging account (UND-08, BRG-02)."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import func, select
@@ -7,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core.roles import AccountRole
 from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, GeneralLedgerEntry
-from app.models.tills import DepositSlip, DepositSlipLine
+from app.models.tills import DepositSlip, DepositSlipLine, PostDatedCheque
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.settings import DEPOSIT_REVIEW
@@ -32,7 +33,47 @@ def taken_back(session: Session, entry: CustomerLedgerEntry, day: date, mirror_i
             session.delete(line)
         else:
             line.cancelled_on = day
-    _mirrored(session, entry.company_id, entry.voucher_id, mirror_id)
+    cheque = session.scalars(select(PostDatedCheque).where(
+        PostDatedCheque.entry_id == entry.id, PostDatedCheque.state.in_(("on_hand", "cleared")))).first()
+    if cheque is not None:
+        _cheque(session, cheque, mirror_id)
+    else:
+        _mirrored(session, entry.company_id, entry.voucher_id, mirror_id)
+
+
+def _cheque(session: Session, cheque: PostDatedCheque, mirror_id: int) -> None:
+    """The payment of a post-dated cheque was taken back: it waits no longer, or for the bank's debit once cashed (PAY-47)."""
+    line = session.scalars(select(_G).where(_G.voucher_id == mirror_id, _G.role == AccountRole.PDC)).first()
+    item = session.get_one(_I, cheque.item_id)
+    if line is None:
+        return
+    if cheque.state == "on_hand":
+        cheque.state = "cancelled"
+        session.add(ClearingMatch(company_id=item.company_id, item_id=item.id, gl_entry_id=line.id, amount=item.amount,
+                                  accounting_amount=item.accounting_amount))
+    else:
+        cheque.state = "returned"
+        session.add(_waits_back(item, line))
+    session.flush()
+
+
+def _waits_back(item: ClearingItem, line: GeneralLedgerEntry) -> ClearingItem:
+    """What the bank had of an item already is waited for the other way, from the line that took it back."""
+    return ClearingItem(
+        company_id=item.company_id, account_id=item.account_id, role=item.role, gl_entry_id=line.id, amount=line.amount,
+        accounting_amount=line.accounting_amount, currency=item.currency, payment_method_id=item.payment_method_id,
+        reference=item.reference, customer_id=item.customer_id, document_table=item.document_table, document_id=item.document_id)
+
+
+def follow_cheques(session: Session, item_ids: Iterable[int]) -> None:
+    """Cheques the statement shows are cleared; where that is undone they are on hand again (PAY-47, BNK-45)."""
+    wanted = sorted(set(item_ids))
+    for start in range(0, len(wanted), 500):
+        for cheque in session.scalars(select(PostDatedCheque).where(
+                PostDatedCheque.item_id.in_(wanted[start:start + 500]), PostDatedCheque.state.in_(("on_hand", "cleared")))):
+            gone = session.scalar(select(func.coalesce(func.sum(_M.amount), 0)).where(_M.item_id == cheque.item_id))
+            cheque.state = "cleared" if gone else "on_hand"
+    session.flush()
 
 
 def _mirrored(session: Session, company_id: int, voucher_id: int, mirror_id: int) -> None:
@@ -52,9 +93,5 @@ def _mirrored(session: Session, company_id: int, voucher_id: int, mirror_id: int
             session.add(ClearingMatch(company_id=company_id, item_id=item.id, gl_entry_id=line.id, amount=-line.amount,
                                       accounting_amount=-line.accounting_amount))
         elif gone == item.amount:
-            session.add(ClearingItem(
-                company_id=company_id, account_id=item.account_id, role=item.role, gl_entry_id=line.id, amount=line.amount,
-                accounting_amount=line.accounting_amount, currency=item.currency, payment_method_id=item.payment_method_id,
-                reference=item.reference, customer_id=item.customer_id, document_table=item.document_table,
-                document_id=item.document_id))
+            session.add(_waits_back(item, line))
     session.flush()

@@ -15,3 +15,5 @@ def register_pages() -> None:
                       listed=False, sought=True))
     register(PageSpec("pending_cancellations", N_("Pending cancellations"), "ban", "receive",
                       Later(f"{at}pending_page:PendingPage"), listed=False, sought=True))
+    register(PageSpec("post_dated_cheques", N_("Post-dated cheques"), "banknote", "receive",
+                      Later(f"{at}cheques_page:ChequesPage"), listed=False, sought=True))
