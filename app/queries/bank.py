@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, or_, select, type_coerce
+from sqlalchemy import Select, and_, case, exists, func, or_, select, type_coerce
 
 from app.core.roles import AccountRole
 from app.core.words import N_
@@ -29,6 +29,10 @@ TONES = {"new": ("neutral", "ring"), "suggested": ("info", "half"), "accepted": 
 LEVELS = {"high": N_("High"), "medium": N_("Medium"), "low": N_("Low")}
 LEVEL_TONES = {"high": ("success", "check"), "medium": ("warning", "half"), "low": ("neutral", "ring")}
 OPEN = ("new", "suggested", "accepted", "error")
+PROGRESS = {"empty": N_("Without lines"), "new": N_("To do"), "partly": N_("Partly processed"), "done": N_("Processed")}
+PROGRESS_TONES = {"empty": ("neutral", "ring"), "new": ("neutral", "ring"), "partly": ("info", "half"),
+                  "done": ("success", "check")}
+"""How far a statement is, by its lines: none, none posted, some, all posted or put aside."""
 _L, _S, _P = BankStatementLine, BankStatementLineState, BankProposal
 
 
@@ -96,6 +100,9 @@ def statement_listing() -> Listing:
         Column("closing", N_("Closing balance"), "amount", statement.closing, 130, currency="currency"),
         Column("lines", N_("Lines"), "int", lines(), 70),
         Column("open", N_("Not posted"), "int", lines(_S.state.in_(OPEN)), 90),
+        Column("state", N_("Status"), "chip", case(
+            (lines() == 0, "empty"), (lines(_S.state.in_(OPEN)) == 0, "done"),
+            (lines(_S.state.in_(OPEN)) == lines(), "new"), else_="partly"), 120, names=PROGRESS, tones=PROGRESS_TONES),
         Column("file", N_("File"), "text", BankImport.file_name, 200, stretch=True),
     ), source, (("end", True),), frozenset({"bank_statement", "bank_statement_line_state"}))
 

@@ -238,7 +238,6 @@ def test_the_order_of_evidence_is_edited_and_comes_back(local: Office) -> None:
     ({"contains": "bank charges", "account_id": None}, ["BNK-33-target"]),
     ({"contains": "De Vries", "account_id": None, "customer_id": 1}, []),
     ({"contains": "De Vries", "customer_id": 1}, ["BNK-33-target"]), ({"contains": "-- !"}, ["BNK-33-words"]),
-    ({"contains": "x", "account_id": None, "customer_id": 1, "vat_code_id": 1}, ["BNK-33-vat"]),
     ({"contains": "x", "priority": 500}, ["SETUP-range"])])
 def test_a_text_rule_leads_to_an_account_or_a_customer(local: Office, values: dict[str, Any], wanted: list[str]) -> None:
     desk = local.desk

@@ -16,7 +16,6 @@ from app.services.setup.relations import check_posting
 
 declare({
     "BNK-33-target": N_("Choose an account or a customer, one of them."),
-    "BNK-33-vat": N_("VAT belongs to an account. Remove the VAT code, or choose an account instead of the customer."),
     "BNK-33-words": N_("Type at least one word with a letter or a digit."),
     "BNK-30-restored": N_("The delivered order of evidence is back: {count:rule|rules}."),
 })
@@ -72,8 +71,6 @@ def _target(draft: Draft) -> Iterator[Problem]:
 
 def _text_rule(draft: Draft) -> Iterator[Problem]:
     yield from _target(draft)
-    if draft.values["vat_code_id"] is not None and draft.values["account_id"] is None:
-        yield error("BNK-33-vat", at="vat_code_id")
     if not any(letter.isalnum() for letter in draft.values["contains"]):
         yield error("BNK-33-words", at="contains")
 
@@ -85,7 +82,6 @@ TEXT_RULES = SetupTable(
         Field("sign", N_("Amounts"), Kind.CHOICE, True, choices=SIGNS, default="both"),
         Field("account_id", N_("Account"), Kind.LINK, link="accounts", listed=True, width=140),
         Field("customer_id", N_("Customer"), Kind.CUSTOMER, listed=True, width=130),
-        Field("vat_code_id", N_("VAT code"), Kind.LINK, link="vat_codes"),
         Field("bank_id", N_("Bank account"), Kind.LINK, link="bank_accounts", note=N_("Empty: all bank accounts.")),
         Field("text", N_("Text of the posting"), most=100, default=""),
         Field("priority", N_("Place"), Kind.COUNT, top=499, default=0, note=N_("The smallest counts first.")),

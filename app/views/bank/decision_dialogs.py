@@ -17,7 +17,7 @@ from app.queries.listing import Column
 from app.services.bank import Part, choosing, decisions
 from app.services.bank.choosing import Target
 from app.services.bank.viewing import LineView
-from app.views.bank.part_field import KINDS, MOST_PARTS, Given, PartField
+from app.views.bank.part_field import KINDS, Given, PartsField
 from app.views.customers.lookup import customer_field
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
@@ -138,11 +138,9 @@ class Splitter:
             accounts = [Choice(key, f"{number} {names.get(context.desk.language) or names.get('en', '')}")
                         for key, number, names in account_choices(session, context.desk.company_id)]
         self.told = Label("", 13, 500)
-        self.parts = [PartField(context, _("Part {number}").format(number=n), view.currency, accounts)
-                      for n in range(1, MOST_PARTS + 1)]
-        for part in self.parts:
-            part.committed.connect(self._reckon)
-        fields = [FormField(f"part{n}", part.accessibleName(), part) for n, part in enumerate(self.parts, 1)]
+        self.parts = PartsField(context, _("Parts"), view.currency, accounts)
+        self.parts.committed.connect(self._reckon)
+        fields = [FormField("parts", _("Parts"), self.parts)]
         self.form = FormDialog(parent, _("Split line"), fields, self._save, inner=holder(column(self.told)), width=820,
                                save_words=_("Accept"), body=_(
             "Each part has a place and an amount; together they are {amount}. Entries are paid the first due first.").format(
@@ -153,26 +151,20 @@ class Splitter:
         """The line as it is decided or proposed, part by part."""
         view = self._view
         shown = view.parts or (view.proposals[0].parts if view.proposals else ())
-        for field, each in zip(self.parts, shown, strict=False):
-            part = each.part
-            target = part.target if part.target in KINDS else Target.LEDGER
-            field.set_value(Given(target, part.customer_id, part.account_id, part.amount))
+        self.parts.set_value([
+            Given(x.target if x.target in KINDS else Target.LEDGER, x.customer_id, x.account_id, x.amount)
+            for x in (p.part for p in shown)])
         self._reckon()
 
     def _reckon(self) -> None:
-        left = self._view.amount - sum(part.value().amount for part in self.parts)
+        left = self._view.amount - sum(part.value().amount for part in self.parts.parts)
         money = i18n.money(left, self._view.currency, i18n.region())
         self.told.setText(_("Everything is given out") if not left else _("Still to give: {amount}").format(amount=money))
         self.told.set_role("success_t" if not left else "warning_t")
 
     def _save(self, values: Mapping[str, Any], _confirmed: frozenset[str]) -> Done:
-        unread = tuple(p.problem for p in self.parts if p.problem is not None)
-        if unread:
-            return Outcome(None, unread)
         parts: list[Part] = []
-        for given in values.values():
-            if given.target is None and not given.amount:
-                continue
+        for given in values["parts"]:
             if given.target is Target.ITEM and given.customer_id is not None:
                 parts += _oldest(self._context, self._view, given.customer_id, given.amount)
             else:

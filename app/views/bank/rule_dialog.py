@@ -28,8 +28,6 @@ def text_rule(parent: QWidget, context: Context, view: LineView) -> bool:
         accounts = [Choice(key, f"{number} {names.get(desk.language) or names.get('en', '')}")
                     for key, number, names in account_choices(session, desk.company_id)]
     sign = ChoiceField(_("Amounts"), [Choice(value, _(name)) for value, name in known["sign"].choices], width=220)
-    codes = [Choice(value, name) for value, name in setup_tables.choices(desk, known["vat_code_id"])]
-    vat = ChoiceField(_("VAT code"), [Choice(None, ""), *codes], width=260)
     own = CheckField(_("Only for this bank account"))
     words = TextField(_("Text contains"), most=known["contains"].most, width=340)
     words.set_value((view.remittance or view.counterparty)[:MOST])
@@ -37,7 +35,6 @@ def text_rule(parent: QWidget, context: Context, view: LineView) -> bool:
     fields = [
         FormField("contains", _("Text contains"), words, required=True), FormField("sign", _("Amounts"), sign),
         FormField("account_id", _("Account"), ChoiceField(_("Account"), [Choice(None, ""), *accounts], width=300)),
-        FormField("vat_code_id", _("VAT code"), vat),
         FormField("customer_id", _("Customer"), customer_field(context, _("Customer"), make=False, width=300)),
         FormField("own", "", own)]
 

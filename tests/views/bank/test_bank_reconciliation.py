@@ -101,18 +101,19 @@ def test_a_line_is_corrected_with_the_rest_on_account_and_split_by_amounts(offic
     told: list[str] = []
 
     def split(form: FormDialog) -> None:
-        for n, (target, whose, amount) in enumerate(((Target.ITEM, "De Vries", 60_00), (Target.SUSPENSE, "", 16_00)), 1):
-            form.fields[f"part{n}"].set_value(Given(target, customer_of(office, whose) if whose else None, None, amount))
-        assert not form.save()
+        parts, whose = form.fields["parts"], customer_of(office, "De Vries")
+        six = [Given(Target.SUSPENSE, None, None, 2_00)] * 6
+        parts.set_value([Given(Target.ITEM, whose, None, 60_00), *six, Given(Target.SUSPENSE, None, None, 4_00)])
+        assert len(parts.parts) == 9 and not form.save()
         told.extend(form.messages())
-        form.fields["part2"].set_value(Given(Target.SUSPENSE, None, None, 17_00))
+        parts.parts[7].set_value(Given(Target.SUSPENSE, None, None, 5_00))
         assert form.save(), form.messages()
 
     driving(split, page.split)
     assert "1.00" in told[0]
     view = bank.line(office.desk, lines[4])
-    assert view is not None and [p.part.amount for p in view.parts] == [60_00, 17_00]
-    assert [p.part.target for p in view.parts] == [Target.ITEM, Target.SUSPENSE]
+    assert view is not None and [p.part.amount for p in view.parts] == [60_00, *[2_00] * 6, 5_00]
+    assert [p.part.target for p in view.parts] == [Target.ITEM, *[Target.SUSPENSE] * 7]
 
 
 @pytest.mark.rule("BNK-33")
