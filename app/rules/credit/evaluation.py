@@ -55,13 +55,22 @@ class _Trial:
     """What has been tried so far."""
 
     case: Case
+    explain: bool = True
     steps: list[Tried] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
     lacking: dict[str, None] = field(default_factory=dict)
 
-    def note(self, rule: Rule, effect: Effect, true: bool | None = None, saw: Facts | None = None) -> None:
-        """One more step."""
-        self.steps.append(Tried(KIND_OF[rule.type], effect, rule, true, saw))
+    def note(self, rule: Rule, effect: Effect, true: bool | None = None, why: str | None = None) -> None:
+        """One more step, with the figures it saw when it was run; `why` says why it was not."""
+        if self.explain:
+            saw = KINDS[rule.type].look(rule, self.case) if true is not None else Facts(why) if why else None
+            self.steps.append(Tried(KIND_OF[rule.type], effect, rule, true, saw))
+
+    def own(self, kind: ReasonKind, found: Reason | None) -> None:
+        """A test that is no rule."""
+        if self.explain:
+            effect = Effect.RECORDED if found else Effect.NOTHING
+            self.steps.append(Tried(kind, effect, None, found is not None, found.facts if found else None))
 
     def runs(self, kind: Kind, rule: Rule) -> bool:
         """Are all figures there that the rule needs? What is missing is remembered (CRD-14)."""
@@ -75,17 +84,19 @@ class _Trial:
         return not missing
 
 
-def evaluate(check: Check, rules: RuleBook | Iterable[Rule], display: Sequence[ReasonKind] = DISPLAY_ORDER) -> Decision:
+def evaluate(check: Check, rules: RuleBook | Iterable[Rule], display: Sequence[ReasonKind] = DISPLAY_ORDER, *,
+             explain: bool = True) -> Decision:
     """Run all rules for one order (CRD-70); `display` is the order the user wants reasons in.
 
-    The order in which rules are given never matters. The decision has every step that was tried, for *Explain*.
+    The order in which rules are given never matters. With `explain` the decision has every step that was tried, for *Explain
+    order of evaluation*; runs over many orders do without.
     """
     book = rules if isinstance(rules, RuleBook) else RuleBook(rules)
     case = Case(check, figures_of(check))
     spared = not_checked(check)
     if spared is not None:
         return Decision(spared[0], case.figures, note=spared[1])
-    trial = _Trial(case)
+    trial = _Trial(case, explain)
     applicable = list(_applicable(book, trial))
     freed = _release(applicable, trial)
     if freed is not None:
@@ -141,10 +152,10 @@ def _release(applicable: Iterable[Rule], trial: _Trial) -> Rule | None:
         kind = KINDS[rule.type]
         skipped = kind.skipped(trial.case)
         if skipped:
-            trial.note(rule, Effect.SKIPPED, saw=Facts(skipped))
+            trial.note(rule, Effect.SKIPPED, why=skipped)
         elif trial.runs(kind, rule):
             true = kind.frees(rule, trial.case)
-            trial.note(rule, Effect.RELEASED if true else Effect.NOTHING, true, kind.look(rule, trial.case))
+            trial.note(rule, Effect.RELEASED if true else Effect.NOTHING, true)
             if true:
                 return rule
     return None
@@ -155,7 +166,7 @@ def _run_type(kind: Kind, rules: Sequence[Rule], trial: _Trial) -> None:
     skipped = kind.skipped(trial.case)
     if skipped:
         for rule in rules:
-            trial.note(rule, Effect.SKIPPED, saw=Facts(skipped))
+            trial.note(rule, Effect.SKIPPED, why=skipped)
         return
     ready = [rule for rule in rules if trial.runs(kind, rule)]
     levels = [[r for r in ready if r.scope is scope] for scope in Scope]
@@ -176,18 +187,18 @@ def _run_level(kind: Kind, level: Sequence[Rule], broader: Sequence[Sequence[Rul
     for rule in blocking:
         finished = held is not None and rule is not held
         effect = Effect.RECORDED if rule is held else Effect.FINISHED if finished else Effect.NOTHING
-        trial.note(rule, effect, kind.over(rule, case), kind.look(rule, case))
+        trial.note(rule, effect, kind.over(rule, case))
     if held is not None:
         trial.reasons.append(kind.reason(held, tuple(_hurdles(kind, level, broader)), case))
         for rule in exclusions:
-            trial.note(rule, Effect.SAME_LEVEL, kind.frees(rule, case), kind.look(rule, case))
+            trial.note(rule, Effect.SAME_LEVEL, kind.frees(rule, case))
         return Effect.RECORDED
     cleared = False
     for rule in exclusions:
         true = kind.frees(rule, case)
         effect = _exclusion_effect(kind, rule, true, any(r.kind is RuleKind.BLOCKING for b in broader for r in b))
         cleared |= effect is Effect.CLEARED
-        trial.note(rule, effect, true, kind.look(rule, case))
+        trial.note(rule, effect, true)
     return Effect.CLEARED if cleared else Effect.NOTHING
 
 
@@ -227,8 +238,7 @@ def _own_tests(trial: _Trial) -> Iterator[Reason]:
     for kind, wanted, test in tests:
         if wanted:
             found = test(check)
-            trial.steps.append(Tried(kind, Effect.RECORDED if found else Effect.NOTHING, None, found is not None,
-                                     found.facts if found else None))
+            trial.own(kind, found)
             if found:
                 yield found
 

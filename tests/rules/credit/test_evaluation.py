@@ -342,6 +342,7 @@ def test_every_step_is_kept_with_what_it_did() -> None:
     assert steps["R9"] == (False, Effect.NOTHING)
     assert steps["R8"] == (True, Effect.CLEARED) and steps["R1"] == (None, Effect.FINISHED)
     assert steps["R2"] == (True, Effect.RECORDED) and steps["R4"] == (False, Effect.NOTHING)
+    assert evaluate(check(), rules, explain=False) == replace(evaluate(check(), rules), steps=())
     freed = evaluate(check(), [*SET_A, sales_order("R9", 1_000_000, **RELEASE)])
     assert (freed.outcome, freed.freed_by and freed.freed_by.number) == (Outcome.FREED, "R9")
     assert [s.effect for s in freed.steps] == [Effect.RELEASED], "remaining rules are not run"
