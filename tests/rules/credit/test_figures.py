@@ -56,7 +56,7 @@ def test_without_a_limit_type_only_a_mandatory_limit_is_tested() -> None:
     assert evaluate(check(parameters=none, limit=Limit(100, mandatory=True)), [used("R1", "90")]).held
 
 
-@pytest.mark.rule("EX-C2", "EX-C3")
+@pytest.mark.rule("EX-C2", "EX-C3", "WISH-05", "WISH-06")
 @pytest.mark.parametrize(("document", "balance", "own"), [
     (Order(1, total=1_000_000, delivered=400_000, undelivered=600_000), 0, 1_000_000),
     (Order(1, total=605_000, undelivered=605_000, prepaid=200_000), 200_000, 405_000),
@@ -90,7 +90,7 @@ def test_a_percentage_shows_four_decimals_where_two_would_hide_the_difference() 
     assert not Share(299_999, 333_333).over(ninety)
 
 
-@pytest.mark.rule("CRD-09", "CRD-05")
+@pytest.mark.rule("CRD-09", "CRD-05", "WISH-11")
 @pytest.mark.parametrize(("exposure", "limit", "over"), [
     (90_000, 100_000, False), (90_001, 100_000, True), (1, 0, True), (0, 0, False), (-5, 0, False), (-5, 100, False)])
 def test_over_is_strictly_more_and_no_limit_is_above_any_threshold(exposure: int, limit: int, over: bool) -> None:
@@ -106,7 +106,7 @@ TEMPORARY = (Period(1_800_000, date(2025, 3, 1), date(2025, 3, 31)),)
 TWO = (policy(4_000_000, "80"), policy(1_000_000, "100", ends=date(2025, 2, 28), kind=PolicyKind.GUARANTEE))
 
 
-@pytest.mark.rule("CRD-03", "CRD-20", "CRD-24", "EX-I1", "EX-I2", "EX-I3", "EX-I4", "EX-I5")
+@pytest.mark.rule("CRD-03", "CRD-20", "CRD-23", "CRD-24", "EX-I1", "EX-I2", "EX-I3", "EX-I4", "EX-I5")
 @pytest.mark.parametrize(("limit", "day", "total"), [
     (Limit(10_000_000, policies=(policy(5_000_000, "50"),)), DAY, 12_500_000),
     (Limit(10_000_000, policies=(policy(5_000_000, "50", included=True),)), DAY, 7_500_000),
@@ -119,7 +119,7 @@ def test_the_total_limit_adds_policies_that_are_valid_that_day(limit: Limit, day
     assert limit_figures(limit, day, P).total == total
 
 
-@pytest.mark.rule("CRD-24")
+@pytest.mark.rule("CRD-24", "P-37")
 def test_with_the_parameter_off_an_included_policy_only_shows_what_is_uninsured() -> None:
     limit = Limit(10_000_000, policies=(policy(5_000_000, "50", included=True),))
     off = limit_figures(limit, DAY, CreditParameters(included_lowers_limit=False))
@@ -196,7 +196,7 @@ def test_an_unlimited_member_uses_up_the_group_for_the_others_but_is_never_held(
     assert not evaluate(k2, RULE).held
 
 
-@pytest.mark.rule("CRD-31")
+@pytest.mark.rule("CRD-31", "P-04")
 def test_with_the_parameter_off_the_group_is_not_tested_and_no_limit_is_no_credit() -> None:
     off = CreditParameters(check_groups=False)
     asked = check(entries=(), slips=0, open_orders=0, limit=Limit(0), order=order(100), group=shared(1_500_000), parameters=off)
