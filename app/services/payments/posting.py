@@ -113,12 +113,14 @@ def _read(session: Session, desk: Desk, journal: Journal, answers: Mapping[str, 
 
 
 def post(desk: Desk, journal_id: int, *, confirmed: frozenset[str] = frozenset(), answers: Mapping[str, bool] | None = None,
-         token: str | None = None, transfer_errors: bool = False, progress: Progress | None = None) -> Outcome[PostedJournal]:
+         token: str | None = None, transfer_errors: bool = False, only: int | None = None,
+         progress: Progress | None = None) -> Outcome[PostedJournal]:
     """Post a kept journal in one unit of work: all vouchers or none (PAY-43).
 
     `confirmed` = keys of warnings she accepted, `answers` = yes or no to the questions about tolerances and late discounts, by
     their keys (TOL-07, 11). `token` = a fresh text per press of the button: posted with it before, the result is told again
     instead of a refusal (PAY-45). `transfer_errors` = vouchers with an error or an open question move to a new draft.
+    `only` = the number of a line that is posted alone; whatever else the journal holds moves to a new draft unjudged.
     """
     given = answers or {}
     accepted = confirmed | frozenset(given)
@@ -128,8 +130,9 @@ def post(desk: Desk, journal_id: int, *, confirmed: frozenset[str] = frozenset()
         if journal is None:
             return _again(session, desk, journal_id, token) or Outcome(None, problems)
         read = _read(session, desk, journal, given)
-        told = tuple(read.checked.problems)
-        good = read.checked.good(accepted)
+        wanted = {row for group in read.checked.groups if only in {line.no for _row, line in group.placed} for row in group.rows}
+        told = tuple(p for p in read.checked.problems if only is None or p.row is None or p.row in wanted)
+        good = [group for group in read.checked.good(accepted) if only is None or group.rows & wanted]
         refused = read.checked.general(accepted) if transfer_errors else standing(told, accepted)
         if refused:
             return Outcome(None, told)

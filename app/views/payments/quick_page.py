@@ -7,7 +7,7 @@ from app import i18n
 from app.core.problems import Outcome, Problem, error
 from app.core.words import N_, declare
 from app.i18n import _
-from app.services import payments
+from app.services import payments, tills
 from app.services.journals import Kept
 from app.services.payments import Changed, Found, Head, Line
 from app.services.payments.states import Named, named
@@ -15,9 +15,10 @@ from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, Choice, ChoiceField, DateField, TextField
 from app.views.kit.page import Page
 from app.views.kit.widgets import Card, Label, column, holder, row
-from app.views.payments import settle_pane
+from app.views.payments import posting, settle_pane
 from app.views.payments.find_field import FindField, Pick
 from app.views.payments.settle_pane import SettlePane
+from app.views.tills.receipts_page import show_pdf
 
 declare({"PAY-15-customer": N_("Choose the customer first: type a name, an invoice, a reference or = and an amount."),
          "PAY-15-amount": N_("Enter the amount, or mark what is paid.")})
@@ -66,6 +67,7 @@ class QuickReceiptsPage(Page):
 
     def _commands(self) -> None:
         self.command("quick.save", _("Save in journal"), self.save, key="Ctrl+Shift+S", icon="check", primary=True, writes=True)
+        self.command("quick.print", _("Save and print receipt"), self.save_and_print, key="Ctrl+P", icon="printer", writes=True)
         self.command("quick.marks", _("Settle"), self.pane.table.setFocus, key="Shift+F11", icon="arrow-left-right")
         self.command("quick.clear", _("Clear the receipt"), self.give_up, icon="x", writes=True)
         self.command("quick.journal", _("Open the journal"), self.open_journal, key="Ctrl+O", icon="folder-open")
@@ -226,6 +228,45 @@ class QuickReceiptsPage(Page):
 
     def save(self) -> Outcome[int]:
         """Save the receipt in the journal, clear the top part, go on with the next."""
+        done = self._save()
+        if done.value is not None:
+            self.tell("success", _("Saved in journal {number}; it is posted there.").format(number=self.journal_id), "",
+                      [(_("Open the journal"), self.open_journal)])
+        return done
+
+    def save_and_print(self) -> None:
+        """Post this receipt alone, as only what is posted has a paper, and show it; the others stay in their journal (DEP-06)."""
+        done = self._save()
+        if done.value is None or self.journal_id is None:
+            return
+        posted = self._post(self.journal_id, done.value)
+        if posted is None:
+            return
+        left = posted.moved_to
+        self.journal_id, self.saved = (left.journal_id, posted.moved) if left is not None else (None, 0)
+        self.clear()
+        made = tills.issue(self._desk, posted.entries[done.value])
+        printed = tills.paper(self._desk, made.value.receipt_id) if made.value is not None else None
+        if printed is None or printed.value is None:
+            self.tell_problems(made.problems if printed is None else printed.problems)
+            return
+        show_pdf(self, printed.value.name, printed.value.content)
+        self.tell("success", _("Posted with its receipt {number}.").format(number=made.value.number if made.value else ""))
+
+    def _post(self, journal_id: int, line_no: int) -> payments.PostedJournal | None:
+        """The line posted by itself, its questions asked; what stands in the way leaves it saved in the journal."""
+        done = payments.post(self._desk, journal_id, only=line_no)
+        if done.value is None and posting.asks(done.problems, None):
+            answered = posting.ask_questions(self, self.context, done.problems)
+            if answered is None:
+                return None
+            done = payments.post(self._desk, journal_id, only=line_no, confirmed=answered.confirmed, answers=answered.answers)
+        if done.value is None:
+            self.tell_problems(done.problems)
+        return done.value
+
+    def _save(self) -> Outcome[int]:
+        """The receipt in its journal; the number of its line."""
         self.pane.table.end_typing()
         unread = [f.problem for f in (self.who, self.amount, self.day) if f.value() is None and f.problem is not None]
         problems = (*unread, *self._wrong(self.line and self._filled()))
@@ -240,8 +281,6 @@ class QuickReceiptsPage(Page):
             return Outcome()
         self.saved += 1
         self.clear()
-        self.tell("success", _("Saved in journal {number}; it is posted there.").format(number=self.journal_id), "",
-                  [(_("Open the journal"), self.open_journal)])
         self.who.setFocus()
         return Outcome(filled.no)
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.services import payments
 from app.services.journals import Kept
 from app.views.kit.context import Context
+from app.views.payments import quick_page
 from app.views.payments.quick_page import QuickReceiptsPage
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import invoice, left, posted, whole
@@ -62,3 +63,32 @@ def test_receipts_are_saved_one_after_the_other_and_posted_from_their_journal(co
     assert page.journal_id != loaded.journal_id and page.leave()
     page.give_up()
     assert page.journal_id is None and payments.newest(office.desk) is None
+
+
+@pytest.mark.rule("PWIN-03", "DEP-06", "DEP-09", "PAY-43")
+def test_a_receipt_is_posted_alone_with_its_paper_and_the_others_stay_in_their_journal(
+        context: Context, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    bakker, smit = office.customer("Bakker"), office.customer("Smit")
+    first, second = invoice(office, bakker, 100_00, number="F-100"), invoice(office, smit, 60_00, number="F-200")
+    shown: list[str] = []
+    monkeypatch.setattr(quick_page, "show_pdf", lambda _page, name, content: shown.append(name + content[:4].decode()))
+    page = QuickReceiptsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+    page.save_and_print()
+    assert "Choose the customer first" in page.messages()[0] and not shown
+    page.focus_first()
+    keys("F-100", K.Key_Return)
+    assert page.save().done and page.journal_id is not None
+    page.focus_first()
+    keys("F-200", K.Key_Return)
+    page.save_and_print()
+    assert page.messages()[0].startswith("Posted with its receipt") and len(shown) == 1 and shown[0].endswith(".pdf%PDF")
+    assert left(office, first, second) == [100_00, 0] and page.saved == 1
+    waiting = payments.load(office.desk, page.journal_id or 0)
+    assert waiting is not None and [x.customer_id for x in waiting.lines] == [bakker]
+    posted(office, Kept(waiting.journal_id, waiting.version))
+    assert left(office, first, second) == [0, 0] and whole(office)
