@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.permissions import Permission
@@ -32,22 +32,38 @@ _E, _S = CustomerLedgerEntry, CustomerEntryState
 _CHUNK = 400
 
 
+_LIMITS = select(CurrencySetup.tolerance, CurrencySetup.max_over_under).where(
+    CurrencySetup.company_id == bindparam("company"), CurrencySetup.currency == bindparam("currency"))
+"""Columns of one currency: a batch asks once per invoice, and whole rows of every currency cost ten times as much."""
+
+
 class Tolerances:
-    """The company's limits, read once for a posting; stored on each document, so that later changes leave it alone."""
+    """The limits for what is posted, read when first asked for; stored on each document, so that later changes leave it alone."""
 
     def __init__(self, session: Session, company_id: int) -> None:
-        self._limits = {row.currency: row for row in session.scalars(
-            select(CurrencySetup).where(CurrencySetup.company_id == company_id))}
-        self._grace: int = parameters(session, company_id).get(SETTLE_GRACE_DAYS)
+        self._session, self._company_id = session, company_id
+        self._limits: dict[str, tuple[Decimal, int] | None] = {}
+        self._grace: int | None = None
 
     def of(self, entry: PlannedEntry, currency: str) -> tuple[date | None, int]:
         """Last day for a late discount (None without one) and tolerance in minor units; payments have neither (TOL-09)."""
         if entry.entry_type in MONEY:
             return None, 0
-        limit = self._limits.get(currency)
-        most = 0 if limit is None else document_tolerance(entry.amount, limit.tolerance, limit.max_over_under)
-        until = grace_until(entry.tiers[-1].last_date, entry.document_date, self._grace) if entry.tiers else None
+        limit = self._limit(currency)
+        most = 0 if limit is None else document_tolerance(entry.amount, *limit)
+        until = grace_until(entry.tiers[-1].last_date, entry.document_date, self._days()) if entry.tiers else None
         return until, most
+
+    def _limit(self, currency: str) -> tuple[Decimal, int] | None:
+        if currency not in self._limits:
+            row = self._session.execute(_LIMITS, {"company": self._company_id, "currency": currency}).first()
+            self._limits[currency] = None if row is None else (row.tolerance, row.max_over_under)
+        return self._limits[currency]
+
+    def _days(self) -> int:
+        if self._grace is None:
+            self._grace = parameters(self._session, self._company_id).get(SETTLE_GRACE_DAYS)
+        return self._grace
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,25 @@
 """Many rows at once: ids are taken first, so that plain bulk inserts need no answer from the database."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import Insert, Select, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from app.models.base import Base
+
+
+@cache
+def _newest(table: Any) -> Select[Any]:
+    """The statement for the highest id of a table, put together once."""
+    return select(func.coalesce(func.max(table.c.id), 0))
+
+
+@cache
+def _insert(table: Any) -> Insert:
+    """The statement that inserts into a table, put together once."""
+    return insert(table)
 
 
 def take_ids(session: Session, model: type[Base], count: int) -> list[int]:
@@ -17,7 +30,7 @@ def take_ids(session: Session, model: type[Base], count: int) -> list[int]:
     if session.get_bind().dialect.name == "postgresql":
         drawn = text("select nextval(pg_get_serial_sequence(:name, 'id')) from generate_series(1, :count)")
         return sorted(session.scalars(drawn, {"name": str(table.name), "count": count}))  # type: ignore[attr-defined]
-    newest = session.scalar(select(func.coalesce(func.max(table.c.id), 0))) or 0
+    newest = session.scalar(_newest(table)) or 0
     return list(range(newest + 1, newest + count + 1))
 
 
@@ -26,11 +39,11 @@ def add(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) 
     if not rows:
         return []
     ids = take_ids(session, model, len(rows))
-    session.execute(insert(model.__table__), [{"id": i, **row} for i, row in zip(ids, rows, strict=True)])  # type: ignore[arg-type]
+    session.execute(_insert(model.__table__), [{"id": i, **row} for i, row in zip(ids, rows, strict=True)])
     return ids
 
 
 def add_keyed(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows that bring their own key, or have none that anybody asks for."""
     if rows:
-        session.execute(insert(model.__table__), [dict(row) for row in rows])  # type: ignore[arg-type]
+        session.execute(_insert(model.__table__), [dict(row) for row in rows])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from app.core import masks
@@ -39,12 +39,17 @@ class Drawn:
     series_line_id: int
 
 
+_USES = select(NumberSeriesUse.customer_group_id, NumberSeries).join(
+    NumberSeries, NumberSeries.id == NumberSeriesUse.series_id).where(
+    NumberSeriesUse.company_id == bindparam("company"), NumberSeriesUse.purpose == bindparam("purpose"))
+_LINES = select(NumberSeriesLine).where(NumberSeriesLine.series_id == bindparam("series")).order_by(
+    NumberSeriesLine.start.desc()).with_for_update().execution_options(populate_existing=True)
+"""Asked twice for every voucher of a batch, so they are put together once."""
+
+
 def series_of(session: Session, company_id: int, purpose: str, customer_group_id: int | None = None) -> NumberSeries | None:
     """The series of a purpose: the customer group's own, else the general one (MST-022)."""
-    use = NumberSeriesUse
-    rows = session.execute(
-        select(use.customer_group_id, NumberSeries).join(NumberSeries, NumberSeries.id == use.series_id)
-        .where(use.company_id == company_id, use.purpose == purpose)).all()
+    rows = session.execute(_USES, {"company": company_id, "purpose": purpose}).all()
     own = next((s for group, s in rows if group is not None and group == customer_group_id), None)
     return own or next((s for group, s in rows if group is None), None)
 
@@ -79,9 +84,7 @@ def draw_each(session: Session, company_id: int, purpose: str, days: Sequence[da
     series = _chosen(session, company_id, purpose, customer_group_id, series_id)
     if series is None:
         raise NoNumberError(error("MST-022-none", purpose=purpose))
-    lines = list(session.scalars(
-        select(NumberSeriesLine).where(NumberSeriesLine.series_id == series.id).order_by(NumberSeriesLine.start.desc())
-        .with_for_update().execution_options(populate_existing=True)))
+    lines = list(session.scalars(_LINES, {"series": series.id}))
     places: dict[int, list[int]] = defaultdict(list)
     for place, day in enumerate(days):
         places[_line(session, series, lines, day).id].append(place)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.permissions import DELIVERED_ROLES
@@ -51,15 +52,18 @@ def forget(session: Session) -> None:
     session.info.pop(_READ, None)
 
 
+_ROLES = (select(Role.id, Role.code, RoleMember.company_id, RolePermission.permission, RolePermission.limit_amount,
+                 RolePermission.limit_percent)
+          .join(RoleMember, RoleMember.role_id == Role.id).join(User, User.id == RoleMember.user_id)
+          .outerjoin(RolePermission, RolePermission.role_id == Role.id)
+          .where(User.id == bindparam("user"), User.disabled_at.is_(None)))
+_HERE = _ROLES.where(or_(RoleMember.company_id.is_(None), RoleMember.company_id == bindparam("company")))
+"""Asked in every transaction, so they are put together once."""
+
+
 def _read(session: Session, user_id: int, company_id: int | None) -> Rights:
-    member, allowed = RoleMember, RolePermission
-    query = (select(Role.id, Role.code, member.company_id, allowed.permission, allowed.limit_amount, allowed.limit_percent)
-             .join(member, member.role_id == Role.id).join(User, User.id == member.user_id)
-             .outerjoin(allowed, allowed.role_id == Role.id)
-             .where(User.id == user_id, User.disabled_at.is_(None)))
-    if company_id is not None:
-        query = query.where(or_(member.company_id.is_(None), member.company_id == company_id))
-    rows = sorted(session.execute(query), key=lambda row: _rank(row.code))
+    asked = (_ROLES, {"user": user_id}) if company_id is None else (_HERE, {"user": user_id, "company": company_id})
+    rows = sorted(session.execute(*asked), key=lambda row: _rank(row.code))
     grants: dict[str, list[Grant]] = {}
     for row in rows:
         if row.permission is not None:
@@ -68,6 +72,7 @@ def _read(session: Session, user_id: int, company_id: int | None) -> Rights:
     return Rights(tuple(dict.fromkeys(row.code for row in rows)), frozenset(row.id for row in rows), grants)
 
 
+@cache
 def _rank(code: str) -> tuple[int, str]:
     return _RANK.index(code if code in DELIVERED_ROLES else ""), code
 
