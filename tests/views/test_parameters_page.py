@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app import settings
 from app.core.clock import FixedClock
-from app.services import company_parameters
+from app.services import checkpoints, company_parameters
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.storage.company_file import CompanyFile
@@ -18,6 +18,7 @@ from app.storage.unit_of_work import Actor
 from app.views.kit.context import Context
 from app.views.setup.parameters_page import ParametersPage
 from tests.storage import given
+from tests.views.conftest import Answers
 
 
 @pytest.fixture
@@ -101,3 +102,37 @@ def test_parameters_are_searched_and_changed_ones_are_marked(qtbot: QtBot, conte
     assert [key for key, field in page.fields.items() if field.isVisible()] == ["credit.dso_1"]
     page.search.setText("nowhere at all")
     assert page.nothing.isVisible() and not any(field.isVisible() for field in page.fields.values())
+
+
+@pytest.mark.rule("P-12", "CRD-75", "CRD-77", "EX-K2", "W-06")
+def test_checkpoints_are_saved_once_they_fit_together(qtbot: QtBot, context: Context, answering: Answers) -> None:
+    page = opened(qtbot, context)
+    card = page.checkpoints
+
+    def type_days(step: str, days: str) -> None:
+        cell = card.cells[step, "grace"]
+        cell.setText(days)
+        cell.editingFinished.emit()
+
+    def kept() -> list[tuple[str, bool, int | None]]:
+        return [(point.step.value, point.posting, point.grace) for point in checkpoints.read(context.desk)]
+
+    delivered = [("confirmation", True, 0), ("picking_list", False, None), ("packing_slip", True, 0), ("invoice", False, None)]
+    assert kept() == delivered
+    type_days("confirmation", "2")
+    assert "Packing slip needs grace days too" in card.note.text() and card.note.text().endswith("Not saved yet.")
+    assert kept() == delivered
+    type_days("packing_slip", "1")
+    assert card.note.isHidden() and [grace for _step, _on, grace in kept()] == [2, None, 1, None]
+    qtbot.mouseClick(card.cells["packing_slip", "posting"], Qt.MouseButton.LeftButton)
+    assert [(on, grace) for _step, on, grace in kept()] == [(True, 2), (False, None), (False, None), (False, None)]
+    type_days("picking_list", "3")
+    assert "Picking list is not ticked" in card.note.text()
+    type_days("picking_list", "")
+    type_days("confirmation", "0")
+    answering.waiting += ["back", "go_on"]
+    for ticked in (False, True):
+        qtbot.mouseClick(card.cells["invoice", "posting"], Qt.MouseButton.LeftButton)
+        assert kept()[3][1] is ticked is card.cells["invoice", "posting"].value()
+    page.search.setText("checkpoints")
+    assert card.isVisible() and not any(field.isVisible() for field in page.fields.values())

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from app import i18n, settings
 from app.core.permissions import Permission
+from app.core.problems import errors
 from app.core.search import folded, words
 from app.core.words import N_
 from app.i18n import _
-from app.services import company_parameters
+from app.services import checkpoints, company_parameters
 from app.settings import Kind, Setting
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, NumberField, TextField
 from app.views.kit.page import Page
 from app.views.kit.reasons import allow, set_tip
 from app.views.kit.widgets import Card, Chip, Label, column, holder, row
+from app.views.setup.checkpoints_card import CheckpointsCard
 
 Group = tuple[str, str, tuple[Setting[Any], ...]]
 _CREDIT = N_("Credit management")
@@ -67,8 +69,13 @@ class ParametersPage(Page):
         self.only_changed = CheckField(_("Only what was changed"))
         self.only_changed.committed.connect(self._narrow)
         self.nothing = Label(_("No parameter has these words. Search for other ones."), 13, 400, "text2")
-        body = column(row(self.search, self.only_changed, None, spacing=16), self.nothing,
-                      *(self._card(*group) for group in CARDS), None, spacing=14, margins=(0, 0, 14, 0))
+        because = context.closed_to_writing or self.missing(Permission.SETUP)
+        self.checkpoints = CheckpointsCard(checkpoints.read(context.desk), because)
+        self.checkpoints.chosen.connect(self._save_checkpoints)
+        cards = [self._card(*group) for group in CARDS]
+        cards.insert(1 + next(n for n, group in enumerate(CARDS) if group[2] is settings.CREDIT), self.checkpoints)
+        body = column(row(self.search, self.only_changed, None, spacing=16), self.nothing, *cards, None, spacing=14,
+                      margins=(0, 0, 14, 0))
         whole = holder(body)
         whole.setMaximumWidth(860)
         self.set_body(whole, scroll=True)
@@ -141,7 +148,10 @@ class ParametersPage(Page):
                 self._rows[setting.key][0].setVisible(setting in shown)
             card.setVisible(bool(shown))
             any_card = any_card or bool(shown)
-        self.nothing.setVisible(not any_card)
+        table = folded(f"{_('Checkpoints')} {_('Grace days')} {_(_CREDIT)} P-12")
+        fits = not changed and all(word in table for word in wanted)
+        self.checkpoints.setVisible(fits)
+        self.nothing.setVisible(not any_card and not fits)
 
     def _field(self, setting: Setting[Any]) -> Any:
         """A field for the kind of value, with what holds now."""
@@ -181,6 +191,20 @@ class ParametersPage(Page):
         self._known = company_parameters.read(self.context.desk)
         self._mark(setting)
         self.clear_messages()
+
+    def _save_checkpoints(self) -> None:
+        """Keep all four steps once they fit together; ticking the invoice is asked."""
+        wanted = self.checkpoints.wanted()
+        if wanted is None:
+            return
+        outcome = checkpoints.save(self.context.desk, wanted)
+        if not outcome.done and not errors(outcome.problems):
+            keys = self.context.confirm(outcome.problems, _("Check invoices too"))
+            if keys is None:
+                self.checkpoints.put(checkpoints.read(self.context.desk))
+                return
+            outcome = checkpoints.save(self.context.desk, wanted, confirmed=keys)
+        self.checkpoints.tell(errors(outcome.problems))
 
     def focus_first(self) -> None:
         """The keyboard in the first field."""
