@@ -65,6 +65,10 @@ def post_all(desk: Desk, uow: UnitOfWork, plans: Sequence[VoucherPlan]) -> list[
         raise permissions.NotPermittedError(", ".join(sorted({plan.source.value for plan in plans})))
     writer = _Writer(desk, uow, [proved(plan) for plan in plans])
     done = writer.write()
+    if any(writer.entries) or any(plan.details for plan in writer.plans):
+        # Credit control reads what this module writes; it looks once, when the whole unit is written (P-36).
+        from app.services.credit.evaluating import positions_changed
+        positions_changed(desk, uow)
     if settled := writer.settled():
         # Commission is posted through this module, which must be there first.
         from app.services.sales import paid_commissions

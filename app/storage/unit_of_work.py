@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -54,6 +54,7 @@ class UnitOfWork:
         self._events: list[audit.Event] = []
         self._reasons: list[tuple[range, str]] = []
         self._links: dict[tuple[Table, int], set[int]] = defaultdict(set)
+        self._last: dict[Hashable, Callable[[], None]] = {}
         self.abandoned = False
         self.failed: BaseException | None = None
         self._before = verify.Marks(*session.execute(_MARKS).one())
@@ -63,6 +64,14 @@ class UnitOfWork:
     def changed(self, table: str, identity: int) -> None:
         """Say that a row was written by a bulk statement; flushed objects say it themselves."""
         self._touched[table].add(identity)
+
+    def touched(self, table: str) -> frozenset[int]:
+        """The ids of a table written so far."""
+        return frozenset(self._touched.get(table, ()))
+
+    def at_end(self, key: Hashable, work: Callable[[], None]) -> None:
+        """Do something once when everything else of this unit is written, before it is proved; never where it is given up."""
+        self._last.setdefault(key, work)
 
     @contextmanager
     def joined(self, reason: str | None) -> Iterator[None]:
@@ -102,6 +111,9 @@ class UnitOfWork:
     def finish(self) -> Changes:
         """Flush, prove what was touched (AUD-004), append the audit records; the caller commits."""
         self.session.flush()
+        while self._last:
+            self._last.pop(next(iter(self._last)))()
+            self.session.flush()
         self._refuse_other_companies()
         wrong = verify.check_touched(self.session, self._before, self._touched.get("customer_ledger_entry", set()),
                                      self._touched.get("customer_entry_state", set()))

@@ -19,8 +19,10 @@ from app.rules.sales import distributions, vat
 from app.rules.terms import check_statutory
 from app.rules.vat_periods import check as check_vat_date
 from app.services import cash_rules, permissions
+from app.services.credit import invoices as credit_invoices
+from app.services.credit.books import Books as CreditBooks
 from app.services.desk import Desk
-from app.services.sales import e_checks, hooks, legal
+from app.services.sales import e_checks, legal
 from app.services.sales.accounting import Accounted, source_of, vat_country
 from app.services.sales.books import Books
 from app.services.sales.document import Document, Line
@@ -59,8 +61,22 @@ def check(session: Session, desk: Desk, books: Books, found: Figures, done: Acco
         *e_checks.missing(session, books, found, payer), *_series(session, books, found, payer),
         *permissions.may_post(session, desk, _sources(books, found))]
     if hooked and not any(p.weight == "error" for p in problems):
-        problems += hooks.credit_of_invoice(session, desk, found)
+        problems += credit_limit(session, desk, books, found)
     return _once(problems)
+
+
+def credit_limit(session: Session, desk: Desk, books: Books, found: Figures) -> tuple[Problem, ...]:
+    """What credit control says of an invoice that is to be posted: free text and prepayment invoices (CRD-15)."""
+    own, head = found.document.own, found.document.head
+    role = own.get("correction_role")
+    if own.get("kind") == "order" or found.calculated.credit or role == "cancelling":
+        return ()
+    known = books.kept.setdefault("credit", CreditBooks(session, desk))
+    draft = credit_invoices.Draft(
+        head.invoice_account_id, found.calculated.total, head.currency, found.document.number or "", found.document.id,
+        own.get("order_id") if own.get("kind") == "prepayment" else None,
+        own.get("original_id") if role == "corrected" else None)
+    return credit_invoices.over_limit(session, desk, draft, known)
 
 
 def _once(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -17,12 +17,16 @@ from app.models.customers import Customer
 from app.models.invoices import DocumentCharge, InvoiceLine, InvoiceLineSource, InvoiceVat, SalesInvoice
 from app.models.sales import PackingSlip, PackingSlipLine, PackingSlipLineState, PickingList, SalesOrder, SalesOrderLine
 from app.queries.entries import LedgerLine
+from app.rules.credit.facts import Step as CreditStep
 from app.rules.customers import Event, invoicing_event
 from app.rules.sales import distributions, grouping
 from app.rules.sales import quantities as rules
 from app.rules.sales.grouping import Candidate, Group, OpenSlip, Source, Split
 from app.rules.sales.grouping import Summary as Summary
 from app.rules.sales.quantities import Step, Take
+from app.services.credit import asking, holding
+from app.services.credit.asking import Answer
+from app.services.credit.books import Books as CreditBooks
 from app.services.desk import Desk
 from app.services.journal import lines_of
 from app.services.sales import orders
@@ -30,7 +34,6 @@ from app.services.sales.books import Books
 from app.services.sales.checks import prepayments_left
 from app.services.sales.document import ZERO, Charge, Deduction, Document, Kind, Line, Original, load, renumbered
 from app.services.sales.figures import TAXED, Figures, figures, proposed_vat_date
-from app.services.sales.hooks import credit
 from app.services.sales.posted_rows import PostedInvoice
 from app.services.sales.preparing import post_in, prepare
 from app.services.sales.steps import Result, StepOrder, propose, rules_of
@@ -67,6 +70,8 @@ class Arranged:
     event: Event
     figures: Figures
     problems: tuple[Problem, ...]
+    answers: tuple[Answer, ...] = ()
+    """What credit control says of each order; what it would hold stands in the problems too (CRD-75)."""
 
     @property
     def names(self) -> str:
@@ -80,7 +85,14 @@ def arrange(desk: Desk, wish: InvoiceWish) -> tuple[Arranged, ...]:
     """The invoices that would be posted, each with its figures and everything that stands in its way (ORD-062)."""
     with desk.reading() as session:
         books = Books(session, desk)
-        return tuple(_arranged(session, desk, books, wish, group) for group in groups(session, desk, books, wish))
+        return tuple(_told(_arranged(session, desk, books, wish, group)) for group in groups(session, desk, books, wish))
+
+
+def _told(arranged: Arranged, stops: bool | None = None) -> Arranged:
+    """With what credit control says among the problems; it stops where nothing else does (CRD-82)."""
+    alone = not standing(arranged.problems) if stops is None else stops
+    said = [p for answer in arranged.answers for p in (*answer.problems, *answer.told(stops=alone))]
+    return replace(arranged, problems=(*arranged.problems, *said))
 
 
 def of_slips(desk: Desk, order_ids: Sequence[int], slips: Sequence[int] = ()) -> tuple[StepOrder, ...]:
@@ -158,10 +170,25 @@ def _arranged(session: Session, desk: Desk, books: Books, wish: InvoiceWish, gro
     document, sources = _document(session, desk, books, wish, members, [slip.open for slip in slips])
     event = _event(session, books, members, sources)
     made = prepare(session, desk, document, books, event=event, hooked=False)
-    problems = [*_own_problems(session, desk, books, members), *made.problems]
-    if not standing(problems):
-        problems += [p for order in members for p in credit(session, desk, Step.INVOICE, order.order_id)]
-    return Arranged(members, document, sources, event, made.found, tuple(problems))
+    problems = (*_own_problems(session, desk, books, members), *made.problems)
+    answers = tuple(asking.ask(session, desk, _posting(session, wish, order, sources, document)) for order in members)
+    return Arranged(members, document, sources, event, made.found, problems, answers)
+
+
+def _posting(session: Session, wish: InvoiceWish, order: StepOrder, sources: Mapping[int, tuple[Source, ...]],
+             document: Document) -> asking.Posting:
+    """What an invoice is to credit control: a packing slip as well where it takes what none delivered (CRD-75, 83)."""
+    mine = {line.line_id for line in order.lines}
+    numbers = [line.line_no for line in document.lines if line.order_line_id in mine]
+    parts = [source for number in numbers for source in sources.get(number, ())]
+    delivers = any(source.slip_line_id is None for source in parts)
+    newest = None if delivers else session.scalar(
+        select(func.max(PackingSlip.created_at)).join(PackingSlipLine, PackingSlipLine.slip_id == PackingSlip.id)
+        .where(PackingSlipLine.id.in_([source.slip_line_id for source in parts])))
+    lines = [{"line": line.line_id, "quantity": str(line.quantity)} for line in order.lines if line.quantity]
+    parameters = {"document_date": wish.document_date.isoformat(), "posting_date": wish.posting_date.isoformat(),
+                  "lines": lines, "slips": list(wish.slips)}
+    return asking.Posting(order.order_id, CreditStep.INVOICE, delivers, newest, parameters=parameters)
 
 
 def _only_of(order: StepOrder, slips: Sequence[_Slip]) -> StepOrder:
@@ -359,29 +386,56 @@ def post(desk: Desk, wish: InvoiceWish, *, confirmed: frozenset[str] = frozenset
     for number, group in enumerate(made):
         if going_on is not None and going_on(number, len(made)) is False:
             break
-        results.append(_post_group(desk, books, wish, group, confirmed))
-        if stop_on_error and results[-1].problems and not results[-1].made:
+        results += _post_group(desk, books, wish, group, confirmed)
+        if stop_on_error and results[-1].problems and not results[-1].made and not results[-1].on_hold:
             break
     return results
 
 
-def _post_group(desk: Desk, books: Books, wish: InvoiceWish, group: Group, confirmed: frozenset[str]) -> Result:
-    """One invoice: document, voucher, sources, counters, all or nothing (PST-001)."""
+def _post_group(desk: Desk, books: Books, wish: InvoiceWish, group: Group, confirmed: frozenset[str]) -> list[Result]:
+    """One invoice; orders that credit control stops are left out of it and listed before it (CRD-82)."""
     with desk.writing("order.invoice") as uow:
         session, books = uow.session, books.on(uow.session)
         arranged = _arranged(session, desk, books, wish, group)
-        first = arranged.orders[0].order_id
-        if left := standing(arranged.problems, confirmed):
-            return Result(first, arranged.names, problems=left)
-        outcome = post_in(desk, uow, books, arranged.document, event=arranged.event, confirmed=confirmed, hooked=False)
-        if outcome.value is None:
-            return Result(first, arranged.names, problems=outcome.problems)
-        _raise(uow, desk, books, arranged, outcome.value)
-        # Settling reads documents, and this module is read with them.
-        from app.services.prepayments import settle_reserved
-        settle_reserved(desk, uow, [order.order_id for order in arranged.orders], outcome.value.entry_ids)
-        return Result(first, arranged.names, ((outcome.value.number, ("sales_invoice", outcome.value.invoice_id)),),
-                      tuple(p for p in arranged.problems if p not in left))
+        left = standing(arranged.problems, confirmed)
+        stopped = [] if left else _stopped(session, desk, arranged, confirmed)
+        if not stopped:
+            return [_post_arranged(uow, desk, books, _told(arranged), confirmed, left)]
+    out = {result.order_id for result in stopped}
+    rest = tuple(candidate for candidate in group.orders if candidate.order_id not in out)
+    return [*stopped, *(_post_group(desk, books, wish, replace(group, orders=rest), confirmed) if rest else ())]
+
+
+def _stopped(session: Session, desk: Desk, arranged: Arranged, confirmed: frozenset[str]) -> list[Result]:
+    """The orders of an invoice that credit control stops: on hold before, or from now on (CRD-82, 83)."""
+    credit, results = CreditBooks(session, desk), list[Result]()
+    for answer, order in zip(arranged.answers, arranged.orders, strict=True):
+        if answer.holds:
+            row = holding.hold(session, desk, credit, answer)
+            told = (*answer.told("CRD-82-sent"), *answer.problems)
+            results.append(Result(order.order_id, order.number, problems=told, hold_id=row.id))
+        elif standing(answer.problems, confirmed):
+            results.append(Result(order.order_id, order.number, problems=answer.problems))
+    return results
+
+
+def _post_arranged(uow: UnitOfWork, desk: Desk, books: Books, arranged: Arranged, confirmed: frozenset[str],
+                   left: tuple[Problem, ...]) -> Result:
+    """The invoice that nothing stops: document, voucher, sources, counters, all or nothing (PST-001)."""
+    first = arranged.orders[0].order_id
+    if left:
+        return Result(first, arranged.names, problems=standing(arranged.problems, confirmed))
+    outcome = post_in(desk, uow, books, arranged.document, event=arranged.event, confirmed=confirmed, hooked=False)
+    if outcome.value is None:
+        return Result(first, arranged.names, problems=outcome.problems)
+    _raise(uow, desk, books, arranged, outcome.value)
+    for answer in arranged.answers:
+        asking.passed(uow.session, desk, answer)
+    # Settling reads documents, and this module is read with them.
+    from app.services.prepayments import settle_reserved
+    settle_reserved(desk, uow, [order.order_id for order in arranged.orders], outcome.value.entry_ids)
+    return Result(first, arranged.names, ((outcome.value.number, ("sales_invoice", outcome.value.invoice_id)),),
+                  arranged.problems)
 
 
 def _raise(uow: UnitOfWork, desk: Desk, books: Books, arranged: Arranged, posted: PostedInvoice) -> None:

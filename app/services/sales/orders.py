@@ -1,6 +1,6 @@
 """Sales orders as drafts of what is to come: made, saved, copied, closed, reopened, stopped (ORD-003…005, 020…026, 090, 091)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -17,12 +17,17 @@ from app.models.customers import Customer
 from app.models.invoices import PrepaymentDeduction, SalesInvoice
 from app.models.sales import OrderConfirmation, PackingSlip, PickingList, SalesOrder, SalesOrderLine, SalesQuotationLine
 from app.models.tills import CardTransaction
+from app.rules.credit import holds
 from app.rules.customers import Event, Moment, check_both
+from app.rules.ledger import Conversion
 from app.rules.sales import quantities as rules
 from app.rules.sales.deliveries import Worth, exposure
 from app.rules.sales.quantities import Counters, Step
 from app.rules.sales.quantities import Status as Status
 from app.services.cards import registering
+from app.services.credit import holding
+from app.services.credit.asking import as_seen
+from app.services.credit.evaluating import order_changed
 from app.services.customers import facts_of
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
@@ -51,6 +56,7 @@ declare({
     "ORD-024-archived": N_("Order {order} is archived and cannot be reopened. Copy it to a new order."),
     "CCD-03-void": N_("Order {order} has an authorisation of {amount} ({token}). With another method of payment it is voided. Go "
                       "on?"),
+    "CRD-101-kept": N_("Order {order} was on credit hold, and what was decided then is kept. Close the order instead."),
     "ORD-080-open": N_("Order {order} is not finished yet. Close it first, then archive it."),
 })
 
@@ -129,6 +135,7 @@ def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozense
             if left := standing(problems, confirmed):
                 return Outcome(None, left)
             key = _keep(uow, desk, books, found, before)
+            order_changed(desk, uow, key)
             registering.ended(desk, uow, cards, "void", desk.today)
             after = documents.load(session, desk.company_id, Kind.ORDER, key)
             assert after is not None
@@ -148,6 +155,17 @@ def _asked_cards(document: Document, cards: Iterable[CardTransaction]) -> tuple[
     """A question for each authorisation that would be voided (CCD-03)."""
     return tuple(warning("CCD-03-void", key=f"CCD-03-{card.id}", at="payment_method_id", order=document.number or "",
                          token=card.token, amount=Money(card.authorised, card.currency)) for card in cards)
+
+
+def _enlarging(session: Session, found: Figures, before: Document | None) -> tuple[Problem, ...]:
+    """An order on credit hold may become smaller, not larger (CRD-83)."""
+    held = holding.active(session, before.id) if before is not None and before.id is not None else None
+    if held is None or before is None:
+        return ()
+    row = session.get_one(SalesOrder, held.order_id)
+    refused = holds.enlarging(as_seen(held, row.number), Money(row.total, row.currency),
+                              Money(found.calculated.total, found.document.head.currency))
+    return () if refused is None else (refused,)
 
 
 def _with_counters(document: Document, before: Document | None) -> Document:
@@ -288,11 +306,22 @@ def recount(session: Session, desk: Desk, order_id: int, books: Books | None = N
     worth = [Worth(counter, line.net, _rate(found, line)) for counter, line in zip(counted, lines, strict=True)]
     due = exposure(worth, found.conversion, prepaid(session, order_id))
     row.open_amount, row.delivered_not_invoiced = due.open, due.delivered_not_invoiced
+    row.open_foreign, row.delivered_foreign = _own_exposure(books, found, worth, prepaid(session, order_id))
     if row.status in ("open", "delivered"):
         row.closed_at = None
     elif row.closed_at is None:
         row.closed_at = desk.clock.now()
+        holding.cancel_for(session, desk, row)
     session.flush()
+
+
+def _own_exposure(books: Books, found: Figures, worth: Sequence[Worth], before: int) -> tuple[int | None, int | None]:
+    """The same in the currency of a foreign order: credit control converts it at its own rate (P-23)."""
+    currency = found.document.head.currency
+    if currency == books.home:
+        return None, None
+    due = exposure(worth, Conversion(decimals=books.places[currency], accounting_decimals=books.places[currency]), before)
+    return due.open, due.delivered_not_invoiced
 
 
 def _rate(found: Figures, line: Line) -> Decimal:
@@ -324,6 +353,8 @@ def delete(desk: Desk, order_id: int) -> Outcome[str]:
             return Outcome(None, (error("ORD-gone"),))
         if problems := rules.check_delete(row.number, _posted(session, row)):
             return Outcome(None, problems)
+        if holding.ever(session, order_id):
+            return Outcome(None, (error("CRD-101-kept", order=row.number),))
         for line in session.scalars(select(SalesQuotationLine).join(
                 SalesOrderLine, SalesOrderLine.id == SalesQuotationLine.converted_to_id)
                 .where(SalesOrderLine.order_id == order_id)):
@@ -391,6 +422,7 @@ def set_remainders(desk: Desk, order_id: int, wanted: Mapping[int, Decimal]) -> 
             return Outcome(None, left)
         for line in lines:
             keep_counters(line, rules.set_remainder(counters_of(books, line), wanted[line.id]))
+        order_changed(desk, uow, order_id)
         recount(uow.session, desk, order_id, books)
         return Outcome(order_id)
 
@@ -413,6 +445,9 @@ def reopen(desk: Desk, order_id: int, line_ids: Iterable[int] | None = None) -> 
             return Outcome(None, left)
         for line in lines:
             keep_counters(line, rules.reopen(counters_of(books, line)))
+        # What was passed or released before counts no more: re-opening is no way around a check (CRD-100).
+        row.credit_since = desk.clock.now()
+        order_changed(desk, uow, order_id)
         recount(session, desk, order_id, books)
         return Outcome(order_id)
 

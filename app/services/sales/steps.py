@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import Module
 from app.core.permissions import Permission
-from app.core.problems import Outcome, Problem, error, standing
+from app.core.problems import Outcome, Problem, Weight, error, standing
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
 from app.models.company import Company, Country
@@ -26,6 +26,7 @@ from app.models.sales import (
     SalesOrder,
     SalesOrderLine,
 )
+from app.rules.credit.facts import Step as CreditStep
 from app.rules.customers import Event, Moment
 from app.rules.periods import check_posting_date
 from app.rules.sales import quantities as rules
@@ -36,6 +37,9 @@ from app.rules.sales.quantities import Counters, Rules, SlipLine
 from app.rules.sales.quantities import Step as Step
 from app.rules.sales.quantities import Take as Take
 from app.services import permissions
+from app.services.credit import asking, holding
+from app.services.credit.asking import Answer
+from app.services.credit.books import Books as CreditBooks
 from app.services.desk import Desk
 from app.services.ledger import posting_calendar
 from app.services.numbers import numbered
@@ -43,7 +47,6 @@ from app.services.sales import dispatch, orders, papers
 from app.services.sales.books import Books
 from app.services.sales.document import ZERO, Kind, load
 from app.services.sales.figures import TAXED
-from app.services.sales.hooks import credit
 from app.services.sales.parties import frozen_delivery
 from app.settings import (
     SALES_QUANTITY_CONFIRMATION,
@@ -118,6 +121,13 @@ class Result:
     order: str
     made: tuple[tuple[str, tuple[str, int]], ...] = ()
     problems: tuple[Problem, ...] = ()
+    hold_id: int | None = None
+    """The credit hold the order was sent to instead (CRD-82)."""
+
+    @property
+    def on_hold(self) -> bool:
+        """Is it left out only because credit control holds it, now or before?"""
+        return self.hold_id is not None or {p.code for p in self.problems if p.weight is Weight.ERROR} == {"CRD-83-held"}
 
 
 # ---------------------------------------------------------------- proposing
@@ -157,7 +167,18 @@ def _proposed(session: Session, desk: Desk, books: Books, step: Step, order_id: 
 
 def check(session: Session, desk: Desk, books: Books, wish: Wish, order: StepOrder, *,
           batch: bool = False) -> tuple[Problem, ...]:
-    """Everything that stands in the way of a step for one order: rights, Blocked, stop, credit, date, quantities (ORD-090)."""
+    """Everything that stands in the way of a step for one order: rights, Blocked, stop, date, quantities, credit (ORD-090).
+
+    What credit control would hold is told and not done: nothing is written (CRD-82).
+    """
+    found = _checked(session, desk, books, wish, order, batch=batch)
+    answer = _credit(session, desk, wish, order, found)
+    return (*found, *answer.problems, *answer.told(stops=not standing(found)))
+
+
+def _checked(session: Session, desk: Desk, books: Books, wish: Wish, order: StepOrder, *,
+             batch: bool = False) -> tuple[Problem, ...]:
+    """The same without credit control."""
     row = orders.of_company(session, desk, order.order_id)
     if row is None:
         return (error("ORD-gone"),)
@@ -175,9 +196,22 @@ def check(session: Session, desk: Desk, books: Books, wish: Wish, order: StepOrd
     for at, line in enumerate(order.lines):
         if line.close:
             found += rules.check_close(rules.deliver(taken[at][0], line.quantity), at)
-    if not any(p for p in found if standing((p,))):
-        found += credit(session, desk, wish.step, row.id)
     return tuple(found)
+
+
+def _credit(session: Session, desk: Desk, wish: Wish, order: StepOrder, found: Sequence[Problem]) -> Answer:
+    """What credit control says; of an order that is gone or changed nothing (CRD-75…85)."""
+    posting = asking.Posting(order.order_id, CreditStep(wish.step.value), parameters=_parameters(wish, order))
+    gone = any(p.code in ("ORD-gone", "ORD-030-gone") for p in found)
+    return Answer(posting) if gone else asking.ask(session, desk, posting)
+
+
+def _parameters(wish: Wish, order: StepOrder) -> dict[str, Any]:
+    """How the step was to be posted, as JSON: kept with a hold, so that releasing it can post it (CRD-82, 90)."""
+    lines = [{"line": line.line_id, "quantity": str(line.quantity), "close": line.close, "address": line.address_id}
+             for line in order.lines if line.quantity or line.close]
+    return {"day": wish.day.isoformat(), "lines": lines, "carrier": wish.carrier, "tracking": wish.tracking,
+            "register": wish.register}
 
 
 def _now(session: Session, books: Books, line: StepLine) -> Counters:
@@ -206,30 +240,45 @@ def post(desk: Desk, wish: Wish, *, confirmed: frozenset[str] = frozenset(), sto
     `going_on(done, of)` may answer False to leave the rest.
     """
     results: list[Result] = []
+    passing = wish.step is not Step.PICKING_LIST or _picks_without_held(desk)
     for number, order in enumerate(wish.orders):
         if going_on is not None and going_on(number, len(wish.orders)) is False:
             break
         result = _post_one(desk, wish, order, confirmed)
         results.append(result)
-        if stop_on_error and result.problems and not result.made:
+        if stop_on_error and result.problems and not result.made and not (passing and result.on_hold):
             break
     return results
+
+
+def _picks_without_held(desk: Desk) -> bool:
+    """P-09: are held orders taken out of a picking run, so that the rest goes on?"""
+    with desk.reading() as session:
+        return CreditBooks(session, desk).picks_without_held
 
 
 def _post_one(desk: Desk, wish: Wish, order: StepOrder, confirmed: frozenset[str]) -> Result:
     with desk.writing(f"order.{wish.step.value}") as uow:
         session, books = uow.session, Books(uow.session, desk)
-        problems = check(session, desk, books, wish, order)
-        if left := standing(problems, confirmed):
-            return Result(order.order_id, order.number, problems=left)
+        problems = _checked(session, desk, books, wish, order)
+        answer = _credit(session, desk, wish, order, problems)
+        others = standing(problems, confirmed)
+        if left := (*others, *standing(answer.problems, confirmed)):
+            return Result(order.order_id, order.number, problems=(*left, *answer.told(stops=False)))
+        if answer.holds:
+            made_hold = holding.hold(session, desk, CreditBooks(session, desk), answer)
+            return Result(order.order_id, order.number, problems=(*answer.told("CRD-82-sent"), *answer.problems),
+                          hold_id=made_hold.id)
         write = {Step.CONFIRMATION: _confirm, Step.PICKING_LIST: _pick}.get(wish.step, _deliver)
         made = numbered(uow, lambda: write(session, desk, books, order, wish))
         if made.value is None:
             return Result(order.order_id, order.number, problems=made.problems)
         orders.recount(session, desk, order.order_id, books)
+        asking.passed(session, desk, answer)
         for _number, ref in made.value:
             dispatch.list_out(session, desk.company_id, ref)
-        return Result(order.order_id, order.number, made.value, tuple(p for p in problems if p not in left))
+        told = (*problems, *answer.problems)
+        return Result(order.order_id, order.number, made.value, tuple(p for p in told if p not in left))
 
 
 Made = tuple[tuple[str, tuple[str, int]], ...]

@@ -15,10 +15,11 @@ from sqlalchemy import func, select, text
 from app.core.enums import Blocked
 from app.models.accounts import ItemVatGroup, ReasonCode
 from app.models.company import Company, CompanyRegistration
+from app.models.credit import CustomerCredit
 from app.models.customers import Customer, DocumentParty
 from app.models.invoices import AccountingDistribution, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, Voucher
-from app.services.sales import corrections, hooks, invoice_posting, invoices
+from app.services.sales import corrections, invoice_posting, invoices
 from app.services.sales.document import Instalment, Line
 from app.settings import SALES_APPROVAL, SALES_APPROVAL_ABOVE, SALES_ITEM_VAT_GROUP, VOUCHER_IS_DOCUMENT
 from app.storage import verify
@@ -194,22 +195,17 @@ def test_vouchers_may_take_the_number_of_their_document(dutch: Trade) -> None:
     dutch.whole()
 
 
-@pytest.mark.rule("ORD-090", "PST-002")
-def test_credit_control_is_asked_when_nothing_else_is_wrong(dutch: Trade) -> None:
-    from app.core.problems import error
-    asked: list[int] = []
-
-    def refuse(session: object, desk: object, found: invoice_posting.Figures) -> tuple[invoice_posting.Problem, ...]:
-        asked.append(found.calculated.total)
-        return (error("CUS-gone"),)
-
-    before = hooks.use_for_invoices(refuse)  # type: ignore[arg-type]
-    try:
-        assert codes(dutch, kept(dutch)) == ["CUS-gone"]
-        invoice_posting.validate(dutch.desk, dutch.draft(dutch.customer("B")))
-    finally:
-        hooks.use_for_invoices(before)
-    assert asked == [12100]
+@pytest.mark.rule("ORD-090", "PST-002", "CRD-15")
+def test_the_credit_limit_is_asked_when_nothing_else_is_wrong(dutch: Trade) -> None:
+    customer = dutch.customer("Smit")
+    dutch.change(CustomerCredit, customer, credit_limit=100_00)
+    assert codes(dutch, kept(dutch, customer=customer)) == ["CRD-15-over"]
+    empty = invoice_posting.validate(dutch.desk, dutch.draft(customer)).problems
+    assert [p.code for p in empty] == ["PST-002-lines"]
+    assert dutch.post_id(kept(dutch, customer=customer)).total == 121_00
+    dutch.change(CustomerCredit, customer, credit_limit=363_00)
+    last = invoice_posting.post(dutch.desk, kept(dutch, customer=customer))
+    assert last.problems == (), "a draft counts as well, and the limit itself may be used up"
 
 
 # ---------------------------------------------------------------- many

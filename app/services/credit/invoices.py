@@ -1,0 +1,79 @@
+"""The credit limit and free text or prepayment invoices: a message, never a hold (CRD-15, P-20…22)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.money import Money
+from app.core.problems import Problem
+from app.models.credit_rules import BlockingRule
+from app.models.invoices import SalesInvoice
+from app.models.sales import SalesOrder
+from app.rules.credit import free_text
+from app.rules.credit.facts import Check, Order, Step
+from app.services.credit.books import Books
+from app.services.credit.facts import Reader
+from app.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An invoice before it is posted: `total` in minor units of `currency`, VAT included.
+
+    `order_id` = the order a prepayment belongs to, `corrects_id` = the invoice it replaces, which is taken back with it.
+    """
+
+    customer_id: int
+    total: int
+    currency: str
+    number: str = ""
+    invoice_id: int | None = None
+    order_id: int | None = None
+    corrects_id: int | None = None
+
+
+def over_limit(session: Session, desk: Desk, draft: Draft, books: Books | None = None) -> tuple[Problem, ...]:
+    """What speaks against an invoice that is to be posted: a warning, or a refusal where P-22 wants that (CRD-15)."""
+    books = books or Books(session, desk)
+    books.session = session
+    if not books.parameters.check_free_text or draft.total <= 0:
+        return ()
+    check = facts(session, books, draft, desk.today)
+    return () if _unset(session, desk, check) else free_text.over_limit(check)
+
+
+def facts(session: Session, books: Books, draft: Draft, day: date) -> Check:
+    """The facts of an invoice: what of it the figures contain already is taken out once (credit 3.3)."""
+    reader = Reader(session, books, day)
+    total = books.convert(draft.currency, draft.total, day) or 0
+    order = Order(0, draft.number, total, undelivered=total, total_own=Money(draft.total, draft.currency))
+    found = reader.of(draft.customer_id, order, Step.INVOICE)
+    components = found.customer.components
+    inside, balance = _inside(session, books, draft, day)
+    lessened = replace(components, open_orders=components.open_orders - inside, balance=components.balance - balance)
+    return replace(found, customer=replace(found.customer, components=lessened))
+
+
+def _inside(session: Session, books: Books, draft: Draft, day: date) -> tuple[int, int]:
+    """What the open orders contain of this invoice, and what of the balance its posting takes back; minor units, books."""
+    inside = balance = 0
+    kept = session.get(SalesInvoice, draft.invoice_id) if draft.invoice_id is not None else None
+    if kept is not None and kept.kind == "free_text" and not kept.credit and kept.total > 0:
+        inside += books.convert(kept.currency, kept.total, day) or 0
+    if draft.order_id is not None:
+        order = session.get_one(SalesOrder, draft.order_id)
+        inside += min(max(order.open_amount, 0), books.convert(draft.currency, draft.total, day) or 0)
+    if draft.corrects_id is not None:
+        balance = session.get_one(SalesInvoice, draft.corrects_id).accounting_total
+    return inside, balance
+
+
+def _unset(session: Session, desk: Desk, check: Check) -> bool:
+    """Nobody gave this customer a limit and nobody wrote a rule: credit control is not in use yet (CRD-16)."""
+    limit = check.customer.limit
+    if limit.amount or limit.mandatory or limit.temporary or limit.policies or check.customer.credit_group is not None:
+        return False
+    rule = select(BlockingRule.id).where(BlockingRule.company_id == desk.company_id, BlockingRule.active).limit(1)
+    return session.scalars(rule).first() is None
