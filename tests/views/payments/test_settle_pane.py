@@ -1,6 +1,5 @@
 """The settle pane below the lines: marked by Space, typed live, advice about an expired discount, quick with many (PWIN-02)."""
 
-import time
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -22,6 +21,7 @@ from app.views.kit.form_dialog import FormDialog
 from app.views.kit.widgets import MessageBar
 from app.views.payments.journal_page import PaymentJournalPage
 from app.views.payments.settle_model import COMPANY, DATE, DUE, LEFT, OPEN, POSSIBLE, SETTLE, TAG, TAKEN, UNTIL
+from tests.effort import calls_of
 from tests.services.dunning import D, Office
 from tests.services.intercompany.test_between_companies import one_party, paired, sister
 from tests.services.payments.receipts import invoice, kept, left, receipt, whole
@@ -176,13 +176,11 @@ def test_among_a_thousand_open_entries_marking_stays_quick_and_marks_of_others_a
     page.settle()
     table, model = page.pane.table, page.pane.model_
     assert model.rowCount() == 900 and len(model._others) < 200
-    spent = []
+    worked = []
     for at in (5, 6, 7, 8, 9):
         table.stand(at)
-        before = time.perf_counter()
-        QTest.keyClick(table, K.Key_Space)
-        spent.append(time.perf_counter() - before)
-    assert min(spent) < 0.1 and len(model.marked) == 5
+        worked.append(calls_of(lambda: QTest.keyClick(table, K.Key_Space)))
+    assert max(worked) < 60 * 900 and len(model.marked) == 5
     held = model.row_of(3)
     assert held is not None and held.held is not None and told(page, 3, TAG)[0].startswith("Marked in #")
     page.pane.toggle(entries[3])
