@@ -223,12 +223,12 @@ class _Past:
         for check in self.checks:
             if check.grace_until is not None and check.pro_forma is pro_forma:
                 yield Grace(check.grace_until, _then(check.facts["saw"]))
-        for row in self.released:
+        for row, release in zip(self.released, self.releases(), strict=True):
             step = Step(row.step) if row.step else None
             days = checkpoints.grace_days(books.checkpoints, step, pro_forma=pro_forma) if step else 0
             until = checkpoints.grace_until(row.date, days)
             if until is not None:
-                yield Grace(until, OrderTerms.read(row.terms_then))
+                yield releases.grace_of(release, until)
 
 
 def _then(saw: Mapping[str, Any]) -> OrderTerms:
