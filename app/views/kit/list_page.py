@@ -26,8 +26,8 @@ from app.views.kit.saved_views import SavedViews
 from app.views.kit.table import ListTable
 from app.views.kit.widgets import Button, EmptyState, Label, Tabs, column, holder, row
 
-SEARCH, MANY, PATIENCE, SETTLE = 232, 5_000, 150, 400
-"""Width of the search box; rows from which typing waits for a pause of so many ms; ms until columns are remembered."""
+SEARCH, NARROW, MANY, PATIENCE, SETTLE = 232, 96, 5_000, 150, 400
+"""Width of the search box, and its least; rows from which typing waits for a pause of so many ms; ms until columns are kept."""
 
 
 class ListPage(Page):
@@ -68,6 +68,8 @@ class ListPage(Page):
         self._shown = Label("", 12, 400, "text3")
         bar = row(self.search, self._filter_button, spacing=6)
         bar.addWidget(self.pills, 1)
+        self.search.setMinimumWidth(NARROW)
+        bar.setStretch(0, 10)
         for widget in (self._shown, self._view_button, self._columns_button):
             bar.addWidget(widget)
         self.tabs = Tabs([(_(words), None) for _id, words in self._views]) if self._views else None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLayout, QMainWindow, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -27,6 +27,8 @@ SIDE_WIDTH = 340
 MODIFIED = "[*]"
 """Where Qt puts the mark of unsaved text in a window's title."""
 SIDE_AREA = "side"
+LEAST_SIDE, SIDE_SHARE = 260, 40
+"""The narrowest side panel in pixels, and how many per cent of a page it takes at most."""
 
 
 class Command(QAction):
@@ -125,6 +127,12 @@ class Page(QMainWindow):
             button.clicked.connect(self._toggle_side)
             self._tools.addWidget(button)
         self.setCentralWidget(holder(whole))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the side panel leaves the larger part to the page."""
+        super().resizeEvent(event)
+        if self._side is not None:
+            self._side.setFixedWidth(min(self.side_width, max(LEAST_SIDE, self.width() * SIDE_SHARE // 100)))
 
     # ------------------------------------------------------------ head
 

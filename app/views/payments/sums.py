@@ -3,21 +3,19 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from app import i18n
 from app.i18n import _
 from app.services.payments import Head, Line
 from app.services.payments.balances import Balances
-from app.views.kit.page import clear
-from app.views.kit.widgets import Button, Card, Chip, Label, column, holder, row
+from app.views.kit.figure_card import FigureCard
+from app.views.kit.widgets import Button, Card, Chip, Label, row
 from app.views.kit.widgets import Line as Rule
 
 MOST = 3
 """Currencies shown beside each other."""
 
 
-class SumsCard(Card):
+class SumsCard(FigureCard):
     """Opening balance of the bank + lines = closing balance, beside it what the bank says; without a bank the totals by currency.
 
     The control totals of the paper stand at the end, with whether they agree (PWIN-01, PAY-02, 42).
@@ -25,29 +23,25 @@ class SumsCard(Card):
 
     def __init__(self, home: str, show_waiting: Callable[[], object]) -> None:
         self._home, self._show = home, show_waiting
-        self._parts = row(spacing=22, margins=(16, 8, 12, 8))
-        super().__init__(self._parts)
-        self.words = ""
+        super().__init__(row(spacing=22, margins=(16, 8, 12, 8)))
         self.differs = self._stretched = False
 
     def show_sums(self, lines: Sequence[Line], head: Head, bank: Balances | None = None, came_in: int = 0) -> None:
         """The figures as they are now; `bank` = the account they are booked on, `came_in` = what they bring it."""
-        clear(self._parts)
+        told = self.begin()
         self._stretched = False
         typed = [line for line in lines if not line.blank]
         totals: dict[str, int] = defaultdict(int)
         for line in typed:
             totals[line.currency or self._home] -= line.amount
-        told: list[str] = []
         if bank is None:
-            self._block(_("Lines"), str(len(typed)), told)
+            self.block(_("Lines"), str(len(typed)), told)
             for code in sorted(totals or {self._home: 0}, key=lambda c: (c != self._home, c))[:MOST]:
-                self._block(_("Total {currency}").format(currency=code), i18n.amount(totals[code], code, i18n.region()), told)
+                self.block(_("Total {currency}").format(currency=code), i18n.amount(totals[code], code, i18n.region()), told)
         else:
             self._balances(bank, len(typed), came_in, told)
         self._control(len(typed), totals, head, told)
-        self.words = "; ".join(told)
-        self.setAccessibleName(self.words)
+        self.end(told)
 
     def _balances(self, bank: Balances, count: int, came_in: int, told: list[str]) -> None:
         """Before + lines = after, and what the bank's last statement expects."""
@@ -57,18 +51,18 @@ class SumsCard(Card):
         opening = _("Opening balance of statement {number}").format(number=bank.statement) if bank.statement else _(
             "Opening balance {currency}").format(currency=bank.currency)
         closing = bank.opening + came_in
-        self._block(opening, money(bank.opening), told)
+        self.block(opening, money(bank.opening), told)
         self._parts.addWidget(Label("+", 15, 500, "text2"))
-        self._block(i18n.filled(_("{count:line|lines}"), count=count), money(came_in), told)
+        self.block(i18n.filled(_("{count:line|lines}"), count=count), money(came_in), told)
         self._parts.addWidget(Label("=", 15, 500, "text2"))
-        self._block(_("Calculated closing balance"), money(closing), told)
+        self.block(_("Calculated closing balance"), money(closing), told)
         if bank.told is not None:
             self._parts.addWidget(Rule(vertical=True, length=32))
-            self._block(_("Bank on {day}").format(day=i18n.day(bank.told[0], i18n.region())), money(bank.told[1]), told)
+            self.block(_("Bank on {day}").format(day=i18n.day(bank.told[0], i18n.region())), money(bank.told[1]), told)
         if bank.expected is None:
             return
         self._parts.addWidget(Rule(vertical=True, length=32))
-        self._block(_("Closing balance at the bank"), money(bank.expected), told)
+        self.block(_("Closing balance at the bank"), money(bank.expected), told)
         self._parts.addStretch(1)
         self._stretched = True
         self._expected(bank.expected - closing, money(bank.expected - closing), bank.waiting, told)
@@ -102,11 +96,11 @@ class SumsCard(Card):
         self._parts.addWidget(Rule(vertical=True, length=32))
         words = []
         if head.control_count is not None:
-            self._block(_("Control number"), str(head.control_count), told)
+            self.block(_("Control number"), str(head.control_count), told)
             if head.control_count != count:
                 words.append(i18n.filled(_("{count:line|lines}"), count=count - head.control_count))
         if head.control_amount is not None:
-            self._block(_("Control amount {currency}").format(currency=currency),
+            self.block(_("Control amount {currency}").format(currency=currency),
                         i18n.amount(head.control_amount, currency, i18n.region()), told)
             difference = totals[currency] - head.control_amount
             if difference:
@@ -116,11 +110,3 @@ class SumsCard(Card):
         said = _("Difference {amount}").format(amount=" · ".join(words)) if words else _("Agrees with the control totals")
         told.append(said)
         self._parts.addWidget(Chip(said, "warning" if words else "success", "triangle" if words else "check"))
-
-    def _block(self, title: str, figure: str, told: list[str]) -> None:
-        told.append(f"{title} {figure}")
-        self._parts.addWidget(_pair(title, figure))
-
-
-def _pair(title: str, figure: str) -> QWidget:
-    return holder(column(Label(title, 12, 400, "text2"), Label(figure, 15, 600), spacing=1))

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from app.core.enums import Blocked
 from app.services import drafts, payments
@@ -16,9 +17,10 @@ from app.services.payments.states import named
 from app.views import program
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
+from app.views.kit.figure_card import FigureCard
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.table import Table
-from app.views.kit.widgets import Button
+from app.views.kit.widgets import Button, Label, row
 from app.views.payments.journals_page import PaymentJournalsPage
 from app.views.payments.lines import row_of
 from tests.services.bank import statements
@@ -211,3 +213,19 @@ def test_pasted_rows_with_invoices_are_filled_and_marked_together_and_one_that_i
     page.keeper.keep_now()
     with office.desk.reading() as session:
         assert set(marks.of_entries(session, entries)) == set(entries)
+
+
+def test_in_a_narrow_window_the_figures_in_the_middle_give_way_and_are_still_said(qtbot: QtBot) -> None:
+    card = FigureCard(row(spacing=10))
+    qtbot.addWidget(card)
+    told = card.begin()
+    for n in range(6):
+        card.block(f"Figure number {n}", "1,234.56", told)
+    card.end(told)
+    card.show()
+    card.resize(2000, 50)
+    figures = card.findChildren(Label)
+    assert all(f.isVisible() for f in figures)
+    card.resize(420, 50)
+    assert [f.isVisible() for f in figures if f.text() == "1,234.56"] == [True, True, False, False, False, True]
+    assert card.accessibleName().count("Figure number") == 6
