@@ -384,7 +384,7 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What a check lacks and in which figures it is missed: a rate (`what` = the currency) or a set-up (CRD-14)."""
+    """What a check lacks and in which figures it is missed: `what` is the currency without a rate (CRD-14)."""
 
     what: str
     figures: frozenset[Figure] = frozenset(Figure)

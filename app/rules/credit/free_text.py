@@ -14,7 +14,8 @@ declare({
                       "new balance {after}, credit limit {limit}. Go on?"),
     "CRD-15-refused": N_("{customer} goes over the credit limit by {excess}: open balance {balance}, this document {document}, "
                          "new balance {after}, credit limit {limit}. Lower the document, or change the credit limit."),
-    "CRD-15-missing": N_("The credit limit of {customer} could not be checked: {missing} is missing. Enter it first."),
+    "CRD-15-missing": N_("The credit limit of {customer} could not be checked: the exchange rate of {missing} is missing. "
+                         "Enter it first."),
 })
 
 

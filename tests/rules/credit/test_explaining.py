@@ -90,7 +90,7 @@ def test_the_panel_in_dutch_and_german() -> None:
     assert panel(late, "nl") == ["Dagen achterstallig", "63 dagen", "60 dagen", "INV-501 verviel op 10-01-2025.",
                                  "INV-501 (€ 3.000,00) is betaald"]
     assert panel(over, "de")[1:3] == ["115,00 %", "90 %"]
-    assert panel(over, "de")[4].startswith("das Risiko um 2.500,00 € sinkt / das Kreditlimit 12.777,78 €")
+    assert panel(over, "de")[4].startswith("das Risiko sinkt um 2.500,00 € / das Kreditlimit wird auf 12.777,78 €")
 
 
 HIGH = Named(3, "HIGH")
