@@ -47,6 +47,7 @@ PURPOSES = {
     "quotation": Purpose(N_("Quotation"), (*_OFFERED, "valid_until")),
     "confirmation": Purpose(N_("Order confirmation"), _OFFERED),
     "receipt": Purpose(N_("Till::Receipt"), tuple(name for name in _COMMON if name not in ("iban", "bic"))),
+    "refund_advice": Purpose(N_("Refund advice"), _OFFERED),
     "packing_slip": Purpose(N_("Packing slip"), tuple(name for name in _OFFERED if name not in ("total", "currency"))),
 }
 """Every kind of document with e-mail texts, in the order of the set-up."""

@@ -17,6 +17,7 @@ from app.settings import ProgramSettings
 from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.payments_refunds import files, refunds_page
 from app.views.payments_refunds.dialogs import ProposeDialog
 from app.views.payments_refunds.refunds_page import RefundsPage
 from tests.services import dunning
@@ -167,6 +168,12 @@ def test_refunds_go_into_a_file_that_is_sent_made_once_more_or_taken_out(
     assert b"pain.001.001.03" in (tmp_path / "a.xml").read_bytes() and str(tmp_path / "a.xml") in page.messages()[0]
     do(page, "refund.again")
     assert (tmp_path / "b.xml").read_bytes() == (tmp_path / "a.xml").read_bytes() and "once more" in page.messages()[0]
+    opened: list[str] = []
+    monkeypatch.setattr(refunds_page, "show_pdf", lambda _page, name, _content: opened.append(name))
+    monkeypatch.setattr(files, "opened", lambda _page, _below, name, *_more: opened.append(name))
+    do(page, "refund.advice")
+    do(page, "refund.mail")
+    assert [name[-4:] for name in opened] == [".pdf", ".eml"]
     do(page, "refund.sent")
     assert state(office, draft).state == "sent" and page.messages() == ["Marked as sent to the bank."]
     filling.append(lambda form: (fill(form, reason="AC04"), form.save() or pytest.fail(str(form.messages()))))

@@ -5,20 +5,27 @@ from pathlib import Path
 from typing import Any
 
 from app import i18n
-from app.core.problems import Outcome, standing
+from app.core.problems import Outcome, Problem, standing
 from app.core.words import N_
 from app.i18n import _
 from app.services import refunds
-from app.services.refunds import FileWish, MadeFile
-from app.views.kit import file_dialogs, form_dialog
+from app.services.refunds import FileWish, MadeFile, advice_mail
+from app.views.kit import file_dialogs, form_dialog, mailing
 from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
 from app.views.kit.fields import CheckField, Choice, ChoiceField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
+from app.views.tills.receipts_page import DRAFTS, opened
 
 KINDS = N_("Payment files (*.xml)")
 WIDTH = 620
+ADVICES: mailing.Verbs[int] = mailing.Verbs(
+    lambda desk, keys, confirmed: advice_mail.ready(desk, keys, confirmed=confirmed),
+    lambda desk, keys, confirmed, progress: advice_mail.send(desk, keys, confirmed=confirmed, progress=progress),
+    advice_mail.text, advice_mail.undone, advice_mail.on_paper, N_("Looking at the refund advices…"),
+    N_("{count:advice stays|advices stay} behind:"), N_("{count:advice is|advices are} to be printed."))
+"""What a page needs to mail advices (REF-05)."""
 VERSIONS = ("pain.001.001.09", "pain.001.001.03")
 Values = Mapping[str, Any]
 
@@ -83,3 +90,20 @@ def withdraw(page: Page, context: Context, refund_ids: Sequence[int]) -> Outcome
                       save_words=_("Take out of the file"), width=WIDTH)
     done: Outcome[int] = form_dialog.show(form)
     return done if done.value is not None else None
+
+
+def drafts(page: Page, context: Context, refund_ids: Sequence[int]) -> list[Problem]:
+    """A draft of an e-mail with each advice in the mail program; what cannot be mailed, and why (COL-34)."""
+    problems: list[Problem] = []
+    for key in refund_ids[:DRAFTS]:
+        outcome = advice_mail.mail_draft(context.desk, key)
+        if not outcome.done and all(p.key for p in outcome.problems):
+            confirmed = context.confirm(outcome.problems, _("Send again"))
+            if confirmed is None:
+                continue
+            outcome = advice_mail.mail_draft(context.desk, key, confirmed=confirmed)
+        if outcome.value is None:
+            problems += outcome.problems
+        else:
+            opened(page, "mail", *outcome.value, _("No mail program opened the draft. It lies here: {path}"))
+    return problems

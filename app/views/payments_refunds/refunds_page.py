@@ -11,15 +11,16 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import refunds as queries
 from app.queries.listing import ListQuery
-from app.services import refunds
-from app.services.refunds import Wish
-from app.views.kit import undo
+from app.services import mail, refunds
+from app.services.refunds import Wish, advice
+from app.views.kit import mailing, undo
 from app.views.kit.context import Context
 from app.views.kit.figures import FactLines, fact_box
 from app.views.kit.list_page import ListPage
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger.period_bar import PeriodBar
 from app.views.payments_refunds import dialogs, files
+from app.views.tills.receipts_page import show_pdf
 
 VIEWS = (("drafts", N_("Drafts")), ("open", N_("To be paid")), ("paid", N_("Paid")), ("cancelled", N_("Cancelled")),
          ("all", N_("All")))
@@ -51,10 +52,15 @@ class RefundsPage(ListPage):
         self.command("refund.sent", _("File was sent"), self._sent, icon="send", bar=False, writes=True)
         self.command("refund.withdraw", _("Take out of the file"), self._withdraw, icon="undo-2", bar=False, writes=True)
         self.command("refund.again", _("File once more"), self._again, icon="copy", bar=False, writes=True)
+        here = mail.mode(desk) == "smtp"
+        self.command("refund.advice", _("Refund advice"), self._advice, icon="file-text", writes=True)
+        self.command("refund.mail", _("Send by e-mail") if here else _("E-mail draft"), self._send if here else self._draft,
+                     icon="send" if here else "mail", key="Ctrl+M", bar=False, writes=True)
         self.command("refund.voucher", _("Voucher"), self._voucher, icon="book-open", bar=False)
         self.print_command()
         self.export_command()
         self.end_commands()
+        self._mailings = mailing.Mailings(self, files.ADVICES, self.table.reload)
         self.period = PeriodBar(desk, None, None, endless=True)
         self.period.changed.connect(self._other_days)
         self.add_tool(self.period)
@@ -216,6 +222,29 @@ class RefundsPage(ListPage):
             self.table.refresh()
             self._show(self.table.current())
             self.tell("success", _("The refund was cancelled; its credits are open again."))
+
+    # ------------------------------------------------------------ the advice
+
+    def _advice(self) -> None:
+        """What the customer is told: the credits that were settled, and where the money goes (REF-05)."""
+        if self._found is None:
+            return
+        outcome = advice.paper(self.context.desk, self._found.refund_id)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            show_pdf(self, outcome.value.name, outcome.value.content)
+
+    def _send(self) -> None:
+        """By SMTP, after one look at what leaves (WIN-24)."""
+        if self._ids():
+            self._mailings.send(self._ids())
+
+    def _draft(self) -> None:
+        """A draft in the mail program for each; one that was sent is asked about first (COL-34)."""
+        problems = files.drafts(self, self.context, self._ids())
+        if problems:
+            self.tell_problems(problems)
 
     def _open(self) -> None:
         """A draft is completed, what is posted shows its voucher."""

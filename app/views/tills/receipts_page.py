@@ -33,10 +33,11 @@ VERBS: mailing.Verbs[int] = mailing.Verbs(
 
 def show_pdf(page: Page, name: str, content: bytes) -> None:
     """A finished PDF in the viewer of the computer; when no program opens it, where it lies is told."""
-    _opened(page, "pdf", name, content, _("No program opened the PDF. It lies here: {path}"))
+    opened(page, "pdf", name, content, _("No program opened the PDF. It lies here: {path}"))
 
 
-def _opened(page: Page, below: str, name: str, content: bytes, otherwise: str) -> None:
+def opened(page: Page, below: str, name: str, content: bytes, otherwise: str) -> None:
+    """A file in the program the computer opens it with; when none does, where it lies is told."""
     folder = cache_folder() / below
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
@@ -141,7 +142,7 @@ class ReceiptsPage(ListPage):
             if outcome.value is None:
                 problems += outcome.problems
             else:
-                _opened(self, "mail", *outcome.value, _("No mail program opened the draft. It lies here: {path}"))
+                opened(self, "mail", *outcome.value, _("No mail program opened the draft. It lies here: {path}"))
         if problems:
             self.tell_problems(problems)
 

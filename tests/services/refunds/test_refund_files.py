@@ -14,12 +14,13 @@ from app.models.payments import PaymentFile, Refund
 from app.models.terms import PaymentMethod
 from app.services import bank as banking
 from app.services import refunds
-from app.services.refunds import FileWish, Wish, files
+from app.services.refunds import FileWish, Wish, advice, advice_mail, files
 from tests.services.bank.statements import imported, line
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, whole, written
 from tests.services.payments.test_settling import reason
 from tests.services.refunds.test_refunds import IBAN, codes, credits, state
+from tests.services.tills.test_receipts import text_of
 
 
 def waiting(office: Office) -> int:
@@ -140,3 +141,24 @@ def test_a_full_disk_or_a_day_in_the_past_leaves_the_refund_waiting_and_no_file(
 
 def _full(_handle: int) -> None:
     raise OSError(28, "No space left on device")
+
+
+@pytest.mark.rule("REF-05", "DEP-08", "COL-34")
+def test_the_advice_lists_the_settled_credits_in_the_language_of_the_customer(dunning_local: Office) -> None:
+    office, desk = dunning_local, dunning_local.desk
+    _who, _over, _note = credits(office)
+    [draft] = refunds.make(desk, Wish()).value or ()
+    assert codes(advice.paper(desk, draft)) == ["REF-05-draft"]
+    assert refunds.post(desk, [draft], D).done
+    number, first = state(office, draft).number or "", advice.paper(desk, draft).value
+    assert first is not None and advice.paper(desk, draft).value == first and number in first.name
+    words = text_of(first)
+    for part in ("Terugbetaling", "NL91 ABNA 0417 1643 00", "P-1", "37,50", "C-1", "100,00", "Creditnota", "137,50", "De Vries"):
+        assert part in words, (part, words)
+    assert "KOPIE" in text_of(advice.paper(desk, draft, copy=True).value)
+    told = advice_mail.text(desk, draft)
+    assert told.to == "s.postma@voorbeeld.example" and number in told.subject and "137,50" in told.body
+    name, content = advice_mail.mail_draft(desk, draft).value or ("", b"")
+    assert name.endswith(".eml") and b"application/pdf" in content
+    assert codes(advice_mail.mail_draft(desk, draft)) == ["REF-05-again"]
+    assert advice_mail.ready(desk, [draft]).ready == () and whole(office)
