@@ -124,6 +124,8 @@ STRUCTURED_REFERENCE = Setting(
     "documents.structured_reference", Kind.CHOICE, "rf", N_("Payment reference on documents"), "PRF-01",
     {"none": N_("None"), "rf": N_("RF creditor reference"), "ogm": N_("Belgian structured message"),
      "betalingskenmerk": N_("Dutch payment reference"), "document": N_("Document number")}, by_country={"BE": "ogm"})
+ALLOWANCE_PERCENTS: Setting[tuple[str, ...]] = Setting(
+    "allowance.percents", Kind.TEXTS, (), N_("Percentages of the last provision for doubtful debts"), "WOF-11")
 AGEING_DEFINITION = Setting("ageing.definition", Kind.TEXT, "30-60-90", N_("Default ageing definition"), "AGE-04")
 REMINDERS_SKIP_DISPUTED = Setting("reminders.skip_disputed", Kind.YES_NO, True, N_("Leave disputed entries out of reminders"),
                                   "COL-25")

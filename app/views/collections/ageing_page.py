@@ -13,6 +13,7 @@ from app.i18n import _
 from app.queries import ageing as queries
 from app.queries.listing import Column
 from app.services import ageing
+from app.views.collections import allowance_dialog
 from app.views.kit import dialogs, file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
@@ -67,6 +68,8 @@ class AgeingPage(Page):
         self.command("ageing.entries", _("Entries"), self._entries, icon="list", bar=False)
         self.command("ageing.remind", _("Suggest reminders"), self._remind, icon="mail-warning", bar=False)
         self.command("ageing.write_off", _("Write off"), self._write_off, icon="file-minus-2", bar=False, writes=True)
+        self.command("ageing.allowance", _("Provision for doubtful debts"), self._allowance, icon="percent", bar=False,
+                     writes=True)
         self.command("list.search", _("Search in this list"), lambda: self.search.setFocus(), key="F3", bar=False)
         self.end_commands()
 
@@ -227,6 +230,14 @@ class AgeingPage(Page):
     def _remind(self) -> None:
         if self._customer_id():
             self.context.navigate("reminders", suggest=True, customer_ids=[self._customer_id()])
+
+    def _allowance(self) -> None:
+        """A percentage of each period provided for (WOF-11)."""
+        done = allowance_dialog.show(self, self.context, self.question.day)
+        if done.value is not None:
+            number = done.value.voucher_id
+            self.tell("success", _("Posted as {number}.").format(number=done.value.number), "",
+                      [(_("Voucher"), lambda: self.context.navigate("vouchers", voucher_id=number))])
 
     def _write_off(self) -> None:
         """Everything open of the customer of the row (WOF-02, 03)."""
