@@ -25,6 +25,8 @@ from app.views.setup import (
 COLUMNS = 3
 MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
         "ledger": (("periods", N_("Accounting periods"), "calendar"), ("parameters", N_("Company parameters"), "settings")),
+        "credit": (("ranks", N_("Ranks of payment terms and cash discounts"), "list"),
+                   ("parameters", N_("Parameters, checkpoints and sign-off"), "settings")),
         "vat": (("vat_periods", N_("VAT periods"), "calendar"),),
         "collecting": (("automation", N_("Automation"), "repeat"),),
         "documents": (("translations", N_("Translations"), "globe"),),

@@ -42,6 +42,7 @@ def register_pages() -> None:
     for page_id, title, icon, made in (
             ("rates", N_("Exchange rates"), "arrow-left-right", "rates_page:RatesPage"),
             ("parameters", N_("Company parameters"), "settings", "parameters_page:ParametersPage"),
+            ("ranks", N_("Ranks"), "list", "ranks_page:RanksPage"),
             ("mail", N_("E-mail"), "mail", "mail_page:MailPage"),
             ("periods", N_("Accounting periods"), "calendar", "periods_page:PeriodsPage"),
             ("law_rates", N_("Statutory rates"), "scale", "law_page:LawPage"),
