@@ -68,6 +68,7 @@ THRESHOLD_TEXTS: Mapping[str, str] = {
 """Thresholds by what a reason measures."""
 PART_NAMES: Mapping[str, str] = {
     "CRD-87-part-document": N_("Overdue document"),
+    "CRD-87-part-others": N_("Further overdue documents"),
     "CRD-87-part-balance": N_("Balance"),
     "CRD-87-part-slips": N_("Packing slips not invoiced"),
     "CRD-87-part-orders": N_("Other open orders"),
@@ -165,7 +166,7 @@ def calculation(facts: Facts) -> Words:
 
 def clears(facts: Facts) -> tuple[Words, ...]:
     """What would clear it, each way by itself; they are told with *or* between them."""
-    return tuple((template_of(part.code), {**facts.saw, "value": part.value}) for part in facts.clears)
+    return tuple((template_of(part.code), {**facts.saw, "value": part.value, "late": len(part.refs)}) for part in facts.clears)
 
 
 def part(addend: Part) -> str:

@@ -9,11 +9,13 @@ from typing import ClassVar
 from app.core.facts import Facts, Part, Percent, Ref, Saw
 from app.core.money import Money
 from app.rules.credit import clearing
-from app.rules.credit.facts import Check, Figure, LimitType, Rule, RuleType, ValueType
+from app.rules.credit.facts import Check, Figure, LimitType, OpenEntry, Rule, RuleType, ValueType
 from app.rules.credit.figures import Figures, oldest_entry
 from app.rules.credit.reasons import KIND_OF, Clear, Measured, Reason, ReasonKind, Way
 
 ZERO = Decimal(0)
+SINGLE = 50
+"""So many documents behind a figure are kept one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,7 @@ class DaysOverdue(Kind):
         if oldest is None:
             return Facts("CRD-87-days-none", saw)
         entries = clearing.late_entries(case.check, rule.days or 0) or (oldest,)
-        parts = tuple(Part("CRD-87-part-document", case.money(e.remaining), (e.ref,)) for e in entries)
-        return Facts("CRD-87-days", {**saw, "oldest": oldest.reference, "due": oldest.due, "late": len(parts)}, parts)
+        return Facts("CRD-87-days", {**saw, "oldest": oldest.reference, "due": oldest.due}, documents(entries, case))
 
     def measured(self, rule: Rule, case: Case) -> Measured:
         return Measured(number=Decimal(case.figures.oldest_days), threshold_number=Decimal(rule.days or 0))
@@ -344,13 +345,21 @@ def amount_of(rule: Rule, case: Case) -> Money:
     return rule.amount_own or case.money(rule.amount or 0)
 
 
+def documents(entries: Sequence[OpenEntry], case: Case) -> tuple[Part, ...]:
+    """The documents behind a figure, the oldest each by itself; what follows is one sum that names them all."""
+    parts = [Part("CRD-87-part-document", case.money(e.remaining), (e.ref,)) for e in entries[:SINGLE]]
+    rest = entries[SINGLE:]
+    if rest:
+        parts.append(Part("CRD-87-part-others", case.money(sum(e.remaining for e in rest)), tuple(e.ref for e in rest)))
+    return tuple(parts)
+
+
 def overdue_facts(code: str, saw: Mapping[str, Saw], case: Case) -> Facts:
     """Overdue less unapplied, with the overdue documents where they are known (CRD-62)."""
     overdue = case.check.customer.overdue
     entries = overdue.entries or ((overdue.oldest,) if overdue.oldest else ())
-    parts = tuple(Part("CRD-87-part-document", case.money(e.remaining), (e.ref,)) for e in entries)
     return Facts(code, {"overdue": case.money(overdue.net), "gross": case.money(overdue.amount),
-                        "unapplied": case.money(overdue.unapplied), **saw}, parts)
+                        "unapplied": case.money(overdue.unapplied), **saw}, documents(entries, case))
 
 
 _USED_CODES = {LimitType.NONE: "CRD-87-used-balance", LimitType.BALANCE: "CRD-87-used-balance",

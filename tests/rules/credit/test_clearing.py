@@ -202,6 +202,16 @@ def test_money_goes_to_the_named_documents_else_to_the_oldest() -> None:
     assert allocated((first,), 0) == {}
 
 
+@pytest.mark.rule("CRD-87")
+def test_of_very_many_documents_the_oldest_stand_alone_and_the_rest_is_one_sum_that_names_them() -> None:
+    entries = tuple(replace(INV_501, id=n, due=DAY - timedelta(200 - n), remaining=100) for n in range(1, 61))
+    reason = evaluate(check(entries=entries), [R1]).reasons[0]
+    *single, rest = reason.facts.parts
+    assert [p.refs for p in single] == [(e.ref,) for e in entries[:50]]
+    assert (rest.code, rest.value, len(rest.refs)) == ("CRD-87-part-others", euro(1_000), 10)
+    assert len(reason.refs) == 60
+
+
 # ---------------------------------------------------------------- a promise is kept
 
 cents = st.integers(1, 900_000)

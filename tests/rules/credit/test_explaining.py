@@ -93,6 +93,13 @@ def test_the_panel_in_dutch_and_german() -> None:
     assert panel(over, "de")[4].startswith("das Risiko sinkt um 2.500,00 € / das Kreditlimit wird auf 12.777,78 €")
 
 
+@pytest.mark.rule("CRD-87")
+def test_the_count_of_invoices_to_pay_is_that_of_all_rules_that_would_hold_next() -> None:
+    newer = replace(INV_501, id=2, due=DAY - timedelta(40))
+    reason = evaluate(check(entries=(INV_501, newer)), [days("R1", 60, **FOR_SMIT), days("R2", 30)]).reasons[0]
+    assert panel(reason)[4] == "2 overdue invoices are paid, €6,000.00 together"
+
+
 HIGH = Named(3, "HIGH")
 
 
