@@ -53,10 +53,12 @@ from app.services.prepayment_orders import kept_for
 from app.services.sales import paid_commissions
 from app.settings import REVERSAL_REASON
 from app.storage import numbering
+from app.storage.unit_of_work import UnitOfWork
 
 declare({
     "PST-014-twice": N_("Voucher {number} is a reversal or was reversed already."),
     "PST-014-source": N_("Voucher {number} cannot be reversed here: correct or cancel its document instead."),
+    "PST-014-cleared": N_("What voucher {number} left waiting on a clearing account was cleared since. Undo that first."),
     "PST-014-settlement": N_("Voucher {number} belongs to a settlement. Undo the settlement from one of its entries instead."),
     "PST-014-settled": N_("{document} is settled. Undo its settlement first, then reverse voucher {number}."),
     "MST-085-first": N_("{document} was moved to another posting profile since. Move it back first."),
@@ -257,10 +259,28 @@ def reverse(desk: Desk, voucher_id: int, day: date, *, reason: str, negative: bo
     """Post the counter-voucher of a voucher; both entries end closed. `negative` = credit correction (PST-014)."""
     with desk.writing("voucher.reverse", reason) as uow:
         plan, problems = plan_reversal(uow.session, desk, voucher_id, day, negative=negative)
-        problems += reason_missing(uow.session, desk, reason)
+        problems += (*reason_missing(uow.session, desk, reason), *_cleared(uow.session, voucher_id))
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
-        return numbered(uow, lambda: post(desk, uow, plan), problems)
+        return numbered(uow, lambda: _reversed(desk, uow, plan, voucher_id), problems)
+
+
+def _cleared(session: Session, voucher_id: int) -> tuple[Problem, ...]:
+    """What the voucher left waiting on a clearing account must still wait there (L15)."""
+    from app.services import clearing_items  # It stands on payments, and they on this module.
+
+    if not clearing_items.cleared_since(session, voucher_id):
+        return ()
+    return (error("PST-014-cleared", number=session.get_one(Voucher, voucher_id).number),)
+
+
+def _reversed(desk: Desk, uow: UnitOfWork, plan: VoucherPlan, voucher_id: int) -> Posted:
+    """The counter-voucher; what waited on clearing accounts by the voucher waits no longer, what it cleared waits again."""
+    from app.services import clearing_items
+
+    done = post(desk, uow, plan)
+    clearing_items.turned(uow.session, desk.company_id, voucher_id, done.voucher_id or 0)
+    return done
 
 
 def reverse_many(desk: Desk, voucher_ids: Sequence[int], *, reason: str) -> Outcome[list[Posted]]:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.enums import VoucherSource
@@ -24,13 +24,12 @@ from app.models.ledger import (
     ClearingItem,
     ClearingMatch,
     CustomerLedgerEntry,
-    GeneralLedgerEntry,
     Voucher,
 )
 from app.rules.ledger import EntryRef
 from app.rules.matching import Target
 from app.rules.settlement import roles, vouchers
-from app.services import corrections, permissions
+from app.services import clearing_items, corrections, permissions
 from app.services.bank import transactions
 from app.services.bank.decisions import accept
 from app.services.bank.planning import Plan, Planner
@@ -48,11 +47,9 @@ from app.services.bank.stored import (
 from app.services.customers import with_temporary_change
 from app.services.desk import Desk
 from app.services.numbers import numbered
-from app.services.payments import on_slips
 from app.services.payments.cancelling import Return, return_payment, standing_settlements
 from app.services.payments.posting import books_for, placed
 from app.services.posting import Posted, post_all
-from app.services.refunds import statement
 from app.services.sales import paid_commissions
 from app.storage import bulk
 from app.storage.unit_of_work import UnitOfWork
@@ -225,7 +222,7 @@ def _post(desk: Desk, unit: UnitOfWork, plans: Mapping[int, Plan], back: Mapping
         progress(len(plans) // 2, len(plans))
     settled = _settle(desk, unit, own, done)
     _wait(session, desk, own, done)
-    _follow(session, [part.item_id for p in own.values() for _place, part in p.clears if part.item_id is not None])
+    clearing_items.follow(session, [part.item_id for p in own.values() for _place, part in p.clears if part.item_id is not None])
     made = {**back, **{key: [posted.voucher_id or 0] for key, posted in done.items()}}
     transactions.record(unit, desk.company_id, [v for ids in made.values() for v in ids])
     _reconcile(session, desk, plans, made)
@@ -360,30 +357,22 @@ def take_back(desk: Desk, line_id: int, day: date | None = None, *, reason: str 
         if state.state != "posted" or state.voucher_id is None:
             return Outcome(None, (error("BNK-45-not"),))
         told = corrections.reason_missing(session, desk, reason or reason_id)
-        if told or (told := _transferred(session, state.voucher_id)):
+        if told:
             return Outcome(None, told)
+        if clearing_items.cleared_since(session, state.voucher_id):
+            return Outcome(None, (error("BNK-45-transferred"),))
         when, voucher_id = day or line.booking_date, state.voucher_id
         mirror = undone(desk, unit, voucher_id, when, reason_id, confirmed)
         if mirror.value is None:
             unit.abandon()
             return mirror
-        clearing_turned(session, desk, voucher_id, mirror.value)
+        clearing_items.turned(session, desk.company_id, voucher_id, mirror.value)
         _part(session, line_id)
         transactions.record(unit, desk.company_id, [mirror.value])
         renewed(session, [state])
         unit.audit("bank.undo", STATE, line_id, "", {"reason": reason}, desk.company_id)
         unit.changed(STATE, line_id)
         return mirror
-
-
-def _transferred(session: Session, voucher_id: int) -> tuple[Problem, ...]:
-    """Was what waits of a voucher cleared since, wholly or in part?"""
-    item, match = ClearingItem, ClearingMatch
-    line = GeneralLedgerEntry
-    open_rows = session.execute(
-        select(item.id, func.coalesce(func.sum(match.amount), 0)).join(line, line.id == item.gl_entry_id)
-        .outerjoin(match, match.item_id == item.id).where(line.voucher_id == voucher_id).group_by(item.id)).all()
-    return (error("BNK-45-transferred"),) if any(cleared for _id, cleared in open_rows) else ()
 
 
 def undone(desk: Desk, unit: UnitOfWork, voucher_id: int, day: date, reason_id: int | None,
@@ -404,28 +393,6 @@ def undone(desk: Desk, unit: UnitOfWork, voucher_id: int, day: date, reason_id: 
         return Outcome(None, wrong)
     mirror = numbered(unit, partial(post_all, desk, unit, [plan]), wrong)
     return Outcome(None, mirror.problems) if mirror.value is None else Outcome(mirror.value[0].voucher_id, mirror.problems)
-
-
-def clearing_turned(session: Session, desk: Desk, voucher_id: int, mirror_id: int) -> None:
-    """What the voucher left waiting is cleared by its mirror; what it cleared waits again (L15)."""
-    line = GeneralLedgerEntry
-    twins = {key: no for key, no in session.execute(select(line.id, line.line_no).where(line.voucher_id == voucher_id))}
-    back = {no: key for key, no in session.execute(select(line.id, line.line_no).where(line.voucher_id == mirror_id))}
-    rows: list[dict[str, Any]] = []
-    for item in session.scalars(select(ClearingItem).where(ClearingItem.gl_entry_id.in_(twins))):
-        rows.append({"company_id": desk.company_id, "item_id": item.id, "gl_entry_id": back[twins[item.gl_entry_id]],
-                     "amount": item.amount, "accounting_amount": item.accounting_amount, "undoes_id": None})
-    for match in session.scalars(select(ClearingMatch).where(ClearingMatch.gl_entry_id.in_(twins))):
-        rows.append({"company_id": desk.company_id, "item_id": match.item_id, "gl_entry_id": back[twins[match.gl_entry_id]],
-                     "amount": -match.amount, "accounting_amount": -match.accounting_amount, "undoes_id": match.id})
-    bulk.add(session, ClearingMatch, rows)
-    _follow(session, [row["item_id"] for row in rows])
-
-
-def _follow(session: Session, item_ids: Sequence[int]) -> None:
-    """Refunds and cheques whose money the statement shows, or no longer does (REF-04, PAY-47)."""
-    statement.follow(session, item_ids)
-    on_slips.follow_cheques(session, item_ids)
 
 
 def _part(session: Session, line_id: int) -> None:

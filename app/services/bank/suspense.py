@@ -22,9 +22,9 @@ from app.rules import matching as rules
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, PlannedLine, VoucherPlan, proved
 from app.rules.settlement import Act, Allocation, Item, allocate, roles, vouchers
-from app.services import ledger, permissions
+from app.services import clearing_items, ledger, permissions
 from app.services.bank.learning import taught
-from app.services.bank.posting import clearing_turned, undone
+from app.services.bank.posting import undone
 from app.services.bank.stored import LINE
 from app.services.customers import facts_of
 from app.services.desk import Desk
@@ -190,6 +190,6 @@ def transfer_back(desk: Desk, voucher_id: int, day: date, *, reason: str = "", r
         if mirror.value is None:
             unit.abandon()
             return mirror
-        clearing_turned(session, desk, voucher_id, mirror.value)
+        clearing_items.turned(session, desk.company_id, voucher_id, mirror.value)
         unit.changed(TABLE, voucher.document_id or 0)
         return mirror

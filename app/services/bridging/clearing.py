@@ -18,8 +18,7 @@ from app.models.bank import BankTransaction, ReconciliationMatch
 from app.models.company import CompanyBankAccount
 from app.models.ledger import ClearingItem, ClearingMatch, GeneralLedgerEntry, Voucher
 from app.rules.ledger import PlannedLine, VoucherPlan, proved
-from app.services import corrections, ledger
-from app.services.bank.posting import clearing_turned
+from app.services import clearing_items, corrections, ledger
 from app.services.desk import Desk
 from app.services.numbers import numbered
 from app.services.payments.posting import PreviewVoucher, previewed
@@ -192,6 +191,6 @@ def undo(desk: Desk, voucher_id: int, day: date, *, reason_id: int | None = None
         done = numbered(unit, lambda: post_all(desk, unit, [plan])[0], problems)
         if done.value is None or done.value.voucher_id is None:
             return Outcome(None, done.problems)
-        clearing_turned(session, desk, voucher_id, done.value.voucher_id)
+        clearing_items.turned(session, desk.company_id, voucher_id, done.value.voucher_id)
         unit.changed(TABLE, 0)
         return Outcome((done.value.voucher_id, done.value.number or ""), problems)

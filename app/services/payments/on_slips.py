@@ -76,15 +76,19 @@ def follow_cheques(session: Session, item_ids: Iterable[int]) -> None:
     session.flush()
 
 
+_WAITING = (AccountRole.TRANSIT, AccountRole.SUSPENSE)
+"""Where money of a voucher with a payment may wait: for the bank, or for somebody to know it."""
+
+
 def _mirrored(session: Session, company_id: int, voucher_id: int, mirror_id: int) -> None:
     """A payment that waited was taken back: its money no longer waits, or, where the bank has it, is waited for the other way.
 
     So a cheque that bounced after its slip was paid in waits until the statement shows the bank taking it back (UND-08, L15).
     """
     lines = {line.account_id: line for line in session.scalars(select(_G).where(
-        _G.voucher_id == mirror_id, _G.role == AccountRole.TRANSIT))}
+        _G.voucher_id == mirror_id, _G.role.in_(_WAITING)))}
     for item in session.scalars(select(_I).join(_G, _G.id == _I.gl_entry_id).where(
-            _G.voucher_id == voucher_id, _I.role == AccountRole.TRANSIT)).all():
+            _G.voucher_id == voucher_id, _I.role.in_(_WAITING))).all():
         line = lines.get(item.account_id)
         if line is None:
             continue
@@ -94,4 +98,9 @@ def _mirrored(session: Session, company_id: int, voucher_id: int, mirror_id: int
                                       accounting_amount=-line.accounting_amount))
         elif gone == item.amount:
             session.add(_waits_back(item, line))
+    for match, item in session.execute(select(_M, _I).join(_I, _I.id == _M.item_id).join(_G, _G.id == _M.gl_entry_id).where(
+            _G.voucher_id == voucher_id, _I.role == AccountRole.SUSPENSE)).all():
+        if item.account_id in lines:
+            session.add(ClearingMatch(company_id=company_id, item_id=item.id, gl_entry_id=lines[item.account_id].id,
+                                      amount=-match.amount, accounting_amount=-match.accounting_amount, undoes_id=match.id))
     session.flush()

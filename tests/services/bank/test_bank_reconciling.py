@@ -6,16 +6,19 @@ import pytest
 from sqlalchemy import select
 
 from app.core.enums import EntryType
-from app.models.bank import BankTransaction, Reconciliation
+from app.models.bank import BankStatementLineState, BankTransaction, Reconciliation
 from app.models.company import CompanyBankAccount
 from app.models.ledger import ClearingItem, CustomerLedgerEntry
 from app.queries import bank as queries
 from app.queries.listing import ListQuery
-from app.services import bank, payments
-from app.services.bank import reconciling, suspense
+from app.rules.matching import Target
+from app.services import bank, corrections, payments
+from app.services.bank import decisions, reconciling, suspense
+from app.services.bank.stored import Part
 from tests.services.bank.statements import codes, imported, line, line_ids, listed, own_bank
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, posted, receipt, whole
+from tests.services.payments.test_settling import reason
 
 
 def waiting(office: Office) -> list[int]:
@@ -119,7 +122,40 @@ def test_unidentified_money_goes_to_a_customer_pays_an_entry_and_comes_back(dunn
         assert list(queries.suspense_listing().keys(session, ListQuery(office.desk.company_id))) == []
     assert codes(suspense.transfer(office.desk, item, who).problems) == ["PAY-52-gone"]
     assert codes(bank.take_back(office.desk, line_ids(office)[0], reason="x").problems) == ["BNK-45-transferred"]
+    assert "PST-014-cleared" in codes(corrections.reverse(office.desk, of_line(office), D, reason="x").problems)
     assert suspense.transfer_back(office.desk, done.value.voucher_id, D, reason="wrong customer").done
     assert left(office, entry) == [70_00] and whole(office)
+    for back in (lambda v, _e: corrections.reverse(office.desk, v, D, reason="not hers"),
+                 lambda _v, e: payments.cancel(office.desk, e, D, reason_id=reason(office))):
+        again = suspense.transfer(office.desk, item, who).value
+        assert again is not None and back(again.voucher_id, again.entry_id).done and whole(office)
+        with office.desk.reading() as session:
+            assert list(queries.suspense_listing().keys(session, ListQuery(office.desk.company_id))) == [item]
     assert bank.take_back(office.desk, line_ids(office)[0], reason="known now").done
     assert listed(office) == [("new", 100_00)] and whole(office)
+
+
+def of_line(office: Office) -> int:
+    """The voucher of the first line."""
+    with office.desk.reading() as session:
+        return session.get_one(BankStatementLineState, line_ids(office)[0]).voucher_id or 0
+
+
+@pytest.mark.rule("PST-014", "BNK-45")
+def test_a_voucher_of_a_line_reversed_in_the_ledger_leaves_nothing_waiting_and_its_line_is_new(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    imported(office, line(100_00, "deels", name="Onbekend BV"), line(50_00, "ook", name="Onbekend BV"), total=150_00)
+    first, second = line_ids(office)
+    for key, most in ((first, 60_00), (second, 10_00)):
+        parts = [Part(Target.ON_ACCOUNT, most, who), Part(Target.SUSPENSE, (100_00 if key == first else 50_00) - most)]
+        assert decisions.decide(office.desk, key, parts).done
+    assert bank.post(office.desk).done and whole(office)
+    with office.desk.reading() as session:
+        states = [session.get_one(BankStatementLineState, key) for key in (first, second)]
+        voucher, entry = states[0].voucher_id or 0, states[1].entry_id or 0
+    assert corrections.reverse(office.desk, voucher, D, reason="wrong").done and whole(office)
+    assert payments.cancel(office.desk, entry, D, reason_id=reason(office)).done and whole(office)
+    with office.desk.reading() as session:
+        assert list(queries.suspense_listing().keys(session, ListQuery(office.desk.company_id))) == []
+    assert bank.match(office.desk) is not None and {state for state, _amount in listed(office)} <= {"new", "suggested"}
