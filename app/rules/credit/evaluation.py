@@ -122,7 +122,7 @@ def not_checked(check: Check) -> tuple[Outcome, Facts] | None:
     customer, order = check.customer, check.order
     if not check.parameters.enabled:
         return Outcome.NOT_CHECKED, Facts("P-01-off")
-    if order.never_checked or order.total <= 0:
+    if order.never_checked or order.value <= 0:
         return Outcome.NOT_CHECKED, Facts("CRD-13-nothing")
     if customer.excluded:
         return Outcome.EXCLUDED, Facts("CRD-60-customer")

@@ -304,6 +304,11 @@ class Order:
         return max(0, self.delivered + self.undelivered - self.prepaid - self.authorised)
 
     @property
+    def value(self) -> int:
+        """Its total in its own currency where that is known: it has a sign without any rate (CRD-13, CRD-14)."""
+        return self.total if self.total_own is None else self.total_own.amount
+
+    @property
     def ref(self) -> Ref:
         """Where it is kept."""
         return ("sales_order", self.id)

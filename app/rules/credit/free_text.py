@@ -43,7 +43,7 @@ def applies(check: Check, *, order: bool = False) -> bool:
     parameters, limit = check.parameters, check.customer.limit
     wanted = (parameters.check_orders and not parameters.enabled) if order else parameters.check_free_text
     tested = parameters.limit_type is not LimitType.NONE or limit.mandatory
-    return wanted and tested and not limit.unlimited and check.order.own > 0
+    return wanted and tested and not limit.unlimited and check.order.value > 0
 
 
 def excess(check: Check, *, order: bool = False) -> Excess | None:
@@ -53,7 +53,7 @@ def excess(check: Check, *, order: bool = False) -> Excess | None:
     With P-01 = No a limit of 0 means unlimited, and orders are looked at in the same way when P-20 says so.
     """
     parameters = check.parameters
-    if not applies(check, order=order):
+    if not applies(check, order=order) or not check.order.own:
         return None
     sums = figures(check if parameters.enabled else replace(check, parameters=replace(parameters, check_groups=False)))
     if not parameters.enabled and sums.limit.base == 0:

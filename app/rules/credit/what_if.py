@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from app.core.money import Money, proportion
 from app.rules.credit.evaluation import RuleBook, evaluate
-from app.rules.credit.facts import Change, Check, Components, CreditGroup, Customer, OpenEntry, Overdue, Rule
+from app.rules.credit.facts import Change, Check, Components, CreditGroup, Customer, OpenEntry, Order, Overdue, Rule
 from app.rules.credit.reasons import Decision, Reason
 
 
@@ -47,10 +48,17 @@ def changed(check: Check, change: Change) -> Check:
     if change.group_limit is not None and customer.credit_group is not None:
         customer = replace(customer, credit_group=replace(customer.credit_group, limit=change.group_limit, temporary=()))
     if change.leave_out:
-        out = min(change.leave_out, order.undelivered)
-        order = replace(order, total=order.total - out, undelivered=order.undelivered - out)
+        order = _without(order, min(change.leave_out, order.undelivered))
     order = replace(order, terms=change.terms or order.terms, discount=change.discount or order.discount)
     return replace(check, order=order, customer=replace(customer, status=change.status or customer.status))
+
+
+def _without(order: Order, worth: int) -> Order:
+    """The order without undelivered lines worth so much; its total in its own currency falls in proportion."""
+    total, own = order.total - worth, order.total_own
+    if own is not None and order.total:
+        own = Money(proportion(own.amount, total, order.total), own.currency)
+    return replace(order, total=total, undelivered=order.undelivered - worth, total_own=own)
 
 
 def allocated(entries: Iterable[OpenEntry], payment: int, documents: Iterable[int] = ()) -> Mapping[int, int]:

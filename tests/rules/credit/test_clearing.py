@@ -195,6 +195,13 @@ def test_a_payment_for_another_member_lowers_the_shared_exposure_and_the_days_of
     assert [m.components.balance for m in after.customer.credit_group.members] == [0, 0]
 
 
+def test_a_foreign_order_loses_its_lines_in_its_own_currency_too() -> None:
+    usd = replace(SO_900, total_own=Money(400_000, "USD"))
+    left = changed(check(order=usd), Change(leave_out=175_000)).order
+    assert (left.total, left.undelivered, left.total_own) == (175_000, 175_000, Money(200_000, "USD"))
+    assert changed(check(order=usd), Change(leave_out=999_999)).order.total == 0
+
+
 def test_money_goes_to_the_named_documents_else_to_the_oldest() -> None:
     first, second = replace(INV_501, id=1), replace(INV_501, id=2, due=INV_501.due + timedelta(1))
     assert allocated((second, first), 400_000) == {1: 300_000, 2: 100_000}

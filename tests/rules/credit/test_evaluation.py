@@ -386,6 +386,15 @@ def test_a_check_that_lacks_a_rate_holds_and_names_it_and_goes_on_with_the_rest(
     assert not evaluate(check(missing=(usd,), limit=Limit(unlimited=True), entries=PAID), (R1, R2)).held
 
 
+@pytest.mark.rule("CRD-13", "CRD-14")
+@pytest.mark.parametrize(("own", "kinds"), [(50_000, (K.NOT_COMPLETED,)), (0, ()), (-50_000, ())])
+def test_an_order_whose_rate_is_missing_is_held_and_not_taken_for_one_without_an_amount(own: int,
+                                                                                        kinds: tuple[ReasonKind, ...]) -> None:
+    foreign = Order(1, total_own=Money(own, "USD"))
+    usd = Missing("USD", frozenset({Figure.ORDER}))
+    assert evaluate(check(order=foreign, missing=(usd,)), (R4,)).kinds == kinds
+
+
 @pytest.mark.rule("CRD-14", "CRD-66")
 def test_a_rule_in_a_currency_without_a_rate_never_passes_silently() -> None:
     foreign = replace(R4, amount=None, amount_own=Money(100_000, "USD"))

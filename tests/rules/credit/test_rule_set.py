@@ -209,5 +209,9 @@ def test_a_missing_rate_refuses_the_invoice_and_names_it() -> None:
     problem, = over_limit(invoice(1, missing=(Missing("USD", frozenset({Figure.EXPOSURE})),)))
     assert problem.code == "CRD-15-missing" and problem.saw["missing"] == "USD"
     assert over_limit(invoice(1, missing=(Missing("USD", frozenset({Figure.OVERDUE})),))) == ()
+    foreign = check(order=Order(1, total_own=Money(500, "USD")), missing=(Missing("USD", frozenset({Figure.ORDER})),))
+    assert [p.code for p in over_limit(foreign)] == ["CRD-15-missing"], "its amount is unknown, not nothing"
+    settled = check(order=Order(1, total=9_000_000, undelivered=9_000_000, prepaid=9_000_000), limit=Limit(1))
+    assert over_limit(settled) == (), "a document that is paid already adds nothing"
 
 
