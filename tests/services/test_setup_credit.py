@@ -165,7 +165,10 @@ def test_risk_groups_do_not_overlap_and_say_in_a_sentence_what_a_high_score_mean
     gap = risk(desk, "HIGH", 62, 100, "red")
     assert codes(gap) == ["CRD-59-gap"] and not gap.done
     record = new("risk_groups", code="HIGH", names=named("High"), score_from=61, score_to=100, indicator="red")
-    assert [p.code for p in setup.preview(desk, setup.table("risk_groups"), record)] == ["CRD-59-high-bad"]
+    told = setup.preview(desk, setup.table("risk_groups"), record)
+    assert [p.code for p in told] == ["CRD-59-band"] * 3 + ["CRD-59-high-bad"]
+    assert [(p.saw["label"], p.saw["first"], p.saw["last"]) for p in told[:3]] == [
+        ("LOW", 0, 35), ("MED", 36, 60), ("HIGH", 61, 100)]
     assert save(desk, "risk_groups", record).done
     assert [(r.values[0], r.values[2], r.values[3]) for r in setup.rows(desk, setup.table("risk_groups"))] == [
         ("LOW", 0, 35), ("MED", 36, 60), ("HIGH", 61, 100)]

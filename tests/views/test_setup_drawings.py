@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app import i18n
 from app.core.clock import FixedClock
+from app.services import setup_tables
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.storage.company_file import CompanyFile
 from app.storage.unit_of_work import Actor
 from app.views.kit.context import Context
+from app.views.setup.drawings import RiskBand
 from app.views.setup.tables_page import TablePage
 
 
@@ -51,3 +53,25 @@ def test_other_tables_have_no_drawing(qtbot: QtBot, context: Context) -> None:
     page = TablePage(context, "reminder_terms")
     qtbot.addWidget(page)
     assert page.form._drawing is None
+
+
+@pytest.mark.rule("CRD-59", "W-05")
+def test_risk_groups_lie_on_a_band_that_says_with_words_what_its_colours_mean(qtbot: QtBot, context: Context) -> None:
+    desk = context.desk
+    for code, first, last, indicator in (("LOW", 0, 35, "green"), ("HIGH", 36, 100, "red")):
+        record = setup_tables.proposed(setup_tables.table("risk_groups"))
+        record.values |= {"code": code, "names": dict.fromkeys(("en", "nl", "fr", "de"), code), "score_from": first,
+                          "score_to": last, "indicator": indicator}
+        assert setup_tables.save(desk, setup_tables.table("risk_groups"), record).done
+    page = TablePage(context, "risk_groups")
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    page.show()
+    band = page.form._drawing
+    assert isinstance(band, RiskBand) and band.isVisible()
+    assert band.drawn() == [("LOW", "0 to 35", "Low risk"), ("HIGH", "36 to 100", "High risk")]
+    assert band.accessibleDescription().endswith(
+        "A higher score means a higher risk: LOW is the best risk group, HIGH the worst.")
+    page.form.fields["indicator"].set_value("red")
+    page.form.fields["indicator"].committed.emit()
+    assert [risk for _code, _scores, risk in band.drawn()] == ["High risk", "High risk"]

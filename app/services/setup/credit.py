@@ -1,13 +1,13 @@
 """Set-up of credit management: groups, account statuses, policies, scores, risk groups, automatic limits (credit 5, 7)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
 
 from app.core.facts import Term
-from app.core.problems import Problem, error
+from app.core.problems import Problem, error, information
 from app.core.words import N_, declare
 from app.models.credit import AccountStatus, CoverageType, CreditManagementGroup, CustomerRevenue, PolicyType
 from app.models.credit_rules import BlockingRuleVersion
@@ -19,6 +19,7 @@ from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable
 from app.services.setup.stores import Line, OwnRows
 
 declare({
+    "CRD-59-band": N_("{label}: {first} to {last}, {risk}"),
     "CRD-56-range-only": N_("Line {line}: this group is scored by ranges. Empty the value."),
     "CRD-56-value-only": N_("Line {line}: this group is scored by single values. Empty the range."),
     "CRD-38-one": N_("Line {line}: enter a figure or a code, not both."),
@@ -137,9 +138,13 @@ def _risk_group(draft: Draft) -> Iterator[Problem]:
         yield replace(problem, field=_SCORES.get(problem.field or "", problem.field), row=None)
 
 
-def _means(draft: Draft) -> Iterable[Problem]:
-    """In a plain sentence: is a high score good or bad (CRD-59)?"""
-    return (scoring.meaning(classification(draft)),)
+def _means(draft: Draft) -> Iterator[Problem]:
+    """Every risk group with its scores, then in a plain sentence: is a high score good or bad (CRD-59)?"""
+    groups = classification(draft)
+    for group in groups:
+        yield information("CRD-59-band", label=group.code, first=group.first, last=group.last, indicator=group.indicator.value,
+                          risk=Term(scoring.INDICATOR_NAMES[group.indicator]))
+    yield scoring.meaning(groups)
 
 
 RISK_GROUPS = SetupTable(

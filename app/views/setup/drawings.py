@@ -1,7 +1,8 @@
-"""What a set-up row means as a drawing: the periods of an ageing definition on a time line (WIN-47)."""
+"""What a set-up row means as a drawing: periods on a time line (WIN-47), risk groups as a band (CRD-59)."""
 
 from collections.abc import Sequence
 from datetime import date
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -59,11 +60,61 @@ class PeriodLine(QWidget):
             paint.text(painter, QRectF(x + 2, 44, wide - 6, 18), self._first(problem), theme.font(12), "text3")
 
 
-def drawing_of(table: str) -> PeriodLine | MailSheet | None:
+class RiskBand(QWidget):
+    """The risk groups from the lowest scores to the highest: colour, code, scores and what it means, then a plain sentence."""
+
+    COLOURS: ClassVar[dict[str, str]] = {"green": "success", "amber": "warning", "red": "danger"}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: list[Problem] = []
+        self.setFixedHeight(112)
+        self.setAccessibleName(_("Risk groups by score"))
+
+    def show_told(self, told: Sequence[Problem]) -> None:
+        """Draw what the preview tells: the groups, the sentence last."""
+        self._told = list(told)
+        words = "; ".join(self._words(p) for p in told)
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
+        self.setVisible(bool(told))
+        self.update()
+
+    @staticmethod
+    def _words(problem: Problem) -> str:
+        return i18n.problem_text(problem, i18n.language(), i18n.region())
+
+    def drawn(self) -> list[tuple[str, str, str]]:
+        """Code, scores and meaning of each group as drawn, from the lowest score."""
+        language, region = i18n.language(), i18n.region()
+        scores = _("{first} to {last}")
+        return [(str(p.saw["label"]), i18n.fill(scores, p.saw, language, region), i18n.in_words(p.saw["risk"], language, region))
+                for p in self._told if "label" in p.saw]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A box for each group in the colour of its indicator with its words; the sentence below."""
+        groups = self.drawn()
+        if not groups:
+            return
+        painter = QPainter(self)
+        wide = self.width() / len(groups)
+        for place, (problem, lines) in enumerate(zip(self._told, groups, strict=False)):
+            tone = self.COLOURS[str(problem.saw["indicator"])]
+            box = QRectF(place * wide + 1, 8, wide - 2, 66)
+            paint.box(painter, box, 6, f"{tone}_b")
+            for line, (words, weight) in enumerate(zip(lines, (600, 500, 400), strict=True)):
+                paint.text(painter, QRectF(box.x() + 10, 12 + line * 19, box.width() - 16, 18), words,
+                           theme.font(13 if line == 0 else 12, weight), f"{tone}_t")
+        paint.text(painter, QRectF(2, 80, self.width() - 4, 22), self._words(self._told[-1]), theme.font(12), "text2")
+
+
+def drawing_of(table: str) -> PeriodLine | RiskBand | MailSheet | None:
     """The drawing of a set-up table; None when words say enough."""
     match table:
         case "ageing_definitions":
             return PeriodLine()
+        case "risk_groups":
+            return RiskBand()
         case "email_templates":
             return MailSheet()
     return None
