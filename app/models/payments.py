@@ -91,7 +91,7 @@ class PaymentProposalLine(Keyed, OfCompany, Base):
     proposal_id: Mapped[int] = mapped_column(ForeignKey("payment_proposal.id", ondelete="CASCADE"))
     payment: Mapped[int]
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
-    entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"))
+    entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"), info={"crosses": True})
     date: Mapped[dt.date] = mapped_column(day())
     currency: Mapped[str] = mapped_column(ForeignKey("currency.code"))
     amount: Mapped[int] = mapped_column(Minor())
@@ -108,7 +108,7 @@ class PaymentProposalExclusion(Keyed, OfCompany, Base):
     guard_parent = ("proposal_id", "payment_proposal")
     __table_args__ = (UniqueConstraint("proposal_id", "entry_id"),)
     proposal_id: Mapped[int] = mapped_column(ForeignKey("payment_proposal.id", ondelete="CASCADE"))
-    entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"))
+    entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"), info={"crosses": True})
     facts: Mapped[Any] = mapped_column(facts())
 
 

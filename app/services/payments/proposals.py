@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import Blocked, CollectionsStatus
 from app.core.facts import Facts as Told
@@ -15,9 +15,11 @@ from app.core.facts import from_json, to_json
 from app.core.problems import Outcome, Problem, Weight, error
 from app.core.words import N_, declare
 from app.models.collections import EntryCollection
+from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, EntryDiscountTier
 from app.models.payments import PaymentProposal, PaymentProposalExclusion, PaymentProposalLine
+from app.models.terms import PaymentMethod
 from app.models.types import FOR_EVER
 from app.rules.payments.proposals import Candidate, Period, SelectBy, Wish, propose
 from app.rules.settlement import Item, Mark, Settings, offer
@@ -43,13 +45,18 @@ _E, _S, _T = CustomerLedgerEntry, CustomerEntryState, EntryDiscountTier
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """What a proposal looks for (PAY-20): the wish of the rules, and which customers; empty = all of them."""
+    """What a proposal looks for (PAY-20): the wish of the rules, and which customers; empty = all of them.
+
+    `bank_id` = the account it is paid on instead of the one of the journal, `elsewhere` = also what the same parties owe other
+    companies of the payment group.
+    """
 
     wish: Wish
     customers: frozenset[int] = frozenset()
     groups: frozenset[int] = frozenset()
     types: frozenset[str] = frozenset()
     bank_id: int | None = None
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ def _stored(p: Parameters) -> dict[str, Any]:
             "amount_limit": w.amount_limit, "entry_limit": w.entry_limit, "least": w.least, "methods": sorted(w.methods),
             "currency": w.currency, "check_balance": w.check_balance, "delete_negative": w.delete_negative,
             "skip_promised": w.skip_promised, "customers": sorted(p.customers), "groups": sorted(p.groups),
-            "types": sorted(p.types), "bank_id": p.bank_id}
+            "types": sorted(p.types), "bank_id": p.bank_id, "elsewhere": p.elsewhere}
 
 
 def parameters_of(stored: Mapping[str, Any], today: date) -> Parameters:
@@ -127,7 +134,7 @@ def parameters_of(stored: Mapping[str, Any], today: date) -> Parameters:
                 stored["entry_limit"], stored["least"], frozenset(stored["methods"]), stored["currency"],
                 stored["check_balance"], stored["delete_negative"], stored["skip_promised"])
     return Parameters(wish, frozenset(stored["customers"]), frozenset(stored["groups"]), frozenset(stored["types"]),
-                      stored["bank_id"])
+                      stored["bank_id"], bool(stored.get("elsewhere")))
 
 
 # ---------------------------------------------------------------- candidates
@@ -138,14 +145,7 @@ def _candidates(session: Session, desk: Desk, p: Parameters) -> Iterable[Candida
     in_tier = _S.entry_id.in_(select(_T.entry_id).where(_T.last_date.between(wish.first, wish.last)))
     due = _S.due_date.between(wish.first, wish.last)
     dated = {SelectBy.DUE_DATE: due, SelectBy.DISCOUNT_DATE: in_tier, SelectBy.BOTH: or_(due, in_tier)}[wish.by]
-    query = (select(_S.entry_id, _S.payment_method_id, _S.customer_id, Customer.blocked, Customer.privacy_blocked,
-                    EntryCollection.status)
-             .join(Customer, Customer.id == _S.customer_id).outerjoin(EntryCollection, EntryCollection.entry_id == _S.entry_id)
-             .where(and_(_S.company_id == desk.company_id, _S.open_until == FOR_EVER, _S.remaining != 0, dated))
-             .order_by(_S.due_date, _S.entry_id))
-    for column, wanted in ((Customer.id, p.customers), (Customer.group_id, p.groups), (Customer.type, p.types)):
-        query = query.where(column.in_(wanted)) if wanted else query
-    rows: Sequence[Any] = session.execute(query).all()
+    rows = _open(session, desk.company_id, p, dated)
     found = items(session, [row.entry_id for row in rows], settings)
     held = marks.of_entries(session, found)
     balances = _balances(session, desk.company_id, {row.customer_id for row in rows}) if wish.check_balance else {}
@@ -158,6 +158,36 @@ def _candidates(session: Session, desk: Desk, p: Parameters) -> Iterable[Candida
             row.payment_method_id, item.disputed, row.status is CollectionsStatus.PROMISED, item.on_hold,
             None if holder is None else holder.journal, row.privacy_blocked or row.blocked is Blocked.ALL, False,
             balances.get(row.customer_id, 0), settings.accounting_currency)
+
+
+def _open(session: Session, company_id: int, p: Parameters, dated: Any) -> Sequence[Any]:
+    """Open entries of the wanted customers; with `elsewhere` those of the same parties in other companies, under our customer.
+
+    A method of another company counts as ours of the same code (CEN-04).
+    """
+    own, theirs, method, ours = Customer, aliased(Customer), aliased(PaymentMethod), aliased(PaymentMethod)
+    query = (select(_S.entry_id, _S.payment_method_id, own.id.label("customer_id"), own.blocked, own.privacy_blocked,
+                    EntryCollection.status)
+             .join(own, own.id == _S.customer_id).where(_S.company_id == company_id))
+    queries = [query]
+    group = session.get_one(Company, company_id).payment_group_id if p.elsewhere else None
+    if group is not None:
+        queries.append(
+            select(_S.entry_id, ours.id.label("payment_method_id"), own.id.label("customer_id"), own.blocked, own.privacy_blocked,
+                   EntryCollection.status)
+            .join(theirs, theirs.id == _S.customer_id).join(Company, Company.id == _S.company_id)
+            .join(own, and_(own.party_id == theirs.party_id, own.company_id == company_id))
+            .outerjoin(method, method.id == _S.payment_method_id)
+            .outerjoin(ours, and_(ours.code == method.code, ours.company_id == company_id))
+            .where(_S.company_id != company_id, Company.payment_group_id == group))
+    rows: list[Any] = []
+    for each in queries:
+        each = (each.outerjoin(EntryCollection, EntryCollection.entry_id == _S.entry_id)
+                .where(_S.open_until == FOR_EVER, _S.remaining != 0, dated).order_by(_S.due_date, _S.entry_id))
+        for column, wanted in ((own.id, p.customers), (own.group_id, p.groups), (own.type, p.types)):
+            each = each.where(column.in_(wanted)) if wanted else each
+        rows += session.execute(each).all()
+    return rows
 
 
 def _discount(item: Item, settings: Settings, today: date) -> tuple[date | None, int]:
@@ -257,11 +287,12 @@ def create_payments(desk: Desk, proposal_id: int, name_id: int | None = None) ->
         lines = [_line(desk, journal_head, n, rows, head) for n, rows in enumerate(groups.values(), 1)]
         kept = keep(desk, None, Changed([*enumerate(lines)], head=journal_head))
         assert kept.value is not None
-        for n, rows in enumerate(groups.values(), 1):
-            made = marks.mark(desk, kept.value.journal_id, n, [_wish(r) for r in rows])
-            if made.value is None:
-                unit.abandon()
-                return Outcome(None, made.problems)
+        made = marks.mark_lines(desk, kept.value.journal_id,
+                                {n: [_wish(r) for r in rows] for n, rows in enumerate(groups.values(), 1)})
+        if made.value is None or made.value.refused:
+            unit.abandon()
+            refused = made.value.refused if made.value is not None else {}
+            return Outcome(None, made.problems or next(iter(refused.values())))
         head.state, head.journal_id = "created", kept.value.journal_id
         session.flush()
         unit.audit("payment_proposal.create", "payment_proposal", head.id, str(head.id), {"lines": len(lines)}, desk.company_id)

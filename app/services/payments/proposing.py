@@ -23,7 +23,7 @@ def plain(desk: Desk) -> dict[str, Any]:
     return {"first": (desk.today - timedelta(10)).isoformat(), "last": (desk.today + timedelta(10)).isoformat(), "by": SELECTS[0],
             "period": PERIODS[0], "earliest": None, "total_date": None, "weekday": 0, "amount_limit": None, "entry_limit": None,
             "least": 0, "methods": [], "currency": None, "check_balance": False, "delete_negative": True, "skip_promised": False,
-            "customers": [], "groups": [], "types": [], "bank_id": None}
+            "customers": [], "groups": [], "types": [], "bank_id": None, "elsewhere": False}
 
 
 def last_parameters(desk: Desk) -> dict[str, Any]:

@@ -17,10 +17,11 @@ from app.services import payments
 from app.services.desk import Desk
 from app.services.payments import Proposal, proposing
 from app.services.payments import Row as Entry
+from app.services.payments.linked import shares_payments
 from app.services.payments.states import named
 from app.views.kit import dialogs, form_dialog, problem_rows
 from app.views.kit.context import Context
-from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, Hit, LookupField
+from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, Hit, LookupField, NumberField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
@@ -39,6 +40,7 @@ LEFT_OUT = (Column("why", N_("Left out"), "text", None, 600, stretch=True),)
 SELECT_WORDS = {"due_date": N_("Due date"), "discount_date": N_("Cash discount date"), "both": N_("Both")}
 PERIOD_WORDS = {"invoice": N_("Per invoice"), "date": N_("Per customer and date"), "week": N_("Per customer and week"),
                 "total": N_("Per customer")}
+TYPES = {"business": N_("Business"), "private": N_("Private person"), "public": N_("Public body")}
 DAYS = (N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"))
 LOW = 150
 
@@ -48,7 +50,8 @@ def ask_parameters(parent: QWidget, desk: Desk) -> int | None:
     held = proposing.last_parameters(desk)
     fields = _fields(desk)
     for name, value in _shown(held).items():
-        fields[name].field.set_value(value)
+        if name in fields:
+            fields[name].field.set_value(value)
 
     def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[Any]:
         return payments.make_proposal(desk, proposing.parameters(desk, {**held, **_stored(values, held)}))
@@ -79,13 +82,18 @@ def _fields(desk: Desk) -> dict[str, FormField]:
         choice("currency", _("Currency"), [none, *(Choice(c, c) for c in codes)]),
         choice("method", _("Method of payment"), [none, *(Choice(m.id, f"{m.code} {m.name}") for m in payments.methods(desk))],
                beside=True),
+        choice("type", _("Kind of customer"), [none, *(Choice(t, _(words)) for t, words in TYPES.items())]),
+        choice("bank", _("Bank account"), [none, *(Choice(b.id, b.code) for b in payments.banks(desk))], beside=True),
         FormField("customer", _("Customer"), _customer_field(desk)),
         choice("group", _("Customer group"), [none, *(Choice(key, words) for key, words in groups)], beside=True),
         FormField("amount_limit", _("Amount limit"), AmountField(_("Amount limit"), width=180)),
         FormField("least", _("Minimum amount"), AmountField(_("Minimum amount"), width=180), beside=True),
+        FormField("entry_limit", _("Entries per payment, at most"), NumberField(_("Entries per payment, at most"), width=110)),
         FormField("check_balance", "", CheckField(_("Leave out customers with a credit balance"))),
         FormField("delete_negative", "", CheckField(_("Leave out negative payments"))),
         FormField("skip_promised", "", CheckField(_("Leave out what was promised")))]
+    if shares_payments(desk):
+        found.append(FormField("elsewhere", "", CheckField(_("Include what other companies are owed"))))
     return {f.name: f for f in found}
 
 
@@ -101,23 +109,26 @@ def _customer_field(desk: Desk) -> LookupField:
     return LookupField(_("Customer"), find, words, width=180)
 
 
-ONE = {"method": "methods", "customer": "customers", "group": "groups"}
+ONE = {"method": "methods", "customer": "customers", "group": "groups", "type": "types"}
 
 
 def _shown(held: Mapping[str, Any]) -> dict[str, Any]:
     """Kept parameters as the fields show them."""
     values = proposing.parameters_as_days(held)
     return {**{n: values[n] for n in ("by", "first", "last", "period", "weekday", "earliest", "total_date", "currency",
-                                      "amount_limit", "check_balance", "delete_negative", "skip_promised")},
-            "least": values["least"] or None, **{name: (values[many] or [None])[0] for name, many in ONE.items()}}
+                                      "amount_limit", "entry_limit", "check_balance", "delete_negative", "skip_promised",
+                                      "elsewhere")},
+            "bank": values["bank_id"], "least": values["least"] or None,
+            **{name: (values[many] or [None])[0] for name, many in ONE.items()}}
 
 
 def _stored(values: Mapping[str, Any], held: Mapping[str, Any]) -> dict[str, Any]:
     """What stands in the fields as parameters are kept; an empty date stays the one proposed."""
-    found = {name: value for name, value in values.items() if name not in ONE}
+    found = {name: value for name, value in values.items() if name not in ONE and name != "bank"}
+    found["bank_id"] = values["bank"]
     for name in ("first", "last", "earliest", "total_date"):
         found[name] = found[name].isoformat() if found[name] else held[name] if name in ("first", "last") else None
-    found["least"] = found["least"] or 0
+    found["least"], found["entry_limit"] = found["least"] or 0, found["entry_limit"] or None
     return found | {many: [values[name]] if values[name] else [] for name, many in ONE.items()}
 
 

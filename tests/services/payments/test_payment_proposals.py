@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from app.models.customers import Customer
 from app.rules.payments.proposals import Period, SelectBy, Wish
 from app.services import entries, payments
-from app.services.payments import Parameters
+from app.services.payments import Parameters, proposing
 from tests.services.dunning import D, Office
-from tests.services.payments.receipts import invoice, kept, left, marked, posted, receipt, whole
+from tests.services.intercompany.test_between_companies import one_party, paired, sister
+from tests.services.payments.receipts import bank, invoice, kept, left, marked, posted, receipt, whole
 
 WEEK = Parameters(Wish(D - timedelta(5), D + timedelta(9), D, SelectBy.BOTH))
 
@@ -65,3 +67,34 @@ def test_credits_are_netted_in_one_payment_and_a_mark_made_meanwhile_refuses_the
     assert [p.code for p in payments.make_proposal(office.desk, replace(WEEK, wish=wish)).problems] == ["PAY-20-none"]
     backwards = replace(WEEK, wish=replace(wish, last=wish.first - timedelta(1)))
     assert [p.code for p in payments.make_proposal(office.desk, backwards).problems] == ["PAY-20-dates"]
+
+
+@pytest.mark.rule("PAY-20", "CEN-02")
+def test_a_proposal_takes_one_kind_of_customer_few_entries_a_bank_and_what_sister_companies_are_owed(
+        dunning_local: Office) -> None:
+    office, east = dunning_local, sister(dunning_local)
+    paired(office, east)
+    who, private, whom = office.customer("One"), office.customer("Two"), east.customer("One")
+    one_party(office, who, east, whom)
+    with office.desk.writing("test.kind") as unit:
+        unit.session.get_one(Customer, private).type = "private"
+    own, more = invoice(office, who, 100_00, D), invoice(office, who, 30_00, D)
+    theirs, foreign = invoice(office, private, 70_00, D), invoice(east, whom, 60_00, D, number="E-1")
+    wish = replace(WEEK.wish, period=Period.TOTAL, total_date=D)
+    limited = payments.load_proposal(office.desk, payments.make_proposal(office.desk, Parameters(
+        replace(wish, entry_limit=1), types=frozenset({"private", "business"}))).value or 0)
+    assert limited is not None and sorted(r.entry_id for r in limited.rows) == [own, theirs]
+    assert [(e, why.code) for e, why in limited.left_out] == [(more, "PAY-22-many")]
+    asked = proposing.parameters(office.desk, {**proposing.plain(office.desk), "types": ["business"], "elsewhere": True,
+                                               "period": "total", "bank_id": bank(office), "total_date": D.isoformat()})
+    made = payments.make_proposal(office.desk, asked).value
+    found = payments.load_proposal(office.desk, made or 0)
+    assert found is not None and sorted(r.entry_id for r in found.rows) == [own, more, foreign]
+    assert proposing.last_parameters(office.desk)["elsewhere"] is True
+    journal = payments.create_payments(office.desk, made or 0).value
+    assert journal is not None
+    loaded = payments.load(office.desk, journal.journal_id)
+    assert loaded is not None and [(x.customer_id, x.credit, x.offset) for x in loaded.lines] == [
+        (who, 190_00, ("bank", bank(office)))]
+    posted(office, journal)
+    assert left(office, own, more, foreign, theirs) == [0, 0, 0, 70_00] and whole(office)

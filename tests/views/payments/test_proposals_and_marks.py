@@ -32,6 +32,9 @@ def test_a_proposal_is_changed_becomes_a_marked_journal_whose_marks_are_seen_and
     def fill(form: FormDialog) -> Any:
         if "period" in form.fields:
             form.fields["period"].set_value("total")
+            form.fields["type"].set_value("business")
+            form.fields["entry_limit"].set_value(2)
+            assert "elsewhere" not in form.fields
         elif "amount" in form.fields:
             form.fields["amount"].set_value(40_00)
         elif fee := next(iter(form.fields.values()), None):
