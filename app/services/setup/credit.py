@@ -179,9 +179,9 @@ def _auto_limit(draft: Draft) -> Iterator[Problem]:
 
 AUTO_LIMITS = SetupTable(
     "auto_limits", N_("Automatic credit limits"), AutoLimit, "credit", (
-        Field("risk_group_id", N_("Risk group"), Kind.LINK, True, link="risk_groups", listed=True, width=200),
-        Field("currency", N_("Currency"), Kind.LINK, True, link="currencies", listed=True, width=120, own=True),
-        Field("revenue", N_("Up to this revenue"), Kind.AMOUNT, currency="currency", listed=True, width=150,
+        Field("risk_group_id", N_("Risk group"), Kind.LINK, True, link="risk_groups", listed=True, width=150),
+        Field("currency", N_("Currency"), Kind.LINK, True, link="currencies", listed=True, width=80, own=True),
+        Field("revenue", N_("Up to this revenue"), Kind.AMOUNT, currency="currency", listed=True, width=130,
               note=N_("Revenue of the customer in a year. Empty: any."))),
     (Lines("lines", N_("Limits"), (
         Field("scoring_group_id", N_("Scoring group"), Kind.LINK, True, link="scoring_groups"),
@@ -199,9 +199,9 @@ AUTO_LIMITS = SetupTable(
 
 CUSTOMER_REVENUES = SetupTable(
     "customer_revenues", N_("Revenues of customers"), CustomerRevenue, "credit", (
-        Field("customer_id", N_("Customer"), Kind.CUSTOMER, True, listed=True, width=260),
-        Field("year", N_("Year"), Kind.COUNT, True, least=1900, top=9999, listed=True, width=80),
-        Field("amount", N_("Revenue"), Kind.AMOUNT, True, currency="currency", listed=True, width=150),
+        Field("customer_id", N_("Customer"), Kind.CUSTOMER, True, listed=True, width=170),
+        Field("year", N_("Year"), Kind.COUNT, True, least=1900, top=9999, listed=True, width=70),
+        Field("amount", N_("Revenue"), Kind.AMOUNT, True, currency="currency", listed=True, width=120),
         Field("currency", N_("Currency"), Kind.LINK, True, link="currencies", listed=True, width=100, own=True)),
     label="customer_id", order=("customer_id", "year"), unique=("customer_id", "year"), card=True, icon="chart-column",
     about=N_("The latest year counts for automatic credit limits."))
