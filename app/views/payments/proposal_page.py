@@ -56,7 +56,7 @@ def ask_parameters(parent: QWidget, desk: Desk) -> int | None:
     def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[Any]:
         return payments.make_proposal(desk, proposing.parameters(desk, {**held, **_stored(values, held)}))
 
-    form = FormDialog(parent, _("Propose payments"), list(fields.values()), save, save_words=_("Propose"), width=780, body=_(
+    form = FormDialog(parent, _("Propose payments"), list(fields.values()), save, save_words=_("Propose"), width=840, body=_(
         "What is open is put on a list you can change; nothing is marked before payments are made of it."))
     made = form_dialog.show(form).value
     return made if isinstance(made, int) else None
@@ -88,7 +88,7 @@ def _fields(desk: Desk) -> dict[str, FormField]:
         choice("group", _("Customer group"), [none, *(Choice(key, words) for key, words in groups)], beside=True),
         FormField("amount_limit", _("Amount limit"), AmountField(_("Amount limit"), width=180)),
         FormField("least", _("Minimum amount"), AmountField(_("Minimum amount"), width=180), beside=True),
-        FormField("entry_limit", _("Entries per payment, at most"), NumberField(_("Entries per payment, at most"), width=110)),
+        FormField("entry_limit", _("Entries per payment"), NumberField(_("Entries per payment"), width=110)),
         FormField("check_balance", "", CheckField(_("Leave out customers with a credit balance"))),
         FormField("delete_negative", "", CheckField(_("Leave out negative payments"))),
         FormField("skip_promised", "", CheckField(_("Leave out what was promised")))]
