@@ -33,7 +33,7 @@ declare({
     "CRD-60-group-needed": N_("Choose the credit management group this rule is for."),
     "CRD-60-scope": N_("{type} is always valid for all customers. Choose All."),
     "CRD-60-risk": N_("A rule for one customer cannot name a risk group. Empty it."),
-    "CRD-60-release-blocking": N_("Only an exclusion can release a sales order. Untick it."),
+    "CRD-60-release-blocking": N_("Only an exclusion can release a sales order. Take the tick away."),
     "CRD-60-dates": N_("The rule ends before it begins. Change one of the dates."),
 })
 
