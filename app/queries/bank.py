@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import Select, and_, case, exists, func, or_, select, type_coerce
+from sqlalchemy.orm import Session, aliased
 
 from app.core.roles import AccountRole
 from app.core.words import N_
@@ -138,7 +139,10 @@ def transaction_listing() -> Listing:
 
 
 def suspense_listing() -> Listing:
-    """What waits as unidentified: receipts and payments nobody could be found for yet, the oldest first (PAY-52, ERR-06)."""
+    """What waits as unidentified: receipts and payments nobody could be found for yet, the oldest first (PAY-52, ERR-06).
+
+    Scope `view` = open, or transferred: what was moved to a customer from here.
+    """
     item = ClearingItem
     cleared = type_coerce(select(func.coalesce(func.sum(ClearingMatch.amount), 0)).where(ClearingMatch.item_id == item.id)
                           .correlate(item).scalar_subquery(), Minor())
@@ -148,7 +152,8 @@ def suspense_listing() -> Listing:
         return (chosen.select_from(item).join(line, line.id == item.gl_entry_id).join(Voucher, Voucher.id == line.voucher_id)
                 .outerjoin(Customer, Customer.id == item.customer_id)
                 .outerjoin(_L, and_(item.document_table == _L.__tablename__, item.document_id == _L.id))
-                .where(item.company_id == query.company_id, item.role == AccountRole.SUSPENSE, item.amount != cleared))
+                .where(item.company_id == query.company_id, item.role == AccountRole.SUSPENSE,
+                       item.id.in_(_moved()) if query.scope.get("view", "open") == "transferred" else item.amount != cleared))
 
     return Listing("suspense", N_("Unidentified receipts"), item.id, (
         Column("date", N_("Date"), "date", line.posting_date, 100),
@@ -159,6 +164,25 @@ def suspense_listing() -> Listing:
         Column("currency", N_("Cur."), "text", item.currency, 50, sought=False),
         Column("amount", N_("Open"), "amount", type_coerce(cleared - item.amount, Minor()), 115, total=True, currency="currency"),
     ), source, (("date", False),), frozenset({"clearing_item", "clearing_match"}))
+
+
+def _moved() -> Select[Any]:
+    """Items that a transfer cleared which was not undone."""
+    match, undo, line = ClearingMatch, aliased(ClearingMatch), GeneralLedgerEntry
+    return (select(match.item_id).join(line, line.id == match.gl_entry_id).join(Voucher, Voucher.id == line.voucher_id)
+            .outerjoin(undo, undo.undoes_id == match.id)
+            .where(Voucher.document_table == ClearingItem.__tablename__, Voucher.reverses_id.is_(None), match.undoes_id.is_(None),
+                   undo.id.is_(None)))
+
+
+def transfer_of(session: Session, company_id: int, item_id: int) -> tuple[int, str] | None:
+    """The voucher that moved an unidentified amount to a customer and still stands: id and number (PAY-52)."""
+    match, line = ClearingMatch, GeneralLedgerEntry
+    found = session.execute(
+        select(Voucher.id, Voucher.number).join(line, line.voucher_id == Voucher.id).join(match, match.gl_entry_id == line.id)
+        .where(match.item_id == item_id, match.company_id == company_id, Voucher.document_table == ClearingItem.__tablename__,
+               match.item_id.in_(_moved())).order_by(Voucher.id.desc())).first()
+    return None if found is None else (found[0], found[1])
 
 
 def has_proposal(line_id: Any) -> Any:

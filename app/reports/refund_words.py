@@ -15,7 +15,7 @@ TEXTS: Mapping[str, str] = {
     "total": L_("Refunded, {currency}"),
     "text": L_("Text on your statement"),
     "credit_note": L_("Credit note"),
-    "payment": L_("Payment"),
+    "payment": L_("Payment received"),
     "invoice": L_("Invoice"),
     "interest_note": L_("Interest note"),
     "payment_fee": L_("Fee"),

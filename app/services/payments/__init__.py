@@ -29,6 +29,7 @@ from app.services.payments.finding import find as find
 from app.services.payments.finding import take_entries as take_entries
 from app.services.payments.finding import take_many as take_many
 from app.services.payments.importing import Imported as Imported
+from app.services.payments.importing import first_posting as first_posting
 from app.services.payments.importing import import_file as import_file
 from app.services.payments.marks import Holder as Holder
 from app.services.payments.marks import Wish as Wish

@@ -47,9 +47,9 @@ from app.storage.unit_of_work import UnitOfWork
 
 declare({
     "UND-13-first": N_("{document} went on as {other} ({type}). Undo that step first, then cancel the payment."),
-    "UND-08-waits": N_("The cancellation of {document} waits for a second user. Decide on it under Pending cancellations."),
+    "UND-08-waits": N_("The cancellation of {document} waits for a second user. Open Pending cancellations to decide on it."),
     "UND-08-decided": N_("This cancellation was decided already. Refresh with F5 to see how it stands now."),
-    "UND-08-self": N_("You asked for this cancellation yourself. Let somebody else decide on it."),
+    "UND-08-self": N_("You asked for this cancellation yourself. Ask somebody else to decide on it."),
     "UND-14-done": N_("Every payment of this journal was cancelled already. Open it to see its vouchers."),
     "UND-07-type": N_("{document} is no payment or refund. Correct it from its own window."),
     "UND-07-bank": N_("The voucher of {document} has no bank or account line of its own. Reverse the whole voucher instead."),

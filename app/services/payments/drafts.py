@@ -16,6 +16,7 @@ from app.models.journals import Journal, JournalLine, JournalName
 from app.models.ledger import Voucher
 from app.services.desk import Desk
 from app.services.journals.drafts import Kept
+from app.services.payments.stale import both_values
 from app.storage.errors import StorageError
 
 PAYMENT = "payment"
@@ -215,7 +216,7 @@ def keep(desk: Desk, kept: Kept | None, changed: Changed) -> Outcome[Kept]:
         session = unit.session
         journal, problems = (_new(desk), ()) if kept is None else _draft(session, desk, kept)
         if journal is None:
-            return Outcome(None, problems)
+            return Outcome(None, (*problems, *_stale(session, kept, problems, changed)))
         session.add(journal)
         journal.saved_at, journal.state = desk.clock.now(), "draft"
         if kept is not None:
@@ -256,6 +257,14 @@ def _draft(session: Session, desk: Desk, kept: Kept) -> tuple[Journal | None, tu
     if journal is not None and journal.version != kept.version:
         return None, (error("JRN-changed"),)
     return journal, problems
+
+
+def _stale(session: Session, kept: Kept | None, problems: Sequence[Problem], changed: Changed) -> tuple[Problem, ...]:
+    """What was typed here and what somebody else kept, where both differ (ERR-03)."""
+    if kept is None or all(p.code != "JRN-changed" for p in problems):
+        return ()
+    mine = {line.no: line for _position, line in changed.put}
+    return both_values(session, kept.journal_id, list(mine), mine, line_of)
 
 
 def open_journal(session: Session, desk: Desk, journal_id: int) -> tuple[Journal | None, tuple[Problem, ...]]:

@@ -13,6 +13,7 @@ from app.core.words import N_, declare
 from app.formats.tables import read_table
 from app.models.accounts import Currency
 from app.models.customers import Customer, Party
+from app.models.journals import Journal, JournalLine
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.terms import PaymentMethod
 from app.models.types import FOR_EVER
@@ -51,6 +52,17 @@ class Imported:
 
     kept: Kept
     lines: int
+
+
+def first_posting(desk: Desk, journal_id: int) -> bool:
+    """Is this the first journal of a file that is posted, so that a backup is offered before it (ERR-09)?"""
+    with desk.reading() as session:
+        line = JournalLine
+        own = session.scalars(select(line.id).where(line.journal_id == journal_id, line.origin == "import").limit(1)).first()
+        if own is None:
+            return False
+        return session.scalars(select(line.id).join(Journal, Journal.id == line.journal_id).where(
+            Journal.company_id == desk.company_id, Journal.state == "posted", line.origin == "import").limit(1)).first() is None
 
 
 def import_file(desk: Desk, name: str, content: bytes, *, name_id: int | None = None) -> Outcome[Imported]:

@@ -583,6 +583,9 @@ class PaymentJournalPage(Page):
         count = sum(not line_of(r).blank for n, r in enumerate(self.grid.rows) if n not in bad)
         if not any(p.weight is Weight.WARNING for p in asked) and not self._sure(count):
             return
+        door = self.context.door
+        if door is not None and payments.first_posting(self._desk, self.journal_id or 0) and not door.back_up_before("import"):
+            return
         self._do_post(answered, transfer=transfer)
 
     def _sure(self, count: int) -> bool:

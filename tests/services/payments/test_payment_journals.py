@@ -259,7 +259,7 @@ def test_a_draft_keeps_everything_as_typed_and_its_marks_stay_when_lines_change(
     changed = payments.keep(office.desk, journal, Changed([(0, replace(lines[0], text="other"))], gone=[2], moved={3: 1})).value
     assert changed is not None
     late = payments.keep(office.desk, journal, Changed([(0, lines[0])]))
-    assert [p.code for p in late.problems] == ["JRN-changed"]
+    assert [p.code for p in late.problems] == ["JRN-changed", "ERR-03-field"]
     shown = payments.pane(office.desk, journal.journal_id, lines[0]).value
     assert shown is not None and [r.entry_id for r in shown.rows if r.marked] == [entry]
     assert payments.discard(office.desk, journal.journal_id).done and payments.load(office.desk, journal.journal_id) is None
@@ -469,3 +469,24 @@ def test_the_list_adds_up_one_currency_and_names_several(dunning_office: Office)
     names = [column.name for column in listing.columns]
     shown = {tuple(row[names.index(name)] for name in ("lines", "credit", "currency")) for row in rows}
     assert shown == {(2, 120_50, "EUR"), (2, None, "EUR … USD")}
+
+
+@pytest.mark.rule("ERR-03", "SET-06")
+def test_a_stale_save_tells_both_values_overwrites_nothing_and_marks_are_of_one_line_only(dunning_local: Office) -> None:
+    office = dunning_local
+    bakker, smit = office.customer("Bakker"), office.customer("Smit")
+    entry = invoice(office, bakker, 100_00)
+    line, gone = receipt(office, 1, bakker, 100_00, text="mine"), receipt(office, 2, bakker, 7_00)
+    journal = kept(office, line, gone)
+    theirs = payments.keep(office.desk, journal, Changed([(0, replace(line, customer_id=smit, credit=90_00))], gone=[2])).value
+    assert theirs is not None
+    late = payments.keep(office.desk, journal, Changed([(0, replace(line, credit=80_00)), (1, gone)]))
+    told = [(p.code, p.saw.get("mine"), p.saw.get("theirs")) for p in late.problems]
+    assert told == [("JRN-changed", None, None), ("ERR-03-field", "Bakker", "Smit"),
+                    ("ERR-03-field", Money(80_00, "EUR"), Money(90_00, "EUR")), ("ERR-03-deleted", None, None)]
+    loaded = payments.load(office.desk, journal.journal_id)
+    assert loaded is not None and [(x.customer_id, x.credit) for x in loaded.lines] == [(smit, 90_00)]
+    first, second = kept(office, line), kept(office, line)
+    marked(office, first, 1, entry)
+    assert [p.code for p in payments.mark(office.desk, second.journal_id, 1, [Wish(entry)]).problems] == ["SET-06-held"]
+    assert left(office, entry) == [100_00]

@@ -15,11 +15,12 @@ from app.views.kit.form_dialog import FormDialog
 from tests.services.bank.statements import imported, line, line_ids, own_bank
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import kept, posted, receipt
+from tests.services.payments.test_settling import reason
 from tests.views.bank.helpers import customer_of, driving, plain
 from tests.views.conftest import Answers
 
 
-@pytest.mark.rule("PAY-52", "ERR-06")
+@pytest.mark.rule("PAY-52", "ERR-06", "UND-07")
 def test_unidentified_money_is_moved_to_the_customer_on_the_day_it_came_in(office: Office, context: Context,
                                                                            qtbot: QtBot) -> None:
     imported(office, line(77_00, "geen idee"), total=77_00)
@@ -42,6 +43,22 @@ def test_unidentified_money_is_moved_to_the_customer_on_the_day_it_came_in(offic
     assert "moved to the customer in voucher" in page.messages()[0] and page.table.model_.rowCount() == 0
     page.transfer()
     assert page.messages() == ["Choose a line first."]
+    page.transfer_back()
+    assert page.messages() == ["Choose an amount that was transferred."]
+    done = SuspensePage(context, view="transferred")
+    qtbot.addWidget(done)
+    assert done.table.model_.rowCount() == 1
+    done.table.stand_on(0, 0)
+    why = reason(office, "reversal")
+
+    def back(form: FormDialog) -> None:
+        form.fields["reason"].set_value(why)
+        assert form.save(), form.messages()
+
+    driving(back, done.transfer_back)
+    assert "waits again" in done.messages()[0] and done.table.model_.rowCount() == 0
+    page.table.refresh()
+    assert page.table.model_.rowCount() == 1
     with office.desk.reading() as session:
         assert verify.prove(session) == []
 
