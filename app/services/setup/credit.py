@@ -186,8 +186,8 @@ AUTO_LIMITS = SetupTable(
     (Lines("lines", N_("Limits"), (
         Field("scoring_group_id", N_("Scoring group"), Kind.LINK, True, link="scoring_groups"),
         Field("operator", N_("Compared"), Kind.CHOICE, True, choices=OPERATORS, default="≥"),
-        Field("value", N_("Figure"), Kind.DECIMAL, places=4, least=-999_999_999, top=999_999_999),
-        Field("code", N_("or code"), most=40),
+        Field("value", N_("Figure"), Kind.DECIMAL, places=4, least=-999_999_999, top=999_999_999, width=90),
+        Field("code", N_("or code"), most=40, width=80),
         Field("credit_limit", N_("Credit limit"), Kind.AMOUNT, True)),
         OwnRows(AutoLimitLine, "auto_limit_id", ("no",), numbered="no", also=_line_of_company),
         note=N_("Of several lines that fit the highest limit counts, up to the eligible credit limit of the customer.")),),

@@ -27,8 +27,15 @@ GROWS = (Kind.TEXT, Kind.WORDS, Kind.LINK, Kind.CUSTOMER, Kind.PRODUCT, Kind.COM
 ROOM = 640
 """A line wider than this is laid out as a block, labels above their fields."""
 BLOCK = 3
+USUAL = 110
+"""The width of a field that says nothing else."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TURNED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def _room(each: Field) -> int:
+    """How wide a field of a line is at least: what it declares when that is narrow, else what its kind needs."""
+    return each.width if each.width < USUAL else WIDTHS.get(each.kind, 130)
 
 
 class WordsCell(QWidget):
@@ -118,7 +125,7 @@ class LineGrid(QWidget):
         narrow = [f for f in part.fields if f.kind is not Kind.TEXTS]
         self._wide = [f for f in part.fields if f.kind is Kind.TEXTS]
         self._narrow = narrow
-        self._blocks = sum(WIDTHS.get(f.kind, 130) + 6 for f in narrow) > ROOM
+        self._blocks = sum(_room(f) + 6 for f in narrow) > ROOM
         self._body = QVBoxLayout()
         self._body.setSpacing(10 if self._wide or self._blocks else 3)
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -345,9 +352,9 @@ class LineGrid(QWidget):
         grid.setVerticalSpacing(3)
         for place, each in enumerate(self._narrow):
             head = Label(_(each.title), 12, 500, "text2", wrap=True)
-            head.setMinimumWidth(WIDTHS.get(each.kind, 130))
+            head.setMinimumWidth(_room(each))
             grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignBottom)
-            grid.setColumnMinimumWidth(place, WIDTHS.get(each.kind, 130))
+            grid.setColumnMinimumWidth(place, _room(each))
             grid.setColumnStretch(place, 1 if each.kind in GROWS else 0)
         for n, r in enumerate(self._rows, 1):
             for place, each in enumerate(self._narrow):
