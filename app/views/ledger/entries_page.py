@@ -91,6 +91,8 @@ class EntriesPage(ListPage):
         self.command("entry.refund", _("Give back"), self._refund, icon="hand-coins", bar=False, writes=True)
         self.command("entry.small", _("Small balances"), lambda: self.context.navigate("write_offs"), icon="list", bar=False)
         self.command("entry.write_on", _("Undo write-off"), self._undo_write_off, icon="undo-2", bar=False, writes=True)
+        self.command("entry.revive", _("Written-off debt…"), lambda: self._take_back(entry_undoing.revive), icon="repeat",
+                     bar=False, writes=True)
         self.command("entry.cancel", _("Cancel payment"), lambda: self._take_back(entry_undoing.cancel), icon="ban", bar=False,
                      writes=True)
         self.command("entry.returned", _("Returned payment"), lambda: self._take_back(entry_undoing.returned),

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from app import i18n
 from app.core.enums import EntryType
-from app.core.problems import Outcome
+from app.core.problems import Outcome, error
 from app.i18n import _
 from app.queries import settlements as queries
 from app.services import payments, undoing
 from app.services.payments import Cancelled, WrittenOff
 from app.views.kit.page import Page
 from app.views.ledger import taking_back
+from app.views.payments import reviving
 
 MONEY = (EntryType.PAYMENT, EntryType.REFUND)
 
@@ -31,6 +32,22 @@ def returned(page: Page, entry: queries.OpenFacts) -> bool:
         return False
     done = taking_back.returned(page, page.context.desk, entry.entry_id, entry.document, entry.currency, page.context.currency)
     return _told(page, done, _("The return of {document} was posted.").format(document=entry.document))
+
+
+def revive(page: Page, entry: queries.OpenFacts) -> bool:
+    """An open payment pays what was written off (PWO-05)."""
+    if entry.kind is not EntryType.PAYMENT or entry.remaining >= 0:
+        page.tell("info", _("{document} is no open payment. Choose one that is.").format(document=entry.document))
+        return False
+    done = reviving.from_payment(page, page.context.desk, entry.entry_id, entry.customer_id, -entry.remaining, entry.currency,
+                                 page.context.currency)
+    if done is None:
+        page.tell_problems((error("PWO-05-none", currency=entry.currency),))
+    elif done.value is not None:
+        voucher = done.value.voucher_id
+        page.tell("success", _("Posted as {number}.").format(number=done.value.number), "",
+                  [(_("Voucher"), lambda: page.context.navigate("vouchers", voucher_id=voucher))])
+    return done is not None and done.value is not None
 
 
 def _told(page: Page, done: Outcome[Cancelled], words: str) -> bool:

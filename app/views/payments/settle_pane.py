@@ -24,6 +24,7 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import clear
 from app.views.kit.text_fields import Paragraph
 from app.views.kit.widgets import Button, Card, Label, MessageBar, Tabs, action_button, column, row
+from app.views.payments import reviving
 from app.views.payments.settle_foot import SettleFoot
 from app.views.payments.settle_model import TAKEN, SettleModel
 from app.views.payments.settle_table import SettleTable
@@ -273,6 +274,19 @@ class SettlePane(Card):
         if made.value is not None:
             self._done(made)
 
+    def revive(self) -> None:
+        """What the line pays was written off: it is owed again and marked for the line (PWO-05)."""
+        line = self.line
+        if line is None or not line.customer_id or line.currency is None:
+            return
+        done = reviving.for_line(self.window(), self._desk, self.model_.journal_id, line.no, line.customer_id, line.credit,
+                                 line.currency, line.posting_date or self._desk.today)
+        if done is None:
+            self.refused.emit((error("PWO-05-none", currency=line.currency),))
+        elif done.value is not None:
+            self.show_line(self.model_.journal_id, line, self.title.text())
+            self._done(done)
+
     def by_text(self) -> None:
         """Mark the entries whose numbers stand in a pasted remittance advice (DEP-07)."""
         line = self.line
@@ -339,7 +353,8 @@ def commands(page: Any, pane: SettlePane) -> tuple[list[QAction], list[QAction]]
             add("date", _("Discount date…"), pane.discount_date)]
     more += [add(f"use_{use}", _(USE_WORDS[use]), partial(pane.change, use=use)) for use in USES]
     more += [add("full", _("Full settlement"), pane.full), add("remainder", _("Settle remainder…"), pane.remainder),
-             add("keep_open", _("Keep remainder open"), pane.keep_open)]
+             add("keep_open", _("Keep remainder open"), pane.keep_open),
+             add("revive", _("Written-off debt…"), pane.revive)]
     if len(pane.tabs.counts) > 2:
         more.append(add("through", _("Through the payment"), pane.through))
     return shown, more
