@@ -15,19 +15,21 @@ from app.core.search import folded, sort_key, spelled_out
 from app.models.types import Minor
 
 _CHUNK = 900
-TEXT_KINDS = frozenset({"text", "link", "tree"})
+TEXT_KINDS = frozenset({"text", "link", "tree", "person"})
 _ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
 _PLAIN = "aaaaaaceeeeiiiinooooouuuuyy"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `kind` says how it is shown (text link amount date int percent number price marked chip icon flag words).
+    """A column: `kind` says how it is shown (text link amount date int percent number price marked chip icon flag words check
+    gauge person).
 
-    `currency` names the column that holds the currency of an amount; without it the company's is meant. `tone` gives the
-    colour of a chip from its value. `words` are JSON texts by language; `names` turn stored words into English ones. A text
-    that is not `sought` is left out of the search by words: a finder of the list knows it, or nobody looks for it. Without an
-    expression a column is reckoned for the rows that are shown, and neither sorted nor filtered.
+    `currency` names the column that holds the currency of an amount; without it the company's is meant. `mark` names the one
+    that holds the threshold on a gauge, both in percent. A list with a `check` column has rows that can be marked. `tone`
+    gives the colour of a chip from its value. `words` are JSON texts by language; `names` turn stored words into English ones.
+    A text that is not `sought` is left out of the search by words: a finder of the list knows it, or nobody looks for it.
+    Without an expression a column is reckoned for the rows that are shown, and neither sorted nor filtered.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Column:
     names: Mapping[Any, str] = field(default_factory=dict)
     stretch: bool = False
     sought: bool = True
+    mark: str | None = None
 
     @property
     def is_text(self) -> bool:

@@ -25,7 +25,7 @@ declare({
 })
 
 _TYPED_AS = {"text": "text", "link": "text", "tree": "text", "amount": "amount", "int": "int", "percent": "percent",
-             "number": "percent", "price": "percent",
+             "number": "percent", "price": "percent", "gauge": "percent", "person": "text",
              "date": "date", "late": "int"}
 _SPECIAL = re.compile(r"[|&*?<>=@']|\.\.")
 _FLAGS: Mapping[Any, str] = {True: N_("Yes"), False: N_("No")}

@@ -19,6 +19,7 @@ declare({
 MOST = 20_000
 """Rows that are printed at most: about 400 pages."""
 _PAGE, _WIDE, _LANDSCAPE = 500, 60, 6
+_RIGHT = frozenset({"amount", "int", "number", "price", "percent", "gauge", "late"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def words_of(column: Column, value: Any, currency: str, desk: Desk) -> str:
         return i18n.number(value, desk.region)
     if column.kind == "price":
         return i18n.price(value, desk.region)
-    if column.kind == "percent":
+    if column.kind in ("percent", "gauge"):
         return i18n.percent(value, desk.region)
     if isinstance(value, date):
         return i18n.day(value, desk.region)
@@ -92,7 +93,7 @@ def as_pdf(desk: Desk, sheet: Sheet, columns: Sequence[Column], rows: Iterable[S
     whole = sum(max(c.width, _WIDE) for c in columns)
     heads = tuple(letter_data.Column(
         i18n.tr(c.title, desk.language) if c.title else "", max(c.width, _WIDE) / whole,
-        letter_data.Align.RIGHT if c.kind in ("amount", "int", "number", "price", "percent", "late") else letter_data.Align.LEFT)
+        letter_data.Align.RIGHT if c.kind in _RIGHT else letter_data.Align.LEFT)
         for c in columns)
     lines = tuple(letter_data.Row(tuple(row)) for row in rows)
     sums = tuple(letter_data.Row(tuple(row), letter_data.RowKind.TOTAL) for row in totals) if lines else ()

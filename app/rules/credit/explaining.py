@@ -5,6 +5,7 @@ were kept with a reason, so that an old hold is told as it was then.
 """
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from app.core.facts import Facts, Part, Percent, Saw
 from app.core.money import Money
@@ -157,6 +158,26 @@ def measured(kind: ReasonKind, facts: Facts) -> Words:
 def threshold(kind: ReasonKind, facts: Facts) -> Words:
     """The threshold it is over: *60 days*, *2,500.00 and 50 %*."""
     return THRESHOLD_TEXTS[_THRESHOLD[kind]], facts.saw
+
+
+def shares(kind: ReasonKind, facts: Facts) -> tuple[Decimal, Decimal] | None:
+    """Measured value and threshold as two numbers of the same kind, for a bar; None where there is nothing to draw (CRD-87)."""
+    names = {"days": ("days", "threshold"), "overdue": ("overdue", "amount"), "used": ("used", "percent"),
+             "order": ("total", "amount")}.get(_MEASURED[kind])
+    found = [_number(facts.saw.get(name)) for name in names or ()]
+    values = [value for value in found if value is not None]
+    return (values[0], values[1]) if len(values) == 2 else None
+
+
+def _number(value: Saw) -> Decimal | None:
+    match value:
+        case Money(amount, _currency):
+            return Decimal(amount)
+        case Percent(number, _places):
+            return number
+        case int() | Decimal():
+            return Decimal(value)
+    return None
 
 
 def calculation(facts: Facts) -> Words:

@@ -1,5 +1,6 @@
 """How cells look: one delegate for every kind of column, and how wide a cell wants to be."""
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 ROW, PAD, INDENT = 30, 10, 22
 CHECK, ICON, MARK = 38, 36, 18
+GAUGE, FULL, FACE = 58, 125, 22
+"""Pixels of a gauge, the percentage at its right end, and the diameter of a person's initials."""
+FACES = ("info", "violet", "success", "warning", "neutral")
 
 
 def wide(model: Model, row: int, section: int) -> int:
@@ -35,6 +39,11 @@ def wide(model: Model, row: int, section: int) -> int:
             return int(paint.width(str(value[0]), theme.font(13, 500)) + 8 + paint.width(str(value[1]), theme.font(12))) + 2 * PAD
         case "marked" if isinstance(value, tuple):
             return int(paint.width(_number(model, row, section), theme.font()) + 0.99) + MARK + 2 * PAD
+        case "gauge":
+            words = model.words(row, section)
+            return int(paint.width(words, theme.font()) + 0.99) + (GAUGE + 8 if words else 0) + 2 * PAD
+        case "person":
+            return FACE + 2 * PAD
         case "tree":
             return int(paint.width(str(value or ""), theme.font(13, 600))) + INDENT + 2 * PAD
     weight = 600 if found.kind == "group" else 500 if column.kind in ("link", "late") else 400
@@ -105,6 +114,11 @@ class Delegate(QStyledItemDelegate):
                 self._pair(painter, rect, value)
             case "marked" if isinstance(value, tuple):
                 self._marked(painter, rect, value, _number(model, index.row(), index.column()))
+            case "gauge" if value is not None:
+                self._gauge(painter, rect, Decimal(value), model.mark_of(index.row(), column),
+                            model.words(index.row(), index.column()))
+            case "person":
+                _face(painter, rect, str(value or ""))
             case _:
                 words = model.words(index.row(), index.column())
                 align = paint.RIGHT if column.kind in RIGHT_KINDS else paint.LEFT
@@ -127,6 +141,23 @@ class Delegate(QStyledItemDelegate):
             left = rect.right() - paint.width(words, theme.font()) - MARK + 2
             paint.glyph(painter, left, rect.center().y(), value[1], f"{value[2]}_s")
 
+    def _gauge(self, painter: QPainter, rect: QRectF, value: Decimal, mark: Decimal | None, words: str) -> None:
+        """A bar with the threshold on it, and the percentage: red beyond the whole, amber beyond the threshold."""
+        over = value > 100
+        paint.text(painter, rect, words, theme.font(), "danger_t" if over else "text", paint.RIGHT, elide=False)
+        wide = min(GAUGE, rect.width() - paint.width(words, theme.font()) - 8)
+        if wide < GAUGE / 2:
+            return
+        middle = rect.center().y()
+        bar = QRectF(rect.left(), middle - 2.5, wide, 5)
+        paint.box(painter, bar, 2.5, "sunken")
+        share = float(min(max(value, Decimal(0)), Decimal(FULL)) / FULL)
+        role = "danger_s" if over else "warning_s" if mark is not None and value > mark else "c2"
+        if share > 0:
+            paint.box(painter, QRectF(bar.left(), bar.top(), max(4.0, wide * share), 5), 2.5, role)
+        if mark is not None and mark <= FULL:
+            painter.fillRect(QRectF(bar.left() + wide * float(mark / FULL) - 1, middle - 6, 2, 12), theme.colour("text"))
+
     def _chip(self, painter: QPainter, rect: QRectF, column: Column, value: Any) -> None:
         """A status chip."""
         words, tone, shape = _chip_of(column, value)
@@ -144,3 +175,16 @@ class Delegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are equally high."""
         return QSize(80, ROW)
+
+
+def _face(painter: QPainter, rect: QRectF, name: str) -> None:
+    """The initials of a person in a circle; nobody is a dash."""
+    words = name.split()
+    if not words:
+        paint.text(painter, rect, "—", theme.font(), "text3")
+        return
+    tone = FACES[sum(map(ord, name)) % len(FACES)]
+    circle = QRectF(rect.left(), rect.center().y() - FACE / 2, FACE, FACE)
+    paint.box(painter, circle, FACE / 2, f"{tone}_b")
+    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
+    paint.text(painter, circle, letters.upper(), theme.font(11, 600), f"{tone}_t", paint.CENTRE, elide=False)

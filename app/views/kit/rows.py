@@ -17,7 +17,7 @@ from app.services.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, PAGES = 200, 20
-RIGHT_KINDS = {"amount", "int", "percent", "number", "price", "marked"}
+RIGHT_KINDS = {"amount", "int", "percent", "number", "price", "marked", "gauge"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,18 @@ class Source:
         """Where an id stands; -1 = nowhere."""
         raise NotImplementedError
 
+    def tick(self, index: int, on: bool) -> bool:
+        """Tick a row or take its tick away; False where rows have none."""
+        return False
+
+    def tick_all(self, on: bool) -> bool:
+        """The same for every row that can be ticked."""
+        return False
+
+    def ticked(self) -> bool | None:
+        """True all, False none, None some of the rows that can be ticked."""
+        return False
+
 
 class ListSource(Source):
     """A Listing of the company file: ids at once, rows by pages when they are looked at."""
@@ -67,6 +79,8 @@ class ListSource(Source):
         self.desk, self.listing, self.query = desk, listing, query
         self.keys: array[int] = array("q")
         self.totals: dict[str, dict[str, int]] = {}
+        self.marked: set[int] = set()
+        self._markable = any(c.kind == "check" for c in listing.columns)
         self._pages: dict[int, list[Row]] = {}
 
     def load(self) -> None:
@@ -74,7 +88,25 @@ class ListSource(Source):
         with self.desk.reading() as session:
             self.keys = self.listing.keys(session, self.query)
             self.totals = self.listing.totals(session, self.query)
+        # What cannot be seen any more is not acted upon.
+        self.marked.intersection_update(self.keys)
         self._pages.clear()
+
+    def tick(self, index: int, on: bool) -> bool:
+        """Mark a row or take its mark away."""
+        if self._markable:
+            (self.marked.add if on else self.marked.discard)(self.keys[index])
+        return self._markable
+
+    def tick_all(self, on: bool) -> bool:
+        """Mark everything the list shows, or nothing."""
+        if self._markable:
+            self.marked = set(self.keys) if on else set()
+        return self._markable
+
+    def ticked(self) -> bool | None:
+        """True all, False none, None some of the rows are marked."""
+        return False if not self.marked else True if len(self.marked) == len(self.keys) else None
 
     def count(self) -> int:
         """How many rows."""
@@ -99,7 +131,8 @@ class ListSource(Source):
             if len(self._pages) >= PAGES:
                 self._pages.pop(next(iter(self._pages)))
             page = self._pages[number] = self._page(number)
-        return page[place]
+        found = page[place]
+        return replace(found, checked=True) if found.key in self.marked else found
 
     def _page(self, number: int) -> list[Row]:
         """The rows of a page; one that is gone meanwhile stays empty until the list is asked anew."""
@@ -150,6 +183,21 @@ class MemorySource(Source):
     def change(self, index: int, **more: Any) -> None:
         """Change one shown row."""
         self.all[self.shown[index]] = replace(self.all[self.shown[index]], **more)
+
+    def tick(self, index: int, on: bool) -> bool:
+        """Tick a visible row."""
+        self.change(index, checked=on)
+        return True
+
+    def tick_all(self, on: bool) -> bool:
+        """Tick every row that can be, those that are hidden in a group too."""
+        self.all = [replace(r, checked=on) if r.kind != "child" and r.checked is not None else r for r in self.all]
+        return True
+
+    def ticked(self) -> bool | None:
+        """True all, False none, None some of the rows that can be ticked."""
+        states = {r.checked for r in self.all if r.kind != "child"}
+        return states.pop() if len(states) == 1 else None if states else False
 
     def count(self) -> int:
         """How many are visible."""
@@ -211,6 +259,11 @@ class Model(QAbstractTableModel):
         if column.currency is None:
             return self.currency
         return str(self.source.row(row).values[self._places[column.currency]] or self.currency)
+
+    def mark_of(self, row: int, column: Column) -> Decimal | None:
+        """The threshold on a gauge, in percent."""
+        found = self.source.row(row).values[self._places[column.mark]] if column.mark is not None else None
+        return None if found is None else Decimal(found)
 
     def days_late(self, value: Any) -> int:
         """Days from a due date to the work date; a number stays what it is."""
@@ -279,6 +332,8 @@ def shown(column: Column, value: Any, currency: str = "") -> str:
             return i18n.price(Decimal(value), i18n.region())
         case "percent":
             return i18n.percent(Decimal(value), i18n.region())
+        case "gauge":
+            return i18n.percent(Decimal(value), i18n.region(), 2)
         case "marked":
             number = "–" if value[0] is None else i18n.number(plain_number(value[0]), i18n.region())
             return f"{number}, {value[3]}" if value[3] else number

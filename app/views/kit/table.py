@@ -286,10 +286,13 @@ class Table(QWidget):
 
     def toggle_current(self) -> None:
         """Tick or untick the current row."""
-        row, source = self.current_row(), self.model_.source
-        if row is None or row.checked is None or not isinstance(source, MemorySource) or row.kind == "child":
+        row = self.current_row()
+        if row is None or row.checked is None or row.kind == "child":
             return
-        source.change(self.view.currentIndex().row(), checked=not row.checked)
+        if self.model_.source.tick(self.view.currentIndex().row(), not row.checked):
+            self._show_ticks()
+
+    def _show_ticks(self) -> None:
         self.view.viewport().update()
         self.header.viewport().update()
         self.ticked.emit()
@@ -305,18 +308,12 @@ class Table(QWidget):
 
     def all_checked(self) -> bool | None:
         """True all, False none, None some of the rows that can be ticked."""
-        source = self.model_.source
-        states = {r.checked for r in source.all if r.kind != "child"} if isinstance(source, MemorySource) else set()
-        return states.pop() if len(states) == 1 else None if states else False
+        return self.model_.source.ticked()
 
     def check_all(self, on: bool) -> None:
         """Tick or untick every row."""
-        source = self.model_.source
-        if isinstance(source, MemorySource):
-            source.all = [replace(r, checked=on) if r.kind != "child" and r.checked is not None else r for r in source.all]
-            self.view.viewport().update()
-            self.header.viewport().update()
-            self.ticked.emit()
+        if self.model_.source.tick_all(on):
+            self._show_ticks()
 
     # ------------------------------------------------------------ order, letters, copies
 
@@ -441,6 +438,10 @@ class ListTable(Table):
             self.sorted_by = more["order"][0]
             self.header.viewport().update()
         self.reload()
+
+    def marked(self) -> list[int]:
+        """Ids of the marked rows, in the order they are shown."""
+        return [key for key in self._list.keys if key in self._list.marked]
 
     def _reorder(self, column: str, descending: bool) -> None:
         self.ask(order=((column, descending),))
