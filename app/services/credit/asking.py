@@ -129,11 +129,12 @@ def _ask_steps(books: Books, reader: Reader, posting: Posting, head: Head, past:
             told.append(checkpoints.not_checked(free.grace.until))
             log.append(Passed(step, "grace", facts=kept(terms)))
         else:
-            check = reader.check(head, step)
+            contained = reader.contains(head, past.hold is not None and past.hold.state in holds.ACTIVE)
+            check = reader.check(head, step, contained=contained)
             decision = evaluate(check, books.rules)
             if decision.held:
                 # Only who is held is told which documents are behind it, so that a pass costs no reading of them.
-                check = Reader(reader.session, books, reader.day, detailed=True).check(head, step)
+                check = Reader(reader.session, books, reader.day, detailed=True).check(head, step, contained=contained)
                 decision = evaluate(check, books.rules)
                 ended = _ended(past, free, terms)
                 return Answer(posting, head, ended, tuple(log), decision, step, check)

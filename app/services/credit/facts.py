@@ -74,11 +74,11 @@ class Reader:
                held: frozenset[int] = frozenset()) -> dict[int, Check]:
         """A check per order, each at its step; `held` = orders with an active hold, which may not count as open (P-35)."""
         self.prepare(head.customer_id for head in heads.values())
-        return {key: self.check(head, steps[key], contained=self._contains(head, held)) for key, head in heads.items()}
+        return {key: self.check(head, steps[key], contained=self.contains(head, key in held)) for key, head in heads.items()}
 
-    def _contains(self, head: Head, held: frozenset[int]) -> bool:
+    def contains(self, head: Head, held: bool = False) -> bool:
         """Do the sums of the customer contain this order, so that it must be taken out once?"""
-        counted = self.books.holds_use_credit or head.id not in held
+        counted = self.books.holds_use_credit or not held
         return counted and head.status in UNDER_WAY and not head.rejected
 
     def check(self, head: Head, step: Step, *, contained: bool = True) -> Check:

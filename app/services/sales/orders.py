@@ -131,7 +131,8 @@ def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozense
             kept = _with_counters(document, before)
             found = figures(session, desk, kept, books)
             cards = _cards_given_up(session, desk, kept, before)
-            problems = (*check(session, books, kept, before, event), *found.problems, *_asked_cards(kept, cards))
+            problems = (*check(session, books, kept, before, event), *found.problems, *_enlarging(session, found, before),
+                        *_asked_cards(kept, cards))
             if left := standing(problems, confirmed):
                 return Outcome(None, left)
             key = _keep(uow, desk, books, found, before)

@@ -97,16 +97,17 @@ class Bakery(Trade):
         """Credit fields of a customer."""
         self.change(CustomerCredit, customer or self.smit, **values)
 
-    def reason(self, use: str = "credit_release") -> int:
-        """A reason of a use."""
+    def reason(self, use: str = "credit_release", place: int = 0) -> int:
+        """A reason of a use, by its place among them."""
         with self.desk.reading() as session:
-            rows = session.scalars(select(ReasonCode).where(ReasonCode.company_id == self.desk.company_id))
-            return next(row.id for row in rows if use in row.uses)
+            rows = session.scalars(select(ReasonCode).where(ReasonCode.company_id == self.desk.company_id)
+                                   .order_by(ReasonCode.id))
+            return [row.id for row in rows if use in row.uses][place]
 
-    def reason_code(self, use: str = "credit_release") -> str:
+    def reason_code(self, use: str = "credit_release", place: int = 0) -> str:
         """Its code, as parameters name it."""
         with self.desk.reading() as session:
-            return session.get_one(ReasonCode, self.reason(use)).code
+            return session.get_one(ReasonCode, self.reason(use, place)).code
 
     # ------------------------------------------------------------ rules and checkpoints
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.services.credit import holds
 from tests.services.credit.bakery import Bakery
 
 
@@ -20,3 +21,24 @@ def test_smits_order_is_held_with_three_reasons_and_nothing_is_posted(smit: Bake
     again = smit.confirm(key)
     assert [p.code for p in again.problems] == ["CRD-83-held"] and again.hold_id is None
     assert smit.hold(key).id == hold.id, "one active hold, a further attempt opens it"
+
+
+@pytest.mark.rule("CRD-87", "EX-H1", "W-02", "CRD-101")
+def test_the_panel_tells_reasons_calculation_and_what_clears_them(smit: Bakery) -> None:
+    smit.rules_a()
+    key = smit.order(3_500_00)
+    smit.confirm(key)
+    panel = holds.panel(smit.desk, smit.hold(key).id)
+    assert panel is not None and panel.now is not None
+    days, late, used = panel.reasons
+    assert (days.name, days.rule, days.measured, days.threshold) == ("Days overdue", "R1", "63\xa0days", "60\xa0days")
+    assert days.calculation == "INV-501 was due on 10/01/2025." and days.clears == ("INV-501 (€3,000.00) is paid",)
+    assert (late.measured, late.threshold) == ("€3,000.00 and 115.00%", "€2,500.00 and 50%")
+    assert late.clears[0] == "€500.00 is received"
+    assert (used.measured, used.threshold) == ("115.00%", "90%")
+    assert used.clears[:2] == ("the exposure falls by €2,500.00", "the credit limit becomes €12,777.78 or more")
+    assert [(s.amount, s.counted) for s in panel.now.split] == [
+        (5_000_00, True), (1_200_00, True), (1_800_00, True), (3_500_00, True)]
+    assert (panel.order_amount.amount, panel.days_held, panel.now.largest) == (3_500_00, 0, 2_000_00)
+    (event,) = panel.history
+    assert (event.kind, event.from_state, event.to_state, event.user) == ("held", None, "on_hold", "Anna")
