@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from app.core.money import Money
-from app.core.problems import Outcome, error
+from app.core.problems import Outcome, error, standing
 from app.queries import credit as queries
+from app.rules.credit import checkpoints
 from app.rules.credit.evaluation import evaluate
 from app.rules.credit.facts import Order, Step
 from app.services.credit import asking, holding, shown
@@ -89,15 +90,18 @@ def pro_forma(desk: Desk, order_id: int) -> Outcome[int]:
         if head is None or head.company_id != desk.company_id:
             return Outcome(None, (error("CRD-60-gone"),))
         books = Books(session, desk)
-        for step in ahead(NEXT[head.document_status]):
-            answer = asking.ask(session, desk, Posting(order_id, step, pro_forma=True), books=books)
-            if answer.holds:
-                holding.hold(session, desk, books, answer)
-                return Outcome(None, answer.told("CRD-82-sent"))
-            if answer.log:
-                asking.passed(session, desk, answer)
-                return Outcome(order_id, answer.problems)
-        return Outcome(order_id)
+        step = next((s for s in ahead(NEXT[head.document_status]) if checkpoints.checked(books.checkpoints, s, pro_forma=True)),
+                    None)
+        if step is None:
+            return Outcome(order_id)
+        answer = asking.ask(session, desk, Posting(order_id, step, pro_forma=True), books=books)
+        if refused := standing(answer.problems):
+            return Outcome(None, refused)
+        if answer.holds:
+            holding.hold(session, desk, books, answer)
+            return Outcome(None, answer.told("CRD-82-sent"))
+        asking.passed(session, desk, answer)
+        return Outcome(order_id, answer.problems)
 
 
 def ahead(step: Step) -> tuple[Step, ...]:
