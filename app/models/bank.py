@@ -168,7 +168,7 @@ class PartOfLine:
     target: Mapped[str] = mapped_column(one_of(PART_TARGETS, "target"))
     amount: Mapped[int] = mapped_column(Minor())
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
-    entry_id: Mapped[int | None] = mapped_column(ForeignKey("customer_ledger_entry.id"), index=True)
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("customer_ledger_entry.id"), index=True, info={"crosses": True})
     item_id: Mapped[int | None] = mapped_column(ForeignKey("clearing_item.id"))
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     role: Mapped[AccountRole | None] = mapped_column(word(AccountRole, "role"))

@@ -235,6 +235,8 @@ class _Books:
         self.session, self.desk = session, desk
         ids = sorted({p.entry_id for p in parts if p.entry_id is not None})
         self.items: dict[Key, Item] = {i.key: i for i in facts.entries(session, desk.company_id, entry_ids=ids)} if ids else {}
+        if missing := [i for i in ids if (Source.ENTRY, i) not in self.items]:
+            self.items |= {i.key: i for i in facts.elsewhere(session, desk.company_id, missing)}
         if any(p.item_id for p in parts):
             self.items |= {i.key: i for i in facts.clearing(session, desk.company_id)}
         self.parameters = facts.parameters_of(session, desk.company_id)
@@ -375,6 +377,7 @@ def pay_entries(desk: Desk, line_id: int, entry_ids: Sequence[int]) -> Outcome[t
         line = found[0]
         day = facts.parameters_of(session, desk.company_id).day(line)
         known = {i.id: i for i in facts.entries(session, desk.company_id, entry_ids=list(entry_ids))}
+        known |= {i.id: i for i in facts.elsewhere(session, desk.company_id, [i for i in entry_ids if i not in known])}
         left, made = line.amount, list[Part]()
         credits = sum(i.amount for i in known.values() if i.amount * line.amount < 0)
         left -= credits

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import EntryType
 from app.core.roles import AccountRole
@@ -76,6 +76,25 @@ def entries(session: Session, company_id: int, customer_ids: Sequence[int] | Non
         for key, until, amount in session.execute(tiers.where(*conditions)):
             rights[key].append((until, amount))
     return [_item(row, rights.get(row[0], ())) for row in rows]
+
+
+def elsewhere(session: Session, company_id: int, entry_ids: Iterable[int]) -> list[Item]:
+    """Open entries of other companies of the payment group, as those of our customer who is the same party (CEN-01, 12)."""
+    ours, theirs, other = aliased(Customer), aliased(Customer), aliased(Company)
+    group = session.get_one(Company, company_id).payment_group_id
+    wanted = list(entry_ids)
+    if group is None or not wanted:
+        return []
+    whose: dict[int, dict[int, int]] = defaultdict(dict)
+    for start in range(0, len(wanted), _CHUNK):
+        for entry, company, customer in session.execute(
+                select(_E.id, _E.company_id, ours.id).join(theirs, theirs.id == _E.customer_id)
+                .join(ours, (ours.party_id == theirs.party_id) & (ours.company_id == company_id))
+                .join(other, other.id == _E.company_id).where(_E.id.in_(wanted[start:start + _CHUNK]), other.id != company_id,
+                                                             other.payment_group_id == group).order_by(ours.id.desc())):
+            whose[company][entry] = customer
+    return [item._replace(customer_id=owners[item.id]) for company, owners in whose.items()
+            for item in entries(session, company, entry_ids=list(owners))]
 
 
 def _chunks(narrow: Sequence[tuple[Any, Sequence[int]]]) -> Iterable[list[Any]]:

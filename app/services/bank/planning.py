@@ -28,7 +28,10 @@ from app.services.bank import facts
 from app.services.bank.stored import DIFFERENCES, LINE, Part, by_customer, chunks
 from app.services.customers import facts_of
 from app.services.desk import Desk
+from app.services.payments import linked
 from app.services.payments.items import items, settings_of
+from app.services.payments.linked import Shared, Wanted
+from app.services.payments.linking import Payer
 from app.services.payments.order import Orders
 from app.services.payments.remainders import allowed
 from app.services.rates import rate_on
@@ -46,12 +49,17 @@ CLEARING = frozenset({AccountRole.SUSPENSE, AccountRole.TRANSIT})
 
 @dataclass(slots=True)
 class Share:
-    """A customer's part of a line: the payment it makes (None = its parts come to nothing) and what is settled by it."""
+    """A customer's part of a line: the payment it makes (None = its parts come to nothing) and what is settled by it.
+
+    `shared` = over all companies, where entries of others are paid too (CEN-12).
+    """
 
     customer_id: int
     parts: list[Part]
     payment: Item | None
     allocation: Allocation | None = None
+    wanted: Wanted | None = None
+    shared: Shared | None = None
 
 
 @dataclass(slots=True)
@@ -277,8 +285,16 @@ class Planner:
         act = Act(line.booking_date, SettlementOrigin.BANK_LINE, tolerance=any(p.closes for p in paid), rates=rates,
                   text=_text(line))
         together = [*chosen, *([share.payment] if share.payment else [])]
-        share.allocation = allocate(together, marks, act, self.settings, self.orders.of(share.customer_id))
-        made.problems += [*share.allocation.problems, *allowed(self.session, self.desk, share.allocation)]
+        order = self.orders.of(share.customer_id)
+        if share.payment is not None and any(i.company_id != self.desk.company_id for i in chosen):
+            share.wanted = Wanted(share.payment, Payer(share.customer_id), chosen, marks)
+            share.shared = linked.share(self.session, self.desk, share.wanted, act, self.settings, order)
+            share.allocation = share.shared.local
+            made.problems += share.shared.problems
+        else:
+            share.allocation = allocate(together, marks, act, self.settings, order)
+            made.problems += share.allocation.problems
+        made.problems += [*allowed(self.session, self.desk, share.allocation)]
         made.problems += self._missing(roles(share.allocation))
 
     def _mark(self, part: Part, parts: Sequence[Part]) -> Mark:

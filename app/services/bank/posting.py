@@ -28,7 +28,7 @@ from app.models.ledger import (
 )
 from app.rules.ledger import EntryRef
 from app.rules.matching import Target
-from app.rules.settlement import roles, vouchers
+from app.rules.settlement import Item, roles, vouchers
 from app.services import clearing_items, corrections, permissions
 from app.services.bank import transactions
 from app.services.bank.decisions import accept
@@ -47,6 +47,7 @@ from app.services.bank.stored import (
 from app.services.customers import with_temporary_change
 from app.services.desk import Desk
 from app.services.numbers import numbered
+from app.services.payments import linked
 from app.services.payments.cancelling import Return, return_payment, standing_settlements
 from app.services.payments.posting import books_for, placed
 from app.services.posting import Posted, post_all
@@ -128,7 +129,11 @@ def post(desk: Desk, line_ids: Sequence[int] | None = None, *, bank_id: int | No
             unit.abandon()
             return Outcome(None, tuple(p for key, told in bad.items() for p in _named(key, told)))
         good = {key: p for key, p in plans.items() if key not in bad}
-        done = numbered(unit, lambda: _post(desk, unit, good, back, progress))
+        try:
+            done = numbered(unit, lambda: _post(desk, unit, good, back, progress))
+        except linked.RefusedError as refusal:
+            unit.abandon()
+            return Outcome(None, refusal.problems)
         if done.value is None:
             return Outcome(None, done.problems)
         _tell(session, bad)
@@ -220,7 +225,11 @@ def _post(desk: Desk, unit: UnitOfWork, plans: Mapping[int, Plan], back: Mapping
     done = dict(zip(own, post_all(desk, unit, [p.voucher for p in own.values() if p.voucher]), strict=True))
     if progress:
         progress(len(plans) // 2, len(plans))
+    for share, entry in _crossing(own, done):
+        linked.before(desk, unit, share.wanted, share.shared, entry.entry_id or 0)
     settled = _settle(desk, unit, own, done)
+    settled += sum(linked.then(desk, unit, share.wanted, share.shared, {share.payment.ref: entry})
+                   for share, entry in _crossing(own, done))
     _wait(session, desk, own, done)
     clearing_items.follow(session, [part.item_id for p in own.values() for _place, part in p.clears if part.item_id is not None])
     made = {**back, **{key: [posted.voucher_id or 0] for key, posted in done.items()}}
@@ -248,6 +257,22 @@ def _settle(desk: Desk, unit: UnitOfWork, plans: Mapping[int, Plan], done: Mappi
     post_all(desk, unit, [placed(plan, {EntryRef(new=n): EntryRef(entry_id=entry) for n, entry in enumerate(entries)})
                           for share, entries in shares if share.allocation for plan in vouchers(share.allocation, books)])
     return len(shares)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cross:
+    """A customer's part of a line that pays entries of other companies too (CEN-12)."""
+
+    payment: Item
+    wanted: linked.Wanted
+    shared: linked.Shared
+
+
+def _crossing(plans: Mapping[int, Plan], done: Mapping[int, Posted]) -> list[tuple[_Cross, EntryRef]]:
+    """Those parts with the entries their payments became."""
+    return [(_Cross(x.payment, x.wanted, x.shared), EntryRef(entry_id=done[key].entry_ids[x.payment.ref.new or 0]))
+            for key, plan in plans.items() for x in plan.shares
+            if x.payment is not None and x.wanted is not None and x.shared is not None]
 
 
 def _wait(session: Session, desk: Desk, plans: Mapping[int, Plan], done: Mapping[int, Posted]) -> None:

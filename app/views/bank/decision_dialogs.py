@@ -54,10 +54,13 @@ Done = Outcome[Any]
 
 
 class Corrector:
-    """Chooses entries of a customer for a line, and what becomes of the rest (BNK-41)."""
+    """Chooses entries of a customer for a line, and what becomes of the rest (BNK-41).
 
-    def __init__(self, parent: QWidget, context: Context, view: LineView) -> None:
-        self._desk, self._view = context.desk, view
+    `across` = also what the same party owes other companies, ticked where it comes to the line (CEN-12).
+    """
+
+    def __init__(self, parent: QWidget, context: Context, view: LineView, *, across: bool = False) -> None:
+        self._desk, self._view, self._across = context.desk, view, across
         self._items: list[choosing.OpenItem] = []
         self._source = MemorySource(ITEMS)
         self.table = Table(self._source, currency=view.currency, name=_("Open entries"))
@@ -85,11 +88,14 @@ class Corrector:
     def _load(self) -> None:
         """The open entries of the customer; those of the line's present parts are ticked."""
         whose = self.customer.value()
-        self._items = choosing.open_items(self._desk, self._view.line_id, whose) if whose else []
+        self._items = choosing.open_items(self._desk, self._view.line_id, whose, across=self._across) if whose else []
         shown = self._view.parts or (self._view.proposals[0].parts if self._view.proposals else ())
         chosen = {p.part.entry_id for p in shown}
-        self._source.set_rows([Row(i.entry_id, (None, i.number, _(TYPE_NAMES[EntryType(i.kind)]), i.due, i.currency, i.amount,
-                                                i.discount or None), checked=i.entry_id in chosen) for i in self._items])
+        if self._across:
+            chosen = set(choosing.suggested(self._items, self._view.amount, self._view.currency)) or chosen
+        self._source.set_rows([Row(i.entry_id, (
+            None, " · ".join(x for x in (i.number, i.company) if x), _(TYPE_NAMES[EntryType(i.kind)]), i.due, i.currency,
+            i.amount, i.discount or None), checked=i.entry_id in chosen) for i in self._items])
         self.table.refresh()
         self._reckon()
 

@@ -12,6 +12,7 @@ from app.queries.listing import ListQuery
 from app.services.bank import accounts, decisions, matching, viewing
 from app.services.bank.choosing import Level
 from app.services.bank.viewing import LineView
+from app.services.payments.linked import shares_payments
 from app.views.bank import decision_dialogs
 from app.views.bank.balance_card import BalanceCard
 from app.views.bank.line_panel import LinePanel, Ways
@@ -83,6 +84,10 @@ class ReconciliationPage(ListPage):
         self.next_action = add("bank.next", _("Next proposal"), self.next_proposal, "Ctrl+Shift+Down", "chevron-down", bar=False,
                                writes=False)
         self.correct_action = add("bank.correct", _("Correct"), self.correct, "Alt+1", "pencil")
+        self.across_action = None
+        if shares_payments(self.context.desk):
+            self.across_action = add("bank.across", _("Suggest across companies"), self.across, "Alt+9", "arrow-left-right",
+                                     bar=False)
         self.split_action = add("bank.split", _("Split"), self.split, "Alt+2", "list")
         self.ignore_action = add("bank.ignore", _("Ignore"), self.ignore, "Alt+3", "circle-slash")
         self.find_action = add("bank.find", _("Find amount"), self.find_amount, "Alt+4", "search", bar=False)
@@ -143,7 +148,7 @@ class ReconciliationPage(ListPage):
         for action in (self.customer_action, self.suspense_action, self.find_action, self.ignore_action):
             action.allow(undecided, because)
         change = undecided or (view is not None and view.state == "accepted")
-        for action in (self.correct_action, self.split_action):
+        for action in filter(None, (self.correct_action, self.across_action, self.split_action)):
             action.allow(change, because)
         has = view is not None and bool(view.proposals)
         none = _("There is no proposal for this line.") if undecided else because
@@ -224,6 +229,12 @@ class ReconciliationPage(ListPage):
         if self.view is not None:
             view = self.view
             self._decided(decision_dialogs.Corrector(self, self.context, view).show)
+
+    def across(self) -> None:
+        """As *Correct*, with what the same party owes other companies; what comes to the line is ticked (CEN-12)."""
+        if self.view is not None:
+            view = self.view
+            self._decided(decision_dialogs.Corrector(self, self.context, view, across=True).show)
 
     def split(self) -> None:
         """Several customers or accounts for one line (BNK-41)."""

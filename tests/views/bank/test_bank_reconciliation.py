@@ -18,8 +18,11 @@ from app.views.bank.part_field import Given
 from app.views.bank.reconciliation_page import ReconciliationPage
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.kit.table import Table
 from tests.services.bank.statements import imported, line, line_ids, listed
 from tests.services.dunning import Office
+from tests.services.intercompany.test_between_companies import one_party, paired, sister
+from tests.services.payments.receipts import invoice, left, whole
 from tests.views.bank.helpers import customer_of, driving, plain
 from tests.views.conftest import Answers
 
@@ -233,3 +236,38 @@ def test_windows_for_decisions_are_closed_without_a_trace(office: Office, page: 
     card.show_account(None)
     assert not card.isVisible()
     card.deleteLater()
+
+
+@pytest.mark.rule("CEN-12", "CEN-03")
+def test_a_line_pays_entries_of_a_sister_company_only_when_it_is_asked_to(office: Office, lines: list[int], context: Context,
+                                                                          qtbot: QtBot) -> None:
+    east = sister(office)
+    paired(office, east)
+    whose = customer_of(office, "De Vries")
+    whom = east.customer("De Vries")
+    one_party(office, whose, east, whom)
+    debt = invoice(east, whom, 77_00, number="E-1")
+    page = ReconciliationPage(context)
+    qtbot.addWidget(page)
+    assert bank.match(office.desk).value is not None and listed(office)[4][0] == "new"
+    stand(page, lines[4])
+    seen: list[list[str]] = []
+
+    def refused(form: FormDialog) -> None:
+        form.fields["customer"].set_value(whose)
+        seen.append([r.values[1] for r in form.findChildren(Table)[0].model_.source.all])  # type: ignore[attr-defined]
+
+    driving(refused, page.correct)
+
+    def accepted(form: FormDialog) -> None:
+        form.fields["customer"].set_value(whose)
+        form.fields["customer"].committed.emit()
+        rows = form.findChildren(Table)[0].model_.source.all  # type: ignore[attr-defined]
+        seen.append([r.values[1] for r in rows])
+        assert [r.values[1] for r in rows if r.checked] == ["E-1 · East B.V."]
+        assert form.save(), form.messages()
+
+    driving(accepted, page.across)
+    assert not any("East" in words for words in seen[0]) and seen[1][-1] == "E-1 · East B.V."
+    assert bank.post(office.desk).value is not None
+    assert left(office, debt) == [0] and whole(office)
