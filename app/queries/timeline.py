@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import EntryType
 from app.models.accounts import ReasonCode
@@ -16,8 +16,8 @@ from app.models.audit import AuditPayload, AuditRecord
 from app.models.collections import CollectionLetter, EntryStatusChange
 from app.models.company import User
 from app.models.customers import BlockChange
-from app.models.ledger import CustomerLedgerEntry
-from app.models.payments import PaymentCancellation
+from app.models.ledger import CustomerLedgerEntry, SettlementPair
+from app.models.payments import PaymentCancellation, Receipt
 
 KINDS = ("letter", "mail", "document", "block", "status", "returned", "note", "file", "change")
 """What the line can be filtered by."""
@@ -90,10 +90,27 @@ def _documents(session: Session, company_id: int, customer_id: int, most: int, s
         select(entry.id, entry.posting_date, entry.entry_type, entry.document_no, entry.amount, entry.currency)
         .where(entry.company_id == company_id, entry.customer_id == customer_id, entry.adjustment.is_(False),
                entry.entry_type != EntryType.COLLECTION_LETTER, entry.posting_date >= since)
-        .order_by(entry.posting_date.desc(), entry.id.desc()).limit(most))
+        .order_by(entry.posting_date.desc(), entry.id.desc()).limit(most)).all()
+    paid = [row.id for row in rows if row.entry_type is EntryType.PAYMENT]
+    settled, receipts = _settled(session, paid), dict(session.execute(
+        select(Receipt.entry_id, Receipt.number).where(Receipt.entry_id.in_(paid))).all())
     for row in rows:
-        yield Happening(_noon(row.posting_date), "document", row.entry_type.value, (row.document_no, row.amount, row.currency),
+        yield Happening(_noon(row.posting_date), "document", row.entry_type.value,
+                        (row.document_no, row.amount, row.currency, settled.get(row.id, ()), receipts.get(row.id, "")),
                         target=("customer_ledger_entry", row.id))
+
+
+def _settled(session: Session, entry_ids: list[int]) -> dict[int, tuple[str, ...]]:
+    """The documents that payments settle now, by the id of the payment (DEP-09)."""
+    pair, undo, entry = SettlementPair, aliased(SettlementPair), CustomerLedgerEntry
+    found: dict[int, list[str]] = {}
+    for payment, number in session.execute(
+            select(pair.credit_entry_id, entry.document_no).join(entry, entry.id == pair.debit_entry_id)
+            .outerjoin(undo, undo.undoes_id == pair.id)
+            .where(pair.credit_entry_id.in_(entry_ids), pair.undoes_id.is_(None), undo.id.is_(None), entry.correction_role == "none")
+            .order_by(entry.document_date, entry.id)):
+        found.setdefault(payment, []).append(number)
+    return {payment: tuple(dict.fromkeys(numbers)) for payment, numbers in found.items()}
 
 
 def _blocks(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:

@@ -26,6 +26,8 @@ MAILS = {"sent": (N_("E-mail sent to {to}"), "success"), "failed": (N_("E-mail t
          "handed_over": (N_("E-mail to {to} handed to the mail program"), "info")}
 CREDITS = {"payment", "credit_note"}
 ENTRY_NAMES = {kind.value: name for kind, name in entries.TYPE_NAMES.items()}
+SETTLED = 4
+"""Documents a payment settles that are named in its line."""
 Line = tuple[str, str, str, str, str]
 
 
@@ -51,7 +53,7 @@ def _parts(h: Happening) -> tuple[str, str, str, str]:
     if h.kind == "document":
         paid = h.what in CREDITS
         return ("landmark" if paid else "file-text", "success" if paid else "neutral",
-                f"{_(ENTRY_NAMES[h.what])} {values[0]}", _money(-values[1] if paid else values[1], values[2]))
+                f"{_(ENTRY_NAMES[h.what])} {values[0]}", _document(values, paid))
     if h.kind == "block":
         return _block(h)
     if h.kind == "status":
@@ -71,6 +73,14 @@ def _parts(h: Happening) -> tuple[str, str, str, str]:
         return "paperclip", "info", str(values[0]), ""
     captions = ", ".join(words.caption(f) for f in values)
     return "pencil", "neutral", _("Changed: {fields}").format(fields=captions), ""
+
+
+def _document(values: Sequence[Any], paid: bool) -> str:
+    """Its amount; of a payment also what it settles, the first few by name, and its receipt (DEP-09)."""
+    _number, amount, currency, settled, receipt = values
+    named = ", ".join(settled[:SETTLED]) + (" …" if len(settled) > SETTLED else "")
+    told = (_money(-amount if paid else amount, currency), named, _("Receipt {number}").format(number=receipt) if receipt else "")
+    return " · ".join(x for x in told if x)
 
 
 def _block(h: Happening) -> tuple[str, str, str, str]:

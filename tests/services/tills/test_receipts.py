@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.models.archive import ArchivedDocument, OutgoingMessage
 from app.queries.listing import ListQuery
 from app.queries.tills import receipt_listing
+from app.queries.timeline import timeline
 from app.services import payments, tills
 from app.services.tills import receipt_mail
 from tests.services.dunning import D, Office
@@ -106,3 +107,20 @@ def test_a_receipt_leaves_by_mail_with_its_pdf_and_again_only_after_a_question(d
     other = tills.issue(office.desk, paid(office, silent, amount=5_00)).value
     assert other is not None
     assert [p.code for p in receipt_mail.ready(office.desk, [other.receipt_id]).problems] == ["COL-13-email"]
+
+
+@pytest.mark.rule("DEP-09")
+def test_the_history_of_a_customer_names_what_a_payment_settled_and_its_receipt(dunning_local: Office) -> None:
+    office, desk = dunning_local, dunning_local.desk
+    who = office.customer()
+    first, second = invoice(office, who, 60_00, number="F-1"), invoice(office, who, 40_00, number="F-2")
+    entry = paid(office, who, first, second, amount=100_00)
+
+    def told() -> list[tuple[object, ...]]:
+        with desk.reading() as session:
+            return [h.values[3:] for h in timeline(session, desk.company_id, who, kinds=("document",)) if h.what == "payment"]
+
+    assert told() == [(("F-1", "F-2"), "")]
+    made = tills.issue(desk, entry).value
+    assert made is not None and told() == [(("F-1", "F-2"), made.number)]
+    assert payments.cancel(desk, entry, D, reason_id=reason(office)).done and told()[-1][0] == ()

@@ -1,8 +1,12 @@
 """The page of payments and receipts: made, shown, copied, drafted, each with what is told (DEP-06, DEP-09)."""
 
+from datetime import datetime
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.queries.timeline import Happening
+from app.views.customers import happenings
 from app.views.customers.card_page import CustomerPage
 from app.views.kit.context import Context
 from app.views.tills.receipts_page import ReceiptsPage
@@ -51,3 +55,12 @@ def test_the_card_of_a_customer_leads_to_her_payments_with_their_receipts(office
     page = ReceiptsPage(context, **more)
     qtbot.addWidget(page)
     assert name == "receipts" and page.table.model_.rowCount() == 1
+
+
+@pytest.mark.rule("DEP-09")
+@pytest.mark.parametrize(("settled", "receipt", "words"), [
+    ((), "", "€100.00"), (("F-1", "F-2"), "R-7", "€100.00 · F-1, F-2 · Receipt R-7"),
+    (("F-1", "F-2", "F-3", "F-4", "F-5"), "", "€100.00 · F-1, F-2, F-3, F-4 …")])
+def test_the_line_of_a_payment_names_what_it_settled(settled: tuple[str, ...], receipt: str, words: str) -> None:
+    line = Happening(datetime(2026, 2, 16), "document", "payment", ("P-1", -100_00, "EUR", settled, receipt))
+    assert happenings.told(line)[4] == words
