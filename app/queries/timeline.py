@@ -107,7 +107,7 @@ def _settled(session: Session, entry_ids: list[int]) -> dict[int, tuple[str, ...
     for payment, number in session.execute(
             select(pair.credit_entry_id, entry.document_no).join(entry, entry.id == pair.debit_entry_id)
             .outerjoin(undo, undo.undoes_id == pair.id)
-            .where(pair.credit_entry_id.in_(entry_ids), pair.undoes_id.is_(None), undo.id.is_(None), entry.correction_role == "none")
+            .where(pair.credit_entry_id.in_(entry_ids), pair.undoes_id.is_(None), undo.id.is_(None), entry.adjustment.is_(False))
             .order_by(entry.document_date, entry.id)):
         found.setdefault(payment, []).append(number)
     return {payment: tuple(dict.fromkeys(numbers)) for payment, numbers in found.items()}
