@@ -25,6 +25,7 @@ from app.views.bank import pages as bank_pages
 from app.views.bridging import pages as bridging_pages
 from app.views.cards import pages as card_pages
 from app.views.collections import pages as collection_pages
+from app.views.credit import pages as credit_pages
 from app.views.customers import pages as customer_pages
 from app.views.customers.words import block_name
 from app.views.desktop import Desktop
@@ -48,6 +49,7 @@ def register_pages() -> None:
     """Every page of the program, in the order of the sidebar."""
     home_page.register_page()
     customer_pages.register_pages()
+    credit_pages.register_pages()
     sales_pages.register_pages()
     product_pages.register_pages()
     payment_pages.register_pages()

@@ -152,13 +152,12 @@ class CardForm(QObject):
 
     def _collecting(self) -> QWidget:
         limit = AmountField(_("Credit limit"), currency=self._context.currency)
-        limit.setReadOnly(self._existing)
         contact = ChoiceField(_("Contact for reminders"), [Choice(None, ""), *(Choice(i, w) for i, w in self._contacts)])
         return label_grid((
             (_("Reminder terms"), self._choice("sequence_id", _("Reminder terms"), "sequences")),
             (_("Letters by"), self._fixed("channel", _("Letters by"), words.CHANNELS)),
             (_("Contact for reminders"), self._add("contact_id", contact)),
-            (_("Credit limit"), self._add("credit_limit", limit)),
+            *(() if self._existing else ((_("Credit limit"), self._add("credit_limit", limit)),)),
         ), (
             ("", self._check("do_not_remind", _("Do not remind"))),
             (_("Do not remind until"), self._day("until", _("Do not remind until"))),

@@ -19,6 +19,8 @@ from app.queries.listing import ListQuery
 from app.services import customers
 from app.services.customers import copies, merge, parts
 from app.services.drafts import Form
+from app.views.credit.card_part import CHANGES as CREDIT_CHANGES
+from app.views.credit.card_part import CreditPart
 from app.views.customers import block_dialog, histories, words
 from app.views.customers.card_form import CardForm
 from app.views.customers.fact_panel import FactPanel
@@ -72,6 +74,8 @@ class CustomerPage(Page):
         self._typing.setSingleShot(True)
         self._typing.setInterval(PATIENCE)
         self._typing.timeout.connect(self.look_for_same)
+        self.credit = CreditPart(self, customer_id, lambda: str(self.fields["name"].value()), self._credit_changed) if (
+            self.customer_id is not None and customer_id is not None) else None
         self._commands_of()
         self._tabs: dict[str, FastTab] = {}
         self.set_body(self._body_parts(), scroll=True)
@@ -122,12 +126,15 @@ class CustomerPage(Page):
                 self.command("customer.copy", _("Copy to another company"), self.copy, icon="building-2", bar=False)
             self.command("customer.merge", _("Merge into another customer"), self.merge, icon="users", bar=False)
             self.command("customer.delete", _("Delete"), self.delete, icon="trash-2")
+            if self.credit is not None:
+                self.credit.commands()
             self.command("customer.next", _("Next customer"), lambda: self._step(1), key="Ctrl+Down", bar=False)
             self.command("customer.previous", _("Previous customer"), lambda: self._step(-1), key="Ctrl+Up", bar=False)
         self.command("customer.new", _("New customer"), lambda: self.context.navigate("customer", customer_id=None), key="Ctrl+N",
                      icon="plus", bar=False)
         self.end_commands()
-        self.keys = [("Ctrl+S", _("Save")), ("Ctrl+B", _("Block")), ("Ctrl+F7", _("Entries")), ("Alt+F2", _("Side panel"))]
+        self.keys = [("Ctrl+S", _("Save")), ("Ctrl+B", _("Block")), ("Ctrl+L", _("Change limit…")), ("Ctrl+F7", _("Entries")),
+                     ("Alt+F2", _("Side panel"))]
 
     # ------------------------------------------------------------ parts
 
@@ -139,7 +146,8 @@ class CustomerPage(Page):
         self._add_tab(body, "invoicing", _("Invoicing and VAT"), self.form.invoicing, opened=new)
         self._add_tab(body, "selling", _("Delivery, discounts and commission"), self.form.selling, opened=False)
         self._add_tab(body, "electronic", _("Documents and electronic invoices"), self.form.electronic, opened=False)
-        self._add_tab(body, "collecting", _("Reminders and credit"), self.form.collecting, opened=new)
+        title = _("Reminders and credit") if new else _("Reminders")
+        self._add_tab(body, "collecting", title, self.form.collecting, opened=new)
         if self.customer_id is not None:
             self._body_of_existing(body, self.customer_id)
         body.addStretch(1)
@@ -150,6 +158,8 @@ class CustomerPage(Page):
         self.parts = PartsPanel(desk, customer_id, self._choices, self._told)
         self.notes = RecordNotes(desk, ("customer", customer_id), self._told)
         self.files = RecordFiles(desk, ("customer", customer_id), self._told)
+        if self.credit is not None:
+            self._add_tab(body, "credit", _("Area::Credit"), self.credit.tab, action=_("Check credit now"), act=self.credit.check)
         self._add_tab(body, "items", _("Open items"), self._open_items(customer_id), action=_("All entries"),
                       act=self._all_entries)
         self._add_tab(body, "parts", _("Addresses, contacts and bank accounts"), self.parts, opened=False)
@@ -242,6 +252,7 @@ class CustomerPage(Page):
         review = values.get("review_block_on")
         if blocked and review is not None and review <= self.context.desk.today:
             chips.append((_("Review the block"), "warning", "half"))
+        chips += self.credit.badges() if self.credit is not None else []
         if self._not_reminded(values):
             chips.append((_("Not reminded"), "warning", "pause"))
         self.set_title(values["name"], values["number"], chips, crumbs=_("Customers"))
@@ -264,6 +275,7 @@ class CustomerPage(Page):
             names = (_("{count:address|addresses}"), _("{count:contact|contacts}"), _("{count:bank account|bank accounts}"))
             told["parts"] = tuple(_counted(name, count) for name, count in zip(names, counts, strict=True))
             told["notes"] = (_counted(_("{count:note|notes}"), len(self.notes.found)),)
+            told["credit"] = (self.credit.summary() if self.credit is not None else "",)
             told["files"] = (_counted(_("{count:file|files}"), len(self.files.found)),)
         for name, parts_ in told.items():
             self._tabs[name].set_summary("   ".join(str(p) for p in parts_ if p))
@@ -579,7 +591,18 @@ class CustomerPage(Page):
     # ------------------------------------------------------------ side panel
 
     def _announced(self, changes: Changes) -> None:
-        if changes.touches(FIGURES):
+        if self.credit is not None and changes.touches(CREDIT_CHANGES):
+            self.credit.reload()
+            self._credit_changed()
+        elif changes.touches(FIGURES):
+            self._panel()
+
+    def _credit_changed(self) -> None:
+        """Badges, summary and panel follow the credit."""
+        if self.card is not None and self._ready:
+            self.card = customers.load(self.context.desk, self.customer_id or 0) or self.card
+            self._show_title(self.card.values)
+            self._tabs["credit"].set_summary(self.credit.summary() if self.credit is not None else "")
             self._panel()
 
     def _panel(self) -> None:
@@ -589,7 +612,8 @@ class CustomerPage(Page):
             return
         values = self.card.values
         self.panel = FactPanel(self.context, self.customer_id, values.get("credit_limit") or 0,
-                               unlimited=bool(values.get("unlimited")), open_all=self.show_timeline)
+                               unlimited=bool(values.get("unlimited")), open_all=self.show_timeline,
+                               credit=self.credit.box() if self.credit is not None else None)
         self.set_side(self.panel.layout())
         self._tell_merged()
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app import i18n
 from app.i18n import _
@@ -26,8 +26,9 @@ SHOWN = 8
 class FactPanel:
     """Reads the figures of one customer and lays them out; `open_all` shows the whole timeline."""
 
-    def __init__(self, context: Context, customer_id: int, limit: int, *, unlimited: bool, open_all: Act) -> None:
-        self._context, self._customer_id, self._open_all = context, customer_id, open_all
+    def __init__(self, context: Context, customer_id: int, limit: int, *, unlimited: bool, open_all: Act,
+                 credit: QWidget | None = None) -> None:
+        self._context, self._customer_id, self._open_all, self._credit = context, customer_id, open_all, credit
         desk = context.desk
         with desk.reading() as session:
             self.limits, self.labels = ageing.limits(session, desk, desk.today)
@@ -36,7 +37,7 @@ class FactPanel:
             self.behaviour = queries.behaviour(session, desk.company_id, customer_id, desk.today)
             self.happened = timeline(session, desk.company_id, customer_id, most=SHOWN)
         self._limit = 0 if unlimited else limit
-        self.facts = self._lines(self._balance_facts(), strong_last=bool(self._limit))
+        self.facts = self._lines(self._balance_facts(), strong_last=bool(self._limit) and credit is None)
         self.sells = self._lines(self._selling_facts())
         self.ages = self._lines(self._age_facts())
         self.pays = self._lines(self._pay_facts())
@@ -44,7 +45,8 @@ class FactPanel:
     def layout(self) -> QLayout:
         """Everything below each other."""
         money = self._money(self.figures.balance)
-        parts = column(fact_box(_("Balance"), self.facts, _("Entries"), self._entries("open")),
+        parts = column(*([] if self._credit is None else [self._credit]),
+                       fact_box(_("Balance"), self.facts, _("Entries"), self._entries("open")),
                        fact_box(_("Ageing"), self.ages, money, self._entries("open")),
                        fact_box(_("Orders and drafts"), self.sells),
                        fact_box(_("Payment behaviour"), self.pays), spacing=2, margins=(0, 6, 0, 0))
@@ -75,7 +77,7 @@ class FactPanel:
             ((_("Not yet due"), self._money(f.buckets[0]), None, ""), self._due(0)),
             ((_("Overdue"), self._money(f.overdue), None, ""), self._entries("overdue")),
             ((_("Unapplied payments"), self._money(f.unapplied), None, ""), self._entries("credits"))]
-        if self._limit:
+        if self._limit and self._credit is None:
             left = self._limit - f.balance
             free = self._money(left) if left >= 0 else _("{amount} over").format(amount=self._money(-left))
             found += [((_("Credit limit"), self._money(self._limit), None, ""), None),

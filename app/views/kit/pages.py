@@ -12,7 +12,7 @@ from app.core.words import N_
 if TYPE_CHECKING:
     from app.views.kit.page import Page
 
-GROUPS = {"home": "", "customers": N_("Customers"), "sales": N_("Sales"),
+GROUPS = {"home": "", "customers": N_("Customers"), "credit": N_("Area::Credit"), "sales": N_("Sales"),
           "receive": N_("Receiving"), "collect": N_("Collect"), "ledger": N_("Ledger"), "setup": ""}
 """Groups of the sidebar in their order."""
 

@@ -1,0 +1,24 @@
+"""The pages of credit control by name; each is imported when it is opened."""
+
+from app.core.words import N_
+from app.views.kit import ways_out
+from app.views.kit.later import Later
+from app.views.kit.pages import PageSpec, register
+
+
+def register_pages() -> None:
+    """Add them to the program, in the order of the sidebar."""
+    at = "app.views.credit."
+    register(PageSpec("limit_journals", N_("Credit limit adjustments"), "gauge", "credit",
+                      Later(f"{at}journals_page:LimitJournalsPage")))
+    register(PageSpec("limit_journal", N_("Credit limit adjustment"), "gauge", "credit",
+                      Later(f"{at}journal_page:LimitJournalPage"), listed=False))
+    register(PageSpec("credit_groups", N_("Credit groups"), "users", "credit",
+                      Later(f"{at}groups_page:CreditGroupsPage")))
+    register(PageSpec("credit_group", N_("Customer credit group"), "users", "credit",
+                      Later(f"{at}groups_page:CreditGroupPage"), listed=False))
+    register(PageSpec("credit_policies", N_("Area::Insurance"), "shield-alert", "credit",
+                      Later(f"{at}policies:PoliciesPage")))
+    register(PageSpec("score_sheet", N_("Score sheet"), "gauge", "credit", Later(f"{at}score_page:ScorePage"), listed=False,
+                      sought=True))
+    ways_out.register("limits.change", N_("Change limit…"), Later(f"{at}change_limit:by_way_out"))
