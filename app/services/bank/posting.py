@@ -30,7 +30,7 @@ from app.rules.ledger import EntryRef
 from app.rules.matching import Target
 from app.rules.settlement import Item, roles, vouchers
 from app.services import clearing_items, corrections, permissions
-from app.services.bank import transactions
+from app.services.bank import returns, transactions
 from app.services.bank.decisions import accept
 from app.services.bank.planning import Plan, Planner
 from app.services.bank.stored import (
@@ -372,7 +372,7 @@ def _states(session: Session, desk: Desk, plans: Mapping[int, Plan], done: Mappi
 def take_back(desk: Desk, line_id: int, day: date | None = None, *, reason: str = "", reason_id: int | None = None,
               confirmed: frozenset[str] = frozenset()) -> Outcome[int]:
     """Undo a posted line: its settlements are mirrored, latest first, then its voucher on `day` (None = the booking date); the
-    line is new again (BNK-45, UND-07). The id of the counter-voucher."""
+    line is new again (BNK-45, UND-07). The id of the counter-voucher; of a payment that came back, that of the payment anew."""
     with desk.writing("bank.undo", reason or None) as unit:
         session = unit.session
         found = line_of(session, desk, line_id)
@@ -387,13 +387,20 @@ def take_back(desk: Desk, line_id: int, day: date | None = None, *, reason: str 
         if clearing_items.cleared_since(session, state.voucher_id):
             return Outcome(None, (error("BNK-45-transferred"),))
         when, voucher_id = day or line.booking_date, state.voucher_id
-        mirror = undone(desk, unit, voucher_id, when, reason_id, confirmed)
+        back = returns.return_of(session, voucher_id)
+        if back is None:
+            mirror = undone(desk, unit, voucher_id, when, reason_id, confirmed)
+        else:
+            beside = [v for v in returns.vouchers_of(session, line_id) if v != voucher_id]
+            _part(session, line_id)
+            mirror = returns.stands_after_all(desk, unit, back, beside, when, confirmed)
         if mirror.value is None:
             unit.abandon()
             return mirror
-        clearing_items.turned(session, desk.company_id, voucher_id, mirror.value)
-        _part(session, line_id)
-        transactions.record(unit, desk.company_id, [mirror.value])
+        if back is None:
+            clearing_items.turned(session, desk.company_id, voucher_id, mirror.value)
+            _part(session, line_id)
+            transactions.record(unit, desk.company_id, [mirror.value])
         renewed(session, [state])
         unit.audit("bank.undo", STATE, line_id, "", {"reason": reason}, desk.company_id)
         unit.changed(STATE, line_id)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.enums import Blocked, VoucherSource
 from app.core.roles import AccountRole
@@ -16,7 +16,7 @@ from app.models.accounts import ReasonCode
 from app.models.bank import BankStatementLineState, LearnedRule, ReconciliationMatch, TextRule
 from app.models.company import CompanyBankAccount
 from app.models.customers import CustomerBankAccount
-from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, Voucher
+from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.rules.matching import Target
 from app.services import bank, payments
 from app.services.bank import Files, Part
@@ -242,7 +242,7 @@ def test_a_line_that_cannot_be_posted_stops_all_or_stays_behind_with_its_reason(
     assert bank.reopen(office.desk, [second]).value == 1
 
 
-@pytest.mark.rule("UND-09", "UND-10", "BNK-26")
+@pytest.mark.rule("UND-09", "UND-10", "BNK-26", "BNK-45")
 def test_a_payment_the_bank_took_back_opens_its_invoice_with_the_charge_booked(dunning_local: Office) -> None:
     office = dunning_local
     who = known(office)
@@ -268,6 +268,17 @@ def test_a_payment_the_bank_took_back_opens_its_invoice_with_the_charge_booked(d
     posted(office, confirmed=frozenset(p.key for p in asked.problems if p.key))
     assert left(office, entry) == [100_00] and whole(office)
     assert listed(office)[1] == ("posted", -107_50)
+    refused = bank.take_back(office.desk, key, reason="it stands after all")
+    keys = frozenset(p.key for p in refused.problems if p.key)
+    back = bank.take_back(office.desk, key, reason="it stands after all", confirmed=keys)
+    assert back.value is not None, back.problems
+    assert booked(office, back.value) == [("AR", -100_00), ("BANK", 100_00)]
+    assert listed(office)[1][0] == "new" and left(office, entry) == [100_00] and whole(office)
+    with office.desk.reading() as session:
+        fees = session.scalars(select(func.sum(GeneralLedgerEntry.amount)).where(
+            GeneralLedgerEntry.role == AccountRole.BANKFEE)).one()
+        anew = session.scalars(select(CustomerLedgerEntry.id).where(CustomerLedgerEntry.voucher_id == back.value)).one()
+    assert (fees, left(office, anew)) == (0, [-100_00])
 
 
 def _kill_while_posting(path: str) -> None:
