@@ -196,6 +196,8 @@ class Mark:
     remainder: Remainder | None = None
     late: bool | None = None
     remaining_then: int | None = None
+    lines: tuple[int, ...] = ()
+    """The numbers of the document's lines that are meant, kept with the settlement (SET-14)."""
 
 
 PLAIN = Mark()

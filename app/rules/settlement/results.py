@@ -94,6 +94,8 @@ class Pair:
     taken_before: int = 0
     by_notes_before: int = 0
     moved: tuple[Moved, ...] = ()
+    lines: tuple[int, ...] = ()
+    """The lines of the document that were meant (SET-14)."""
 
     def gross(self, item: Item) -> int:
         """What is no longer open on one of its entries, with discount and differences, absolute minor units."""
@@ -191,6 +193,8 @@ class Pair:
                 saw[name] = Money(value, currency)
         if self.realised:
             saw["realised"] = self.realised
+        if self.lines:
+            saw["lines"] = ", ".join(map(str, self.lines))
         if self.moved:
             saw["vat_lines"] = 2 * len(self.moved)
         return Facts(self._rule(), saw)

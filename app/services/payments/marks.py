@@ -65,6 +65,8 @@ class Wish:
     remainder: Remainder | None = None
     late: bool | None = None
     primary: bool = False
+    lines: tuple[int, ...] = ()
+    """The numbers of the document's lines that are meant (SET-14); `amount` is their sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ class _Books:
 
 def _fill(row: SettlementMark, desk: Desk, w: Wish, item: Item) -> None:
     """What a mark says, with the open balance of now (SET-07)."""
+    row.lines = list(w.lines) or (row.lines if row.amount == w.amount else None)
     row.amount, row.remaining_then, row.use, row.late = w.amount, item.remaining, w.use.value, w.late
     row.manual_discount, row.discount_account_id = w.manual_discount, w.discount_account_id
     row.full, row.keep_open, row.cross_rate, row.primary = w.full, w.keep_open, w.cross_rate, w.primary
@@ -299,7 +302,7 @@ def engine_mark(row: SettlementMark) -> Mark:
     kept = row.remainder
     remainder = None if not kept else Remainder(kept["account_id"], AccountRole(kept["role"]), kept["reason_id"], kept["text"])
     return Mark(row.amount, Use(row.use), row.manual_discount, row.discount_account_id, row.full, row.keep_open, row.cross_rate,
-                remainder, row.late, row.remaining_then)
+                remainder, row.late, row.remaining_then, tuple(row.lines or ()))
 
 
 def by_ref(rows: Iterable[SettlementMark]) -> dict[EntryRef, Mark]:

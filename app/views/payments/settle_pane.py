@@ -15,7 +15,7 @@ from app.core.words import N_, declare
 from app.i18n import _
 from app.services import payments
 from app.services.desk import Desk
-from app.services.payments import Line, PaneRow, Wish
+from app.services.payments import Line, PaneRow, Wish, line_marks
 from app.services.payments.linked import shares_payments
 from app.services.payments.wishes import USES, wish_of, with_remainder
 from app.views.kit import form_dialog
@@ -24,7 +24,7 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import clear
 from app.views.kit.text_fields import Paragraph
 from app.views.kit.widgets import Button, Card, Label, MessageBar, Tabs, action_button, column, row
-from app.views.payments import reviving
+from app.views.payments import lines_dialog, reviving
 from app.views.payments.settle_foot import SettleFoot
 from app.views.payments.settle_model import TAKEN, SettleModel
 from app.views.payments.settle_table import SettleTable
@@ -274,6 +274,21 @@ class SettlePane(Card):
         if made.value is not None:
             self._done(made)
 
+    def mark_lines(self) -> None:
+        """Only some lines of the current free text invoice are paid (SET-14)."""
+        found, line = self.table.here(), self.line
+        if found is None or line is None:
+            return
+        lines = line_marks.lines_of(self._desk, found.entry_id)
+        if lines.value is None:
+            self.refused.emit(lines.problems)
+            return
+        done = lines_dialog.show(
+            self.window(), found.document_no, found.currency, lines.value, lambda numbers: line_marks.mark_lines(
+                self._desk, self.model_.journal_id, line.no, found.entry_id, numbers, line.discount_date or line.posting_date))
+        if done.value is not None:
+            self._done(done)
+
     def revive(self) -> None:
         """What the line pays was written off: it is owed again and marked for the line (PWO-05)."""
         line = self.line
@@ -354,6 +369,7 @@ def commands(page: Any, pane: SettlePane) -> tuple[list[QAction], list[QAction]]
     more += [add(f"use_{use}", _(USE_WORDS[use]), partial(pane.change, use=use)) for use in USES]
     more += [add("full", _("Full settlement"), pane.full), add("remainder", _("Settle remainder…"), pane.remainder),
              add("keep_open", _("Keep remainder open"), pane.keep_open),
+             add("lines", _("Lines of the invoice…"), pane.mark_lines),
              add("revive", _("Written-off debt…"), pane.revive)]
     if len(pane.tabs.counts) > 2:
         more.append(add("through", _("Through the payment"), pane.through))
