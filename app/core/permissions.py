@@ -76,7 +76,7 @@ PERMISSIONS: Mapping[Permission, Named] = {
     _P.PRIVACY: Named(CREDIT, N_("Set and lift the privacy block")),
     _P.LIMITS: Named(CREDIT, N_("Change credit limits")),
     _P.BLOCKING_RULES: Named(CREDIT, N_("Change blocking rules")),
-    _P.RELEASE: Named(CREDIT, N_("Release credit holds")),
+    _P.RELEASE: Named(CREDIT, N_("Release credit holds"), Limit.AMOUNT),
     _P.OVERRIDE: Named(CREDIT, N_("Override credit checks")),
     _P.EXCLUDE_ORDER: Named(CREDIT, N_("Exclude orders from credit management")),
     _P.EXCEED_DISCOUNT: Named(SETTLING, N_("Exceed the cash discount")),

@@ -10,7 +10,7 @@ from app.rules.customers import Event
 from app.rules.ledger import VoucherPlan
 from app.rules.sales.commission import Earned
 from app.services.desk import Desk
-from app.services.sales import commissions
+from app.services.sales import commissions, orders
 from app.services.sales.accounting import Accounted, account, plan
 from app.services.sales.books import Books
 from app.services.sales.checks import check
@@ -70,6 +70,10 @@ def post_in(desk: Desk, uow: UnitOfWork, books: Books, document: Document, *, ev
     except numbering.NoNumberError as full:
         uow.abandon()
         return Outcome(None, (*made.problems, full.problem))
+    own = made.found.document.own
+    if own.get("kind") == "prepayment" and own.get("order_id") is not None:
+        # What is prepaid is owed from now on, and no longer open on the order (ORD-091).
+        orders.recount(uow.session, desk, own["order_id"], books)
     if key is not None:
         uow.session.add(PostingRequest(company_id=desk.company_id, key=key, action="invoice.post", document_table=TABLE,
                                        document_id=done.invoice_id, voucher_id=done.voucher_id))

@@ -150,7 +150,7 @@ class Bakery(Trade):
 
     # ------------------------------------------------------------ verbs
 
-    def post(self, step: Step, key: int, quantity: str | None = None, **more: Any) -> Any:  # type: ignore[override]
+    def step(self, step: Step, key: int, quantity: str | None = None, **more: Any) -> Any:
         """Post a step of an order; what became of it."""
         proposed = steps.propose(self.desk, step, [key])
         wanted = {line.line_id: Decimal(quantity) for line in proposed[0].lines} if quantity else {}
@@ -158,11 +158,11 @@ class Bakery(Trade):
 
     def confirm(self, key: int) -> Any:
         """Post the confirmation."""
-        return self.post(Step.CONFIRMATION, key)
+        return self.step(Step.CONFIRMATION, key)
 
     def deliver(self, key: int, quantity: str | None = None) -> Any:
         """Post the packing slip."""
-        return self.post(Step.PACKING_SLIP, key, quantity)
+        return self.step(Step.PACKING_SLIP, key, quantity)
 
     def hold(self, key: int) -> CreditHold:
         """The newest hold of an order."""

@@ -91,7 +91,7 @@ def test_what_was_delivered_before_the_hold_may_be_invoiced(smit: Bakery) -> Non
     smit.rule("R4", "sales_order", amount=500_00)
     for one in (key, other):
         assert later.deliver(one, "1").hold_id is not None
-    assert codes(later.post(Step.PICKING_LIST, key, "1").problems) == ["CRD-83-held"]
+    assert codes(later.step(Step.PICKING_LIST, key, "1").problems) == ["CRD-83-held"]
     assert invoice(later, key, slips=True)[0].made
     later.parameter(CREDIT_INVOICE_DELIVERED, False)
     assert codes(invoice(later, other, slips=True)[0].problems) == ["CRD-83-held"]
@@ -200,7 +200,7 @@ def test_with_credit_management_off_only_the_message_is_left(smit: Bakery) -> No
     other = smit.order(100_00)
     asked = smit.confirm(other)
     assert codes(asked.problems) == ["CRD-15-over"] and not asked.made
-    assert smit.post(Step.CONFIRMATION, other, confirmed=frozenset({p.key for p in asked.problems if p.key})).made
+    assert smit.step(Step.CONFIRMATION, other, confirmed=frozenset({p.key for p in asked.problems if p.key})).made
     smit.parameter(CREDIT_MESSAGE, "error")
     assert codes(smit.deliver(other).problems) == ["CRD-15-refused"]
     smit.credit(credit_limit=0)

@@ -231,7 +231,7 @@ def test_a_forced_hold_stops_every_step_and_is_never_released_by_itself(smit: Ba
     assert first is not None
     many = holds.force(smit.desk, holds.ForceFilter(order_ids=(one, two)), smit.reason("credit_hold")).value
     assert many is not None and ([n for _i, n in many.already], len(many.held)) == ([smit.hold(one).number[:-2]], 1)
-    assert codes(smit.post(Step.PICKING_LIST, one).problems) == ["CRD-83-held"]
+    assert codes(smit.step(Step.PICKING_LIST, one).problems) == ["CRD-83-held"]
     smit.parameter(CREDIT_AUTO_REASON, smit.reason_code())
     smit.parameter(CREDIT_AUTO_RELEASE, "without_posting")
     evaluate_holds(smit.desk)
