@@ -38,8 +38,8 @@ def _paper_fields(context: Context) -> list[FormField]:
     return [FormField("number", _("Cheque number"), TextField(_("Cheque number"), most=35, width=180), required=True),
             FormField("due", _("To be cashed from"), DateField(_("To be cashed from"), lambda: desk.today, width=140),
                       beside=True, required=True),
-            FormField("bank", _("Drawn on"), TextField(_("Drawn on"), most=70, width=240), required=True),
-            FormField("branch", _("Branch"), TextField(_("Branch"), most=70, width=180), beside=True)]
+            FormField("bank", _("Drawn on"), TextField(_("Drawn on"), most=70, width=180), required=True),
+            FormField("branch", _("Branch"), TextField(_("Branch"), most=70, width=150), beside=True)]
 
 
 def _paper(v: Values, context: Context) -> Paper:

@@ -24,8 +24,8 @@ class ChequesPage(ListPage):
                          ListQuery(context.desk.company_id, scope={"customer_id": customer_id, "today": context.desk.today}),
                          views=VIEWS, view=view, empty=("banknote", _("No cheques here. Ctrl+N registers one.")))
         self.set_title(_("Post-dated cheques"), crumbs=_("Receiving"))
-        self.command("cheque.new", _("Register a cheque"), self.register, icon="plus", key="Ctrl+N", primary=True, writes=True)
-        self.command("cheque.clear", _("Cheque::Clear"), self.clear, icon="check", key="F9", writes=True)
+        self.command("cheque.new", _("New cheque"), self.register, icon="plus", key="Ctrl+N", primary=True, writes=True)
+        self.command("cheque.clear", _("Cheque::Clear"), self.clear, icon="check", writes=True)
         self.command("cheque.replace", _("Replace"), self.exchange, icon="repeat", writes=True)
         only_by(self, _("Cancel cheque"))
         self.command("cheque.cancel", _("Cancel cheque"), self.give_up, icon="ban", writes=True)
@@ -33,7 +33,7 @@ class ChequesPage(ListPage):
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Ctrl+N", _("Register a cheque")), ("F9", _("Cheque::Clear")), ("Ctrl+F7", _("Payment")),
+        self.keys = [("Ctrl+N", _("New cheque")), ("Ctrl+F7", _("Payment")),
                      ("F3", _("Search"))]
         self.table.opened.connect(lambda _key: self.payment())
 
