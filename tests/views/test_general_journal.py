@@ -133,7 +133,7 @@ def test_what_cannot_be_read_stays_in_its_cell_and_is_a_problem_of_its_line(page
     keys("4990", K.Key_Return, "Rent", K.Key_Return, "12,3,4", K.Key_Return)
     assert cells(page, "debit") == [("12,3,4",)]
     assert not page.validate()
-    told = [page._faults.all[n].values[:2] for n in range(len(page._faults.all))]
+    told = [page.problems.faults.all[n].values[:2] for n in range(len(page.problems.faults.all))]
     assert (1, "Debit") in told
     page.next_problem()
     assert page.grid.view.currentIndex().column() == page.grid.model_.section("debit")

@@ -1,6 +1,6 @@
 """The general journal: lines typed or pasted, sums beside them, all problems at once, posted as a whole, reversed (SWN-10)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from app import i18n
@@ -16,6 +16,7 @@ from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.grid import Grid
+from app.views.kit.grid_problems import GridProblems
 from app.views.kit.grid_rows import Change
 from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
@@ -26,15 +27,13 @@ from app.views.ledger.journal_keeper import JournalKeeper
 from app.views.ledger.journal_lines import JournalLines, line_of, row_of
 from app.views.ledger.journal_sums import SumsBar
 
-PROBLEMS = (Column("row", N_("Row"), "int", None, 54), Column("field", N_("Field"), "text", None, 150),
-            Column("what", N_("Problem"), "text", None, 500, stretch=True))
 PREVIEW = (Column("voucher", N_("Voucher"), "int", None, 70), Column("day", N_("Posting date"), "date", None, 106),
            Column("account", N_("Account"), "text", None, 80), Column("name", N_("Name"), "words", None, 170),
            Column("customer", N_("Customer"), "text", None, 150), Column("text", N_("Text"), "text", None, 150, stretch=True),
            Column("debit", N_("Debit"), "amount", None, 110, currency="currency"),
            Column("credit", N_("Credit"), "amount", None, 110, currency="currency"),
            Column("currency", N_("Cur."), "text", None, 54), Column("value", N_("Booked"), "amount", None, 110))
-SHOWN, LINE, WIDE, HIGH = 4, 30, 1_080, 380
+WIDE, HIGH = 1_080, 380
 
 
 class GeneralJournalPage(Page):
@@ -50,10 +49,7 @@ class GeneralJournalPage(Page):
                          hint=_("Type or paste lines"), proposed=self.lines.proposed,
                          follow=self.lines.follow, group="voucher")
         self.bar_ = SumsBar(context.currency)
-        self._faults = MemorySource(PROBLEMS)
-        self.problems = Table(self._faults, name=_("Problems of this journal"))
-        self.problems.hide()
-        self._found: list[tuple[int, str]] = []
+        self.problems = GridProblems(self, self.grid, name=_("Problems of this journal"), first="party")
         self._loaded: Loaded | None = None
         self.keeper = JournalKeeper(self._desk, self.grid, self.text.text, at_once=context.runner.at_once)
         self.history = History(self, {"text": self.text, "lines": self.grid})
@@ -66,8 +62,6 @@ class GeneralJournalPage(Page):
         self.text.committed.connect(self.keeper.soon)
         self.keeper.refused.connect(self._refused)
         self.keeper.kept_.connect(self._head)
-        self.problems.opened.connect(self._jump)
-        self.problems.chosen.connect(self._jump)
         self.show_journal(None if fresh else journal_id or journals.newest(self._desk))
 
     def _commands(self) -> None:
@@ -112,7 +106,7 @@ class GeneralJournalPage(Page):
         self.sums.take(*self._difference())
         self.keeper.begin_with(None if found is None else journals.Kept(found.journal_id, found.version),
                                found.text if found else "")
-        self._tell_problems(())
+        self.problems.tell(())
         self._allow()
         self._head()
         self._sum_up()
@@ -199,43 +193,15 @@ class GeneralJournalPage(Page):
         """Every problem of every line; True when there is none that refuses."""
         self.grid.end_typing()
         problems = journals.validate(self._desk, [line_of(r) for r in self.grid.rows])
-        self._tell_problems(problems)
+        self.problems.tell(problems)
         wrong = any(p.weight is Weight.ERROR for p in problems)
         if not wrong:
             self.tell("success", _("The journal can be posted."))
         return not wrong
 
-    def _tell_problems(self, problems: Sequence[Problem]) -> None:
-        """In a list under the lines, and at their cells; what belongs to no line at the top of the page."""
-        self.clear_messages()
-        names = [r.no for r in self.grid.rows]
-        told = [p for p in problems if p.row is not None]
-        self.grid.show_problems(told, names)
-        titles = {c.name: _(c.title) for c in self.grid.model_.columns}
-        self._found = [(names[p.row or 0], p.field or "party") for p in told]
-        self._faults.set_rows([Row(n, ((p.row or 0) + 1, titles.get(p.field or "", ""),
-                                       i18n.problem_text(p, i18n.language(), i18n.region())), problems=(p,))
-                               for n, p in enumerate(told)])
-        self.problems.refresh()
-        self.problems.setFixedHeight(LINE * (min(len(told), SHOWN) + 1) + 2)
-        self.problems.setVisible(bool(told))
-        if general := [p for p in problems if p.row is None]:
-            self.tell_problems(general)
-
-    def _jump(self, key: int) -> None:
-        """To the cell of a problem."""
-        if 0 <= key < len(self._found) and self.problems.view.hasFocus():
-            self.grid.jump(*self._found[key])
-
     def next_problem(self) -> None:
         """To the first problem below the current line, else to the first of all."""
-        places = [(self.grid.model_.place(no), no, name) for no, name in self._found if self.grid.model_.faults.get(no)]
-        if not places:
-            self.tell("info", _("No problem is known. Validate tells what is wrong now."))
-            return
-        later = [p for p in places if p[0] > self.grid.current()]
-        _at, no, name = (later or places)[0]
-        self.grid.jump(no, name)
+        self.problems.next()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         """Somebody else posted, changed or deleted the draft: nothing more is written."""
@@ -248,7 +214,7 @@ class GeneralJournalPage(Page):
         """The exact vouchers, with what keeps others from being posted."""
         self.grid.end_typing()
         outcome = journals.preview(self._desk, [line_of(r) for r in self.grid.rows])
-        self._tell_problems(outcome.problems)
+        self.problems.tell(outcome.problems)
         lines = outcome.value or []
         if not lines:
             return
@@ -270,7 +236,7 @@ class GeneralJournalPage(Page):
         """After everything was checked and she confirmed: all vouchers, or none."""
         self.grid.end_typing()
         problems = journals.validate(self._desk, [line_of(r) for r in self.grid.rows])
-        self._tell_problems(problems)
+        self.problems.tell(problems)
         if any(p.weight is Weight.ERROR for p in problems):
             self.next_problem()
             return
@@ -295,7 +261,7 @@ class GeneralJournalPage(Page):
     def _posted(self, outcome: Outcome[PostedJournal], confirmed: frozenset[str]) -> None:
         self._allow()
         if outcome.value is None:
-            self._tell_problems(outcome.problems)
+            self.problems.tell(outcome.problems)
             keys = self.context.confirm(outcome.problems, _("Post all the same"))
             if keys and not any(p.weight is Weight.ERROR for p in outcome.problems) and not keys <= confirmed:
                 self._do_post(confirmed | keys)

@@ -18,13 +18,12 @@ from app.services.payments.states import notes_of, offsets
 from app.views.kit import dialogs, problem_rows, ways_out
 from app.views.kit.context import Context
 from app.views.kit.grid import Grid
+from app.views.kit.grid_problems import GridProblems
 from app.views.kit.grid_rows import Change, GridRow
 from app.views.kit.page import Page
-from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger import taking_back
-from app.views.ledger.journal_page import PROBLEMS
 from app.views.payments import focus, posting, settle_pane
 from app.views.payments.fees_dialog import edit_fees
 from app.views.payments.head_dialogs import edit_head, edit_line
@@ -35,7 +34,7 @@ from app.views.payments.proposal_page import ask_parameters
 from app.views.payments.settle_pane import SettlePane
 from app.views.payments.sums import SumsCard
 
-SHOWN, LINE, PANE = 3, 30, 250
+SHOWN, PANE = 3, 250
 
 
 class PaymentJournalPage(Page):
@@ -58,10 +57,8 @@ class PaymentJournalPage(Page):
         self.pane = SettlePane(self._desk)
         self.pane.hide()
         self.bank = Label("", 13, 400, "text2")
-        self._faults = MemorySource(PROBLEMS)
-        self.problems = Table(self._faults, name=_("Problems of this journal"))
-        self.problems.hide()
-        self._found: list[tuple[int, str]] = []
+        self.problems = GridProblems(self, self.grid, name=_("Problems of this journal"), first="customer", shown=SHOWN, from_=2,
+                                     placed=self._of_rows)
         self._focus: tuple[int, str] | None = None
         self._loaded: Loaded | None = None
         self._offsets = offsets(self._desk)
@@ -77,8 +74,6 @@ class PaymentJournalPage(Page):
         self.keeper.refused.connect(self._refused)
         self.keeper.kept_.connect(self._kept)
         self.keeper.kept_.connect(self._remember)
-        self.problems.opened.connect(self._jump)
-        self.problems.chosen.connect(self._jump)
         self.show_journal(None if fresh else journal_id or payments.newest(self._desk), name_id)
         if line is not None:
             self._focus = (line, "customer")
@@ -167,7 +162,7 @@ class PaymentJournalPage(Page):
         said = _("A posted journal takes no change; open its vouchers instead.")
         self.grid.set_read_only(said if self.posted else self.context.closed_to_writing)
         self.keeper.begin_with(None if found is None else Kept(found.journal_id, found.version), self.head)
-        self._tell_problems(())
+        self.problems.tell(())
         self._tell_notes(found)
         self.pane.hide()
         for command in (self._post, *self._typing):
@@ -511,40 +506,16 @@ class PaymentJournalPage(Page):
         if journal_id is None:
             return None
         problems = payments.check(self._desk, journal_id)
-        self._tell_problems(problems)
+        self.problems.tell(problems)
         return problems
 
-    def _tell_problems(self, problems: Sequence[Problem]) -> None:
-        """Under their lines and in a list below; what belongs to no line at the top of the page."""
-        self.clear_messages()
-        names = [r.no for r in self.grid.rows]
-        told = [self._placed(p) for p in problems if p.row is not None and p.weight is not Weight.INFORMATION]
-        self.grid.show_problems(told, names)
-        titles = {c.name: _(c.title) for c in self.grid.model_.columns}
-        self._found = [(names[p.row or 0], p.field or "customer") for p in told]
-        self._faults.set_rows([Row(n, ((p.row or 0) + 1, titles.get(p.field or "", ""),
-                                       i18n.problem_text(p, i18n.language(), i18n.region())), problems=(p,))
-                               for n, p in enumerate(told)])
-        self.problems.refresh()
-        self.problems.setFixedHeight(LINE * (min(len(told), SHOWN) + 1) + 2)
-        self.problems.setVisible(len(told) > 1)
-        if general := [p for p in problems if p.row is None]:
-            self.tell_problems(general)
-
-    def _jump(self, key: int) -> None:
-        """To the cell of a problem."""
-        if 0 <= key < len(self._found) and self.problems.view.hasFocus():
-            self.grid.jump(*self._found[key])
+    def _of_rows(self, problems: Sequence[Problem]) -> list[Problem]:
+        """What is told under lines, at columns that are on the screen."""
+        return [self._placed(p) for p in problems if p.row is not None and p.weight is not Weight.INFORMATION]
 
     def next_problem(self) -> None:
         """To the first problem below the current line, else to the first of all."""
-        places = [(self.grid.model_.place(no), no, name) for no, name in self._found if self.grid.model_.faults.get(no)]
-        if not places:
-            self.tell("info", _("No problem is known. Validate tells what is wrong now."))
-            return
-        later = [p for p in places if p[0] > self.grid.current()]
-        _at, no, name = (later or places)[0]
-        self.grid.jump(no, name)
+        self.problems.next()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         """Somebody else posted, changed or deleted the draft: nothing more is written."""
@@ -560,7 +531,7 @@ class PaymentJournalPage(Page):
         if journal_id is None:
             return
         outcome = payments.preview(self._desk, journal_id)
-        self._tell_problems(outcome.problems)
+        self.problems.tell(outcome.problems)
         if outcome.value is not None and outcome.value.vouchers and posting.show_preview(
                 self, self.context, outcome.value, outcome.problems, may_post=self._post.isEnabled()):
             self.post()
@@ -604,7 +575,7 @@ class PaymentJournalPage(Page):
     def _posted(self, outcome: Outcome[PostedJournal] | None) -> None:
         self._post.allow(not self.posted, _("A posted journal takes no change; open its vouchers instead."))
         if outcome is None or outcome.value is None:
-            self._tell_problems(outcome.problems if outcome else ())
+            self.problems.tell(outcome.problems if outcome else ())
             return
         done = outcome.value
         self.show_journal(done.journal_id)
