@@ -112,7 +112,7 @@ def policy_listing(day: date) -> Listing:
     return Listing("credit_policies", N_("Insurance and guarantees"), p.id, (
         Column("number", N_("No."), "link", Customer.number, 90),
         Column("customer", N_("Customer"), "text", Customer.name, 200, stretch=True),
-        Column("kind", N_("Kind"), "text", p.kind, 110, names=KIND_NAMES),
+        Column("kind", N_("Policy::Category"), "text", p.kind, 110, names=KIND_NAMES),
         Column("type", N_("Type"), "words", PolicyType.names, 120, sought=False),
         Column("insurer", N_("Insurer or guarantor"), "text", p.insurer, 160),
         Column("policy_no", N_("Policy no."), "text", p.policy_no, 110),
@@ -120,7 +120,7 @@ def policy_listing(day: date) -> Listing:
         Column("ends", N_("Until"), "date", p.valid_to, 106),
         Column("value", N_("Value"), "amount", p.value, 120, currency="currency"),
         Column("currency", N_("Cur."), "text", p.currency, 60, sought=False),
-        Column("percent", N_("Update credit limit %"), "percent", p.update_percent, 96),
+        Column("percent", N_("Percentage"), "percent", p.update_percent, 96),
         Column("state", N_("Status"), "chip", state, 120, names=VALID_NAMES, tones=VALID_TONES),
     ), source, (("number", False), ("starts", True)), frozenset({"credit_policy", "customer"}))
 

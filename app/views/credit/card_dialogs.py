@@ -166,7 +166,8 @@ class CheckNow(FormDialog):
     def look(self) -> None:
         """Run the rules over what is typed."""
         language, region = i18n.language(), i18n.region()
-        found = standing.check_now(self._desk, self._customer_id, self.fields["amount"].value() or 0)
+        amount = self.fields["amount"].value() or 0
+        found = standing.check_now(self._desk, self._customer_id, amount)
 
         def say(pair: Any) -> str:
             return i18n.sentence(pair[0], pair[1], language, region)
@@ -176,7 +177,8 @@ class CheckNow(FormDialog):
             percent=i18n.percent(share.value, region, share.places or 2))
         missing = "" if not found.missing else " " + _("Missing: {what}. The figures are not complete.").format(
             what=", ".join(found.missing))
-        self.told.setText(say(found.outcome) + used + missing)
+        self.told.setText((say(found.outcome) + used if amount else _("Type the amount of an order to see what would hold it."))
+                          + missing)
         self.rows.set_rows([Row(n, (_(r.name), say(r.measured), say(r.threshold), say(r.calculation),
                                     f" {_('or')} ".join(say(c) for c in r.clears))) for n, r in enumerate(found.reasons)])
         self.table.refresh()

@@ -12,7 +12,7 @@ from app.services.limits import fields, history, standing, statuses
 from app.services.limits.fields import Credit
 from app.services.limits.standing import Standing
 from app.views.credit import card_dialogs, change_limit
-from app.views.credit.credit_box import Badge, CreditBox, badges, sum_words
+from app.views.credit.credit_box import Badge, CreditBox, badges
 from app.views.credit.history_words import HISTORY, history_rows
 from app.views.credit.policies import PoliciesDialog
 from app.views.customers.histories import ListDialog
@@ -90,6 +90,12 @@ class CreditPart:
         v = self.credit.values
         return _("Unlimited") if v["unlimited"] else self._money(v["credit_limit"], v["limit_currency"])
 
+    def _total(self) -> str:
+        """With temporary limit and policies; the panel writes the sum out."""
+        assert self.standing is not None
+        found = self.standing.figures.limit
+        return _("Unlimited") if found.unlimited else self._money(found.total, self._page.context.currency)
+
     def _day(self, name: str) -> str:
         assert self.credit is not None
         found = self.credit.values[name]
@@ -116,7 +122,7 @@ class CreditPart:
         since = f" · {i18n.day(v['status_since'], region)}" if v["status_since"] else ""
         left = ((_("Credit limit"), _words(self._limit())), (_("Limit expires on"), _words(self._day("expires_on"))),
                 (_("Temporary limit"), _words(periods)),
-                (_("Total credit limit"), _words(sum_words(self.standing, self._page.context.currency))),
+                (_("Total credit limit"), _words(self._total())),
                 (_("Eligible credit limit"), _words(eligible)), (_("Ignore until"), _words(self._day("ignore_until"))))
         right = ((_("Credit management group"), _words(groups.get(v["management_group_id"], "–"))),
                  (_("Customer credit group"), _words(v["credit_group"] or "–")),

@@ -76,7 +76,7 @@ class CreditBox:
 
 
 def sum_words(standing: Standing, currency: str) -> str:
-    """*Total credit limit 100,000.00 + 25,000.00 − 50,000.00 = 75,000.00*; with nothing to add only where the base is from."""
+    """*Credit limit 100,000.00 + 25,000.00 (P-1, 50 % of 50,000.00) = total credit limit 125,000.00*; alone the base (CRD-24)."""
     limit, region = standing.figures.limit, i18n.region()
     if limit.unlimited:
         return _("The credit limit is unlimited.")
@@ -88,10 +88,10 @@ def sum_words(standing: Standing, currency: str) -> str:
     words = base.format(amount=money(limit.base))
     for one in limit.raises:
         percent = i18n.percent(one.policy.percent, region)
-        words += " + " + _("{policy} {percent} of {value} = {amount}").format(
+        words += " + " + _("{amount} ({policy}, {percent} of {value})").format(
             policy=one.policy.name, percent=percent, value=money(one.policy.value), amount=money(one.up))
         if one.down:
-            words += " − " + _("{amount} included in the exposure").format(amount=money(one.down))
+            words += " − " + _("{amount} (included in the exposure)").format(amount=money(one.down))
     if limit.raises:
         words += " = " + _("total credit limit {amount}").format(amount=money(limit.total))
     if limit.uninsured != limit.total:

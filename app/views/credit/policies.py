@@ -30,11 +30,11 @@ from app.views.kit.widgets import Button, Ground, Label, column, row
 from app.views.setup.inputs import PlainNumberField
 
 VIEWS = (("all", N_("All")), ("valid", N_("Valid")), ("ending", N_("Ending soon")), ("ended", N_("Ended")))
-COLUMNS = (Column("kind", N_("Kind"), "text", None, 100), Column("type", N_("Type"), "text", None, 110),
+COLUMNS = (Column("kind", N_("Policy::Category"), "text", None, 100), Column("type", N_("Type"), "text", None, 110),
            Column("insurer", N_("Insurer or guarantor"), "text", None, 160, stretch=True),
            Column("number", N_("Policy no."), "text", None, 100), Column("dates", N_("Dates"), "text", None, 176),
            Column("value", N_("Value"), "amount", None, 110, currency="currency"),
-           Column("currency", N_("Cur."), "text", None, 50), Column("percent", N_("Update credit limit %"), "text", None, 100),
+           Column("currency", N_("Cur."), "text", None, 50), Column("percent", N_("Percentage"), "text", None, 90),
            Column("exposure", N_("Included in exposure"), "flag", None, 120),
            Column("state", N_("Status"), "chip", None, 110, names=queries.VALID_NAMES, tones=queries.VALID_TONES))
 WIDTH = 600
@@ -50,10 +50,10 @@ class PolicyForm(FormDialog):
         self.value_field = AmountField(_("Value"), currency=currency)
         choice = ChoiceField(_("Currency"), [Choice(c, c) for c in known.currencies])
         found = [] if self._customer_id else [FormField("customer", _("Customer"), _customer_field(page), required=True)]
-        kind = ChoiceField(_("Kind"), [Choice(k, _(w)) for k, w in KIND_NAMES.items()])
+        kind = ChoiceField(_("Insurance or guarantee"), [Choice(k, _(w)) for k, w in KIND_NAMES.items()])
         percent = PlainNumberField(_("Update credit limit %"), places=4)
         found += [
-            FormField("kind", _("Kind"), kind),
+            FormField("kind", _("Insurance or guarantee"), kind),
             FormField("type_id", _("Type"), ChoiceField(_("Type"), [Choice(i, w) for i, w in known.types]), required=True),
             FormField("coverage_id", _("Coverage type"), ChoiceField(
                 _("Coverage type"), [Choice(None, ""), *(Choice(i, w) for i, w in known.coverages)])),
@@ -67,7 +67,7 @@ class PolicyForm(FormDialog):
             FormField("note", _("Note"), TextField(_("Note"), most=250))]
         title = _("Insurance or guarantee") if policy else _("New insurance or guarantee")
         super().__init__(page, title, found, self._write, width=WIDTH)
-        start = policy or Policy(type_id=known.types[0][0] if known.types else None, starts=desk.today, currency=currency)
+        start = policy or Policy(starts=desk.today, currency=currency)
         for one in found:
             if one.name != "customer":
                 one.field.set_value(getattr(start, one.name))
@@ -113,7 +113,7 @@ class PoliciesDialog(QDialog):
         self._page, self._customer_id = page, customer_id
         self.setWindowTitle(_("Insurance and guarantees"))
         self.setAccessibleName(_("Insurance and guarantees"))
-        self.resize(1060, 460)
+        self.resize(1160, 460)
         self.found: list[Policy] = []
         self.changed = False
         self.rows = MemorySource(COLUMNS)
