@@ -353,20 +353,26 @@ class Head(NamedTuple):
 
 def heads(session: Session, order_ids: Sequence[int], day: date) -> dict[int, Head]:
     """The heads of orders by id, with what live card authorisations cover of them (CCD-02)."""
-    card, o = CardTransaction, _O
-    live = and_(card.order_id == o.id, card.state == "authorised", card.valid_until >= day)
-    covered = select(func.sum(card.authorised)).where(live).correlate(o).scalar_subquery()
-    money = select(func.min(card.currency)).where(live).correlate(o).scalar_subquery()
     found: dict[int, Head] = {}
     for start in range(0, len(order_ids), _CHUNK):
-        rows = session.execute(
-            select(o.id, o.company_id, o.number, o.version, o.kind, o.status, o.document_status, o.invoice_account_id, o.currency,
-                   o.total, o.delivered_not_invoiced, o.open_amount, o.delivered_foreign, o.open_foreign, o.exclude_from_credit,
-                   o.credit_rejected, o.do_not_process_id.is_not(None), o.payment_term_id, o.cash_discount_id, o.credit_since,
-                   func.coalesce(type_coerce(covered, BigInteger), 0), money)
-            .where(o.id.in_(order_ids[start:start + _CHUNK])))
+        rows = session.execute(_heads(), {"ids": order_ids[start:start + _CHUNK], "day": day})
         found |= {row[0]: Head._make(row) for row in rows}
     return found
+
+
+@cache
+def _heads() -> Any:
+    """Built once: one order is asked for at a time, and building costs more than reading it."""
+    card, o = CardTransaction, _O
+    ids: Any = bindparam("ids", expanding=True)
+    live = and_(card.order_id == o.id, card.state == "authorised", card.valid_until >= bindparam("day", type_=Date))
+    covered = select(func.sum(card.authorised)).where(live).correlate(o).scalar_subquery()
+    money = select(func.min(card.currency)).where(live).correlate(o).scalar_subquery()
+    return select(
+        o.id, o.company_id, o.number, o.version, o.kind, o.status, o.document_status, o.invoice_account_id, o.currency,
+        o.total, o.delivered_not_invoiced, o.open_amount, o.delivered_foreign, o.open_foreign, o.exclude_from_credit,
+        o.credit_rejected, o.do_not_process_id.is_not(None), o.payment_term_id, o.cash_discount_id, o.credit_since,
+        func.coalesce(type_coerce(covered, BigInteger), 0), money).where(o.id.in_(ids))
 
 
 class Account(NamedTuple):
@@ -393,20 +399,23 @@ class Account(NamedTuple):
 
 def accounts(session: Session, customer_ids: Iterable[int]) -> dict[int, Account]:
     """Credit fields of customers by id (credit 5.1)."""
-    credit, customer = CustomerCredit, Customer
     wanted = sorted(set(customer_ids))
     found: dict[int, Account] = {}
     for start in range(0, len(wanted), _CHUNK):
-        rows = session.execute(
-            select(customer.id, customer.company_id, customer.number, customer.name, customer.currency, customer.payment_term_id,
-                   customer.cash_discount_id, func.coalesce(type_coerce(credit.credit_limit, BigInteger), 0),
-                   credit.limit_currency, credit.expires_on, func.coalesce(credit.mandatory, False),
-                   func.coalesce(credit.unlimited, False),
-                   func.coalesce(credit.excluded, False), credit.ignore_until, credit.management_group_id,
-                   credit.account_status_id, credit.risk_group_id)
-            .outerjoin(credit, credit.customer_id == customer.id).where(customer.id.in_(wanted[start:start + _CHUNK])))
-        found |= {row[0]: Account._make(row) for row in rows}
+        found |= {row[0]: Account._make(row) for row in session.execute(_accounts(), {"ids": wanted[start:start + _CHUNK]})}
     return found
+
+
+@cache
+def _accounts() -> Any:
+    credit, customer = CustomerCredit, Customer
+    ids: Any = bindparam("ids", expanding=True)
+    return select(
+        customer.id, customer.company_id, customer.number, customer.name, customer.currency, customer.payment_term_id,
+        customer.cash_discount_id, func.coalesce(type_coerce(credit.credit_limit, BigInteger), 0), credit.limit_currency,
+        credit.expires_on, func.coalesce(credit.mandatory, False), func.coalesce(credit.unlimited, False),
+        func.coalesce(credit.excluded, False), credit.ignore_until, credit.management_group_id, credit.account_status_id,
+        credit.risk_group_id).outerjoin(credit, credit.customer_id == customer.id).where(customer.id.in_(ids))
 
 
 def latest_holds(session: Session, order_ids: Sequence[int]) -> Mapping[int, CreditHold]:

@@ -131,11 +131,11 @@ def _ask_steps(books: Books, reader: Reader, posting: Posting, head: Head, past:
         else:
             contained = reader.contains(head, past.hold is not None and past.hold.state in holds.ACTIVE)
             check = reader.check(head, step, contained=contained)
-            decision = evaluate(check, books.rules)
+            decision = evaluate(check, books.rules, explain=False)
             if decision.held:
                 # Only who is held is told which documents are behind it, so that a pass costs no reading of them.
                 check = Reader(reader.session, books, reader.day, detailed=True).check(head, step, contained=contained)
-                decision = evaluate(check, books.rules)
+                decision = evaluate(check, books.rules, explain=False)
                 ended = _ended(past, free, terms)
                 return Answer(posting, head, ended, tuple(log), decision, step, check)
             if decision.outcome is not Outcome.NOT_CHECKED:

@@ -142,13 +142,19 @@ def _step(row: CreditHold) -> Step | None:
 def decide(session: Session, books: Books, steps: Mapping[int, Step | None], day: date, *, detailed: bool = False,
            rules: RuleBook | Iterable[Rule] | None = None) -> dict[int, tuple[Check, Decision]]:
     """Run the rules for many orders, each at a step, None = its next one; `rules` in place of those in force (W-04)."""
+    book = books.rules if rules is None else rules if isinstance(rules, RuleBook) else RuleBook(rules)
+    found = checks(session, books, steps, day, detailed=detailed)
+    return {key: (check, evaluate(check, book, explain=False)) for key, check in found.items()}
+
+
+def checks(session: Session, books: Books, steps: Mapping[int, Step | None], day: date, *,
+           detailed: bool = False) -> dict[int, Check]:
+    """The facts of many orders, each at a step, None = its next one; orders that are gone are left out."""
     heads = queries.heads(session, list(steps), day)
     held = frozenset() if books.holds_use_credit else frozenset(session.scalars(
         select(CreditHold.order_id).where(CreditHold.order_id.in_(heads), CreditHold.state.in_(_ACTIVE))))
-    reader = Reader(session, books, day, detailed)
     at = {key: steps[key] or NEXT[head.document_status] for key, head in heads.items()}
-    book = books.rules if rules is None else rules if isinstance(rules, RuleBook) else RuleBook(rules)
-    return {key: (check, evaluate(check, book)) for key, check in reader.checks(heads, at, held).items()}
+    return Reader(session, books, day, detailed).checks(heads, at, held)
 
 
 def _reasons(session: Session, rows: Sequence[CreditHold]) -> dict[int, list[CreditHoldReason]]:
