@@ -26,9 +26,13 @@ from app.rules.credit.reasons import (
 
 
 class RuleBook:
-    """Blocking rules ordered for use: those of one customer are found without looking at those of all the others."""
+    """Blocking rules ordered for use: those of one customer are found without looking at those of all the others.
 
-    def __init__(self, rules: Iterable[Rule] = ()) -> None:
+    `display` is the order the user wants reasons in; kinds that are missing in it follow as delivered (CRD-70.5).
+    """
+
+    def __init__(self, rules: Iterable[Rule] = (), display: Sequence[ReasonKind] = DISPLAY_ORDER) -> None:
+        self.display = display
         self._by_place: dict[tuple[Scope, int], list[Rule]] = defaultdict(list)
         for rule in sorted(rules, key=_rank):
             self._by_place[rule.scope, _target(rule)].append(rule)
@@ -84,9 +88,9 @@ class _Trial:
         return not missing
 
 
-def evaluate(check: Check, rules: RuleBook | Iterable[Rule], display: Sequence[ReasonKind] = DISPLAY_ORDER, *,
+def evaluate(check: Check, rules: RuleBook | Iterable[Rule], display: Sequence[ReasonKind] | None = None, *,
              explain: bool = True) -> Decision:
-    """Run all rules for one order (CRD-70); `display` is the order the user wants reasons in.
+    """Run all rules for one order (CRD-70); `display` is the order the user wants reasons in, None = that of the book.
 
     The order in which rules are given never matters. With `explain` the decision has every step that was tried, for *Explain
     order of evaluation*; runs over many orders do without.
@@ -111,7 +115,7 @@ def evaluate(check: Check, rules: RuleBook | Iterable[Rule], display: Sequence[R
     trial.reasons += _own_tests(trial)
     if trial.lacking:
         trial.reasons.append(_not_completed(tuple(trial.lacking)))
-    places = {kind: place for place, kind in reversed(list(enumerate((*display, *DISPLAY_ORDER))))}
+    places = {kind: place for place, kind in reversed(list(enumerate((*(display or book.display), *DISPLAY_ORDER))))}
     reasons = tuple(sorted(trial.reasons, key=lambda r: places[r.kind]))
     return Decision(Outcome.HELD if reasons else Outcome.PASSED, case.figures, reasons, tuple(trial.steps),
                     lacking=tuple(trial.lacking))

@@ -13,6 +13,7 @@ from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.models.company import User
 from app.models.credit_holds import CreditHold, SignoffRequest
+from app.models.credit_rules import BlockingRule
 from app.models.sales import SalesOrder
 from app.rules.credit import signing
 from app.rules.credit.holds import State
@@ -28,6 +29,10 @@ declare({
     "SGN-06-gone": N_("Nothing waits for approval here any more. Refresh with F5 to see how it stands now."),
     "SGN-06-other": N_("Only {person}, who submitted this, can recall it. Return it instead."),
 })
+
+_SUBJECTS = {signoff.HOLDS: Permission.RELEASE, signoff.ORDERS: Permission.EXCLUDE_ORDER,
+             signoff.RULES: Permission.BLOCKING_RULES}
+"""What is decided here, and which permission deciding needs beside that of an approver."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,8 @@ def waiting(desk: Desk, *, all_states: bool = False) -> list[Waiting]:
         query = (select(SignoffRequest, prepared.display_name, decided.display_name)
                  .join(prepared, prepared.id == SignoffRequest.prepared_by_id)
                  .outerjoin(decided, decided.id == SignoffRequest.decided_by_id)
-                 .where(SignoffRequest.company_id == desk.company_id,
-                        SignoffRequest.subject_table.in_((signoff.HOLDS, signoff.ORDERS))).order_by(SignoffRequest.id))
+                 .where(SignoffRequest.company_id == desk.company_id, SignoffRequest.subject_table.in_(_SUBJECTS))
+                 .order_by(SignoffRequest.id))
         if not all_states:
             query = query.where(SignoffRequest.state.in_(("submitted", "approved_failed")))
         return [Waiting(row.id, row.action, row.state, row.subject_table, row.subject_id, _number(session, row), row.amount,
@@ -72,6 +77,9 @@ def stored_problems(kept: object) -> tuple[Problem, ...]:
 
 def _number(session: Session, row: SignoffRequest) -> str:
     order_id = row.subject_id
+    if row.subject_table == signoff.RULES:
+        rule = session.get(BlockingRule, row.subject_id)
+        return rule.number if rule is not None else ""
     if row.subject_table == signoff.HOLDS:
         order_id = session.get_one(CreditHold, row.subject_id).order_id
     order = session.get(SalesOrder, order_id)
@@ -104,6 +112,11 @@ def _carry_out(uow: UnitOfWork, desk: Desk, books: Books, row: SignoffRequest) -
     session, wish = uow.session, dict(row.wish or {})
     if row.subject_table == signoff.ORDERS:
         excluding.write(uow, desk, row.subject_id, bool(wish["excluded"]))
+        signoff.log(session, desk, row, "done")
+        return Done(0, _number(session, row), State.RELEASED)
+    if row.subject_table == signoff.RULES:
+        from app.services.credit_rules import keeping  # it asks for sign-off, too
+        keeping.carry_out(uow, desk, row)
         signoff.log(session, desk, row, "done")
         return Done(0, _number(session, row), State.RELEASED)
     hold = session.get_one(CreditHold, row.subject_id)
@@ -144,7 +157,7 @@ def _decidable(session: Session, desk: Desk, books: Books, request_id: int) -> t
     row = session.get(SignoffRequest, request_id)
     if row is None or row.company_id != desk.company_id or row.state != "submitted":
         return Done(request_id, "", problems=(error("SGN-06-gone"),))
-    needed = Permission.EXCLUDE_ORDER if row.subject_table == signoff.ORDERS else Permission.RELEASE
+    needed = _SUBJECTS[row.subject_table]
     amount = row.amount if needed is Permission.RELEASE else None
     faults = (*permissions.may(session, desk, Permission.OVERRIDE), *permissions.may(session, desk, needed, amount=amount))
     verdict = signing.may_decide(row.prepared_by_id, desk.actor.user_id, books.signing)

@@ -70,6 +70,7 @@ from app.settings import (
     SIGN_ORDER_ABOVE,
     SIGN_REJECTIONS,
     SIGN_RELEASES,
+    SIGN_RULES,
     SIGN_SELF,
     SIGN_THEN_RELEASE,
     Parameters,
@@ -129,7 +130,8 @@ class Books:
     def signing(self) -> SigningSettings:
         """What needs a second person, and what approval does (P-38)."""
         known = self.stored
-        switches = {Switch.RELEASES: SIGN_RELEASES, Switch.REJECTIONS: SIGN_REJECTIONS, Switch.EXCLUDE_ORDER: SIGN_EXCLUSIONS}
+        switches = {Switch.RELEASES: SIGN_RELEASES, Switch.REJECTIONS: SIGN_REJECTIONS, Switch.EXCLUDE_ORDER: SIGN_EXCLUSIONS,
+                    Switch.RULES: SIGN_RULES}
         return SigningSettings(
             frozenset(switch for switch, setting in switches.items() if known.get(setting)),
             order_amount=known.get(SIGN_ORDER_ABOVE) or None, self_approval=known.get(SIGN_SELF),

@@ -1,4 +1,4 @@
-"""What waits for a second person: releases, rejections, orders to be left out of credit control (SGN-02…10)."""
+"""What waits for a second person: releases, rejections, orders to be left out, changed blocking rules (SGN-02…10)."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,8 +15,9 @@ from app.services.credit import holding
 from app.services.credit.books import Books
 from app.services.desk import Desk
 
-HOLDS, ORDERS = "credit_hold", "sales_order"
-ACTIONS: Mapping[Switch, str] = {Switch.RELEASES: "release", Switch.REJECTIONS: "reject", Switch.EXCLUDE_ORDER: "exclude_order"}
+HOLDS, ORDERS, RULES = "credit_hold", "sales_order", "blocking_rule"
+ACTIONS: Mapping[Switch, str] = {Switch.RELEASES: "release", Switch.REJECTIONS: "reject", Switch.EXCLUDE_ORDER: "exclude_order",
+                                Switch.RULES: "rules"}
 SWITCHES = {action: switch for switch, action in ACTIONS.items()}
 
 

@@ -1,0 +1,37 @@
+"""Blocking rules: kept in versions, checked, tried on open orders, explained, begun with (W-04, CRD-16, 17, 60…73)."""
+
+from app.rules.credit.facts import RuleKind as RuleKind
+from app.rules.credit.facts import RuleType as RuleType
+from app.rules.credit.facts import Scope as Scope
+from app.rules.credit.facts import ValueType as ValueType
+from app.rules.credit.kinds import KINDS as KINDS
+from app.services.credit_rules.drafts import Draft as Draft
+from app.services.credit_rules.drafts import Kept as Kept
+from app.services.credit_rules.drafts import Offers as Offers
+from app.services.credit_rules.drafts import offers as offers
+from app.services.credit_rules.explaining import Explained as Explained
+from app.services.credit_rules.explaining import explain_customer as explain_customer
+from app.services.credit_rules.explaining import explain_order as explain_order
+from app.services.credit_rules.explaining import orders_of as orders_of
+from app.services.credit_rules.explaining import sentence as sentence
+from app.services.credit_rules.keeping import Saved as Saved
+from app.services.credit_rules.keeping import check as check
+from app.services.credit_rules.keeping import copied as copied
+from app.services.credit_rules.keeping import load as load
+from app.services.credit_rules.keeping import new as new
+from app.services.credit_rules.keeping import pending as pending
+from app.services.credit_rules.keeping import rule_of as rule_of
+from app.services.credit_rules.keeping import rules as rules
+from app.services.credit_rules.keeping import save as save
+from app.services.credit_rules.keeping import save_all as save_all
+from app.services.credit_rules.keeping import switch as switch
+from app.services.credit_rules.keeping import versions as versions
+from app.services.credit_rules.starting import Choice as Choice
+from app.services.credit_rules.starting import WithoutLimit as WithoutLimit
+from app.services.credit_rules.starting import create as create
+from app.services.credit_rules.starting import customers_without_limit as customers_without_limit
+from app.services.credit_rules.starting import decide as decide
+from app.services.credit_rules.starting import warnings as warnings
+from app.services.credit_rules.trying import Simulation as Simulation
+from app.services.credit_rules.trying import simulate as simulate
+from app.services.credit_rules.trying import simulate_limit as simulate_limit
