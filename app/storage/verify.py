@@ -257,8 +257,10 @@ def _document_numbers(session: Session) -> Iterator[Finding]:
         "and not exists (select 1 from number_series_use u "
         f"where u.series_id = s.id and u.purpose not in ({', '.join(repr(p) for p in _OF_INVOICES)}))")).all()
     for line in lines:
-        have = set(session.scalars(text("select number from sales_invoice where company_id = :company and number is not null"),
-                                   {"company": line.company_id}))
+        have = set(session.scalars(text(
+            "select number from sales_invoice where company_id = :company and number is not null union all "
+            "select number from archived_document where company_id = :company and kind = 'prepayment_invoice'"),
+            {"company": line.company_id}))
         day = _as_day(line.last_date or line.start)
         missing = [n for n in range(line.first, line.last_used + 1) if masks.number(line.mask, day, n) not in have]
         if len(missing) > line.skipped:

@@ -178,6 +178,7 @@ def _post(desk: Desk, unit: UnitOfWork, read: _Journal, good: Sequence[Group], t
     settled += _then(desk, unit, good, entries, moved_here)
     settled += _settle_automatically(desk, unit, read, good, entries)
     _finish(session, desk, read, number, token, [(group, done) for group, done in zip(good, posted, strict=True)], entries)
+    _invoice(desk, unit, good, entries)
     made = tuple((p.voucher_id or 0, p.number or "") for p in posted)
     unit.audit("payment_journal.post", TABLE, journal.id, number,
                {"vouchers": [p.number for p in posted], "moved": 0 if moved is None else moved[1],
@@ -393,6 +394,15 @@ def _finish(session: Session, desk: Desk, read: _Journal, number: str, token: st
     journal.number, journal.state, journal.posting_token = number, "posted", token
     journal.posted_by_id, journal.posted_at = desk.actor.user_id, desk.clock.now()
     session.flush()
+
+
+def _invoice(desk: Desk, unit: UnitOfWork, good: Sequence[Group], entries: Mapping[int, int]) -> None:
+    """The invoices of prepayments with VAT (PAY-62)."""
+    advances = [entries[row] for group in good for row, line in group.placed
+                if line.prepayment and line.vat_code_id is not None and row in entries]
+    if advances:
+        from app.services.payments import advance_paper  # Paper is costly to load, and nearly no journal needs it.
+        advance_paper.issue(desk, unit, advances)
 
 
 def _move(desk: Desk, unit: UnitOfWork, read: _Journal, rows: Sequence[int]) -> tuple[Kept, int] | None:

@@ -61,6 +61,7 @@ class ReceiptsPage(ListPage):
         here = mail.mode(context.desk) == "smtp"
         self.command("receipts.mail", _("Send by e-mail") if here else _("E-mail draft"), self.send if here else self.draft,
                      icon="send" if here else "mail", key="Ctrl+M", writes=True)
+        self.command("receipts.advance", _("Prepayment invoice"), self.show_advance, icon="file-text", bar=False)
         self.command("receipts.settlements", _("Settlements"), self._settlements, icon="arrow-left-right", bar=False)
         self.print_command()
         self.export_command()
@@ -145,6 +146,18 @@ class ReceiptsPage(ListPage):
                 opened(self, "mail", *outcome.value, _("No mail program opened the draft. It lies here: {path}"))
         if problems:
             self.tell_problems(problems)
+
+    def show_advance(self) -> None:
+        """The invoice that a prepayment with VAT brought (PAY-62)."""
+        from app.services.payments import advance_paper
+        if self.table.current() <= 0:
+            return
+        outcome = advance_paper.paper(self.context.desk, self.table.current())
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.clear_messages()
+            show_pdf(self, outcome.value.name, outcome.value.content)
 
     def _settlements(self) -> None:
         """What a payment settled, as pairs."""

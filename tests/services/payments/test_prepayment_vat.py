@@ -10,16 +10,18 @@ from sqlalchemy import select
 from app.core.enums import EntryType, VoucherSource
 from app.core.roles import AccountRole
 from app.models.accounts import VatCode
+from app.models.archive import ArchivedDocument
 from app.models.journals import JournalName
 from app.models.ledger import SettlementPair, VatEntry
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, PlannedVat, entry_voucher
 from app.services import company_parameters, corrections, payments
-from app.services.payments import Head, WriteOff
+from app.services.payments import Head, WriteOff, advance_paper
 from app.services.posting import post
 from app.settings import PREPAYMENT_VAT
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, marked, posted, receipt, told, whole
 from tests.services.payments.test_settling import reason
+from tests.services.tills.test_receipts import text_of
 
 
 def code_21(office: Office) -> int:
@@ -137,3 +139,24 @@ def test_vat_becomes_due_with_the_money_and_what_is_written_off_never_does(dunni
     marked(office, journal, 1, other)
     posted(office, journal)
     assert sum(vat for _base, vat in vat_told(office, pending=True)) == 0 and whole(office)
+
+
+@pytest.mark.rule("PAY-62", "FTI-060")
+def test_a_prepayment_with_vat_of_a_business_brings_its_invoice_and_that_of_a_person_none(dunning_local: Office) -> None:
+    office, head = dunning_local, with_vat_name(dunning_local)
+    who, person = office.customer(vat_number="NL123456782B90"), office.customer("Jansen", type="private")
+    code = code_21(office)
+    assert company_parameters.change(office.desk, PREPAYMENT_VAT, True).value
+    done = posted(office, kept(office, receipt(office, 1, who, 500_00, prepayment=True, vat_code_id=code),
+                               receipt(office, 2, person, 121_00, prepayment=True, vat_code_id=code), head=head))
+    found = advance_paper.paper(office.desk, done.entries[1]).value
+    assert found is not None
+    words = " ".join(text_of(found).split())
+    for part in ("Aanbetalingsfactuur", "500,00", "413,22", "21", "86,78", "De Vries", "NL123456782B90"):
+        assert part in words, (part, words)
+    assert [p.code for p in advance_paper.paper(office.desk, done.entries[2]).problems] == ["PAY-62-none"]
+    with office.desk.reading() as session:
+        rows = session.scalars(select(ArchivedDocument).where(ArchivedDocument.kind == "prepayment_invoice")).all()
+    assert len(rows) == 1 and rows[0].number in words and whole(office)
+    assert payments.cancel(office.desk, done.entries[1], D, reason_id=reason(office)).done
+    assert "GEANNULEERD" in text_of(advance_paper.paper(office.desk, done.entries[1]).value) and whole(office)

@@ -41,6 +41,8 @@ def test_a_payment_gets_its_receipt_from_the_list(office: Office, context: Conte
     assert kinds == ["pdf", "pdf", "eml"] and len(answering.asked) == 1
     page.make()
     assert page.messages()[0].startswith("The receipt was made already")
+    page.show_advance()
+    assert "has no prepayment invoice" in page.messages()[0]
 
 
 @pytest.mark.rule("DEP-09")
