@@ -2,9 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
@@ -18,36 +16,21 @@ from app.models.company import User
 from app.models.customers import BlockChange
 from app.models.ledger import CustomerLedgerEntry, SettlementPair
 from app.models.payments import PaymentCancellation, Receipt
+from app.queries import credit_timeline
+from app.queries.happening import Happening as Happening
 
-KINDS = ("letter", "mail", "document", "block", "status", "returned", "note", "file", "change")
+KINDS = ("letter", "mail", "document", "block", "status", "returned", "note", "file", "change", *credit_timeline.KINDS)
 """What the line can be filtered by."""
 _CARD = ("customer", "customer_collection", "customer_credit")
 _OWN_ROWS = {"blocked", "privacy_blocked", "search_key"}
 """Fields whose changes have lines of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """A line of the timeline. `what` says which sentence, `values` fill it; `target` is the row to open."""
-
-    at: datetime
-    kind: str
-    what: str
-    values: tuple[Any, ...]
-    user: str = ""
-    target: tuple[str, int] | None = None
-
-    @property
-    def on(self) -> date:
-        """The day."""
-        return self.at.date()
-
-
 def timeline(session: Session, company_id: int, customer_id: int, *, most: int = 12, since: date | None = None,
              kinds: tuple[str, ...] = KINDS) -> list[Happening]:
     """The newest happenings of the wanted kinds, at most so many, not before `since`."""
     readers = {"letter": _letters, "mail": _mails, "document": _documents, "block": _blocks, "status": _statuses,
-               "returned": _returns, "note": _notes, "file": _files, "change": _changes}
+               "returned": _returns, "note": _notes, "file": _files, "change": _changes, **credit_timeline.READERS}
     found: list[Happening] = []
     for kind in kinds:
         found += readers[kind](session, company_id, customer_id, most, since or date.min)

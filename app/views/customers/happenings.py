@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
@@ -10,17 +11,22 @@ from app import i18n
 from app.core.enums import Blocked, CollectionsStatus
 from app.core.words import N_
 from app.i18n import _
-from app.queries import entries
+from app.queries import credit_timeline, entries
+from app.queries.listing import Column
 from app.queries.outputs import TABLES
 from app.queries.timeline import KINDS, Happening, timeline
+from app.services import exports
 from app.services.desk import Desk
+from app.views.credit import happening_words
 from app.views.customers import words
+from app.views.kit import file_dialogs
 from app.views.kit.figures import TimeLine
 from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Ground, Label, Tabs, column, holder, row
 
+CREDIT = "credit"
 TABS = (("", N_("All")), ("letter", N_("Letters")), ("mail", N_("E-mails")), ("document", N_("Documents")),
-        ("block", N_("Blocked")), ("note", N_("Notes")), ("change", N_("Changes")))
+        ("block", N_("Blocked")), (CREDIT, N_("Area::Credit")), ("note", N_("Notes")), ("change", N_("Changes")))
 MAILS = {"sent": (N_("E-mail sent to {to}"), "success"), "failed": (N_("E-mail to {to} failed"), "danger"),
          "unknown": (N_("E-mail to {to}: was it sent?"), "warning"),
          "handed_over": (N_("E-mail to {to} handed to the mail program"), "info")}
@@ -29,6 +35,8 @@ ENTRY_NAMES = {kind.value: name for kind, name in entries.TYPE_NAMES.items()}
 SETTLED = 4
 """Documents a payment settles that are named in its line."""
 Line = tuple[str, str, str, str, str]
+EXPORTED = (Column("on", N_("Date"), "date", None), Column("what", N_("What happened"), "text", None),
+            Column("detail", N_("Details"), "text", None), Column("by", N_("By"), "text", None))
 
 
 def told(happened: Happening) -> Line:
@@ -71,6 +79,8 @@ def _parts(h: Happening) -> tuple[str, str, str, str]:
         return "scroll-text", "info", _first_line(values[0]), ""
     if h.kind == "file":
         return "paperclip", "info", str(values[0]), ""
+    if h.kind in credit_timeline.KINDS:
+        return happening_words.parts(h)
     captions = ", ".join(words.caption(f) for f in values)
     return "pencil", "neutral", _("Changed: {fields}").format(fields=captions), ""
 
@@ -129,10 +139,12 @@ class TimelineDialog(QDialog):
         area.setWidget(Ground("surface", self._lines))
         close = Button(_("Close"), "primary")
         close.clicked.connect(lambda _checked=False: self.accept())
+        export = Button(_("Export"), icon="file-spreadsheet")
+        export.clicked.connect(lambda _checked=False: self._export())
         parts = column(Label(_("Timeline"), 15, 600), self.tabs, spacing=8, margins=(20, 16, 20, 0))
         whole = column(parts, spacing=4)
         whole.addWidget(area, 1)
-        whole.addWidget(holder(row(None, close, margins=(20, 8, 20, 14))))
+        whole.addWidget(holder(row(export, None, close, margins=(20, 8, 20, 14))))
         self.setLayout(column(Ground("surface", whole)))
         self._show()
 
@@ -143,13 +155,24 @@ class TimelineDialog(QDialog):
         since: date = desk.today - timedelta(days=365)
         with desk.reading() as session:
             self.found = timeline(session, desk.company_id, self._customer_id, most=200, since=since,
-                                  kinds=(kind,) if kind else KINDS)
+                                  kinds=credit_timeline.KINDS if kind == CREDIT else (kind,) if kind else KINDS)
         clear(self._lines)
         if self.found:
             self._lines.addWidget(line_of(self.found, self._open))
         else:
             self._lines.addWidget(Label(_("Nothing in the last year."), 13, 400, "text3"))
         self._lines.addStretch(1)
+
+    def _export(self) -> None:
+        """What is shown, as a spreadsheet."""
+        name = file_dialogs.save_name(self, _("Export"), "timeline.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> int:
+        """Day, title, detail and person of every line shown; gives how many."""
+        rows = ([h.on, title, detail, h.user] for h in self.found for _icon, _tone, title, detail in (_parts(h),))
+        return exports.write_rows(self._desk, N_("Timeline"), list(EXPORTED), rows, path)
 
     def _open(self, h: Happening) -> None:
         self.accept()
