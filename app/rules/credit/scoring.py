@@ -74,6 +74,8 @@ INDICATOR_NAMES: Mapping[Indicator, str] = {
     Indicator.GREEN: N_("Low risk"), Indicator.AMBER: N_("Medium risk"), Indicator.RED: N_("High risk")}
 WHOLE = frozenset({GroupType.CUSTOMER_SINCE, GroupType.BUSINESS_SINCE})
 """Their values are completed years: from 4 to 5 there is nothing between."""
+CENT = Decimal("0.01")
+"""The step of all other figures, which have two decimals: from 40 to 40.01 there is nothing between."""
 CODES = frozenset({GroupType.MANAGEMENT_GROUP, GroupType.ACCOUNT_STATUS, GroupType.COUNTRY})
 """Their values are codes, which no range holds."""
 
@@ -239,7 +241,7 @@ def _gaps(group: ScoringGroup) -> Iterator[Problem]:
     ranges = sorted((line.first, line.last) for line in group.lines if line.first is not None and line.last is not None)
     ranges_open = [line.first for line in group.lines if line.first is not None and line.last is None]
     firsts = sorted([first for first, _ in ranges] + ranges_open)
-    step = Decimal(1) if group.type in WHOLE else Decimal(0)
+    step = Decimal(1) if group.type in WHOLE else CENT
     if firsts and firsts[0] > 0:
         yield _asked("CRD-56-below", first=firsts[0])
     for (_, last), first in zip(ranges, firsts[1:], strict=False):

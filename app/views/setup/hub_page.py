@@ -26,6 +26,7 @@ COLUMNS = 3
 MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
         "ledger": (("periods", N_("Accounting periods"), "calendar"), ("parameters", N_("Company parameters"), "settings")),
         "credit": (("ranks", N_("Ranks of payment terms and cash discounts"), "list"),
+                   ("score_sheet", N_("Try a score sheet"), "gauge"),
                    ("parameters", N_("Parameters, checkpoints and sign-off"), "settings")),
         "vat": (("vat_periods", N_("VAT periods"), "calendar"),),
         "collecting": (("automation", N_("Automation"), "repeat"),),
