@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from app.core.words import N_
 from app.models.accounts import ReasonCode
 from app.models.archive import OutputItem
+from app.models.credit_holds import ACTIVE_STATES, CreditHold
 from app.models.customers import Customer
 from app.models.invoices import (
     ElectronicInvoice,
@@ -47,8 +48,8 @@ OUT_NAMES = {"to_do": N_("To do"), "in_progress": N_("In progress"), "done": N_(
              "not_needed": ""}
 OUT_TONES: dict[str, Tone] = {"to_do": ("info", "ring"), "in_progress": ("warning", "half"), "done": ("success", "check"),
                               "failed": ("danger", "no")}
-FLAG_NAMES = {"": "", "stop": N_("Do not process"), "rejected": N_("Credit rejected")}
-FLAG_TONES: dict[str, Tone] = {"stop": ("danger", "pause"), "rejected": ("danger", "no")}
+FLAG_NAMES = {"": "", "stop": N_("Do not process"), "rejected": N_("Credit rejected"), "held": N_("On credit hold")}
+FLAG_TONES: dict[str, Tone] = {"stop": ("danger", "pause"), "rejected": ("danger", "no"), "held": ("warning", "pause")}
 _Q, _O, _OL, _I = SalesQuotation, SalesOrder, SalesOrderLine, SalesInvoice
 _PS, _PL, _PST = PackingSlip, PackingSlipLine, PackingSlipLineState
 
@@ -94,8 +95,9 @@ def order_listing() -> Listing:
 
     Scope `customer_id` leaves those billed to one customer (MST-120).
     """
+    held = exists(select(CreditHold.id).where(CreditHold.order_id == _O.id, CreditHold.state.in_(ACTIVE_STATES))).correlate(_O)
     flag = case((_O.do_not_process_id.is_not(None), literal("stop")), (_O.credit_rejected, literal("rejected")),
-                else_=literal(""))
+                (held, literal("held")), else_=literal(""))
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         joined = (chosen.select_from(_O).join(Customer, Customer.id == _O.order_account_id)
@@ -113,7 +115,7 @@ def order_listing() -> Listing:
             case "to_invoice":
                 return joined.where(_O.delivered_not_invoiced != 0)
             case "stopped":
-                return joined.where(or_(_O.do_not_process_id.is_not(None), _O.credit_rejected))
+                return joined.where(or_(_O.do_not_process_id.is_not(None), _O.credit_rejected, held))
             case "done":
                 return joined.where(_O.status.in_(("invoiced", "cancelled")))
         return joined
@@ -130,7 +132,7 @@ def order_listing() -> Listing:
         Column("status", N_("Status"), "chip", _O.status, 120, names=STATUS_NAMES, tones=STATUS_TONES),
         Column("step", N_("Document status"), "chip", _O.document_status, 120, names=STEP_NAMES),
         Column("flag", N_("Stopped"), "chip", flag, 130, names=FLAG_NAMES, tones=FLAG_TONES),
-    ), source, (("date", True), ("number", True)), frozenset({"sales_order", "sales_order_line", "customer"}))
+    ), source, (("date", True), ("number", True)), frozenset({"sales_order", "sales_order_line", "customer", "credit_hold"}))
 
 
 def _slip_open() -> Any:

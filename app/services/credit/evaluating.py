@@ -1,7 +1,7 @@
 """Holds looked at again: reasons that went lose their tick, new ones are added, what has none is ready (CRD-97, 98, P-36)."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from threading import Event as Flag
 from typing import Protocol
@@ -236,17 +236,27 @@ def _follow_orders(desk: Desk, uow: UnitOfWork, orders: set[int]) -> None:
 
 
 def _follow_positions(desk: Desk, uow: UnitOfWork, concerned: set[int]) -> None:
+    """Holds of every company of the file: who shares a limit may belong to another one (CRD-30)."""
     session = uow.session
-    held = set(session.scalars(select(CreditHold.customer_id).where(
-        CreditHold.company_id == desk.company_id, CreditHold.state.in_(_ACTIVE)).distinct()))
-    if not held or not Books(session, desk).reevaluates:
+    held: dict[int, set[int]] = {}
+    for company_id, customer_id in session.execute(select(CreditHold.company_id, CreditHold.customer_id).where(
+            CreditHold.state.in_(_ACTIVE)).distinct()):
+        held.setdefault(company_id, set()).add(customer_id)
+    if not held:
         return
     together = _with_members(session, concerned | _owners(session, uow.touched(CustomerEntryState.__tablename__)))
-    wanted = sorted(held & together)
-    for start in range(0, len(wanted), STRETCH):
-        ids = list(session.scalars(select(CreditHold.id).where(
-            CreditHold.customer_id.in_(wanted[start:start + STRETCH]), CreditHold.state.in_(_ACTIVE)).order_by(CreditHold.id)))
-        evaluate_in(session, desk, ids)
+    for company_id, customers in held.items():
+        there = replace(desk, company_id=company_id)
+        wanted = sorted(customers & together)
+        if wanted and Books(session, there).reevaluates:
+            _evaluate_customers(session, there, wanted)
+
+
+def _evaluate_customers(session: Session, desk: Desk, customers: Sequence[int]) -> None:
+    for start in range(0, len(customers), STRETCH):
+        ids = session.scalars(select(CreditHold.id).where(
+            CreditHold.customer_id.in_(customers[start:start + STRETCH]), CreditHold.state.in_(_ACTIVE)).order_by(CreditHold.id))
+        evaluate_in(session, desk, ids.all())
 
 
 def _owners(session: Session, entry_ids: Iterable[int]) -> set[int]:

@@ -76,6 +76,10 @@ class Opened:
     stopped: str = ""
     closed: bool = False
     archived: bool = False
+    hold: tuple[int, str] | None = None
+    """The active credit hold: id and number (W-07)."""
+    rejected: bool = False
+    excluded: bool = False
 
 
 def new(desk: Desk, customer_id: int, *, event: Event = Event.NEW_ORDER) -> Outcome[Document]:
@@ -105,8 +109,10 @@ def load(desk: Desk, order_id: int) -> Opened | None:
         if found is None:
             return None
         row = session.get_one(SalesOrder, order_id)
-        return Opened(found, Status(row.status), Step(row.document_status),
-                      row.changed_since_confirmation, _stopped(session, desk, row), row.closed_at is not None, row.archived)
+        held = holding.active(session, order_id)
+        return Opened(found, Status(row.status), Step(row.document_status), row.changed_since_confirmation,
+                      _stopped(session, desk, row), row.closed_at is not None, row.archived,
+                      None if held is None else (held.id, held.number), row.credit_rejected, row.exclude_from_credit)
 
 
 def _stopped(session: Session, desk: Desk, row: SalesOrder) -> str:
@@ -166,6 +172,13 @@ def _enlarging(session: Session, found: Figures, before: Document | None) -> tup
     row = session.get_one(SalesOrder, held.order_id)
     refused = holds.enlarging(as_seen(held, row.number), Money(row.total, row.currency),
                               Money(found.calculated.total, found.document.head.currency))
+    return () if refused is None else (refused,)
+
+
+def _held(session: Session, row: SalesOrder) -> tuple[Problem, ...]:
+    """What was cancelled of an order on credit hold does not come back (CRD-83)."""
+    held, total = holding.active(session, row.id), Money(row.total, row.currency)
+    refused = None if held is None else holds.enlarging(as_seen(held, row.number), total, Money(row.total + 1, row.currency))
     return () if refused is None else (refused,)
 
 
@@ -419,6 +432,7 @@ def set_remainders(desk: Desk, order_id: int, wanted: Mapping[int, Decimal]) -> 
         grown = any(abs(wanted[line.id]) > abs(counters_of(books, line).deliver_remainder) for line in lines)
         if grown:
             problems += blocked(uow.session, row.order_account_id, row.invoice_account_id, Event.ENLARGE_ORDER, Moment.CREATE)
+            problems += _held(uow.session, row)
         if left := standing(problems):
             return Outcome(None, left)
         for line in lines:
@@ -442,6 +456,7 @@ def reopen(desk: Desk, order_id: int, line_ids: Iterable[int] | None = None) -> 
         lines = [line for line in _lines(session, order_id) if (line.cancelled if wanted is None else line.id in wanted)]
         problems = [p for line in lines for p in rules.check_reopen(counters_of(books, line), line.line_no - 1)]
         problems += blocked(session, row.order_account_id, row.invoice_account_id, Event.ENLARGE_ORDER, Moment.CREATE)
+        problems += _held(session, row)
         if left := standing(problems):
             return Outcome(None, left)
         for line in lines:

@@ -1,8 +1,15 @@
 """An order that breaks a rule goes to the hold list with every reason; nothing is posted (CRD-70, 75, 82…87)."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
+from app.queries.listing import ListQuery
+from app.queries.sales import order_listing
 from app.services.credit import holds
+from app.services.limits import posting as limits
+from app.services.sales import orders
 from tests.services.credit.bakery import Bakery
 
 
@@ -21,6 +28,35 @@ def test_smits_order_is_held_with_three_reasons_and_nothing_is_posted(smit: Bake
     again = smit.confirm(key)
     assert [p.code for p in again.problems] == ["CRD-83-held"] and again.hold_id is None
     assert smit.hold(key).id == hold.id, "one active hold, a further attempt opens it"
+    opened = orders.load(smit.desk, key)
+    assert opened is not None and opened.hold == (hold.id, hold.number) and opened.status.value == "open"
+    with smit.desk.reading() as session:
+        query = ListQuery(smit.desk.company_id, scope={"view": "stopped"})
+        listing = order_listing()
+        (row,) = listing.rows(session, query, listing.keys(session, query))
+        assert dict(zip([c.name for c in listing.columns], row, strict=False))["flag"] == "held"
+
+
+@pytest.mark.rule("CRD-83", "BLK-18")
+def test_an_order_on_hold_is_only_made_smaller(smit: Bakery) -> None:
+    smit.rules_a()
+    key = smit.order(3_500_00)
+    smit.confirm(key)
+    document = orders.load(smit.desk, key).document  # type: ignore[union-attr]
+    line = document.lines[0].id or 0
+    assert orders.set_remainders(smit.desk, key, {line: Decimal(4)}).done
+    assert [p.code for p in orders.set_remainders(smit.desk, key, {line: Decimal(5)}).problems] == ["CRD-83-larger"]
+    assert [p.code for p in orders.reopen(smit.desk, key).problems] == ["CRD-83-larger"]
+
+
+@pytest.mark.rule("CRD-48", "P-36", "CRD-97")
+def test_a_higher_limit_frees_the_order(smit: Bakery) -> None:
+    smit.rule("R2", "credit_limit_used", percent="90")
+    key = smit.order(3_500_00)
+    smit.confirm(key)
+    raised = limits.change_one(smit.desk, ("customer", smit.smit), "limit", 12_777_78, ends=date(2025, 12, 31))
+    assert raised.value is not None, raised.problems
+    assert smit.hold(key).state == "ready_to_release"
 
 
 @pytest.mark.rule("CRD-87", "EX-H1", "W-02", "CRD-101")
