@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import DetailKind, VoucherSource
@@ -406,15 +406,18 @@ def _last_settled(session: Session, ids: Sequence[int]) -> dict[int, date]:
     return found
 
 
+_PERIODS = (select(FiscalPeriod.start, FiscalPeriod.end, FiscalPeriod.id)
+            .join(FiscalYear, FiscalYear.id == FiscalPeriod.year_id)
+            .where(FiscalYear.calendar_id == select(Company.fiscal_calendar_id).where(
+                Company.id == bindparam("company")).scalar_subquery())
+            .order_by(FiscalPeriod.start))
+
+
 class _Periods:
     """Period ids by date for one company, read once."""
 
     def __init__(self, session: Session, company_id: int) -> None:
-        calendar = select(Company.fiscal_calendar_id).where(Company.id == company_id).scalar_subquery()
-        self._rows = session.execute(
-            select(FiscalPeriod.start, FiscalPeriod.end, FiscalPeriod.id)
-            .join(FiscalYear, FiscalYear.id == FiscalPeriod.year_id).where(FiscalYear.calendar_id == calendar)
-            .order_by(FiscalPeriod.start)).all()
+        self._rows = session.execute(_PERIODS, {"company": company_id}).all()
         self._found: dict[date, int] = {}
 
     def of(self, day: date) -> int:

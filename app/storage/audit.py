@@ -75,10 +75,12 @@ def entity_of(table: str, key: str) -> str:
     return f"{table}/{key}" if table else key
 
 
+_NEWEST = select(AuditRecord.seq, AuditRecord.chain_hash).order_by(AuditRecord.seq.desc()).limit(1).with_for_update()
+
+
 def newest(session: Session) -> tuple[int, str]:
     """Sequence and hash of the newest record; its row is locked on PostgreSQL so that numbers stay without a gap."""
-    row = session.execute(select(AuditRecord.seq, AuditRecord.chain_hash).order_by(AuditRecord.seq.desc()).limit(1)
-                          .with_for_update()).first()
+    row = session.execute(_NEWEST).first()
     return (row.seq, row.chain_hash) if row else (0, START)
 
 

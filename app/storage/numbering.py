@@ -44,6 +44,9 @@ _USES = select(NumberSeriesUse.customer_group_id, NumberSeries).join(
     NumberSeriesUse.company_id == bindparam("company"), NumberSeriesUse.purpose == bindparam("purpose"))
 _LINES = select(NumberSeriesLine).where(NumberSeriesLine.series_id == bindparam("series")).order_by(
     NumberSeriesLine.start.desc()).with_for_update().execution_options(populate_existing=True)
+_DRAW = (update(NumberSeriesLine).where(NumberSeriesLine.id == bindparam("b_line"))
+         .values(last_used=NumberSeriesLine.last_used + bindparam("b_count"), last_date=bindparam("b_date"))
+         .returning(NumberSeriesLine.last_used).execution_options(synchronize_session=False))
 """Asked twice for every voucher of a batch, so they are put together once."""
 
 
@@ -115,13 +118,11 @@ def could_draw(session: Session, company_id: int, purpose: str, texts: Sequence[
 
 def _take(session: Session, series: NumberSeries, line: NumberSeriesLine, days: Sequence[date]) -> Iterator[Drawn]:
     """The next numbers of one line, one for each day."""
-    table, count = NumberSeriesLine, len(days)
+    count = len(days)
     if line.last_used + count > line.last:
         raise NoNumberError(error("MST-025-exhausted", series=series.code, last=masks.number(line.mask, days[0], line.last)))
-    last = session.execute(
-        update(table).where(table.id == line.id)
-        .values(last_used=table.last_used + count, last_date=max(line.last_date or days[0], *days))
-        .returning(table.last_used).execution_options(synchronize_session=False)).scalar_one()
+    last = session.execute(_DRAW, {"b_line": line.id, "b_count": count,
+                                   "b_date": max(line.last_date or days[0], *days)}).scalar_one()
     mask, line_id = line.mask, line.id
     session.expire(line)
     return (Drawn(masks.number(mask, day, n), line_id) for n, day in enumerate(days, last - count + 1))

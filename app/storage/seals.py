@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models.audit import AuditPayload, AuditRecord
@@ -19,6 +19,11 @@ _HEAD = (Voucher.company_id, Voucher.number, Voucher.source, Voucher.posting_dat
          Voucher.text, Voucher.reverses_id, Voucher.posted_by_id, Voucher.posted_at)
 _LINE = (GeneralLedgerEntry.line_no, GeneralLedgerEntry.account_id, GeneralLedgerEntry.posting_date, GeneralLedgerEntry.currency,
          GeneralLedgerEntry.amount, GeneralLedgerEntry.accounting_amount, GeneralLedgerEntry.customer_id, GeneralLedgerEntry.text)
+
+
+_LINES = (select(Voucher.id, *_HEAD, *_LINE).join(GeneralLedgerEntry, GeneralLedgerEntry.voucher_id == Voucher.id)
+          .where(Voucher.id > bindparam("after")).order_by(Voucher.id, GeneralLedgerEntry.line_no)
+          .execution_options(yield_per=5_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +38,7 @@ class Seal:
 
 def seals(session: Session, after: int = 0) -> Iterator[Seal]:
     """The seal of every voucher with an id above `after`, in order, computed from what the tables hold now."""
-    rows = session.execute(
-        select(Voucher.id, *_HEAD, *_LINE).join(GeneralLedgerEntry, GeneralLedgerEntry.voucher_id == Voucher.id)
-        .where(Voucher.id > after).order_by(Voucher.id, GeneralLedgerEntry.line_no).execution_options(yield_per=5_000))
+    rows = session.execute(_LINES, {"after": after})
     width = len(_HEAD) + 1
     for voucher_id, group in groupby(rows, key=lambda row: row[0]):
         lines = [tuple(row) for row in group]

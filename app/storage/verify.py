@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from sqlalchemy import Table, text
+from sqlalchemy import Table, TextClause, text
 from sqlalchemy.orm import Session
 
 from app.core import masks
@@ -179,11 +179,18 @@ class Marks:
     detail: int
 
 
+@cache
+def _proofs_since() -> tuple[tuple[str, TextClause, tuple[str, ...]], ...]:
+    """The proofs of a unit of work with the marks each one asks for; every unit runs them, so they are read once."""
+    return tuple((proof, text(statement), tuple(name for name in ("voucher", "line", "detail") if f":{name}" in statement))
+                 for proof, statement in _SINCE.items())
+
+
 def check_touched(session: Session, since: Marks, *touched: Collection[int]) -> list[Finding]:
     """L1, L4, L5 and L6 for what a unit of work wrote, before it commits (AUD-004); `touched` = ids of entries it names."""
     marks = {"voucher": since.voucher, "line": since.line, "detail": since.detail}
-    found = [Finding(proof, f"{row[0]} {row[1]}") for proof, statement in _SINCE.items()
-             for row in session.execute(text(statement), {k: v for k, v in marks.items() if f":{k}" in statement})]
+    found = [Finding(proof, f"{row[0]} {row[1]}") for proof, statement, names in _proofs_since()
+             for row in session.execute(statement, {name: marks[name] for name in names})]
     for ids in _chunks(sorted(set().union(*touched))):
         rows = session.execute(text(_TOUCHED_STATES.format(ids=",".join(map(str, ids)))))
         found += [Finding("L5", f"entry {row[0]}") for row in rows]

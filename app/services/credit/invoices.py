@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.money import Money
 from app.core.problems import Problem
+from app.models.credit import CreditGroupMember, CreditPolicy, CustomerCredit
+from app.models.credit_limits import TemporaryLimit
 from app.models.credit_rules import BlockingRule
 from app.models.invoices import SalesInvoice
 from app.models.sales import SalesOrder
@@ -34,11 +36,21 @@ class Draft:
     corrects_id: int | None = None
 
 
+_IN_USE = select(or_(
+    exists().where(BlockingRule.company_id == bindparam("company"), BlockingRule.active),
+    exists().where(CustomerCredit.customer_id == bindparam("customer"),
+                   or_(CustomerCredit.credit_limit != 0, CustomerCredit.mandatory)),
+    *(exists().where(owned.customer_id == bindparam("customer")) for owned in (CreditPolicy, TemporaryLimit, CreditGroupMember))))
+"""Can credit control say anything about a customer? Where it is not in use, a batch of invoices asks this and no more."""
+
+
 def over_limit(session: Session, desk: Desk, draft: Draft, books: Books | None = None) -> tuple[Problem, ...]:
     """What speaks against an invoice that is to be posted: a warning, or a refusal where P-22 wants that (CRD-15)."""
     books = books or Books(session, desk)
     books.session = session
     if not books.parameters.check_free_text or draft.total <= 0:
+        return ()
+    if not session.scalar(_IN_USE, {"company": desk.company_id, "customer": draft.customer_id}):
         return ()
     check = facts(session, books, draft, desk.today)
     return () if _unset(session, desk, check) else free_text.over_limit(check)
