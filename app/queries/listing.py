@@ -23,7 +23,7 @@ _PLAIN = "aaaaaaceeeeiiiinooooouuuuyy"
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: `kind` says how it is shown (text link amount date int percent number price marked chip icon flag words check
-    gauge person).
+    gauge person late age). The days from a date on are `late` days in red, or just its `age`.
 
     `currency` names the column that holds the currency of an amount; without it the company's is meant. `mark` names the one
     that holds the threshold on a gauge, both in percent. A list with a `check` column has rows that can be marked. `tone`

@@ -29,6 +29,7 @@ from app.services import (
     companies,
     customers,
     demo_bank,
+    demo_credit,
     demo_orders,
     demo_payments,
     demo_sales,
@@ -137,8 +138,23 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
     clock.moment = FixedClock.on(today).moment
     _colour(desk, chance, today)
     demo_orders.fill(desk, chance, today)
+    _held(desk, today)
     demo_payments.fill(desk, today)
     demo_bank.fill(desk, today)
+
+
+def _held(desk: Desk, today: date) -> None:
+    """What credit control holds, Bakkerij Smit first of all."""
+    with desk.reading() as session:
+        values = {**customers.proposed(desk, _group(session, desk, "DOM")), "street": "Marktstraat", "number_": "12",
+                  "postcode": "8011 LJ", "city": "Zwolle", "country_code": "NL", "language": "nl", "currency": "EUR",
+                  "contact": "S. Smit", "email": "administratie@bakkerijsmit.example", "phone": "", "type": "business"}
+
+    def invoice(customer_id: int, day: date, amount: int, number: str) -> None:
+        book = _Book(desk)
+        book.post([book.invoice(customer_id, day, amount, number)])
+
+    demo_credit.fill(desk, today, invoice, values)
 
 
 def _rates(desk: Desk, start: date, today: date) -> None:

@@ -56,7 +56,7 @@ def plain_value(column: Column, value: Any, currency: str, desk: Desk) -> Any:
         return ""
     if column.kind == "amount":
         return major(int(value), i18n.decimals_of(currency))
-    if column.kind == "late":
+    if column.kind in ("late", "age"):
         return (desk.today - value).days if isinstance(value, date) else value
     if column.kind == "flag":
         return i18n.tr("Yes", desk.language) if value else ""

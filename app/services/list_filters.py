@@ -26,7 +26,7 @@ declare({
 
 _TYPED_AS = {"text": "text", "link": "text", "tree": "text", "amount": "amount", "int": "int", "percent": "percent",
              "number": "percent", "price": "percent", "gauge": "percent", "person": "text",
-             "date": "date", "late": "int"}
+             "date": "date", "late": "int", "age": "int"}
 _SPECIAL = re.compile(r"[|&*?<>=@']|\.\.")
 _FLAGS: Mapping[Any, str] = {True: N_("Yes"), False: N_("No")}
 _TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "=": "=", "<>": "<>"}
@@ -58,7 +58,7 @@ def read(desk: Desk, column: Column, typed: str, currency: str, *, region: str =
         return found
     if names:
         return _among(column, names, found, typed, language)
-    return _since(found, desk.today) if column.kind == "late" else found
+    return _since(found, desk.today) if column.kind in ("late", "age") else found
 
 
 def as_typed(desk: Desk, column: Column, value: Any, currency: str) -> str:
@@ -68,7 +68,7 @@ def as_typed(desk: Desk, column: Column, value: Any, currency: str) -> str:
         return "''"
     if names:
         return _quoted(i18n.tr(names[value], desk.language))
-    if column.kind == "late":
+    if column.kind in ("late", "age"):
         return str((desk.today - value).days if isinstance(value, date) else value)
     if isinstance(value, date):
         return i18n.day(value, desk.region)

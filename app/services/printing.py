@@ -19,7 +19,7 @@ declare({
 MOST = 20_000
 """Rows that are printed at most: about 400 pages."""
 _PAGE, _WIDE, _LANDSCAPE = 500, 60, 6
-_RIGHT = frozenset({"amount", "int", "number", "price", "percent", "gauge", "late"})
+_RIGHT = frozenset({"amount", "int", "number", "price", "percent", "gauge", "late", "age"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def words_of(column: Column, value: Any, currency: str, desk: Desk) -> str:
         return i18n.amount(int(value), currency, desk.region)
     if isinstance(value, Mapping):
         return str(value.get(desk.language) or value.get("en", ""))
-    if column.kind == "late" and isinstance(value, date):
+    if column.kind in ("late", "age") and isinstance(value, date):
         return str((desk.today - value).days)
     if column.kind == "number":
         return i18n.number(value, desk.region)

@@ -23,12 +23,13 @@ from app.models.credit_holds import CreditHold, CreditHoldEvent, CreditHoldReaso
 from app.models.credit_scoring import RiskGroup
 from app.models.customers import Customer
 from app.models.sales import SalesOrder
-from app.queries.credit_holds import counts, hold_listing
-from app.queries.listing import Listing
+from app.queries.credit_holds import counts, hold_listing, view_counts
+from app.queries.listing import Listing, ListQuery
 from app.rules.credit import holds as rules
 from app.rules.credit import what_if as changing
 from app.rules.credit.facts import Change, Check, Step
 from app.rules.credit.holds import State
+from app.rules.credit.releases import COVERS_NAMES, Covers
 from app.services import permissions
 from app.services.credit import approving, holding, shown
 from app.services.credit.books import Books
@@ -37,9 +38,9 @@ from app.services.credit.releasing import Done, Release, Seen, reasons, reject, 
 from app.services.credit.shown import EventLine, Panel, ReasonLine, Shown
 from app.services.desk import Desk
 
-__all__ = ["Done", "Evaluated", "ForceFilter", "Forced", "Panel", "Release", "Run", "Seen", "Selection", "Tried", "assign",
-           "evaluate_holds", "force", "force_one", "listing", "panel", "people", "postpone", "reasons", "reject", "release",
-           "tiles", "what_if"]
+__all__ = ["COVERS_NAMES", "Covers", "Done", "Evaluated", "ForceFilter", "Forced", "Panel", "Release", "Run", "Seen",
+           "Selection", "Tried", "assign", "evaluate_holds", "force", "force_one", "listing", "panel", "people", "postpone",
+           "reasons", "reject", "release", "tiles", "views", "what_if"]
 
 declare({
     "CRD-85-none": N_("No order fits this filter. Choose another customer, group or period."),
@@ -58,6 +59,12 @@ def tiles(desk: Desk) -> dict[str, tuple[int, int]]:
     """Number and amount of what is held and of what is ready to release (W-06)."""
     with desk.reading() as session:
         return counts(session, desk.company_id)
+
+
+def views(desk: Desk, query: ListQuery) -> dict[str, int]:
+    """How many holds each saved view of the list shows (W-02)."""
+    with desk.reading() as session:
+        return view_counts(session, query, desk.today)
 
 
 # ---------------------------------------------------------------- looking

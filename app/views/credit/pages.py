@@ -1,14 +1,23 @@
 """The pages of credit control by name; each is imported when it is opened."""
 
 from app.core.words import N_
+from app.services.credit import hold_count as holds
+from app.services.desk import Desk
 from app.views.kit import ways_out
 from app.views.kit.later import Later
 from app.views.kit.pages import PageSpec, register
 
 
+def _open_holds(desk: Desk) -> int:
+    """What waits for somebody to decide."""
+    return holds.open_count(desk)
+
+
 def register_pages() -> None:
     """Add them to the program, in the order of the sidebar."""
     at = "app.views.credit."
+    register(PageSpec("credit_holds", N_("Credit hold list"), "shield-check", "credit", Later(f"{at}holds_page:HoldsPage"),
+                      count=_open_holds, urgent=True))
     register(PageSpec("limit_journals", N_("Credit limit adjustments"), "gauge", "credit",
                       Later(f"{at}journals_page:LimitJournalsPage")))
     register(PageSpec("limit_journal", N_("Credit limit adjustment"), "gauge", "credit",

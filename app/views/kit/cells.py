@@ -105,6 +105,8 @@ class Delegate(QStyledItemDelegate):
             case "link":
                 words = shown(column, value)
                 paint.text(painter, rect.adjusted(22 if row.kind == "child" else 0, 0, 0, 0), words, theme.font(13, 500), "link")
+            case "age":
+                paint.text(painter, rect, model.words(index.row(), index.column()), theme.font(), role, paint.RIGHT, elide=False)
             case "late":
                 days = model.days_late(value)
                 late = days > 0

@@ -17,7 +17,7 @@ from app.views.kit.widgets import Button, Ground, Label, column, holder, row
 
 PANE, LONGEST_PILL = 264, 260
 EXAMPLES = {"amount": ">100", "int": "1..3", "percent": ">5", "number": ">1", "price": ">1",
-            "late": ">30", "date": "..t", "text": "A*|*B",
+            "late": ">30", "age": ">5", "date": "..t", "text": "A*|*B",
             "link": "10..20",
             "tree": "A*|*B"}
 

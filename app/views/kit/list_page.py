@@ -387,10 +387,10 @@ class ListPage(Page):
 
     # ------------------------------------------------------------ export
 
-    def export_command(self) -> None:
-        """Export what the list shows to a spreadsheet."""
+    def export_command(self, *, short: bool = True) -> None:
+        """Export what the list shows to a spreadsheet; where Ctrl+E does something else only the longer key exports."""
         self.command("list.export", _("Export"), self._export, key="Ctrl+Shift+E", icon="file-spreadsheet",
-                     other_keys=("Ctrl+E",))
+                     other_keys=("Ctrl+E",) if short else ())
 
     def _export(self) -> None:
         name = file_dialogs.save_name(

@@ -274,6 +274,9 @@ class Model(QAbstractTableModel):
     def words(self, row: int, section: int) -> str:
         """A cell as text in the user's region."""
         column = self.column(section)
+        if column.kind == "age":
+            value = self.value(row, section)
+            return "" if value is None else str(self.days_late(value))
         if column.kind == "late":
             days = self.days_late(self.value(row, section))
             return str(days) if days > 0 else "–"

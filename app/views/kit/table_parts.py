@@ -47,7 +47,7 @@ class Header(QHeaderView):
         painter.fillRect(area, theme.colour("surface2"))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.colour("line"))
         inner = area.adjusted(PAD, 0, -PAD, -1)
-        right = column.kind in RIGHT_KINDS or column.kind == "late"
+        right = column.kind in RIGHT_KINDS or column.kind in ("late", "age")
         title = i18n._(column.title) if column.title else ""
         sorting = self._table.sorted_by
         if column.kind == "check":

@@ -27,7 +27,7 @@ declare({"PAY-15-customer": N_("Choose the customer first: type a name, an invoi
 class QuickReceiptsPage(Page):
     """The line of a draft journal that is typed just now, in fields instead of a grid; nothing is posted here."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, customer_id: int | None = None) -> None:
         super().__init__(context, _("Quick receipts"))
         self._desk = context.desk
         self.head = Head(currency=context.currency)
@@ -64,6 +64,9 @@ class QuickReceiptsPage(Page):
         self.pane.told.connect(lambda words: self.tell("info", words))
         self.set_title(_("Quick receipts"), crumbs=_("Receiving"))
         self.clear()
+        if customer_id is not None:
+            self.who.set_value(customer_id)
+            self._chosen()
 
     def _commands(self) -> None:
         self.command("quick.save", _("Save in journal"), self.save, key="Ctrl+Shift+S", icon="check", primary=True, writes=True)
