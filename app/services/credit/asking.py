@@ -5,7 +5,7 @@ of checks, `holding.hold` the hold.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 import app.rules.credit.explaining  # noqa: F401 - declares the sentences of reasons
 from app.core.facts import Facts, to_json
-from app.core.problems import Problem, Weight, error, information
+from app.core.problems import Problem, WayOut, Weight, error, information
 from app.core.words import N_, declare
 from app.models.credit_holds import CreditHold, CreditRelease
 from app.models.credit_rules import CreditCheck
@@ -87,6 +87,8 @@ class Answer:
         if self.decision is None or self.head is None:
             return ()
         first = (error if stops else information)(code, order=self.head.number)
+        if code == "CRD-82-sent":
+            first = replace(first, ways_out=(_way(self.head),))
         return (first, *(Problem(reason.facts.rule, reason.facts.saw, Weight.INFORMATION) for reason in self.decision.reasons))
 
 
@@ -99,12 +101,17 @@ def ask(session: Session, desk: Desk, posting: Posting, *, books: Books | None =
     past = _Past.read(session, head)
     stopped = holds.refusal(past.standing(posting), _posted(posting, past), invoice_delivered=books.invoice_delivered)
     if stopped is not None:
-        return Answer(posting, head, (stopped,))
+        return Answer(posting, head, (replace(stopped, ways_out=(_way(head),)),))
     reader = reader or Reader(session, books, desk.today)
     if not books.parameters.enabled:
         check = reader.check(head, posting.step)
         return Answer(posting, head, () if posting.pro_forma else free_text.over_limit(check, order=True))
     return _ask_steps(books, reader, posting, head, past)
+
+
+def _way(head: Head) -> WayOut:
+    """To the hold of an order."""
+    return WayOut("credit_holds.open", ("sales_order", head.id))
 
 
 def _posted(posting: Posting, past: "_Past") -> holds.Posting:

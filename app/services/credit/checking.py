@@ -1,9 +1,10 @@
 """Checks of an order, of what is being typed, of a customer with a typed amount, of a pro forma (W-01, W-07, CRD-75)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.core.money import Money
-from app.core.problems import Outcome, error, standing
+from app.core.problems import Outcome, Problem, error, standing
 from app.queries import credit as queries
 from app.rules.credit import checkpoints
 from app.rules.credit.evaluation import evaluate
@@ -82,26 +83,33 @@ def bar(desk: Desk) -> tuple[bool, bool]:
     return chosen in ("both", "limit"), chosen in ("both", "overdue")
 
 
-def pro_forma(desk: Desk, order_id: int) -> Outcome[int]:
-    """Before a pro forma of an order is printed: rules run where its step is ticked for that, and may hold it (CRD-75)."""
+def pro_forma(desk: Desk, order_ids: Sequence[int]) -> tuple[Problem, ...]:
+    """Before a pro forma of orders is printed: rules run where a step ahead is ticked for that, and may hold them (CRD-75)."""
+    with desk.reading() as session:
+        books = Books(session, desk)
+        ticked = {point.step for point in books.checkpoints if point.pro_forma} if books.parameters.enabled else set()
+    return tuple(problem for key in order_ids for problem in _pro_forma_one(desk, key)) if ticked else ()
+
+
+def _pro_forma_one(desk: Desk, order_id: int) -> tuple[Problem, ...]:
+    """What stops the pro forma of an order; what was only told is not given."""
     with desk.writing("order.pro_forma") as uow:
-        session = uow.session
+        session, books = uow.session, Books(uow.session, desk)
         head = queries.heads(session, [order_id], desk.today).get(order_id)
         if head is None or head.company_id != desk.company_id:
-            return Outcome(None, (error("CRD-60-gone"),))
-        books = Books(session, desk)
+            return (error("CRD-60-gone"),)
         step = next((s for s in ahead(NEXT[head.document_status]) if checkpoints.checked(books.checkpoints, s, pro_forma=True)),
                     None)
         if step is None:
-            return Outcome(order_id)
+            return ()
         answer = asking.ask(session, desk, Posting(order_id, step, pro_forma=True), books=books)
         if refused := standing(answer.problems):
-            return Outcome(None, refused)
+            return refused
         if answer.holds:
             holding.hold(session, desk, books, answer)
-            return Outcome(None, answer.told("CRD-82-sent"))
+            return answer.told("CRD-82-sent")
         asking.passed(session, desk, answer)
-        return Outcome(order_id, answer.problems)
+        return ()
 
 
 def ahead(step: Step) -> tuple[Step, ...]:

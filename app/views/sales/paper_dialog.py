@@ -5,6 +5,7 @@ from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries.sales import STEP_NAMES
+from app.services.credit import checking
 from app.services.sales import papers
 from app.services.sales.document import Document
 from app.services.sales.steps import Step
@@ -34,7 +35,10 @@ def show(page: Page, document: Document) -> None:
     if not outcome.done:
         return
     if field.value() is None:
-        paper_files.show_printed(page, papers.pro_forma(desk, document))
+        if held := checking.pro_forma(desk, [document.ref[1]]):
+            page.tell_problems(held)
+        else:
+            paper_files.show_printed(page, papers.pro_forma(desk, document))
     elif does.value() == "print":
         paper_files.print_out(page, [field.value()])
     elif does.value() == "mail":

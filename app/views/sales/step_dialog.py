@@ -11,6 +11,7 @@ from app import i18n
 from app.core.problems import Outcome, Problem
 from app.core.words import N_
 from app.i18n import _
+from app.services.credit import checking
 from app.services.sales import order_invoices, papers, steps
 from app.services.sales.archive import Printed
 from app.services.sales.order_invoices import Arranged, InvoiceWish, Summary
@@ -185,7 +186,10 @@ class StepDialog(FormDialog):
         if answer == "post":
             self.save()
         elif answer == "print":
-            self._open(made())
+            if held := checking.pro_forma(self._desk, [order.order_id for order in found[0].orders]):
+                self.show_problems(held)
+            else:
+                self._open(made())
 
     def _paper(self, one: Arranged) -> Callable[[], Printed]:
         """An invoice that would be posted, as a PDF that is none; nothing is posted or kept (ORD-064)."""

@@ -156,14 +156,14 @@ def test_while_typing_the_bar_tells_what_would_hold_the_order(smit: Bakery) -> N
 def test_a_pro_forma_is_checked_where_its_step_is_ticked(smit: Bakery) -> None:
     smit.rules_a()
     free = smit.order(3_500_00)
-    assert checking.pro_forma(smit.desk, free).value == free
+    assert checking.pro_forma(smit.desk, [free]) == ()
     smit.checkpoint("confirmation", grace=0, pro_forma=True)
     key = smit.order(3_500_00)
-    assert codes(checking.pro_forma(smit.desk, key).problems)[0] == "CRD-82-sent"
+    assert codes(checking.pro_forma(smit.desk, [key]))[0] == "CRD-82-sent"
     assert smit.hold(key).pro_forma and codes(smit.confirm(key).problems) == ["CRD-83-held"]
-    assert codes(checking.pro_forma(smit.desk, key).problems) == ["CRD-83-held"]
+    assert codes(checking.pro_forma(smit.desk, [key])) == ["CRD-83-held"]
     holds.release(smit.desk, [smit.hold(key).id], smit.wish())
-    assert checking.pro_forma(smit.desk, key).done
+    assert checking.pro_forma(smit.desk, [key]) == ()
 
 
 @pytest.mark.rule("CRD-60", "CRD-13", "AUD-016")

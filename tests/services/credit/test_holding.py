@@ -27,6 +27,7 @@ def test_smits_order_is_held_with_three_reasons_and_nothing_is_posted(smit: Bake
     assert (str(hold.used), hold.overdue, hold.oldest_days, hold.amount) == ("115.0000", 3_000_00, 63, 3_500_00)
     again = smit.confirm(key)
     assert [p.code for p in again.problems] == ["CRD-83-held"] and again.hold_id is None
+    assert {p.ways_out[0].target for p in (again.problems[0], result.problems[0])} == {("sales_order", key)}
     assert smit.hold(key).id == hold.id, "one active hold, a further attempt opens it"
     opened = orders.load(smit.desk, key)
     assert opened is not None and opened.hold == (hold.id, hold.number) and opened.status.value == "open"
