@@ -22,7 +22,7 @@ from app.rules import matching as rules
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, PlannedLine, VoucherPlan, proved
 from app.rules.settlement import Act, Allocation, Item, allocate, roles, vouchers
-from app.services import clearing_items, ledger, permissions
+from app.services import clearing_items, corrections, ledger, permissions
 from app.services.bank.learning import taught
 from app.services.bank.posting import undone
 from app.services.bank.stored import LINE
@@ -186,6 +186,8 @@ def transfer_back(desk: Desk, voucher_id: int, day: date, *, reason: str = "", r
         voucher = session.get(Voucher, voucher_id)
         if voucher is None or voucher.company_id != desk.company_id or voucher.document_table != TABLE:
             return Outcome(None, (error("PAY-52-not"),))
+        if told := corrections.reason_missing(session, desk, reason or reason_id):
+            return Outcome(None, told)
         mirror = undone(desk, unit, voucher_id, day, reason_id, confirmed)
         if mirror.value is None:
             unit.abandon()

@@ -20,7 +20,7 @@ from tests.views.bank.helpers import customer_of, driving, plain
 from tests.views.conftest import Answers
 
 
-@pytest.mark.rule("PAY-52", "ERR-06", "UND-07")
+@pytest.mark.rule("PAY-52", "ERR-06", "UND-05", "UND-07")
 def test_unidentified_money_is_moved_to_the_customer_on_the_day_it_came_in(office: Office, context: Context,
                                                                            qtbot: QtBot) -> None:
     imported(office, line(77_00, "geen idee"), total=77_00)
@@ -52,6 +52,7 @@ def test_unidentified_money_is_moved_to_the_customer_on_the_day_it_came_in(offic
     why = reason(office, "reversal")
 
     def back(form: FormDialog) -> None:
+        assert not form.save() and "reason" in form.messages()[0].lower()
         form.fields["reason"].set_value(why)
         assert form.save(), form.messages()
 
