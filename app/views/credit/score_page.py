@@ -37,7 +37,7 @@ class ScorePage(Page):
         self.typed: dict[int, Any] = {}
         self.customer = customer_field(context, _("Customer"), make=False, width=360)
         self.customer.committed.connect(self._show)
-        self.keep = self.command("score.keep", _("Keep score and risk group"), self._keep, key="Ctrl+S", icon="save",
+        self.keep = self.command("score.keep", _("Keep score and risk group"), self._keep, icon="save",
                                  primary=True, writes=True)
         self.end_commands()
         self._below = column(spacing=14)
