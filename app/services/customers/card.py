@@ -408,7 +408,7 @@ def delete(desk: Desk, customer_id: int) -> Outcome[int]:
                 if row is not None:
                     uow.session.delete(row)
             for owned in (Note, Attachment):
-                for row_ in uow.session.scalars(select(owned).where(owned.owner_table == "customer",
+                for row_ in uow.session.scalars(select(owned).where(owned.owner_table.in_(("customer", "customer_credit")),
                                                                     owned.owner_id == customer_id)):
                     uow.session.delete(row_)
             uow.session.flush()

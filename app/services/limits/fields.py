@@ -1,7 +1,7 @@
 """The credit fields of a customer that no journal changes, and the turnover she reports (credit 5.1, CRD-04, 38, 60)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -17,11 +17,13 @@ from app.models.credit_scoring import RiskGroup
 from app.services import permissions
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
-from app.services.limits import facts, hooks
+from app.services.limits import facts, hooks, parameters, posting
+from app.services.limits.drafts import LIMIT
 from app.services.limits.statuses import credit_of
 
 declare({
     "CRD-04-both": N_("An unlimited credit limit cannot be mandatory. Choose one of the two."),
+    "P-24-off": N_("Credit limits are changed by an adjustment. Use “Change limit…” instead."),
     "CRD-fields-stale": N_("Somebody changed the credit of this customer meanwhile. Open it again and compare."),
     "CRD-fields-since": N_("{day} lies ahead. Enter a day that has been."),
     "CRD-38-revenue-year": N_("Enter the year as four digits, not after {year}."),
@@ -32,6 +34,8 @@ declare({
 FIELDS = ("mandatory", "unlimited", "excluded", "ignore_until", "management_group_id", "business_started", "customer_since",
           "next_review", "with_agency", "title_held")
 """What the form changes; limit, expiry and dates change by journal, the status with its reason."""
+_FIELDS = {"new_limit": "credit_limit", "ends": "expires_on"}
+"""Fields of an adjustment as this form calls them."""
 _CREDIT_CONTROL = ("mandatory", "unlimited", "excluded", "ignore_until")
 
 
@@ -81,8 +85,12 @@ def management_groups(desk: Desk) -> list[tuple[int, str]]:
         return [(r.id, f"{r.code} · {r.names.get(desk.language) or r.names.get('en') or ''}") for r in rows]
 
 
-def save(desk: Desk, customer_id: int, values: Mapping[str, Any], *, version: int | None = None) -> Outcome[int]:
-    """Change the fields; what lets orders pass needs the permission to change limits (CRD-04, 60). Gives the customer's id."""
+def save(desk: Desk, customer_id: int, values: Mapping[str, Any], *, version: int | None = None,
+         confirmed: frozenset[str] = frozenset()) -> Outcome[int]:
+    """Change the fields; what lets orders pass needs the permission to change limits (CRD-04, 60). Gives the customer's id.
+
+    Limit and end may be among them where the company allows it (P-24): they go through a journal of one line all the same.
+    """
     try:
         with desk.writing("customer.credit") as unit:
             session = unit.session
@@ -99,10 +107,26 @@ def save(desk: Desk, customer_id: int, values: Mapping[str, Any], *, version: in
                 if name in values:
                     setattr(row, name, values[name])
             session.flush()
+            refused = _limit(desk, customer_id, row, values, confirmed)
+            if refused:
+                unit.abandon()
+                return Outcome(None, refused)
             hooks.changed(desk, unit, [("customer", customer_id)])
             return Outcome(customer_id)
     except StaleDataError:
         return Outcome(None, (error("CRD-fields-stale"),))
+
+
+def _limit(desk: Desk, customer_id: int, row: CustomerCredit, values: Mapping[str, Any],
+           confirmed: frozenset[str]) -> tuple[Problem, ...]:
+    """Another limit or end, typed on the card (P-24)."""
+    wanted = values.get("credit_limit", row.credit_limit), values.get("expires_on", row.expires_on)
+    if wanted == (row.credit_limit, row.expires_on):
+        return ()
+    if not parameters.manual(desk):
+        return (error("P-24-off", at="credit_limit"),)
+    done = posting.change_one(desk, ("customer", customer_id), LIMIT, wanted[0], ends=wanted[1], confirmed=confirmed)
+    return () if done.done else tuple(replace(p, field=_FIELDS.get(p.field or "", p.field)) for p in done.problems)
 
 
 def _wrong(session: Session, desk: Desk, row: CustomerCredit, values: Mapping[str, Any]) -> Iterable[Problem]:

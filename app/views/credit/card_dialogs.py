@@ -14,7 +14,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
 from app.services.desk import Desk
-from app.services.limits import fields, standing, statuses
+from app.services.limits import fields, parameters, standing, statuses
 from app.services.limits.fields import Credit, Revenue
 from app.views.customers import words
 from app.views.customers.histories import ListDialog
@@ -80,7 +80,7 @@ def review(page: Page, customer_id: int, name: str, credit: Credit) -> bool:
 
 
 def change_fields(page: Page, customer_id: int, name: str, credit: Credit) -> bool:
-    """The fields that no journal changes (credit 5.1); the limit itself has its own form (P-24)."""
+    """The fields that no journal changes (credit 5.1); limit and end too where the company allows it (P-24)."""
     desk, v = page.context.desk, credit.values
     group = ChoiceField(_("Credit management group"), [Choice(None, ""), *(
         Choice(i, w) for i, w in fields.management_groups(desk))])
@@ -98,9 +98,13 @@ def change_fields(page: Page, customer_id: int, name: str, credit: Credit) -> bo
              FormField("business_started", _("Business started on"), day(_("Business started on"))),
              FormField("with_agency", "", CheckField(_("With an agency"))),
              FormField("title_held", "", CheckField(_("Title held")), beside=True)]
+    if parameters.manual(desk):
+        limit = AmountField(_("Credit limit"), currency=v["limit_currency"])
+        found = [FormField("credit_limit", _("Credit limit"), limit), FormField("expires_on", _("Limit expires on"),
+                                                                                day(_("Limit expires on"))), *found]
 
-    def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
-        return fields.save(desk, customer_id, values, version=credit.version)
+    def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[int]:
+        return fields.save(desk, customer_id, values, version=credit.version, confirmed=confirmed)
 
     form = FormDialog(page, _("Credit fields of {name}").format(name=name), found, save, width=620)
     for one in found:

@@ -18,6 +18,7 @@ from app.views.credit.policies import PoliciesDialog
 from app.views.customers.histories import ListDialog
 from app.views.kit.label_grid import label_grid
 from app.views.kit.page import Page, clear
+from app.views.kit.record_notes import RecordNotes
 from app.views.kit.widgets import Button, Chip, Label, column, holder, row
 
 INDICATORS = {"green": (N_("Low risk"), "success", "check"), "amber": (N_("Medium risk"), "warning", "triangle"),
@@ -33,7 +34,10 @@ class CreditPart:
     def __init__(self, page: Page, customer_id: int, name: Callable[[], str], changed: Callable[[], None]) -> None:
         self._page, self._customer_id, self._name, self._changed = page, customer_id, name, changed
         self._inner = column(spacing=0)
-        self.tab = holder(self._inner)
+        desk = page.context.desk
+        self.notes = RecordNotes(desk, ("customer_credit", customer_id), page.tell_problems)
+        notes = column(Label(_("Notes for the credit team"), 12, 600, "text2"), self.notes, spacing=6, margins=(16, 0, 16, 12))
+        self.tab = holder(column(holder(self._inner), holder(notes), spacing=0))
         self.credit: Credit | None = None
         self.standing: Standing | None = None
         self.reload()

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from app.core.enums import Blocked
+from app.models.credit import CustomerCredit
 from app.models.customers import Customer
 from app.services import limits
-from app.services.limits import DateMethod, Recipe, Rounding, ValueType, fields, files, generating, statuses
+from app.services.limits import DateMethod, Recipe, Rounding, ValueType, fields, files, generating, history, standing, statuses
 from app.services.limits.fields import Revenue
 from app.services.limits.generating import GROUPS, Filter
+from app.settings import CREDIT_MANUAL_LIMITS
 from tests.services.limits.test_groups import nord
 from tests.services.limits.trading import FRIDAY, YEAR_END, Trade
 
@@ -85,6 +87,33 @@ def test_a_status_is_given_with_a_reason_and_blocked_with_it_or_neither(trade: T
         assert session.get_one(Customer, who).blocked is Blocked.SHIP
     assert statuses.assign(trade.desk, who, stop.id, reason_id=fit).problems[0].code == "CRD-50-same"
     assert (fit, "STATX · Statx") in statuses.reasons(trade.desk)
+
+
+@pytest.mark.rule("P-24", "CRD-46")
+def test_the_limit_is_typed_on_the_card_only_where_the_company_allows_it(trade: Trade) -> None:
+    who = trade.ids["C10"]
+    assert [p.code for p in fields.save(trade.desk, who, {"credit_limit": 2_000_000}).problems] == ["P-24-off"]
+    trade.set(CREDIT_MANUAL_LIMITS, True)
+    refused = fields.save(trade.desk, who, {"mandatory": True, "credit_limit": 2_000_000, "expires_on": None})
+    assert [(p.code, p.field) for p in refused.problems] == [("CRD-40-to", "expires_on")]
+    assert not trade.credit().mandatory, "all or nothing"
+    assert fields.save(trade.desk, who, {"mandatory": True, "credit_limit": 2_000_000}).done
+    assert (trade.credit().credit_limit, trade.credit().mandatory) == (2_000_000, True)
+    assert history.of(trade.desk, trade.smit)[0].new_limit == 2_000_000
+
+
+@pytest.mark.rule("ST-01", "ST-05", "ST-06", "ST-07")
+def test_statistics_come_from_the_ledger_and_say_nothing_where_there_is_nothing(trade: Trade) -> None:
+    found = standing.statistics(trade.desk, trade.ids["C10"])
+    assert (found.dso, found.average_balance, found.payment_days) == ((None, None), (None, None), None)
+    with trade.desk.writing("test.since") as unit:
+        unit.session.get_one(CustomerCredit, trade.ids["C10"]).customer_since = date(2024, 1, 1)
+    again = standing.statistics(trade.desk, trade.ids["C10"])
+    assert again.dso == (Decimal("365.00"), Decimal("181.00")), "5,000.00 of 5,000.00 sold in 365 and 181 days"
+    assert (again.reminders, again.holds, again.releases, again.returned) == (0, 0, 0, 0)
+    now = standing.of(trade.desk, trade.ids["C10"])
+    assert (now.figures.exposure, now.figures.limit.total, now.over, now.expires_in) == (500_000, 1_000_000, 0, 292)
+    assert not now.warned and standing.of(trade.at(date(2025, 12, 1)).desk, trade.ids["C10"]).warned
 
 
 @pytest.mark.rule("CRD-04", "CRD-38", "CRD-53")
