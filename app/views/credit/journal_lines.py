@@ -84,28 +84,28 @@ class LimitLines:
         day = self._desk
         reasons = [Choice(None, ""), *(Choice(i, w) for i, w in self._reasons)]
         words = dict(self._reasons)
-        now = [GridColumn("current", N_("Current limit"), None, _amount_words, 116, right=True, usual=False, role="text2"),
-               GridColumn("expires", N_("Holds until"), None, _day_words, 132, usual=False, role="text2")]
+        now = [GridColumn("current", N_("Current limit"), None, _amount_words, 106, right=True, usual=False, role="text2"),
+               GridColumn("expires", N_("Holds until"), None, _day_words, 124, usual=False, role="text2")]
         if self.temporary:
-            now = [now[0], GridColumn("periods", N_("Temporary now"), None, _period_words, 190, usual=False, role="text2")]
-        dated = [GridColumn("ends", N_("New until"), lambda: DateField(_("New until"), lambda: day.today), _day_words, 116)]
+            now = [now[0], GridColumn("periods", N_("Temporary now"), None, _period_words, 130, usual=False, role="text2")]
+        dated = [GridColumn("ends", N_("New until"), lambda: DateField(_("New until"), lambda: day.today), _day_words, 108)]
         if self.temporary:
             dated.insert(0, GridColumn("starts", N_("From"), lambda: DateField(_("From"), lambda: day.today), _day_words, 116))
         return [
             number_column(),
-            GridColumn("party", N_("Customer or credit group"), self._party_input, lambda v, _row: self.party_words(v), 210,
+            GridColumn("party", N_("Customer or credit group"), self._party_input, lambda v, _row: self.party_words(v), 190,
                        stretch=True, icon=lambda v: ICONS[v[0]] if v else "", known=self._known, early=True),
             *now,
-            GridColumn("new_limit", N_("New limit"), lambda: AmountField(_("New limit"), currency=self._home), _amount_words, 116,
+            GridColumn("new_limit", N_("New limit"), lambda: AmountField(_("New limit"), currency=self._home), _amount_words, 106,
                        right=True, prepare=_currency),
             *dated,
-            GridColumn("change", N_("Amount::Change"), None, _change_words, 112, right=True, usual=False, role="text2"),
+            GridColumn("change", N_("Amount::Change"), None, _change_words, 104, right=True, usual=False, role="text2"),
             GridColumn("percent", N_("Change %"), None, _percent_words, 84, right=True, usual=False, role="text2"),
-            GridColumn("currency", N_("Cur."), None, _plain, 50, usual=False, role="text2"),
+            GridColumn("currency", N_("Cur."), None, _plain, 46, usual=False, role="text2"),
             GridColumn("reason", N_("Reason"), lambda: ChoiceField(_("Reason"), reasons),
-                       lambda v, _row: words.get(v, "").partition(" · ")[0], 76, usual=False),
-            GridColumn("note", N_("Note"), lambda: TextField(_("Note"), most=250), _plain, 120, usual=False),
-            GridColumn("state", N_("Status"), None, _plain, 108, usual=False, tag=_tag)]
+                       lambda v, _row: words.get(v, "").partition(" · ")[0], 68, usual=False),
+            GridColumn("note", N_("Note"), lambda: TextField(_("Note"), most=250), _plain, 96, usual=False),
+            GridColumn("state", N_("Status"), None, _plain, 92, usual=False, tag=_tag)]
 
     def _party_input(self) -> LookupField:
         return LookupField(_("Customer or credit group"), self._find, self.party_words)

@@ -128,7 +128,7 @@ class TimelineDialog(QDialog):
         self.found: list[Happening] = []
         self.setWindowTitle(_("Timeline"))
         self.setAccessibleName(_("Timeline"))
-        self.resize(620, 640)
+        self.resize(700, 640)
         self.tabs = Tabs([(_(name), None) for _kind, name in TABS])
         self.tabs.chosen.connect(lambda _index: self._show())
         self._lines = column(spacing=0, margins=(16, 10, 16, 10))
