@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.problems import Problem
@@ -104,6 +104,8 @@ class PartsField(QWidget):
         self._column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName(name)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(holder(self._column))
         self._area.setFixedHeight(SHOWN * HIGH)

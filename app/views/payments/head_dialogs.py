@@ -40,7 +40,7 @@ def edit_line(parent: QWidget, desk: Desk, line: Line, take: Callable[[Line], No
         take(replace(line, **filled))
         return Outcome(line.no)
 
-    form_dialog.show(FormDialog(parent, _("Details of the line"), fields, save, width=620, body=_(
+    form_dialog.show(FormDialog(parent, _("Details of the line"), fields, save, width=720, body=_(
         "Lines with the same voucher number share one voucher, and the bank is booked once.")))
 
 
