@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from app.core.enums import Blocked
-from app.models.accounts import Account
+from app.models.accounts import Account, VatCode
 from app.models.credit import CustomerCredit
 from app.models.credit_holds import CreditHold
 from app.models.credit_rules import BlockingRule, BlockingRuleVersion
@@ -49,7 +49,8 @@ def fill(desk: Desk, today: date, invoice: Invoice, values: Mapping[str, object]
     company_parameters.change(now, SIGN_SELF, True)
     with desk.reading() as session:
         account = session.scalars(select(Account.id).where(Account.company_id == desk.company_id, Account.number == "8000")).one()
-    shop = _Shop(now, account)
+        no_vat = session.scalars(select(VatCode.id).where(VatCode.company_id == desk.company_id, VatCode.code == "Z")).one()
+    shop = _Shop(now, account, no_vat)
     late = _late(now)
     for customer, amount, age in zip(late, AMOUNTS, AGES, strict=False):
         day = today - timedelta(days=age)
@@ -88,6 +89,8 @@ class _Shop:
 
     desk: Desk
     account: int
+    no_vat: int
+    """Without VAT the amounts are those of the handbook to the cent."""
 
     def order(self, day: date, customer_id: int, amount: int) -> int | None:
         """An order that comes to so many cents, VAT included."""
@@ -96,7 +99,7 @@ class _Shop:
         if begun is None:
             return None
         line = Line(1, "account", account_id=self.account, text="Bakkerijgrondstoffen", quantity=Decimal(1),
-                    unit_price=Decimal(amount).scaleb(-2))
+                    unit_price=Decimal(amount).scaleb(-2), vat_code_id=self.no_vat)
         head = replace(begun.head, prices_include_vat=True)
         kept = orders.save(there, replace(begun, head=head, lines=(line,))).value
         return kept.ref[1] if kept is not None else None

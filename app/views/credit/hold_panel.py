@@ -19,7 +19,7 @@ from app.services.credit import holds
 from app.services.credit.holds import Panel
 from app.services.credit.shown import Clearing, Shown
 from app.views.credit import hold_history, reason_cards
-from app.views.credit.hold_parts import Legend, Link, Segments
+from app.views.credit.hold_parts import Legend, Link, Segments, Verb
 from app.views.credit.what_if import WhatIf
 from app.views.kit import details
 from app.views.kit.context import Context
@@ -243,15 +243,16 @@ class Foot(Ground):
                                     spacing=6))
         super().__init__("surface", column(self._scope, self._deciding, self._approving, spacing=8, margins=(16, 8, 16, 10)),
                          edge="top")
-        self._others: list[tuple[Button, str]] = []
+        self._shrinking: list[Verb] = []
 
-    def set_buttons(self, deciding: Sequence[QWidget], approving: Sequence[QWidget], shrinking: Sequence[Button]) -> None:
+    def set_buttons(self, deciding: Sequence[QWidget], approving: Sequence[QWidget], shrinking: Sequence["Verb"]) -> None:
         """The buttons of both states; those that shrink show only their icon in a narrow panel."""
         for layout, widgets in ((self.deciding, deciding), (self.approving, approving)):
             for widget in widgets:
                 layout.addWidget(widget)
             layout.addStretch(1)
-        self._others = [(button, button.text()) for button in shrinking]
+        self._shrinking = list(shrinking)
+        self._fit()
 
     def show_holds(self, found: Sequence[Panel]) -> None:
         """Decide or approve, by the state of what is chosen."""
@@ -267,13 +268,15 @@ class Foot(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words where there is room for them, else icons."""
         super().resizeEvent(event)
-        for button, words in self._others:
-            button.setText(words)
-        if self._deciding.sizeHint().width() > self.width() - 32:
-            for button, words in self._others:
-                button.setText("")
-                button.setAccessibleName(words)
-                button.setToolTip(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        spare = self.width() - 32 + self.deciding.spacing() - sum(
+            self.deciding.spacing() + (widget.full_width() if isinstance(widget, Verb) else widget.sizeHint().width())
+            for n in range(self.deciding.count())
+            if (item := self.deciding.itemAt(n)) is not None and (widget := item.widget()) is not None)
+        for verb in self._shrinking:
+            verb.show_words(spare >= 0)
 
 
 def limit_mark(panel: Panel) -> Decimal | None:

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.views.kit import paint
 from app.views.kit.fields import tick
 from app.views.kit.theme import theme
+from app.views.kit.widgets import Button
 
 PART_ROLES = ("c1", "c2", "c3", "c4")
-LEGEND, SEGMENT, BAR, WORDS = 38, 30, 6, 18
-"""Heights of the legend, of a scope, of a reason's bar and of the words below it."""
+LEGEND, SEGMENT, BAR, WORDS, VERB_PAD = 38, 30, 6, 18, 8
+"""Heights of the legend, of a scope, of a reason's bar and of the words below it; the room beside the words of a decision."""
 
 
 class Link(QAbstractButton):
@@ -194,3 +195,40 @@ class Tick(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The tick."""
         tick(QPainter(self), 1, 1, self._on)
+
+
+class Verb(Button):
+    """The button of an action, without its key; where room is short it shows only its icon, with the words in its tool tip."""
+
+    def __init__(self, action: QAction, kind: str, icon: str, *, shrinks: bool = False) -> None:
+        self._action, self._small, self._mark = action, shrinks, icon
+        self._always = not shrinks
+        super().__init__("", kind, icon, height=32, name=self._words())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _words(self) -> str:
+        return self._action.text().replace("&", "").removesuffix("…")
+
+    def _follow(self) -> None:
+        words, key = self._words(), self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setText("" if self._small else words)
+        self.set_icon(self._mark if self._small or self._always else None)
+        self.setAccessibleName(words)
+        self.setEnabled(self._action.isEnabled())
+        told = self._action.toolTip() if not self._action.isEnabled() else words
+        self.setToolTip(f"{told} ({key})" if key else told)
+
+    def full_width(self) -> int:
+        """Pixels it takes with its words."""
+        return int(paint.width(self._words(), theme.font(13, 500)) + 0.99) + (22 if self._always else 0) + 2 * VERB_PAD
+
+    def _pad(self) -> int:
+        return VERB_PAD if self.text() else super()._pad()
+
+    def show_words(self, on: bool) -> None:
+        """Words beside the icon, or the icon alone."""
+        if self._small is on:
+            self._small = not on
+            self._follow()

@@ -17,17 +17,18 @@ from app.services.credit.shown import Clearing
 from app.services.sales.steps import Result, Step
 from app.views.credit import change_limit, hold_dialogs, hold_mail, reason_cards
 from app.views.credit.hold_panel import BALANCE, HOLD, ORDERS, OVERDUE, OWN, SLIPS, Doors, HoldPanel
+from app.views.credit.hold_parts import Verb
 from app.views.kit import dialogs
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.kit.reasons import set_tip
-from app.views.kit.widgets import Button, action_button, column
+from app.views.kit.widgets import Button
 from app.views.sales import step_dialog
 
 WORDS = {"open": N_("Holds::Open"), "ready": N_("Holds::Ready"), "review": N_("To review today"), "mine": N_("Holds::Mine"),
          "forced": N_("Holds::Forced"), "awaiting": N_("Awaiting approval"), "all": N_("Holds::All")}
 VIEWS = tuple((view, WORDS[view]) for view in VIEW_IDS)
-SIDE, MOST_ASKED = 400, 60
+SIDE, MOST_ASKED = 416, 60
 """Width of the panel in pixels; so many marked holds are looked at one by one."""
 ACTIVE = ("on_hold", "ready_to_release")
 
@@ -58,7 +59,7 @@ class HoldsPage(ListPage):
         self._foot()
         self.keys = [("Space", _("Key::mark")), ("Ctrl+R", _("Key::release")), ("Ctrl+J", _("Key::reject")),
                      ("Ctrl+G", _("Key::assign")), ("Ctrl+T", _("Key::postpone"))]
-        self.set_side(column(self.panel))
+        self.fill_side(self.panel)
         self.table.opened.connect(lambda _key: self.open_order())
         self.table.chosen.connect(lambda _key: self.look())
         self.table.ticked.connect(self.look)
@@ -100,16 +101,16 @@ class HoldsPage(ListPage):
 
     def _foot(self) -> None:
         """The buttons below the panel: Release with its menu, then the others, which show icons where room is short."""
-        release = action_button(self._free, "primary", "shield-check")
+        release = Verb(self._free, "primary", "shield-check")
         menu = QMenu(self)
         menu.addActions([self._free, self._post])
-        more = Button("", "primary", "chevron-down", name=_("Ways to release"))
+        more = Button("", "primary", "chevron-down", name=_("Ways to release"), height=32)
         more.clicked.connect(lambda _checked=False: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
-        others = [action_button(self._reject, "danger", "ban"), action_button(self._assign, "default", "user"),
-                  action_button(self._postpone, "default", "clock")]
-        approving_ = [action_button(self._approve, "primary", "check"), action_button(self._return, "default"),
-                      action_button(self._recall, "default")]
-        self.panel.foot.set_buttons([release, more, *others], approving_, others)
+        others = [Verb(self._reject, "danger", "ban", shrinks=True), Verb(self._assign, "default", "user", shrinks=True),
+                  Verb(self._postpone, "default", "clock", shrinks=True)]
+        deciding = [Verb(self._approve, "primary", "check"), Verb(self._return, "default", "undo-2"),
+                    Verb(self._recall, "default", "x")]
+        self.panel.foot.set_buttons([release, more, *others], deciding, others)
         set_tip(more, _("Ways to release"))
 
     # ------------------------------------------------------------ what is meant

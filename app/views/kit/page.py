@@ -253,6 +253,11 @@ class Page(QMainWindow):
         inner.setAutoFillBackground(False)
         area.verticalScrollBar().setValue(at)
 
+    def fill_side(self, content: QWidget) -> None:
+        """A side panel that scrolls by itself, such as one with a foot that stays in sight."""
+        if self._side is not None:
+            self._side.setLayout(column(content, margins=(1, 0, 0, 0)))
+
     def show_side(self, shown: bool) -> None:
         """A page with nothing to say at its side has none."""
         if self._side is not None:

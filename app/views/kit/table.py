@@ -379,7 +379,7 @@ class Table(QWidget):
 def _give_way(columns: Sequence[Column], widths: list[int], own: Container[str], over: int) -> None:
     """Texts become narrower where there is too little room, but stay readable."""
     spare = {n: max(0, widths[n] - (READABLE if c.stretch else NARROW)) for n, c in enumerate(columns)
-             if c.name not in own and (c.is_text or c.stretch) and c.kind != "link"}
+             if c.name not in own and (c.kind in ("text", "tree") or c.stretch)}
     room = sum(spare.values())
     for n, wide in spare.items():
         widths[n] -= -(-min(over, room) * wide // room) if room else 0
