@@ -1,7 +1,7 @@
 """Drafts of limit adjustment journals: kept line by line while they are typed, found again, discarded (CRD-40…49, SAF-013)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -17,6 +17,7 @@ from app.models.company import User
 from app.models.credit_holds import SignoffRequest
 from app.models.credit_limits import LimitJournal, LimitJournalLine
 from app.rules.credit.adjustments import Kind
+from app.rules.credit.signing import LineState, State, journal_state
 from app.services.desk import Desk
 from app.services.journals import Kept
 from app.storage import bulk
@@ -259,19 +260,33 @@ def _write_head(session: Session, journal: LimitJournal, changed: Changed) -> tu
 
 def _write_lines(session: Session, desk: Desk, journal: LimitJournal, changed: Changed) -> None:
     """Lines that changed are written anew, those that are gone deleted, those that moved get their new position."""
-    if (changed.put or changed.gone) and journal.state != DRAFT:
-        journal.state = DRAFT
-        session.execute(update(LimitJournalLine).where(LimitJournalLine.journal_id == journal.id).values(
-            line_state=DRAFT).execution_options(synchronize_session=False))
-        for request in session.scalars(select(SignoffRequest).where(
-                SignoffRequest.subject_table == "limit_journal", SignoffRequest.subject_id == journal.id)):
-            request.state = DRAFT
     remove_lines(session, journal.id, [*changed.gone, *(line.no for _position, line in changed.put)])
-    write_lines(session, desk, journal.id, changed.put)
+    # What was typed is a draft, also a copy of a line that was approved.
+    write_lines(session, desk, journal.id, [(position, replace(line, state=DRAFT)) for position, line in changed.put])
+    if (changed.put or changed.gone) and journal.state != DRAFT:
+        _sign_again(session, journal, removed_only=not changed.put)
     moved = {no: position for no, position in changed.moved.items() if no not in {line.no for _p, line in changed.put}}
     for no, position in moved.items():
         session.execute(update(LimitJournalLine).where(LimitJournalLine.journal_id == journal.id, LimitJournalLine.no == no)
                         .values(position=position).execution_options(synchronize_session=False))
+
+
+def _sign_again(session: Session, journal: LimitJournal, *, removed_only: bool) -> None:
+    """A changed journal is a draft; one that is approved by line goes on with the lines that are left (SGN-06)."""
+    request = session.scalars(select(SignoffRequest).where(
+        SignoffRequest.subject_table == "limit_journal", SignoffRequest.subject_id == journal.id)
+        .order_by(SignoffRequest.id.desc()).limit(1)).first()
+    left = session.scalars(select(LimitJournalLine.line_state).where(
+        LimitJournalLine.journal_id == journal.id, LimitJournalLine.line_state != DRAFT)).all()
+    if removed_only and left and request is not None and request.action == "limit_line":
+        journal.state = journal_state(LineState(state) for state in left)
+        request.state = "approved" if journal.state == State.APPROVED else request.state
+        return
+    journal.state = DRAFT
+    session.execute(update(LimitJournalLine).where(LimitJournalLine.journal_id == journal.id).values(
+        line_state=DRAFT).execution_options(synchronize_session=False))
+    if request is not None:
+        request.state = DRAFT
 
 
 def write_lines(session: Session, desk: Desk, journal_id: int, placed: Iterable[tuple[int, Line]]) -> None:

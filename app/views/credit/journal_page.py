@@ -173,6 +173,9 @@ class LimitJournalPage(Page):
         """What is kept is a draft again when it was signed off before (SGN-06)."""
         if self._loaded is None or self._loaded.state != limits.DRAFT:
             self._loaded = limits.load(self._desk, self.keeper.kept.journal_id) if self.keeper.kept else None
+            if self._state() == limits.DRAFT:
+                self.grid.model_.become([r if r.values.get("state") == limits.DRAFT else r.with_value("state", limits.DRAFT)
+                                         for r in self.grid.rows])
             self._allow()
         self._head()
 

@@ -90,6 +90,16 @@ def test_by_line_a_journal_is_partly_approved_until_every_line_is(trade: Trade) 
     assert limits.submit(trade.desk, journal_id).done
     assert limits.approve(bert, journal_id, [1]).value == "partly_approved"
     assert [p.code for p in limits.post(trade.desk, journal_id).problems] == ["SGN-10-lines"]
+    copy = trade.kept([trade.line("C10", 1_150_000), trade.line("C12", 187_500)])
+    assert limits.submit(trade.desk, copy).done and limits.approve(bert, copy, [1]).done
+    half = limits.load(trade.desk, copy)
+    assert half is not None
+    gone = limits.keep(trade.desk, limits.Kept(copy, half.version), limits.Changed(gone=[2]))
+    rest = limits.load(trade.desk, copy)
+    assert gone.done and rest is not None and rest.state == "approved", "the line that was not approved is removed"
+    trade.again(copy, rest.version, (1, replace(rest.lines[0], no=9, party=("customer", trade.ids["C11"]))))
+    again = limits.load(trade.desk, copy)
+    assert again is not None and [line.state for line in again.lines] == ["draft", "draft"], "a copy brings no approval along"
     assert limits.approve(bert, journal_id).value == "approved"
     loaded = limits.load(trade.desk, journal_id)
     assert loaded is not None and [line.state for line in loaded.lines] == ["approved", "approved"]
