@@ -15,14 +15,16 @@ from app.models.credit_scoring import RiskGroup
 from app.models.customers import Customer, CustomerAddress
 from app.rules.credit import adjustments as rules
 from app.rules.credit.adjustments import DateMethod, Kind, Recipe, Rounding, ValueType
+from app.services import credit_scores
 from app.services.credit.books import Books
 from app.services.desk import Desk
 from app.services.limits import checking, facts, parameters
 from app.services.limits.drafts import Line
 from app.services.limits.facts import Held
 
-CUSTOMERS, GROUPS = "customers", "groups"
-SOURCE_NAMES = {CUSTOMERS: N_("Existing customers"), GROUPS: N_("Existing customer credit groups")}
+CUSTOMERS, GROUPS, AUTOMATIC = "customers", "groups", "automatic"
+SOURCE_NAMES = {CUSTOMERS: N_("Existing customers"), GROUPS: N_("Existing customer credit groups"),
+                AUTOMATIC: N_("Automatic credit limits")}
 VALUE_NAMES = {ValueType.PERCENT: N_("Percentage"), ValueType.FIXED: N_("Fixed value")}
 ROUNDING_NAMES = {Rounding.NEAREST: N_("Nearest"), Rounding.UP: N_("Up"), Rounding.DOWN: N_("Down")}
 DATE_NAMES = {DateMethod.ABSOLUTE: N_("Absolute: enter dates"), DateMethod.RELATIVE: N_("Relative: days from the current dates")}
@@ -75,6 +77,26 @@ def generate(desk: Desk, type: str, wanted: Filter, recipe: Recipe) -> Outcome[t
         return Outcome(tuple(one.filled(Line(no, one.party, new_limit=line.new, starts=line.starts, ends=line.ends,
                                              marks=frozenset(m.value for m in line.marks), generated=True))
                              for no, (one, line) in enumerate(zip(held, made, strict=True), 1)))
+
+
+def automatic(desk: Desk, ends: date | None) -> Outcome[tuple[Line, ...]]:
+    """Lines for customers whose score gives another limit than they have, capped and marked; only the end is asked (CRD-38, 49).
+
+    Nothing is written: the lines can be edited before posting.
+    """
+    with desk.reading() as session:
+        recipe = Recipe(ValueType.FIXED, amount=0, ends=ends)
+        if problems := rules.recipe_faults(Kind.LIMIT, recipe, parameters.of_lines(session, desk)):
+            return Outcome(None, problems)
+        held = _held(session, desk, Filter())
+    found: list[Line] = []
+    for one in held:
+        sheet = credit_scores.sheet(desk, one.party[1])
+        if sheet is not None and sheet.limit is not None and sheet.limit != one.limit:
+            marks = frozenset({rules.Mark.CAPPED.value}) if sheet.capped else frozenset()
+            found.append(one.filled(Line(len(found) + 1, one.party, new_limit=sheet.limit, ends=ends, marks=marks,
+                                         generated=True)))
+    return Outcome(tuple(found))
 
 
 def _basis(books: Books, desk: Desk, type: str, one: Held) -> rules.Basis:

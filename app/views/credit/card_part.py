@@ -56,6 +56,10 @@ class CreditPart:
         page.command("credit.review", _("Credit review…"), self.review, icon="calendar-check", bar=False, writes=True)
         page.command("credit.fields", _("Credit fields…"), self.fields, icon="pencil", bar=False, writes=True)
         page.command("credit.revenue", _("Company revenue…"), self.revenues, icon="chart-column", bar=False, writes=True)
+        page.command("credit.score", _("Risk score sheet"), lambda: page.context.navigate(
+            "score_sheet", customer_id=self._customer_id), icon="gauge", bar=False)
+        page.command("credit.holds", _("Credit holds"), lambda: page.context.navigate(
+            "credit_holds", customer_id=self._customer_id, view="all"), icon="shield-alert", bar=False)
         page.command("credit.statistics", _("Statistics"), self.statistics, key="F7", icon="chart-column", bar=False)
         page.command("credit.history", _("Limit history"), self.show_history, icon="history", bar=False)
 
@@ -180,7 +184,9 @@ class CreditPart:
                 navigate("entries", customer_id=who, view="open")
             case "slips":
                 navigate("sales_orders", customer_id=who, view="to_invoice")
-            case "orders" | "held":
+            case "held":
+                navigate("credit_holds", customer_id=who)
+            case "orders":
                 navigate("sales_orders", customer_id=who, view="to_deliver")
             case _:
                 self.check()

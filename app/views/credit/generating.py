@@ -47,7 +47,8 @@ class GenerateDialog(FormDialog):
         every = [Choice(None, _("All"))]
         percent, days = PlainNumberField(_("Percentage"), places=4), NumberField(_("Days"))
         return [
-            FormField("source", _("Generate from"), _choice(_("Generate from"), generating.SOURCE_NAMES)),
+            FormField("source", _("Generate from"), _choice(_("Generate from"), {
+                k: w for k, w in generating.SOURCE_NAMES.items() if k != generating.AUTOMATIC or not self._temporary})),
             FormField("value_type", _("Value type"), _choice(_("Value type"), generating.VALUE_NAMES)),
             FormField("percent", _("Percentage"), percent),
             FormField("amount", _("Fixed value"), AmountField(_("Fixed value"), currency=currency), beside=True),
@@ -80,6 +81,14 @@ class GenerateDialog(FormDialog):
         customers = v["source"] == generating.CUSTOMERS
         for name in ("management_group", "risk_group", "country", "review_until"):
             allow(self.fields[name], customers, _("Credit groups are only filtered by their limit."))
+        if v["source"] == generating.AUTOMATIC:
+            for name, field in self.fields.items():
+                if name not in ("source", "ends"):
+                    allow(field, False, _("Automatic credit limits follow from scores: only their end is asked."))
+            allow(self.fields["ends"], True, "")
+        else:
+            for name in ("value_type", "round_to", "rounding", "dates", "least", "most"):
+                allow(self.fields[name], True, "")
 
     def _filter(self, v: Mapping[str, Any]) -> Filter:
         if v["source"] == generating.GROUPS:
@@ -89,14 +98,20 @@ class GenerateDialog(FormDialog):
 
     def _make(self, v: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
         """Generate after the count was confirmed where nobody is left out."""
+        if v["source"] == generating.AUTOMATIC:
+            return self._taken(generating.automatic(self._desk, v["ends"]), v)
         wanted = self._filter(v)
         recipe = Recipe(v["value_type"], v["amount"], v["percent"], v["round_to"] or 0, v["rounding"], v["dates"],
                         int(v["days"] or 0), v.get("starts"), v["ends"])
         outcome = generating.generate(self._desk, self._type, wanted, recipe)
+        if outcome.value and wanted.everybody and not self._sure(len(outcome.value)):
+            return Outcome()
+        return self._taken(outcome, v)
+
+    def _taken(self, outcome: Outcome[tuple[Line, ...]], v: Mapping[str, Any]) -> Outcome[int]:
+        """The lines, or why there are none."""
         if outcome.value is None:
             return Outcome(None, tuple(_at_field(p, v) for p in outcome.problems))
-        if wanted.everybody and not self._sure(len(outcome.value)):
-            return Outcome()
         self.lines = outcome.value
         self._told.setText("" if self.lines else _("Nobody passes this filter."))
         return Outcome(len(self.lines)) if self.lines else Outcome()

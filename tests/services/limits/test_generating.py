@@ -5,9 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.core.enums import Blocked
 from app.models.credit import CustomerCredit
+from app.models.credit_scoring import AutoLimit, AutoLimitLine, RiskGroup, ScoringGroup
 from app.models.customers import Customer
 from app.services import limits
 from app.services.limits import DateMethod, Recipe, Rounding, ValueType, fields, files, generating, history, standing, statuses
@@ -87,6 +89,35 @@ def test_a_status_is_given_with_a_reason_and_blocked_with_it_or_neither(trade: T
         assert session.get_one(Customer, who).blocked is Blocked.SHIP
     assert statuses.assign(trade.desk, who, stop.id, reason_id=fit).problems[0].code == "CRD-50-same"
     assert (fit, "STATX · Statx") in statuses.reasons(trade.desk)
+
+
+@pytest.mark.rule("CRD-49", "CRD-38", "CRD-44", "EX-R2")
+def test_automatic_limits_follow_from_the_score_and_are_capped(trade: Trade) -> None:
+    who = trade.ids["C10"]
+    fields.save(trade.desk, who, {"business_started": date(2013, 5, 1)})
+    assert statuses.review(trade.desk, who, FRIDAY, None, eligible=15_000_000).done
+    assert fields.save_revenues(trade.desk, who, [Revenue(2024, 320_000_000, "EUR")]).done
+    with trade.desk.writing("test.automatic") as unit:
+        session = unit.session
+        for row in session.scalars(select(RiskGroup)):
+            session.delete(row)
+        session.flush()
+        low = RiskGroup(company_id=1, code="LOWEST", names={"en": "Low"}, score_from=-10_000, score_to=10_000, indicator="green")
+        since = ScoringGroup(company_id=1, code="SINCEX", names={"en": "In business"}, type="business_since", active=True)
+        session.add_all([low, since])
+        session.flush()
+        head = AutoLimit(company_id=1, risk_group_id=low.id, currency="EUR", revenue=500_000_000)
+        session.add(head)
+        session.flush()
+        session.add_all(AutoLimitLine(company_id=1, auto_limit_id=head.id, no=n, scoring_group_id=since.id, operator="≥",
+                                      value=Decimal(years), credit_limit=limit)
+                        for n, years, limit in ((1, 5, 10_000_000), (2, 10, 20_000_000)))
+    refused = generating.automatic(trade.desk, None)
+    assert [(p.code, p.field) for p in refused.problems] == [("CRD-49-to", "ends")]
+    (line,) = generating.automatic(trade.desk, YEAR_END).value or ()
+    assert (line.party, line.new_limit, line.marks, line.ends) == (trade.smit, 15_000_000, frozenset({"capped"}), YEAR_END)
+    assert fields.save_revenues(trade.desk, who, [Revenue(2024, 600_000_000, "EUR")]).done
+    assert generating.automatic(trade.desk, YEAR_END).value == ()
 
 
 @pytest.mark.rule("P-24", "CRD-46")

@@ -101,6 +101,11 @@ def test_lines_are_generated_pasted_and_imported(context: Context, trade: Trade,
         assert isinstance(form, GenerateDialog)
         assert not form.fields["amount"].isEnabled() and form.fields["percent"].isEnabled()
         assert not form.save() and "Enter an adjustment value." in form.messages()
+        form.fields["source"].set_value("automatic")
+        form.fields["source"].committed.emit()
+        assert not form.fields["percent"].isEnabled() and form.fields["ends"].isEnabled()
+        form.fields["source"].set_value("customers")
+        form.fields["source"].committed.emit()
         form.fields["percent"].set_value(Decimal(10))
         form.fields["ends"].set_value(YEAR_END)
         answering.waiting = ["generate"]
