@@ -53,7 +53,7 @@ def over_limit(session: Session, desk: Desk, draft: Draft, books: Books | None =
     if not session.scalar(_IN_USE, {"company": desk.company_id, "customer": draft.customer_id}):
         return ()
     check = facts(session, books, draft, desk.today)
-    return () if _unset(session, desk, check) else free_text.over_limit(check)
+    return () if unset(session, desk, check) else free_text.over_limit(check)
 
 
 def facts(session: Session, books: Books, draft: Draft, day: date) -> Check:
@@ -82,7 +82,7 @@ def _inside(session: Session, books: Books, draft: Draft, day: date) -> tuple[in
     return inside, balance
 
 
-def _unset(session: Session, desk: Desk, check: Check) -> bool:
+def unset(session: Session, desk: Desk, check: Check) -> bool:
     """Nobody gave this customer a limit and nobody wrote a rule: credit control is not in use yet (CRD-16)."""
     limit = check.customer.limit
     if limit.amount or limit.mandatory or limit.temporary or limit.policies or check.customer.credit_group is not None:

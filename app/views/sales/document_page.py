@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from app.core.problems import Outcome, Problem, Weight, error
 from app.i18n import _
 from app.services import customers
+from app.services.credit.strip import Strip
 from app.services.drafts import Form
 from app.services.sales.document import Document, Kind, Line, renumbered
 from app.services.sales.editing import Editor
@@ -26,6 +27,7 @@ from app.views.kit.grid_rows import GridRow
 from app.views.kit.reasons import allow
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import column, holder
+from app.views.sales.credit_strip import CreditStrip
 from app.views.sales.head_form import HeadForm
 from app.views.sales.line_grid import DocumentLines, line_of, row_of
 from app.views.sales.totals import TotalsBar
@@ -115,6 +117,7 @@ class DocumentPage(VerbPage):
         self.lines = DocumentLines(self.editor, self._head_now, self._day_now, self._choices, order=self.kind is Kind.ORDER)
         self.grid = self.lines.grid(_("Type a number or name, or paste lines"))
         self.totals = TotalsBar()
+        self.credit_strip = CreditStrip(lambda key: self.context.navigate("credit_holds", view="all", hold_id=key))
         self._tabs: dict[str, FastTab] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -147,6 +150,7 @@ class DocumentPage(VerbPage):
         for name, tab in self.head_tabs().items():
             self._tabs[name] = tab
             body.addWidget(tab)
+        body.addWidget(self.credit_strip)
         self.grid.setMinimumHeight(LEAST)
         body.addWidget(self.grid, 1)
         self._whole = holder(body)
@@ -324,6 +328,13 @@ class DocumentPage(VerbPage):
         if self.figures is not None:
             self.lines.learn(self.grid, self.figures)
         self.totals.show_figures(self.figures)
+        shown = document is not None and self.figures is not None and not self.closed()
+        self.credit_strip.show_strip(self.credit_of(document, self.figures.calculated.total)
+                               if shown and document is not None and self.figures is not None else None)
+
+    def credit_of(self, document: Document, total: int) -> Strip | None:
+        """What the document uses of the customer's credit; `total` in minor units of its currency (P-29)."""
+        return None
 
     # ------------------------------------------------------------ saving
 

@@ -11,6 +11,8 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import KIND_NAMES, ROLE_NAMES, STATE_NAMES, STATE_TONES
+from app.services.credit.invoices import Draft
+from app.services.credit.strip import Strip, of_invoice
 from app.services.sales import archive, invoice_posting, invoices, splitting
 from app.services.sales.document import Document, Kind
 from app.services.sales.figures import proposed_vat_date
@@ -96,6 +98,11 @@ class InvoicePage(DocumentPage):
                 "delivery": FastTab(_("Delivery and texts"), delivery, opened=False),
                 "parts": FastTab(_("Charges and instalments"), holder(charges), opened=False),
                 "credit": FastTab(_("What it credits"), self._credit_body(), opened=False)}
+
+    def credit_of(self, document: Document, total: int) -> Strip | None:
+        """The credit bar while the invoice is typed; an invoice is never held (CRD-15)."""
+        head = document.head
+        return of_invoice(self.desk, Draft(head.invoice_account_id, total, head.currency, document.number or "", document.id))
 
     def _period(self) -> tuple[str, Any]:
         """First and last day of the service, on one line."""

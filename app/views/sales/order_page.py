@@ -10,6 +10,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import STATUS_NAMES, STATUS_TONES, STEP_NAMES
+from app.services.credit.strip import Strip
 from app.services.sales import orders, quotations
 from app.services.sales.document import Document, Kind
 from app.services.sales.orders import Opened, Status
@@ -22,6 +23,7 @@ from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.label_grid import label_grid
 from app.views.sales import files_dialog, paper_dialog, return_dialog, step_dialog
 from app.views.sales.charged_page import ChargedPage
+from app.views.sales.order_credit import OrderCredit
 from app.views.sales.verbs import Needs
 
 STEPS = ((Step.CONFIRMATION, "confirm", N_("Confirm"), "Alt+1", "check"),
@@ -63,6 +65,7 @@ class OrderPage(ChargedPage):
         self._return = self.more("credit", _("Create credit note"), self.credit, icon="file-minus-2")
         self.more("print", _("Print documents"), self.print_papers, Needs.KEPT, key="Ctrl+P", icon="printer", writes=False)
         self.files_command()
+        self.credit_control = OrderCredit(self)
         self._quoted = self.more("quotation", _("Open quotation"), self.open_quotation, icon="file-text", writes=False)
         self.more("copy", _("Copy order"), self.copy, Needs.KEPT, icon="copy")
         self.more("delete", _("Delete order"), self.delete, Needs.KEPT, icon="trash-2")
@@ -112,6 +115,7 @@ class OrderPage(ChargedPage):
             chips.append((_("Not to be processed: {reason}").format(reason=found.stopped), "danger", "no"))
         if found.changed:
             chips.append((_("Changed since the confirmation"), "warning", "half"))
+        chips += self.credit_control.chips()
         chips += files_dialog.chip(self.desk, document.ref)
         return document.number or "", self.form.name_of(document.head.order_account_id), chips
 
@@ -135,6 +139,11 @@ class OrderPage(ChargedPage):
         self._reopen.allow(any(line.cancelled for line in lines), _("Nothing of this order is cancelled."))
         self._return.allow(any(line.invoiced > 0 for line in lines), _("Nothing of this order is invoiced yet."))
         self._quoted.allow(self._quotation() is not None, _("This order was not made of a quotation."))
+        self.credit_control.allow()
+
+    def credit_of(self, document: Document, total: int) -> Strip | None:
+        """The credit bar while the order is typed."""
+        return self.credit_control.strip(document, total)
 
     def what_next(self) -> str:
         """One line that says what happens next."""
