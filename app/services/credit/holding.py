@@ -107,7 +107,6 @@ def event(session: Session, desk: Desk, row: CreditHold, kind: str, was: str | N
         company_id=desk.company_id, hold_id=row.id, kind=kind, from_state=was, to_state=row.state, reason_id=reason_id,
         note=note.strip() or None, figures=to_json(Facts("CRD-101", _shown(row) if figures is None else _of(figures))),
         created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
-    session.flush()
 
 
 def _of(figures: Figures) -> Mapping[str, Saw]:
@@ -131,7 +130,6 @@ def move(session: Session, desk: Desk, row: CreditHold, to: State, kind: str, *,
     if to in (State.RELEASED, State.REJECTED, State.CANCELLED):
         row.decided_at, row.decided_by_id, row.reason_id = desk.clock.now(), desk.actor.user_id, reason_id
         row.note, row.error = note.strip() or row.note, None
-    session.flush()
     event(session, desk, row, kind, was, reason_id=reason_id, note=note, figures=figures)
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from app.core.money import Money
 from app.models.accounts import ExchangeRate, RateType
 from app.models.collections import EntryCollection
 from app.models.credit import CreditGroup, CreditGroupMember, CreditPolicy, PolicyType
@@ -169,6 +170,16 @@ def test_a_free_text_invoice_over_the_limit_is_asked_about_or_refused(smit: Bake
     smit.parameter(CREDIT_CHECK_INVOICES, True)
     smit.credit(unlimited=True)
     assert invoice_posting.post(smit.desk, kept.id).value is not None
+
+
+@pytest.mark.rule("CRD-15", "FTI-060")
+def test_a_prepayment_invoice_is_asked_about_what_its_order_does_not_contain_yet(smit: Bakery) -> None:
+    key = smit.order(1_500_00)
+    inside = smit.draft(smit.smit, smit.line(1, "8000", "1500", code="Z"), kind="prepayment", day=DAY, order_id=key)
+    assert invoice_posting.validate(smit.desk, inside).problems == (), "the order stands for it already"
+    beyond = smit.draft(smit.smit, smit.line(1, "8000", "2500", code="Z"), kind="prepayment", day=DAY, order_id=key)
+    (over,) = invoice_posting.validate(smit.desk, beyond).problems
+    assert over.code == "CRD-15-over" and over.saw["excess"] == Money(500_00, "EUR")
 
 
 @pytest.mark.rule("CRD-16", "CRD-05", "P-01", "BLK-06")

@@ -5,11 +5,14 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from app.core.enums import Blocked
 from app.core.problems import Problem
 from app.models.credit_holds import CreditRelease
 from app.models.credit_rules import CreditCheck
+from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry
 from app.models.sales import SalesOrder
+from app.models.terms import PaymentTerm
 from app.queries.listing import ListQuery
 from app.rules.credit.holds import State
 from app.rules.credit.releases import Covers
@@ -27,6 +30,7 @@ from app.settings import (
     CREDIT_MODIFIED_REASON,
     CREDIT_REEVALUATE,
     CREDIT_RERUN_RELEASED,
+    CREDIT_TERMS_CHANGED,
 )
 from tests.services.credit.bakery import Bakery
 
@@ -90,6 +94,24 @@ def test_a_release_ends_when_the_value_rises_above_it(smit: Bakery, amount: int,
     result = smit.deliver(key)
     assert (result.hold_id is not None) == again
     assert ("CRD-94-value" in codes(result.problems)) == again
+
+
+@pytest.mark.rule("CRD-94", "P-05", "CRD-55")
+def test_a_release_ends_with_worse_terms_or_another_invoice_account(smit: Bakery) -> None:
+    better, worse = (smit.make(PaymentTerm(company_id=smit.desk.company_id, code=code, texts={"en": code}, credit_rank=rank))
+                     for code, rank in (("N14X", 20), ("N60X", 30)))
+    smit.change(Customer, smit.smit, payment_term_id=better)
+    smit.rule("R4", "sales_order", amount=50_00)
+    smit.parameter(CREDIT_TERMS_CHANGED, True)
+    keys = [smit.order(100_00, term="N14X") for _turn in range(3)]
+    for key in keys:
+        smit.confirm(key)
+        holds.release(smit.desk, [smit.hold(key).id], smit.wish(covers=Covers.LATER))
+    assert smit.reprice(keys[0], 100_00, payment_term_id=worse) == ()
+    assert smit.reprice(keys[1], 100_00, invoice_account_id=smit.customer("De Vries")) == ()
+    results = [smit.deliver(key) for key in keys]
+    assert [bool(r.made) for r in results] == [False, False, True]
+    assert ["CRD-94-payment-terms" in codes(results[0].problems), "CRD-94-account" in codes(results[1].problems)] == [True, True]
 
 
 @pytest.mark.rule("CRD-94", "CRD-92")
@@ -278,8 +300,6 @@ def test_what_if_tries_a_payment_or_a_limit_and_saves_nothing(smit: Bakery) -> N
 
 @pytest.mark.rule("CRD-95", "BLK-05")
 def test_a_blocked_customer_is_refused_first_and_no_hold_is_made(smit: Bakery) -> None:
-    from app.core.enums import Blocked
-    from app.models.customers import Customer
     smit.rules_a()
     key = smit.order(3_500_00)
     smit.change(Customer, smit.smit, blocked=Blocked.ALL)
