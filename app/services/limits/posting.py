@@ -251,10 +251,10 @@ def _proposed(session: Session, desk: Desk, journal: LimitJournal, lines: Sequen
     ids = dict(session.execute(select(LimitJournalLine.id, LimitJournalLine.no).where(
         LimitJournalLine.journal_id == journal.id)).all())
     before = {ids[h.line_id or 0]: h for h in session.scalars(select(LimitHistory).where(LimitHistory.line_id.in_(list(ids))))}
-    temporary = {ids[t.line_id or 0]: t.id for t in session.scalars(
+    temporary = {ids[t.line_id or 0]: _newest(session, t) for t in session.scalars(
         select(TemporaryLimit).where(TemporaryLimit.line_id.in_(list(ids))))}
-    posted = [rules.Posted(checking.rule_line(line, held.get(line.party) if line.party else None), before[line.no].old_limit or 0,
-                           before[line.no].old_expiry, _newest(session, temporary.get(line.no))) for line in lines]
+    posted = [_as_posted(line, held.get(line.party) if line.party else None, before[line.no], temporary.get(line.no))
+              for line in lines]
     live = {party: rules.Live(one.limit) for party, one in held.items()}
     made_lines = rules.reversing(rules.Kind(journal.type), posted, live, desk.today)
     found = []
@@ -267,14 +267,20 @@ def _proposed(session: Session, desk: Desk, journal: LimitJournal, lines: Sequen
     return found
 
 
-def _newest(session: Session, temporary_id: int | None) -> int | None:
+def _as_posted(line: Line, held: facts.Held | None, before: LimitHistory, temporary: TemporaryLimit | None) -> rules.Posted:
+    """A posted line; of a temporary limit with the days that are left of it, for a later one may have ended it earlier."""
+    seen = checking.rule_line(line, held)
+    if temporary is None:
+        return rules.Posted(seen, before.old_limit or 0, before.old_expiry)
+    seen = replace(seen, starts=temporary.valid_from, ends=temporary.valid_to)
+    return rules.Posted(seen, before.old_limit or 0, before.old_expiry, temporary.id)
+
+
+def _newest(session: Session, row: TemporaryLimit) -> TemporaryLimit:
     """The row that stands in the place of a temporary limit by now."""
-    while temporary_id is not None:
-        newer = session.scalars(select(TemporaryLimit.id).where(TemporaryLimit.replaces_id == temporary_id)).first()
-        if newer is None:
-            return temporary_id
-        temporary_id = newer
-    return None
+    while (newer := session.scalars(select(TemporaryLimit).where(TemporaryLimit.replaces_id == row.id)).first()) is not None:
+        row = newer
+    return row
 
 
 # ---------------------------------------------------------------- one line from the card

@@ -88,7 +88,7 @@ class LimitLines:
                GridColumn("expires", N_("Holds until"), None, _day_words, 124, usual=False, role="text2")]
         if self.temporary:
             now = [now[0], GridColumn("periods", N_("Temporary now"), None, _period_words, 130, usual=False, role="text2")]
-        dated = [GridColumn("ends", N_("New until"), lambda: DateField(_("New until"), lambda: day.today), _day_words, 108)]
+        dated = [GridColumn("ends", N_("New until"), lambda: DateField(_("New until"), lambda: day.today), _day_words, 122)]
         if self.temporary:
             dated.insert(0, GridColumn("starts", N_("From"), lambda: DateField(_("From"), lambda: day.today), _day_words, 116))
         return [
@@ -100,7 +100,7 @@ class LimitLines:
                        right=True, prepare=_currency),
             *dated,
             GridColumn("change", N_("Amount::Change"), None, _change_words, 104, right=True, usual=False, role="text2"),
-            GridColumn("percent", N_("Change %"), None, _percent_words, 84, right=True, usual=False, role="text2"),
+            GridColumn("percent", N_("Change %"), None, _percent_words, 94, right=True, usual=False, role="text2"),
             GridColumn("currency", N_("Cur."), None, _plain, 46, usual=False, role="text2"),
             GridColumn("reason", N_("Reason"), lambda: ChoiceField(_("Reason"), reasons),
                        lambda v, _row: words.get(v, "").partition(" · ")[0], 68, usual=False),

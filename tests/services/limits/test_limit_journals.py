@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -9,9 +10,13 @@ from sqlalchemy import select
 from app.core.money import Money
 from app.models.credit_limits import LimitHistory, TemporaryLimit
 from app.models.customers import CustomerRegistration
+from app.queries import credit_timeline
+from app.queries import limits as queries
+from app.queries.listing import ListQuery
 from app.services import limits
 from app.services.limits import history, statuses
 from app.settings import CREDIT_IDENTIFICATION, CREDIT_IDENTIFICATION_FROM, CREDIT_NO_EXPIRY
+from tests.services.limits import trading
 from tests.services.limits.trading import FRIDAY, YEAR_END, Trade
 
 MARCH = (date(2025, 3, 1), date(2025, 3, 31))
@@ -193,3 +198,29 @@ def test_the_type_of_a_journal_stays_once_it_has_lines(trade: Trade) -> None:
     assert [p.code for p in refused.problems] == ["CRD-40-type"]
     stale = limits.keep(trade.desk, limits.Kept(journal_id, loaded.version + 7), limits.Changed())
     assert [p.code for p in stale.problems] == ["CRD-45-changed"]
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("CRD-40", "CRD-41", "CRD-45", "CRD-46")
+def test_limits_change_alike_on_each_database(database_url: Path | str) -> None:
+    trading.make(database_url)
+    trade = trading.opened(database_url)
+    try:
+        posted(trade, [trade.line("C10", 1_500_000)])
+        first = posted(trade, [replace(trade.line("C10", 1_800_000, MARCH[1]), starts=MARCH[0])], "temporary")
+        later = trade.kept([replace(trade.line("C10", 2_500_000, date(2025, 4, 30)), starts=date(2025, 3, 20))], "temporary")
+        assert [p.code for p in limits.post(trade.desk, later).problems] == ["CRD-41-earlier"]
+        assert limits.post(trade.desk, later, end_earlier=True).done
+        draft = limits.reverse(trade.desk, first)
+        assert draft.value is not None and limits.post(trade.desk, draft.value).done
+        kinds = [e.kind for e in history.of(trade.desk, trade.smit)]
+        assert kinds == ["temporary", "ended", "temporary", "ended", "temporary", "limit"]
+        listing = queries.journal_listing()
+        with trade.desk.reading() as session:
+            keys = listing.keys(session, ListQuery(1))
+            assert [row[5] for row in listing.rows(session, ListQuery(1), keys)][-1] == 500_000
+            told = [h.what for kind in credit_timeline.KINDS
+                    for h in credit_timeline.READERS[kind](session, 1, trade.ids["C10"], 9, date.min)]
+            assert len(told) == 6
+    finally:
+        trade.desk.file.close()

@@ -83,7 +83,7 @@ class Trade:
             return row.id
 
 
-def opened(path: Path) -> Trade:
+def opened(path: Path | str) -> Trade:
     """A desk at such a file."""
     desk = Desk(CompanyFile.open(path, clock=CLOCK), Actor(1, "Anna"), 1, CLOCK)
     with desk.reading() as session:
@@ -91,7 +91,7 @@ def opened(path: Path) -> Trade:
     return Trade(desk, ids)
 
 
-def make(path: Path) -> None:
+def make(path: Path | str) -> None:
     """A company file with all of them."""
     office = given.office(path, CLOCK)
     desk = office.desk
