@@ -116,8 +116,10 @@ def carry_out(uow: UnitOfWork, desk: Desk, books: Books, row: CreditHold, order:
         return Done(row.id, order.number, State.RELEASED)
     result = stepping.post(desk, row, wish.day, wish.confirmed)
     if not result.made:
+        # Nothing of it is kept, not even the hold of another step that it may have met.
         uow.abandon()
-        return Done(row.id, order.number, problems=result.problems)
+        told = tuple(replace(p, code="CRD-82-would", ways_out=()) if p.code == "CRD-82-sent" else p for p in result.problems)
+        return Done(row.id, order.number, problems=told)
     return Done(row.id, order.number, State.RELEASED, result.made, result.problems)
 
 
@@ -158,8 +160,11 @@ def free(session: Session, desk: Desk, books: Books, row: CreditHold, wish: Rele
     terms = terms_of(books, head)
     assert wish.reason_id is not None
     step = Step(row.step) if row.step else NEXT[head.document_status]
+    # An invoice that delivers as well is one step to whoever releases it with posting (CRD-75, 90).
+    both = wish.with_posting and wish.covers is Covers.STEP and step is not Step.INVOICE and stepping.invoices(row)
+    covers = Covers.LATER if both else wish.covers
     session.add(CreditRelease(
-        company_id=desk.company_id, hold_id=row.id, order_id=row.order_id, step=step.value, covers=wish.covers.value,
+        company_id=desk.company_id, hold_id=row.id, order_id=row.order_id, step=step.value, covers=covers.value,
         until=wish.until if wish.covers is Covers.UNTIL else None, value_cap=terms.value if wish.cap is None else wish.cap,
         with_posting=wish.with_posting, reason_id=wish.reason_id, note=wish.note.strip() or None, terms_then=terms.kept(),
         review_on=wish.review_on, date=desk.today, created_at=desk.clock.now(), created_by_id=desk.actor.user_id))

@@ -24,9 +24,7 @@ def post(desk: Desk, row: CreditHold, day: date | None = None, confirmed: frozen
     """Post the held step in the caller's unit of work; `day` in place of the date it was held with."""
     if row.step is None or row.pro_forma:
         return Result(row.order_id, "", problems=(error("CRD-90-order"),))
-    step, asked = Step(row.step), row.parameters
-    # An invoice that delivers as well is held at the packing slip; what was asked for says which of the two was posted.
-    invoice = "document_date" in asked
+    step, asked, invoice = Step(row.step), row.parameters, invoices(row)
     proposed = steps.propose(desk, Step.INVOICE if invoice else step, [row.order_id], Take.ALL)
     if not proposed:
         return Result(row.order_id, "", problems=(error("CRD-90-order"),))
@@ -39,6 +37,11 @@ def post(desk: Desk, row: CreditHold, day: date | None = None, confirmed: frozen
     results = order_invoices.post(desk, InvoiceWish((order,), day or _day(asked, "document_date", posted), posted,
                                                     slips=tuple(asked.get("slips", ()))), confirmed=confirmed)
     return results[0] if results else Result(row.order_id, order.number, problems=_nothing())
+
+
+def invoices(row: CreditHold) -> bool:
+    """Was an invoice to be posted? One that delivers as well is held at the packing slip; what was asked for tells."""
+    return "document_date" in row.parameters
 
 
 def _nothing() -> tuple[Problem, ...]:
