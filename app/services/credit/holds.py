@@ -23,7 +23,7 @@ from app.models.credit_holds import CreditHold, CreditHoldEvent, CreditHoldReaso
 from app.models.credit_scoring import RiskGroup
 from app.models.customers import Customer
 from app.models.sales import SalesOrder
-from app.queries.credit_holds import counts, hold_listing, view_counts
+from app.queries.credit_holds import hold_listing, view_counts
 from app.queries.listing import Listing, ListQuery
 from app.rules.credit import holds as rules
 from app.rules.credit import what_if as changing
@@ -34,6 +34,7 @@ from app.services import permissions
 from app.services.credit import approving, holding, shown
 from app.services.credit.books import Books
 from app.services.credit.evaluating import Evaluated, Run, Selection, decide, evaluate_holds
+from app.services.credit.hold_count import tiles
 from app.services.credit.releasing import Done, Release, Seen, reasons, reject, release
 from app.services.credit.shown import EventLine, Panel, ReasonLine, Shown
 from app.services.desk import Desk
@@ -53,12 +54,6 @@ declare({
 def listing(desk: Desk) -> Listing:
     """The hold list as of today; its scope is told in `queries.credit_holds` (W-02)."""
     return hold_listing(desk.today)
-
-
-def tiles(desk: Desk) -> dict[str, tuple[int, int]]:
-    """Number and amount of what is held and of what is ready to release (W-06)."""
-    with desk.reading() as session:
-        return counts(session, desk.company_id)
 
 
 def views(desk: Desk, query: ListQuery) -> dict[str, int]:

@@ -17,8 +17,10 @@ from app.queries import home
 from app.queries import letters as letter_queries
 from app.queries.listing import Column
 from app.services import ageing, automation, law_rates
+from app.services.credit import hold_count
+from app.services.credit_rules import starting as credit_start
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
-from app.views.kit import icons, paint
+from app.views.kit import details, icons, paint
 from app.views.kit.context import Context
 from app.views.kit.figures import AgeingChart, KeyFigure, key_figures
 from app.views.kit.page import Page
@@ -64,6 +66,7 @@ class HomePage(Page):
             self.set_body(self._welcome())
             return
         self.set_body(self._body_parts(), scroll=True)
+        self._warn_of_credit()
         self.set_status(i18n.filled(_("{entries:open item|open items} of {customers:customer|customers}"),
             entries=self.data.open_items,
                                                                                     customers=self.data.owing))
@@ -176,6 +179,7 @@ class HomePage(Page):
              i18n.sentence(words, {"count": due}, i18n.language(), i18n.region()), due, lambda: go("reminders")),
             *self._letters_to_send(),
             *self._groups_due(),
+            *self._orders_held(),
             ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
              lambda: go("entries", view="disputed")),
             ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
@@ -205,6 +209,34 @@ class HomePage(Page):
             return ()
         return (("repeat", "info", _("Run automation"), ", ".join(g.code for g in found), len(found),
                  lambda: self.context.navigate("automation")),)
+
+    def _orders_held(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """What credit control holds, and what nothing holds any more: each opens the hold list (W-06)."""
+        found, go = hold_count.tiles(self.context.desk), self.context.navigate
+        held, ready = found["held"], found["ready"]
+        lines = [("shield-alert", "warning", _("Orders on credit hold"), self._money(held[1]), held[0],
+                  lambda: go("credit_holds", view="open"))] if held[0] else []
+        if ready[0]:
+            lines.append(("shield-check", "success", _("Credit hold::Ready to release"), self._money(ready[1]), ready[0],
+                          lambda: go("credit_holds", view="ready")))
+        return lines
+
+    def _warn_of_credit(self) -> None:
+        """Credit control is on but nothing can ever be held: say so, with the way to rules (CRD-16, WISH-02)."""
+        desk = self.context.desk
+        found = credit_start.warnings(desk)
+        if found:
+            self.tell("warning", details.text_of(found[0]), "", [
+                (_("Create starter rules"), self._start_rules),
+                (_("Blocking rules"), lambda: self.context.navigate("blocking_rules"))], found)
+
+    def _start_rules(self) -> None:
+        """The rules to begin with, all switched off; they are looked at before they are switched on (CRD-17)."""
+        outcome = credit_start.create(self.context.desk)
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+        else:
+            self.context.navigate("blocking_rules")
 
     def _rates_to_enter(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """Statutory rates of the half-year, from two weeks before it on, until they are there (LAW-04)."""

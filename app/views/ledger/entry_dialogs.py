@@ -45,8 +45,8 @@ def hold(parent: QWidget, desk: Desk, entry_ids: Sequence[int], mark: str) -> bo
     """Set or clear the mark On hold (OH-01)."""
     field = TextField(_("Mark, up to three characters"), most=3, width=90)
     field.set_value(mark)
-    body = _("While an entry is on hold it gets no reminder and no interest. Empty takes it off hold. Orders and invoices go on: "
-             "to stop those, block the customer.")
+    body = _("While an entry is on hold it gets no reminder and no interest. Empty takes it off hold. It never stops an order or "
+             "an invoice: to stop an order, use “Force credit hold” on the order or on the hold list.")
     return _ask(parent, _("On hold"), body, [FormField("mark", _("Mark, up to three characters"), field)], desk, entry_ids,
                 lambda entry_id, values: entries.put_on_hold(desk, entry_id, values["mark"]))
 
