@@ -361,6 +361,10 @@ CREDIT_REVIEW_DAYS = Setting("credit.review_days", Kind.COUNT, 7, N_("Days until
 CREDIT_EXPIRY_DAYS = Setting("credit.expiry_days", Kind.COUNT, 30,
                              N_("Warn so many days before a limit or policy expires"), "P-40", most=365)
 
+CREDIT_REASON_ORDER: Setting[tuple[str, ...]] = Setting(
+    "credit.reason_order", Kind.TEXTS, (), N_("Order in which reasons of credit holds are shown"), "CRD-70")
+"""Set on the page of blocking rules; kinds that are missing in it follow as delivered."""
+
 SIGN_JOURNALS = Setting("credit.sign_journals", Kind.YES_NO, False, N_("Sign-off of limit journals as a whole"), "SGN-02")
 SIGN_LINES = Setting("credit.sign_lines", Kind.YES_NO, False, N_("Sign-off of limit journals line by line"), "SGN-02")
 SIGN_RELEASES = Setting("credit.sign_releases", Kind.YES_NO, False, N_("Sign-off of releases"), "SGN-02")

@@ -35,6 +35,7 @@ from app.rules.credit.facts import (
     ValueType,
 )
 from app.rules.credit.holds import Automatic
+from app.rules.credit.reasons import DISPLAY_ORDER, ReasonKind
 from app.rules.credit.releases import Parameters as ReleaseParameters
 from app.rules.credit.signing import Settings as SigningSettings
 from app.rules.credit.signing import Switch, Then
@@ -62,6 +63,7 @@ from app.settings import (
     CREDIT_MODIFIED_REASON,
     CREDIT_PICKING_BATCHES,
     CREDIT_RATE_TYPE,
+    CREDIT_REASON_ORDER,
     CREDIT_REEVALUATE,
     CREDIT_RERUN_RELEASED,
     CREDIT_REVIEW_DAYS,
@@ -267,7 +269,13 @@ class Books:
     @cached_property
     def rules(self) -> RuleBook:
         """The active rules, each in its newest version."""
-        return RuleBook(self.rules_in_force())
+        return RuleBook(self.rules_in_force(), self.display)
+
+    @property
+    def display(self) -> tuple[ReasonKind, ...]:
+        """The order the user wants reasons in (CRD-70.5); what he did not place follows as delivered."""
+        known = {kind.value: kind for kind in ReasonKind}
+        return (*(known[name] for name in self.stored.get(CREDIT_REASON_ORDER) if name in known), *DISPLAY_ORDER)
 
     def rules_in_force(self) -> Sequence[Rule]:
         """The same as a list."""

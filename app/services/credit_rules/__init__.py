@@ -1,5 +1,6 @@
 """Blocking rules: kept in versions, checked, tried on open orders, explained, begun with (W-04, CRD-16, 17, 60…73)."""
 
+from app.rules.credit.facts import Rule as Rule
 from app.rules.credit.facts import RuleKind as RuleKind
 from app.rules.credit.facts import RuleType as RuleType
 from app.rules.credit.facts import Scope as Scope
@@ -9,12 +10,21 @@ from app.services.credit_rules.drafts import Draft as Draft
 from app.services.credit_rules.drafts import Kept as Kept
 from app.services.credit_rules.drafts import Offers as Offers
 from app.services.credit_rules.drafts import offers as offers
+from app.services.credit_rules.explaining import KINDS_OF_RULE as KINDS_OF_RULE
+from app.services.credit_rules.explaining import SCOPE_NAMES as SCOPE_NAMES
+from app.services.credit_rules.explaining import TYPE_NAMES as TYPE_NAMES
+from app.services.credit_rules.explaining import VALUE_NAMES as VALUE_NAMES
 from app.services.credit_rules.explaining import Explained as Explained
+from app.services.credit_rules.explaining import Stage as Stage
 from app.services.credit_rules.explaining import explain_customer as explain_customer
 from app.services.credit_rules.explaining import explain_order as explain_order
 from app.services.credit_rules.explaining import orders_of as orders_of
+from app.services.credit_rules.explaining import reason_order as reason_order
 from app.services.credit_rules.explaining import sentence as sentence
+from app.services.credit_rules.explaining import set_reason_order as set_reason_order
+from app.services.credit_rules.explaining import value_words as value_words
 from app.services.credit_rules.keeping import Saved as Saved
+from app.services.credit_rules.keeping import Version as Version
 from app.services.credit_rules.keeping import check as check
 from app.services.credit_rules.keeping import copied as copied
 from app.services.credit_rules.keeping import load as load

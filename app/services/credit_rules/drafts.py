@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.problems import Problem
+from app.models.accounts import Currency
 from app.models.company import User
 from app.models.credit import AccountStatus
 from app.models.credit_rules import BlockingRule, BlockingRuleVersion
@@ -154,12 +155,13 @@ def next_number(numbers: Sequence[str]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """What a rule may name: ids with words, currencies, the accounting currency."""
+    """What a rule may name: ids with words, currencies with the accounting currency first, and that one."""
 
     groups: tuple[tuple[int, str], ...]
     risk_groups: tuple[tuple[int, str], ...]
     statuses: tuple[tuple[int, str], ...]
     terms: tuple[tuple[int, str], ...]
+    currencies: tuple[str, ...]
     home: str
 
 
@@ -171,4 +173,6 @@ def offers(desk: Desk) -> Offers:
                  for found in (books.management_groups, books.risk_groups)]
         coded = [tuple((n.id, n.code) for n in sorted(found.values(), key=lambda n: n.code))  # type: ignore[attr-defined]
                  for found in (books.statuses, books.terms)]
-        return Offers(named[0], named[1], coded[0], coded[1], books.home)
+        codes = session.scalars(select(Currency.code).order_by(Currency.code))
+        currencies = tuple(dict.fromkeys([books.home, *codes]))
+        return Offers(named[0], named[1], coded[0], coded[1], currencies, books.home)

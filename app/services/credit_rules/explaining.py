@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import i18n
+from app.core.facts import Percent, Saw
+from app.core.money import Money
 from app.core.problems import Outcome, error
 from app.core.words import N_
 from app.queries import credit as queries
 from app.rules.credit import explaining
 from app.rules.credit.evaluation import RuleBook, evaluate
 from app.rules.credit.explaining import EFFECT_NAMES, KIND_NAMES, Words
-from app.rules.credit.facts import Check, Order, Rule, RuleKind, Scope, Step
-from app.rules.credit.reasons import Decision, Effect, Tried
+from app.rules.credit.facts import Check, Order, Rule, RuleKind, RuleType, Scope, Step, ValueType
+from app.rules.credit.reasons import KIND_OF, Decision, Effect, ReasonKind, Tried
+from app.services import company_parameters
 from app.services.credit.books import Books
 from app.services.credit.evaluating import NEXT
 from app.services.credit.facts import Reader
@@ -21,9 +24,14 @@ from app.services.credit_rules import drafts
 from app.services.credit_rules.drafts import Draft
 from app.services.credit_rules.orders import under_way
 from app.services.desk import Desk
+from app.settings import CREDIT_REASON_ORDER
 
 SCOPE_NAMES = {Scope.TABLE: N_("Scope::Table"), Scope.GROUP: N_("Scope::Group"), Scope.ALL: N_("Scope::All")}
 KINDS_OF_RULE = {RuleKind.BLOCKING: N_("Blocking"), RuleKind.EXCLUSION: N_("Exclusion")}
+TYPE_NAMES = {type_: KIND_NAMES[KIND_OF[type_]] for type_ in RuleType}
+"""What rule types are called, in the order they are tried."""
+VALUE_NAMES = {ValueType.DAYS: N_("Days"), ValueType.AMOUNT: N_("Amount"), ValueType.PERCENT: N_("Percentage"),
+               ValueType.CODE: N_("Code")}
 TONES = {Effect.RECORDED: "danger", Effect.RELEASED: "success", Effect.CLEARED: "success", Effect.LACKING: "warning"}
 
 
@@ -79,6 +87,20 @@ def explain_customer(desk: Desk, customer_id: int, amount: int, changes: Sequenc
         return Outcome(_told(desk, books, check, f"{check.customer.number} {check.customer.name}", _rules(books, changes)))
 
 
+def reason_order(desk: Desk) -> list[tuple[str, str]]:
+    """The kinds of reasons in the order they are shown: kind and English name; those of one name together (CRD-70.5)."""
+    with desk.reading() as session:
+        return [(kind.value, KIND_NAMES[kind]) for kind in dict.fromkeys(Books(session, desk).display)
+                if kind is not ReasonKind.STATUS_HOLD]
+
+
+def set_reason_order(desk: Desk, kinds: Sequence[str]) -> Outcome[tuple[str, ...]]:
+    """Show reasons in this order from now on, of every check to come; what holds keep stays as it was."""
+    status = (ReasonKind.ACCOUNT_STATUS.value, ReasonKind.STATUS_HOLD.value)
+    wanted = tuple(name for kind in kinds for name in (status if kind == status[0] else (kind,)))
+    return company_parameters.change(desk, CREDIT_REASON_ORDER, wanted)
+
+
 def orders_of(desk: Desk, customer_id: int) -> list[tuple[int, str]]:
     """The open orders of a customer: id and number."""
     with desk.reading() as session:
@@ -95,7 +117,7 @@ def _rules(books: Books, changes: Sequence[Draft]) -> list[Rule]:
 
 
 def _told(desk: Desk, books: Books, check: Check, subject: str, rules: Sequence[Rule]) -> Explained:
-    decision: Decision = evaluate(check, RuleBook(rules, books.rules.display))
+    decision: Decision = evaluate(check, RuleBook(rules, books.display))
     steps = tuple(_step(desk, books, n, step) for n, step in enumerate(decision.steps, 1))
     return Explained(subject, steps, _words(desk, explaining.outcome(decision)), decision.held)
 
@@ -111,6 +133,19 @@ def _step(desk: Desk, books: Books, no: int, step: Tried) -> Stage:
 
 def _tr(desk: Desk, text: str) -> str:
     return i18n.tr(text, desk.language)
+
+
+def value_words(desk: Desk, rule: Rule, home: str) -> str:
+    """The threshold in a list: *30 days*, *2,500.00 and 50 %*, a code; what it lacks is a gap."""
+    amount = rule.amount_own or (None if rule.amount is None else Money(rule.amount, home))
+    percent = Percent(rule.percent) if rule.percent is not None else None
+    saw: dict[str, Saw] = {"threshold": rule.days, "amount": amount, "percent": percent,
+                           "wanted": rule.code.code if rule.code else None}
+    names = {ValueType.DAYS: "days", ValueType.AMOUNT: "order", ValueType.PERCENT: "used", ValueType.CODE: "code"}
+    name = "overdue" if rule.type is RuleType.OVERDUE_AMOUNT else names[rule.value_type]
+    if name == "days" and rule.days is None:
+        return "…"
+    return _words(desk, (explaining.THRESHOLD_TEXTS[name], saw))
 
 
 def sentence(desk: Desk, rule: Rule, home: str) -> str:

@@ -18,6 +18,7 @@ def register_pages() -> None:
     at = "app.views.credit."
     register(PageSpec("credit_holds", N_("Credit hold list"), "shield-check", "credit", Later(f"{at}holds_page:HoldsPage"),
                       count=_open_holds, urgent=True))
+    register(PageSpec("blocking_rules", N_("Blocking rules"), "circle-slash", "credit", Later(f"{at}rules_page:RulesPage")))
     register(PageSpec("limit_journals", N_("Credit limit adjustments"), "gauge", "credit",
                       Later(f"{at}journals_page:LimitJournalsPage")))
     register(PageSpec("limit_journal", N_("Credit limit adjustment"), "gauge", "credit",
