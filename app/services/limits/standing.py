@@ -19,7 +19,7 @@ from app.models.types import FOR_EVER
 from app.rules.credit import statistics as rules
 from app.rules.credit.evaluation import evaluate
 from app.rules.credit.explaining import KIND_NAMES, Words, calculation, clears, measured, outcome, threshold
-from app.rules.credit.facts import Check, Order, Step
+from app.rules.credit.facts import Check, Order, RuleKind, RuleType, Step
 from app.rules.credit.figures import Figures, figures
 from app.services.credit.books import Books
 from app.services.credit.facts import Reader
@@ -53,6 +53,8 @@ class Standing:
     warned: bool
     missing: tuple[str, ...]
     credit_on: bool
+    threshold: Decimal | None = None
+    """The lowest used percentage at which a blocking rule holds her orders; None = no such rule."""
 
     @property
     def over(self) -> int:
@@ -75,7 +77,16 @@ def of(desk: Desk, customer_id: int) -> Standing:
         unlimited = check.customer.limit.unlimited
         return Standing(check, figures(check), int(count), int(amount), expires, days,
                         days is not None and days <= books.stored.get(CREDIT_EXPIRY_DAYS) and not unlimited,
-                        tuple(dict.fromkeys(m.what for m in check.missing)), books.parameters.enabled)
+                        tuple(dict.fromkeys(m.what for m in check.missing)), books.parameters.enabled, _threshold(books, check))
+
+
+def _threshold(books: Books, check: Check) -> Decimal | None:
+    """From which used percentage on a rule would hold an order of this customer."""
+    group, risk = check.customer.management_group, check.customer.risk_group
+    found = [rule.percent for rule in books.rules.for_customer(check.customer.id, group.id if group else None)
+             if rule.type is RuleType.CREDIT_LIMIT_USED and rule.kind is RuleKind.BLOCKING and rule.valid(check.day)
+             and rule.percent is not None and (rule.risk_group is None or (risk is not None and risk.id == rule.risk_group.id))]
+    return min(found, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,8 +81,9 @@ class CreditPart:
 
     def box(self) -> QWidget:
         """What stands at the side."""
-        assert self.standing is not None
-        return CreditBox(self.standing, self._page.context.currency, self._open).widget()
+        assert self.standing is not None and self.credit is not None
+        risk = holder(row(Label(_("Risk group"), 13, 400, "text2"), self._risk())) if self.credit.values["risk_group"] else None
+        return CreditBox(self.standing, self._page.context.currency, self._open, risk).widget()
 
     def summary(self) -> str:
         """What the folded tab says."""

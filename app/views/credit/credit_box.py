@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
+from app.core.money import percent_of
 from app.i18n import _
 from app.services.limits.standing import Standing
 from app.views.kit.credit_bar import CreditBar, Mark, Used
@@ -18,8 +19,8 @@ Act = Callable[[], None]
 class CreditBox:
     """Figures of one customer laid out; `opened(name)` is told which line was clicked."""
 
-    def __init__(self, standing: Standing, currency: str, opened: Callable[[str], None]) -> None:
-        self._s, self._currency, self._opened = standing, currency, opened
+    def __init__(self, standing: Standing, currency: str, opened: Callable[[str], None], risk: QWidget | None = None) -> None:
+        self._s, self._currency, self._opened, self._risk = standing, currency, opened, risk
 
     def _money(self, amount: int) -> str:
         return i18n.amount(amount, self._currency, i18n.region())
@@ -30,11 +31,21 @@ class CreditBox:
         f = self._s.figures
         limit = None if f.limit.unlimited else Mark(f.limit.total, _("Limit {amount}").format(amount=self._money(f.limit.total)))
         names = self.parts()
-        bar.show_use([Used(name, amount, self._money(amount)) for _id, name, amount in names], limit, over=_("over"))
+        bar.show_use([Used(name, amount, self._money(amount)) for _id, name, amount in names], limit, self._rule(),
+                     _("over"))
         parts = column(bar, self._lines(names), self._sum(), spacing=6)
+        if self._risk is not None:
+            parts.addWidget(self._risk)
         for what in self._missing():
             parts.addWidget(Label(what, 12, 400, "warning_t", wrap=True))
         return fact_box(_("Area::Credit"), holder(parts), self.used_words(), lambda: self._opened("check"))
+
+    def _rule(self) -> Mark | None:
+        """Where a blocking rule begins to hold orders."""
+        threshold, limit = self._s.threshold, self._s.figures.limit
+        if threshold is None or limit.unlimited or not limit.total:
+            return None
+        return Mark(percent_of(limit.total, threshold), i18n.percent(threshold, i18n.region()))
 
     def used_words(self) -> str:
         """How much of the limit is used, with its decimals."""

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core.enums import Blocked
 from app.models.credit import CustomerCredit
+from app.models.credit_rules import BlockingRule, BlockingRuleVersion
 from app.models.credit_scoring import AutoLimit, AutoLimitLine, RiskGroup, ScoringGroup
 from app.models.customers import Customer
 from app.services import limits
@@ -133,7 +134,7 @@ def test_the_limit_is_typed_on_the_card_only_where_the_company_allows_it(trade: 
     assert history.of(trade.desk, trade.smit)[0].new_limit == 2_000_000
 
 
-@pytest.mark.rule("ST-01", "ST-05", "ST-06", "ST-07")
+@pytest.mark.rule("ST-01", "ST-05", "ST-06", "ST-07", "CRD-87")
 def test_statistics_come_from_the_ledger_and_say_nothing_where_there_is_nothing(trade: Trade) -> None:
     found = standing.statistics(trade.desk, trade.ids["C10"])
     assert (found.dso, found.average_balance, found.payment_days) == ((None, None), (None, None), None)
@@ -144,6 +145,19 @@ def test_statistics_come_from_the_ledger_and_say_nothing_where_there_is_nothing(
     assert (again.reminders, again.holds, again.releases, again.returned) == (0, 0, 0, 0)
     now = standing.of(trade.desk, trade.ids["C10"])
     assert (now.figures.exposure, now.figures.limit.total, now.over, now.expires_in) == (500_000, 1_000_000, 0, 292)
+    assert now.threshold is None
+    with trade.desk.writing("test.rule") as unit:
+        rule = BlockingRule(company_id=1, number="R2", type="credit_limit_used", active=True)
+        unit.session.add(rule)
+        unit.session.flush()
+        unit.session.add(BlockingRuleVersion(
+            company_id=1, rule_id=rule.id, version=1, kind="blocking", scope="all", value_type="percent",
+            value_percent=Decimal(90), currency="EUR", created_at=trade.desk.clock.now(), created_by_id=1))
+    assert standing.of(trade.desk, trade.ids["C10"]).threshold == 90
+    asked = standing.check_now(trade.desk, trade.ids["C10"], 400_000)
+    assert [r.name for r in asked.reasons] == [] and asked.figures.exposure == 900_000, "not above 90 percent"
+    (reason,) = standing.check_now(trade.desk, trade.ids["C10"], 400_001).reasons
+    assert reason.name == "Credit limit used" and len(reason.clears) == 3, "less exposure, a higher limit, fewer lines"
     assert not now.warned and standing.of(trade.at(date(2025, 12, 1)).desk, trade.ids["C10"]).warned
 
 
