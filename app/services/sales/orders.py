@@ -27,7 +27,7 @@ from app.rules.sales.quantities import Status as Status
 from app.services.cards import registering
 from app.services.credit import holding
 from app.services.credit.asking import as_seen
-from app.services.credit.evaluating import order_changed
+from app.services.credit.evaluating import order_changed, positions_changed
 from app.services.customers import facts_of
 from app.services.customers.facts import of_desk
 from app.services.desk import Desk
@@ -143,6 +143,9 @@ def save(desk: Desk, document: Document, *, confirmed: frozenset[str] = frozense
                 return Outcome(None, left)
             key = _keep(uow, desk, books, found, before)
             order_changed(desk, uow, key)
+            if before is not None:
+                # What one order gives back may free another one of the customer (P-36).
+                positions_changed(desk, uow, [before.head.invoice_account_id])
             registering.ended(desk, uow, cards, "void", desk.today)
             after = documents.load(session, desk.company_id, Kind.ORDER, key)
             assert after is not None
@@ -375,6 +378,7 @@ def delete(desk: Desk, order_id: int) -> Outcome[str]:
             line.converted_to_id = None
         session.flush()
         number = row.number
+        positions_changed(desk, uow, [row.invoice_account_id])
         enclosures.forget(session, (Kind.ORDER.value, order_id))
         session.delete(row)
         return Outcome(number)
@@ -410,6 +414,7 @@ def close(desk: Desk, order_id: int) -> Outcome[int]:
             return Outcome(None, (error("ORD-024-closed", order=row.number),))
         for line in lines:
             keep_counters(line, rules.close_line(counters_of(books, line)))
+        positions_changed(desk, uow, [row.invoice_account_id])
         recount(uow.session, desk, order_id, books)
         return Outcome(order_id)
 
@@ -438,6 +443,7 @@ def set_remainders(desk: Desk, order_id: int, wanted: Mapping[int, Decimal]) -> 
         for line in lines:
             keep_counters(line, rules.set_remainder(counters_of(books, line), wanted[line.id]))
         order_changed(desk, uow, order_id)
+        positions_changed(desk, uow, [row.invoice_account_id])
         recount(uow.session, desk, order_id, books)
         return Outcome(order_id)
 

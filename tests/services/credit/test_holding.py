@@ -50,6 +50,14 @@ def test_an_order_on_hold_is_only_made_smaller(smit: Bakery) -> None:
     assert [p.code for p in orders.reopen(smit.desk, key).problems] == ["CRD-83-larger"]
 
 
+@pytest.mark.rule("P-36", "CRD-97", "BLK-18")
+def test_an_order_that_is_closed_frees_another_one(smit: Bakery) -> None:
+    smit.rule("R2", "credit_limit_used", percent="90")
+    other, key = smit.order(900_00), smit.order(800_00)
+    assert smit.confirm(key).hold_id is not None
+    assert orders.close(smit.desk, other).done and smit.hold(key).state == "ready_to_release"
+
+
 @pytest.mark.rule("CRD-48", "P-36", "CRD-97")
 def test_a_higher_limit_frees_the_order(smit: Bakery) -> None:
     smit.rule("R2", "credit_limit_used", percent="90")

@@ -199,6 +199,17 @@ def test_with_posting_the_held_step_is_posted_or_all_stays_as_it_was_with_the_er
     assert smit.hold(key).error is None and outcomes(smit, key) == [("confirmation", "held"), ("confirmation", "released")]
 
 
+@pytest.mark.rule("CRD-91")
+def test_of_several_orders_each_is_released_by_itself(smit: Bakery) -> None:
+    one = held(smit)
+    two = smit.order(3_500_00)
+    smit.confirm(two)
+    smit.change(SalesOrder, one, do_not_process_id=smit.reason())
+    results = holds.release(smit.desk, [smit.hold(one).id, smit.hold(two).id], smit.wish(with_posting=True))
+    assert [(r.done, codes(r.problems)[:1]) for r in results] == [(False, ["ORD-003-stopped"]), (True, [])]
+    assert (smit.hold(one).state, smit.hold(two).state) == ("on_hold", "released")
+
+
 @pytest.mark.rule("CRD-90", "CRD-96", "CRD-92")
 def test_what_a_release_lacks_is_told_field_by_field(smit: Bakery) -> None:
     key = held(smit)
