@@ -85,7 +85,7 @@ def simulate(desk: Desk, changes: Sequence[Draft], progress: Progress | None = N
                       for p in drafts.faults(rule, [*rest, *made[:place], *made[place + 1:]]) if p.key is None)
         if wrong:
             return Outcome(None, wrong)
-        now, after = RuleBook(kept), RuleBook([*rest, *made])
+        now, after = RuleBook(kept, books.display), RuleBook([*rest, *made], books.display)
         return Outcome(_run(session, books, under_way(session, desk), progress,
                             lambda check: Simulated(check, evaluate(check, now, explain=False),
                                                     evaluate(check, after, explain=False))))

@@ -44,6 +44,8 @@ TABS = {RuleType.DAYS_OVERDUE: N_("Days overdue"), RuleType.ACCOUNT_STATUS: N_("
 SPARSE = frozenset({"named", "risk", "currency", "release"})
 """Columns that are left out where no rule has them, so that the sentence has room."""
 TEST = "test"
+NEW = 1_000_000_000
+"""Rules that stand only on the test have keys above it."""
 LIMITS = "CRD-17-limits"
 
 
@@ -129,7 +131,7 @@ class RulesPage(Page):
         self.kept = rules.rules(self.context.desk)
         known = {k.draft.rule_id: k.draft for k in self.kept}
         self.trial = {key: draft for key, draft in self.trial.items()
-                      if key < 0 or (key in known and known[key].version == draft.version and known[key].head == draft.head)}
+                      if key >= NEW or (key in known and known[key].version == draft.version and known[key].head == draft.head)}
         self.clear_messages()
         warned = rules.warnings(self.context.desk)
         if warned:
@@ -142,7 +144,7 @@ class RulesPage(Page):
             wanted = self.views[self.tabs.current]
             return [(k.draft.rule_id, k.draft) for k in self.kept if wanted is None or k.draft.type is wanted]
         kept = [(k.draft.rule_id, self.trial.get(k.draft.rule_id, k.draft)) for k in self.kept]
-        return [*kept, *((key, draft) for key, draft in self.trial.items() if key < 0)]
+        return [*kept, *((key, draft) for key, draft in self.trial.items() if key >= NEW)]
 
     def show_rows(self) -> None:
         """The rules of the tab; what could not be saved is marked on the test (CRD-67, CRD-69)."""
@@ -191,7 +193,7 @@ class RulesPage(Page):
         if faults:
             return _("Rule::Fault"), "danger" if any(p.key is None for p in faults) else "warning", "triangle"
         if self.testing and key in self.trial:
-            return _("Rule::Changed") if key > 0 else _("Rule::New"), "info", "half"
+            return _("Rule::Changed") if key < NEW else _("Rule::New"), "info", "half"
         if kept is not None and kept.waits:
             return _("Rule::Waits"), "warning", "half"
         today = self.context.desk.today
@@ -245,7 +247,7 @@ class RulesPage(Page):
         def use(wanted: Draft, confirmed: frozenset[str]) -> Outcome[Any]:
             if not testing:
                 return self._with_limits(lambda keys: rules.save(desk, wanted, confirmed=keys), confirmed)
-            at = key if key is not None else min([0, *self.trial]) - 1
+            at = key if key is not None else max([NEW, *self.trial]) + 1
             self.trial[at] = wanted
             return Outcome(at)
 
@@ -413,7 +415,7 @@ class RulesPage(Page):
     def versions(self) -> None:
         """What a rule said and when."""
         found = self._chosen()
-        if found is not None and found[0] > 0:
+        if found is not None and found[0] < NEW:
             VersionsDialog(self, found[0], found[1].number).exec()
 
     def order(self) -> None:

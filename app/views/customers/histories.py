@@ -36,14 +36,15 @@ class ListDialog(QDialog):
         self.search = TextField(_("Search in this list"), placeholder=_("Search in this list"), icon="search", width=240)
         self.search.textChanged.connect(self._look)
         empty = Label(nothing, 13, 400, "text3")
-        empty.setVisible(not rows)
-        self.table.setVisible(bool(rows))
         close = Button(_("Close"), "primary")
         close.clicked.connect(lambda _checked=False: self.accept())
         whole = column(row(Label(title, 15, 600), None, self.search), empty, spacing=10, margins=(20, 16, 20, 14))
         whole.addWidget(self.table, 1)
         whole.addLayout(row(None, close))
         self.setLayout(column(Ground("surface", whole)))
+        # Only once they stand in the window: shown earlier they would be windows of their own.
+        empty.setVisible(not rows)
+        self.table.setVisible(bool(rows))
 
     def _look(self, text: str) -> None:
         """Rows that hold every word."""
