@@ -33,7 +33,8 @@ from app.rules.credit.scoring import INDICATOR_NAMES, GroupType, Indicator, Scor
 from app.services import permissions
 from app.services.desk import Desk
 
-__all__ = ["INDICATOR_NAMES", "GroupType", "ScoreLine", "ScoreSheet", "ScoreType", "sheet", "type_value", "update"]
+__all__ = ["INDICATOR_NAMES", "GroupType", "ScoreLine", "ScoreSheet", "ScoreType", "keep", "sheet", "sheets", "type_value",
+           "update"]
 
 declare({"CRD-58-gone": N_("This customer is not there any more. Choose another one.")})
 MONTHS = 12
@@ -74,9 +75,26 @@ class ScoreSheet:
 
 def sheet(desk: Desk, customer_id: int) -> ScoreSheet | None:
     """The score sheet of a customer as of today, nothing written; None = there is no such customer (CRD-56…58)."""
+    return next(iter(sheets(desk, [customer_id])), None)
+
+
+def sheets(desk: Desk, customer_ids: Iterable[int]) -> list[ScoreSheet]:
+    """The score sheets of many customers as of today, nothing written; the set-up is read once (T-02)."""
     with desk.reading() as session:
-        customer = session.get(Customer, customer_id)
-        return None if customer is None or customer.company_id != desk.company_id else _sheet(session, desk, customer)
+        known = _known(session, desk)
+        found = [session.get(Customer, key) for key in customer_ids]
+        return [_sheet(session, desk, one, known) for one in found if one is not None and one.company_id == desk.company_id]
+
+
+def keep(session: Session, desk: Desk, found: ScoreSheet) -> None:
+    """Write a score with every value behind it, and the risk group of the customer, inside the caller's unit of work (T-02)."""
+    risk_id = found.risk.risk_id if found.risk else None
+    session.add(CustomerScore(
+        company_id=desk.company_id, customer_id=found.customer_id, date=desk.today, total=found.total, risk_group_id=risk_id,
+        facts=to_json(Facts("CRD-58", {line.code: line.score for line in found.lines} | _values_told(found))),
+        created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
+    credit = _credit(session, session.get_one(Customer, found.customer_id))
+    credit.risk_group_id, credit.risk_score = risk_id, found.total
 
 
 def update(desk: Desk, customer_id: int) -> Outcome[ScoreSheet]:
@@ -87,14 +105,8 @@ def update(desk: Desk, customer_id: int) -> Outcome[ScoreSheet]:
         customer = unit.session.get(Customer, customer_id)
         if customer is None or customer.company_id != desk.company_id:
             return Outcome(None, (error("CRD-58-gone"),))
-        found = _sheet(unit.session, desk, customer)
-        risk_id = found.risk.risk_id if found.risk else None
-        unit.session.add(CustomerScore(
-            company_id=desk.company_id, customer_id=customer_id, date=desk.today, total=found.total, risk_group_id=risk_id,
-            facts=to_json(Facts("CRD-58", {line.code: line.score for line in found.lines} | _values_told(found))),
-            created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
-        credit = _credit(unit.session, customer)
-        credit.risk_group_id, credit.risk_score = risk_id, found.total
+        found = _sheet(unit.session, desk, customer, _known(unit.session, desk))
+        keep(unit.session, desk, found)
         return Outcome(found)
 
 
@@ -165,11 +177,24 @@ def _headers(session: Session, desk: Desk) -> list[automatic.Header]:
 
 # ---------------------------------------------------------------- one sheet
 
-def _sheet(session: Session, desk: Desk, customer: Customer) -> ScoreSheet:
-    groups = _groups(session, desk)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The set-up of scoring and of automatic limits."""
+
+    groups: list[tuple[scoring.ScoringGroup, str, str]]
+    risks: list[scoring.RiskGroup]
+    headers: list[automatic.Header]
+
+
+def _known(session: Session, desk: Desk) -> _Known:
+    return _Known(_groups(session, desk), _risks(session, desk), _headers(session, desk))
+
+
+def _sheet(session: Session, desk: Desk, customer: Customer, known: _Known) -> ScoreSheet:
+    groups = known.groups
     credit = session.get(CustomerCredit, customer.id)
     values = _values(session, desk, customer, credit, [group for group, _code, _name in groups])
-    found = scoring.sheet([group for group, _code, _name in groups], values, _risks(session, desk))
+    found = scoring.sheet([group for group, _code, _name in groups], values, known.risks)
     lines = tuple(ScoreLine(group.group_id, code, name, group.type, group.score_type, one.value,
                             None if one.line is None else group.lines[one.line], one.score)
                   for (group, code, name), one in zip(groups, found.scores, strict=True))
@@ -177,7 +202,7 @@ def _sheet(session: Session, desk: Desk, customer: Customer) -> ScoreSheet:
     eligible = credit.eligible_limit if credit and credit.eligible_currency == currency else None
     candidate = automatic.Candidate(found.risk.risk_id if found.risk else None, currency, current,
                                     _revenue(session, customer.id, currency), values, eligible)
-    proposal = automatic.proposed(candidate, _headers(session, desk))
+    proposal = automatic.proposed(candidate, known.headers)
     before = session.get(RiskGroup, credit.risk_group_id) if credit and credit.risk_group_id else None
     return ScoreSheet(customer.id, lines, found.total, found.risk, before.code if before else None,
                       credit.risk_score if credit else None, current, currency,

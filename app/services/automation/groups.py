@@ -23,6 +23,8 @@ RUNNING: set[int] = set()
 """Runs this program is doing now."""
 CODE = Column("code", "", "text", CollectionLetterSequence.code)
 """What a filter on reminder terms looks at."""
+CREDIT_TASK = "credit/"
+"""Codes of the periodic tasks of credit management begin so."""
 UNFINISHED = ("executing", "interrupted", "error", "cancelled")
 """States from which a run goes on where it stopped."""
 
@@ -82,7 +84,12 @@ def groups(desk: Desk) -> list[Group]:
     """All groups of the company, by code."""
     with desk.reading() as session:
         return [_group(session, row) for row in session.scalars(select(JobDefinition).where(
-            JobDefinition.company_id == desk.company_id).order_by(JobDefinition.code))]
+            JobDefinition.company_id == desk.company_id, are_groups()).order_by(JobDefinition.code))]
+
+
+def are_groups() -> Any:
+    """Which job definitions are automation groups: not the tasks of credit management."""
+    return JobDefinition.code.not_like(f"{CREDIT_TASK}%")
 
 
 def due(desk: Desk) -> list[Group]:

@@ -14,7 +14,7 @@ from app.models.collections import CollectionLetterSequence
 from app.models.jobs import JobDefinition
 from app.queries.listing import condition
 from app.rules.automation import next_due
-from app.services.automation.groups import CODE
+from app.services.automation.groups import CODE, are_groups
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code
 from app.services.setup.stores import InsideJson
 
@@ -152,6 +152,6 @@ GROUPS = SetupTable(
         Field("from_level", N_("From level"), Kind.COUNT, top=99), Field("to_level", N_("To level"), Kind.COUNT, top=99),
         Field("stop", N_("Stop on an error"), Kind.FLAG, default=True)),
         InsideJson("parameters", "actions")),),
-    check=_check, preview=_means, more=_columns, after=_acts_for, icon="repeat")
+    check=_check, preview=_means, more=_columns, after=_acts_for, rows=are_groups, icon="repeat")
 
 TABLES = (GROUPS,)

@@ -185,6 +185,7 @@ class SetupTable:
     name a row only once (none = the label); `keep` says what stands against deleting; `more` fills columns of a new row;
     `proof` looks at what was written or deleted, and what it finds takes it back. `delivered` = the values of rows, by label,
     that are there without being kept: a company that changes one keeps its own, and deleting that brings the delivered one back.
+    `rows` = which rows of the model belong to the table, as a condition; none = all.
     """
 
     name: str
@@ -205,6 +206,7 @@ class SetupTable:
     after: After = nothing_more
     proof: Check = nothing_wrong
     delivered: Callable[[], Mapping[str, Mapping[str, Any]]] | None = None
+    rows: Callable[[], Any] | None = None
     blanks: tuple[tuple[str, str], ...] = ()
     fixed: frozenset[str] = frozenset()
     repeats: bool = False

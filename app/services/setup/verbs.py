@@ -128,6 +128,8 @@ def _query(desk: Desk, table: SetupTable, parent: int | None) -> Select[Any]:
     query = select(table.model).order_by(*(getattr(table.model, name) for name in table.order))
     if table.of_company:
         query = query.where(table.model.company_id == desk.company_id)
+    if table.rows is not None:
+        query = query.where(table.rows())
     if table.parent and parent is not None:
         query = query.where(getattr(table.model, table.parent[0]) == parent)
     return query

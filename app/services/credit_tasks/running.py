@@ -1,0 +1,168 @@
+"""Running a periodic credit task: by hand, by itself when it is due, or from the command line; never two at once (credit 12)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from app.core.enums import Source
+from app.core.facts import Term
+from app.core.problems import Outcome, Problem, error, information
+from app.core.words import N_, declare
+from app.models.credit import CreditPolicy, CustomerCredit
+from app.models.credit_holds import ACTIVE_STATES, CreditHold
+from app.models.credit_limits import TemporaryLimit
+from app.models.credit_rules import BlockingRule
+from app.rules.credit.holds import State
+from app.services import permissions
+from app.services.automation import lease
+from app.services.automation.groups import RUNNING, interrupt
+from app.services.credit.evaluating import evaluate_holds
+from app.services.credit_tasks import automatic, days, log, scores, statistics
+from app.services.credit_tasks.catalogue import ALL, TASKS, Task
+from app.services.credit_tasks.log import OVER, Logged, Running
+from app.services.customers.facts import parameters
+from app.services.desk import Desk
+from app.services.reminders import Steps
+from app.settings import CREDIT_ENABLED, CREDIT_EXPIRY_DAYS
+
+declare({
+    "JOB-003-task": N_("{name} is running already. Wait until it has ended."),
+    "JOB-003-busy": N_("Another program at this database runs tasks now. Wait until it has ended."),
+    "T-01-off": N_("Credit management is switched off. Switch it on in the parameters to run this task."),
+    "T-04-ready": N_("No reason holds the order any more. It is ready to release."),
+    "T-04-released": N_("No reason holds the order any more. It was released."),
+    "T-04-failed": N_("The order is ready, but it could not be posted. Open the hold to see why."),
+})
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A task with its newest run, as its page shows it; `due` = it would start by itself now."""
+
+    task: Task
+    last: Logged | None
+    due: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a run did; `result` = what it made, for example the id of a journal."""
+
+    code: str
+    run_id: int
+    state: str
+    done: int
+    left_out: int
+    problems: tuple[Problem, ...]
+    result: Any = None
+
+
+def shown(desk: Desk) -> list[Shown]:
+    """All tasks in their order."""
+    with desk.reading() as session:
+        newest, waiting = log.newest(session, desk), _due(session, desk)
+    return [Shown(task, newest.get(task.code), task.code in waiting) for task in ALL]
+
+
+def due(desk: Desk) -> list[str]:
+    """Tasks that start by themselves now: daily, not yet done today, with something to look at, hers to run (JOB-006)."""
+    with desk.reading() as session:
+        return [code for code in _due(session, desk) if not permissions.may(session, desk, TASKS[code].permission)]
+
+
+def _due(session: Session, desk: Desk) -> list[str]:
+    today = desk.clock.today()
+    newest = log.newest(session, desk)
+    late = [t.code for t in ALL if t.daily and not _done(newest.get(t.code), today)]
+    if not late or not parameters(session, desk.company_id).get(CREDIT_ENABLED) or not _in_use(session, desk):
+        return []
+    holds = session.scalar(select(exists(select(CreditHold.id).where(CreditHold.company_id == desk.company_id,
+                                                                     CreditHold.state.in_(ACTIVE_STATES)))))
+    return [code for code in late if holds or code != "HLD"]
+
+
+def _done(last: Logged | None, today: date) -> bool:
+    return last is not None and last.day >= today and last.state in OVER
+
+
+def _in_use(session: Session, desk: Desk) -> bool:
+    """Has anybody a limit or a policy, or is a rule active? Otherwise there is nothing to look at each day."""
+    credit, company = CustomerCredit, desk.company_id
+    return any(session.scalar(select(exists(query))) for query in (
+        select(credit.customer_id).where(credit.company_id == company, (credit.credit_limit > 0) | credit.unlimited.is_(True)),
+        select(CreditPolicy.id).where(CreditPolicy.company_id == company),
+        select(TemporaryLimit.id).where(TemporaryLimit.company_id == company),
+        select(BlockingRule.id).where(BlockingRule.company_id == company, BlockingRule.active)))
+
+
+def start(desk: Desk, code: str, *, progress: Steps | None = None) -> Outcome[Ran]:
+    """Run a task that is due by itself; of several programs at a server only one does (JOB-003)."""
+    if not lease.take(desk):
+        return Outcome(None, (information("JOB-003-busy"),))
+    try:
+        return run(replace(desk, source=Source.JOB, work_date=None), code, progress=progress)
+    finally:
+        lease.give_back(desk)
+
+
+def run(desk: Desk, code: str, options: Mapping[str, Any] | None = None, *, progress: Steps | None = None) -> Outcome[Ran]:
+    """Run a task now with its log; one that was stopped today is gone on with, what was done is not done again (JOB-010).
+
+    `options` are the task's own: `until` (STD), `expiry` (LIA), `changes` or `filter` (RSK).
+    """
+    task = TASKS[code]
+    if refused := _refused(desk, task):
+        return Outcome(None, refused)
+    running = log.begin(desk, code, progress, options or {})
+    started = desk.clock.now()
+    try:
+        _WORK[code](running)
+        stopped = progress is not None and progress.cancelled.is_set()
+        state = "cancelled" if stopped else "finished"
+        log.end(running, started, state)
+    finally:
+        RUNNING.discard(running.run_id)
+    return Outcome(Ran(code, running.run_id, state, running.done, running.left_out, tuple(running.problems), running.result))
+
+
+def _refused(desk: Desk, task: Task) -> tuple[Problem, ...]:
+    interrupt(desk)
+    with desk.reading() as session:
+        if refused := permissions.may(session, desk, task.permission):
+            return refused
+        if not parameters(session, desk.company_id).get(CREDIT_ENABLED):
+            return (error("T-01-off"),)
+        last = log.newest(session, desk).get(task.code)
+    return (error("JOB-003-task", name=Term(task.name)),) if last is not None and last.state == "executing" else ()
+
+
+def _holds(running: Running) -> None:
+    """T-04: every active hold is looked at; released is only what P-11 releases."""
+    found = evaluate_holds(running.desk, progress=running.progress, attended=running.desk.source is Source.WINDOW).value
+    assert found is not None
+    with running.desk.writing("credit_tasks.holds") as unit:
+        for line in found.lines:
+            running.done, running.left_out = running.done + (not line.reasons), running.left_out + bool(line.reasons)
+            if line.reasons:
+                continue
+            code = "failed" if line.problems else "released" if line.state is State.RELEASED else "ready"
+            told = error("T-04-failed") if line.problems else information(f"T-04-{code}")
+            running.note(unit.session, f"{running.run_id}/{running.attempt}/{line.hold_id}", told, ("credit_hold", line.hold_id),
+                         "failed" if line.problems else "done")
+
+
+def _reviews(running: Running) -> None:
+    """T-08: how many reviews are due by now or soon; the list itself is always fresh on the credit work list."""
+    desk = running.desk
+    with desk.reading() as session:
+        ahead = parameters(session, desk.company_id).get(CREDIT_EXPIRY_DAYS)
+    running.done = len(days.reviews(desk, ahead))
+
+
+_WORK: Mapping[str, Callable[[Running], None]] = {
+    "LIM": days.day, "STA": statistics.calculate, "RSK": scores.update, "HLD": _holds, "LIA": automatic.generate,
+    "STD": statistics.remove, "CRV": _reviews}
