@@ -57,8 +57,8 @@ class Debt:
     intervals: int = 0
 
     def balance(self, day: date) -> int:
-        """What is open at the end of `day`."""
-        return sum(m.amount for m in self.moves if m.day <= day)
+        """What is open at the end of `day`; what made the entry counts on every day (INT-05)."""
+        return sum(m.amount for m in self.moves if m.initial or m.day <= day)
 
 
 @dataclass(frozen=True, slots=True)

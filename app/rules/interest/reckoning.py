@@ -42,7 +42,7 @@ def segments(debt: Debt, rates: Sequence[Rate] | Course, terms: Terms, day: date
     if terms.locked and debt.since is not None and debt.since < begin:
         pieces = [(begin, day, course.at(debt.since + ONE_DAY) or pieces[0][2])]
     found = (_compounded(debt, pieces, terms, begin, day) if terms.compounding
-             else [_segment(debt.moves, a, b, rate, terms) for a, b, rate in pieces])
+             else [one_rate(debt.moves, a, b, rate, terms) for a, b, rate in pieces])
     return limited(found, terms.minimum, terms.maximum, raised=terms.raise_to_minimum), ()
 
 
@@ -60,24 +60,24 @@ def _balance_due(debt: Debt, course: Course, terms: Terms, begin: date,
     if rate is None:
         return [], (error("INT-06-start", day=day),)
     base, percent = max(0, debt.balance(day)), max(rate.percent, NOTHING)
-    segment = Segment(begin + ONE_DAY, day, (day - begin).days, base, percent, _share(base, percent, 1), rate.provisional, base)
+    segment = Segment(begin + ONE_DAY, day, (day - begin).days, base, percent, share(base, percent, 1), rate.provisional, base)
     return limited([segment], terms.minimum, terms.maximum, raised=terms.raise_to_minimum), ()
 
 
-def _share(weighted: int, percent: Decimal, parts: int) -> int:
-    """`percent` of `weighted` / `parts`, rounded once."""
+def share(weighted: int, percent: Decimal, parts: int) -> int:
+    """`percent` of `weighted` / `parts`, rounded once; minor units."""
     above, below = percent.as_integer_ratio()
     return proportion(weighted, above, below * parts * 100)
 
 
-def _segment(moves: Sequence[Move], begin: date, end: date, rate: Rate, terms: Terms, extra: int = 0) -> Segment:
+def one_rate(moves: Sequence[Move], begin: date, end: date, rate: Rate, terms: Terms, extra: int = 0) -> Segment:
     """One stretch: each balance for its own days, added up and rounded once (INT-05)."""
     count = terms.day_count
     last = position(end, count)
     whole = last - position(begin, count)
     base, weighted = extra, 0
     for move in moves:
-        if move.day <= begin or (move.initial and move.day <= end):
+        if move.initial or move.day <= begin:
             base += move.amount
         elif move.day <= end:
             weighted += move.amount * (last - position(move.day, count))
@@ -85,7 +85,7 @@ def _segment(moves: Sequence[Move], begin: date, end: date, rate: Rate, terms: T
     parts = unit(count, rate.period_days)
     percent = max(rate.percent, NOTHING)
     return Segment(begin + ONE_DAY, end, days_between(begin, end, count), proportion(weighted, 1, whole) if whole else base,
-                   percent, _share(weighted, percent, parts), rate.provisional, proportion(weighted, 1, parts), extra)
+                   percent, share(weighted, percent, parts), rate.provisional, proportion(weighted, 1, parts), extra)
 
 
 def _compounded(debt: Debt, pieces: Sequence[tuple[date, date, Rate]], terms: Terms, begin: date, day: date) -> list[Segment]:
@@ -100,7 +100,7 @@ def _compounded(debt: Debt, pieces: Sequence[tuple[date, date, Rate]], terms: Te
         year_end = min(day, add_months(since + ONE_DAY, 12 * year) - ONE_DAY)
         carried = (sum(m.amount for m in debt.charged if m.day <= year_start)
                    + sum(s.amount for s in found))
-        found += [_segment(debt.moves, max(year_start, a), min(year_end, b), rate, terms, carried)
+        found += [one_rate(debt.moves, max(year_start, a), min(year_end, b), rate, terms, carried)
                   for a, b, rate in pieces if max(year_start, a) < min(year_end, b)]
         year_start, year = year_end, year + 1
     return found
@@ -148,12 +148,8 @@ def stretches(debt: Debt, segment: Segment, terms: Terms) -> list[Stretch]:
     begin = segment.first - ONE_DAY
     turns = sorted({m.day for m in debt.moves if begin < m.day < segment.last and not m.initial})
     cuts = [begin, *turns, segment.last]
-    return [Stretch(a + ONE_DAY, b, days_between(a, b, terms.day_count), _balance(debt, a, segment) + segment.carried)
+    return [Stretch(a + ONE_DAY, b, days_between(a, b, terms.day_count), debt.balance(a) + segment.carried)
             for a, b in zip(cuts[:-1], cuts[1:], strict=True)]
-
-
-def _balance(debt: Debt, day: date, segment: Segment) -> int:
-    return sum(m.amount for m in debt.moves if m.day <= day or (m.initial and m.day <= segment.last))
 
 
 def less(debt: Debt, fees: int) -> Debt:
