@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from app.models.credit import CustomerCredit
 from app.services import company_parameters, credit_rules
 from app.services.credit_rules import RuleKind, RuleType, Scope, ValueType
 from app.settings import CREDIT_REASON_ORDER, SIGN_RULES, SIGN_SELF, ProgramSettings
+from app.views import program
+from app.views.credit import change_limit
 from app.views.credit.rules_explaining import ExplainDialog
 from app.views.credit.rules_limits import LimitsDialog
 from app.views.credit.rules_more import OrderDialog, VersionsDialog
@@ -20,6 +23,8 @@ from app.views.credit.rules_page import RulesPage
 from app.views.credit.rules_simulation import SimulationDialog
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
+from app.views.kit.widgets import Button
+from app.views.setup.parameters_page import ParametersPage
 from tests.services.credit import bakery
 from tests.services.credit.bakery import Bakery
 from tests.views.conftest import Answers
@@ -279,3 +284,45 @@ def test_a_change_waits_is_returned_and_approved_and_reasons_take_their_order(pa
     off = [replace(k.draft, active=False) for k in credit_rules.rules(office.desk)]
     told = credit_rules.simulate(office.desk, off).value
     assert told is not None and told.lines[0].lost[0] == "Credit limit used", "the new order holds for every check to come"
+
+
+@pytest.mark.rule("CRD-16", "WISH-02")
+def test_the_parameters_say_that_nothing_can_be_held_and_lead_to_what_helps(
+        page: RulesPage, office: Bakery, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    program.register_pages()
+    gone: list[Any] = []
+    monkeypatch.setattr(Context, "navigate", lambda self, name, **more: gone.append((name, more)))
+    asked = ParametersPage(page.context)
+    qtbot.addWidget(asked)
+    assert asked.messages() == [], "rules and checkpoints are active"
+    for kept in credit_rules.rules(office.desk):
+        credit_rules.switch(office.desk, [kept.draft.rule_id], False)
+    for step in ("confirmation", "picking_list", "packing_slip", "invoice"):
+        office.checkpoint(step, posting=False)
+    asked._warn()
+    assert [m.partition(". ")[0] for m in asked.messages()] == [
+        "Credit control is on but no rule is active", "Credit control is on but no checkpoint is active"]
+    for words in ("Create starter rules", "Checkpoints"):
+        next(b for b in asked.findChildren(Button) if b.text() == words).click()
+    assert gone == [("blocking_rules", {}), ("parameters", {"find": "P-12"})]
+    assert {k.draft.number for k in credit_rules.rules(office.desk)} > {"R5"}
+
+
+@pytest.mark.rule("W-04", "CRD-47", "WISH-07")
+def test_a_limit_is_tried_in_its_form_before_it_is_posted(page: RulesPage, office: Bakery, filling: list[Fill],
+                                                          windows: list[Any]) -> None:
+    def fill(form: Any) -> None:
+        button = next(b for b in form.findChildren(Button) if b.text() == "Simulate")
+        button.click()
+        assert not windows, "an amount comes first"
+        form.fields["new_limit"].set_value(50_000_00)
+        button.click()
+        form.reject()
+
+    filling.append(fill)
+    assert not change_limit.change(page, ("customer", office.smit))
+    (dialog,) = windows
+    found = dialog.view.result
+    assert found is not None and found.sums.held_now == 3 and {"Credit limit used"} <= set(found.changes[0].lost)
+    with office.desk.reading() as session:
+        assert session.get_one(CustomerCredit, office.smit).credit_limit == 10_000_00

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app import i18n
 from app.core.permissions import Permission
-from app.core.problems import Outcome, Problem, error
+from app.core.problems import Outcome, Problem, WayOut, error
 from app.core.words import N_, declare
 from app.models.credit import CreditGroupMember, CustomerCredit
 from app.models.credit_rules import BlockingRule
@@ -29,6 +29,9 @@ declare({
     "CRD-17-there": N_("The starter rules are there already. Switch them on, or change them."),
 })
 
+WAYS = {"CRD-16-rule": ("credit.starter_rules", "credit.rules"), "CRD-16-checkpoint": ("credit.checkpoints",)}
+"""What helps against each warning."""
+
 
 @dataclass(frozen=True, slots=True)
 class WithoutLimit:
@@ -45,7 +48,8 @@ def warnings(desk: Desk) -> tuple[Problem, ...]:
     with desk.reading() as session:
         books = Books(session, desk)
         ticked = any(c.posting or c.pro_forma for c in books.checkpoints)
-        return nothing_active(books.parameters, books.rules_in_force(), ticked, desk.today)
+        found = nothing_active(books.parameters, books.rules_in_force(), ticked, desk.today)
+        return tuple(replace(p, ways_out=tuple(WayOut(action) for action in WAYS[p.code])) for p in found)
 
 
 def create(desk: Desk) -> Outcome[tuple[int, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from app.core.problems import Outcome
+from app.core.problems import Outcome, error
 from app.core.words import N_
 from app.rules.credit import simulating
 from app.rules.credit.evaluation import RuleBook, evaluate
@@ -21,6 +21,7 @@ from app.services.credit_rules import drafts
 from app.services.credit_rules.drafts import Draft
 from app.services.credit_rules.orders import under_way
 from app.services.desk import Desk
+from app.services.limits import facts
 from app.services.limits.drafts import Party
 from app.services.limits.hooks import customers
 
@@ -94,11 +95,17 @@ def simulate(desk: Desk, changes: Sequence[Draft], progress: Progress | None = N
 def simulate_limit(desk: Desk, party: Party, limit: int, progress: Progress | None = None) -> Outcome[Simulation]:
     """The open orders of a customer, or of the members of a group, with another limit, before it is changed (W-04, CRD-47).
 
-    `limit` of a customer in minor units of the accounting currency, of a group in those of its own.
+    `limit` in minor units of the currency of the limit; one without a rate is refused (CRD-07).
     """
-    change = Change(limit=limit) if party[0] == "customer" else Change(group_limit=limit)
     with desk.reading() as session:
         books = Books(session, desk)
+        held = facts.held(session, desk, [party]).get(party)
+        currency = held.currency if held is not None else books.home
+        same = party[0] != "customer" or currency == books.home
+        home = limit if same else books.convert(currency, limit, desk.today)
+        if home is None:
+            return Outcome(None, (error("CRD-07-rate", currency=currency),))
+        change = Change(limit=home) if party[0] == "customer" else Change(group_limit=home)
         ids = under_way(session, desk, customers(session, [party]))
 
         def both(check: Check) -> Simulated:

@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from app import i18n
 from app.core.facts import Ref
 from app.core.problems import Outcome
 from app.i18n import _
 from app.services import limits
 from app.services.limits import Held, Party, Posted
+from app.views.credit.rules_simulation import SimulationDialog
 from app.views.kit import form_dialog
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
+from app.views.kit.widgets import Button, holder, row
 
 
 def change(page: Page, party: Party, type: str = limits.LIMIT) -> bool:
@@ -51,11 +55,23 @@ def _form(page: Page, held: Held, type: str) -> FormDialog:
                                  confirmed=confirmed)
 
     title = _("Temporary limit of {name}") if temporary else _("Change the limit of {name}")
+    simulate = Button(_("Simulate"), "default", "play")
     form = FormDialog(page, title.format(name=held.name), found, save, body=_now(held, temporary=temporary),
-                      save_words=_("Post"), go_on=_("Post all the same"))
+                      save_words=_("Post"), go_on=_("Post all the same"), inner=holder(row(simulate, None)))
+    simulate.clicked.connect(lambda _checked=False: _simulate(page, form, held))
+    QShortcut(QKeySequence("Ctrl+F9"), form, simulate.click)
     if not temporary:
         until.set_value(held.expires)
     return form
+
+
+def _simulate(page: Page, form: FormDialog, held: Held) -> None:
+    """Which open orders the typed limit would hold or free, before it is posted (W-04)."""
+    amount = form.fields["new_limit"].value()
+    if amount is None:
+        form.fields["new_limit"].setFocus()
+        return
+    SimulationDialog(page, form, party=held.party, limit=amount).exec()
 
 
 def _now(held: Held, *, temporary: bool) -> str:

@@ -31,4 +31,7 @@ def register_pages() -> None:
                       Later(f"{at}policies:PoliciesPage")))
     register(PageSpec("score_sheet", N_("Score sheet"), "gauge", "credit", Later(f"{at}score_page:ScorePage"), listed=False,
                       sought=True))
+    ways_out.register("credit.starter_rules", N_("Create starter rules"), Later(f"{at}rules_start:create"))
+    ways_out.register("credit.rules", N_("Blocking rules"), Later(f"{at}rules_start:show_rules"))
+    ways_out.register("credit.checkpoints", N_("Checkpoints"), Later(f"{at}rules_start:show_checkpoints"))
     ways_out.register("limits.change", N_("Change limit…"), Later(f"{at}change_limit:by_way_out"))

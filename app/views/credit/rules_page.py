@@ -86,6 +86,7 @@ class RulesPage(Page):
         self._drop = self.command("rules.drop", _("Discard the test"), self.drop_trial, icon="undo-2")
         for identity, words, act in (
                 ("rules.versions", _("Versions…"), self.versions), ("rules.order", _("Order of reasons…"), self.order),
+                ("rules.log", _("Change log"), lambda: self.context.navigate("change_log")),
                 ("rules.limits", _("Customers without a credit limit…"), self.limits)):
             self.command(identity, words, act, bar=False, writes=identity == "rules.limits")
         self._decisions = [self.command(f"rules.{name}", words, act, bar=False, writes=True) for name, words, act in (

@@ -38,6 +38,7 @@ TABLES = {
     "payment_cancellation": N_("Cancelled payment"), "deposit_slip": N_("Deposit slip"), "deposit_slip_line": N_("Deposit slip"),
     "cash_day": N_("Day of the cash desk"), "cash_count": N_("Day of the cash desk"), "post_dated_cheque": N_("Cheque"),
     "card_transaction": N_("Card payment"), "bad_debt_relief": N_("VAT of a bad debt"), "reconciliation": N_("Reconciliation"),
+    "blocking_rule": N_("Blocking rule"), "blocking_rule_version": N_("Blocking rule"),
     "bank_import": N_("Bank file"), "bank_statement": N_("Bank statement"), "payment_fee_rule": N_("Payment fees")}
 """Tables that are no set-up tables, as people call their rows."""
 FIELDS = {
@@ -51,6 +52,8 @@ FIELDS = {
     "due_date": N_("Due date"), "formal_notice_on": N_("Formal notice on"), "state": N_("Status"), "number": N_("Number"),
     "statement_date": N_("Statement date"), "statement_balance": N_("Balance of the statement"), "counted": N_("Counted"),
     "difference": N_("Difference"), "opening": N_("Opening balance"), "closing": N_("Closing balance"), "fee": N_("Fee"),
+    "value_days": N_("Days"), "value_amount": N_("Amount"), "value_percent": N_("% of the credit limit"),
+    "scope": N_("Valid for"), "release": N_("Release sales order"), "value_type": N_("Value type"),
     "bank_charge": N_("Bank charge"), "cancelled_on": N_("Cancelled on"), "claimed_on": N_("Claimed on")}
 """Fields of entries and notes, which no set-up table and no card holds."""
 

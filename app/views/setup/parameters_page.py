@@ -13,7 +13,7 @@ from app.core.problems import errors
 from app.core.search import folded, words
 from app.core.words import N_
 from app.i18n import _
-from app.services import checkpoints, company_parameters
+from app.services import checkpoints, company_parameters, credit_rules
 from app.settings import Kind, Setting
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, NumberField, TextField
@@ -85,6 +85,7 @@ class ParametersPage(Page):
         self.keys = [("F3", _("Search"))]
         self.search.setText(find)
         self._narrow()
+        self._warn()
 
     def _card(self, group: str, title: str, chosen: tuple[Setting[Any], ...]) -> Card:
         head = row(Label(_(title), 14, 600), Label(_(group) if group else "", 12, 400, "text3"), None, spacing=10)
@@ -190,7 +191,7 @@ class ParametersPage(Page):
             return
         self._known = company_parameters.read(self.context.desk)
         self._mark(setting)
-        self.clear_messages()
+        self._warn()
 
     def _save_checkpoints(self) -> None:
         """Keep all four steps once they fit together; ticking the invoice is asked."""
@@ -205,6 +206,11 @@ class ParametersPage(Page):
                 return
             outcome = checkpoints.save(self.context.desk, wanted, confirmed=keys)
         self.checkpoints.tell(errors(outcome.problems))
+        self._warn()
+
+    def _warn(self) -> None:
+        """Credit control is on but nothing can ever be held: said here with what helps (CRD-16, WISH-02)."""
+        self.tell_problems(credit_rules.warnings(self.context.desk))
 
     def focus_first(self) -> None:
         """The keyboard in the first field."""

@@ -216,3 +216,11 @@ def test_a_change_of_the_rules_in_force_waits_for_a_second_person(smit: Bakery) 
     assert credit_rules.save(smit.desk, idle).value == credit_rules.Saved((kept.draft.rule_id + 1,))
     with smit.desk.reading() as session:
         assert session.get_one(BlockingRule, kept.draft.rule_id).active
+
+
+@pytest.mark.rule("CRD-07", "W-04")
+def test_a_limit_in_another_currency_is_tried_at_its_rate_or_refused(smit: Bakery) -> None:
+    smit.rule("R2", "credit_limit_used", percent="90")
+    smit.order(3_500_00)
+    smit.credit(limit_currency="GBP")
+    assert codes(credit_rules.simulate_limit(smit.desk, ("customer", smit.smit), 20_000_00).problems) == ["CRD-07-rate"]
