@@ -34,10 +34,10 @@ class CreditPart:
     def __init__(self, page: Page, customer_id: int, name: Callable[[], str], changed: Callable[[], None]) -> None:
         self._page, self._customer_id, self._name, self._changed = page, customer_id, name, changed
         self._inner = column(spacing=0)
-        desk = page.context.desk
+        desk, buttons = page.context.desk, self._buttons()
         self.notes = RecordNotes(desk, ("customer_credit", customer_id), page.tell_problems)
         notes = column(Label(_("Notes for the credit team"), 12, 600, "text2"), self.notes, spacing=6, margins=(16, 0, 16, 12))
-        self.tab = holder(column(holder(self._inner), holder(notes), spacing=0))
+        self.tab = holder(column(holder(self._inner), buttons, holder(notes), spacing=0))
         self.credit: Credit | None = None
         self.standing: Standing | None = None
         self.reload()
@@ -73,7 +73,6 @@ class CreditPart:
         clear(self._inner)
         if self.credit is not None:
             self._inner.addWidget(self._grid(self.credit))
-            self._inner.addWidget(self._buttons())
 
     def badges(self) -> list[Badge]:
         """What the head of the card says."""
