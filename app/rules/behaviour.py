@@ -23,7 +23,7 @@ declare({
     "COL-71-none": N_("no invoice was paid in {months:month|months}"),
     "COL-72-slower": N_("getting slower ({days})"),
     "COL-72-faster": N_("getting faster ({days})"),
-    "COL-72-stable": N_("steady ({days})"),
+    "COL-72-stable": N_("as fast as before ({days})"),
     "COL-71-promises": N_("{broken} of {promises:promise|promises} broken"),
     "COL-71-returned": N_("{count:payment was|payments were} returned"),
 })
