@@ -114,6 +114,13 @@ def database_url(kind: str, tmp_path: Path) -> Iterator[Path | str]:
             yield url
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Several workers share the tests out by what the tests share."""
+    from tests.sharing import Sharing
+    return Sharing(config, log) if config.getoption("dist") == "load" else None
+
+
 @contextmanager
 def new_database(template: str = "template1") -> Iterator[str]:
     """The address of a database made for one test, empty or a copy of another one."""
