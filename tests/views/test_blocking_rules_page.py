@@ -148,7 +148,7 @@ def test_every_type_has_its_tab_and_every_rule_its_sentence(page: RulesPage, fil
 
 
 @pytest.mark.rule("W-04", "WISH-13", "CRD-67")
-def test_a_set_is_tried_before_it_is_saved(page: RulesPage, filling: list[Fill], answering: Answers) -> None:
+def test_a_set_is_tried_before_it_is_saved(page: RulesPage, filling: list[Fill], answering: Answers, qtbot: QtBot) -> None:
     choose(page, TEST, "R1")
     filling.append(typed(days=90))
     page.edit()
@@ -177,6 +177,10 @@ def test_a_set_is_tried_before_it_is_saved(page: RulesPage, filling: list[Fill],
     choose(page, TEST, "R7")
     filling.append(typed(type=RuleType.CREDIT_LIMIT_EXPIRED, days=400, kind=RuleKind.EXCLUSION))
     page.edit()
+    again = RulesPage(page.context)
+    qtbot.addWidget(again)
+    again.restore(page.state())
+    assert again.trial == page.trial and again.testing and again.simulation.result is page.simulation.result
     page.keep_trial()
     kept = {k.draft.number: k.draft for k in credit_rules.rules(page.context.desk)}
     assert kept["R1"].days == 90 and not kept["R2"].active and kept["R7"].kind is RuleKind.EXCLUSION and not page.trial

@@ -385,6 +385,21 @@ class RulesPage(Page):
         customer = found[1].customer_id if found is not None and found[1].scope is Scope.TABLE else None
         ExplainDialog(self, list(self.trial.values()) if self.testing else (), customer).exec()
 
+    # ------------------------------------------------------------ coming back
+
+    def state(self) -> Any:
+        """Tab, row and what is being tried: a look at an order, or F5, loses nothing of it."""
+        return {"tab": self.tabs.current, "row": self.table.current(), "trial": dict(self.trial),
+                "result": self.simulation.result}
+
+    def restore(self, state: Any) -> None:
+        """As it was left, without changes of rules that are different now."""
+        self.trial = dict(state["trial"])
+        self.tabs.choose(state["tab"])
+        self.reload()
+        self.simulation.show_result(state["result"])
+        self.table.refresh(keep=state["row"])
+
     # ------------------------------------------------------------ more
 
     def starter(self) -> None:
