@@ -287,7 +287,7 @@ def limit_mark(panel: Panel) -> Decimal | None:
 
 def short_name(number: int, name: str) -> str:
     """A part of the bar in few words; a part nobody knows keeps its name."""
-    names = (_("Balance"), _("Packing slips"), _("Orders"), _("This order"))
+    names = (_("Balance"), _("Packing slips"), _("Orders"), _("Legend::This order"))
     return names[number] if number < len(names) else name
 
 

@@ -142,13 +142,15 @@ class Legend(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Square, name, amount."""
         painter = QPainter(self)
-        each = self.width() / max(1, len(self._parts))
+        wanted = [14 + max(paint.width(name, theme.font(12)), paint.width(amount, theme.font(13, 600))) for name, amount, _c
+                  in self._parts]
+        spare = max(4.0, (self.width() - sum(wanted)) / max(1, len(wanted) - 1))
         for number, (name, amount, counted) in enumerate(self._parts):
-            x = number * each
+            x, each = sum(wanted[:number]) + spare * number, wanted[number] + 5
             role = PART_ROLES[min(number, len(PART_ROLES) - 1)] if counted else "line2"
             paint.box(painter, QRectF(x, 4, 9, 9), 2, role)
-            paint.text(painter, QRectF(x + 14, 0, each - 18, 17), name, theme.font(12), "text2")
-            paint.text(painter, QRectF(x + 14, 18, each - 16, 18), amount, theme.font(13, 600), "text" if counted else "text3",
+            paint.text(painter, QRectF(x + 14, 0, each - 14, 17), name, theme.font(12), "text2")
+            paint.text(painter, QRectF(x + 14, 18, each - 14, 18), amount, theme.font(13, 600), "text" if counted else "text3",
                        elide=False)
 
 

@@ -31,9 +31,10 @@ class WhatIf(Card):
         self.change.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.amount = AmountField(_("What if"), currency=currency, width=104)
         self.result = Label("", 12, 500, "text2", wrap=True)
-        line = row(mark, Label(_("What if"), 13, 500), self.change, self.amount, spacing=6)
-        line.setStretch(2, 1)
-        super().__init__(column(line, self.result, spacing=6, margins=(12, 9, 12, 10)), fill="info_b", line=None)
+        line = row(self.change, self.amount, spacing=6)
+        line.setStretch(0, 1)
+        head = row(mark, Label(_("What if"), 13, 500), None, spacing=6)
+        super().__init__(column(head, line, self.result, spacing=6, margins=(12, 9, 12, 10)), fill="info_b", line=None)
         proposed = self._proposal()
         if proposed:
             self.amount.set_value(proposed)
