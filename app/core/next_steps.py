@@ -200,6 +200,8 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
      "EIN-001-block EIN-001-warn EIN-001-soon"),
     (N_("Choose a logo saved in RGB colours under Set-up, then print the document again."), "EIN-015-colour"),
     (N_("Print the document again, then make the electronic invoice."), "EIN-015-font"),
+    (N_("Choose a marked credit of another company."), "CEN-11-credit"),
+    (N_("Approve what waits, or recall it."), "CRD-60-waits SGN-02-rule-waits"),
 )
 """What to do, and the codes of the messages it stands under."""
 
