@@ -59,7 +59,7 @@ def _balance_due(debt: Debt, course: Course, terms: Terms, begin: date,
     rate = course.at((debt.since or begin) + ONE_DAY if terms.locked else day) or terms.own
     if rate is None:
         return [], (error("INT-06-start", day=day),)
-    base, percent = max(0, debt.balance(day)), max(rate.percent, NOTHING)
+    base, percent = debt.balance(day), max(rate.percent, NOTHING)
     segment = Segment(begin + ONE_DAY, day, (day - begin).days, base, percent, share(base, percent, 1), rate.provisional, base)
     return limited([segment], terms.minimum, terms.maximum, raised=terms.raise_to_minimum), ()
 
