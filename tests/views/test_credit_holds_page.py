@@ -229,13 +229,13 @@ def test_an_order_that_cannot_go_on_stays_with_its_reason_and_the_others_go_on(
     changed = order_ids(office)[900_00]
 
     def meanwhile(form: FormDialog) -> None:
-        office.reprice(changed, 800_00)
+        assert holds.release(office.desk, [office.hold(changed).id], office.wish())[0].done
         with_reason(office)(form)
 
     filling.append(meanwhile)
     page.release(posting=False)
     assert "1 order was released." in message(page) and "1 order stays as before." in message(page)
-    assert len(rows(page)) == 1 and office.hold(changed).state == "on_hold"
+    assert rows(page) == [] and office.hold(order_ids(office)[3_500_00]).state == "released"
     answering.waiting.append("ok")
     results = holds.release(office.desk, [office.hold(changed).id], holds.Release())
     hold_dialogs.list_results(page, results)
@@ -259,6 +259,16 @@ def test_a_rejected_order_needs_a_note_and_can_be_resubmitted(
     assert "1 order was rejected." in message(page) and office.hold(key).state == "rejected"
     assert any("rejected" in p.code.lower() or "CRD-99" in p.code for p in office.confirm(key).problems)
     assert excluding.resubmit(office.desk, key).done
+
+
+@pytest.mark.rule("CRD-99", "CRD-96")
+def test_two_orders_of_one_customer_are_rejected_at_once_although_the_first_frees_credit_for_the_second(
+        office: Bakery, context: Context, qtbot: QtBot, filling: list[Fill]) -> None:
+    page = page_of(context, qtbot)
+    page.table.check_all(True)
+    filling.append(with_reason(office, note="Owes too much"))
+    page.reject()
+    assert message(page) == "2 orders were rejected." and rows(page) == []
 
 
 @pytest.mark.rule("CRD-86", "W-02")

@@ -78,7 +78,19 @@ Seen = Mapping[int, tuple[int, int]]
 
 def release(desk: Desk, hold_ids: Sequence[int], wish: Release, seen: Seen | None = None) -> list[Done]:
     """Release holds, each in its own transaction (CRD-90…96); where a second person is needed they await approval (SGN-02)."""
-    return [_release_one(desk, key, wish, (seen or {}).get(key)) for key in hold_ids]
+    looked = _by_others(desk, hold_ids, seen or {})
+    return [_release_one(desk, key, wish, looked.get(key)) for key in hold_ids]
+
+
+def _by_others(desk: Desk, hold_ids: Sequence[int], seen: Seen) -> Seen:
+    """Of several holds only those somebody else changed: what one decision changes of the next is no surprise (CRD-96)."""
+    if len(hold_ids) < 2:
+        return seen
+    with desk.reading() as session:
+        now = {key: (hold, order) for key, hold, order in session.execute(
+            select(CreditHold.id, CreditHold.version, SalesOrder.version).join(SalesOrder, SalesOrder.id == CreditHold.order_id)
+            .where(CreditHold.id.in_(hold_ids)))}
+    return {key: versions for key, versions in seen.items() if now.get(key) != versions}
 
 
 def _release_one(desk: Desk, hold_id: int, wish: Release, seen: tuple[int, int] | None) -> Done:
@@ -223,7 +235,8 @@ def release_ready(desk: Desk, line: Evaluated) -> Evaluated:
 
 def reject(desk: Desk, hold_ids: Sequence[int], reason_id: int | None, note: str, seen: Seen | None = None) -> list[Done]:
     """Reject orders on hold: every step is refused, and they stop using credit (CRD-99)."""
-    return [_reject_one(desk, key, reason_id, note, (seen or {}).get(key)) for key in hold_ids]
+    looked = _by_others(desk, hold_ids, seen or {})
+    return [_reject_one(desk, key, reason_id, note, looked.get(key)) for key in hold_ids]
 
 
 def _reject_one(desk: Desk, hold_id: int, reason_id: int | None, note: str, seen: tuple[int, int] | None) -> Done:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ROW, PAD, INDENT = 30, 10, 22
 CHECK, ICON, MARK = 38, 36, 18
-GAUGE, FULL, FACE = 58, 125, 22
+GAUGE, FULL, FACE = 50, 125, 22
 """Pixels of a gauge, the percentage at its right end, and the diameter of a person's initials."""
 FACES = ("info", "violet", "success", "warning", "neutral")
 

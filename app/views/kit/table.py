@@ -33,7 +33,7 @@ from app.views.kit.widgets import Ground
 
 MEASURED, PATIENCE, KEPT, SUMMED = 40, 1.0, 500, 50_000
 """Rows measured for widths; seconds in which letters make one word; selected rows that survive a refresh; rows added up."""
-NARROW, READABLE, WIDEST, FLEXIBLE, AIRY, BAR = 84, 132, 420, 250, 22, 14
+NARROW, NAMED, READABLE, WIDEST, FLEXIBLE, AIRY, BAR = 84, 98, 132, 420, 250, 22, 14
 
 
 class Table(QWidget):
@@ -378,7 +378,7 @@ class Table(QWidget):
 
 def _give_way(columns: Sequence[Column], widths: list[int], own: Container[str], over: int) -> None:
     """Texts become narrower where there is too little room, but stay readable."""
-    spare = {n: max(0, widths[n] - (READABLE if c.stretch else NARROW)) for n, c in enumerate(columns)
+    spare = {n: max(0, widths[n] - (READABLE if c.stretch else NAMED if c.names else NARROW)) for n, c in enumerate(columns)
              if c.name not in own and (c.kind in ("text", "tree") or c.stretch)}
     room = sum(spare.values())
     for n, wide in spare.items():
