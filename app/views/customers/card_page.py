@@ -610,9 +610,7 @@ class CustomerPage(Page):
         if self.customer_id is None or self.card is None:
             self.show_side(False)
             return
-        values = self.card.values
-        self.panel = FactPanel(self.context, self.customer_id, values.get("credit_limit") or 0,
-                               unlimited=bool(values.get("unlimited")), open_all=self.show_timeline,
+        self.panel = FactPanel(self.context, self.customer_id, open_all=self.show_timeline,
                                credit=self.credit.box() if self.credit is not None else None)
         self.set_side(self.panel.layout())
         self._tell_merged()

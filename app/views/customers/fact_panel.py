@@ -24,10 +24,9 @@ SHOWN = 8
 
 
 class FactPanel:
-    """Reads the figures of one customer and lays them out; `open_all` shows the whole timeline."""
+    """Reads the figures of one customer and lays them out; `open_all` shows the whole timeline, `credit` stands on top."""
 
-    def __init__(self, context: Context, customer_id: int, limit: int, *, unlimited: bool, open_all: Act,
-                 credit: QWidget | None = None) -> None:
+    def __init__(self, context: Context, customer_id: int, *, open_all: Act, credit: QWidget | None = None) -> None:
         self._context, self._customer_id, self._open_all, self._credit = context, customer_id, open_all, credit
         desk = context.desk
         with desk.reading() as session:
@@ -36,8 +35,7 @@ class FactPanel:
             self.selling = queries.selling(session, desk.company_id, customer_id)
             self.behaviour = queries.behaviour(session, desk.company_id, customer_id, desk.today)
             self.happened = timeline(session, desk.company_id, customer_id, most=SHOWN)
-        self._limit = 0 if unlimited else limit
-        self.facts = self._lines(self._balance_facts(), strong_last=bool(self._limit) and credit is None)
+        self.facts = self._lines(self._balance_facts())
         self.sells = self._lines(self._selling_facts())
         self.ages = self._lines(self._age_facts())
         self.pays = self._lines(self._pay_facts())
@@ -56,9 +54,9 @@ class FactPanel:
         parts.addStretch(1)
         return parts
 
-    def _lines(self, facts: list[tuple[Fact, Act | None]], *, strong_last: bool = False) -> FactLines:
+    def _lines(self, facts: list[tuple[Fact, Act | None]]) -> FactLines:
         acts = [act for _fact, act in facts]
-        lines = FactLines([fact for fact, _act in facts], strong_last=strong_last, openable=[a is not None for a in acts])
+        lines = FactLines([fact for fact, _act in facts], openable=[a is not None for a in acts])
         lines.opened.connect(lambda number: (acts[number] or _nothing)())
         return lines
 
@@ -72,17 +70,11 @@ class FactPanel:
 
     def _balance_facts(self) -> list[tuple[Fact, Act | None]]:
         f = self.figures
-        found: list[tuple[Fact, Act | None]] = [
+        return [
             ((_("Balance"), self._money(f.balance), None, ""), self._entries("open")),
             ((_("Not yet due"), self._money(f.buckets[0]), None, ""), self._due(0)),
             ((_("Overdue"), self._money(f.overdue), None, ""), self._entries("overdue")),
             ((_("Unapplied payments"), self._money(f.unapplied), None, ""), self._entries("credits"))]
-        if self._limit and self._credit is None:
-            left = self._limit - f.balance
-            free = self._money(left) if left >= 0 else _("{amount} over").format(amount=self._money(-left))
-            found += [((_("Credit limit"), self._money(self._limit), None, ""), None),
-                      ((_("Available"), free, None, "danger_t" if left < 0 else ""), None)]
-        return found
 
     def _selling_facts(self) -> list[tuple[Fact, Act | None]]:
         """Orders and drafts, VAT included; each opens what it is made of."""

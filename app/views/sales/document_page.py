@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from app.core.problems import Outcome, Problem, Weight, error
 from app.i18n import _
-from app.services import customers
 from app.services.credit.strip import Strip
 from app.services.drafts import Form
 from app.services.sales.document import Document, Kind, Line, renumbered
@@ -248,12 +247,8 @@ class DocumentPage(VerbPage):
         if self.document is None:
             return
         key = self.document.head.invoice_account_id
-        card = customers.load(self.desk, key)
-        if card is not None:
-            panel = FactPanel(self.context, key, card.values.get("credit_limit") or 0,
-                              unlimited=bool(card.values.get("unlimited", True)),
-                              open_all=lambda: self.context.navigate("customer", customer_id=key))
-            self.set_side(panel.layout())
+        panel = FactPanel(self.context, key, open_all=lambda: self.context.navigate("customer", customer_id=key))
+        self.set_side(panel.layout())
 
     # ------------------------------------------------------------ typing
 
