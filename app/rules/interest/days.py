@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
 from app.core.dates import DateFormula
 
@@ -36,16 +37,26 @@ def position(day: date, count: DayCount) -> int:
     if count is DayCount.E30360:
         return day.year * 360 + day.month * 30 + min(day.day, 30)
     if count is DayCount.ACTACT:
-        begin, end = date(day.year, 1, 1).toordinal(), date(day.year, 12, 31).toordinal() + 1
-        return day.year * LEAP_UNIT + (day.toordinal() + 1 - begin) * (LEAP_UNIT // (end - begin))
+        year = day.year
+        before, step = _year(year)
+        return year * LEAP_UNIT + (day.toordinal() - before) * step
     return day.toordinal()
+
+
+@cache
+def _year(year: int) -> tuple[int, int]:
+    """The day before a year, as an ordinal, and the parts of `LEAP_UNIT` one of its days has."""
+    before = date(year, 1, 1).toordinal() - 1
+    return before, LEAP_UNIT // (date(year, 12, 31).toordinal() - before)
 
 
 def unit(count: DayCount, period_days: int = 365) -> int:
     """How many steps of `position` make the period of a rate: a year, or the terms' own period in days."""
     if count is DayCount.PERIOD:
         return period_days
-    return {DayCount.ACT365: 365, DayCount.ACTACT: LEAP_UNIT}.get(count, 360)
+    if count is DayCount.ACTACT:
+        return LEAP_UNIT
+    return 365 if count is DayCount.ACT365 else 360
 
 
 def days_between(start: date, end: date, count: DayCount) -> int:

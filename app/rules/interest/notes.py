@@ -44,7 +44,7 @@ declare({
     "INT-31-gap": N_("{document}: the days from {first} to {last} are charged by no note."),
 })
 
-DOCUMENTS_OF_COLLECTION = frozenset({EntryType.INTEREST_NOTE, EntryType.COLLECTION_LETTER})
+DOCUMENTS_OF_COLLECTION = (EntryType.INTEREST_NOTE, EntryType.COLLECTION_LETTER)
 
 
 class Entries(StrEnum):
@@ -281,7 +281,10 @@ def refusal(entry: Candidate, terms: NoteTerms, run: NoteRun) -> Problem | None:
         (run.skip_disputed and entry.status is CollectionsStatus.DISPUTED, "INT-02-disputed"),
         (not _in_scope(entry, terms.entries), "INT-10-open" if entry.closed_on is None else "INT-10-closed"),
     )
-    return next((information(code, document=document) for applies, code in checks if applies), None)
+    for applies, code in checks:
+        if applies:
+            return information(code, document=document)
+    return None
 
 
 def _in_scope(entry: Candidate, wanted: Entries) -> bool:

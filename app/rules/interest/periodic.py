@@ -324,8 +324,17 @@ def _tier(debt: Debt, stretch: _Stretch, tiers: Sequence[Tier], base: int, numbe
         found = bisect_right([t.start for t in tiers], base)
     else:
         since, before = debt.since or debt.start, stretch.end(number - 1)
-        found = bisect_right([_before_tier(since, stretch.version.range, t.start) for t in tiers], before)
+        found = _reached(since, stretch.version.range, tiers, before)
     return tiers[found - 1].value if found else Decimal(0)
+
+
+def _reached(since: date, kind: Range, tiers: Sequence[Tier], before: date) -> int:
+    """How many rows of a range by days or months begin by the day after `before`."""
+    number = (before - since).days + 1
+    if kind is Range.MONTHS:
+        number = (before.year - since.year) * 12 + before.month - since.month
+        number += 1 if add_months(since, number) <= before else 0
+    return bisect_right([t.start for t in tiers], number)
 
 
 def check_code(code: Code, used: frozenset[date] = frozenset(), before: Code | None = None) -> tuple[Problem, ...]:
