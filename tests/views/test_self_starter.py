@@ -56,7 +56,7 @@ def test_what_is_due_starts_and_is_told_in_the_status_bar_only(
     starter.look()
     page = shell.page()
     assert page is not None and page.status_words == "WEEK ran by itself: 1 done, 0 failed, 1 left out."
-    assert page.messages() == [] and states(late.office) == ["draft"] * 3
+    assert not any("WEEK" in m for m in page.messages()) and states(late.office) == ["draft"] * 3
     assert [g.state for g in automation.groups(late.office.desk)] == ["", "finished"]
 
 

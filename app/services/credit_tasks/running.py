@@ -2,28 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
-
-from sqlalchemy import exists, select
-from sqlalchemy.orm import Session
 
 from app.core.enums import Source
 from app.core.facts import Term
 from app.core.problems import Outcome, Problem, error, information
 from app.core.words import N_, declare
-from app.models.credit import CreditPolicy, CustomerCredit
-from app.models.credit_holds import ACTIVE_STATES, CreditHold
-from app.models.credit_limits import TemporaryLimit
-from app.models.credit_rules import BlockingRule
 from app.rules.credit.holds import State
 from app.services import permissions
 from app.services.automation import lease
 from app.services.automation.groups import RUNNING, interrupt
 from app.services.credit.evaluating import evaluate_holds
 from app.services.credit_tasks import automatic, days, log, scores, statistics
-from app.services.credit_tasks.catalogue import ALL, TASKS, Task
-from app.services.credit_tasks.log import OVER, Logged, Running
+from app.services.credit_tasks.catalogue import TASKS, Task
+from app.services.credit_tasks.log import Running
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.reminders import Steps
@@ -40,15 +32,6 @@ declare({
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """A task with its newest run, as its page shows it; `due` = it would start by itself now."""
-
-    task: Task
-    last: Logged | None
-    due: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Ran:
     """What a run did; `result` = what it made, for example the id of a journal."""
 
@@ -59,44 +42,6 @@ class Ran:
     left_out: int
     problems: tuple[Problem, ...]
     result: Any = None
-
-
-def shown(desk: Desk) -> list[Shown]:
-    """All tasks in their order."""
-    with desk.reading() as session:
-        newest, waiting = log.newest(session, desk), _due(session, desk)
-    return [Shown(task, newest.get(task.code), task.code in waiting) for task in ALL]
-
-
-def due(desk: Desk) -> list[str]:
-    """Tasks that start by themselves now: daily, not yet done today, with something to look at, hers to run (JOB-006)."""
-    with desk.reading() as session:
-        return [code for code in _due(session, desk) if not permissions.may(session, desk, TASKS[code].permission)]
-
-
-def _due(session: Session, desk: Desk) -> list[str]:
-    today = desk.clock.today()
-    newest = log.newest(session, desk)
-    late = [t.code for t in ALL if t.daily and not _done(newest.get(t.code), today)]
-    if not late or not parameters(session, desk.company_id).get(CREDIT_ENABLED) or not _in_use(session, desk):
-        return []
-    holds = session.scalar(select(exists(select(CreditHold.id).where(CreditHold.company_id == desk.company_id,
-                                                                     CreditHold.state.in_(ACTIVE_STATES)))))
-    return [code for code in late if holds or code != "HLD"]
-
-
-def _done(last: Logged | None, today: date) -> bool:
-    return last is not None and last.day >= today and last.state in OVER
-
-
-def _in_use(session: Session, desk: Desk) -> bool:
-    """Has anybody a limit or a policy, or is a rule active? Otherwise there is nothing to look at each day."""
-    credit, company = CustomerCredit, desk.company_id
-    return any(session.scalar(select(exists(query))) for query in (
-        select(credit.customer_id).where(credit.company_id == company, (credit.credit_limit > 0) | credit.unlimited.is_(True)),
-        select(CreditPolicy.id).where(CreditPolicy.company_id == company),
-        select(TemporaryLimit.id).where(TemporaryLimit.company_id == company),
-        select(BlockingRule.id).where(BlockingRule.company_id == company, BlockingRule.active)))
 
 
 def start(desk: Desk, code: str, *, progress: Steps | None = None) -> Outcome[Ran]:

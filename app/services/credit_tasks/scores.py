@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Select, select
 
@@ -100,9 +99,9 @@ def update(running: Running) -> None:
     keep(running, changes)
 
 
-def _query(desk: Desk, wanted: Filter) -> Select[Any]:
+def _query(desk: Desk, wanted: Filter) -> Select[int, str, str]:
     credit = CustomerCredit
-    query: Select[Any] = (select(Customer.id, Customer.number, Customer.name).outerjoin(credit, credit.customer_id == Customer.id)
+    query = (select(Customer.id, Customer.number, Customer.name).outerjoin(credit, credit.customer_id == Customer.id)
              .where(Customer.company_id == desk.company_id, Customer.inactive.is_(False), Customer.prospect.is_(False))
              .order_by(Customer.number))
     if wanted.customer_id is not None:

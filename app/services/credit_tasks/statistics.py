@@ -29,6 +29,7 @@ from app.settings import CREDIT_STATISTICS
 from app.storage import bulk
 
 declare({
+    "T-07-day": N_("Enter a day."),
     "T-01-rate": N_("There is no exchange rate of {currency}, so the figures of {day} were not kept. Enter the rate and run the "
                     "task again."),
 })

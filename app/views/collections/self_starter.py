@@ -1,5 +1,5 @@
-"""Recurring invoices and automation groups start by themselves while the program is open, and soon after it was opened
-(FTI-023, REM-53, JOB-020)."""
+"""Recurring invoices, automation groups and the daily tasks of credit management start by themselves while the program is open,
+and soon after it was opened (FTI-023, REM-53, T-03, T-04, JOB-020)."""
 
 from collections.abc import Callable
 from threading import Event
@@ -13,12 +13,14 @@ from app.core.problems import Outcome
 from app.i18n import _
 from app.services import automation
 from app.services.automation import Group
+from app.services.credit_tasks import due as credit_due
 from app.services.sales import daily
 from app.views.kit.later import Later
 from app.views.kit.shell import Shell
 from app.views.kit.tasks import Progress
 
 if TYPE_CHECKING:
+    from app.services.credit_tasks.running import Ran as CreditRan
     from app.services.sales.recurring import Generated
 
 FIRST, EVERY = 10_000, 60_000
@@ -29,7 +31,10 @@ REVIEW = frozenset({"reminders", "letters"})
 """Pages somebody works on what a group would change: it waits until she has left them."""
 RECURRING = frozenset({"recurring_invoices", "recurrence_run", "invoice_template"})
 """The same for the daily run of recurring invoices."""
+CREDIT = frozenset({"credit_holds", "credit_tasks", "limit_journal"})
+"""The same for the daily tasks of credit management."""
 _daily_run = Later("app.services.sales.daily_run:run")
+_credit_start = Later("app.services.credit_tasks.running:start")
 
 
 class SelfStarter(QObject):
@@ -43,6 +48,7 @@ class SelfStarter(QObject):
         self._idle.set()
         self._left: set[int] = set()
         self._daily_failed = False
+        self._credit_left: set[str] = set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -51,6 +57,7 @@ class SelfStarter(QObject):
         self._shell = shell
         self._left.clear()
         self._daily_failed = False
+        self._credit_left.clear()
         shell.winding_up.append(self.wind_up)
         self._timer.start(FIRST)
 
@@ -78,6 +85,10 @@ class SelfStarter(QObject):
         desk, shown = shell.context.desk, self._shown(shell)
         if not shown & RECURRING and not self._daily_failed and daily.is_due(desk):
             self._start_daily(shell)
+            return
+        task = None if shown & CREDIT else next((c for c in credit_due.due(desk) if c not in self._credit_left), None)
+        if task is not None:
+            self._start_credit(shell, task)
             return
         if shown & REVIEW:
             return
@@ -118,6 +129,25 @@ class SelfStarter(QObject):
         desk = shell.context.desk
         self._beside(shell, _("Recurring invoices are made…"), lambda progress: _daily_run(desk, progress=progress),
                      self._ran_daily)
+
+    def _start_credit(self, shell: Shell, code: str) -> None:
+        """A daily task of credit management; silent unless it found something wrong: what it did stands on its page."""
+        desk = shell.context.desk
+        self._beside(shell, _("Credit management looks at the day…"),
+                     lambda progress: _credit_start(desk, code, progress=progress), lambda found: self._ran_credit(code, found))
+
+    def _ran_credit(self, code: str, outcome: "Outcome[CreditRan] | None") -> None:
+        """The next one follows; one that cannot run is told once until the next start."""
+        if self._shell is None or outcome is None:
+            return
+        if outcome.value is None or outcome.value.state != "finished":
+            self._credit_left.add(code)
+            self._tell(" ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in outcome.problems))
+        elif outcome.value.problems:
+            self._tell(i18n.filled(_("{count:record|records} of the periodic tasks failed; the log says why."),
+                                   count=len(outcome.value.problems)))
+        if self._timer.isActive():
+            QTimer.singleShot(0, self, self.look)
 
     def _ran_daily(self, outcome: "Outcome[Generated] | None") -> None:
         """Told in the status bar where something came of it; the drafts wait under Free text invoices."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -19,6 +20,7 @@ from app.queries.listing import Column
 from app.services import ageing, automation, law_rates
 from app.services.credit import hold_count
 from app.services.credit_rules import starting as credit_start
+from app.services.credit_tasks import work as credit_work
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
 from app.views.kit import details, icons, paint
 from app.views.kit.context import Context
@@ -180,6 +182,7 @@ class HomePage(Page):
             *self._letters_to_send(),
             *self._groups_due(),
             *self._orders_held(),
+            *self._credit_work(),
             ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
              lambda: go("entries", view="disputed")),
             ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
@@ -220,6 +223,15 @@ class HomePage(Page):
             lines.append(("shield-check", "success", _("Credit hold::Ready to release"), self._money(ready[1]), ready[0],
                           lambda: go("credit_holds", view="ready")))
         return lines
+
+    def _credit_work(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """Who is over the limit, what ends soon, who is excluded: each opens its view of the credit work list (W-06)."""
+        found, go = credit_work.counts(self.context.desk), self.context.navigate
+        told = (("negative", "gauge", "danger", _("Customers over their limit"), _("as of the last statistics")),
+                ("expiring", "calendar-check", "warning", _("Limits and policies that end soon"), _("or have ended")),
+                ("excluded", "circle-slash", "info", _("Excluded from credit management"), _("no order of theirs is checked")))
+        return [(icon, tone, title, note, found[view], partial(go, "credit_work", view=view))
+                for view, icon, tone, title, note in told if found.get(view)]
 
     def _warn_of_credit(self) -> None:
         """Credit control is on but nothing can ever be held: say so, with the way to rules (CRD-16, WISH-02)."""

@@ -15,7 +15,7 @@ from app.rules.credit.releases import Covers
 from app.services import automation
 from app.services.automation import lease
 from app.services.credit import holds
-from app.services.credit_tasks import log, running, statistics
+from app.services.credit_tasks import due, log, running, statistics
 from app.services.credit_tasks.running import Ran
 from app.services.setup import automating, verbs
 from app.settings import CREDIT_ENABLED
@@ -176,17 +176,17 @@ def test_the_review_list_reaches_as_far_as_the_parameter_says(smit: Bakery) -> N
 
 @pytest.mark.rule("JOB-020", "JOB-022", "T-03", "T-04")
 def test_daily_tasks_are_due_once_a_day_and_only_where_credit_is_in_use(smit: Bakery) -> None:
-    assert running.due(smit.desk) == ["LIM", "STA"]
+    assert due.due(smit.desk) == ["LIM", "STA"]
     smit.rules_a()
     assert smit.confirm(smit.order(3_500_00)).hold_id is not None
-    assert running.due(smit.desk) == ["LIM", "STA", "HLD"]
-    for code in running.due(smit.desk):
+    assert due.due(smit.desk) == ["LIM", "STA", "HLD"]
+    for code in due.due(smit.desk):
         assert running.start(smit.desk, code).value is not None
-    assert running.due(smit.desk) == []
+    assert due.due(smit.desk) == []
     tomorrow = smit.on(date(2025, 3, 15))
-    assert running.due(tomorrow.desk) == ["LIM", "STA", "HLD"]
+    assert due.due(tomorrow.desk) == ["LIM", "STA", "HLD"]
     tomorrow.parameter(CREDIT_ENABLED, False)
-    assert running.due(tomorrow.desk) == []
+    assert due.due(tomorrow.desk) == []
     refused = running.run(tomorrow.desk, "LIM")
     assert [p.code for p in refused.problems] == ["T-01-off"]
 
@@ -195,7 +195,7 @@ def test_daily_tasks_are_due_once_a_day_and_only_where_credit_is_in_use(smit: Ba
 def test_a_task_that_was_stopped_or_killed_is_gone_on_with_in_the_same_run(smit: Bakery) -> None:
     stopped = running.run(smit.desk, "STA", progress=Stopping()).value
     assert stopped is not None and (stopped.state, stopped.done) == ("cancelled", 0) and kept(smit) == {}
-    assert "STA" in running.due(smit.desk)
+    assert "STA" in due.due(smit.desk)
     with smit.desk.writing("test.killed") as unit:
         unit.session.get_one(JobRun, stopped.run_id).state = "executing"
     again = ran(smit, "STA")
