@@ -21,7 +21,7 @@ declare({
     "INT-52-reason": N_("Choose a reason code."),
     "INT-53-none": N_("Only what was waived can be reinstated. Choose a charge that was waived."),
     "INT-53-amount": N_("Enter an amount up to {most}, which was waived."),
-    "INT-54-fee": N_("A fee alone cannot be reversed. Waive it, or reverse the whole note."),
+    "INT-54-fee": N_("A fee alone cannot be reversed. Choose waive, or reverse the whole note."),
     "INT-54-note": N_("The fees of a returned payment can be waived, not reversed. Choose waive."),
     "INT-54-part": N_("Interest is reversed whole. Take the amount out, or waive a part instead."),
     "INT-54-none": N_("Nothing of this is left to reverse. Choose another charge."),
