@@ -40,7 +40,8 @@ class RiskScoresPage(Page):
         self.table = Table(self.source, name=_("Update risk scores"))
         self._fields()
         self.look_action = self.command("risk_scores.look", _("Reckon scores"), self.look, icon="refresh-cw", key="Ctrl+F9")
-        self.keep_action = self.command("risk_scores.keep", _("Keep new scores"), self.keep, icon="save", primary=True, writes=True)
+        self.keep_action = self.command("risk_scores.keep", _("Keep new scores"), self.keep, icon="save", primary=True,
+                                        writes=True)
         self.command("risk_scores.sheet", _("Score sheet"), self.sheet, icon="gauge", key="Ctrl+O")
         self.end_commands()
         self.keys = [("Ctrl+F9", _("Reckon scores")), ("Enter", _("Score sheet"))]
