@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.models.customers import Customer
 from app.services.credit_tasks import due, log
@@ -16,8 +16,10 @@ from app.views.collections.self_starter import SelfStarter
 from app.views.credit.tasks_page import CreditTasksPage, DayDialog
 from app.views.credit.tasks_scores_page import RiskScoresPage
 from app.views.credit.work_list_page import WorkListPage
+from app.views.customers.card_page import CustomerPage
 from app.views.home.page import HomePage
 from app.views.kit.context import Context
+from app.views.setup.parameters_page import ParametersPage
 from tests.services.credit import bakery
 from tests.services.credit.bakery import Bakery
 from tests.services.test_setup_credit import ranged, risk, scored
@@ -156,3 +158,16 @@ def test_daily_tasks_start_by_themselves_one_after_the_other(look: QApplication,
     starter.stop()
     shell.resting = True
     shell.deleteLater()
+
+
+@pytest.mark.rule("P-25")
+def test_that_nothing_is_reserved_is_told_among_the_parameters(context: Context) -> None:
+    page = ParametersPage(context)
+    assert any("Inventory reservations are bypassed" in label.text() for label in page.findChildren(QLabel))
+
+
+@pytest.mark.rule("WISH-15", "CRD-53", "CRD-30")
+def test_the_two_kinds_of_group_are_told_apart_on_the_card(context: Context, office: Bakery) -> None:
+    page = CustomerPage(context, customer_id=office.smit)
+    tips = {label.toolTip() for label in page.findChildren(QLabel)}
+    assert any("share one credit limit" in tip for tip in tips) and any("Sorts customers" in tip for tip in tips)

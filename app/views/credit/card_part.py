@@ -18,6 +18,7 @@ from app.views.credit.policies import PoliciesDialog
 from app.views.customers.histories import ListDialog
 from app.views.kit.label_grid import label_grid
 from app.views.kit.page import Page, clear
+from app.views.kit.reasons import set_tip
 from app.views.kit.record_notes import RecordNotes
 from app.views.kit.widgets import Button, Chip, Label, column, holder, row
 
@@ -132,8 +133,12 @@ class CreditPart:
                 (_("Temporary limit"), _words(periods)),
                 (_("Total credit limit"), _words(self._total())),
                 (_("Eligible credit limit"), _words(eligible)), (_("Ignore until"), _words(self._day("ignore_until"))))
-        right = ((_("Credit management group"), _words(groups.get(v["management_group_id"], "–"))),
-                 (_("Customer credit group"), _words(v["credit_group"] or "–")),
+        sorting, sharing = _words(groups.get(v["management_group_id"], "–")), _words(v["credit_group"] or "–")
+        set_tip(sorting, _("Sorts customers for blocking rules and scores. It has no limit: customers share one in a customer "
+                           "credit group."))
+        set_tip(sharing, _("Its members share one credit limit. It is not the group that blocking rules and scores sort by: that "
+                           "is the credit management group."))
+        right = ((_("Credit management group"), sorting), (_("Customer credit group"), sharing),
                  (_("Account status"), _words((self._status_words() or "–") + since)),
                  (_("Risk group"), self._risk()),
                  (_("Reviewed / next review"), _words(f"{self._day('last_review')} / {self._day('next_review')}")),

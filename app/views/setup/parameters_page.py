@@ -95,6 +95,10 @@ class ParametersPage(Page):
             self._rows[setting.key] = line, folded(" ".join((_(setting.label), _(title), _(group) if group else "",
                                                              setting.rule)))
             parts.addWidget(line)
+        if chosen is settings.CREDIT_HOLDS:
+            # P-25 is no choice: nothing is reserved in this program.
+            parts.addWidget(Label(_("Inventory reservations are bypassed: nothing is reserved here, so the full quantities of an "
+                                    "order are always checked."), 12, 400, "text3", wrap=True))
         card = Card(parts)
         self._cards.append((card, chosen))
         return card

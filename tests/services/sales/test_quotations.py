@@ -204,6 +204,18 @@ def test_a_blocked_customer_gets_no_quotation_and_no_order_of_one(dutch: Trade, 
 
 # ---------------------------------------------------------------- copying and deleting
 
+@pytest.mark.rule("BLK-08", "WISH-09")
+@pytest.mark.parametrize("level", [Blocked.SHIP, Blocked.INVOICE, Blocked.ALL])
+def test_copying_a_quotation_is_no_way_round_a_block(dutch: Trade, level: Blocked) -> None:
+    customer = dutch.customer()
+    kept = quotation(dutch, customer=customer)
+    copied = orders.copy(dutch.desk, (Kind.QUOTATION, kept.ref[1]))
+    dutch.change(Customer, customer, blocked=level)
+    again = orders.copy(dutch.desk, (Kind.QUOTATION, kept.ref[1]))
+    refused = again.problems if copied.value is None or again.value is None else orders.save(dutch.desk, copied.value).problems
+    assert "BM-1" in codes(refused)
+
+
 @pytest.mark.rule("ORD-005")
 def test_a_quotation_is_copied_to_a_quotation_and_to_an_order(dutch: Trade) -> None:
     kept = quotation(dutch)
