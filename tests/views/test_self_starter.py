@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.problems import Outcome, error, information
 from app.models.collections import CollectionLetterSequence
 from app.services import automation, reminder_issue
-from app.services.sales import daily
+from app.services.sales import daily, daily_run
 from app.services.sales.recurring import Generated
 from app.settings import ProgramSettings
 from app.views import program
@@ -179,6 +179,7 @@ def test_a_daily_run_that_fails_is_told_once_until_the_next_start(
         tried.append(1)
         return Outcome(None, (error("RCI-user", user="Kees"),))
 
+    assert daily_run.run is not refused, "its messages are declared"
     monkeypatch.setattr(self_starter, "_daily_run", refused)
     starter.look()
     starter.look()
