@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.views.kit import paint
 from app.views.kit.fields import tick
+from app.views.kit.reasons import allow
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button
 
@@ -218,9 +219,10 @@ class Verb(Button):
         self.setText("" if self._small else words)
         self.set_icon(self._mark if self._small or self._always else None)
         self.setAccessibleName(words)
-        self.setEnabled(self._action.isEnabled())
-        told = self._action.toolTip() if not self._action.isEnabled() else words
-        self.setToolTip(f"{told} ({key})" if key else told)
+        on = self._action.isEnabled()
+        allow(self, on, "" if on else self._action.toolTip())
+        if on:
+            self.setToolTip(f"{words} ({key})" if key else words)
 
     def full_width(self) -> int:
         """Pixels it takes with its words."""
