@@ -108,14 +108,16 @@ def test_the_monthly_note_about_one_disk_is_put_away_for_this_month(opened: Desk
 def test_the_weekly_check_runs_beside_the_work_and_tells_only_a_finding(opened: Desktop, own: ProgramSettings,  # noqa: F811
                                                                         monkeypatch: pytest.MonkeyPatch) -> None:
     assert backups.make(desk_of(opened), own).value is not None
+    shown = shell_of(opened).page()
+    assert shown is not None
+    before = shown.messages()
     with monkeypatch.context() as week:
         week.setattr(proofs, "due", lambda _desk: True)
         opened.daily()
-    shown = shell_of(opened).page()
-    assert shown is not None and shown.messages() == [] and not proofs.due(desk_of(opened))
+    assert shell_of(opened).page() is shown and shown.messages() == before and not proofs.due(desk_of(opened))
     broken = proofs.Proof("L1", "Every voucher balances in the accounting currency", "Restore.", ("voucher 1",))
     opened._weekly_done([broken])
-    assert "Every voucher balances" in shown.messages()[0]
+    assert any("Every voucher balances" in words for words in shown.messages())
 
 
 @pytest.mark.rule("SAF-014")

@@ -121,7 +121,7 @@ def test_the_papers_of_an_order_are_mailed_and_printed_from_it(
     assert [t.recipients for t in server.taken] == [(MIA,)]
     with office.desk.reading() as session:
         happened = timeline(session, office.desk.company_id, document.head.order_account_id, kinds=("mail",))
-    FactPanel(context, document.head.order_account_id, 0, unlimited=True, open_all=lambda: None).open(happened[0])
+    FactPanel(context, document.head.order_account_id, open_all=lambda: None).open(happened[0])
     assert len(happened) == 2 and gone(context) == [("sales_order", {"document_id": document.ref[1]})]
     choose("print")
     assert len(shown) == 2 and outputs.to_print(office.desk) == []

@@ -204,6 +204,9 @@ class CreditGroupPage(Page):
 
     def add(self) -> None:
         """A customer joins; those with her number in other companies are offered too (CRD-30)."""
+        if self.loaded is None:
+            self.tell("info", _("This group is gone. Go back to the list of groups."))
+            return
         desk = self.context.desk
         field = LookupField(_("Customer"), self._find, self._name_of)
 
@@ -214,7 +217,6 @@ class CreditGroupPage(Page):
                 ids += self._others(customer_id)
             return groups.add(desk, self.group_id, ids)
 
-        assert self.loaded is not None
         until = i18n.day(self.loaded.group.until, i18n.region()) if self.loaded.group.until else "–"
         form = FormDialog(self, _("Add member…"), [FormField("customer", _("Customer"), field)], save, save_words=_("Add"),
                           body=_("Her own limit expires on {day} then, as the group's does.").format(day=until))

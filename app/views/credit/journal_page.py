@@ -43,7 +43,7 @@ class LimitJournalPage(Page):
         self._loaded: Loaded | None = limits.load(self._desk, journal_id) if journal_id else None
         self.type = self._loaded.head.type if self._loaded else type
         self.lines = LimitLines(self._desk, context.currency, temporary=self.type == limits.TEMPORARY)
-        self.text = TextField(_("Description"), placeholder=_("Description"), most=100, width=320)
+        self.text = TextField(_("Description"), placeholder=_("Description"), most=100, width=200)
         self.grid = Grid(self.lines.columns(), name=_("Lines of this adjustment"), first="party",
                          hint=_("Type or paste lines"), proposed=self.lines.proposed, follow=self.lines.follow,
                          ways=self._ways)
