@@ -44,7 +44,7 @@ def test_refunds_of_the_chapter(items: tuple[OpenItem, ...], wish: Wish, refunds
     assert told(*plan(items, wish)) == (refunds, reasons)
 
 
-@pytest.mark.rule("REF-03")
+@pytest.mark.rule("REF-03", "OH-05")
 @pytest.mark.parametrize(("more", "why"), [
     ({"blocked": True}, Why.BLOCKED), ({"disputed": True}, Why.DISPUTED), ({"on_hold": True}, Why.ON_HOLD),
     ({"reserved": True}, Why.RESERVED), ({"held": True}, Why.HELD)])

@@ -111,7 +111,7 @@ def test_when_automatic_settlement_runs(parameter: bool, profile: bool, applicat
     assert may_run(parameter, profile, application) is runs
 
 
-@pytest.mark.rule("SET-20", "CUR-06", "CEN-12")
+@pytest.mark.rule("SET-20", "CUR-06", "CEN-12", "OH-05")
 @pytest.mark.parametrize(("change", "code"), [
     ({"on_hold": "LAW"}, "SET-20-hold"), ({"disputed": True}, "SET-20-disputed"), ({"reserved": True}, "SET-20-reserved"),
     ({"profile_settles": False}, "SET-20-profile"), ({"customer_blocked": True}, "SET-20-blocked"),

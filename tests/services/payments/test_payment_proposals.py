@@ -16,7 +16,7 @@ from tests.services.payments.receipts import bank, invoice, kept, left, marked, 
 WEEK = Parameters(Wish(D - timedelta(5), D + timedelta(9), D, SelectBy.BOTH))
 
 
-@pytest.mark.rule("PAY-20", "PAY-21", "PAY-22", "PAY-26")
+@pytest.mark.rule("PAY-20", "PAY-21", "PAY-22", "PAY-26", "OH-05")
 def test_a_proposal_is_changed_and_becomes_a_journal_with_its_marks_in_one_step(dunning_local: Office) -> None:
     office = dunning_local
     who, other = office.customer("One"), office.customer("Two")
