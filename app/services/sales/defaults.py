@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from app.models.customers import Customer, CustomerAddress, CustomerContact, CustomerGroup
@@ -60,11 +60,14 @@ class Places:
     delivery: CustomerAddress | None = None
 
 
+_ADDRESSES = (select(CustomerAddress).where(CustomerAddress.customer_id.in_([bindparam("invoice"), bindparam("order")]))
+              .order_by(CustomerAddress.default.desc(), CustomerAddress.id))
+"""Asked for every invoice that is posted, so it is put together once."""
+
+
 def places_of(session: Session, head: Head) -> Places:
     """Invoice address and chosen delivery address of a document, else where who orders is; in one statement."""
-    rows = session.scalars(select(CustomerAddress).where(
-        CustomerAddress.customer_id.in_({head.invoice_account_id, head.order_account_id}))
-        .order_by(CustomerAddress.default.desc(), CustomerAddress.id)).all()
+    rows = session.scalars(_ADDRESSES, {"invoice": head.invoice_account_id, "order": head.order_account_id}).all()
 
     def of(customer: int, kind: str) -> CustomerAddress | None:
         return next((a for a in rows if a.customer_id == customer and a.kind == kind), None)
