@@ -90,7 +90,7 @@ class CardsPage(ListPage):
         with desk.reading() as session:
             found = self._found = queries.view(session, desk.company_id, card_id) if card_id > 0 else None
         if found is None:
-            self.set_side(column(None))
+            self.empty_side()
             return
         lines = [(f"{i18n.day(e.day, region)} · {_(EVENT_NAMES[e.kind])}", i18n.money(e.amount, found.currency, region), None, "")
                  for e in found.events]

@@ -94,7 +94,7 @@ class RefundsPage(ListPage):
             self._found = queries.refund_view(session, desk.company_id, refund_id) if refund_id > 0 else None
         found = self._found
         if found is None:
-            self.set_side(column(None))
+            self.empty_side()
             return
         region = i18n.region()
         parts = [(f"{p.document} · {i18n.day(p.day, region)}", i18n.money(p.amount, found.currency, region), None, "")
