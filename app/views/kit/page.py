@@ -255,7 +255,8 @@ class Page(QMainWindow):
 
     def empty_side(self) -> None:
         """The side panel while no row is chosen."""
-        self.set_side(column(Label(_("Choose a row to see more of it."), 13, 400, "text3", wrap=True), None, margins=(16, 16, 16, 0)))
+        hint = Label(_("Choose a row to see more of it."), 13, 400, "text3", wrap=True)
+        self.set_side(column(hint, None, margins=(16, 16, 16, 0)))
 
     def fill_side(self, content: QWidget) -> None:
         """A side panel that scrolls by itself, such as one with a foot that stays in sight."""
