@@ -15,27 +15,34 @@ from app.services.sales import invoice_posting
 from tests.services.sales import trade
 
 
-def work(path: Path, told: int) -> None:
-    """Post every draft, telling each number that is safe."""
+def work(path: Path, told: int, together: bool) -> None:
+    """Post every draft, one by one or as a batch, telling each number that is safe."""
     office = trade.opened(path)
     os.write(told, b"open\n")
     with office.desk.reading() as session:
         drafts = session.scalars(sqlalchemy.select(SalesInvoice.id).where(SalesInvoice.state == "draft")).all()
-    for draft in drafts:
+    if together:
+        invoice_posting.post_many(office.desk, drafts, each=lambda posted: _tell(told, posted))
+    for draft in () if together else drafts:
         done = invoice_posting.post(office.desk, draft)
         if done.value is not None:
-            os.write(told, f"{done.value.number}\n".encode())
+            _tell(told, done.value)
     os.write(told, b"end\n")
     time.sleep(30)
+
+
+def _tell(told: int, posted: invoice_posting.PostedInvoice) -> None:
+    os.write(told, f"{posted.number}\n".encode())
 
 
 def killed_once(path: Path, chance: random.Random) -> list[str]:
     """Start a worker, kill it a moment after a few invoices; the numbers it told, `end` when it had posted all."""
     read, write = os.pipe()
+    together = chance.random() < 0.5
     worker = os.fork()
     if worker == 0:
         os.close(read)
-        work(path, write)
+        work(path, write, together)
     os.close(write)
     told, before = b"", chance.randrange(4)
     while told.count(b"\n") < 1 + before and b"end" not in told and select.select([read], [], [], 30)[0]:

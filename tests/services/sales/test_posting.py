@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from threading import Event as Flag
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select, text
@@ -20,6 +21,7 @@ from app.models.customers import Customer, DocumentParty
 from app.models.invoices import AccountingDistribution, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.services.sales import corrections, invoice_posting, invoices
+from app.services.sales import document as documents
 from app.services.sales.document import Instalment, Line
 from app.settings import SALES_APPROVAL, SALES_APPROVAL_ABOVE, SALES_ITEM_VAT_GROUP, VOUCHER_IS_DOCUMENT
 from app.storage import verify
@@ -240,6 +242,24 @@ def test_a_batch_may_stop_at_the_first_error_or_when_it_is_told_to(dutch: Trade)
     assert (len(stopped.posted), stopped.rest) == (1, (bad, last))
     halted = invoice_posting.post_many(dutch.desk, [bad, last], stop_on_error=True)
     assert (len(halted.failed), halted.rest) == (1, (last,))
+
+
+@pytest.mark.rule("ORD-031", "BLK-03")
+def test_one_changed_while_a_batch_runs_is_refused_and_those_beside_it_are_posted(dutch: Trade,
+                                                                                  monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = [kept(dutch) for _n in range(3)]
+    read = documents.load_many
+
+    def then_changed(*args: Any) -> Any:
+        known = read(*args)
+        dutch.change(SalesInvoice, ids[1], customer_reference="other")
+        return known
+
+    monkeypatch.setattr(documents, "load_many", then_changed)
+    batch = invoice_posting.post_many(dutch.desk, ids)
+    assert [(line.invoice_id, line.problems[0].code) for line in batch.failed] == [(ids[1], "FTI-stale")]
+    assert [p.number for p in batch.posted] == ["VF-2026-00001", "VF-2026-00002"]
+    dutch.whole()
 
 
 def test_the_vat_of_a_draft_is_kept_with_its_difference(dutch: Trade) -> None:
