@@ -135,6 +135,12 @@ REMINDERS_NET_CREDITS = Setting("reminders.net_credits", Kind.YES_NO, True,
                                 N_("Deduct unapplied payments and credit notes on reminders"), "REM-24")
 REMINDERS_COST_VAT = Setting("reminders.cost_vat", Kind.PERCENT, Decimal(0),
                              N_("VAT on collection costs that the creditor cannot reclaim, in percent"), "LAW-24", most=100)
+INTEREST_SKIP_DISPUTED = Setting("interest.skip_disputed", Kind.YES_NO, True,
+                                 N_("Leave disputed entries out of interest notes"), "COL-25")
+INTEREST_SKIP_PROMISED = Setting("interest.skip_promised", Kind.YES_NO, True,
+                                 N_("Leave entries with a payment promise out of interest notes"), "COL-25")
+INTEREST_SUMMARY_VOUCHER = Setting("interest.summary_voucher", Kind.YES_NO, False,
+                                   N_("One voucher for all interest notes of a customer"), "INT-25")
 REVERSAL_REASON = Setting("posting.reversal_reason", Kind.YES_NO, True, N_("Ask for a reason when a posting is reversed"),
                           "UND-05")
 
@@ -396,12 +402,26 @@ CREDIT_SIGNOFF = (SIGN_JOURNALS, SIGN_LINES, SIGN_LIMIT_ABOVE, SIGN_INCREASE_ABO
                   SIGN_REJECTIONS, SIGN_ORDER_ABOVE, SIGN_THEN_RELEASE, SIGN_RULES, SIGN_EXCLUSIONS, SIGN_BLOCKS, SIGN_SELF)
 """The parameters of credit management, by the card their page shows them in; P-12 is a table, P-25 and P-28 are no settings."""
 
+STRATEGY_ISSUE = Setting("strategies.issue", Kind.YES_NO, False, N_("Issue the letters of strategies at once"), "COL-47")
+STRATEGY_ACTIVITY = Setting("strategies.activity", Kind.YES_NO, True,
+                            N_("Keep a closed activity for each automatic e-mail and letter"), "COL-48")
+STRATEGY_KEEP_DAYS = Setting("strategies.keep_days", Kind.COUNT, 730, N_("Keep the history of strategies for days"), "COL-48",
+                             least=30, most=36_500)
+STRATEGY_NEXT = Setting("strategies.next_leads", Kind.YES_NO, True,
+                        N_("After its last step an invoice makes way for the next oldest one"), "COL-48")
+LIMITATION_MONTHS = Setting("limitation.months", Kind.COUNT, 6, N_("List claims so many months before their limitation"), "COL-28",
+                            least=1, most=60)
+STRATEGIES = (STRATEGY_ISSUE, STRATEGY_ACTIVITY, STRATEGY_NEXT, STRATEGY_KEEP_DAYS, LIMITATION_MONTHS)
+"""The parameters of strategies and of the limitation watch."""
+
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
     *SETTLING, *SETTLE_DISCOUNTS, *CASH, *REFUNDS, *BANKING,
     *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
-    AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT)}
+    *STRATEGIES,
+    AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
+    INTEREST_SKIP_DISPUTED, INTEREST_SKIP_PROMISED, INTEREST_SUMMARY_VOUCHER)}
 """The parameters of a company, in the order their page shows them."""
 
 # -- settings of the program, per user of this computer -----------------------------------------------------------------

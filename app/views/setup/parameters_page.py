@@ -47,7 +47,9 @@ CARDS: tuple[Group, ...] = (
     ("", N_("Customers"), (settings.DUPLICATE_VAT,)),
     ("", N_("Ageing"), (settings.AGEING_DEFINITION,)),
     ("", N_("Reminders"), (settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED, settings.REMINDERS_NET_CREDITS,
-                           settings.REMINDERS_COST_VAT)))
+                           settings.REMINDERS_COST_VAT)),
+    ("", N_("Interest notes"), (settings.INTEREST_SKIP_DISPUTED, settings.INTEREST_SKIP_PROMISED,
+                                settings.INTEREST_SUMMARY_VOUCHER)))
 """The cards of the page with the parameters of each, in the order they are shown; some belong to a group."""
 LABELS, FIELDS = 340, 260
 
