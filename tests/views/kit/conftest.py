@@ -32,6 +32,11 @@ NAMES = ("De Vries", "Müller Söhne", "Bakker & Zoon", "Café Zum Löwen", "O'N
 AMOUNTS = (12_050, 99_999, 5_000, 250, 1_234_567, 5_000, 80_000, 640, 4_000, 70_010, 1_000, 33_333)
 
 
+def swept() -> None:
+    """What was closed and left is deleted now; outside a running program it would stay until the test is over."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(scope="session")
 def trade_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ten customers more and a dozen invoices due between January and April."""

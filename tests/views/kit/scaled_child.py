@@ -13,7 +13,7 @@ from app.services import desks
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.kit import pages
-from tests.views.kit.conftest import desk_at
+from tests.views.kit.conftest import desk_at, swept
 from tests.views.kit.test_every_page import ARGUMENTS, beyond, cut, inside_scrolling, takes_keyboard
 
 
@@ -44,6 +44,7 @@ def main(file: Path, language: str) -> None:
             wrong = [*cut(shell, page), *beyond(shell, page), *below(shell, page)]
             if wrong:
                 faults[spec.id] = wrong
+            swept()
     print(json.dumps(found | {"faults": faults, "grown": [shell.width(), shell.height()]}, ensure_ascii=True))
     desk.file.close()
 

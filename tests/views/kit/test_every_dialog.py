@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QDesktopServices, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
@@ -19,7 +18,7 @@ from app.views.kit import dialogs, form_dialog, pages
 from app.views.kit.page import Page
 from app.views.kit.shell import Shell
 from app.views.kit.table import Table
-from tests.views.kit.conftest import desk_at
+from tests.views.kit.conftest import desk_at, swept
 from tests.views.kit.test_every_page import ARGUMENTS, Walk, keys_of, sample, silent, takes_keyboard, wanted, words_of
 
 ROOM = (1366, 768 - 70)
@@ -105,9 +104,10 @@ def walk(request: pytest.FixtureRequest, qapp: QApplication, trade_file: Path, t
         names = [a.objectName() for a in opened(shell, spec).commands()]
         for name in names:
             do(opened(shell, spec), name)
+        swept()
     shell.hide()
     shell.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    swept()
     form_dialog.driver.remove(looker.form)
     dialogs.answerer.remove(looker.question)
     desk.file.close()

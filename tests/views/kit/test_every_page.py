@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,7 +32,7 @@ from app.views.kit.context import Context
 from app.views.kit.keys import FIELD_KEYS, LIST_KEYS, KeysOverlay
 from app.views.kit.page import Command, Page, with_mnemonics
 from app.views.kit.shell import Shell
-from tests.views.kit.conftest import desk_at
+from tests.views.kit.conftest import desk_at, swept
 
 ARGUMENTS: dict[str, dict[str, Any]] = {"customer": {"customer_id": 2}}
 """What a page needs to be shown; every other page shows itself."""
@@ -76,9 +76,10 @@ def walk(request: pytest.FixtureRequest, qapp: QApplication, trade_file: Path, t
         found.seen.append(spec.id)
         for kind, look in LOOKS.items():
             found.note(kind, spec.id, look(shell, page))
+        swept()
     shell.hide()
     shell.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    swept()
     desk.file.close()
     return found
 

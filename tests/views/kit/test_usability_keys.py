@@ -18,7 +18,7 @@ from app.views import program
 from app.views.kit import page
 from app.views.kit.dialogs import Answer, Question
 from app.views.kit.shell import Shell
-from tests.views.kit.conftest import desk_at
+from tests.views.kit.conftest import desk_at, swept
 from tests.views.kit.test_every_page import ARGUMENTS, keys_of, sample
 
 
@@ -38,6 +38,7 @@ def meanings(qapp: QApplication, trade_file: Path, tmp_path_factory: pytest.Temp
         for action in [*shown.commands(), *shell.global_actions]:
             for key in keys_of(action):
                 found[key][action.text().replace("&", "")].append(spec.id)
+        swept()
     shell.deleteLater()
     desk.file.close()
     return found

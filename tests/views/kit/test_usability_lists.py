@@ -20,7 +20,7 @@ from app.views.kit.shell import Shell
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.widgets import EmptyState
 from tests.storage import given
-from tests.views.kit.conftest import CLOCK
+from tests.views.kit.conftest import CLOCK, swept
 from tests.views.kit.test_every_page import ARGUMENTS, sample
 
 
@@ -99,6 +99,7 @@ def test_rows_are_high_enough_and_colour_is_never_the_only_sign(shell: Shell) ->
         if isinstance(table, Table):
             bare += [f"{spec.id}: {column.name} {value}" for column in table.model_.source.columns
                      for value, (_tone, glyph) in column.tones.items() if not glyph or not column.names.get(value, value)]
+        swept()
     assert bare == []
 
 
@@ -154,6 +155,7 @@ def test_every_empty_list_says_in_a_sentence_what_belongs_there(app: QApplicatio
             words = " ".join(label.text() for label in state.findChildren(QLabel)) if state is not None else ""
             if not words.endswith(".") or len(words.split()) < 3:
                 bare.append(f"{spec.id}: {words}")
+        swept()
     i18n.use("en", "en_GB")
     office.file.close()
     assert (seen > 2, bare) == (True, [])
