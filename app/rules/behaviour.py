@@ -234,7 +234,36 @@ def drift(invoices: Sequence[Closed]) -> Drift | None:
 
 # ---------------------------------------------------------------- chances
 
-def chances(own: Behaviour, group: Behaviour, company: Behaviour) -> Chances:
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What chances need of many invoices: how many, how many of each class, the median of days late (COL-73)."""
+
+    n: int
+    by_class: Mapping[Class, int]
+    days_late_median: Fraction | None
+
+
+def sample(days_late: Mapping[int, int], parameters: Parameters = Parameters()) -> Sample:
+    """A sample of a count of invoices per days late: of groups and companies nobody reads every invoice (COL-73)."""
+    days = sorted(d for d, count in days_late.items() if count)
+    n, by_class = sum(days_late.values()), dict.fromkeys(Class, 0)
+    for day in days:
+        by_class[class_of(day, parameters)] += days_late[day]
+    if not n:
+        return Sample(0, by_class, None)
+    return Sample(n, by_class, Fraction(_nth_day(days, days_late, (n + 1) // 2) + _nth_day(days, days_late, n // 2 + 1), 2))
+
+
+def _nth_day(days: Sequence[int], counts: Mapping[int, int], place: int) -> int:
+    """The days late of the invoice at a place, from 1 on, in their order."""
+    for day in days:
+        place -= counts[day]
+        if place <= 0:
+            break
+    return day
+
+
+def chances(own: Behaviour | Sample, group: Behaviour | Sample, company: Behaviour | Sample) -> Chances:
     """(k+1)/(n+3) per class, from the customer, with too few invoices from her group, then from the company (COL-73)."""
     origin, used = next((o, b) for o, b, least in ((Origin.CUSTOMER, own, LEAST_OWN), (Origin.GROUP, group, LEAST_GROUP),
                                                    (Origin.COMPANY, company, 0)) if b.n >= least)
