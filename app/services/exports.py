@@ -90,11 +90,23 @@ def _plain(value: Any, decimal: str) -> str:
     return f"'{text}" if isinstance(value, str) and text.startswith(_DANGEROUS) else text
 
 
-def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any]], desk: Desk) -> int:
+def write_book(desk: Desk, sheets: Sequence[tuple[str, list[Column], Iterable[list[Any]]]], path: Path) -> int:
+    """Write several sheets, each a title (an English text), columns and rows, into one spreadsheet. Gives the number of rows."""
     import xlsxwriter
     # A folder that refuses is an `OSError` now, before the library hides it behind an exception of its own at the end.
     path.write_bytes(b"")
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    count = sum(_sheet(book, title, columns, rows, desk) for title, columns, rows in sheets)
+    book.close()
+    return count
+
+
+def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any]], desk: Desk) -> int:
+    return write_book(desk, [(title, columns, rows)], path)
+
+
+def _sheet(book: Any, title: str, columns: list[Column], rows: Iterable[list[Any]], desk: Desk) -> int:
+    """One sheet with its head, rows and totals; gives the number of rows."""
     sheet = book.add_worksheet(sheet_name(i18n.tr(title, desk.language)))
     head = book.add_format({"bold": True, "bottom": 1})
     money, days = book.add_format({"num_format": "#,##0.00"}), book.add_format({"num_format": "yyyy-mm-dd"})
@@ -118,7 +130,6 @@ def _xlsx(path: Path, title: str, columns: list[Column], rows: Iterable[list[Any
         _total_line(sheet, columns, line, count, code, total)
     if count:
         sheet.autofilter(0, 0, count, len(columns) - 1)
-    book.close()
     return count
 
 
