@@ -3,9 +3,11 @@
 from app.models import (
     accounts,
     ageing,
+    agencies,
     archive,
     audit,
     bank,
+    collecting,
     collections,
     company,
     credit,
@@ -19,6 +21,7 @@ from app.models import (
     imports,
     intercompany,
     interest,
+    interest_notes,
     invoices,
     jobs,
     journals,
@@ -27,11 +30,12 @@ from app.models import (
     products,
     sales,
     settlement_marks,
+    strategies,
     terms,
     tills,
 )
 
-__all__ = ["accounts", "ageing", "archive", "audit", "bank", "collections", "company", "credit",
-           "credit_holds", "credit_limits", "credit_rules", "credit_scoring", "customers", "documents",
-           "drafts", "imports", "intercompany", "interest", "invoices", "jobs", "journals", "ledger", "payments", "products",
-           "sales", "settlement_marks", "terms", "tills"]
+__all__ = ["accounts", "ageing", "agencies", "archive", "audit", "bank", "collecting", "collections", "company", "credit",
+           "credit_holds", "credit_limits", "credit_rules", "credit_scoring", "customers", "documents", "drafts", "imports",
+           "intercompany", "interest", "interest_notes", "invoices", "jobs", "journals", "ledger", "payments", "products",
+           "sales", "settlement_marks", "strategies", "terms", "tills"]

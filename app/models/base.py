@@ -25,7 +25,8 @@ class Base(DeclarativeBase):
 
     `guard` says which trigger of model 2.7 protects it: `"final"` refuses every UPDATE and DELETE.
     `final_once_posted` refuses both as soon as `state` is none of `open_states`; `guard_parent` = (foreign key, parent table)
-    refuses them for lines of such a parent; `frozen` names the columns that are meant where the others may still change.
+    refuses them for lines of such a parent or of a line of one, several = any of them; `frozen` names the columns that are
+    meant where the others may still change.
     `kept_once_posted` refuses only the DELETE then, `unchanged` refuses every UPDATE and no DELETE.
     `erasure_door` lets through one UPDATE that empties the `erasable` columns.
     `audited` = False for caches and drafts, whose field changes are not recorded.
@@ -34,7 +35,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
     guard: ClassVar[str | None] = None
     open_states: ClassVar[tuple[str, ...]] = ("draft",)
-    guard_parent: ClassVar[tuple[str, str] | None] = None
+    guard_parent: ClassVar[tuple[str, str] | tuple[tuple[str, str], ...] | None] = None
     frozen: ClassVar[tuple[str, ...]] = ()
     erasable: ClassVar[tuple[str, ...]] = ()
     audited: ClassVar[bool] = True

@@ -23,7 +23,7 @@ DRAFT_ONLY = text("state = 'draft'")
 
 
 class CustomerCollection(OfCompany, Versioned, Base):
-    """How one customer is reminded (collections 0.3)."""
+    """How one customer is reminded (collections 0.3); `region` = a part of her country with a law of its own (COL-28)."""
 
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), primary_key=True)
     sequence_id: Mapped[int | None] = mapped_column(ForeignKey("collection_letter_sequence.id"))
@@ -39,12 +39,21 @@ class CustomerCollection(OfCompany, Versioned, Base):
     interest_agreed: Mapped[bool] = mapped_column(default=False)
     damages_agreed: Mapped[bool] = mapped_column(default=False)
     statement_no: Mapped[int] = mapped_column(default=0)
+    pool_id: Mapped[int | None] = mapped_column(ForeignKey("customer_pool.id"))
+    strategy_id: Mapped[int | None] = mapped_column(ForeignKey("strategy.id"))
+    strategy_excluded: Mapped[bool] = mapped_column(default=False)
+    no_interest: Mapped[bool] = mapped_column(default=False)
+    no_interest_until: Mapped[date | None] = mapped_column(day())
+    region: Mapped[str] = mapped_column(String(3), default="")
 
 
 class EntryCollection(OfCompany, Base):
     """What collections knows of an entry; a row exists only when something differs from the default (LED-003, COL-20)."""
 
-    __table_args__ = (Index("ix_entry_collection_status", "company_id", "status"),)
+    __table_args__ = (Index("ix_entry_collection_status", "company_id", "status"),
+                      *(Index(f"ix_entry_collection_{name}", name, sqlite_where=text(f"{name} is not null"),
+                              postgresql_where=text(f"{name} is not null"))
+                        for name in ("promise_id", "plan_id", "case_id", "agency_file_id")))
     entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"), primary_key=True)
     status: Mapped[CollectionsStatus] = mapped_column(word(CollectionsStatus, "status"),
                                                       default=CollectionsStatus.NOT_DISPUTED)
@@ -66,6 +75,12 @@ class EntryCollection(OfCompany, Base):
     compensation_claimed: Mapped[bool] = mapped_column(default=False)
     interest_to: Mapped[date | None] = mapped_column(day())
     exclude_interest: Mapped[bool] = mapped_column(default=False)
+    interest_since: Mapped[date | None] = mapped_column(day())
+    closing_interest_done: Mapped[bool] = mapped_column(default=False)
+    promise_id: Mapped[int | None] = mapped_column(ForeignKey("promise.id"))
+    plan_id: Mapped[int | None] = mapped_column(ForeignKey("payment_plan.id"))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("collection_case.id"))
+    agency_file_id: Mapped[int | None] = mapped_column(ForeignKey("agency_file.id"))
 
 
 class EntryStatusChange(Keyed, OfCompany, Base):
@@ -77,6 +92,7 @@ class EntryStatusChange(Keyed, OfCompany, Base):
     new: Mapped[CollectionsStatus] = mapped_column(word(CollectionsStatus, "new"))
     reason: Mapped[str | None] = mapped_column(String(100))
     note: Mapped[str | None] = mapped_column(String(250))
+    log_group: Mapped[str | None] = mapped_column(String(36), index=True)
     created_at: Mapped[datetime] = mapped_column(Moment())
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 

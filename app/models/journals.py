@@ -78,6 +78,8 @@ class Journal(Keyed, OfCompany, Versioned, Base):
     saved_at: Mapped[datetime] = mapped_column(Moment())
     posted_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
     posted_at: Mapped[datetime | None] = mapped_column(Moment())
+    wish: Mapped[Any | None] = mapped_column(facts())
+    """What the action that made it for review wants done when it is posted (WOF-05)."""
 
 
 class JournalLine(Keyed, OfCompany, Base):

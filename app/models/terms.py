@@ -147,6 +147,7 @@ class SalesRep(Keyed, OfCompany, Versioned, Base):
     code: Mapped[str] = mapped_column(String(10))
     name: Mapped[str] = mapped_column(String(80))
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    email: Mapped[str | None] = mapped_column(String(254))
 
 
 class SalesGroup(Keyed, OfCompany, Versioned, Base):

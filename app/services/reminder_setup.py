@@ -17,14 +17,16 @@ from app.models.collections import (
     LevelCurrencyFee,
 )
 from app.models.interest import InterestTerms, LawIndex, LawIndexValue, LawPreset
+from app.models.strategies import LimitationTerm
 from app.rules import collections as rules
-from app.rules import interest, law
+from app.rules import interest, law, limitation
 from app.services import delivered
 
 
 def load(session: Session, company_id: int) -> None:
     """Indexes and presets once per file, reminder and interest terms for the company; what is there stays as it is."""
     presets = load_law(session)
+    load_limits(session)
     for data in delivered.sequences():
         have = session.scalars(select(CollectionLetterSequence.id).where(
             CollectionLetterSequence.company_id == company_id, CollectionLetterSequence.code == data["code"])).first()
@@ -52,6 +54,21 @@ def load_law(session: Session, wanted: Container[str] | None = None) -> dict[str
         session.flush()
         held[p["code"]] = row.id
     return held
+
+
+def load_limits(session: Session) -> int:
+    """Add the delivered limitation terms to a file that has none of their key; gives how many (COL-28)."""
+    held = {(t.country, t.region, t.audience, t.valid_from) for t in session.scalars(select(LimitationTerm))}
+    new = [limit_row(t) for t in limitation.DELIVERED if (t.country, t.region, t.audience, t.valid_from) not in held]
+    session.add_all(new)
+    return len(new)
+
+
+def limit_row(term: limitation.Term) -> LimitationTerm:
+    """A delivered limitation term."""
+    return LimitationTerm(country=term.country, region=term.region, audience=term.audience, years=term.years, start=term.start,
+                          restarts=sorted(term.restarts), source=term.source, confidence=term.confidence,
+                          valid_from=term.valid_from, shipped=True)
 
 
 def preset_for(session: Session, preset: Mapping[str, Any]) -> int | None:
@@ -94,7 +111,8 @@ def interest_terms(session: Session, company_id: int, preset_id: int | None, cod
     if terms is None:
         preset = session.get_one(LawPreset, preset_id)
         terms = InterestTerms(company_id=company_id, code=code, names=preset.names, method="average_daily_balance",
-                              source="index", preset_id=preset_id, day_count=preset.day_count)
+                              source="index", preset_id=preset_id, day_count=preset.day_count,
+                              compounding="yearly" if preset.definition.get("compounding") else "none")
         session.add(terms)
         session.flush()
     return terms.id

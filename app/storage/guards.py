@@ -30,12 +30,31 @@ def _condition(cls: type[Base]) -> str | None:
         emptied = " and ".join(f'NEW."{c}" is null' for c in cls.erasable)
         return f"not (OLD.erased_at is null and NEW.erased_at is not null and {emptied})"
     if cls.guard_parent:
-        column, parent = cls.guard_parent
-        above = _of_table(parent)
-        key = next(iter(above.__table__.primary_key)).name
-        # A parent that is just being deleted is gone already: nothing is compared, nothing refused.
-        return f"(select p.state from {parent} p where p.{key} = OLD.{column}) {_not_open(above)}"
+        return " or ".join(_of_parent(column, parent) for column, parent in parents(cls))
     return None
+
+
+def parents(cls: type[Base]) -> tuple[tuple[str, str], ...]:
+    """The (foreign key, table) pairs of what a line belongs to."""
+    match cls.guard_parent:
+        case (str(column), str(table)):
+            return ((column, table),)
+        case None:
+            return ()
+        case several:
+            return tuple((str(column), str(table)) for column, table in several)
+
+
+def _of_parent(column: str, parent: str) -> str:
+    """When a line of a document, or what hangs on such a line, is final."""
+    above = _of_table(parent)
+    key = next(iter(above.__table__.primary_key)).name
+    # A parent that is just being deleted is gone already: nothing is compared, nothing refused.
+    if "state" in above.__table__.columns:
+        return f"(select p.state from {parent} p where p.{key} = OLD.{column}) {_not_open(above)}"
+    (link, top), = parents(above)
+    return (f"(select p.state from {top} p join {parent} q on q.{link} = p.id where q.{key} = OLD.{column}) "
+            f"{_not_open(_of_table(top))}")
 
 
 def _changed(cls: type[Base], dialect: str) -> str:

@@ -16,6 +16,7 @@ from app.core.clock import FixedClock
 from app.models.base import Base
 from app.models.company import Role
 from app.models.ledger import Voucher
+from app.rules.limitation import DELIVERED
 from app.services import company_files
 from app.services.desk import Desk
 from app.storage import backup, errors, keys, places, restore, verify
@@ -366,6 +367,30 @@ def test_payments_and_credit_limits_of_the_fourth_version_stand_as_they_were(tmp
         assert session.execute(text("select s.code, l.mask from number_series_use u join number_series s on s.id = u.series_id "
                                     "join number_series_line l on l.series_id = s.id "
                                     "where u.purpose = 'limit_adjustment'")).all() == [("KLC", "KLC-{N:5}")]
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-033", "SAF-035", "COL-28")
+def test_reminders_disputes_and_promises_of_the_fifth_version_stand_as_they_were(tmp_path: Path) -> None:
+    path = thawed(FROZEN / "0005.sql", tmp_path / "bakker.tegoed")
+    assert run.migrate(path) == path.with_name("bakker.v5.tegoed")
+    office = given.reopened(path)
+    with office.desk.reading() as session:
+        assert verify.prove(session) == []
+        assert session.execute(text("select entry_id, status, disputed, promised_on, promised, closing_interest_done, promise_id "
+                                    "from entry_collection where status <> 'not_disputed' order by entry_id")).all() == [
+            (2, "disputed", 2000, None, None, 0, None), (3, "promised", None, "2026-03-01", 50000, 0, None)]
+        assert session.execute(text("select do_not_remind, reason, statement_no, strategy_excluded, no_interest, region "
+                                    "from customer_collection where statement_no > 0")).all() == [(1, "talks", 3, 0, 0, "")]
+        assert session.execute(text("select distinct method, compounding, grace_mode, entries from interest_terms "
+                                    "where code like 'NL%'")).all() == [("average_daily_balance", "yearly", "threshold", "open")]
+        assert session.execute(text("select vat, possible_from, claimed from bad_debt_relief")).all() == [
+            (1000, "2027-01-10", None)]
+        assert session.execute(text("select count(*) from limitation_term where shipped")).scalar_one() == len(DELIVERED)
+        assert session.execute(text("select u.purpose, l.mask from number_series_use u join number_series_line l "
+                                    "on l.series_id = u.series_id where u.purpose in ('agency_file', 'payment_plan') "
+                                    "order by u.purpose")).all() == [("agency_file", "AGY-{N:4}"), ("payment_plan", "PLAN-{N:4}")]
+        assert session.execute(text("select count(*) from reason_code where code = 'WAIVE'")).scalar_one() == 1
     office.file.close()
 
 

@@ -50,6 +50,16 @@ PLACES = {
     "account_status_change": N_("Changes of the account status"),
     "limit_journal_line": N_("Credit limit adjustments"), "limit_history": N_("Credit limit adjustments"),
     "customer_score": N_("Scores of customers"), "customer_score_value": N_("Scores of customers"),
+    "interest_version": N_("Interest terms"), "interest_currency": N_("Interest terms"), "interest_range": N_("Interest terms"),
+    "interest_note": N_("Interest notes"), "interest_note_line": N_("Interest notes"), "interest_segment": N_("Interest notes"),
+    "charge_adjustment": N_("Adjustments of charges"), "charge_adjustment_line": N_("Adjustments of charges"),
+    "customer_pool": N_("Customer pools"), "collection_agent": N_("Agents"), "agent_pool": N_("Agents"),
+    "collection_case": N_("Cases"), "activity": N_("Activities"), "activity_entry": N_("Activities"),
+    "promise": N_("Promises"), "promise_entry": N_("Promises"), "payment_plan": N_("Payment plans"),
+    "payment_plan_entry": N_("Payment plans"), "strategy": N_("Strategies"), "strategy_step": N_("Strategies"),
+    "strategy_contact": N_("Strategies"), "limitation_event": N_("Limitation"), "agency_file": N_("Agency files"),
+    "agency_file_entry": N_("Agency files"), "account_statement": N_("Statements of account"),
+    "bad_debt_relief": N_("VAT of bad debts"),
     "period_reopening": N_("Accounting periods"), "account": N_("Chart of accounts"), "audit_record": N_("Audit trail"),
 }
 """Tables as people call them; what is not named here counts as *other records*."""

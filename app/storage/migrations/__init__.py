@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from app.storage.migrations import version_2, version_3, version_4, version_5
+from app.storage.migrations import version_2, version_3, version_4, version_5, version_6
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +24,6 @@ class Revision:
 REVISIONS: tuple[Revision, ...] = (Revision(2, version_2.TITLE, version_2.upgrade),
                                    Revision(3, version_3.TITLE, version_3.upgrade),
                                    Revision(4, version_4.TITLE, version_4.upgrade),
-                                   Revision(5, version_5.TITLE, version_5.upgrade))
+                                   Revision(5, version_5.TITLE, version_5.upgrade),
+                                   Revision(6, version_6.TITLE, version_6.upgrade))
 """All steps, in order; version 1 is what the first release created."""
