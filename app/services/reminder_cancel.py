@@ -10,15 +10,15 @@ from sqlalchemy.orm import Session
 from app.core.enums import VoucherSource
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
-from app.models.archive import OutputItem
 from app.models.collections import CollectionLetter, CollectionLetterLine, CollectionLogEntry, EntryCollection
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, VatEntry, Voucher
 from app.rules import customers as block_rules
 from app.rules.ledger import Heading, PlannedEntry, PlannedVat, VoucherPlan, reversal
-from app.services import customers, ledger, vat_periods
+from app.services import customers, ledger, letter_output, vat_periods
 from app.services.desk import Desk
 from app.services.entries import collection_row
+from app.services.letters import KIND
 from app.services.numbers import numbered
 from app.services.posting import post
 from app.services.reminder_issue import TABLE, notice_day, settled
@@ -59,7 +59,7 @@ def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, on: date) -> i
     session.add(mirror)
     session.flush()
     _unlog(session, desk, letter)
-    _nothing_to_send(session, letter)
+    letter_output.not_needed(session, KIND, letter.id)
     uow.audit("reminder.cancel", TABLE, letter.id, letter.number or "", {"by": mirror.id}, desk.company_id)
     return mirror.id
 
@@ -172,10 +172,3 @@ def _fall_back(session: Session, desk: Desk, entry_id: int) -> EntryCollection:
     charged = [r.document_date for r in standing_rows if r.interest_posted]
     row.interest_to = max(charged) if charged else None
     return row
-
-
-def _nothing_to_send(session: Session, letter: CollectionLetter) -> None:
-    """A cancelled letter that was not sent yet is not sent any more (WIN-30)."""
-    for item in session.scalars(select(OutputItem).where(OutputItem.document_table == TABLE, OutputItem.document_id == letter.id,
-                                                         OutputItem.status.in_(["to_do", "failed"]))):
-        item.status = "not_needed"

@@ -19,7 +19,16 @@ from app.models.collections import CollectionLetter, CollectionLogEntry
 from app.models.customers import Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.queries import letters as letter_queries
-from app.services import attachments, letter_writer, letters, reminder_issue, reminder_review, reminders, text_fields
+from app.services import (
+    attachments,
+    letter_output,
+    letter_writer,
+    letters,
+    reminder_issue,
+    reminder_review,
+    reminders,
+    text_fields,
+)
 from app.services.letter_edits import LetterEdits
 from app.services.letters import Way
 from app.services.reminder_facts import RunOptions
@@ -208,7 +217,7 @@ def states(office: Office) -> list[str]:
 @pytest.mark.rule("WIN-30", "WIN-63", "REM-50")
 def test_output_interrupted_is_unknown_until_somebody_says_what_happened(local: Office) -> None:
     made = issued(local)
-    letters._begin(local.desk, made, "print")
+    letter_output.begin(local.desk, letters.KIND, made, "print")
     assert states(local) == ["in_progress"]
     with local.desk.reading() as session:
         assert letter_queries.to_send(session, local.desk.company_id) == 1

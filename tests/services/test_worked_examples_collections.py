@@ -16,7 +16,7 @@ from app.models.collections import CollectionLetter, CollectionLetterLevel, FeeR
 from app.models.interest import InterestRateRow, InterestTerms
 from app.reports import epc
 from app.reports.letter_data import RowKind
-from app.services import ageing, entries, letter_writer, letters
+from app.services import ageing, entries, letter_output, letter_writer, letters
 from app.services.ageing import Cell, Question
 from tests.services.dunning import D, Office
 
@@ -135,7 +135,7 @@ def test_the_letter_asks_for_its_amount_under_a_reference_of_its_own(local: Offi
     local.entry(who, 65000, date(2026, 1, 31), "INV-A")
     letter = sent(local, D)
     with local.desk.reading() as session:
-        payment = letters._record(session, letter.id).payment
+        payment = letter_output.frozen(session, letters.KIND, letter.id).payment
     assert payment is not None and payment.payload is not None
     head, reference = payment.payload.split("\n")[:8], payment.payload.split("\n")[9]
     assert head == ["BCD", "002", "1", "SCT", "ABNANL2A", "Voorbeeld B.V.", "NL91ABNA0417164300", "EUR650.00"]
@@ -364,7 +364,7 @@ def test_a_blank_line_parts_the_levels_and_never_hides_what_is_carried_forward(l
     assert numbers == [f"OLD-{n:02}" for n in range(24)] + [f"NEW-{n:02}" for n in range(20)]
     assert all(any("Carried forward" in line for line in page) for page in pages[:-1]) and len(pages) > 1
     with local.desk.reading() as session:
-        rows = letters._record(session, letter.id).tables[0].rows
+        rows = letter_output.frozen(session, letters.KIND, letter.id).tables[0].rows
     assert [n for n, row in enumerate(rows) if row.kind is RowKind.GAP] == [24]
 
 
@@ -379,7 +379,7 @@ def test_the_last_letter_says_how_its_interest_came_about(local: Office) -> None
     local.pay(owed, 400000, who, date(2026, 2, 15))
     letter = sent(local, MARCH_31, **only)
     with local.desk.reading() as session:
-        record = letters._record(session, letter.id)
+        record = letter_output.frozen(session, letters.KIND, letter.id)
         writer = letter_writer.Writer(session, local.desk, session.get_one(CollectionLetter, letter.id))
     assert writer.fields["previous_dates"] == "6 februari 2026 en 16 februari 2026" and writer.fields["count"] == 1
     assert [row.cells for row in record.tables[1].rows] == [
