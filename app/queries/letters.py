@@ -1,7 +1,7 @@
 """Draft letters for the review, issued letters as a list, and the names beside a run's reasons (WIN-21, 25)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -65,9 +65,10 @@ class DraftRow:
     edited: bool = False
     outdated: bool = False
 
-    def with_selected(self, selected: bool) -> "DraftRow":
-        """The same, ticked or not."""
-        return replace(self, selected=selected)
+    @property
+    def key(self) -> int:
+        """The id of the letter, as every run has one."""
+        return self.letter_id
 
 
 def drafts(session: Session, company_id: int, day: date) -> list[DraftRow]:

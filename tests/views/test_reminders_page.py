@@ -120,10 +120,10 @@ def test_proposed_left_out_and_warnings_stand_in_three_tabs(qtbot: QtBot, contex
 @pytest.mark.rule("WIN-23")
 def test_f9_without_a_tick_says_what_to_do_instead_of_nothing(qtbot: QtBot, context: Context) -> None:
     page = suggested(qtbot, context)
-    reminder_review.select_letters(context.desk, [d.letter_id for d in page._letters], False)
+    reminder_review.select_letters(context.desk, [d.letter_id for d in page._drafts], False)
     page.reload()
     page.issue_action.trigger()
-    assert page.messages() == ["Tick at least one letter first, with Space."] and len(page._letters) == 3
+    assert page.messages() == ["Tick at least one letter first, with Space."] and len(page._drafts) == 3
 
 
 @pytest.mark.rule("WIN-21", "WIN-01")
@@ -159,13 +159,13 @@ def test_the_panel_shows_the_letter_its_mail_earlier_ones_and_the_voucher(qtbot:
 def test_level_costs_skip_and_entries_change_from_the_keyboard(qtbot: QtBot, context: Context) -> None:
     page = suggested(qtbot, context)
     page._level()
-    assert [d.level for d in page._letters if d.letter_id == page.current()] == [2]
+    assert [d.level for d in page._drafts if d.letter_id == page.current()] == [2]
     page._costs()
-    assert next(d.costs for d in page._letters if d.letter_id == page.current()) == 0
+    assert next(d.costs for d in page._drafts if d.letter_id == page.current()) == 0
     press(qtbot, page, Qt.Key.Key_Right)
     press(qtbot, page, Qt.Key.Key_Down)
     page._remove()
-    draft = next(d for d in page._letters if d.letter_id == page.current())
+    draft = next(d for d in page._drafts if d.letter_id == page.current())
     assert [x.document for x in draft.lines] == ["NEW-3"] and page.messages() == []
     press(qtbot, page, Qt.Key.Key_Down)
     page._remove()
@@ -191,7 +191,7 @@ def test_a_letter_is_adjusted_in_its_dialog_and_the_preview_follows(qtbot: QtBot
 
     filling.append(wrong)
     page._adjust()
-    draft = next(d for d in page._letters if d.letter_id == page.current())
+    draft = next(d for d in page._drafts if d.letter_id == page.current())
     assert (draft.costs, draft.channel, draft.edited) == (2500, "both", True)
     with context.desk.reading() as session:
         from app.models.collections import CollectionLetter
@@ -205,9 +205,9 @@ def test_suggesting_again_asks_before_it_gives_up_what_was_changed(qtbot: QtBot,
     assert reminder_review.change_letter(context.desk, page.current(), LetterEdits(fee=900), "print").done
     answering.waiting = ["keep", "anew"]
     page.suggest()
-    assert sorted(d.costs for d in page._letters) == [0, 0, 900]
+    assert sorted(d.costs for d in page._drafts) == [0, 0, 900]
     page.suggest()
-    assert sorted(d.costs for d in page._letters) == [0, 0, 0]
+    assert sorted(d.costs for d in page._drafts) == [0, 0, 0]
 
 
 @pytest.mark.rule("WIN-20", "REM-34")
@@ -232,9 +232,9 @@ def test_issuing_asks_once_with_the_sums_and_offers_the_files(qtbot: QtBot, cont
     page = suggested(qtbot, context)
     answering.waiting = ["back", "issue"]
     press(qtbot, page, Qt.Key.Key_F9)
-    assert len(page._letters) == 3
+    assert len(page._drafts) == 3
     press(qtbot, page, Qt.Key.Key_F9)
-    assert page._letters == [] and page.messages() == ["3\u00a0letters were issued."]
+    assert page._drafts == [] and page.messages() == ["3\u00a0letters were issued."]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_more: str(tmp_path / "out"))
     filling.append(lambda form: form.save())
     with context.desk.reading() as session:
@@ -269,8 +269,8 @@ def test_letters_that_fall_in_a_closed_period_are_offered_the_first_open_day(qtb
         row.status = PeriodState.ON_HOLD
     answering.waiting = ["issue"]
     page.issue()
-    assert page.messages() == ["0\u00a0letters were issued."] and len(page._letters) == 3
-    page._issue_on([d.letter_id for d in page._letters], date(2026, 3, 2))
+    assert page.messages() == ["0\u00a0letters were issued."] and len(page._drafts) == 3
+    page._issue_on([d.letter_id for d in page._drafts], date(2026, 3, 2))
     assert page.messages() == ["3\u00a0letters were issued."]
     with context.desk.reading() as session:
         assert {x.posting_date for x in session.scalars(select(CollectionLetter))} == {date(2026, 3, 2)}
@@ -279,14 +279,14 @@ def test_letters_that_fall_in_a_closed_period_are_offered_the_first_open_day(qtb
 @pytest.mark.rule("REM-42", "WIN-22", "WIN-65")
 def test_opening_the_run_again_drops_what_was_paid_and_marks_what_changed(qtbot: QtBot, context: Context, office: Office) -> None:
     page = suggested(qtbot, context)
-    whole, part = page._letters[0], page._letters[1]
+    whole, part = page._drafts[0], page._drafts[1]
     for line in whole.lines:
         office.pay(line.entry_id, line.remaining, whole.customer_id, D)
     office.pay(part.lines[0].entry_id, 1000, part.customer_id, D)
     again: RemindersPage = page_of(qtbot, RemindersPage(context))
-    assert len(again._letters) == 2 and again._rows()[0].key == part.letter_id
+    assert len(again._drafts) == 2 and again._rows()[0].key == part.letter_id
     again._recalculate()
-    assert [d.outdated for d in again._letters] == [False, False]
+    assert [d.outdated for d in again._drafts] == [False, False]
 
 
 @pytest.mark.rule("WIN-21", "REM-11")
