@@ -141,6 +141,20 @@ INTEREST_SKIP_PROMISED = Setting("interest.skip_promised", Kind.YES_NO, True,
                                  N_("Leave entries with a payment promise out of interest notes"), "COL-25")
 INTEREST_SUMMARY_VOUCHER = Setting("interest.summary_voucher", Kind.YES_NO, False,
                                    N_("One voucher for all interest notes of a customer"), "INT-25")
+WAIVE_ACTION_LIMIT = Setting("interest.waive_action", Kind.AMOUNT, 0, N_("Most that may be waived at once (0 = no limit)"),
+                             "INT-52")
+WAIVE_DAY_LIMIT = Setting("interest.waive_day", Kind.AMOUNT, 0,
+                          N_("Most that one person may waive in a day (0 = no limit)"), "INT-52")
+INTEREST = (INTEREST_SKIP_DISPUTED, INTEREST_SKIP_PROMISED, INTEREST_SUMMARY_VOUCHER, WAIVE_ACTION_LIMIT, WAIVE_DAY_LIMIT)
+"""The parameters of interest notes and of what is waived."""
+PROMISE_TOLERANCE = Setting("collecting.promise_tolerance", Kind.COUNT, 3,
+                            N_("Days a promised payment may come late before the promise is broken"), "COL-24", most=60)
+BEHAVIOUR_MONTHS = Setting("collecting.behaviour_months", Kind.COUNT, 24, N_("Payment behaviour looks back for months"), "COL-70",
+                           least=3, most=120)
+VERY_LATE_AFTER = Setting("collecting.very_late_after", Kind.COUNT, 30, N_("A payment is very late after days"), "COL-73",
+                          least=2, most=365)
+COLLECTING = (PROMISE_TOLERANCE, BEHAVIOUR_MONTHS, VERY_LATE_AFTER)
+"""The parameters of promises and payment behaviour."""
 REVERSAL_REASON = Setting("posting.reversal_reason", Kind.YES_NO, True, N_("Ask for a reason when a posting is reversed"),
                           "UND-05")
 
@@ -409,8 +423,8 @@ STRATEGY_KEEP_DAYS = Setting("strategies.keep_days", Kind.COUNT, 730, N_("Keep t
                              least=30, most=36_500)
 STRATEGY_NEXT = Setting("strategies.next_leads", Kind.YES_NO, True,
                         N_("After its last step an invoice makes way for the next oldest one"), "COL-48")
-LIMITATION_MONTHS = Setting("limitation.months", Kind.COUNT, 6, N_("List claims so many months before their limitation"), "COL-28",
-                            least=1, most=60)
+LIMITATION_MONTHS = Setting("limitation.months", Kind.COUNT, 6, N_("List claims so many months before their limitation"),
+                            "COL-28", least=1, most=60)
 STRATEGIES = (STRATEGY_ISSUE, STRATEGY_ACTIVITY, STRATEGY_NEXT, STRATEGY_KEEP_DAYS, LIMITATION_MONTHS)
 """The parameters of strategies and of the limitation watch."""
 
@@ -421,7 +435,7 @@ COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
     *STRATEGIES,
     AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
-    INTEREST_SKIP_DISPUTED, INTEREST_SKIP_PROMISED, INTEREST_SUMMARY_VOUCHER)}
+    *INTEREST, *COLLECTING)}
 """The parameters of a company, in the order their page shows them."""
 
 # -- settings of the program, per user of this computer -----------------------------------------------------------------
@@ -449,7 +463,7 @@ BACKUP_MONTHLY = Setting("backup.monthly", Kind.COUNT, 24, N_("Monthly backups t
 BACKUP_LOCK = Setting("backup.lock", Kind.TEXT, "", N_("Protect backups with a password"), "SAF-029")
 """Empty, or what proves that a password is the chosen one (`storage.sealed.token`); never the password."""
 BACKUP_REMINDER = Setting("backup.reminder_days", Kind.COUNT, 7, N_("Remind when the last backup is older than days"), "SAF-030",
-                          most=365)
+                          least=2, most=365)
 
 PROGRAM: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, FOLDERS, SIDEBAR_FOLDED, OPEN_LAST, ACKNOWLEDGED, REFUSE_NETWORK, LOCK_AFTER,

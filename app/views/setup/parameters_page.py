@@ -48,8 +48,9 @@ CARDS: tuple[Group, ...] = (
     ("", N_("Ageing"), (settings.AGEING_DEFINITION,)),
     ("", N_("Reminders"), (settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED, settings.REMINDERS_NET_CREDITS,
                            settings.REMINDERS_COST_VAT)),
-    ("", N_("Interest notes"), (settings.INTEREST_SKIP_DISPUTED, settings.INTEREST_SKIP_PROMISED,
-                                settings.INTEREST_SUMMARY_VOUCHER)))
+    ("", N_("Interest notes"), settings.INTEREST),
+    ("", N_("Promises and payment behaviour"), settings.COLLECTING),
+    ("", N_("Strategies and limitation"), settings.STRATEGIES))
 """The cards of the page with the parameters of each, in the order they are shown; some belong to a group."""
 LABELS, FIELDS = 340, 260
 
