@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import false, select
+from sqlalchemy import and_, false, select
 from sqlalchemy.orm import Session
 
 from app.core.facts import Ref, from_json
@@ -25,6 +25,8 @@ CODE = Column("code", "", "text", CollectionLetterSequence.code)
 """What a filter on reminder terms looks at."""
 CREDIT_TASK = "credit/"
 """Codes of the periodic tasks of credit management begin so."""
+STRATEGY = "strategy/"
+"""Codes of the runs of collection strategies begin so."""
 UNFINISHED = ("executing", "interrupted", "error", "cancelled")
 """States from which a run goes on where it stopped."""
 
@@ -88,8 +90,8 @@ def groups(desk: Desk) -> list[Group]:
 
 
 def are_groups() -> Any:
-    """Which job definitions are automation groups: not the tasks of credit management."""
-    return JobDefinition.code.not_like(f"{CREDIT_TASK}%")
+    """Which job definitions are automation groups: neither the tasks of credit management nor collection strategies."""
+    return and_(JobDefinition.code.not_like(f"{CREDIT_TASK}%"), JobDefinition.code.not_like(f"{STRATEGY}%"))
 
 
 def due(desk: Desk) -> list[Group]:
