@@ -36,7 +36,8 @@ class Rule:
     """What a country asks for; months count from the due date, or from the later of it and the supply (WOF-20).
 
     `evidence` = what has to be kept, in words; with it the claim is possible at once where `evidence_is_enough`, else both are
-    needed. `within` = months from the later date until which it may be claimed, 0 = not limited here.
+    needed. `within` = months from the later date until which it may be claimed, 0 = not limited here. `box` = where the VAT
+    return has it.
     """
 
     country: str
@@ -47,15 +48,19 @@ class Rule:
     confidence: str
     from_supply: bool = False
     within: int = 0
+    box: str = ""
 
 
 RULES: Mapping[str, Rule] = {r.country: r for r in (
-    Rule("NL", 12, N_("that the debt cannot be collected"), True, "art. 29 Wet OB", "A"),
-    Rule("BE", None, N_("the judgment of bankruptcy or a certificate of the loss"), True, "art. 77 § 1, 7° W.BTW", "B"),
+    Rule("NL", 12, N_("that the debt cannot be collected"), True, "art. 29 Wet OB", "A", box="5b, −1a/1b"),
+    Rule("BE", None, N_("the judgment of bankruptcy or a certificate of the loss"), True, "art. 77 § 1, 7° W.BTW", "B",
+         box="62"),
     Rule("FR", None, N_("that the debt is lost for good, and the duplicate invoice sent to the debtor"), True, "art. 272-1 CGI",
-         "B"),
-    Rule("DE", None, N_("insolvency, or a lasting refusal or inability to pay"), True, "§ 17 Abs. 2 Nr. 1 UStG", "A"),
-    Rule("GB", 6, N_("the refunds account"), False, "VATA 1994 s. 36", "A", from_supply=True, within=54),
+         "B", box="21"),
+    Rule("DE", None, N_("insolvency, or a lasting refusal or inability to pay"), True, "§ 17 Abs. 2 Nr. 1 UStG", "A",
+         box="Kz 50"),
+    Rule("GB", 6, N_("the refunds account"), False, "VATA 1994 s. 36", "A", from_supply=True, within=54,
+         box="4"),
 )}
 """Shipped conditions; each has to be checked before it is used (WOF-20)."""
 

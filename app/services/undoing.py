@@ -13,7 +13,7 @@ from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, VatEntry, Voucher
 from app.rules.ledger import PlannedVat, VoucherPlan
-from app.services import corrections, ledger, permissions, vat_periods
+from app.services import corrections, ledger, permissions, vat_periods, vat_relief
 from app.services.desk import Desk
 from app.services.numbers import numbered
 from app.services.payments.cancelling import standing_settlements
@@ -71,10 +71,17 @@ def _undo(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id: int
             *(corrections.reason_missing(session, desk, reason_id) if asking else ()))
     if standing(told, confirmed):
         return Outcome(None, told)
+    claims = vat_relief.with_write_off(desk, unit, entry_id, day, confirmed)
+    if claims.value is None:
+        unit.abandon()
+        return Outcome(None, claims.problems)
     done = take_back(desk, unit, entry, day, reason_id, {VoucherSource.WOF}, confirmed)
     if done.value is not None:
+        done = Outcome(replace(done.value, vouchers=(*claims.value.vouchers, *done.value.vouchers)), done.problems)
+        if entry.document_table == CustomerLedgerEntry.__tablename__:
+            vat_relief.no_longer_paid(session, desk, entry)
         unit.audit("write_off.undo", "customer_ledger_entry", entry_id, entry.document_no,
-                   {"vouchers": [number for _id, number in done.value.vouchers]}, desk.company_id)
+                   {"vouchers": [number for _id, number in (done.value.vouchers if done.value else ())]}, desk.company_id)
     return Outcome(done.value, (*told, *done.problems))
 
 

@@ -152,17 +152,18 @@ def _group(pieces: Sequence[Piece], wish: Wish, settings: Settings, penny_accoun
     return Written(_entry(pieces[0], -net, parts, rate, conversion, wish, penny_account_id), items, marks, act, plain, record)
 
 
-def revive(piece: Piece, wish: Wish, settings: Settings, penny_account_id: int) -> VoucherPlan:
+def revive(piece: Piece, wish: Wish, settings: Settings, penny_account_id: int, *, before: int = 0) -> VoucherPlan:
     """A written-off entry lives again for the `amount` received (all of the document when None): the write-off turned (PWO-05).
 
-    The plan makes a debit entry of type write-off, with which the payment is settled; its VAT is owed again when it was
+    `before` = what of it lived again already (minor units), so that the VAT of all parts comes to that of the whole. The plan
+    makes a debit entry of type write-off, with which the payment is settled; its VAT is owed again when it was
     claimed back (`wish.separate_vat`).
     """
     item = replace(piece.item, remaining=piece.item.amount, remaining_accounting=piece.item.amount)
     again = replace(piece, item=item)
     rate = Decimal(1) if item.currency == settings.accounting_currency else wish.rates[item.currency]
     conversion = Conversion(rate, item.decimals, settings.accounting_decimals)
-    parts = [(part, -base, -vat) for part, base, vat in vat_of(again)] if wish.separate_vat else []
+    parts = [(part, -base, -vat) for part, base, vat in vat_of(again, before)] if wish.separate_vat else []
     return _entry(again, again.signed, parts, rate, conversion, wish, penny_account_id)
 
 
@@ -193,10 +194,11 @@ def _entry(first: Piece, amount: int, parts: Sequence[tuple[VatPart, int, int]],
     return replace(plan, vat=tuple(_vat_entries(parts, plan, first_vat, conversion, wish)))
 
 
-def vat_of(piece: Piece) -> list[tuple[VatPart, int, int]]:
+def vat_of(piece: Piece, since: int = 0) -> list[tuple[VatPart, int, int]]:
     """Per VAT code the base and the VAT in what is written off, minor units signed as the entry (PWO-02).
 
-    VAT that is not due yet is what settlements did not move before, so that its account ends at nothing (VAT-014).
+    `since` = how much of the document parts before took, which its VAT is reckoned after. VAT that is not due yet is what
+    settlements did not move before, so that its account ends at nothing (VAT-014).
     """
     parts = piece.item.vat
     gross = [p.base + p.vat for p in parts]
@@ -206,7 +208,7 @@ def vat_of(piece: Piece) -> list[tuple[VatPart, int, int]]:
     before = piece.item.amount - piece.item.remaining
     found = []
     for part in parts:
-        start = before if part.role is AccountRole.VATPEND else 0
+        start = before if part.role is AccountRole.VATPEND else since
         vat = proportion(start + piece.signed, part.vat, sum(gross)) - proportion(start, part.vat, sum(gross))
         found.append((part, vat))
     return [(part, share - vat, vat) for (part, vat), share in zip(found, split, strict=True)]

@@ -25,6 +25,7 @@ from app.models.ledger import (
     VatEntry,
     Voucher,
 )
+from app.models.payments import BadDebtRelief
 from app.rules.ledger import VoucherPlan
 from app.rules.settlement import Piece
 from app.rules.settlement import Wish as Rule
@@ -65,7 +66,7 @@ class How(StrEnum):
 class Debt:
     """A document that was written off: when, by which entry, how much of it still is; minor units, positive.
 
-    `relief` = its VAT was claimed back with it, so that VAT is owed again on what is paid.
+    `relief` = its VAT was claimed back, so that VAT is owed again on what is paid; `apart` = with the write-off itself.
     """
 
     entry_id: int
@@ -77,6 +78,7 @@ class Debt:
     left: int
     currency: str
     relief: bool
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +103,12 @@ class Wanted:
 def debts(desk: Desk, customer_id: int) -> list[Debt]:
     """What was written off of a customer and not paid since, the newest first (WOF-09)."""
     with desk.reading() as session:
-        return [d for d in _debts(session, desk, _P.debit_entry_id.in_(select(_E.id).where(_E.customer_id == customer_id)))
+        return [d for d in written_off(session, desk, _P.debit_entry_id.in_(select(_E.id).where(_E.customer_id == customer_id)))
                 if d.left > 0]
 
 
-def _debts(session: Session, desk: Desk, which: ColumnElement[bool]) -> list[Debt]:
-    """Standing pairs of write-offs, with what lived again of each document."""
+def written_off(session: Session, desk: Desk, which: ColumnElement[bool]) -> list[Debt]:
+    """Documents that stand as written off, with what lived again of each, the newest write-off first (WOF-09, WOF-20)."""
     undo, credit = aliased(_P), aliased(_E)
     rows = session.execute(
         select(_P.debit_entry_id, credit.id, _E.customer_id, _E.document_no, credit.posting_date, _P.amount, _E.currency,
@@ -117,6 +119,9 @@ def _debts(session: Session, desk: Desk, which: ColumnElement[bool]) -> list[Deb
                credit.entry_type == EntryType.WRITE_OFF, _P.undoes_id.is_(None), undo.id.is_(None))
         .order_by(credit.posting_date.desc(), _P.id.desc())).all()
     taken = set(session.scalars(select(VatEntry.voucher_id).where(VatEntry.voucher_id.in_([r.voucher_id for r in rows]))))
+    claimed = {(r.entry_id, r.write_off_entry_id) for r in session.execute(
+        select(BadDebtRelief.entry_id, BadDebtRelief.write_off_entry_id).where(
+            BadDebtRelief.company_id == desk.company_id, BadDebtRelief.claimed_on.is_not(None)))}
     back: dict[int, int] = defaultdict(int)
     turned = select(Voucher.reverses_id).where(Voucher.reverses_id == _E.voucher_id).exists()
     for document, amount in session.execute(
@@ -129,7 +134,9 @@ def _debts(session: Session, desk: Desk, which: ColumnElement[bool]) -> list[Deb
     for entry, write_off, customer, number, day, amount, currency, voucher in rows:
         gone = min(back[entry], amount)
         back[entry] -= gone
-        made.append(Debt(entry, write_off, customer, number, day, amount, amount - gone, currency, voucher in taken))
+        apart = voucher in taken
+        made.append(Debt(entry, write_off, customer, number, day, amount, amount - gone, currency,
+                         apart or (entry, write_off) in claimed, apart))
     return made
 
 
@@ -190,7 +197,7 @@ def _again(desk: Desk, unit: UnitOfWork, customer_id: int, wanted: Wanted,
            payment: tuple[CustomerLedgerEntry, int] | None, confirmed: frozenset[str]) -> Outcome[Revived]:
     """The debit entry, posted; `payment` with what is open of it."""
     session = unit.session
-    found = next((d for d in _debts(session, desk, _P.debit_entry_id == wanted.debt_id) if d.customer_id == customer_id
+    found = next((d for d in written_off(session, desk, _P.debit_entry_id == wanted.debt_id) if d.customer_id == customer_id
                   and d.left > 0), None) if wanted.debt_id else None
     if found is None:
         return Outcome(None, (error("PWO-05-debt", at="debt"),))
@@ -235,19 +242,20 @@ def _plan(session: Session, desk: Desk, debt: Debt, amount: int,
         rates[debt.currency] = rate
     if missing:
         return None, missing
-    account, role = _account(session, debt) if wanted.how is How.REVIVE else (accounts[AccountRole.REC], AccountRole.REC)
+    account, role = (account_of(session, debt.write_off_id) if wanted.how is How.REVIVE
+                     else (accounts[AccountRole.REC], AccountRole.REC))
     entry, state = session.get_one(_E, debt.entry_id), session.get_one(_S, debt.entry_id)
     rule = Rule(wanted.day, account, role, None, debt.relief, text=debt.document, rates=rates,
                 vat_date=vat_periods.first_open(session, desk.company_id, wanted.day) if debt.relief else None)
     piece = Piece(item, state.posting_profile_id, amount, entry.cost_centre_id, entry.project_id)
-    made = planned(piece, rule, settings, accounts[AccountRole.PENNY])
+    made = planned(piece, rule, settings, accounts[AccountRole.PENNY], before=debt.amount - debt.left)
     return replace(made, entries=tuple(replace(e, document=(TABLE, debt.entry_id)) for e in made.entries)), ()
 
 
-def _account(session: Session, debt: Debt) -> tuple[int, AccountRole]:
-    """The account the debt was written off to."""
+def account_of(session: Session, write_off_id: int) -> tuple[int, AccountRole]:
+    """The account a debt was written off to, and the role it played."""
     line = GeneralLedgerEntry
-    voucher = select(_E.voucher_id).where(_E.id == debt.write_off_id).scalar_subquery()
+    voucher = select(_E.voucher_id).where(_E.id == write_off_id).scalar_subquery()
     row = session.execute(select(line.account_id, line.role).where(
         line.voucher_id == voucher, line.customer_id.is_(None), line.vat_code_id.is_(None)).order_by(line.line_no)).first()
     assert row is not None
@@ -255,5 +263,12 @@ def _account(session: Session, debt: Debt) -> tuple[int, AccountRole]:
 
 
 def _told(desk: Desk, unit: UnitOfWork, debt: Debt, amount: int, wanted: Wanted, done: Posted) -> None:
+    """The trail, and what VAT of a claim is paid back with it (WOF-20)."""
+    if debt.relief and not debt.apart:
+        owed = abs(unit.session.scalar(select(func.sum(VatEntry.vat_accounting)).where(
+            VatEntry.voucher_id == done.voucher_id)) or 0)
+        row = unit.session.scalars(select(BadDebtRelief).where(
+            BadDebtRelief.entry_id == debt.entry_id, BadDebtRelief.write_off_entry_id == debt.write_off_id)).one()
+        row.repaid = min(row.vat, row.repaid + owed)
     unit.audit("write_off.revive", TABLE, debt.entry_id, debt.document,
                {"amount": amount, "how": wanted.how.value, "voucher": done.number}, desk.company_id)

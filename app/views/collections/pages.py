@@ -26,5 +26,7 @@ def register_pages() -> None:
     register(PageSpec("reminders", N_("Reminders"), "mail-warning", "collect", Later(f"{at}reminders_page:RemindersPage"),
                       count=_drafts, urgent=True))
     register(PageSpec("letters", N_("Issued letters"), "mail", "collect", Later(f"{at}letters_page:LettersPage")))
+    register(PageSpec("vat_relief", N_("VAT of bad debts"), "landmark", "collect", Later(f"{at}vat_relief_page:VatReliefPage"),
+                      listed=False, sought=True))
     register(PageSpec("automation", N_("Automation"), "repeat", "collect", Later(f"{at}automation_page:AutomationPage"),
                       count=_due, listed=False, sought=True))
