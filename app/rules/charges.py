@@ -20,6 +20,7 @@ from app.rules.collections import (
     Run,
     announcing_level,
 )
+from app.rules.interest import periodic
 
 
 def dynamic_fee(steps: Sequence[FeeStep], base: int, kind: FeeType) -> int:
@@ -163,6 +164,9 @@ def interest(customer: CustomerFacts, entry: EntryFacts, level: Level,
         return [], ()
     if customer.preset is not None and customer.preset.letter_rule == "be_first_free" and not customer.interest_agreed:
         return [], ()
+    if customer.interest_code is not None:
+        charged, problems = periodic.charge(entry.debt, customer.interest_code, entry.currency, day)
+        return list(charged.segments), problems
     return interest_rules.segments(entry.debt, customer.interest_rates, customer.interest_terms, day)
 
 

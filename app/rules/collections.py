@@ -1,6 +1,6 @@
 """What reminding is about: terms, levels, entries, customers, runs, proposed letters and reasons (REM-01…37, 52, 60…66)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,6 +14,7 @@ from app.core.problems import Problem
 from app.core.words import N_, declare
 from app.rules import interest as interest_rules
 from app.rules import law
+from app.rules.interest import periodic
 
 declare({
     "REM-52-terms": N_("No reminder terms are set for this customer."),
@@ -187,7 +188,8 @@ class CustomerFacts:
     drafts: frozenset[str] = frozenset()
     preset: law.Preset | None = None
     interest_terms: interest_rules.Terms | None = None
-    interest_rates: tuple[interest_rules.Rate, ...] = ()
+    interest_rates: Sequence[interest_rules.Rate] | interest_rules.Course = ()
+    interest_code: periodic.Code | None = None
     vat: Mapping[str, Decimal] = field(default_factory=dict)
     last_letters: Mapping[str, date] = field(default_factory=dict)
     post: bool = True

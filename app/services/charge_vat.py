@@ -52,9 +52,12 @@ class ChargeVat:
         self._known: dict[tuple[int | None, int, int | None], Mapping[str, Decimal]] = {}
 
     def code(self, kind: str, vat_group_id: int | None, profile: ProfileChoice | None = None,
-             level: CollectionLetterLevel | None = None) -> Code | None:
-        """The code of a charge; None = outside the scope: no item VAT group or no cell in the matrix (LAW-90)."""
-        group = level.item_vat_group_id if level is not None and kind in ("fee", "line_fee") else None
+             level: CollectionLetterLevel | None = None, item_group_id: int | None = None) -> Code | None:
+        """The code of a charge; None = outside the scope: no item VAT group or no cell in the matrix (LAW-90).
+
+        `item_group_id` = the item VAT group that interest terms name.
+        """
+        group = level.item_vat_group_id if level is not None and kind in ("fee", "line_fee") else item_group_id
         group = group or self._group_of.get(self.account(kind, profile, level) or 0)
         return self._codes.get((vat_group_id, group)) if vat_group_id and group else None
 
@@ -78,6 +81,15 @@ class ChargeVat:
                     for kind in ("fee", "line_fee", "compensation"):
                         found[f"{kind}/{level.number}"] = self._rate(self.code(kind, vat_group_id, profile, level))
             self._known[key] = found
+        return self._known[key]
+
+    def of_terms(self, vat_group_id: int | None, profile: ProfileChoice | None,
+                 item_group_id: int | None) -> Mapping[str, Decimal]:
+        """Percent on the interest and the fee of a note; `item_group_id` = the item VAT group its terms name."""
+        key = (vat_group_id, -(item_group_id or 0), profile.profile_id if profile else None)
+        if key not in self._known:
+            self._known[key] = {kind: self._rate(self.code(kind, vat_group_id, profile, item_group_id=item_group_id))
+                                for kind in ("interest", "fee")}
         return self._known[key]
 
     @staticmethod

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.enums import VoucherSource
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
-from app.models.collections import CollectionLetter, CollectionLetterLine, CollectionLogEntry, EntryCollection
+from app.models.collections import CollectionLetter, CollectionLetterLine, CollectionLogEntry
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, VatEntry, Voucher
 from app.rules import customers as block_rules
@@ -18,6 +18,7 @@ from app.rules.ledger import Heading, PlannedEntry, PlannedVat, VoucherPlan, rev
 from app.services import customers, ledger, letter_output, vat_periods
 from app.services.desk import Desk
 from app.services.entries import collection_row
+from app.services.interest import log as interest_log
 from app.services.letters import KIND
 from app.services.numbers import numbered
 from app.services.posting import post
@@ -134,41 +135,14 @@ def _vat_back(session: Session, voucher_id: int, day: date) -> tuple[PlannedVat,
 
 def _unlog(session: Session, desk: Desk, letter: CollectionLetter) -> None:
     """Log rows are cancelled by newer ones; the entries' levels fall back to the newest standing row (REM-48)."""
-    log = CollectionLogEntry
-    rows = session.scalars(select(log).where(log.document_table == TABLE, log.document_id == letter.id,
-                                             log.cancels_id.is_(None))).all()
-    for row in rows:
-        session.add(CollectionLogEntry(
-            company_id=row.company_id, kind=row.kind, document_table=row.document_table, document_id=row.document_id,
-            number=row.number, customer_id=row.customer_id, entry_id=row.entry_id, level=row.level,
-            document_date=row.document_date, posting_date=row.posting_date, due_date=row.due_date, remaining=-row.remaining,
-            interest=-row.interest, section=row.section, cancels_id=row.id, created_at=desk.clock.now(),
-            created_by_id=desk.actor.user_id))
-    session.flush()
+    rows = interest_log.unlog(session, desk, TABLE, letter.id)
     lines = session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter.id)).all()
     claimed = {x.entry_id for x in lines if x.kind == "compensation" or (x.facts or {}).get("costs")}
     notice = notice_day(session, desk, letter)
     for row in rows:
         if row.section == "overdue":
-            kept = _fall_back(session, desk, row.entry_id)
+            kept = collection_row(session, desk.company_id, row.entry_id)
             kept.letter_fees -= sum(x.amount for x in lines if x.kind == "line_fee" and x.entry_id == row.entry_id)
             kept.compensation_claimed = kept.compensation_claimed and row.entry_id not in claimed
             kept.formal_notice_on = None if kept.formal_notice_on == notice else kept.formal_notice_on
     session.flush()
-
-
-def _fall_back(session: Session, desk: Desk, entry_id: int) -> EntryCollection:
-    log = CollectionLogEntry
-    cancelled = select(log.cancels_id).where(log.cancels_id.is_not(None))
-    standing_rows = session.scalars(
-        select(log).where(log.entry_id == entry_id, log.section == "overdue", log.cancels_id.is_(None), log.id.not_in(cancelled))
-        .order_by(log.document_date.desc(), log.id.desc())).all()
-    row = collection_row(session, desk.company_id, entry_id)
-    newest = standing_rows[0] if standing_rows else None
-    row.level = newest.level if newest else 0
-    row.letters = len(standing_rows)
-    row.last_letter = newest.document_date if newest else None
-    row.last_due = newest.due_date if newest else None
-    charged = [r.document_date for r in standing_rows if r.interest_posted]
-    row.interest_to = max(charged) if charged else None
-    return row

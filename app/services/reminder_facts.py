@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false, func, not_, or_, select
 from sqlalchemy.orm import Session
 
-from app.core.dates import DateFormula
-from app.core.enums import CollectionsStatus, DetailKind, EntryType
+from app.core.enums import CollectionsStatus, EntryType
 from app.core.filters import Typing, parse_filter
 from app.core.money import Money
 from app.core.problems import Problem, warning
@@ -26,17 +25,20 @@ from app.models.collections import (
 )
 from app.models.company import Company
 from app.models.customers import Customer, CustomerAddress, CustomerContact, CustomerGroup
-from app.models.interest import InterestRateRow, InterestTerms
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry
+from app.models.interest import InterestTerms
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER
 from app.queries.listing import Column, condition
 from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import interest, law
+from app.rules.interest import periodic
 from app.services import customers, reminder_setup
 from app.services.charge_vat import ChargeVat
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.services.interest.charged import History, begun, counted, moves
+from app.services.interest.terms import TermsBook
 from app.services.ledger import ProfileChoice, Profiles
 from app.services.rates import rate_on
 from app.settings import REMINDERS_COST_VAT, REMINDERS_NET_CREDITS, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED
@@ -136,11 +138,11 @@ class RunFacts:
         self.sequences = reminder_setup.sequences(session, desk.company_id)
         self.presets = reminder_setup.presets(session)
         self.values = reminder_setup.index_values(session)
-        self.problems: list[Problem] = []
         self.sequence_of: dict[int, int] = {}
         self.channels: dict[int, str] = {}
-        self._terms = {t.id: t for t in session.scalars(select(InterestTerms).where(
-            InterestTerms.company_id == desk.company_id))}
+        self._book = TermsBook(session, desk.company_id, options.document_date, self.presets)
+        self._history = History(session, desk.company_id, self._book)
+        self.problems = self._book.problems
         self._sequence_rows = {s.id: s for s in session.scalars(select(CollectionLetterSequence).where(
             CollectionLetterSequence.company_id == desk.company_id))}
         self._levels = _levels(session, tuple(self._sequence_rows))
@@ -150,7 +152,6 @@ class RunFacts:
         self._groups = {g.id: g for g in session.scalars(select(CustomerGroup).where(
             CustomerGroup.company_id == desk.company_id))}
         self._vat = ChargeVat(session, desk.company_id, options.document_date)
-        self._rates: dict[int, tuple[interest.Rate, ...]] = {}
         self._notices: dict[int, date] = {}
 
     def customers(self) -> Iterable[rules.CustomerFacts]:
@@ -223,7 +224,7 @@ class RunFacts:
             e.id, e.entry_type, e.document_no, e.document_date, s.due_date, s.currency, e.amount, s.remaining, s.on_hold,
             c.status, c.promised_on, c.level, c.letters, c.last_due, c.last_letter, stopped, s.posting_profile_id,
             e.prepayment, c.compensation_claimed, c.disputed, c.interest_to, c.exclude_interest, c.formal_notice_on,
-            s.customer_id, e.posting_date, s.last_detail_on,
+            s.customer_id, e.posting_date, c.interest_since,
         ).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id).where(
             s.company_id == self.desk.company_id, s.open_until == FOR_EVER)
         query = query.where(*self.options.only(self.desk.company_id, s.customer_id))
@@ -232,17 +233,20 @@ class RunFacts:
     def _entries(self) -> dict[int, list[rules.EntryFacts]]:
         """Open entries by customer. Rows are taken apart by place: by name it costs three times as much for 200,000 of them."""
         rows = self._open_rows()
-        moves = self._moves([r[0] for r in rows if r[-1] > r[-2]])
+        state = CustomerEntryState
+        changed = moves(self.session, [state.company_id == self.desk.company_id, state.open_until == FOR_EVER,
+                                       *self.options.only(self.desk.company_id, state.customer_id)])
         fees = self._line_fee_levels()
         profiles = self._posting_profiles
         found: dict[int, list[rules.EntryFacts]] = defaultdict(list)
         for (key, kind, number, dated, due, currency, amount, remaining, on_hold, status, promised_on, level, letters, last_due,
              last_letter, excluded, profile_id, prepayment, claimed, disputed, interest_to, no_interest, notice_on, customer_id,
-             posted, _newest) in rows:
+             posted, since) in rows:
             profile = profiles[profile_id]
             debt = None
             if profile.interest and amount > 0 and not no_interest and kind not in DOCUMENTS_OF_COLLECTION:
-                debt = interest.Debt(moves.get(key) or (interest.Move(posted, amount),), due, max(due, interest_to or due))
+                own = changed.get(key) or (interest.Move(posted, amount, True),)
+                debt = self._history.debt(key, own, due, interest_to, since)
             found[customer_id].append(rules.EntryFacts(
                 key, kind, number, dated, due, currency, amount, remaining, on_hold, status or CollectionsStatus.NOT_DISPUTED,
                 promised_on, level or 0, letters or 0, last_due, last_letter, bool(excluded), profile.collection_letter,
@@ -261,17 +265,6 @@ class RunFacts:
                    letter.id.not_in(cancelled), line.kind == "line_fee").group_by(line.entry_id))
         return {entry_id: level for entry_id, level in rows if entry_id is not None}
 
-    def _moves(self, ids: Sequence[int]) -> dict[int, tuple[interest.Move, ...]]:
-        """Details of entries that something happened to, for interest by the day (INT-05)."""
-        d, found = DetailedEntry, defaultdict(list)
-        for start in range(0, len(ids), CHUNK):
-            for entry_id, day, amount in self.session.execute(
-                    select(d.entry_id, d.posting_date, d.amount)
-                    .where(d.entry_id.in_(ids[start:start + CHUNK]), d.kind.not_in([DetailKind.REALISED, DetailKind.UNREALISED]))
-                    .order_by(d.entry_id, d.posting_date)):
-                found[entry_id].append(interest.Move(day, amount))
-        return {k: tuple(v) for k, v in found.items()}
-
     def _customer(self, row: Customer, own: CustomerCollection | None, entries: Sequence[rules.EntryFacts],
                   drafts: frozenset[str], sent: Mapping[str, date], country: str | None) -> rules.CustomerFacts:
         profile, _wrong = self._choices.choose(row)
@@ -287,10 +280,12 @@ class RunFacts:
         sequence = self._sequence_rows.get(sequence_id)
         preset = self._preset(row, own, sequence, country)
         terms = self._terms_of(own, group, profile, sequence)
+        code = self._book.code(terms.id) if terms is not None else None
         return rules.CustomerFacts(
-            row.id, row.number, self.sequences.get(sequence_id), tuple(self._started(e, preset) for e in entries),
+            row.id, row.number, self.sequences.get(sequence_id), tuple(self._started(e, preset, code) for e in entries),
             verdict.problems[0] if verdict.problems else None, bool(own and own.do_not_remind), own.until if own else None,
-            drafts, preset, self._interest_terms(terms), self._interest_rates(terms),
+            drafts, preset, self._book.terms(terms.id) if terms is not None else None,
+            self._book.course(terms.id) if terms is not None else (), code,
             self._vat.percents(row.vat_group_id, profile, sequence_id, self._levels), sent,
             self.channels.get(row.id, "print") != "email", bool(own and own.interest_agreed), bool(own and own.damages_agreed))
 
@@ -305,46 +300,16 @@ class RunFacts:
         """Interest terms of the customer, her group, the posting profile, or those the reminder terms bring (INT-01)."""
         wanted = (own.interest_terms_id if own else None) or (group.interest_terms_id if group else None) or (
             profile.interest_terms_id if profile else None) or (sequence.interest_terms_id if sequence else None)
-        return self._terms.get(wanted or 0)
+        return self._book.rows.get(wanted or 0)
 
-    def _started(self, entry: rules.EntryFacts, preset: law.Preset | None) -> rules.EntryFacts:
-        """The entry with the day its interest starts by the law's own rule (LAW-07, INT-08)."""
-        debt = entry.debt
-        if debt is None or preset is None or preset.start_rule == "day_after_due":
+    def _started(self, entry: rules.EntryFacts, preset: law.Preset | None, code: periodic.Code | None) -> rules.EntryFacts:
+        """The entry with the day its interest starts by the law's own rule, and the intervals charged (LAW-07, INT-08)."""
+        if entry.debt is None:
             return entry
-        notice = self._notices.get(entry.entry_id)
-        if preset.start_rule == "due_plus_30":
-            notice = entry.due_date + timedelta(30)
-        started = interest.Debt(debt.moves, debt.due, max(debt.start, notice)) if notice is not None else None
-        return replace(entry, debt=started)
-
-    def _interest_terms(self, terms: InterestTerms | None) -> interest.Terms | None:
-        if terms is None:
-            return None
-        preset = self.presets.get(terms.preset_id or 0)
-        return interest.Terms(interest.Method(terms.method), interest.DayCount(terms.day_count), DateFormula.parse(terms.grace),
-                              compounding=bool(preset and preset.compounding), locked=bool(preset and preset.locked))
-
-    def _interest_rates(self, terms: InterestTerms | None) -> tuple[interest.Rate, ...]:
-        """Rates of terms: the preset's index, an own table, or one own rate (INT-06, LAW-05)."""
-        if terms is None:
-            return ()
-        if terms.id not in self._rates:
-            preset = self.presets.get(terms.preset_id or 0)
-            if terms.source == "table":
-                self._rates[terms.id] = self._table(terms)
-            elif preset is None or preset.index is None:
-                self._rates[terms.id] = (interest.Rate(date(1900, 1, 1), terms.rate, terms.period_days),)
-            else:
-                found, problems = law.statutory_rates(preset, self.values.get(preset.index, []), self.options.document_date)
-                self._rates[terms.id] = tuple(found)
-                self.problems += [p for p in problems if p not in self.problems]
-        return self._rates[terms.id]
-
-    def _table(self, terms: InterestTerms) -> tuple[interest.Rate, ...]:
-        rows = self.session.scalars(select(InterestRateRow).where(InterestRateRow.terms_id == terms.id))
-        found = tuple(interest.Rate(r.start, r.rate, r.period_days) for r in rows)
-        return found or (interest.Rate(date(1900, 1, 1), terms.rate, terms.period_days),)
+        debt = begun(entry.debt, preset, self._notices.get(entry.entry_id))
+        if debt is not None:
+            debt = counted(debt, code, entry.currency)
+        return entry if debt is entry.debt else replace(entry, debt=debt)
 
     def run(self, currencies: Iterable[str]) -> rules.Run:
         """The parameters as the rules take them, with rates and rounding; a currency without rate is told (RAT-010)."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from sqlalchemy import select
@@ -278,9 +278,16 @@ def _log(session: Session, desk: Desk, letter: CollectionLetter, number: str) ->
             row.last_letter, row.last_due = letter.document_date, letter.due_date
             row.letter_fees += fees[line.entry_id]
             row.compensation_claimed = row.compensation_claimed or line.entry_id in claimed
-            row.interest_to = letter.document_date if charged else row.interest_to
+            if charged:
+                row.interest_to, row.interest_since = letter.document_date, row.interest_since or _before_interest(line)
             row.formal_notice_on = row.formal_notice_on or notice
     session.flush()
+
+
+def _before_interest(line: CollectionLetterLine) -> date | None:
+    """The day before the first one a line charges; what an interest code and full years are counted from (INT-15, 46)."""
+    days = [date.fromisoformat(part["first"]["d"]) for part in (line.facts or {}).get("segments", ())]
+    return min(days) - timedelta(1) if days else None
 
 
 def notice_day(session: Session, desk: Desk, letter: CollectionLetter) -> date | None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -60,6 +60,7 @@ class NoteTerms:
     """Interest terms as notes need them; amounts in minor units of the company currency (INT-01).
 
     `code` = an interest code instead of a rate (INT-17). `credits_bear` = unapplied credits reduce the interest (INT-09).
+    `limits` = least and most of one transaction by currency, in minor units of it, in the place of those of `terms`.
     """
 
     terms: Terms = Terms()
@@ -72,6 +73,17 @@ class NoteTerms:
     line_fee_in_base: bool = False
     credits_bear: bool = False
     code: periodic.Code | None = None
+    limits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+    def within(self, currency: str, run: "NoteRun") -> Terms:
+        """The terms with the limits of one transaction in a currency: its own row, else the company's amounts in it (INT-45)."""
+        if currency in self.limits:
+            least, most = self.limits[currency]
+        elif currency == run.currency or not (self.terms.minimum or self.terms.maximum) or not run.knows(currency):
+            return self.terms
+        else:
+            least, most = run.abroad(self.terms.minimum, currency), run.abroad(self.terms.maximum, currency)
+        return replace(self.terms, minimum=least, maximum=most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +196,7 @@ class Note:
     rounding: int
     provisional: bool = False
     warnings: tuple[Problem, ...] = ()
+    fee_vat: int = 0
 
     @property
     def total(self) -> int:
@@ -311,7 +324,7 @@ def line_of(entry: Candidate, terms: NoteTerms, course: Course, run: NoteRun) ->
         charged, problems = periodic.charge(debt, terms.code, entry.currency, day)
         found, intervals = list(charged.segments), charged.intervals
     else:
-        found, problems = segments(debt, course, terms.terms, day)
+        found, problems = segments(debt, course, terms.within(entry.currency, run), day)
     interest = total(found)
     if not interest:
         return None, problems
@@ -361,12 +374,26 @@ def _note(debtor: Debtor, terms: NoteTerms, currency: str, lines: Sequence[NoteL
     """Lines, then the fee, VAT and rounding (INT-22)."""
     ordered = tuple(sorted(lines, key=lambda n: (n.due, n.document_no, n.entry_id)))
     interest, fee = sum(line.interest for line in ordered), fee_of(terms, currency, run)
-    vat = sum(percent_of(amount, debtor.vat.get(kind, Decimal(0))) for kind, amount in (("interest", interest), ("fee", fee)))
-    step = run.rounding.get(currency, 0)
-    rounding = _rounding(interest + fee + vat, step)
+    sums = sums_of(interest, fee, debtor.vat, run.rounding.get(currency, 0))
     provisional = any(s.provisional for line in ordered for s in line.segments)
-    return Note(debtor.customer_id, currency, run.day, terms.due.apply(run.day), ordered, interest, fee, vat, rounding,
-                provisional, warnings)
+    return Note(debtor.customer_id, currency, run.day, terms.due.apply(run.day), ordered, interest, fee, sums.vat,
+                sums.rounding, provisional, warnings, sums.fee_vat)
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What a note asks beside interest and fee, minor units: all VAT, the fee's part of it, rounding."""
+
+    vat: int
+    fee_vat: int
+    rounding: int
+
+
+def sums_of(interest: int, fee: int, vat: Mapping[str, Decimal], step: int) -> Sums:
+    """VAT on interest and fee by `vat` percent (REM-31), and what makes the total a multiple of `step` (REM-32)."""
+    fee_vat = percent_of(fee, vat.get("fee", Decimal(0)))
+    whole = percent_of(interest, vat.get("interest", Decimal(0))) + fee_vat
+    return Sums(whole, fee_vat, _rounding(interest + fee + whole, step))
 
 
 def _rounding(amount: int, step: int) -> int:
