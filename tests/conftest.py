@@ -19,13 +19,10 @@ if hasattr(time, "tzset"):
 import pytest  # noqa: E402
 import sqlalchemy  # noqa: E402 - before Qt, which slows every later import down
 from hypothesis import HealthCheck, settings  # noqa: E402
-from sqlalchemy import Dialect, Engine, create_engine  # noqa: E402
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg  # noqa: E402
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite  # noqa: E402
 
 from app import i18n  # noqa: E402
-from app.storage import engine  # noqa: E402
 from tests.storage import given  # noqa: E402
+from tests.storage.statements import one_cache_of_statements  # noqa: E402
 
 SERVER = os.environ.get("TEGOED_TEST_POSTGRES", "")
 """A PostgreSQL server whose role may create databases, as postgresql+psycopg://user@host:port/postgres."""
@@ -34,31 +31,6 @@ settings.register_profile("desk", deadline=None, max_examples=50, suppress_healt
 settings.register_profile("ci", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 settings.register_profile("thorough", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "desk"))
-
-
-def _alike(dialect: Dialect, other: object) -> bool:
-    return type(dialect) is type(other)
-
-
-def _kind(dialect: Dialect) -> int:
-    return hash(type(dialect))
-
-
-def one_cache_of_statements() -> None:
-    """What was compiled for one company file serves the next.
-
-    Every file opened makes a dialect, and SQLAlchemy keeps what it compiles by dialect: thousands of files would each compile all
-    statements, and the mappers would hold them all to the end.
-    """
-    compiled: dict[object, object] = {}
-
-    def made(*args: Any, **named: Any) -> Engine:
-        return create_engine(*args, execution_options={"compiled_cache": compiled}, **named)
-
-    for owner, name, better in (
-            (SQLiteDialect_pysqlite, "__eq__", _alike), (SQLiteDialect_pysqlite, "__hash__", _kind),
-            (PGDialect_psycopg, "__eq__", _alike), (PGDialect_psycopg, "__hash__", _kind), (engine, "create_engine", made)):
-        setattr(owner, name, better)
 
 
 one_cache_of_statements()

@@ -156,8 +156,8 @@ def first_break(session: Session, after: int = 0, step: Callable[[int, int], Non
     if after:
         before, expected = session.execute(
             select(AuditRecord.chain_hash, AuditRecord.seq + 1).where(AuditRecord.seq == after)).one()
-    for record, content, erased in _records(session, after):
-        digest_fits = erased is not None or payload_hash(content or "") == record.payload_hash
+    for record in _records(session, after):
+        digest_fits = record.erased_at is not None or payload_hash(record.content or "") == record.payload_hash
         fits = chain_hash(record.seq, moment(record.at), record.user_name, record.action,
                           entity_of(record.entity_table, record.key), record.payload_hash, before) == record.chain_hash
         if record.seq != expected or not digest_fits or not fits:
@@ -168,9 +168,13 @@ def first_break(session: Session, after: int = 0, step: Callable[[int, int], Non
     return None
 
 
+_PROVED = (AuditRecord.seq, AuditRecord.at, AuditRecord.user_name, AuditRecord.action, AuditRecord.entity_table, AuditRecord.key,
+           AuditRecord.payload_hash, AuditRecord.chain_hash)
+
+
 def _records(session: Session, after: int) -> Iterator[Any]:
     """Records with their payloads, streamed in order."""
-    query = (select(AuditRecord, AuditPayload.content, AuditPayload.erased_at)
+    query = (select(*_PROVED, AuditPayload.content, AuditPayload.erased_at)
              .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
              .where(AuditRecord.seq > after).order_by(AuditRecord.seq))
     yield from session.execute(query.execution_options(yield_per=_STEP))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.services import letters, reminder_issue
 from tests.services import dunning
+from tests.storage.statements import one_cache_of_statements
 
 
 def work(path: Path, told: int) -> None:
@@ -47,6 +48,7 @@ def killed_once(path: Path, chance: random.Random) -> list[str]:
 
 def main() -> int:
     """Kill and start again until everything is issued; prints the numbers told, one a line."""
+    one_cache_of_statements()
     path, chance = Path(sys.argv[1]), random.Random(7)
     told: list[str] = []
     while "end" not in told:

@@ -17,6 +17,7 @@ from app.services.corrections import settle
 from app.storage import archive, verify
 from app.storage.company_file import CompanyFile
 from tests.storage import given
+from tests.storage.statements import one_cache_of_statements
 
 EACH_TIME = ("L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L13")
 
@@ -77,6 +78,7 @@ def examined(path: Path, safe: list[str], whole: bool) -> list[str]:
 
 def main(path: Path, kills: int, seed: int) -> None:
     """Kill as often as asked, examine after each, and print the findings as JSON."""
+    one_cache_of_statements()
     chance = random.Random(seed)
     told = 0
     for number in range(1, kills + 1):

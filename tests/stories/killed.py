@@ -29,6 +29,7 @@ from app.services.imports import Options
 from app.services.reminder_facts import RunOptions
 from app.storage import verify
 from app.storage.company_file import CompanyFile
+from tests.storage.statements import one_cache_of_statements
 
 CLOCK = FixedClock.on(date(2026, 3, 7))
 ROWS = 60
@@ -202,6 +203,7 @@ def examined(path: Path, kind: str, safe: list[int], whole: bool) -> list[str]:
 
 def main(path: Path, kind: str, kills: int, seed: int) -> None:
     """Kill as often as asked, examine after each, and print the findings as JSON."""
+    one_cache_of_statements()
     chance = random.Random(seed)
     new(path)
     told = 0

@@ -13,6 +13,7 @@ import sqlalchemy
 from app.models.invoices import SalesInvoice
 from app.services.sales import invoice_posting
 from tests.services.sales import trade
+from tests.storage.statements import one_cache_of_statements
 
 
 def work(path: Path, told: int, together: bool) -> None:
@@ -58,6 +59,7 @@ def killed_once(path: Path, chance: random.Random) -> list[str]:
 
 def main() -> int:
     """Kill and start again until everything is posted; prints the numbers told, one a line."""
+    one_cache_of_statements()
     path, chance = Path(sys.argv[1]), random.Random(7)
     told: list[str] = []
     while "end" not in told:
