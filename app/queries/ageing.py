@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, case, func, select, type_coerce
+from sqlalchemy import Select, case, func, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import CollectionsStatus, EntryType
@@ -18,6 +18,8 @@ from app.models.ledger import STANDS_APART, CustomerEntryState, CustomerLedgerEn
 from app.models.types import Minor
 
 _S, _D, _E, _C = CustomerEntryState, DetailedEntry, CustomerLedgerEntry, EntryCollection
+APART = text(f"({STANDS_APART.text})")
+"""What stands beside the buckets, as one condition among others: without its brackets an `or` would tear them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class _Apart:
 
 def _apart(session: Session, cut: Cut, limits: Sequence[date]) -> Mapping[tuple[int, str], Sequence[_Apart]]:
     """Prepayments and bills not protested, by customer and currency (AGE-09, PAY-60, BOE-15)."""
-    ids = session.scalars(select(_E.id).where(_E.company_id == cut.company_id, STANDS_APART)).all()
+    ids = session.scalars(select(_E.id).where(_E.company_id == cut.company_id, APART)).all()
     if not ids:
         return {}
     rows = live(cut.company_id, cut.day, basis=cut.basis, in_own=cut.in_own, until=cut.until)
@@ -143,7 +145,7 @@ def _apart(session: Session, cut: Cut, limits: Sequence[date]) -> Mapping[tuple[
     found: dict[tuple[int, str], list[_Apart]] = defaultdict(list)
     for customer_id, code, is_bill, dated, value in session.execute(
             select(rows.c.customer_id, currency, bill, rows.c.dated, type_coerce(rows.c.value, Minor()))
-            .join(_E, _E.id == rows.c.entry_id).where(_E.company_id == cut.company_id, STANDS_APART)):
+            .join(_E, _E.id == rows.c.entry_id).where(_E.company_id == cut.company_id, APART)):
         column = sum(dated <= limit for limit in limits)
         found[customer_id, code if cut.in_own else ""].append(_Apart(bool(is_bill), column, int(value or 0)))
     return found
