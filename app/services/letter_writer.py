@@ -1,7 +1,7 @@
 """A collection letter as finished words and figures in the customer's language (LTR-01…03, 20, 21, 40; REM-08, 09, 49)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -24,37 +24,31 @@ from app.models.collections import (
     LetterText,
 )
 from app.models.company import Company
-from app.models.customers import Customer, CustomerAddress, CustomerContact
+from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
-from app.reports import addresses, epc
 from app.reports.letter_data import (
     Align,
     Column,
     LetterData,
-    PayLine,
     Payment,
     Row,
     RowKind,
     Table,
+    Text,
     Total,
     TotalKind,
-    file_name,
-    rich,
 )
-from app.reports.words import Words
 from app.rules import law
-from app.services import email_texts, layouts, letterheads, references, reminder_setup, text_fields
+from app.services import email_texts, letterheads, reminder_setup, text_fields
 from app.services.charge_vat import ChargeVat
-from app.services.customers import parts
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.letter_edits import edits_of
+from app.services.letter_sheet import Paper, Sheet, check_recipient, paragraphs, sheet
 from app.services.reminder_facts import preset_of
 from app.settings import REMINDERS_COST_VAT
 
 declare({
-    "REM-41-address": N_("Customer {customer} has no address to write to."),
-    "REM-41-email": N_("Customer {customer} has no e-mail address; the letter is printed."),
     "REM-41-text": N_("The letter of {customer} has no text in its language; the text in the language of the company is used."),
     "REM-41-no-text": N_("The reminder terms {terms} have no text for level {level}. Write one under Set-up, Reminder terms."),
 })
@@ -62,37 +56,6 @@ declare({
 DISPUTED = L_("of which disputed: {amount}")
 VAT_CLAUSE = L_("This amount includes {percent} VAT, because we cannot reclaim it.")
 RATE_SINCE = L_("{rate} a year since {day}")
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The surroundings of a letter: who writes to whom, in which language and region."""
-
-    company: Company
-    customer: Customer
-    address: CustomerAddress | None
-    contact: CustomerContact | None
-    language: str
-    region: str
-    words: Words
-
-
-def sheet(session: Session, company_id: int, customer_id: int, day: date, *, contact_id: int | None = None,
-          address_id: int | None = None) -> Sheet:
-    """Everything around a letter of a day; the language is the customer's and nobody else's (L10N-003).
-
-    A contact or address chosen for this letter wins; else the address for letters and the collections contact (COL-13).
-    """
-    company = session.get_one(Company, company_id)
-    customer = session.get_one(Customer, customer_id)
-    own = session.get(CustomerCollection, customer_id)
-    chosen = session.get(CustomerAddress, address_id) if address_id else None
-    person = session.get(CustomerContact, contact_id) if contact_id else None
-    address = chosen or parts.address_for(session, customer_id, "letter", day)
-    contact = person or parts.contact_for(session, customer_id, "collections", own.contact_id if own else None)
-    language = customer.language
-    region = i18n.region_for(language, address.country_code if address else None)
-    return Sheet(company, customer, address, contact, language, region, Words.of(language, i18n.letters))
 
 
 def sheet_of(session: Session, letter: CollectionLetter) -> Sheet:
@@ -106,14 +69,7 @@ def sheet_of(session: Session, letter: CollectionLetter) -> Sheet:
 
 def check_address(session: Session, letter: CollectionLetter) -> list[Problem]:
     """Is there somewhere to send the letter to (REM-41)?"""
-    found = sheet_of(session, letter)
-    number = found.customer.number
-    problems: list[Problem] = list(parts.check_contact_of_letters(session, found.customer.id))
-    if found.address is None or not (found.address.city or found.address.street):
-        problems.append(warning("REM-41-address", key=f"REM-41-address-{found.customer.id}", customer=number))
-    if letter.channel in ("email", "both") and (found.contact is None or not found.contact.email):
-        problems.append(warning("REM-41-email", key=f"REM-41-email-{found.customer.id}", customer=number))
-    return problems
+    return check_recipient(session, sheet_of(session, letter), letter.channel)
 
 
 def check_texts(session: Session, letter: CollectionLetter) -> list[Problem]:
@@ -146,18 +102,6 @@ def chosen_text(texts: Sequence[Mapping[str, str]], languages: Sequence[str]) ->
     return next((t[lang] for lang in languages for t in texts if t.get(lang)), "")
 
 
-def address_of(found: Sheet) -> tuple[str, ...]:
-    """The lines of the window (LTR-32, L10N-020)."""
-    a, contact = found.address, found.contact
-    if a is None:
-        return (found.customer.name,)
-    attention = found.words["attention"].format(name=contact.name) if contact and contact.name else ""
-    fields = addresses.Address(a.name or found.customer.name, a.street, a.number, a.addition or "", a.postcode, a.city,
-                               a.country_code, attention, found.customer.name2 or "")
-    return addresses.address_lines(fields, found.company.country_code,
-                                   i18n.country_name(a.country_code, found.company.language))
-
-
 # ---------------------------------------------------------------- the letter as data
 
 def letter_data(session: Session, desk: Desk, letter: CollectionLetter) -> LetterData:
@@ -179,17 +123,12 @@ class Writer:
         ids = [line.entry_id for line in self.lines if line.entry_id]
         self.entries = {e.id: e for e in session.scalars(select(CustomerLedgerEntry).where(CustomerLedgerEntry.id.in_(ids)))}
         self.due = _due_dates(session, ids)
-        self.bank = letterheads.account(session, self.sheet.company, letter.currency)
+        self.paper = Paper(session, desk, self.sheet, letter.currency)
+        self.bank = self.paper.bank
         entry = session.get(CustomerLedgerEntry, letter.entry_id) if letter.entry_id else None
-        self.reference = entry.payment_reference if entry and entry.payment_reference else self._own_reference()
+        self.reference = (entry.payment_reference if entry and entry.payment_reference
+                          else self.paper.own_reference(letter.number or ""))
         self.fields = self._fields()
-
-    def _own_reference(self) -> str:
-        """Of the customer's or company's kind, out of the number alone; the number itself where that gives none (PRF-01)."""
-        if not self.doc.number:
-            return "…"
-        kind = references.kind_of(self.session, self.doc.company_id, self.doc.customer_id)
-        return references.plain(kind, self.doc.number) or self.doc.number
 
     # figures in the letter's own region
 
@@ -332,25 +271,12 @@ class Writer:
 
     def letter(self) -> LetterData:
         """All parts together."""
-        found, w = self.sheet, self.words
-        company, customer = found.company, found.customer
-        number = self.doc.number or w["draft"]
-        greeting = w["dear_name"].format(name=found.contact.name) if found.contact and found.contact.name else w["dear_unknown"]
-        lines = address_of(found)
-        fitted = addresses.fit(lines)
-        note = tuple(rich(part) for part in self.edits.note.split("\n\n") if part.strip())
-        return LetterData(
-            kind="collection_letter", language=found.language, document=number, customer=customer.name,
-            day=self.day(self.doc.document_date), frame=layouts.frame_for(self.session, company),
-            letterhead=letterheads.letterhead(company, self._company_number(), self.bank, w,
-                                              layouts.logo_of(self.session, company)),
-            address=fitted.lines if fitted else lines, address_size=fitted.size if fitted else 8.0,
-            subject=self.text("subject"), words=w.pages(), return_line=letterheads.return_line(company, w),
-            notes=self._delivery(),
-            info=self._info(number), greeting=greeting, before=self._paragraphs("beginning"), tables=self._tables(),
-            totals=self._totals(), payment=self._payment(), after=(*note, *self._paragraphs("ending")), closing=w["regards"],
-            signature=(self.desk.actor.name, w["credit_control"]), enclosures=self._enclosed(),
-            mark="" if self.doc.number else w["draft"], file_name=file_name(number, customer.number))
+        note = paragraphs(self.edits.note)
+        title = self.words["formal_notice" if self._formal() else "collection_letter"]
+        return self.paper.letter(
+            "collection_letter", self.doc.number or "", self.doc.document_date, title, self.text("subject"),
+            notes=self._delivery(), before=self._paragraphs("beginning"), tables=self._tables(), totals=self._totals(),
+            payment=self._payment(), after=(*note, *self._paragraphs("ending")), enclosures=self._enclosed())
 
     def _formal(self) -> bool:
         level = self.level()
@@ -372,17 +298,8 @@ class Writer:
         names = [self.words["enclosed_invoice"].format(number=x.text) for x in self.enclosed()]
         return (self.words["enclosures"].format(list=", ".join(names)),) if names else ()
 
-    def _paragraphs(self, position: str) -> tuple[Any, ...]:
-        return tuple(rich(part) for part in self.text(position).split("\n\n") if part.strip())
-
-    def _info(self, number: str) -> tuple[tuple[str, str], ...]:
-        w, found = self.words, self.sheet
-        title = w["formal_notice" if self._formal() else "collection_letter"]
-        pairs = [(title, number), (w["date"], self.long_day(self.doc.document_date)),
-                 (w["customer_no"], found.customer.number), (w["contact"], self.desk.actor.name)]
-        pairs += [(w["phone"], found.company.phone)] if found.company.phone else []
-        pairs += [(w["email"], found.company.email)] if found.company.email else []
-        return tuple((a, str(b)) for a, b in pairs)
+    def _paragraphs(self, position: str) -> tuple[Text, ...]:
+        return paragraphs(self.text(position))
 
     def _tables(self) -> tuple[Table, ...]:
         """The items past due, then not due, on hold and credits in sections (LTR-03)."""
@@ -478,19 +395,7 @@ class Writer:
 
     def _payment(self) -> Payment | None:
         """The payment box with its code (LTR-40, 41); none without a bank account in the currency."""
-        if self.bank is None or self.doc.total <= 0:
-            return None
-        w = self.words
-        lines = [PayLine(w["amount"], self.money(self.doc.total), strong=True), PayLine(w["iban"], iban_grouped(self.bank.iban))]
-        lines += [PayLine(w["bic"], self.bank.bic)] if self.bank.bic else []
-        lines += [PayLine(w["payee"], self.bank.holder), PayLine(w["reference"], self._printed_reference(), strong=True),
-                  PayLine(w["pay_by"], self.long_day(self.doc.due_date))]
-        payload = epc.payload(epc.Transfer(self.bank.holder, self.bank.iban, self.doc.total, self.doc.currency, self.reference,
-                                           self.bank.bic or "")).value if self.doc.number else None
-        return Payment(w["payment"], tuple(lines), tuple(w["scan"].split("\n")) if payload else (), payload)
-
-    def _printed_reference(self) -> str:
-        return iban_grouped(self.reference) if self.reference.startswith("RF") else self.reference
+        return self.paper.payment(self.doc.total, self.doc.due_date, self.reference, final=bool(self.doc.number))
 
 
 def sample(session: Session, desk: Desk) -> Writer | None:

@@ -8,7 +8,7 @@ from app.core.identifiers import Fault
 from app.core.problems import Weight
 from app.models.collections import CustomerCollection
 from app.rules import customer_parts as rules
-from app.services import customers, letter_writer
+from app.services import customers, letter_sheet
 from app.services.customers import parts
 from app.services.customers.parts import Address, BankAccount, Contact, Registration
 from tests.storage.given import DAY, Office
@@ -26,7 +26,7 @@ def address(office: Office, given: Address) -> int:
 def letter_city(office: Office, day: date = DAY) -> str:
     """Where a reminder of a day goes."""
     with office.desk.reading() as session:
-        found = letter_writer.sheet(session, office.desk.company_id, office.customer_id, day).address
+        found = letter_sheet.sheet(session, office.desk.company_id, office.customer_id, day).address
         return found.city if found else ""
 
 

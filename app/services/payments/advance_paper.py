@@ -22,7 +22,7 @@ from app.reports.letter_data import Align, Column, LetterData, Row, Table, Total
 from app.rules.payments.advances import needs_invoice
 from app.services import layouts, letterheads
 from app.services.desk import Desk
-from app.services.letter_writer import address_of, sheet
+from app.services.letter_sheet import address_of, sheet
 from app.services.moving_vat import PREPAID
 from app.services.tills.receipt_paper import render
 from app.storage import archive, numbering

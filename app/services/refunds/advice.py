@@ -18,7 +18,7 @@ from app.reports.letter_data import Align, Column, LetterData, Row, Table, Total
 from app.reports.refund_words import words_of
 from app.services import layouts, letterheads
 from app.services.desk import Desk
-from app.services.letter_writer import Sheet, address_of, sheet
+from app.services.letter_sheet import Sheet, address_of, sheet
 from app.services.tills.receipt_paper import copy_mark, render
 from app.storage import archive
 

@@ -18,7 +18,7 @@ from app.reports.receipt_words import words_of
 from app.reports.words import Words
 from app.services import layouts, ledger, letterheads, letters
 from app.services.desk import Desk
-from app.services.letter_writer import Sheet, address_of, sheet
+from app.services.letter_sheet import Sheet, address_of, sheet
 from app.storage import archive
 
 SHARES = (0.24, 0.16, 0.16, 0.15, 0.13, 0.16)
