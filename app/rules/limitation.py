@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from app.core.dates import add_months
@@ -24,6 +24,7 @@ MOST_YEARS = 99
 SINCE = date(1900, 1, 1)
 """From when a delivered term holds: as long as anybody remembers."""
 END_OF_DECEMBER = (12, 31)
+FEW_DAYS = timedelta(4)
 
 
 class Start(StrEnum):
@@ -127,6 +128,13 @@ def days_left(found: Limit, today: date) -> int:
 def watched(found: Limit, today: date, months: int = WATCH_MONTHS) -> bool:
     """Is it time to look at the claim: so many months before its last day, and after it (COL-28)?"""
     return add_months(found.last, -months) <= today
+
+
+def latest_due(terms: Iterable[Term], today: date, months: int = WATCH_MONTHS) -> date:
+    """Up to this due date a claim can be on the list: what fell due later is far from the end of even the shortest term."""
+    shortest = min((t.years for t in terms), default=1)
+    # Months have different lengths: a few days more are looked at and left out by `watched`.
+    return add_months(today, months - MONTHS * shortest) + FEW_DAYS
 
 
 def earliest(limits: Iterable[Limit]) -> Limit | None:

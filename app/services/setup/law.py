@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 
-from app.core.problems import Problem, error
+from sqlalchemy import select
+
+from app.core.problems import Problem, error, information
 from app.core.words import N_, declare
 from app.models.company import Country
 from app.models.interest import LawIndex, LawPreset
-from app.services.setup.collecting import DAY_COUNTS
+from app.models.strategies import LimitationTerm
+from app.rules import law, limitation
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
+from app.services.setup.interest import DAY_COUNTS
 from app.services.setup.stores import InsideJson
 
 declare({
@@ -68,4 +72,65 @@ PRESETS = SetupTable(
          InsideJson("definition", "costs", frozenset({"percent"})), unique=("threshold",))),
     unique=("country", "audience"), check=_preset, icon="scale")
 
-TABLES = (INDEXES, PRESETS)
+def _term(draft: Draft) -> limitation.Term:
+    """A row of limitation terms as the rules see it."""
+    v = draft.values
+    return limitation.Term(v["country"] or "", v["years"] or 0, limitation.Start(v["start"]),
+                           frozenset(limitation.Event(e) for e in v["restarts"] or ()), v["source"] or "", v["confidence"] or "C",
+                           law.Audience(v["audience"]) if v["audience"] else None, v["region"] or "",
+                           v["valid_from"] or limitation.SINCE)
+
+
+def _limitation(draft: Draft) -> Iterator[Problem]:
+    country = draft.values["country"]
+    if country and draft.session.get(Country, country) is None:
+        yield error("LAW-06-country", at="country", country=country)
+    if draft.values["valid_from"] is None:
+        yield error("COL-28-from", at="valid_from")
+        return
+    row = draft.row
+    others = [one for one in draft.session.scalars(select(LimitationTerm)) if row is None or one.id != row.id]
+    yield from limitation.check(_term(draft), [limitation.Term(
+        o.country, o.years, limitation.Start(o.start), frozenset(), o.source, o.confidence,
+        law.Audience(o.audience) if o.audience else None, o.region, o.valid_from) for o in others])
+
+
+def _as_delivered(draft: Draft) -> Iterator[Problem]:
+    """A delivered row that was changed still says what was delivered (LAW-02)."""
+    now = _term(draft)
+    key = (now.country, now.region, now.audience, now.valid_from)
+    for one in limitation.DELIVERED:
+        if (one.country, one.region, one.audience, one.valid_from) == key and one != now:
+            yield information("COL-28-delivered", years=one.years, source=one.source)
+
+
+declare({
+    "COL-28-from": N_("Enter the day from which this term holds."),
+    "COL-28-delivered": N_("Delivered were {years:year|years} ({source})."),
+})
+
+LIMITATION_STARTS = (("day_after_due", N_("The day after the due date")),
+                     ("end_of_year", N_("The end of the year of the due date")))
+LIMITATION_EVENTS = (("written_demand", N_("Written demand")), ("acknowledgment", N_("Acknowledgment of the debt")),
+                     ("part_payment", N_("Part payment")), ("court", N_("Court action")))
+CONFIDENCE = (("A", N_("A official source")), ("B", N_("B secondary source")), ("C", N_("C to be checked")))
+
+LIMITATION = SetupTable(
+    "limitation_terms", N_("Limitation terms"), LimitationTerm, "law", (
+        Field("country", N_("Country"), required=True, most=2, listed=True, width=80),
+        Field("region", N_("Region with a law of its own"), most=3, default="", listed=True, width=110),
+        Field("audience", N_("Debtor"), Kind.CHOICE, choices=AUDIENCES, listed=True, width=150),
+        Field("years", N_("Years"), Kind.COUNT, True, least=1, top=limitation.MOST_YEARS, listed=True, width=70),
+        Field("start", N_("Counts from"), Kind.CHOICE, True, choices=LIMITATION_STARTS, default="day_after_due", listed=True,
+              width=230),
+        Field("restarts", N_("Starts anew by"), Kind.SEVERAL, choices=LIMITATION_EVENTS, listed=True, width=220),
+        Field("valid_from", N_("Holds from"), Kind.DATE, True, default=limitation.SINCE),
+        Field("source", N_("Source"), most=120, default="", listed=True, width=170),
+        Field("confidence", N_("Confidence"), Kind.CHOICE, True, choices=CONFIDENCE, default="C"),
+        Field("shipped", N_("Delivered"), Kind.FLAG, shown=True, listed=True, width=90)),
+    label="country", order=("country", "region", "audience", "valid_from"), repeats=True, check=_limitation,
+    preview=_as_delivered, more=lambda _draft: {"shipped": False}, icon="calendar-check",
+    about=N_("Until when a claim can be enforced, by country and kind of debtor. A row without a debtor holds for all of them."))
+"""Editable as the rest of the law (LAW-02); the list of claims that end soon is the limitation watch (COL-28)."""
+
+TABLES = (INDEXES, PRESETS, LIMITATION)
