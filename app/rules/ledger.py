@@ -30,7 +30,7 @@ class EntryRef:
 
 @dataclass(frozen=True, slots=True)
 class PlannedLine:
-    """One ledger line; amounts in minor units, debit positive. `amount` is in the voucher's currency."""
+    """One ledger line; amounts in minor units, debit positive. `amount` is in the voucher's currency, or in the line's own."""
 
     account_id: int
     role: AccountRole
@@ -42,6 +42,7 @@ class PlannedLine:
     correction: bool = False
     cost_centre_id: int | None = None
     project_id: int | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class PlannedTier:
 class PlannedEntry:
     """A new customer ledger entry; amounts in minor units, positive = the customer owes (LED-002).
 
-    An empty `document_no` takes the number of the voucher.
+    An empty `document_no` takes the number of the voucher; without a currency of its own the entry is in the voucher's.
     """
 
     customer_id: int
@@ -120,6 +121,7 @@ class PlannedEntry:
     sales_rep_id: int | None = None
     chain_id: int | None = None
     correction_role: str = "none"
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,10 +223,13 @@ class VoucherPlan:
 def proved(plan: VoucherPlan) -> VoucherPlan:
     """The plan itself, after proving what must hold before a row is written; raises `UnbalancedError` (a bug) otherwise.
 
-    Debits = credits in both currencies (PST-010); every control line = its details (L4); settlements net out (L6), between
+    Debits = credits in every currency (PST-010); every control line = its details (L4); settlements net out (L6), between
     two currencies up to what each side gave.
     """
-    if sum(line.accounting_amount for line in plan.lines) or sum(line.amount for line in plan.lines):
+    sums: dict[str, int] = defaultdict(int)
+    for line in plan.lines:
+        sums[line.currency or plan.currency] += line.amount
+    if sum(line.accounting_amount for line in plan.lines) or any(sums.values()):
         raise UnbalancedError(f"{plan.source} {plan.text}: debits and credits differ")
     carried: dict[int, int] = defaultdict(int)
     netted = {n: [pair.amount - pair.counter_amount, 0] for n, pair in enumerate(plan.pairs)}
@@ -306,6 +311,43 @@ def entry_voucher(heading: Heading, entries: Sequence[PlannedEntry], contras: Se
     lines += penny_lines(lines, penny_account_id, heading.text)
     return proved(VoucherPlan(heading.source, heading.posting_date, heading.document_date, heading.currency, heading.text,
                               tuple(lines), tuple(entries), tuple(details), document=heading.document))
+
+
+def together(heading: Heading, plans: Sequence[VoucherPlan]) -> VoucherPlan:
+    """Plans of new entries as one voucher (INT-25): each keeps its currency and its control lines, other lines are summed.
+
+    Lines are summed that differ in nothing but their amounts.
+    """
+    lines: list[PlannedLine] = []
+    entries: list[PlannedEntry] = []
+    details: list[PlannedDetail] = []
+    vat: list[PlannedVat] = []
+    for plan in plans:
+        moved = _joined(lines, plan, heading.text)
+        details += [replace(d, entry=EntryRef(new=(d.entry.new or 0) + len(entries)), line=None if d.line is None else
+                            moved[d.line]) for d in plan.details]
+        entries += [replace(e, currency=plan.currency) for e in plan.entries]
+        vat += [replace(v, line=None if v.line is None else moved[v.line]) for v in plan.vat]
+    return proved(VoucherPlan(heading.source, heading.posting_date, heading.document_date, heading.currency, heading.text,
+                              tuple(lines), tuple(entries), tuple(details), vat=tuple(vat), document=heading.document))
+
+
+def _joined(lines: list[PlannedLine], plan: VoucherPlan, text: str) -> dict[int, int]:
+    """Add the lines of a plan to those there are; gives where each of its lines went."""
+    controls = {d.line for d in plan.details}
+    moved: dict[int, int] = {}
+    for position, line in enumerate(plan.lines):
+        own = replace(line, currency=plan.currency, text=text)
+        alike = (n for n, x in enumerate(lines) if replace(x, amount=own.amount, accounting_amount=own.accounting_amount) == own)
+        like = None if position in controls else next(alike, None)
+        if like is None:
+            moved[position] = len(lines)
+            lines.append(own)
+        else:
+            moved[position] = like
+            lines[like] = replace(own, amount=lines[like].amount + own.amount,
+                                  accounting_amount=lines[like].accounting_amount + own.accounting_amount)
+    return moved
 
 
 def penny_lines(lines: Sequence[PlannedLine], account_id: int, text: str) -> Iterable[PlannedLine]:

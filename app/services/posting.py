@@ -185,7 +185,7 @@ class _Writer:
         for plan, voucher in zip(self.plans, self.vouchers, strict=True):
             rows.append([{
                 "company_id": self.desk.company_id, "voucher_id": voucher, "line_no": number, "account_id": x.account_id,
-                "posting_date": plan.posting_date, "role": x.role, "currency": plan.currency, "amount": x.amount,
+                "posting_date": plan.posting_date, "role": x.role, "currency": x.currency or plan.currency, "amount": x.amount,
                 "accounting_amount": x.accounting_amount, "correction": x.correction, "customer_id": x.customer_id,
                 "vat_code_id": x.vat_code_id, "text": x.text[:100], "cost_centre_id": x.cost_centre_id,
                 "project_id": x.project_id,
@@ -211,7 +211,7 @@ class _Writer:
             "document_no": document_no, "document_key": document_key(document_no), "instalment": e.instalment,
             "instalments": e.instalments, "document_table": table, "document_id": number,
             "posting_date": plan.posting_date, "document_date": e.document_date, "voucher_id": voucher,
-            "currency": plan.currency, "rate": e.rate, "amount": e.amount, "accounting_amount": e.accounting_amount,
+            "currency": e.currency or plan.currency, "rate": e.rate, "amount": e.amount, "accounting_amount": e.accounting_amount,
             "posting_profile_id": e.posting_profile_id, "control_account_id": e.control_account_id,
             "customer_reference": e.customer_reference, "payment_reference": e.payment_reference,
             "cost_centre_id": e.cost_centre_id, "project_id": e.project_id, "vat_date": e.vat_date,
@@ -302,10 +302,11 @@ class _Writer:
     def _new_state(self, plan: VoucherPlan, e: PlannedEntry, entry_id: int, state: _State) -> dict[str, Any]:
         if self.tolerances is None:
             self.tolerances = Tolerances(self.session, self.desk.company_id)
-        until, tolerance = self.tolerances.of(e, plan.currency)
+        currency = e.currency or plan.currency
+        until, tolerance = self.tolerances.of(e, currency)
         return {
             **_cached(state), "entry_id": entry_id, "company_id": self.desk.company_id, "customer_id": e.customer_id,
-            "posting_date": plan.posting_date, "currency": plan.currency, "posting_profile_id": e.posting_profile_id,
+            "posting_date": plan.posting_date, "currency": currency, "posting_profile_id": e.posting_profile_id,
             "control_account_id": e.control_account_id, "due_date": e.due_date,
             "base_date": e.base_date or e.document_date, "payment_term_id": e.payment_term_id,
             "cash_discount_id": e.cash_discount_id, "payment_method_id": e.payment_method_id, "on_hold": e.on_hold,

@@ -17,12 +17,13 @@ from app.core.words import N_, declare
 from app.models.accounts import Account, Currency, ReasonCode
 from app.models.collections import CollectionLetter, CollectionLetterLevel, CollectionLetterLine, CollectionLogEntry
 from app.models.company import Company
-from app.models.customers import Customer, CustomerAddress
+from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.rules.collections import announcing_level
-from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, PlannedVat, VoucherPlan, entry_voucher
+from app.rules.ledger import Conversion, Heading, PlannedEntry, VoucherPlan, entry_voucher
 from app.services import customers, ledger, letters, own_numbers, references, reminder_review, reminder_setup
-from app.services.charge_vat import OUTSIDE, ROLE_OF, ChargeVat, Code
+from app.services.charge_lines import Charge, Charged, contras
+from app.services.charge_vat import ROLE_OF
 from app.services.desk import Desk
 from app.services.entries import collection_row
 from app.services.numbers import numbered
@@ -136,15 +137,6 @@ def _write(desk: Desk, uow: UnitOfWork, letter: CollectionLetter, plan: VoucherP
 
 # ---------------------------------------------------------------- the voucher
 
-@dataclass(frozen=True, slots=True)
-class _Charge:
-    """One income line of a letter: kind, amount and VAT in minor units of the letter's currency."""
-
-    kind: str
-    amount: int
-    vat: int
-
-
 def plan_letter(session: Session, desk: Desk, letter: CollectionLetter) -> tuple[VoucherPlan | None, tuple[Problem, ...]]:
     """The voucher of a letter: only parts whose posting is on; none when nothing is posted (REM-44)."""
     posted = _posted(session, desk, letter)
@@ -165,23 +157,29 @@ def plan_letter(session: Session, desk: Desk, letter: CollectionLetter) -> tuple
                          document=(TABLE, letter.id))
     heading = Heading(VoucherSource.CLT, letter.posting_date, letter.document_date, letter.currency, customer.name,
                       (TABLE, letter.id))
-    contras, vat = _contras(session, desk, letter, posted, profile, conversion, customer)
+    charged = Charged(customer, (TABLE, letter.id), letter.vat_date or letter.posting_date, profile, _level(session, letter))
+    lines, vat = contras(session, charged, posted, conversion)
     rounded = sum(c.amount for c in posted if c.kind == "rounding")
     asked = (warning("REM-32-rounding", key=f"REM-32-{letter.id}", customer=customer.number,
                      amount=Money(rounded, letter.currency)),) if rounded else ()
-    plan = entry_voucher(heading, [entry], contras, conversion, roles[AccountRole.PENNY])
+    plan = entry_voucher(heading, [entry], lines, conversion, roles[AccountRole.PENNY])
     return replace(plan, vat=tuple(vat)), asked
 
 
-def _posted(session: Session, desk: Desk, letter: CollectionLetter) -> list[_Charge]:
+def _posted(session: Session, desk: Desk, letter: CollectionLetter) -> list[Charge]:
     """What is posted: fees and interest by their switches, compensation and rounding always (REM-44)."""
     terms = reminder_setup.sequences(session, desk.company_id)[letter.sequence_id]
     switches = {"fee": terms.post_fee, "line_fee": terms.post_line_fee, "compensation": True, "rounding": True}
     lines = session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter.id)).all()
-    found = [_Charge(x.kind, x.amount, x.vat) for x in lines if x.amount and switches.get(x.kind, False)]
+    found = [Charge(x.kind, x.amount, x.vat) for x in lines if x.amount and switches.get(x.kind, False)]
     if letter.interest and terms.post_interest:
-        found.append(_Charge("interest", letter.interest, letter.vat - sum(x.vat for x in lines)))
+        found.append(Charge("interest", letter.interest, letter.vat - sum(x.vat for x in lines)))
     return found
+
+
+def _level(session: Session, letter: CollectionLetter) -> CollectionLetterLevel | None:
+    return session.scalars(select(CollectionLetterLevel).where(CollectionLetterLevel.sequence_id == letter.sequence_id,
+                                                               CollectionLetterLevel.number == letter.level)).first()
 
 
 def _conversion(session: Session, desk: Desk, letter: CollectionLetter) -> Conversion | None:
@@ -192,38 +190,6 @@ def _conversion(session: Session, desk: Desk, letter: CollectionLetter) -> Conve
         return None
     decimals = dict(session.execute(select(Currency.code, Currency.decimals)).all())
     return Conversion(rate, decimals[letter.currency], decimals[accounting])
-
-
-def _contras(session: Session, desk: Desk, letter: CollectionLetter, posted: Sequence[_Charge], profile: ledger.ProfileChoice,
-             conversion: Conversion, customer: Customer) -> tuple[list[Contra], list[PlannedVat]]:
-    """The income side, one line per account and VAT code, and the VAT behind it (REM-31, MST-042)."""
-    level = session.scalars(select(CollectionLetterLevel).where(CollectionLetterLevel.sequence_id == letter.sequence_id,
-                                                                CollectionLetterLevel.number == letter.level)).first()
-    codes = ChargeVat(session, desk.company_id, letter.vat_date or letter.posting_date)
-    incomes: dict[tuple[int, AccountRole, Code | None], list[int]] = defaultdict(lambda: [0, 0])
-    for charge in posted:
-        account = codes.account(charge.kind, profile, level)
-        assert account is not None
-        code = codes.code(charge.kind, customer.vat_group_id, profile, level)
-        taxed = code if code is not None and code.category != OUTSIDE and charge.kind != "rounding" else None
-        sums = incomes[account, ROLE_OF[charge.kind], taxed]
-        sums[0], sums[1] = sums[0] + charge.amount, sums[1] + charge.vat
-    contras = [Contra(account, role, -amount, vat_code_id=code.code_id if code else None)
-               for (account, role, code), (amount, _vat) in incomes.items() if amount]
-    country = session.scalars(select(CustomerAddress.country_code).where(CustomerAddress.customer_id == customer.id)
-                              .order_by(CustomerAddress.kind != "invoice", CustomerAddress.id)).first()
-    place = country or session.get_one(Company, desk.company_id).country_code
-    entries: list[PlannedVat] = []
-    for (_account, _role, code), (amount, vat) in incomes.items():
-        if code is None:
-            continue
-        line = 1 + len(contras) if vat else None
-        if vat:
-            contras.append(Contra(code.account_id, AccountRole.VATOUT, -vat, vat_code_id=code.code_id))
-        entries.append(PlannedVat(code.code_id, code.category, code.rate, customer.id, place,
-                                  letter.vat_date or letter.posting_date, amount, vat, conversion.value(amount),
-                                  conversion.value(vat), line, (TABLE, letter.id), customer.vat_number))
-    return contras, entries
 
 
 @dataclass(frozen=True, slots=True)
