@@ -85,10 +85,11 @@ class Charge:
 
     def vat_between(self, before: int, after: int) -> int:
         """The VAT inside the part of the charge from one credited amount to another: parts add up to the whole VAT (WOF-06)."""
-        return _share(self.vat, after, self.amount) - _share(self.vat, before, self.amount)
+        return share(self.vat, after, self.amount) - share(self.vat, before, self.amount)
 
 
-def _share(vat: int, part: int, whole: int) -> int:
+def share(vat: int, part: int, whole: int) -> int:
+    """What belongs to a part of a charge; nothing of a charge of nothing."""
     return proportion(vat, part, whole) if whole else 0
 
 

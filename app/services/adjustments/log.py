@@ -1,0 +1,29 @@
+"""What reversing interest does to the log: the days become chargeable again, reminders keep their level (INT-54, 08)."""
+
+from collections.abc import Collection
+
+from sqlalchemy.orm import Session
+
+from app.core.facts import Ref
+from app.models.collections import CollectionLogEntry
+from app.services.adjustments.reading import LETTER
+from app.services.desk import Desk
+from app.services.interest import log
+
+
+def reverse(session: Session, desk: Desk, ref: Ref, entry_ids: Collection[int]) -> None:
+    """Cancel the log rows of entries whose interest on a document was reversed.
+
+    A letter asked for the entries all the same, so its rows are written again without interest.
+    """
+    rows = log.unlog(session, desk, ref[0], ref[1], entry_ids)
+    if ref[0] != LETTER:
+        return
+    session.add_all(CollectionLogEntry(
+        company_id=row.company_id, kind=row.kind, document_table=row.document_table, document_id=row.document_id,
+        number=row.number, customer_id=row.customer_id, entry_id=row.entry_id, level=row.level,
+        document_date=row.document_date, posting_date=row.posting_date, due_date=row.due_date, remaining=row.remaining,
+        section=row.section, created_at=desk.clock.now(), created_by_id=desk.actor.user_id) for row in rows)
+    session.flush()
+    for entry_id in dict.fromkeys(row.entry_id for row in rows if row.section == "overdue"):
+        log.fall_back(session, desk, entry_id)
