@@ -11,6 +11,7 @@ from app.services.setup import (
     credit,
     documents,
     emails,
+    interest,
     law,
     layouts,
     ledger,
@@ -62,10 +63,10 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 """Groups of the set-up page, in their order."""
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
-    *people.TABLES, COUNTRIES, *collecting.TABLES, *credit.TABLES, *emails.TABLES, *automating.TABLES, *layouts.TABLES,
-    *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES, between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS,
-    *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES, *products.COMMISSION,
-    *products.TABLES, *pricing.TABLES, *documents.TABLES)}
+    *people.TABLES, COUNTRIES, *collecting.TABLES, *interest.TABLES, *credit.TABLES, *emails.TABLES, *automating.TABLES,
+    *layouts.TABLES, *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES, between.INTERCOMPANY_PAIRS,
+    credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES, *products.COMMISSION, *products.TABLES,
+    *pricing.TABLES, *documents.TABLES)}
 
 
 def table(name: str) -> SetupTable:

@@ -1,4 +1,4 @@
-"""Ageing definitions, reminder terms with levels, fees and texts, interest terms (AGE-01…03, REM-01…10, INT-01…)."""
+"""Ageing definitions, reminder terms with levels, fees and texts (AGE-01…03, REM-01…10)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -20,7 +20,6 @@ from app.models.collections import (
     LetterText,
     LevelCurrencyFee,
 )
-from app.models.interest import InterestRateRow, InterestTerms
 from app.rules import ageing
 from app.services import email_texts, text_fields
 from app.services.letter_writer import sample
@@ -58,11 +57,7 @@ HEADERS = (("highest", N_("Highest level")), ("lowest", N_("Lowest level")))
 POSITIONS = (("subject", N_("Subject")), ("beginning", N_("Beginning text")), ("ending", N_("Ending text")),
              ("payment", N_("Payment text")), ("email_subject", N_("Subject of the e-mail")), ("email_body",
                                                                                                N_("Text of the e-mail")))
-"""Fields a letter fills (LTR-20)."""
-DAY_COUNTS = (("act365", N_("Actual / 365")), ("act360", N_("Actual / 360")), ("actact", N_("Actual / actual")),
-              ("e30360", N_("30E / 360")), ("period", N_("Per period")))
-METHODS = (("balance_due", N_("Balance due")), ("average_daily_balance", N_("Average daily balance")))
-SOURCES = (("own", N_("Own rate")), ("table", N_("Own rates by date")), ("index", N_("Law preset")))
+"""Where a text stands on a letter or in its e-mail (REM-08)."""
 
 
 # ---------------------------------------------------------------- ageing
@@ -246,27 +241,4 @@ LEVELS = SetupTable(
     keep=_highest_only, preview=_texts_mean, icon="mail-warning")
 
 
-# ---------------------------------------------------------------- interest terms
-
-INTEREST_TERMS = SetupTable(
-    "interest_terms", N_("Interest terms"), InterestTerms, "collecting", (
-        code(20), words(),
-        Field("method", N_("Method"), Kind.CHOICE, True, choices=METHODS, default="balance_due", listed=True, width=190),
-        Field("source", N_("Rate from"), Kind.CHOICE, True, choices=SOURCES, default="own", listed=True, width=130),
-        Field("rate", N_("Rate in percent"), Kind.RATE, top=100, default=0, listed=True, width=110),
-        Field("period_days", N_("Days the rate is for"), Kind.COUNT, least=1, top=366, default=365),
-        Field("preset_id", N_("Law preset"), Kind.LINK, link="law_presets"),
-        Field("day_count", N_("Day count"), Kind.CHOICE, True, choices=DAY_COUNTS, default="act365"),
-        Field("grace", N_("Grace period"), Kind.FORMULA, most=40, default=""),
-        Field("due", N_("Due date calculation"), Kind.FORMULA, most=40, default=""),
-        Field("minimum", N_("Minimum amount"), Kind.AMOUNT, default=0), Field("fee", N_("Additional fee"), Kind.AMOUNT,
-                                                                              default=0),
-        Field("post_interest", N_("Post interest"), Kind.FLAG, default=True),
-        Field("post_fee", N_("Post additional fee"), Kind.FLAG, default=True)),
-    (Lines("rates", N_("Own rates by date"), (
-        Field("start", N_("From"), Kind.DATE, True), Field("rate", N_("Rate in percent"), Kind.RATE, True, top=100),
-        Field("period_days", N_("Days the rate is for"), Kind.COUNT, True, least=1, top=366, default=365)),
-        OwnRows(InterestRateRow, "terms_id", ("start",)), unique=("start",)),),
-    icon="percent")
-
-TABLES = (AGEING, REMINDER_TERMS, LEVELS, INTEREST_TERMS)
+TABLES = (AGEING, REMINDER_TERMS, LEVELS)
