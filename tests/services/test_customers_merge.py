@@ -1,14 +1,18 @@
 """Two cards of one customer become one; what was posted keeps its number (MST-073)."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select
 
 from app.core.enums import Blocked
 from app.models.accounts import ReasonCode
+from app.models.credit import CreditGroup, CreditGroupMember, CreditPolicy, CustomerCredit, PolicyType
 from app.models.customers import Customer
 from app.models.ledger import CustomerLedgerEntry
 from app.services import attachments, customers, notes
 from app.services.customers import merge, parts
+from app.services.limits import history
 from tests.storage.given import Office
 
 
@@ -51,6 +55,30 @@ def test_master_data_moves_and_posted_entries_stay_with_a_link(office: Office) -
     link = merge.merged_into(office.desk, office.customer_id)
     assert link is not None and link.customer_id == into
     assert [m.customer_id for m in merge.merged_from(office.desk, into)] == [office.customer_id]
+
+
+@pytest.mark.rule("MST-073", "CRD-20", "CRD-30")
+def test_policies_move_and_a_shared_limit_is_shared_by_the_card_that_stays(office: Office) -> None:
+    into, third = another(office), another(office, "Third")
+    with office.desk.writing("test") as uow:
+        kind = PolicyType(company_id=office.desk.company_id, code="CI", names={"en": "Insurance"})
+        group = CreditGroup(company_id=office.desk.company_id, number="G1", name="Group", credit_limit=5_000_00, currency="EUR",
+                            limit_to=date(2026, 12, 31))
+        uow.session.add_all([kind, group])
+        uow.session.flush()
+        uow.session.add_all([
+            CreditPolicy(company_id=office.desk.company_id, customer_id=office.customer_id, kind="insurance", type_id=kind.id,
+                         valid_from=date(2026, 1, 1), value=1_000_00, currency="EUR"),
+            CreditGroupMember(group_id=group.id, customer_id=office.customer_id)])
+    merged(office, office.customer_id, into)
+    with office.desk.reading() as session:
+        assert session.scalars(select(CreditPolicy.customer_id)).all() == [into]
+        assert session.scalars(select(CreditGroupMember.customer_id)).all() == [into]
+    assert [(e.kind, e.new_expiry) for e in history.of(office.desk, ("customer", into))] == [("member", date(2026, 12, 31))]
+    merged(office, into, third)
+    with office.desk.reading() as session:
+        assert session.scalars(select(CreditGroupMember.customer_id)).all() == [third]
+        assert session.get_one(CustomerCredit, into).expires_on is None
 
 
 @pytest.mark.rule("MST-073", "MST-074")

@@ -30,6 +30,7 @@ from app.queries.customers import customer_listing
 from app.queries.listing import ListQuery
 from app.services import ageing, corrections, exports, imports
 from app.services.imports import Entity, Existing, Imported, Look, Options, Plan
+from app.services.limits import history as limit_history
 from app.storage import verify
 from tests.storage import given
 
@@ -333,6 +334,17 @@ def test_blocked_is_read_in_four_languages_and_takes_the_files_one_reason(local:
     with local.desk.reading() as session:
         assert session.scalars(select(Customer.blocked).where(Customer.number == "1")).one() == value
         assert len(session.scalars(select(BlockChange)).all()) == (value is not Blocked.BLANK)
+
+
+@pytest.mark.rule("IMP-006", "CRD-46")
+def test_a_limit_a_file_gives_to_a_customer_who_was_there_stands_in_its_history(local: given.Office) -> None:
+    brought_in(local, "Klantnr;Naam;Kredietlimiet\n1;Smit;1.500,00\n", Options(), Entity.CUSTOMERS)
+    brought_in(local, "Klantnr;Naam;Kredietlimiet\n1;Smit;2.000,00\n", Options(), Entity.CUSTOMERS,
+               existing=Existing.UPDATE)
+    with local.desk.reading() as session:
+        smit = session.scalars(select(Customer.id).where(Customer.number == "1")).one()
+    (entry,) = limit_history.of(local.desk, ("customer", smit))
+    assert (entry.old_limit, entry.new_limit, entry.journal_id, entry.prepared_by) == (150_000, 200_000, None, "Anna")
 
 
 @pytest.mark.rule("IMP-006", "CRD-05")

@@ -10,6 +10,7 @@ from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.models.archive import Attachment, Note
 from app.models.collections import CollectionLetter, CollectionLetterLine, CustomerTag
+from app.models.credit import CreditPolicy
 from app.models.customers import (
     Customer,
     CustomerAddress,
@@ -26,8 +27,8 @@ declare({
     "MST-073-merge-self": N_("Choose two different customers."),
     "MST-073-merged": N_("{number} {name} was merged already."),
     "MST-073-privacy": N_("A customer who is blocked for privacy is not merged."),
-    "MST-073-merge": N_("{number} {name} becomes inactive; addresses, contacts, bank accounts, notes and attachments move to "
-                        "{into}. Posted entries stay with {number}. This cannot be undone."),
+    "MST-073-merge": N_("{number} {name} becomes inactive; addresses, contacts, bank accounts, policies, notes and attachments "
+                        "move to {into}. Posted entries stay with {number}. This cannot be undone."),
     "MST-073-merge-blocked": N_("{number} is blocked more strictly than {into}; that block does not move with it."),
 })
 
@@ -53,6 +54,7 @@ def merge(desk: Desk, from_id: int, into_id: int, *, confirmed: frozenset[str] =
             return Outcome(None, problems)
         _move_parts(session, old, new)
         _move_owned(session, old, new)
+        _move_credit(session, desk, old, new)
         _drop_drafts(session, old)
         for other in session.scalars(select(Customer).where(Customer.invoice_account_id == old.id)):
             other.invoice_account_id = new.id if other.id != new.id else None
@@ -129,6 +131,15 @@ def _move_owned(session: Session, old: Customer, new: Customer) -> None:
             session.delete(tag)
         else:
             tag.customer_id = new.id
+
+
+def _move_credit(session: Session, desk: Desk, old: Customer, new: Customer) -> None:
+    """Insurance and guarantees, and the limit shared with others where the new card shares none (CRD-20, 30)."""
+    for policy in session.scalars(select(CreditPolicy).where(CreditPolicy.customer_id == old.id)):
+        policy.customer_id = new.id
+    # Groups stand on customers, which must be there first.
+    from app.services.limits import groups
+    groups.take_over(session, desk, old, new)
 
 
 def _drop_drafts(session: Session, old: Customer) -> None:

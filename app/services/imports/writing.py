@@ -28,6 +28,7 @@ from app.services.desk import Desk
 from app.services.imports import goods, items, wording
 from app.services.imports.items import Options
 from app.services.imports.looking import Look, known, to_store
+from app.services.limits import history
 from app.services.numbers import numbered
 from app.storage.unit_of_work import UnitOfWork
 
@@ -220,7 +221,7 @@ def _write_customers(session: Session, desk: Desk, plan: Plan, options: Options,
         made.customers += [customer.id] if existing is None else []
         needed |= {Permission.BLOCK} if row.blocked not in (None, customer.blocked) else set()
         problems += _write_block(session, desk, customer, row.blocked, options.reason_id)
-        needed |= {Permission.LIMITS} if _write_limit(session, customer.id, row, options) else set()
+        needed |= {Permission.LIMITS} if _write_limit(session, desk, customer.id, row, options, existing is not None) else set()
     return problems + _permitted(session, desk, needed)
 
 
@@ -235,7 +236,7 @@ def _write_block(session: Session, desk: Desk, customer: Customer, blocked: Bloc
     return list(problems)
 
 
-def _write_limit(session: Session, customer_id: int, row: CustomerRow, options: Options) -> bool:
+def _write_limit(session: Session, desk: Desk, customer_id: int, row: CustomerRow, options: Options, known: bool) -> bool:
     """The credit limit; 0 may mean unlimited (CRD-05). Says whether it is another one now."""
     if row.credit_limit is None:
         return False
@@ -243,6 +244,8 @@ def _write_limit(session: Session, customer_id: int, row: CustomerRow, options: 
     before = credit.credit_limit, credit.unlimited
     credit.credit_limit = row.credit_limit
     credit.unlimited = row.credit_limit == 0 and options.zero_unlimited and not credit.mandatory
+    if known and credit.credit_limit != before[0]:
+        history.directly(session, desk, credit, before[0])
     return before != (credit.credit_limit, credit.unlimited)
 
 

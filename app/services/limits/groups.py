@@ -246,6 +246,20 @@ def _join(session: Session, desk: Desk, group: CreditGroup, customer: Customer) 
     credit.expires_on = group.limit_to
 
 
+def take_over(session: Session, desk: Desk, old: Customer, new: Customer) -> None:
+    """A card that went into another one leaves its group; the other one joins it where it shares no limit yet (CRD-30)."""
+    members = {m.customer_id: m for m in session.scalars(select(CreditGroupMember).where(
+        CreditGroupMember.customer_id.in_([old.id, new.id])))}
+    if (left := members.get(old.id)) is None:
+        return
+    group = session.get_one(CreditGroup, left.group_id)
+    credit_of(session, old).expires_on = left.old_expiry
+    session.delete(left)
+    session.flush()
+    if new.id not in members:
+        _join(session, desk, group, new)
+
+
 def remove(desk: Desk, group_id: int, customer_id: int, *, confirmed: frozenset[str] = frozenset()) -> Outcome[int]:
     """Take a member out; her expiry date stays, and a limit of 0 is asked about (CRD-35)."""
     with desk.writing("credit_group.remove") as unit:

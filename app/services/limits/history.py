@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.models.accounts import ReasonCode
 from app.models.company import User
+from app.models.credit import CustomerCredit
 from app.models.credit_limits import LimitHistory, LimitJournal, LimitJournalLine
 from app.services.desk import Desk
 from app.services.limits.drafts import Party
@@ -40,6 +41,13 @@ def note(session: Session, desk: Desk, row: LimitHistory) -> None:
     row.created_at, row.created_by_id = desk.clock.now(), desk.actor.user_id
     row.prepared_by_id = row.prepared_by_id or desk.actor.user_id
     session.add(row)
+
+
+def directly(session: Session, desk: Desk, credit: CustomerCredit, old: int) -> None:
+    """A limit that a file gave to a customer who was there, without a journal. `old` in minor units of its currency."""
+    note(session, desk, LimitHistory(
+        company_id=desk.company_id, kind="limit", customer_id=credit.customer_id, currency=credit.limit_currency, old_limit=old,
+        new_limit=credit.credit_limit, old_expiry=credit.expires_on, new_expiry=credit.expires_on))
 
 
 def of(desk: Desk, party: Party) -> list[Entry]:
