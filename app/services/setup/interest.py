@@ -50,7 +50,7 @@ SOURCES = (("own", N_("Own rate")), ("table", N_("Own rates by date")), ("index"
 DAY_COUNTS = (("act365", N_("Actual / 365")), ("act360", N_("Actual / 360")), ("actact", N_("Actual / actual")),
               ("e30360", N_("30E / 360")), ("period", N_("Per period")))
 GRACE_MODES = (("threshold", N_("Interest from the due date once it has passed")), ("interest_free", N_("Days without interest")))
-ENTRIES = (("open", N_("Open entries")), ("closed", N_("Entries that were paid late")), ("all", N_("Both")))
+ENTRIES = (("open", N_("Only open entries")), ("closed", N_("Only entries that were paid late")), ("all", N_("Both")))
 COMPOUNDING = (("none", N_("None")), ("yearly", N_("After each full year")))
 STARTED = (("completed_only", N_("Not charged")), ("counts", N_("Charged whole")), ("pro_rata", N_("Charged by its days")))
 UNITS = (("day", N_("Days")), ("month", N_("Months")))
@@ -145,7 +145,7 @@ TERMS = SetupTable(
         Field("grace", N_("Grace period"), Kind.FORMULA, most=40, default=""),
         Field("grace_mode", N_("What grace means"), Kind.CHOICE, True, choices=GRACE_MODES, default="threshold", when=_PLAIN),
         Field("due", N_("Due date calculation"), Kind.FORMULA, most=40, default=""),
-        Field("entries", N_("Charges"), Kind.CHOICE, True, choices=ENTRIES, default="open"),
+        Field("entries", N_("Entries it charges"), Kind.CHOICE, True, choices=ENTRIES, default="open"),
         Field("minimum", N_("Minimum amount"), Kind.AMOUNT, default=0, note=N_("No note is made for less interest.")),
         Field("fee", N_("Additional fee"), Kind.AMOUNT, default=0),
         Field("minimum_each", N_("Minimum interest of an entry"), Kind.AMOUNT, default=0, when=_PLAIN),
@@ -174,7 +174,7 @@ TERMS = SetupTable(
      Lines("versions", N_("Versions of an interest code"), (
          Field("valid_from", N_("From"), Kind.DATE, shown=True), Field("every", N_("Every"), Kind.COUNT, shown=True),
          Field("unit", N_("Interval"), Kind.CHOICE, choices=UNITS, shown=True),
-         Field("basis", N_("Charges"), Kind.CHOICE, choices=BASIS, shown=True),
+         Field("basis", N_("What is charged"), Kind.CHOICE, choices=BASIS, shown=True),
          Field("percent", N_("Percent"), Kind.RATE, shown=True),
          Field("range", N_("Range"), Kind.CHOICE, choices=RANGES, shown=True)),
          OwnRows(InterestVersion, "terms_id", ("valid_from",)), opens="interest_versions")),
@@ -298,7 +298,7 @@ VERSIONS = SetupTable(
         Field("yearly", N_("A year's percentage, counted by the day"), Kind.FLAG),
         Field("every", N_("Every"), Kind.COUNT, True, least=1, top=999, default=1, listed=True, width=80),
         Field("unit", N_("Interval"), Kind.CHOICE, True, choices=UNITS, default="month", listed=True, width=100),
-        Field("basis", N_("Charges"), Kind.CHOICE, True, choices=BASIS, default="percent", listed=True, width=130),
+        Field("basis", N_("What is charged"), Kind.CHOICE, True, choices=BASIS, default="percent", listed=True, width=130),
         Field("percent", N_("Percent"), Kind.RATE, top=100, default=0, listed=True, width=90, when=("basis", ("percent",))),
         Field("range", N_("Range"), Kind.CHOICE, True, choices=RANGES, default="none", listed=True, width=140)),
     (Lines("ranges", N_("Rows of the range"), (
