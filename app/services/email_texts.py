@@ -42,12 +42,21 @@ PURPOSES = {
     "formal_notice": Purpose(N_("Formal notice"), text_fields.LETTER),
     "interest_note": Purpose(N_("Interest note"), (*_TO_PAY, "interest", "fee", "rate", "rate_text")),
     "statement": Purpose(N_("Statement"), _COMMON),
+    "balance_confirmation": Purpose(N_("Balance confirmation"), _COMMON),
+    "adjustment": Purpose(N_("Adjustment"), _OFFERED),
+    "payment_plan": Purpose(N_("Payment plan"), _COMMON),
     "invoice": Purpose(N_("Invoice"), _TO_PAY),
     "credit_note": Purpose(N_("Credit note"), _COMMON),
     "quotation": Purpose(N_("Quotation"), (*_OFFERED, "valid_until")),
     "confirmation": Purpose(N_("Order confirmation"), _OFFERED),
     "receipt": Purpose(N_("Till::Receipt"), tuple(name for name in _COMMON if name not in ("iban", "bic"))),
     "refund_advice": Purpose(N_("Refund advice"), _OFFERED),
+    "due_soon": Purpose(N_("Notice before the due date"), _TO_PAY),
+    "overdue": Purpose(N_("Overdue invoice"), _TO_PAY),
+    "colleague": Purpose(N_("Overdue invoice, to a colleague"), tuple(f for f in _TO_PAY if f not in ("iban", "bic"))),
+    "transactions": Purpose(N_("Open items"), tuple(name for name in _COMMON if name != "payment_reference")),
+    "transactions_sales": Purpose(N_("Open items, to the salesperson"), _OFFERED),
+    "promise": Purpose(N_("Promise confirmation"), tuple(name for name in _TO_PAY if name != "payment_reference")),
     "packing_slip": Purpose(N_("Packing slip"), tuple(name for name in _OFFERED if name not in ("total", "currency"))),
 }
 """Every kind of document with e-mail texts, in the order of the set-up."""
@@ -123,6 +132,11 @@ def _figures(currency: str, region: str, today: date) -> dict[str, Any]:
             **{name: i18n.long_day(day, region) for name, day in days.items()},
             "document_no": _NUMBER, "invoice_list": _NUMBER, "level": 1, "count": 1, "currency": currency, "rate": rate,
             "rate_text": rate, "vat_clause": ""}
+
+
+def company_fields(session: Session, company: Company) -> dict[str, Any]:
+    """What any e-mail may say about the company: name, number, phone, address, bank account."""
+    return _of_company(session, company)
 
 
 def _of_company(session: Session, company: Company) -> dict[str, Any]:

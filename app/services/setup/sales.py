@@ -8,6 +8,7 @@ from app.core.words import N_, declare
 from app.models.accounts import DimensionValue
 from app.models.company import Unit
 from app.models.terms import DeliveryMode, DeliveryTerm, SalesGroup, SalesGroupMember, SalesRep
+from app.rules.customer_parts import check_email
 from app.services.setup.declaration import Draft, Field, Kind, Lines, SetupTable, code, words
 from app.services.setup.ledger import DIMENSIONS, check_account
 from app.services.setup.stores import OwnRows
@@ -69,11 +70,13 @@ UNITS = SetupTable(
 
 def _rep(draft: Draft) -> Iterator[Problem]:
     yield from check_account(draft.session, draft.values["account_id"], "account_id")
+    yield from check_email(draft.values["email"] or "")
 
 
 SALES_REPS = SetupTable(
     "sales_reps", N_("Representatives"), SalesRep, "sales", (
         code(), Field("name", N_("Name"), required=True, most=80, listed=True, width=220),
+        Field("email", N_("E-mail"), most=254, listed=True, width=220),
         Field("account_id", N_("Account"), Kind.LINK, link="accounts")),
     check=_rep, icon="user")
 
