@@ -103,8 +103,11 @@ def check(desk: Desk, line_ids: Sequence[int]) -> Mapping[int, tuple[Problem, ..
 
 
 def post(desk: Desk, line_ids: Sequence[int] | None = None, *, bank_id: int | None = None, skip_errors: bool = False,
-         confirmed: frozenset[str] = frozenset(), progress: Progress | None = None) -> Outcome[PostedLines]:
+         confirmed: frozenset[str] = frozenset(), progress: Progress | None = None,
+         returned: Mapping[int, tuple[Return, int | None, str]] | None = None) -> Outcome[PostedLines]:
     """Post accepted lines in one unit of work: all of them, or with `skip_errors` those without problems (BNK-40).
+
+    `returned` = by line what a payment that came back costs and what follows it, its reason and comment (UND-09, WIN-44).
 
     The posting date is the booking date; each payment settles what she accepted, judged on the value date, and its bank
     transaction meets its line. Lines that are posted already are told with their voucher: pressing twice posts once. A line that
@@ -124,7 +127,7 @@ def post(desk: Desk, line_ids: Sequence[int] | None = None, *, bank_id: int | No
         bad = {key: tuple(p.problems) for key, p in plans.items() if standing(p.problems, confirmed)}
         if bad and not skip_errors:
             return Outcome(None, tuple(p for key, told in bad.items() for p in _named(key, told)))
-        back = _returns(desk, plans, bad, confirmed)
+        back = _returns(desk, plans, bad, confirmed, returned or {})
         if unit.abandoned or (bad and not skip_errors):
             unit.abandon()
             return Outcome(None, tuple(p for key, told in bad.items() for p in _named(key, told)))
@@ -202,14 +205,14 @@ def _tell(session: Session, bad: Mapping[int, tuple[Problem, ...]]) -> None:
 
 # ---------------------------------------------------------------- writing
 
-def _returns(desk: Desk, plans: Mapping[int, Plan], bad: dict[int, tuple[Problem, ...]],
-             confirmed: frozenset[str]) -> dict[int, list[int]]:
+def _returns(desk: Desk, plans: Mapping[int, Plan], bad: dict[int, tuple[Problem, ...]], confirmed: frozenset[str],
+             wanted: Mapping[int, tuple[Return, int | None, str]]) -> dict[int, list[int]]:
     """Payments the bank took back, posted as such: their vouchers by line; refusals go to `bad`."""
     made: dict[int, list[int]] = {}
     for key, plan in plans.items():
         if not plan.returned or key in bad:
             continue
-        done = _returned(desk, plan, confirmed)
+        done = _returned(desk, plan, confirmed, wanted.get(key))
         if done.value is None:
             bad[key] = done.problems
         else:
@@ -308,16 +311,21 @@ def _half(items: Sequence[Mapping[str, Any]], part: Part, amount: int, line: Ban
                  and row["currency"] == line.currency and row["bank_id"] != line.bank_id), None)
 
 
-def _returned(desk: Desk, plan: Plan, confirmed: frozenset[str]) -> Outcome[list[int]]:
-    """A payment the bank took back: mirrored on the day the bank says, with its charge (UND-09); the vouchers."""
+def _returned(desk: Desk, plan: Plan, confirmed: frozenset[str],
+              wanted: tuple[Return, int | None, str] | None) -> Outcome[list[int]]:
+    """A payment the bank took back: mirrored on the day the bank says, with its charge (UND-09); the vouchers.
+
+    What she wants with it, fee and follow-up, belongs to the first payment of the line.
+    """
     charge = -sum(p.amount for p in plan.parts if p.entry_id is None)
     made: list[int] = []
     for part in plan.parts:
         if part.entry_id is None:
             continue
         told = " ".join(t for t in (plan.line.return_code, plan.line.return_text) if t) or plan.line.code
-        back = return_payment(desk, part.entry_id, plan.line.booking_date, Return(charge=charge if not made else 0),
-                              reason_id=part.reason_id, comment=told, confirmed=confirmed)
+        what, reason_id, comment = wanted if wanted is not None and not made else (Return(), part.reason_id, told)
+        back = return_payment(desk, part.entry_id, plan.line.booking_date, replace(what, charge=charge if not made else 0),
+                              reason_id=reason_id or part.reason_id, comment=comment, confirmed=confirmed)
         if back.value is None:
             return Outcome(None, back.problems)
         made += [voucher for voucher, _number in back.value.vouchers]

@@ -1,6 +1,5 @@
 """A posted payment taken back: cancelled because it was wrong, or returned by the bank with its charge and fee (UND-01…12)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -9,12 +8,11 @@ from functools import partial
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from app.core.enums import CollectionsStatus, EntryType, VoucherSource
+from app.core.enums import EntryType, VoucherSource
 from app.core.facts import Term
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
-from app.models.collections import EntryCollection
 from app.models.company import Company, CompanyBankAccount, User
 from app.models.customers import Customer
 from app.models.journals import Journal, JournalLine
@@ -31,15 +29,16 @@ from app.queries.entries import TYPE_NAMES
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import Conversion, Heading, PlannedEntry, PlannedLine, PostedDetail, VoucherPlan, reversal
 from app.rules.settlement import Charge, ReturnFee, bank_charge, return_fee, returnable
-from app.services import corrections, entries, ledger, vat_periods
+from app.services import corrections, ledger, vat_periods
 from app.services.cards import following as on_cards
 from app.services.customers import facts_of
 from app.services.desk import Desk
 from app.services.moving_vat import moving
 from app.services.numbers import numbered
-from app.services.payments import on_slips
+from app.services.payments import on_slips, returning
 from app.services.payments.drafts import parts
 from app.services.payments.posting import PreviewVoucher, previewed
+from app.services.payments.returning import Return as Return
 from app.services.posting import post_all
 from app.services.rates import rate_on
 from app.storage import numbering
@@ -62,25 +61,18 @@ _E, _S, _P = CustomerLedgerEntry, CustomerEntryState, SettlementPair
 
 
 @dataclass(frozen=True, slots=True)
-class Return:
-    """What the bank did (UND-09): its charge and the fee to the customer in minor units of the payment's currency.
-
-    `keep_on_hold` = the entries that are open again lose their method of payment, so that no proposal takes them.
-    """
-
-    charge: int = 0
-    fee: int = 0
-    keep_on_hold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Cancelled:
-    """What taking a payment back posted: ids and numbers of the vouchers, the payment's mirror first, and the fee's entry."""
+    """What taking a payment back posted: ids and numbers of the vouchers, the payment's mirror first, and the fee's entry.
+
+    `fee_journal_id` = the draft its fee waits in; `activity_id` = what is to be done next.
+    """
 
     cancellation_id: int
     vouchers: tuple[tuple[int, str], ...]
     reopened: tuple[int, ...]
     fee_entry_id: int | None = None
+    fee_journal_id: int | None = None
+    activity_id: int | None = None
 
 
 def cancel(desk: Desk, entry_id: int, day: date, *, reason_id: int | None = None, comment: str = "",
@@ -199,7 +191,8 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
         return Outcome(None, made.problems)
     vouchers, fee_entry = made.value
     if what is not None:
-        _break_promises(desk, session, reopened)
+        returning.break_promises(desk, session, reopened)
+        comment = returning.told(what, comment, desk.language)
     if what is not None and what.keep_on_hold:
         for state in session.scalars(select(_S).where(_S.entry_id.in_(reopened))):
             state.payment_method_id = None
@@ -215,15 +208,22 @@ def _take_back(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id
     session.flush()
     unit.audit("payment.cancel" if what is None else "payment.return", "customer_ledger_entry", entry_id, entry.document_no,
                {"vouchers": [number for _id, number in vouchers]}, desk.company_id)
-    return Outcome(Cancelled(row.id, vouchers, tuple(reopened), fee_entry), found)
+    done = Cancelled(row.id, vouchers, tuple(reopened), fee_entry)
+    return Outcome(done, found) if what is None else _followed(desk, unit, row, entry, done, what, found)
 
 
-def _break_promises(desk: Desk, session: Session, reopened: Sequence[int]) -> None:
-    """A promise that a returned payment had kept is broken (UND-10)."""
-    for part in parts(reopened):
-        for entry in session.scalars(select(EntryCollection.entry_id).where(
-                EntryCollection.entry_id.in_(part), EntryCollection.status == CollectionsStatus.PROMISED)).all():
-            entries.set_status(desk, entry, CollectionsStatus.PROMISE_BROKEN)
+def _followed(desk: Desk, unit: UnitOfWork, row: PaymentCancellation, entry: CustomerLedgerEntry, done: Cancelled, what: Return,
+              found: tuple[Problem, ...]) -> Outcome[Cancelled]:
+    """A fee that waits as a draft, and the activity that comes next (UND-09, NSF-02)."""
+    session, journal = unit.session, None
+    if what.fee and what.fee_later:
+        kept = returning.fee_later(desk, session, entry, row.date, what)
+        if kept.value is None:
+            unit.abandon()
+            return Outcome(None, kept.problems)
+        journal = kept.value
+    activity = returning.follow(desk, session, row, entry.document_no, done.reopened, what)
+    return Outcome(replace(done, fee_journal_id=journal, activity_id=activity), found)
 
 
 def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date, what: Return | None,
@@ -246,7 +246,7 @@ def _refused(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date
              for number, kind in onward)
     return (*first,
             *returnable(entry.document_no, entry.posting_date, day, returned_by=earlier, charge=what.charge if what else 0,
-                        fee=what.fee if what else 0),
+                        fee=what.fee if what else 0), *(returning.refused(what, day) if what else ()),
             *ledger.check_date(session, desk, day, VoucherSource.PAY), *check(facts_of(customer), event, Moment.POST).problems,
             *numbering.check(session, desk.company_id, "voucher_PAY", day))
 
@@ -365,7 +365,8 @@ def _other_side(session: Session, entry: CustomerLedgerEntry) -> GeneralLedgerEn
 def _extras(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date,
             what: Return) -> tuple[list[VoucherPlan], tuple[Problem, ...]]:
     """The vouchers of the bank's charge and of the fee (UND-09)."""
-    need = (AccountRole.PENNY, *((AccountRole.BANKFEE,) if what.charge else ()), *((AccountRole.NSF,) if what.fee else ()))
+    now = what.fee if not what.fee_later else 0
+    need = (AccountRole.PENNY, *((AccountRole.BANKFEE,) if what.charge else ()), *((AccountRole.NSF,) if now else ()))
     accounts, missing = ledger.role_accounts(session, desk.company_id, need)
     customer = session.get_one(Customer, entry.customer_id)
     profile, wrong = ledger.Profiles(session, desk.company_id).choose(customer)
@@ -376,8 +377,8 @@ def _extras(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date,
     text = f"⟲ {entry.document_no}"
     charge = None if not what.charge else bank_charge(
         Charge(what.charge, accounts[AccountRole.BANKFEE], other.account_id, entry.currency, conversion), day, text)
-    fee = None if not what.fee else return_fee(
-        ReturnFee(what.fee, accounts[AccountRole.NSF], customer.id, profile.profile_id, profile.control_account_id,
+    fee = None if not now else return_fee(
+        ReturnFee(now, accounts[AccountRole.NSF], customer.id, profile.profile_id, profile.control_account_id,
                   entry.currency, accounts[AccountRole.PENNY], conversion), day, text)
     return [plan for plan in (charge, fee) if plan is not None], ()
 

@@ -1,19 +1,22 @@
 """Accepted lines on their way into the books, and posted ones back out of them, from the page of a bank account (BNK-40, 45)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app import i18n
 from app.core.problems import Outcome, Weight
 from app.i18n import _
 from app.queries import choices
-from app.services.bank import posting
+from app.services.bank import posting, returned_lines
 from app.services.bank.viewing import LineView
+from app.services.payments import Return
 from app.views.customers.block_dialog import reason_fields
 from app.views.kit import form_dialog
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.tasks import Progress
+from app.views.payments.returning import ReturnDialog
 
 if TYPE_CHECKING:
     from app.views.bank.reconciliation_page import ReconciliationPage
@@ -32,6 +35,8 @@ class Posting:
         self._undo = page.command("bank.undo", _("Undo posting"), self.undo, icon="undo-2", bar=False, writes=True)
         self._blocked = page.command("bank.blocked", _("Post with temporary change"), self.post_blocked, icon="lock", bar=False,
                                      writes=True)
+        self._returned = page.command("bank.return", _("Returned payment"), self.post_return, icon="arrow-left-right", bar=False,
+                                      writes=True)
         self._open = page.command("bank.voucher", _("Vouchers"), self.open_voucher, key="Ctrl+F7", icon="book-text", bar=False)
 
     def allow(self, view: LineView | None) -> None:
@@ -39,6 +44,8 @@ class Posting:
         posted, none = view is not None and view.state == "posted", _("The line is not posted.")
         self._undo.allow(posted, none)
         self._open.allow(posted, none)
+        self._returned.allow(view is not None and view.state != "posted" and view.amount < 0 and bool(
+            view.return_code or view.proposals or view.parts), _("The line takes no payment back."))
         blocked = view is not None and bool(view.blocked) and view.state in ("new", "suggested", "accepted", "error")
         self._blocked.allow(blocked, _("The line is of no blocked customer."))
 
@@ -107,6 +114,24 @@ class Posting:
                                        save_words=_("Post"))).done:
             page.refresh_lines()
             page.tell("success", _("Posted; the customer is blocked again."))
+
+    def post_return(self) -> None:
+        """The line takes a payment back: asked about with fee and follow-up, and posted (WIN-44)."""
+        page, desk = self._page, self._page.context.desk
+        line = None if page.view is None else returned_lines.of_line(desk, page.view.line_id)
+        if line is None:
+            page.tell("info", _("This line takes no payment back, or none was found for it. Choose the payment under Correct "
+                                "first."))
+            return
+
+        def save(_day: date, what: Return, reason_id: int | None, comment: str, confirmed: frozenset[str]) -> Outcome[Any]:
+            return returned_lines.post_return(desk, line.line_id, what, reason_id=reason_id, comment=comment, confirmed=confirmed)
+
+        form = ReturnDialog(page, line.paid, save=save, look=lambda _day, what: returned_lines.preview(desk, line, what),
+                            day=line.day, charge=line.charge, code=line.code, comment=line.comment)
+        if form_dialog.show(form).done:
+            page.refresh_lines()
+            page.tell("success", _("The return was posted; what the payment paid is open again."))
 
     def undo(self) -> None:
         """Take a posted line back: its payment is cancelled, the line is new again (BNK-45)."""

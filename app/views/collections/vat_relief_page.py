@@ -39,9 +39,9 @@ COLUMNS = (Column("check", "", "check", None, 36), Column("document", N_("Docume
            Column("off", N_("Written off"), "date", None, 98), Column("vat", N_("VAT"), "amount", None, 92, total=True),
            Column("state", N_("Status"), "chip", None, 130, names=STATES, tones=TONES),
            Column("amount", N_("To claim"), "amount", None, 96, total=True),
-           Column("from", N_("Possible from"), "date", None, 104), Column("box", N_("VAT return"), "text", None, 96),
-           Column("claimed", N_("Claimed on"), "date", None, 98),
-           Column("repaid", N_("Owed again"), "amount", None, 100, total=True))
+           Column("from", N_("Possible from"), "date", None, 104), Column("claimed", N_("Claimed on"), "date", None, 98),
+           Column("repaid", N_("Owed again"), "amount", None, 100, total=True),
+           Column("box", N_("VAT return"), "text", None, 96))
 WIDE = 680
 
 
@@ -96,7 +96,7 @@ class VatReliefPage(Page):
         if footer is not None:
             footer.words = _("Total")
             footer.figures = {name: self._money(sum(v or 0 for v in (self._values(r)[n] for r in self.found)))
-                              for n, name in ((5, "vat"), (7, "amount"), (11, "repaid"))}
+                              for n, name in ((5, "vat"), (7, "amount"), (10, "repaid"))}
         self.table.refresh()
         self.set_status(i18n.filled(_("{count:row|rows}"), count=len(self.found)))
         self._tell_rule()
@@ -104,8 +104,8 @@ class VatReliefPage(Page):
     def _values(self, r: Row) -> tuple[Any, ...]:
         open_ = r.relief.state in (State.POSSIBLE, State.WAITING)
         return (None, r.document, r.customer, r.item.due_date, r.item.written_off, r.item.vat, r.relief.state,
-                r.relief.amount if open_ else None, r.relief.possible_from if open_ else None, r.box,
-                r.item.written_off if r.item.separate_vat else r.item.claimed_on, r.item.repaid or None)
+                r.relief.amount if open_ else None, r.relief.possible_from if open_ else None,
+                r.item.written_off if r.item.separate_vat else r.item.claimed_on, r.item.repaid or None, r.box)
 
     def _money(self, amount: int) -> str:
         return i18n.money(amount, self.context.currency, i18n.region())
@@ -129,8 +129,8 @@ class VatReliefPage(Page):
         told = [] if current.relief.reason is None else [details.text_of(current.relief.reason)]
         law, evidence = current.why.saw.get("law"), current.why.saw.get("evidence")
         if law:
-            words = _("{country}: {law}. Check the condition before you use it.")
-            told.append(words.format(country=current.item.country, law=law))
+            words = _("{country}: {law}, VAT return {box}. Check the condition before you use it.")
+            told.append(words.format(country=current.item.country, law=law, box=current.box))
         if current.evidence:
             told.append(_("Evidence: {evidence}.").format(evidence=current.evidence.rstrip(".")))
         elif isinstance(evidence, Term):

@@ -11,7 +11,7 @@ from app.services import payments, undoing
 from app.services.payments import Cancelled, WrittenOff
 from app.views.kit.page import Page
 from app.views.ledger import taking_back
-from app.views.payments import reviving
+from app.views.payments import returning, reviving
 
 MONEY = (EntryType.PAYMENT, EntryType.REFUND)
 
@@ -30,7 +30,7 @@ def returned(page: Page, entry: queries.OpenFacts) -> bool:
     if entry.kind not in MONEY:
         page.tell("info", _("{document} is no payment: correct it from its own window.").format(document=entry.document))
         return False
-    done = taking_back.returned(page, page.context.desk, entry.entry_id, entry.document, entry.currency, page.context.currency)
+    done = returning.show(page, entry.entry_id)
     return _told(page, done, _("The return of {document} was posted.").format(document=entry.document))
 
 
@@ -58,10 +58,13 @@ def _told(page: Page, done: Outcome[Cancelled], words: str) -> bool:
         page.tell("info", _("The cancellation waits for a second user."), "",
                   [(_("Pending cancellations"), lambda: page.context.navigate("pending_cancellations"))])
         return True
-    first = done.value.vouchers[0][0]
+    first, ways = done.value.vouchers[0][0], list[tuple[str, Callable[[], None]]]()
+    if done.value.fee_journal_id is not None:
+        draft = done.value.fee_journal_id
+        ways.append((_("Draft of the fee"), lambda: page.context.navigate("general_journal", journal_id=draft)))
     reopened = i18n.filled(_("{count:entry is|entries are} open again."), count=len(done.value.reopened))
     page.tell("success", words, reopened if done.value.reopened else "",
-              [(_("Voucher"), lambda: page.context.navigate("vouchers", voucher_id=first))])
+              [(_("Voucher"), lambda: page.context.navigate("vouchers", voucher_id=first)), *ways])
     return True
 
 

@@ -1,4 +1,4 @@
-"""Payments cancelled or returned, entries written off and write-offs undone, in forms that show their vouchers (UND, PWO)."""
+"""Payments cancelled, entries written off and write-offs undone, in forms that show their vouchers (UND, PWO)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ from app.i18n import _
 from app.queries import choices
 from app.services import journal, payments, undoing
 from app.services.desk import Desk
-from app.services.payments import PreviewVoucher, Return, WriteOff
+from app.services.payments import PreviewVoucher, WriteOff
 from app.views.kit import form_dialog
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -26,11 +26,11 @@ Vouchers = Outcome[tuple[PreviewVoucher, ...]]
 Values = Mapping[str, Any]
 
 
-def reason_field(desk: Desk, use: str) -> ChoiceField:
+def reason_field(desk: Desk, use: str, *, width: int = 320) -> ChoiceField:
     """The active reasons for a use, none chosen (UND-05)."""
     with desk.reading() as session:
         found = choices.reasons(session, desk.company_id, desk.language, use)
-    field = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(i, w) for i, w in found)], width=320)
+    field = ChoiceField(_("Reason"), [Choice(None, ""), *(Choice(i, w) for i, w in found)], width=width)
     field.set_value(None)
     return field
 
@@ -61,34 +61,6 @@ def cancel(parent: QWidget, desk: Desk, entry_id: int, document: str, home: str)
                  _("The payment was wrong: its settlements are undone and it is mirrored. Both stay in the books."), fields,
                  VouchersPreview(home), _("Cancel payment"), _("Cancel all the same"), save,
                  lambda values: payments.preview_cancel(desk, entry_id, values["posting_date"] or desk.today))
-
-
-def returned(parent: QWidget, desk: Desk, entry_id: int, document: str, currency: str, home: str) -> Outcome[Any]:
-    """A payment the bank took back, with its charge and the customer's fee, in one step (UND-09)."""
-    day, reason = posting_date(desk, lambda: VoucherSource.PAY), reason_field(desk, "returned_payment")
-    comment = TextField(_("Comment"), most=250, width=320)
-    charge = AmountField(_("Bank charge"), currency=currency, width=140)
-    fee = AmountField(_("Fee to the customer"), currency=currency, width=140)
-    keep = CheckField(_("Keep out of payment proposals"))
-    day.set_value(desk.today)
-    offered = payments.return_defaults(desk, entry_id)
-    for field, value in ((charge, offered.charge), (fee, offered.fee)):
-        field.set_value(value or None)
-
-    def what(values: Values) -> Return:
-        return Return(values["charge"] or 0, values["fee"] or 0, bool(values["keep"]))
-
-    def save(values: Values, confirmed: frozenset[str]) -> Outcome[Any]:
-        return payments.return_payment(desk, entry_id, values["posting_date"] or desk.today, what(values),
-                                       reason_id=values["reason"], comment=values["comment"], confirmed=confirmed)
-
-    fields = [FormField("posting_date", _("Taken back on"), day), FormField("reason", _("Reason"), reason),
-              FormField("charge", _("Bank charge"), charge), FormField("fee", _("Fee to the customer"), fee, beside=True),
-              FormField("comment", _("Comment"), comment), FormField("keep", "", keep)]
-    body = _("The bank took the money back. What it paid is open again with its own dates; charge and fee are posted with it.")
-    return _show(parent, _("Payment {document} was returned").format(document=document), body, fields,
-                 VouchersPreview(home), _("Post the return"), _("Post all the same"), save,
-                 lambda values: payments.preview_cancel(desk, entry_id, values["posting_date"] or desk.today, what(values)))
 
 
 # ---------------------------------------------------------------- write-offs

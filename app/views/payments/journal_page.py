@@ -24,7 +24,7 @@ from app.views.kit.page import Page
 from app.views.kit.undo import History, on_page, posted_words
 from app.views.kit.widgets import Label, column, holder
 from app.views.ledger import taking_back
-from app.views.payments import focus, posting, settle_pane
+from app.views.payments import focus, posting, returning, settle_pane
 from app.views.payments.fees_dialog import edit_fees
 from app.views.payments.head_dialogs import edit_head, edit_line
 from app.views.payments.keeper import PaymentKeeper
@@ -119,6 +119,8 @@ class PaymentJournalPage(Page):
         self._vouchers = self.command("payment.vouchers", _("Vouchers"), self.open_voucher, key="Ctrl+F7", icon="book-open",
                                       bar=False)
         self._cancel = self.command("payment.cancel", _("Cancel payment"), self.cancel_payment, icon="undo-2", writes=True)
+        self._returned = self.command("payment.returned", _("Returned payment"), self.return_payment, icon="arrow-left-right",
+                                      bar=False, writes=True)
         self.command("payment.new", _("New journal"), self.new, key="Ctrl+N", icon="file-text", bar=False, writes=True)
         shown, more = settle_pane.commands(self, self.pane)
         self.pane.add_actions(shown, more)
@@ -167,7 +169,7 @@ class PaymentJournalPage(Page):
         self.pane.hide()
         for command in (self._post, *self._typing):
             command.allow(not self.posted, said)
-        for command in (self._vouchers, self._cancel):
+        for command in (self._vouchers, self._cancel, self._returned):
             command.allow(self.posted, _("The journal has no vouchers until it is posted."))
         self._kept()
         self._sum_up()
@@ -606,6 +608,15 @@ class PaymentJournalPage(Page):
         if made.value is not None:
             self.show_journal(found.journal_id)
             self.tell("success", _("The payment was cancelled; what it paid is open again."))
+
+    def return_payment(self) -> None:
+        """The bank took the posted payment of the current line back (UND-09)."""
+        row, found = self.current_row(), self._loaded
+        if row is None or found is None or row.no not in found.entries:
+            self.tell("info", _("Stand on the line of the payment that came back."))
+        elif returning.show(self, found.entries[row.no]).value is not None:
+            self.show_journal(found.journal_id)
+            self.tell("success", _("The return was posted; what the payment paid is open again."))
 
     # ------------------------------------------------------------ other journals
 
