@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.customers import CustomerContact
 from app.models.sales import SalesOrder
-from app.services import company_parameters
+from app.services import company_parameters, mail
 from app.services.credit import excluding, hold_mail, holds
 from app.settings import SIGN_RELEASES, SIGN_SELF, ProgramSettings
 from app.views.credit import hold_dialogs, hold_history
@@ -29,6 +29,8 @@ from app.views.kit.form_dialog import FormDialog
 from app.views.kit.widgets import Label
 from tests.services.credit import bakery
 from tests.services.credit.bakery import DAY, Bakery
+from tests.services.mail_server import Post
+from tests.services.sales.test_sending import SENDER, server  # noqa: F401
 from tests.views.conftest import Answers
 
 Fill = Callable[[FormDialog], Any]
@@ -370,9 +372,10 @@ def test_what_would_clear_a_reason_leads_where_it_is_done(office: Bakery, contex
     assert gone[-2][0] == "customer" and gone[-1] == ("entries", {"view": "open", "customer_id": office.smit})
 
 
-@pytest.mark.rule("W-02")
+@pytest.mark.rule("W-02", "COL-33")
 def test_the_customer_gets_her_open_items_in_her_language(
-        office: Bakery, context: Context, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        office: Bakery, context: Context, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+        server: Post, answering: Answers) -> None:  # noqa: F811
     page = page_of(context, qtbot)
     stand_on(page, 3_500_00)
     page.mail()
@@ -385,6 +388,14 @@ def test_the_customer_gets_her_open_items_in_her_language(
     page.mail()
     assert page.messages() == ["The e-mail draft is open in your mail program."]
     assert len(list((tmp_path / "mail").glob("*.eml"))) == 1
+    settings = mail.Settings("smtp", "127.0.0.1", server.port, "none", "anna", SENDER, delay=0)
+    assert mail.change(office.desk, settings, "secret").done
+    answering.waiting = ["send"]
+    page.mail()
+    assert "1\xa0e-mail was sent." in page.messages()[0] and [t.recipients for t in server.taken] == [("smit@example.nl",)]
+    answering.waiting = ["back"]
+    page.mail()
+    assert len(server.taken) == 1 and answering.asked[-1] == "Please look at this first"
     assert page.panel.shown is not None
     with office.desk.reading() as session:
         from app.models.customers import Customer

@@ -60,6 +60,7 @@ class HoldsPage(ListPage):
         self.keys = [("Space", _("Key::mark")), ("Ctrl+R", _("Key::release")), ("Ctrl+J", _("Key::reject")),
                      ("Ctrl+G", _("Key::assign")), ("Ctrl+T", _("Key::postpone"))]
         self.fill_side(self.panel)
+        self._mails = hold_mail.Mails(self, self.look)
         self.table.opened.connect(lambda _key: self.open_order())
         self.table.chosen.connect(lambda _key: self.look())
         self.table.ticked.connect(self.look)
@@ -354,10 +355,12 @@ class HoldsPage(ListPage):
             self.tell("info", _("Choose an order on hold first."))
 
     def mail(self) -> None:
-        """Write to the customer in her language what is open."""
-        panel = self._one()
-        if panel is not None:
-            hold_mail.write(self, panel)
+        """Write to the customers, each in her language, what is open (W-02)."""
+        ids = self.chosen()
+        if not ids:
+            self.tell("info", _("Choose an order on hold first."))
+            return
+        self._mails.write(ids)
 
     # ------------------------------------------------------------ where things lead
 

@@ -30,7 +30,7 @@ class Verbs(Generic[K]):
     send: Callable[[Desk, Sequence[K], frozenset[str], Progress], Outcome[mail.Sent[K]]]
     text: Callable[[Desk, K], Mail]
     to_do: Callable[[Desk, Sequence[K]], list[K]]
-    on_paper: Callable[[Desk, Sequence[K]], int]
+    on_paper: Callable[[Desk, Sequence[K]], int] | None
     looking: str
     left: str
     to_print: str
@@ -127,8 +127,9 @@ class Mailings(Generic[K]):
         desk, ways = self._page.context.desk, list[tuple[str, Callable[[], None]]]()
         failed = self._verbs.to_do(desk, [key for key, _p in sent.failed])
         if failed:
-            ways += [(_("Retry failed"), lambda: self.send(failed)),
-                     (_("Print failed ones instead"), lambda: self.print_instead(failed))]
+            ways.append((_("Retry failed"), lambda: self.send(failed)))
+            if self._verbs.on_paper is not None:
+                ways.append((_("Print failed ones instead"), lambda: self.print_instead(failed)))
         if sent.rest:
             ways.append((_("Send the rest"), lambda: self.send(sent.rest)))
         if sent.stopped is not None:
@@ -137,6 +138,7 @@ class Mailings(Generic[K]):
 
     def print_instead(self, keys: Sequence[K]) -> None:
         """The e-mails are not needed any more; the documents are to be printed (WIN-24)."""
+        assert self._verbs.on_paper is not None
         count = self._verbs.on_paper(self._page.context.desk, keys)
         self._after()
         self._page.tell("success" if count else "info", i18n.filled(_(self._verbs.to_print), count=count))
