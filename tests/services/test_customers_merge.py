@@ -7,8 +7,12 @@ from sqlalchemy import select
 
 from app.core.enums import Blocked
 from app.models.accounts import ReasonCode
+from app.models.collecting import Activity, CollectionCase, Promise
+from app.models.collections import EntryCollection
 from app.models.credit import CreditGroup, CreditGroupMember, CreditPolicy, CustomerCredit, PolicyType
 from app.models.customers import Customer
+from app.models.interest import InterestTerms
+from app.models.interest_notes import InterestNote, InterestNoteLine
 from app.models.ledger import CustomerLedgerEntry
 from app.services import attachments, customers, notes
 from app.services.customers import merge, parts
@@ -116,3 +120,28 @@ def test_refused_merging_moves_nothing(office: Office) -> None:
     parts.save_contact(office.desk, office.customer_id, parts.Contact(name="Bob"))
     merge.merge(office.desk, office.customer_id, into)
     assert len(parts.load(office.desk, office.customer_id).contacts) == 1 and parts.load(office.desk, into).contacts == ()
+
+
+@pytest.mark.rule("MST-073", "COL-30", "COL-31", "INT-22")
+def test_work_to_do_moves_but_what_belongs_to_entries_stays_with_them(office: Office) -> None:
+    (posted,) = office.post(100_00)
+    into, desk, day = another(office), office.desk, date(2026, 3, 2)
+    common = {"company_id": 1, "customer_id": office.customer_id}
+    by = {"created_at": desk.clock.now(), "created_by_id": 1}
+    with desk.writing("test.work") as unit:
+        loose, bound = (CollectionCase(number=no, subject="Talks", owner_id=1, opened_on=day, **common) for no in ("D-1", "D-2"))
+        activity = Activity(type="call", purpose="Call", owner_id=1, due=day, **common, **by)
+        promise = Promise(made_on=day, promised_on=day, amount=1, currency="EUR", **common, **by)
+        terms = unit.session.scalars(select(InterestTerms)).first()
+        assert terms is not None
+        note = InterestNote(currency="EUR", terms_id=terms.id, document_date=day, posting_date=day, due_date=day, **common)
+        unit.session.add_all([loose, bound, activity, promise, note])
+        unit.session.flush()
+        unit.session.add(EntryCollection(company_id=1, entry_id=posted.entry_ids[0], case_id=bound.id))
+        unit.session.add(InterestNoteLine(note_id=note.id, line_no=1, entry_id=posted.entry_ids[0], due_date=day))
+    merged(office, office.customer_id, into)
+    with desk.reading() as session:
+        found = {model.__name__: list(session.scalars(select(model.customer_id).order_by(model.id)))
+                 for model in (CollectionCase, Activity, Promise)}
+        assert session.scalars(select(InterestNote.id)).all() == [] == session.scalars(select(InterestNoteLine.id)).all()
+    assert found == {"CollectionCase": [into, office.customer_id], "Activity": [into], "Promise": [office.customer_id]}

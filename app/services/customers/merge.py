@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.models.archive import Attachment, Note
-from app.models.collections import CollectionLetter, CollectionLetterLine, CustomerTag
+from app.models.collecting import Activity, CollectionCase
+from app.models.collections import CollectionLetter, CollectionLetterLine, CustomerTag, EntryCollection
 from app.models.credit import CreditPolicy
 from app.models.customers import (
     Customer,
@@ -19,6 +20,7 @@ from app.models.customers import (
     CustomerMerge,
     CustomerRegistration,
 )
+from app.models.interest_notes import InterestNote
 from app.services.customers.facts import of_desk
 from app.services.customers.parts import refresh_search_key
 from app.services.desk import Desk
@@ -54,6 +56,7 @@ def merge(desk: Desk, from_id: int, into_id: int, *, confirmed: frozenset[str] =
             return Outcome(None, problems)
         _move_parts(session, old, new)
         _move_owned(session, old, new)
+        _move_work(session, old, new)
         _move_credit(session, desk, old, new)
         _drop_drafts(session, old)
         for other in session.scalars(select(Customer).where(Customer.invoice_account_id == old.id)):
@@ -142,8 +145,20 @@ def _move_credit(session: Session, desk: Desk, old: Customer, new: Customer) -> 
     groups.take_over(session, desk, old, new)
 
 
+def _move_work(session: Session, old: Customer, new: Customer) -> None:
+    """Activities, and cases without entries; promises, plans and agency files stay with the entries they are about."""
+    for activity in session.scalars(select(Activity).where(Activity.customer_id == old.id)):
+        activity.customer_id = new.id
+    held = select(EntryCollection.case_id).where(EntryCollection.case_id.is_not(None))
+    for case in session.scalars(select(CollectionCase).where(CollectionCase.customer_id == old.id,
+                                                             CollectionCase.id.not_in(held))):
+        case.customer_id = new.id
+
+
 def _drop_drafts(session: Session, old: Customer) -> None:
-    """A letter in draft asks for entries that stay with the old number: it is suggested anew."""
+    """A letter or interest note in draft asks for entries that stay with the old number: it is suggested anew."""
+    for note in session.scalars(select(InterestNote).where(InterestNote.customer_id == old.id, InterestNote.state == "draft")):
+        session.delete(note)
     for letter in session.scalars(select(CollectionLetter).where(CollectionLetter.customer_id == old.id,
                                                                  CollectionLetter.state == "draft")):
         for line in session.scalars(select(CollectionLetterLine).where(CollectionLetterLine.letter_id == letter.id)):
