@@ -1,21 +1,17 @@
 """Score sheets of customers: every value, its score, the total, the risk group, and the limit that would follow (credit 7)."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.enums import EntryType
 from app.core.facts import Facts, Saw, to_json
 from app.core.permissions import Permission
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
-from app.models.accounts import Currency
-from app.models.company import Company
-from app.models.credit import AccountStatus, CreditManagementGroup, CustomerCredit, CustomerRevenue, CustomerStatistic
+from app.models.credit import CustomerCredit
 from app.models.credit_scoring import (
     AutoLimit,
     AutoLimitLine,
@@ -25,19 +21,17 @@ from app.models.credit_scoring import (
     ScoringGroup,
     ScoringLine,
 )
-from app.models.customers import Customer, CustomerAddress
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
-from app.models.types import FOR_EVER
-from app.rules.credit import automatic, scoring, statistics
+from app.models.customers import Customer
+from app.rules.credit import automatic, scoring
 from app.rules.credit.scoring import INDICATOR_NAMES, GroupType, Indicator, ScoreType, Value
 from app.services import permissions
+from app.services.credit_score_facts import ScoreFacts, batches
 from app.services.desk import Desk
 
 __all__ = ["INDICATOR_NAMES", "GroupType", "ScoreLine", "ScoreSheet", "ScoreType", "keep", "sheet", "sheets", "type_value",
            "update"]
 
 declare({"CRD-58-gone": N_("This customer is not there any more. Choose another one.")})
-MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +76,8 @@ def sheets(desk: Desk, customer_ids: Iterable[int]) -> list[ScoreSheet]:
     """The score sheets of many customers as of today, nothing written; the set-up is read once (T-02)."""
     with desk.reading() as session:
         known = _known(session, desk)
-        found = [session.get(Customer, key) for key in customer_ids]
-        return [_sheet(session, desk, one, known) for one in found if one is not None and one.company_id == desk.company_id]
+        return [_sheet(facts, customer, known) for facts in batches(session, desk, customer_ids)
+                for customer in facts.customers.values()]
 
 
 def keep(session: Session, desk: Desk, found: ScoreSheet) -> None:
@@ -105,7 +99,7 @@ def update(desk: Desk, customer_id: int) -> Outcome[ScoreSheet]:
         customer = unit.session.get(Customer, customer_id)
         if customer is None or customer.company_id != desk.company_id:
             return Outcome(None, (error("CRD-58-gone"),))
-        found = _sheet(unit.session, desk, customer, _known(unit.session, desk))
+        found = _sheet(ScoreFacts(unit.session, desk, (customer_id,)), customer, _known(unit.session, desk))
         keep(unit.session, desk, found)
         return Outcome(found)
 
@@ -190,10 +184,9 @@ def _known(session: Session, desk: Desk) -> _Known:
     return _Known(_groups(session, desk), _risks(session, desk), _headers(session, desk))
 
 
-def _sheet(session: Session, desk: Desk, customer: Customer, known: _Known) -> ScoreSheet:
-    groups = known.groups
-    credit = session.get(CustomerCredit, customer.id)
-    values = _values(session, desk, customer, credit, [group for group, _code, _name in groups])
+def _sheet(facts: ScoreFacts, customer: Customer, known: _Known) -> ScoreSheet:
+    groups, credit = known.groups, facts.credits.get(customer.id)
+    values = {group.group_id: facts.value(customer.id, group) for group, _code, _name in groups}
     found = scoring.sheet([group for group, _code, _name in groups], values, known.risks)
     lines = tuple(ScoreLine(group.group_id, code, name, group.type, group.score_type, one.value,
                             None if one.line is None else group.lines[one.line], one.score)
@@ -201,71 +194,8 @@ def _sheet(session: Session, desk: Desk, customer: Customer, known: _Known) -> S
     currency, current = (credit.limit_currency, credit.credit_limit) if credit else (customer.currency, 0)
     eligible = credit.eligible_limit if credit and credit.eligible_currency == currency else None
     candidate = automatic.Candidate(found.risk.risk_id if found.risk else None, currency, current,
-                                    _revenue(session, customer.id, currency), values, eligible)
+                                    facts.revenue(customer.id, currency), values, eligible)
     proposal = automatic.proposed(candidate, known.headers)
-    before = session.get(RiskGroup, credit.risk_group_id) if credit and credit.risk_group_id else None
-    return ScoreSheet(customer.id, lines, found.total, found.risk, before.code if before else None,
+    return ScoreSheet(customer.id, lines, found.total, found.risk, facts.risk_code(credit.risk_group_id) if credit else None,
                       credit.risk_score if credit else None, current, currency,
                       proposal.amount.value if proposal else None, bool(proposal and proposal.amount.marks))
-
-
-def _revenue(session: Session, customer_id: int, currency: str) -> int | None:
-    """The latest revenue of the customer, as far as it is in the currency of the limit (CRD-38)."""
-    row = session.scalars(select(CustomerRevenue).where(CustomerRevenue.customer_id == customer_id)
-                          .order_by(CustomerRevenue.year.desc())).first()
-    return row.amount if row is not None and row.currency == currency else None
-
-
-def _values(session: Session, desk: Desk, customer: Customer, credit: CustomerCredit | None,
-            groups: Iterable[scoring.ScoringGroup]) -> Mapping[int, Value]:
-    """What the customer has for each group; only what a group asks for is read."""
-    day, since = desk.today, credit.customer_since if credit else None
-    sources: Mapping[GroupType, Callable[[], Value]] = {
-        GroupType.PAYMENT_DAYS: lambda: _payment_days(session, customer, day),
-        GroupType.CUSTOMER_SINCE: lambda: scoring.years(since, day),
-        GroupType.BUSINESS_SINCE: lambda: scoring.years(credit.business_started if credit else None, day),
-        GroupType.DSO: lambda: _dso(session, customer, day, since),
-        GroupType.AVERAGE_BALANCE: lambda: _average_balance(session, desk, customer, day),
-        GroupType.MANAGEMENT_GROUP: lambda: _code(session, CreditManagementGroup, credit.management_group_id if credit else None),
-        GroupType.ACCOUNT_STATUS: lambda: _code(session, AccountStatus, credit.account_status_id if credit else None),
-        GroupType.COUNTRY: lambda: session.scalars(select(CustomerAddress.country_code).where(
-            CustomerAddress.customer_id == customer.id, CustomerAddress.kind == "invoice")).first()}
-    typed = {row.scoring_group_id: row.value if row.figure is None else row.figure for row in session.scalars(
-        select(CustomerScoreValue).where(CustomerScoreValue.customer_id == customer.id))}
-    return {group.group_id: typed.get(group.group_id) if group.type is GroupType.USER_DEFINED else sources[group.type]()
-            for group in groups}
-
-
-def _code(session: Session, model: type[CreditManagementGroup] | type[AccountStatus], key: int | None) -> str | None:
-    return session.scalars(select(model.code).where(model.id == key)).first() if key else None
-
-
-def _payment_days(session: Session, customer: Customer, day: date) -> Decimal | None:
-    """Average payment days of what was settled in the last 12 months (ST-05)."""
-    entry, state = CustomerLedgerEntry, CustomerEntryState
-    rows = session.execute(select(entry.document_date, state.closed_on, entry.accounting_amount).join(
-        state, state.entry_id == entry.id).where(entry.customer_id == customer.id, entry.entry_type == EntryType.INVOICE,
-                                                 entry.amount > 0, state.closed_on.is_not(None)))
-    found = statistics.payment_days([statistics.Settled(invoiced, settled, amount) for invoiced, settled, amount in rows
-                                     if settled is not None], day)
-    return None if found is None else found.plain
-
-
-def _dso(session: Session, customer: Customer, day: date, since: date | None) -> Decimal | None:
-    """Days sales outstanding of the last 12 months (ST-01)."""
-    entry, state, span = CustomerLedgerEntry, CustomerEntryState, statistics.period(day, MONTHS, since)
-    sales = session.scalar(select(func.sum(entry.accounting_amount)).where(
-        entry.customer_id == customer.id, entry.entry_type == EntryType.INVOICE, entry.adjustment.is_(False),
-        entry.document_date.between(span.start, span.end)))
-    balance = session.scalar(select(func.sum(state.remaining_accounting)).where(
-        state.company_id == customer.company_id, state.open_until == FOR_EVER, state.customer_id == customer.id))
-    return statistics.dso(int(balance or 0), int(sales or 0), span.days)
-
-
-def _average_balance(session: Session, desk: Desk, customer: Customer, day: date) -> Decimal | None:
-    """The average of the month ends of 12 months, in whole units of the accounting currency (ST-02)."""
-    rows = session.scalars(select(CustomerStatistic).where(CustomerStatistic.customer_id == customer.id))
-    found = statistics.average_balance([statistics.MonthEnd(r.month_end, r.balance, r.total_limit) for r in rows], day, MONTHS)
-    places = session.scalars(select(Currency.decimals).join(Company, Company.accounting_currency == Currency.code)
-                             .where(Company.id == desk.company_id)).one()
-    return None if found is None else Decimal(found).scaleb(-places)

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from app.models.credit import CustomerCredit
 from app.models.credit_limits import LimitJournal
@@ -13,6 +13,7 @@ from app.services import credit_scores, limits
 from app.services.credit_tasks import log, running, scores
 from app.services.credit_tasks.scores import Filter
 from tests.services.test_credit_scores import filled
+from tests.services.test_customers_merge import another
 from tests.services.test_setup_credit import lines, save
 from tests.services.test_setup_sales import new
 from tests.storage.given import Office
@@ -37,6 +38,19 @@ def test_old_and_new_scores_are_shown_and_only_what_changed_is_kept(local: Offic
     assert scores.propose(desk, Filter(risk_group=low)).looked_at == 1
     told = log.records(desk, "RSK")[0].problem
     assert told is not None and told.saw == {"old": "–", "new": "17", "before": "–", "after": "LOW"}
+
+
+@pytest.mark.rule("T-02", "CRD-57")
+def test_many_scores_take_as_many_statements_as_one(local: Office) -> None:
+    filled(local)
+    asked: list[str] = []
+    event.listen(local.file.engine, "before_cursor_execute", lambda _c, _k, sql, *_more: asked.append(sql))
+    assert len(credit_scores.sheets(local.desk, [local.customer_id])) == 1
+    alone = len(asked)
+    more = [another(local, f"Klant {n}") for n in range(3)]
+    asked.clear()
+    sheets = credit_scores.sheets(local.desk, [local.customer_id, *more])
+    assert [s.customer_id for s in sheets] == [local.customer_id, *more] and len(asked) == alone
 
 
 @pytest.mark.rule("T-06", "LIA", "CRD-38", "EX-R2")

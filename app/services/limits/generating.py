@@ -90,8 +90,9 @@ def automatic(desk: Desk, ends: date | None) -> Outcome[tuple[Line, ...]]:
             return Outcome(None, problems)
         held = _held(session, desk, Filter())
     found: list[Line] = []
+    sheets = {sheet.customer_id: sheet for sheet in credit_scores.sheets(desk, [one.party[1] for one in held])}
     for one in held:
-        sheet = credit_scores.sheet(desk, one.party[1])
+        sheet = sheets.get(one.party[1])
         if sheet is not None and sheet.limit is not None and sheet.limit != one.limit:
             marks = frozenset({rules.Mark.CAPPED.value}) if sheet.capped else frozenset()
             found.append(one.filled(Line(len(found) + 1, one.party, new_limit=sheet.limit, ends=ends, marks=marks,
