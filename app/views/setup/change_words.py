@@ -39,6 +39,12 @@ TABLES = {
     "cash_day": N_("Day of the cash desk"), "cash_count": N_("Day of the cash desk"), "post_dated_cheque": N_("Cheque"),
     "card_transaction": N_("Card payment"), "bad_debt_relief": N_("VAT of a bad debt"), "reconciliation": N_("Reconciliation"),
     "blocking_rule": N_("Blocking rule"), "blocking_rule_version": N_("Blocking rule"),
+    "activity": N_("Activity"), "activity_entry": N_("Activity"), "promise": N_("Promise"), "promise_entry": N_("Promise"),
+    "collection_case": N_("Case"), "payment_plan": N_("Payment plan"), "payment_plan_entry": N_("Payment plan"),
+    "payment_plan_instalment": N_("Payment plan"), "strategy": N_("Strategy"), "strategy_step": N_("Strategy"),
+    "strategy_contact": N_("Strategy"), "limitation_event": N_("Limitation"), "agency_file": N_("Agency file"),
+    "agency_file_entry": N_("Agency file"), "interest_range": N_("Interest terms"), "interest_currency": N_("Interest terms"),
+    "interest_rate_row": N_("Interest terms"), "agent_pool": N_("Agent"),
     "bank_import": N_("Bank file"), "bank_statement": N_("Bank statement"), "payment_fee_rule": N_("Payment fees")}
 """Tables that are no set-up tables, as people call their rows."""
 FIELDS = {
@@ -54,6 +60,18 @@ FIELDS = {
     "difference": N_("Difference"), "opening": N_("Opening balance"), "closing": N_("Closing balance"), "fee": N_("Fee"),
     "value_days": N_("Days"), "value_amount": N_("Amount"), "value_percent": N_("% of the credit limit"),
     "scope": N_("Valid for"), "release": N_("Release sales order"), "value_type": N_("Value type"),
+    "promise_id": N_("Promise"), "plan_id": N_("Payment plan"), "case_id": N_("Case"), "agency_file_id": N_("Agency file"),
+    "closing_interest_done": N_("Interest up to the payment charged"), "interest_since": N_("Interest since"),
+    "interest_to": N_("Interest charged up to"), "exclude_interest": N_("No interest"), "subject": N_("Subject"),
+    "priority": N_("Priority"), "opened_on": N_("Opened on"), "closed_on": N_("Closed on"), "purpose": N_("Purpose"),
+    "due": N_("Due"), "result": N_("Result"), "memo": N_("Memo"), "owner_id": N_("Owner"), "made_on": N_("Made on"),
+    "paid": N_("Paid in time"), "judged_on": N_("Judged on"), "agreed_interest": N_("Interest agreed"), "costs": N_("Costs"),
+    "allow_missed": N_("Whole sum due after missed instalments"), "agreed_on": N_("Agreed on"), "ended_on": N_("Ended on"),
+    "cleared": N_("Cleared"), "missed": N_("Missed instalments"), "strategy_id": N_("Strategy"), "pool_id": N_("Customer pool"),
+    "strategy_excluded": N_("Left out of strategies"), "no_interest": N_("No interest notes"),
+    "no_interest_until": N_("No interest notes until"), "handed_over_on": N_("Handed over on"), "recalled_on": N_("Recalled on"),
+    "evidence": N_("Evidence"), "evidence_on": N_("Evidence of"), "return_box": N_("Box of the VAT return"),
+    "claimed": N_("VAT claimed"), "repaid": N_("VAT owed again"),
     "bank_charge": N_("Bank charge"), "cancelled_on": N_("Cancelled on"), "claimed_on": N_("Claimed on")}
 """Fields of entries and notes, which no set-up table and no card holds."""
 

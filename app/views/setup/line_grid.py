@@ -132,7 +132,8 @@ class LineGrid(QWidget):
         self._new = Button(_("New line") if not part.opens else _("New"), "ghost", "plus", height=26)
         self._new.clicked.connect(lambda _checked=False: self.add())
         line = row(self._new, None)
-        self.setLayout(column(self._body, line, spacing=4, margins=(14, 0, 14, 12)))
+        told = [Label(_(part.note), 12, 400, "text3", wrap=True)] if part.note else []
+        self.setLayout(column(*told, self._body, line, spacing=4, margins=(14, 0, 14, 12)))
         if not part.opens:
             self._pasting = Button(_("Paste rows"), "ghost", "clipboard-list", height=26)
             self._pasting.setToolTip(_("Cells copied in a spreadsheet; Ctrl+V pastes them from the field with the keyboard on"))
