@@ -2,10 +2,11 @@
 
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain, product
 from typing import Any
 
 from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together, Typing, Value, parse_filter
@@ -88,6 +89,44 @@ def to_json(criteria: Criterion | Group) -> dict[str, Any]:
     if isinstance(criteria, Criterion):
         return {"field": criteria.field, "is": criteria.typed}
     return {str(criteria.join): [to_json(part) for part in criteria.parts]}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A criterion as a line of a form: rows of one group hold together, one group is enough; `negated` = it must not hold."""
+
+    group: int
+    criterion: Criterion
+    negated: bool = False
+
+
+def rows(criteria: Criterion | Group) -> tuple[Row, ...]:
+    """Any criteria as rows in groups that mean the same."""
+    return tuple(Row(number, criterion, negated) for number, together in enumerate(_alternatives(criteria, False), 1)
+                 for criterion, negated in together)
+
+
+def from_rows(given: Iterable[Row]) -> Criterion | Group:
+    """The criteria of rows, groups in the order of their numbers."""
+    groups: dict[int, list[Criterion | Group]] = {}
+    for row in given:
+        groups.setdefault(row.group, []).append(Group(Join.NOT, (row.criterion,)) if row.negated else row.criterion)
+    made = [Group(Join.AND, tuple(groups[number])) for number in sorted(groups)]
+    return made[0] if len(made) == 1 else Group(Join.OR, tuple(made))
+
+
+_Literal = tuple[Criterion, bool]
+
+
+def _alternatives(criteria: Criterion | Group, negated: bool) -> list[list[_Literal]]:
+    """What of several lists of criteria must hold, each with whether it is turned round."""
+    if isinstance(criteria, Criterion):
+        return [[(criteria, negated)]]
+    within = negated != (criteria.join is Join.NOT)
+    parts = [_alternatives(part, within) for part in criteria.parts]
+    if negated != (criteria.join is Join.OR):
+        return [each for part in parts for each in part]
+    return [list(chain.from_iterable(chosen)) for chosen in product(*parts)]
 
 
 def read(criteria: Criterion | Group, how: Typing) -> tuple[Parsed | ParsedGroup | None, tuple[Problem, ...]]:

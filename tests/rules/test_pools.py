@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.filters import Typing
-from app.rules.pools import FIELDS, Criterion, Facts, Group, Join, from_json, member, read, to_json
+from app.rules.pools import FIELDS, Criterion, Facts, Group, Join, Row, from_json, from_rows, member, read, rows, to_json
 
 HOW = Typing("text", "en_GB", date(2026, 3, 31))
 SHE: Facts = {"group": "WHOLESALE", "country": "NL", "email": None, "overdue": 1500_00, "oldest_days": 45,
@@ -73,3 +73,26 @@ CRITERIA = st.recursive(st.builds(Criterion, st.sampled_from(sorted(FIELDS)), st
 @given(criteria=CRITERIA)
 def test_criteria_are_stored_and_read_again_unchanged(criteria: Criterion | Group) -> None:
     assert from_json(to_json(criteria)) == criteria
+
+
+CRITERIA = st.recursive(
+    st.sampled_from([where("country", "NL"), where("oldest_days", ">60"), where("tag", "vip"), where("email", "''")]),
+    lambda parts: st.builds(lambda join, found: Group(join, tuple(found)), st.sampled_from(Join),
+                            st.lists(parts, min_size=1, max_size=3)), max_leaves=6)
+
+
+@pytest.mark.rule("COL-01")
+@given(CRITERIA, st.sampled_from(["NL", "BE"]), st.sampled_from([10, 90]), st.booleans())
+def test_any_criteria_stand_in_rows_that_mean_the_same(criteria: Criterion | Group, country: str, days: int, mail: bool) -> None:
+    she = {**SHE, "country": country, "oldest_days": days, "email": "a@b.example" if mail else None}
+    again = from_rows(rows(criteria))
+    assert in_pool(again, she) is in_pool(criteria, she)
+    assert rows(again) == rows(criteria)
+
+
+@pytest.mark.rule("COL-01")
+def test_rows_of_a_group_hold_together_and_one_group_is_enough() -> None:
+    late, dutch, vip = where("oldest_days", ">30"), where("country", "NL"), where("tag", "vip")
+    assert from_rows((Row(1, late), Row(1, vip, negated=True), Row(2, dutch))) == Group(Join.OR, (
+        Group(Join.AND, (late, Group(Join.NOT, (vip,)))), Group(Join.AND, (dutch,))))
+    assert in_pool(from_rows((Row(1, late), Row(1, dutch)))) and not in_pool(from_rows((Row(1, late), Row(1, dutch, True))))
