@@ -168,6 +168,7 @@ def plan_listing(today: date) -> Listing:
     def sums(value: Any, *tests: Any) -> Any:
         return func.coalesce(select(value).where(part.plan_id == p.id, *tests).correlate(p).scalar_subquery(), 0)
 
+    missed = case((p.state.in_(("active", "broken")), sums(func.count(), part.due < today, part.cleared < part.amount)), else_=0)
     due = (select(func.min(part.due)).where(part.plan_id == p.id, part.cleared < part.amount).correlate(p).scalar_subquery())
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
@@ -189,6 +190,6 @@ def plan_listing(today: date) -> Listing:
                currency="currency"),
         Column("currency", N_("Cur."), "text", p.currency, 50, sought=False),
         Column("next", N_("Next instalment"), "date", type_coerce(due, day()), 110),
-        Column("missed", N_("Missed"), "int", p.missed, 70), Column("agreed_on", N_("Agreed on"), "date", p.agreed_on, 106),
+        Column("missed", N_("Missed"), "int", missed, 70), Column("agreed_on", N_("Agreed on"), "date", p.agreed_on, 106),
     ), source, (("next", False),), frozenset({"payment_plan", "payment_plan_instalment", "customer"}),
         N_("No payment plans here."))

@@ -78,7 +78,15 @@ class Criteria:
     parts: tuple["Test | Criteria", ...]
 
 
-Wanted = Test | Criteria
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A pool: who fits its criteria and is not put into another one, and who is put into it by hand (collections 0.3)."""
+
+    pool_id: int
+    criteria: "Test | Criteria"
+
+
+Wanted = Test | Criteria | Pool
 
 
 # ---------------------------------------------------------------- figures of a customer, correlated to her row
@@ -141,6 +149,9 @@ def members(wanted: Wanted, company_id: int, day: date) -> ColumnElement[bool]:
     """Is the customer of the row in a pool on a day (COL-01)?"""
     if isinstance(wanted, Test):
         return _test(wanted, company_id, day)
+    if isinstance(wanted, Pool):
+        own = _one(CustomerCollection.pool_id, CustomerCollection.customer_id == Customer.id)
+        return or_(own == wanted.pool_id, and_(own.is_(None), members(wanted.criteria, company_id, day)))
     parts = [members(part, company_id, day) for part in wanted.parts]
     if wanted.join == "and":
         return and_(*parts)

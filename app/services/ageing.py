@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,6 @@ from app.core.money import major, times
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.ageing import AgingSnapshot, AgingSnapshotAmount, AgingSnapshotCustomer
-from app.models.collections import EntryCollection
 from app.models.company import Company
 from app.models.credit import CustomerCredit
 from app.models.customers import Customer
@@ -27,7 +26,8 @@ from app.queries.listing import Column
 from app.rules import ageing as rules
 from app.rules.ageing import Basis as Basis
 from app.rules.ageing import Credits as Credits
-from app.services import entries, exports
+from app.services import exports
+from app.services.collecting import judging
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.rates import rate_on
@@ -47,9 +47,6 @@ BASES = ((Basis.DUE_DATE, N_("Due date")), (Basis.DOCUMENT_DATE, N_("Document da
 PLACES = ((Credits.SEPARATE, N_("In a column of their own")), (Credits.OWN_BUCKET, N_("In the period of their date")),
           (Credits.FIRST, N_("In the first column")), (Credits.NOT_DUE, N_("Among what is not due")))
 """Where credits stand, in words (AGE-09)."""
-
-PROMISE_TOLERANCE = timedelta(3)
-"""How long after its day a promise may still be kept (COL-24)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +288,7 @@ def keep(desk: Desk, question: Question, *, kind: str = "manual", update_promise
         if found.value is None:
             return Outcome(None, found.problems)
         if update_promises:
-            _break_promises(session, desk, question.day)
+            judging.judge(desk, question.day)
         reckoned = _reckon(session, desk, replace(question, interval=None, credits=rules.Credits.SEPARATE,
                                                   zero_balances=zero_balances), found.value)
         if not reckoned.rows:
@@ -337,15 +334,6 @@ def _keep_rows(session: Session, desk: Desk, snapshot_id: int, reckoned: Aged, q
     bulk.add(session, AgingSnapshotAmount, [
         {"row_id": row_id, "period_id": c.period_id, "amount": row.buckets[place], "count": counts[row.customer_id, place]}
         for row_id, row in zip(ids, reckoned.rows, strict=True) for place, c in enumerate(reckoned.columns) if c.period_id])
-
-
-def _break_promises(session: Session, desk: Desk, day: date) -> None:
-    """Promises whose day and tolerance have passed are broken (AGE-22, COL-24)."""
-    row = EntryCollection
-    for entry_id in session.scalars(select(row.entry_id).where(
-            row.company_id == desk.company_id, row.status == CollectionsStatus.PROMISED,
-            row.promised_on < day - PROMISE_TOLERANCE)).all():
-        entries.set_status(desk, entry_id, CollectionsStatus.PROMISE_BROKEN)
 
 
 def keep_daily(desk: Desk) -> int | None:

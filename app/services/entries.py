@@ -86,11 +86,13 @@ def collection_row(session: Session, company_id: int, entry_id: int) -> EntryCol
 
 def set_status(desk: Desk, entry_id: int, status: CollectionsStatus, *, reason: str = "", dispute_code_id: int | None = None,
                disputed: int | None = None, promised_on: date | None = None, promised: int | None = None,
-               note: str = "") -> Outcome[int]:
+               note: str = "", promise_id: int | None = None, plan_id: int | None = None,
+               log_group: str = "") -> Outcome[int]:
     """Dispute, promise, or back to normal; every change is kept; a dispute code may set On hold (COL-20…23, OH-09).
 
     Amounts in minor units of the entry: what is disputed (None = all of it) and promised (None = what remains). A dispute
-    without a code is one of the code OTHER.
+    without a code is one of the code OTHER. `promise_id` or `plan_id` is the promise or payment plan behind it; changes of one
+    action share `log_group`, by itself that of the unit of work (WIN-12).
     """
     with desk.writing("entry.status", reason or None) as uow:
         session = uow.session
@@ -105,12 +107,13 @@ def set_status(desk: Desk, entry_id: int, status: CollectionsStatus, *, reason: 
         row = collection_row(session, desk.company_id, entry_id)
         session.add(EntryStatusChange(company_id=desk.company_id, entry_id=entry_id, old=row.status, new=status,
                                       reason=reason or None, note=note or None, created_at=desk.clock.now(),
-                                      created_by_id=desk.actor.user_id))
+                                      created_by_id=desk.actor.user_id, log_group=log_group or uow.correlation))
         _dispute_mark(session, state, row.dispute_code_id, code)
         row.status, row.status_date, row.reason = status, desk.today, reason or None
         row.dispute_code_id, row.disputed = code.id if code else None, disputed
         row.promised_on = promised_on if status is CollectionsStatus.PROMISED else None
         row.promised = (promised or state.remaining) if status is CollectionsStatus.PROMISED else None
+        row.promise_id, row.plan_id = promise_id, plan_id
         session.flush()
         return Outcome(entry_id)
 

@@ -1,27 +1,25 @@
 """What is typed about collecting, as plain records: windows fill them, the verbs take them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.core.words import N_
-from app.rules.payment_plans import ALLOWED, Instalment
+from app.queries import collecting_lists as lists
+from app.rules.payment_plans import ALLOWED
+from app.rules.payment_plans import Instalment as Instalment
 
-TYPES = {"call": N_("Call"), "email": N_("E-mail"), "letter": N_("Activity::Letter"), "visit": N_("Visit"), "task": N_("Task"),
-         "meeting": N_("Meeting")}
+TYPES: Mapping[str, str] = lists.TYPE_NAMES
 """Kinds of activity, in words (COL-31)."""
-RESULTS = {"reached": N_("Reached"), "not_reached": N_("Not reached"), "promise": N_("Result::Promise"),
-           "dispute": N_("Result::Dispute"), "refused": N_("Refused to pay"), "other": N_("Other")}
+RESULTS: Mapping[str, str] = lists.RESULT_NAMES
 """What came of an activity (COL-31)."""
-PRIORITIES = {"low": N_("Low"), "normal": N_("Normal"), "high": N_("High")}
-CASE_STATES = {"open": N_("Open"), "in_progress": N_("In progress"), "waiting": N_("Waiting"), "closed": N_("Closed")}
+PRIORITIES: Mapping[str, str] = lists.PRIORITY_NAMES
+CASE_STATES: Mapping[str, str] = lists.CASE_NAMES
 CHANNELS = {"call": N_("Call"), "email": N_("E-mail"), "letter": N_("Activity::Letter"), "visit": N_("Visit"),
             "meeting": N_("Meeting"), "other": N_("Other")}
 """How a promise was made (COL-23)."""
-PROMISE_STATES = {"open": N_("Promise::Open"), "kept": N_("Promise::Kept"), "partly_kept": N_("Promise::Partly kept"),
-                  "broken": N_("Promise::Broken"), "withdrawn": N_("Promise::Withdrawn")}
-PLAN_STATES = {"draft": N_("Draft"), "active": N_("Plan::Active"), "kept": N_("Plan::Kept"), "broken": N_("Plan::Broken"),
-               "cancelled": N_("Plan::Cancelled")}
+PROMISE_STATES: Mapping[str, str] = lists.PROMISE_NAMES
+PLAN_STATES: Mapping[str, str] = lists.PLAN_NAMES
 
 
 @dataclass(frozen=True, slots=True)
