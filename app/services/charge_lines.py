@@ -45,7 +45,7 @@ def contras(session: Session, charged: Charged, parts: Sequence[Charge],
     incomes = _incomes(session, charged, parts)
     lines = [Contra(account, role, -amount, vat_code_id=code.code_id if code else None)
              for (account, role, code), (amount, _vat) in incomes.items() if amount]
-    place = _place(session, customer)
+    place = place_of(session, customer)
     entries: list[PlannedVat] = []
     for (_account, _role, code), (amount, vat) in incomes.items():
         if code is None:
@@ -73,7 +73,7 @@ def _incomes(session: Session, charged: Charged,
     return found
 
 
-def _place(session: Session, customer: Customer) -> str:
+def place_of(session: Session, customer: Customer) -> str:
     """The country of a customer, for the VAT entry."""
     address = CustomerAddress
     country = session.scalars(select(address.country_code).where(address.customer_id == customer.id)

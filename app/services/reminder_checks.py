@@ -81,7 +81,7 @@ def check(session: Session, desk: Desk, letter: CollectionLetter, *, posting_dat
     found += letters.enclosures(session, desk, letter)[1]
     if edits_of(letter.texts).stale(letter.total):
         found.append(warning("REM-41-stale", key=f"REM-41-stale-{letter.id}", customer=customer.number))
-    found += _provisional(lines)
+    found += provisional([s["first"]["d"] for line in lines for s in segments_of(line) if s["provisional"]])
     found += _law(session, desk, letter, lines)
     return tuple(found)
 
@@ -142,10 +142,9 @@ def _clock(session: Session, desk: Desk, letter: CollectionLetter, customer: Cus
     return found
 
 
-def _provisional(lines: Sequence[CollectionLetterLine]) -> list[Problem]:
-    """Interest at a rate that stands in for a missing one needs a confirmation (LAW-04)."""
-    days = sorted({s["first"]["d"] for line in lines for s in segments_of(line) if s["provisional"]})
-    return [warning("LAW-04-provisional", key="LAW-04-provisional", day=date.fromisoformat(days[0]))] if days else []
+def provisional(days: Sequence[str]) -> list[Problem]:
+    """Interest at a rate that stands in for a missing one needs a confirmation for the run; `days` = first days, ISO (LAW-04)."""
+    return [warning("LAW-04-provisional", key="LAW-04-provisional", day=date.fromisoformat(min(days)))] if days else []
 
 
 def segments_of(line: CollectionLetterLine) -> list[Mapping[str, Any]]:
@@ -174,7 +173,7 @@ def _law(session: Session, desk: Desk, letter: CollectionLetter, lines: Sequence
         costs_possible_from=_costs_from(session, reminded, announced),
         fourteen_day_letter=preset.letter_rule == "nl_14_days" and letter.level == announced,
         free_this_year=_free_this_year(session, letter), rate=max(rates, default=None),
-        statutory=_statutory(session, preset, letter.document_date), floor=_floor(session, preset, letter.document_date),
+        statutory=statutory(session, preset, letter.document_date), floor=floor_rate(session, preset, letter.document_date),
         interest_agreed=bool(own and own.interest_agreed), damages_agreed=bool(own and own.damages_agreed),
         text=_template(session, letter, customer_language))
     return law.check_letter(preset, facts)
@@ -225,14 +224,14 @@ def _free_this_year(session: Session, letter: CollectionLetter) -> int:
         other.id.not_in(cancelled))).one()
 
 
-def _statutory(session: Session, preset: law.Preset, day: date) -> Decimal | None:
+def statutory(session: Session, preset: law.Preset, day: date) -> Decimal | None:
     """The rate the law gives on a day, in percent."""
     values = reminder_setup.index_values(session).get(preset.index or "", [])
     rates = [r for r in law.statutory_rates(preset, values, day)[0] if r.start <= day]
     return rates[-1].percent if rates else None
 
 
-def _floor(session: Session, preset: law.Preset, day: date) -> Decimal | None:
+def floor_rate(session: Session, preset: law.Preset, day: date) -> Decimal | None:
     """France: a rate agreed between businesses is at least three times the legal rate (LAW-40)."""
     if preset.country != "FR" or preset.audience is law.Audience.CONSUMER:
         return None

@@ -141,7 +141,7 @@ class RunFacts:
         self.sequence_of: dict[int, int] = {}
         self.channels: dict[int, str] = {}
         self._book = TermsBook(session, desk.company_id, options.document_date, self.presets)
-        self._history = History(session, desk.company_id, self._book)
+        self._history = History(session, desk.company_id, self._book, options.customer_ids)
         self.problems = self._book.problems
         self._sequence_rows = {s.id: s for s in session.scalars(select(CollectionLetterSequence).where(
             CollectionLetterSequence.company_id == desk.company_id))}

@@ -35,9 +35,11 @@ def standing() -> list[ColumnElement[bool]]:
 class History:
     """What earlier notes and letters charged, read in few statements, and only where terms of the company ask for it."""
 
-    def __init__(self, session: Session, company_id: int, book: TermsBook) -> None:
+    def __init__(self, session: Session, company_id: int, book: TermsBook, customer_ids: Sequence[int] | None = None) -> None:
         where: list[ColumnElement[bool]] = [CollectionLogEntry.company_id == company_id,
                                             CollectionLogEntry.interest_posted.is_(True), *standing()]
+        if customer_ids is not None:
+            where.append(CollectionLogEntry.customer_id.in_(customer_ids))
         self._intervals = _intervals(session, where) if book.has_codes else {}
         self._unpaid = _unpaid(session, where) if book.compounding else {}
 

@@ -70,7 +70,7 @@ class NoteFacts:
         self._groups = {g.id: g for g in session.scalars(select(CustomerGroup).where(
             CustomerGroup.company_id == desk.company_id))}
         self._vat = ChargeVat(session, desk.company_id, options.document_date)
-        self._history = History(session, desk.company_id, self.book)
+        self._history = History(session, desk.company_id, self.book, options.customer_ids)
         self._line_fees: Mapping[int, int] = _line_fees(session, desk.company_id) if any(
             t.interest_on_interest for t in self.book.rows.values()) else {}
 

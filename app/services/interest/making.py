@@ -177,9 +177,10 @@ def sums_of(note: Note, remaining: Mapping[int, int]) -> dict[str, int]:
             "fee_vat": note.fee_vat, "vat": note.vat, "rounding": note.rounding, "total": note.total}
 
 
-def write_lines(session: Session, notes: Sequence[tuple[int, Note, str]], remaining: Mapping[int, int]) -> None:
-    """Lines and segments of notes: their id, what was reckoned, and the day count of their terms."""
-    lines = [(note_id, n, line, count) for note_id, note, count in notes for n, line in enumerate(note.lines, 1)]
+def write_lines(session: Session, notes: Sequence[tuple[int, Note, str]], remaining: Mapping[int, int],
+                after: int = 0) -> None:
+    """Lines and segments of notes: their id, what was reckoned, and the day count of their terms; numbers begin `after`."""
+    lines = [(note_id, n, line, count) for note_id, note, count in notes for n, line in enumerate(note.lines, after + 1)]
     ids = bulk.add(session, InterestNoteLine, [_line(note_id, n, line, remaining) for note_id, n, line, _count in lines])
     bulk.add(session, InterestSegment, [row for line_id, (_note, _n, line, count) in zip(ids, lines, strict=True)
                                         for row in _segments(line_id, line, count)])
