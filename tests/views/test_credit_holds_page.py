@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.credit_holds import CreditHold
 from app.models.customers import CustomerContact
 from app.models.sales import SalesOrder
 from app.services import company_parameters, mail
 from app.services.credit import excluding, hold_mail, holds
-from app.settings import SIGN_RELEASES, SIGN_SELF, ProgramSettings
+from app.settings import CREDIT_AUTO_REASON, CREDIT_AUTO_RELEASE, SIGN_RELEASES, SIGN_SELF, ProgramSettings
 from app.views.credit import hold_dialogs, hold_history
 from app.views.credit.hold_panel import FIGURES, HISTORY, NOTES, figure_lines
 from app.views.credit.hold_parts import Link, Measure, Tick
@@ -310,6 +311,27 @@ def test_evaluating_takes_the_ticks_of_reasons_that_went(
     answering.waiting.append("customer")
     page.evaluate()
     assert "2 ready to release" in message(page) and page.tabs is not None and page.tabs.counts[1] == 2
+
+
+@pytest.mark.rule("CRD-98", "P-11", "P-10")
+def test_what_is_ready_is_posted_after_the_question_when_the_company_wants_it_posted(
+        office: Bakery, context: Context, qtbot: QtBot, answering: Answers) -> None:
+    office.parameter(CREDIT_AUTO_REASON, office.reason_code())
+    office.parameter(CREDIT_AUTO_RELEASE, "with_posting")
+    office.credit(excluded=True)
+    page = page_of(context, qtbot)
+    assert page.messages() == []
+    answering.waiting.append("all")
+    page.evaluate()
+    ready = holds.to_post(office.desk)
+    assert "2 ready to release" in message(page) and len(ready) == 2
+    there = page_of(context, qtbot)
+    assert there.messages()[0].startswith("Nothing holds 2\xa0orders any more.")
+    there._post_ready(ready)
+    assert holds.to_post(office.desk) == () and rows(there) == []
+    with office.desk.reading() as session:
+        assert {session.get_one(SalesOrder, session.get_one(CreditHold, key).order_id).document_status for key in ready} == {
+            "confirmation"}
 
 
 @pytest.mark.rule("CRD-85", "W-02")

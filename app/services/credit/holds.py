@@ -41,7 +41,7 @@ from app.services.desk import Desk
 
 __all__ = ["COVERS_NAMES", "Covers", "Done", "Evaluated", "ForceFilter", "Forced", "Panel", "Release", "Run", "Seen",
            "Selection", "Tried", "assign", "evaluate_holds", "force", "force_one", "listing", "panel", "people", "postpone",
-           "reasons", "reject", "release", "tiles", "views", "what_if"]
+           "reasons", "reject", "release", "tiles", "to_post", "views", "what_if"]
 
 declare({
     "CRD-85-none": N_("No order fits this filter. Choose another customer, group or period."),
@@ -60,6 +60,16 @@ def views(desk: Desk, query: ListQuery) -> dict[str, int]:
     """How many holds each saved view of the list shows (W-02)."""
     with desk.reading() as session:
         return view_counts(session, query, desk.today)
+
+
+def to_post(desk: Desk) -> tuple[int, ...]:
+    """Holds that are ready and wait for the answer whether they are released with posting (P-11, CRD-98)."""
+    with desk.reading() as session:
+        if Books(session, desk).automatic is not rules.Automatic.WITH_POSTING:
+            return ()
+        return tuple(session.scalars(select(CreditHold.id).where(
+            CreditHold.company_id == desk.company_id, CreditHold.state == State.READY, CreditHold.forced.is_(False))
+            .order_by(CreditHold.id)))
 
 
 # ---------------------------------------------------------------- looking

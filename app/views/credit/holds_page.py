@@ -69,6 +69,7 @@ class HoldsPage(ListPage):
         if hold_id is not None:
             self.table.refresh(keep=hold_id)
         self._recount()
+        self._ask_to_post()
 
     # ------------------------------------------------------------ commands
 
@@ -325,6 +326,23 @@ class HoldsPage(ListPage):
             self.beside(_("Evaluating orders on hold"), lambda progress: holds.evaluate_holds(desk, chosen, progress).value,
                         self._evaluated)
 
+    def _ask_to_post(self) -> None:
+        """Orders that became ready while nobody looked: are they released with posting, as the company wants it (CRD-98)?"""
+        waiting = holds.to_post(self.context.desk)
+        if waiting:
+            self.tell("info", i18n.filled(_("Nothing holds {count:order|orders} any more."), count=len(waiting)), "", [
+                (self._words_to_post(waiting), lambda: self._post_ready(waiting)),
+                (_("Show them"), lambda: self._choose_tab("ready"))])
+
+    def _words_to_post(self, waiting: Sequence[int]) -> str:
+        return i18n.filled(_("Release and post {count:order|orders}"), count=len(waiting))
+
+    def _post_ready(self, waiting: tuple[int, ...]) -> None:
+        """Evaluate them once more and post what is still ready, with the parameters they were held with (P-11)."""
+        desk = self.context.desk
+        self.beside(_("Evaluating orders on hold"), lambda progress: holds.evaluate_holds(
+            desk, Selection(waiting), progress, attended=False).value, self._evaluated)
+
     def _evaluated(self, run: Run | None) -> None:
         """How many are free now; one that failed says why."""
         self.table.reload()
@@ -335,7 +353,11 @@ class HoldsPage(ListPage):
         if run.stopped:
             words += " " + _("It was stopped early.")
         failed = [line for line in run.lines if line.problems]
-        if failed:
+        waiting = holds.to_post(self.context.desk)
+        if waiting and not failed:
+            self.tell("success", words, "", [(self._words_to_post(waiting), lambda: self._post_ready(waiting)),
+                                             (_("Show them"), lambda: self._choose_tab("ready"))])
+        elif failed:
             self.tell("warning", words, "\n".join(
                 f"{line.order}: " + " ".join(i18n.problem_text(p, i18n.language(), i18n.region()) for p in line.problems)
                 for line in failed[:4]), problems=[p for line in failed for p in line.problems])
