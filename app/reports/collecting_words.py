@@ -56,7 +56,6 @@ TEXTS: Mapping[str, str] = {
     "please_pay": L_("Items past their due date: **{overdue}**. Please pay them into account {iban}, with their numbers."),
     "differs": L_("Is an item not right, or missing? Please let us know."),
     "type": L_("Type"),
-    "reference": L_("Reference"),
     "running": L_("Balance\n{currency}"),
     "debit": L_("Debit\n{currency}"),
     "credit": L_("Credit\n{currency}"),
@@ -81,6 +80,10 @@ TEXTS: Mapping[str, str] = {
     "intercompany": L_("Transfer"),
     "journal": L_("Posting"),
     "prepayment": L_("Prepayment"),
+    "settlement": L_("Settlement"),
+    "cash_discount": L_("Cash discount"),
+    "difference": L_("Payment difference"),
+    "correction": L_("Correction"),
     # balance confirmation
     "confirmation": L_("Balance confirmation"),
     "subject_confirmation": L_("Please confirm your balance on {day}"),

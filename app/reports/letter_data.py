@@ -66,22 +66,30 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table. `running` holds the totals so far for the table's `carry` columns; `muted` columns are grey."""
+    """One line of a table. `running` holds the totals so far for the table's `carry` columns; `muted` columns are grey.
+
+    `strong` columns stand out.
+    """
 
     cells: tuple[str, ...]
     kind: RowKind = RowKind.PLAIN
     running: tuple[str, ...] = ()
     muted: tuple[int, ...] = ()
+    strong: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; `carry` names the columns (0-based) whose running totals are carried to the next page (LTR-33)."""
+    """A table; `carry` names the columns (0-based) whose running totals are carried to the next page (LTR-33).
+
+    One that is `whole` is not split over pages.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     carry: tuple[int, ...] = ()
     dense: bool = False
+    whole: bool = False
 
 
 class TotalKind(StrEnum):

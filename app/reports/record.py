@@ -66,7 +66,8 @@ def _read(value: Any, kind: Any) -> Any:
         return _read_tuple(value, get_args(kind))
     if is_dataclass(kind) and isinstance(kind, type):
         hints = _hints(kind)
-        return kind(**{field.name: _read(value[field.name], hints[field.name]) for field in fields(kind)})
+        # What a later version added stands at its default in older records: they still print as they did.
+        return kind(**{field.name: _read(value[field.name], hints[field.name]) for field in fields(kind) if field.name in value})
     if isinstance(kind, type) and issubclass(kind, (Enum, float)):
         return kind(value)
     return value

@@ -64,7 +64,8 @@ def pieces(table: Table, style: TableStyle, gap: float = 0.0, tie_last: bool = F
     made = []
     for index, row in enumerate(table.rows):
         following = table.rows[index + 1] if index + 1 < len(table.rows) else None
-        keep = _tied(row, following) or (tie_last and index >= len(table.rows) - 2)
+        keep = (_tied(row, following) or (tie_last and index >= len(table.rows) - 2)
+                or (table.whole and following is not None))
         made.append(_row(table, row, following, style, edges, heading, gap if not index else 0.0, keep))
     return made
 
@@ -187,5 +188,5 @@ def _look(row: Row, index: int, filled: list[int]) -> tuple[str, str]:
     """Font and colour of a cell."""
     if row.kind is RowKind.HEAD:
         return (SEMIBOLD, INK) if index in (filled[0], filled[-1]) else (REGULAR, MUTED)
-    font = SEMIBOLD if row.kind in (RowKind.SECTION, *CLOSING) else REGULAR
+    font = SEMIBOLD if row.kind in (RowKind.SECTION, *CLOSING) or index in row.strong else REGULAR
     return font, MUTED if row.kind is RowKind.MUTED or index in row.muted else INK

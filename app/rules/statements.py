@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from app.core.enums import EntryType
+from app.core.enums import DetailKind, EntryType
 from app.core.money import Money
 from app.core.problems import Problem, error, information
 from app.core.words import N_, declare
@@ -67,6 +67,7 @@ class Movement:
 
     `settlement` is the same for all lines of one application, not for its discounts and differences: these change the balance.
     `reversal` is the same for a posting and the one that took it back; on a line of an application it says nothing.
+    `detail` = what the posting was to the entry; one before the first day may stand for all of them.
     """
 
     entry_id: int
@@ -79,6 +80,7 @@ class Movement:
     reference: str = ""
     settlement: int | None = None
     reversal: int | None = None
+    detail: DetailKind = DetailKind.INITIAL
 
 
 Row = TypeVar("Row", Item, Movement)

@@ -81,10 +81,13 @@ class Kind(ABC):
 
 # ---------------------------------------------------------------- frozen, printed, archived
 
-def freeze(session: Session, desk: Desk, kind: Kind, key: int) -> LetterRecord:
-    """Keep the finished letter and what is to be done with it; its PDF is made from this record for ever (WIN-31)."""
+def freeze(session: Session, desk: Desk, kind: Kind, key: int, finished: LetterData | None = None) -> LetterRecord:
+    """Keep the finished letter and what is to be done with it; its PDF is made from this record for ever (WIN-31).
+
+    `finished` = the letter where it is written already.
+    """
     found = _known(kind, session, key)
-    data = kind.data(session, desk, key)
+    data = finished if finished is not None else kind.data(session, desk, key)
     row = LetterRecord(company_id=desk.company_id, kind=data.kind, document_table=kind.table, document_id=key,
                        language=data.language, record=record.to_plain(data))
     session.add(row)
