@@ -148,7 +148,8 @@ def test_every_type_has_its_tab_and_every_rule_its_sentence(page: RulesPage, fil
 
 
 @pytest.mark.rule("W-04", "WISH-13", "CRD-67")
-def test_a_set_is_tried_before_it_is_saved(page: RulesPage, filling: list[Fill], answering: Answers, qtbot: QtBot) -> None:
+def test_a_set_is_tried_before_it_is_saved(page: RulesPage, filling: list[Fill], answering: Answers, qtbot: QtBot,
+                                           tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     choose(page, TEST, "R1")
     filling.append(typed(days=90))
     page.edit()
@@ -162,6 +163,13 @@ def test_a_set_is_tried_before_it_is_saved(page: RulesPage, filling: list[Fill],
     assert found is not None and found.sums.let_go == len(found.lines) == len(page.simulation.rows.all)
     assert not found.sums.held_after
     assert page.simulation.sums.text().endswith("Nothing was saved.")
+    # What is shown leaves as a file or on paper: the rules, or the result while the keyboard is in it.
+    assert page.files.export_to(tmp_path / "rules.csv") == len(page.rows.all)
+    assert "Changed,R1,Days overdue" in (tmp_path / "rules.csv").read_text(encoding="utf-8-sig")
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: page.simulation.table.view)
+    assert page.files.print_to(tmp_path / "tried.pdf") == len(found.lines)
+    assert (tmp_path / "tried.pdf").read_bytes().startswith(b"%PDF")
+    monkeypatch.undo()
     assert credit_rules.rules(page.context.desk)[0].draft.days == 60
     # A rule that stands there twice is marked, and neither tried nor saved.
     choose(page, TEST, "R4")

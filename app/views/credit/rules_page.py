@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
 
 from app import i18n
 from app.core.permissions import Permission
@@ -27,6 +27,7 @@ from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
+from app.views.kit.table_files import TableFiles
 from app.views.kit.widgets import Card, EmptyState, Label, Tabs, column, holder, row
 
 COLUMNS = (
@@ -93,6 +94,7 @@ class RulesPage(Page):
             ("approve", _("Approve the change"), self.approve), ("return", _("Return the change…"), self.give_back),
             ("recall", _("Recall the change"), self.recall))]
         problem_rows.copying(self, "rules.details", self.table)
+        self.files = TableFiles(self, self._looked_at)
         because = self.missing(Permission.BLOCKING_RULES)
         for action in self._actions:
             if action.objectName() in WRITES:
@@ -121,6 +123,12 @@ class RulesPage(Page):
         self.set_body(holder(whole))
 
     # ------------------------------------------------------------ showing
+
+    def _looked_at(self) -> tuple[Table, str]:
+        """The result of a simulation while the keyboard is in it, else the rules."""
+        here = QApplication.focusWidget()
+        inside = here is not None and self.simulation.table.isAncestorOf(here)
+        return (self.simulation.table, N_("Simulation")) if inside else (self.table, N_("Blocking rules"))
 
     @property
     def testing(self) -> bool:
