@@ -16,6 +16,7 @@ from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLe
 from app.rules import customers as block_rules
 from app.rules.ledger import Heading, PlannedEntry, PlannedVat, VoucherPlan, reversal
 from app.services import customers, ledger, letter_output, vat_periods
+from app.services.adjustments import reading
 from app.services.desk import Desk
 from app.services.entries import collection_row
 from app.services.interest import log as interest_log
@@ -88,6 +89,7 @@ def _problems(session: Session, desk: Desk, letter: CollectionLetter, day: date)
         found.append(error("REM-47-twice", number=number))
     elif settled(session, letter.entry_id):
         found.append(error("REM-47-applied", number=number))
+    found += reading.adjusted(session, desk.company_id, (TABLE, letter.id), number)
     found += [error("REM-47-later", number=later) for later in _later(session, letter)]
     return tuple(found)
 

@@ -15,7 +15,7 @@ from app.core.facts import Ref
 from app.core.money import shares
 from app.core.problems import Problem, error
 from app.core.roles import AccountRole
-from app.core.words import N_
+from app.core.words import N_, declare
 from app.models.collections import CollectionLetter, CollectionLetterLevel, CollectionLetterLine, CollectionLogEntry
 from app.models.interest import InterestTerms
 from app.models.interest_notes import ChargeAdjustment, ChargeAdjustmentLine, InterestNote, InterestNoteLine
@@ -28,6 +28,10 @@ from app.models.ledger import (
     VatEntry,
 )
 from app.rules.interest.adjusting import Action, Charge, Document, Kind
+
+declare({
+    "INT-50-adjusted": N_("Something of {document} was waived or reversed already. Reverse the rest instead of cancelling it."),
+})
 
 NOTE, LETTER, FEE = "interest_note", "collection_letter", "customer_ledger_entry"
 SOURCES = {NOTE: VoucherSource.INT, LETTER: VoucherSource.CLT, FEE: VoucherSource.PAY}
@@ -271,9 +275,9 @@ def open_of(session: Session, company_id: int, ref: Ref, *, debit: bool) -> list
     return [(i, abs(left[i])) for i in ids if left[i]]
 
 
-def adjusted(session: Session, company_id: int, ref: Ref) -> bool:
-    """Was anything of this document waived, charged again or reversed? Then it cannot be cancelled as a whole any more."""
-    return bool(_done(session, company_id, ref).lines)
+def adjusted(session: Session, company_id: int, ref: Ref, number: str) -> tuple[Problem, ...]:
+    """Why a document cannot be cancelled as a whole: something of it was waived, charged again or reversed (INT-26)."""
+    return (error("INT-50-adjusted", document=number),) if _done(session, company_id, ref).lines else ()
 
 
 def _left(session: Session, ids: Sequence[int]) -> int:

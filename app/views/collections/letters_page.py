@@ -15,7 +15,7 @@ from app.paths import cache_folder
 from app.queries.letters import letter_listing
 from app.queries.listing import ListQuery
 from app.services import letters, mail, posting_dates, reminder_cancel
-from app.views.collections import letter_dialogs
+from app.views.collections import charges_dialog, letter_dialogs
 from app.views.collections.issued_panel import IssuedPanel
 from app.views.collections.mailing import Mailings
 from app.views.kit import dialogs, undo
@@ -49,6 +49,7 @@ class LettersPage(ListPage):
         self.command("letters.sent", _("Mark as sent"), lambda: self._mark(True), icon="check", writes=True)
         undo.only_by(self, _("Cancel letter"))
         self.command("letters.cancel", _("Cancel letter"), self._cancel, icon="undo-2", writes=True)
+        self.command("letters.charges", _("Waive or reverse interest"), self._charges, icon="percent", bar=False, writes=True)
         self.command("letters.again", _("Send again"), lambda: self._mark(False), icon="repeat", bar=False, writes=True)
         self.command("letters.copy", _("Duplicate"), self._duplicate, icon="copy", bar=False, writes=True)
         self.command("letters.customer", _("Open customer"), self._customer, icon="users", bar=False)
@@ -160,6 +161,11 @@ class LettersPage(ListPage):
         identity = letters.customer_of(self.context.desk, self.table.current())
         if identity:
             self.context.navigate("customer", customer_id=identity)
+
+    def _charges(self) -> None:
+        """Interest, fees and compensation of the current letter: waived, charged again or reversed (INT-50, WIN-41)."""
+        if self.table.current() > 0:
+            charges_dialog.of_documents(self, [(letters.TABLE, self.table.current())])
 
     def _cancel(self) -> None:
         """Cancel the chosen letters on a day after one question; those that cannot be are listed (REM-47, 48)."""

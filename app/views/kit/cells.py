@@ -93,7 +93,7 @@ class Delegate(QStyledItemDelegate):
         middle = rect.center().y()
         match column.kind:
             case "check":
-                if row.kind != "child" and row.checked is not None:
+                if row.checked is not None:
                     tick(painter, rect.left() + 2, middle - 8, row.checked)
             case "icon":
                 if value:

@@ -38,7 +38,8 @@ class FormDialog(QDialog):
     """Fields below each other, what they lead to, and two buttons; `save` is asked until it succeeds or she goes back."""
 
     def __init__(self, parent: QWidget | None, title: str, fields: Sequence[FormField], save: Save, *, body: str = "",
-                 save_words: str = "", go_on: str = "", inner: QWidget | None = None, width: int = 500) -> None:
+                 save_words: str = "", go_on: str = "", inner: QWidget | None = None, above: QWidget | None = None,
+                 width: int = 500) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -55,7 +56,8 @@ class FormDialog(QDialog):
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         self.back_button = Button(_("Go back"))
         self.back_button.clicked.connect(lambda _checked=False: self.reject())
-        parts = column(Label(title, 15, 600, wrap=True), self.body, self._area, holder(_grid(fields)), spacing=10)
+        first = [above] if above is not None else []
+        parts = column(Label(title, 15, 600, wrap=True), self.body, *first, self._area, holder(_grid(fields)), spacing=10)
         if inner is not None:
             parts.addWidget(inner)
         self.history = History(self, self.fields, {f.name: f.label for f in fields})

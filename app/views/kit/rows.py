@@ -191,12 +191,12 @@ class MemorySource(Source):
 
     def tick_all(self, on: bool) -> bool:
         """Tick every row that can be, those that are hidden in a group too."""
-        self.all = [replace(r, checked=on) if r.kind != "child" and r.checked is not None else r for r in self.all]
+        self.all = [replace(r, checked=on) if r.checked is not None else r for r in self.all]
         return True
 
     def ticked(self) -> bool | None:
         """True all, False none, None some of the rows that can be ticked."""
-        states = {r.checked for r in self.all if r.kind != "child"}
+        states = {r.checked for r in self.all if r.checked is not None}
         return states.pop() if len(states) == 1 else None if states else False
 
     def count(self) -> int:

@@ -287,7 +287,7 @@ class Table(QWidget):
     def toggle_current(self) -> None:
         """Tick or untick the current row."""
         row = self.current_row()
-        if row is None or row.checked is None or row.kind == "child":
+        if row is None or row.checked is None:
             return
         if self.model_.source.tick(self.view.currentIndex().row(), not row.checked):
             self._show_ticks()

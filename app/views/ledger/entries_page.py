@@ -16,6 +16,7 @@ from app.queries.settlements import OpenFacts, open_facts
 from app.services import customers, entries
 from app.views.bridging.between import settle_between, undo_between
 from app.views.bridging.reserving import keep_for_order
+from app.views.collections import charges_dialog
 from app.views.kit import dialogs, form_dialog, undo
 from app.views.kit.context import Context
 from app.views.kit.fields import DateField
@@ -85,6 +86,7 @@ class EntriesPage(ListPage):
         self.command("entry.discount", _("Cash discounts"), self._discounts, icon="percent", bar=False, writes=True)
         self.command("entry.tolerance", _("Change tolerance"), self._tolerance, icon="scale", bar=False, writes=True)
         self.command("entry.log", _("Letters about this entry"), self._log, icon="mail", bar=False)
+        self.command("entry.charges", _("Waive or reverse interest"), self._charges, icon="percent", bar=False, writes=True)
         undo.only_by(self, _("Undo settlement"))
         self.command("entry.unsettle", _("Undo settlement"), self._unsettle, icon="repeat")
         self.command("entry.write_off", _("Write off"), self._write_off, icon="file-minus-2", writes=True)
@@ -172,6 +174,11 @@ class EntriesPage(ListPage):
             self.tell_problems(problems)
         else:
             self.clear_messages()
+
+    def _charges(self) -> None:
+        """Interest and fees of the current entry: waived, charged again or reversed (INT-50, WIN-41)."""
+        if self.table.current() > 0:
+            charges_dialog.of_entry(self, self.table.current())
 
     def _log(self) -> None:
         """The letters this entry stood on (REM-51)."""
