@@ -4,6 +4,7 @@ from app.core.words import N_
 from app.models.company import Country
 from app.services.desk import Desk
 from app.services.setup import (
+    agencies,
     automating,
     banking,
     between,
@@ -18,6 +19,7 @@ from app.services.setup import (
     money,
     payments,
     people,
+    pools,
     pricing,
     products,
     sales,
@@ -63,10 +65,10 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 """Groups of the set-up page, in their order."""
 
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
-    *people.TABLES, COUNTRIES, *collecting.TABLES, *interest.TABLES, *credit.TABLES, *emails.TABLES, *automating.TABLES,
-    *layouts.TABLES, *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES, between.INTERCOMPANY_PAIRS,
-    credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES, *products.COMMISSION, *products.TABLES,
-    *pricing.TABLES, *documents.TABLES)}
+    *people.TABLES, COUNTRIES, *collecting.TABLES, *interest.TABLES, *pools.TABLES, *agencies.TABLES, *credit.TABLES,
+    *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES,
+    between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES,
+    *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 
 def table(name: str) -> SetupTable:
