@@ -16,10 +16,11 @@ from app.models.company import User
 from app.models.customers import BlockChange
 from app.models.ledger import CustomerLedgerEntry, SettlementPair
 from app.models.payments import PaymentCancellation, Receipt
-from app.queries import credit_timeline
+from app.queries import collecting_timeline, credit_timeline
 from app.queries.happening import Happening as Happening
 
-KINDS = ("letter", "mail", "document", "block", "status", "returned", "note", "file", "change", *credit_timeline.KINDS)
+KINDS = ("letter", "mail", "document", "block", "status", "returned", "note", "file", "change", *credit_timeline.KINDS,
+         *collecting_timeline.KINDS)
 """What the line can be filtered by."""
 _CARD = ("customer", "customer_collection", "customer_credit")
 _OWN_ROWS = {"blocked", "privacy_blocked", "search_key"}
@@ -30,7 +31,8 @@ def timeline(session: Session, company_id: int, customer_id: int, *, most: int =
              kinds: tuple[str, ...] = KINDS) -> list[Happening]:
     """The newest happenings of the wanted kinds, at most so many, not before `since`."""
     readers = {"letter": _letters, "mail": _mails, "document": _documents, "block": _blocks, "status": _statuses,
-               "returned": _returns, "note": _notes, "file": _files, "change": _changes, **credit_timeline.READERS}
+               "returned": _returns, "note": _notes, "file": _files, "change": _changes, **credit_timeline.READERS,
+               **collecting_timeline.READERS}
     found: list[Happening] = []
     for kind in kinds:
         found += readers[kind](session, company_id, customer_id, most, since or date.min)

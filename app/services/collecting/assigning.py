@@ -19,7 +19,7 @@ declare({
     "COL-02-customers": N_("Choose at least one customer."),
     "COL-04-tag": N_("Enter a name for the tag, up to {most} characters."),
     "COL-04-twice": N_("There is a tag {name} already. Choose that one."),
-    "COL-40-gone": N_("This strategy is no longer there. Choose another one."),
+    "COL-40-assign": N_("This strategy is no longer there. Choose another one."),
 })
 
 LONGEST = 30
@@ -47,7 +47,7 @@ def strategy(desk: Desk, customer_ids: Sequence[int], strategy_id: int | None) -
     with desk.writing("customer.strategy") as uow:
         row = uow.session.get(Strategy, strategy_id) if strategy_id is not None else None
         if strategy_id is not None and (row is None or row.company_id != desk.company_id):
-            return Outcome(None, (error("COL-40-gone"),))
+            return Outcome(None, (error("COL-40-assign"),))
         return _each(uow.session, desk, customer_ids, "strategy_id", strategy_id)
 
 
@@ -109,8 +109,8 @@ def tags(desk: Desk, customer_ids: Sequence[int], add: Sequence[int], remove: Se
             return Outcome(None, (error("COL-02-customers"),))
         known = set(session.scalars(select(Tag.id).where(Tag.company_id == desk.company_id, Tag.id.in_([*add, *remove]))))
         session.execute(delete(CustomerTag).where(CustomerTag.customer_id.in_(ids), CustomerTag.tag_id.in_(set(remove) & known)))
-        have = set(session.execute(select(CustomerTag.customer_id, CustomerTag.tag_id).where(
-            CustomerTag.customer_id.in_(ids))).tuples())
+        have = {(c, t) for c, t in session.execute(select(CustomerTag.customer_id, CustomerTag.tag_id).where(
+            CustomerTag.customer_id.in_(ids)))}
         session.add_all(CustomerTag(customer_id=c, tag_id=t) for c in ids for t in sorted(set(add) & known) if (c, t) not in have)
         session.flush()
         for customer_id in ids:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -26,7 +25,6 @@ from app.rules.holidays import working_day
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.settings import BEHAVIOUR_MONTHS, VERY_LATE_AFTER
-from app.storage.company_file import CompanyFile
 
 _S, _C = CustomerEntryState, EntryCollection
 _CHUNK = 400
@@ -53,8 +51,8 @@ class _Shared:
     company: rules.Sample
 
 
-_SHARED: "WeakKeyDictionary[CompanyFile, dict[int, _Shared]]" = WeakKeyDictionary()
-"""What groups and companies do on a day, read once: reading it again for every page of a list would cost seconds."""
+_SHARED: dict[tuple[str, int], _Shared] = {}
+"""What groups and companies do on a day, by file and company: reading it again for every page of a list would cost seconds."""
 
 
 def settings(session: Session, desk: Desk) -> rules.Parameters:
@@ -116,11 +114,11 @@ def _chances(session: Session, desk: Desk, own: Mapping[int, Behaviour]) -> dict
 
 def _shared(session: Session, desk: Desk) -> _Shared:
     """The samples of today, from memory where they were read today: they move little within a day."""
-    how, known = settings(session, desk), _SHARED.setdefault(desk.file, {})
-    found = known.get(desk.company_id)
+    how, key = settings(session, desk), (str(desk.file.target), desk.company_id)
+    found = _SHARED.get(key)
     if found is None or found.day != desk.today or found.parameters != how:
         late = queries.days_late(session, desk.company_id, months_back(desk.today, how.months), desk.today)
-        found = known[desk.company_id] = _Shared(desk.today, how, {g: rules.sample(c, how) for g, c in late.groups.items()},
+        found = _SHARED[key] = _Shared(desk.today, how, {g: rules.sample(c, how) for g, c in late.groups.items()},
                                                  rules.sample(late.company, how))
     return found
 
