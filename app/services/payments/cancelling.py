@@ -370,7 +370,7 @@ def _extras(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date,
     accounts, missing = ledger.role_accounts(session, desk.company_id, need)
     customer = session.get_one(Customer, entry.customer_id)
     profile, wrong = ledger.Profiles(session, desk.company_id).choose(customer)
-    other, conversion = _other_side(session, entry), _conversion(session, desk, entry.currency, day)
+    other, conversion = _other_side(session, entry), conversion_on(session, desk, entry.currency, day)
     problems = (*missing, *wrong, *((error("PST-015-rate", currency=entry.currency, day=day),) if conversion is None else ()))
     if problems or profile is None or conversion is None or other is None:
         return [], problems or (error("UND-07-bank", document=entry.document_no),)
@@ -383,7 +383,7 @@ def _extras(session: Session, desk: Desk, entry: CustomerLedgerEntry, day: date,
     return [plan for plan in (charge, fee) if plan is not None], ()
 
 
-def _conversion(session: Session, desk: Desk, currency: str, day: date) -> Conversion | None:
+def conversion_on(session: Session, desk: Desk, currency: str, day: date) -> Conversion | None:
     """From a currency to the company's on a day."""
     home = session.get_one(Company, desk.company_id).accounting_currency
     if currency == home:

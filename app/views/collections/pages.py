@@ -28,5 +28,7 @@ def register_pages() -> None:
     register(PageSpec("letters", N_("Issued letters"), "mail", "collect", Later(f"{at}letters_page:LettersPage")))
     register(PageSpec("vat_relief", N_("VAT of bad debts"), "landmark", "collect", Later(f"{at}vat_relief_page:VatReliefPage"),
                       listed=False, sought=True))
+    register(PageSpec("agency_files", N_("Agency files"), "handshake", "collect",
+                      Later("app.views.collecting.agency_files_page:AgencyFilesPage"), listed=False, sought=True))
     register(PageSpec("automation", N_("Automation"), "repeat", "collect", Later(f"{at}automation_page:AutomationPage"),
                       count=_due, listed=False, sought=True))
