@@ -140,7 +140,7 @@ def test_who_uses_the_mail_program_keeps_drafts_and_is_told_how_to_send(qtbot: Q
     assert mail.change(context.desk, mail.Settings()).done
     made = LettersPage(context)
     qtbot.addWidget(made)
-    send = made.send_action
+    send = made.letters.send_action
     assert not send.isEnabled() and "choose SMTP under Set-up, E-mail" in send.reason
     assert command(made, "letters.mail").shortcut().toString() == "Ctrl+M"  # type: ignore[attr-defined]
 
