@@ -1,6 +1,6 @@
 """What credit control holds in the demo company: rules, Bakkerij Smit with her order, and orders on hold in every state."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,6 +21,7 @@ from app.services import company_parameters, limits, notes
 from app.services.credit import holds
 from app.services.credit.releasing import Release
 from app.services.desk import Desk
+from app.services.limits import groups, policies
 from app.services.sales import orders, steps
 from app.services.sales.document import Line
 from app.services.sales.steps import Step, Wish
@@ -57,6 +58,7 @@ def fill(desk: Desk, today: date, invoice: Invoice, values: Mapping[str, object]
         shop.held(day - timedelta(days=max(0, day.weekday() - 4)), customer, amount)
     _ready(shop, today)
     _smit(shop, today, invoice, values)
+    _covered(now, today, late)
     _decide(now, today)
 
 
@@ -136,6 +138,20 @@ def _free(shop: _Shop, today: date, customer_id: int, amount: int) -> int | None
     if key is not None:
         excluding.exclude(shop.desk, key)
     return key
+
+
+def _covered(desk: Desk, today: date, late: Sequence[int]) -> None:
+    """Two customers share a limit, and one is insured until just after the year."""
+    ends = today.replace(month=12, day=31)
+    shared = groups.save(desk, None, groups.Group("KG-1", "Horecagroep", "EUR", 50_000_00, ends)).value
+    if shared is not None:
+        groups.add(desk, shared, late[-2:])
+    kinds = policies.types(desk).types
+    if kinds and late:
+        policies.save(desk, late[0], policies.Policy(
+            type_id=kinds[0][0], insurer="Kredietverzekering Noord", number=f"P-{today:%y}-0117",
+            starts=today - timedelta(days=200), ends=today + timedelta(days=45), value=15_000_00, currency="EUR",
+            percent=Decimal(90)))
 
 
 def _decide(desk: Desk, today: date) -> None:
