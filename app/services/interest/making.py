@@ -72,7 +72,7 @@ def _propose(session: Session, desk: Desk, options: RunOptions, progress: Steps 
         found.notes += notes
         found.left_out += [*look.left_out, *left_out]
         _remember(found, look, notes, left_out)
-    found.problems = tuple(dict.fromkeys([*facts.problems, *(w for note in found.notes for w in note.warnings)]))
+    found.problems = (*facts.problems, *(w for note in found.notes for w in note.warnings))
     return found
 
 
