@@ -98,9 +98,9 @@ def _part(company_id: int, today: date, until: date) -> dict[str, Select[Any]]:
                credit.unlimited.is_(False), c.inactive.is_(False)),
         "group": _one("group", group.id, group.number, group.name, group.limit_to, amount=group.credit_limit,
                       currency=group.currency).where(group.company_id == company_id, group.limit_to <= until),
-        "temporary": _one("temporary", limit.id, c.number, c.name, limit.valid_to, amount=limit.amount,
-                          currency=limit.currency)
-        .join_from(limit, c, c.id == limit.customer_id)
+        "temporary": _one("temporary", limit.id, func.coalesce(c.number, group.number), func.coalesce(c.name, group.name),
+                          limit.valid_to, amount=limit.amount, currency=limit.currency)
+        .select_from(limit).outerjoin(c, c.id == limit.customer_id).outerjoin(group, group.id == limit.group_id)
         .where(limit.company_id == company_id, limit.valid_from <= until, limit.valid_to.between(today, until), live),
         "policy": _one("policy", policy.id, c.number, c.name, policy.valid_to, about=named, amount=policy.value,
                        currency=policy.currency)

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.models.credit_limits import TemporaryLimit
 from app.models.customers import Customer
 from app.services.credit_tasks import due, log
+from app.services.limits import groups
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.collections.self_starter import SelfStarter
@@ -111,6 +113,20 @@ def test_the_work_list_has_a_row_for_everything_and_each_opens_its_place(
     listed.table.view.setCurrentIndex(listed.table.view.model().index(negative, 0))
     listed._open()
     assert gone == [("customer", {"customer_id": office.smit})]
+    # A limit that customers share for a time leads to the group.
+    ends = office.desk.today + timedelta(2)
+    shared = groups.save(office.desk, None, groups.Group("KG-1", "Group", "EUR", 9_000_00, date(2026, 12, 31))).value
+    with office.desk.writing("test.temporary") as unit:
+        unit.session.add(TemporaryLimit(
+            company_id=office.desk.company_id, group_id=shared, amount=12_000_00, currency="EUR", valid_from=office.desk.today,
+            valid_to=ends, created_at=office.desk.clock.now(), created_by_id=office.desk.actor.user_id))
+    ending = WorkListPage(context, view="expiring")
+    found = [ending.table.model_.source.row(n).values for n in range(ending.table.model_.source.count())]
+    place = next(n for n, values in enumerate(found) if values[0] == "temporary")
+    assert (found[place][1], found[place][2], found[place][4]) == ("KG-1", "Group", ends)
+    ending.table.view.setCurrentIndex(ending.table.view.model().index(place, 0))
+    ending._open()
+    assert gone[-1] == ("credit_group", {"group_id": shared})
     later = office.on(hold)
     context.desk = later.desk
     holds = WorkListPage(context, view="holds")

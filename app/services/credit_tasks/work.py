@@ -30,6 +30,8 @@ def place(desk: Desk, key: int) -> tuple[str, int]:
         return kind, found
     with desk.reading() as session:
         row = session.get(model, found)
+        if isinstance(row, TemporaryLimit) and row.group_id is not None:
+            return "group", row.group_id
         return kind, row.customer_id or 0 if isinstance(row, (TemporaryLimit, CreditPolicy)) else 0
 
 
