@@ -123,8 +123,8 @@ def _families(company_id: int, today: date, frame: Frame) -> tuple[_Family, ...]
             "prepaid": func.sum(value), "prepaid_credits": func.sum(case((_S.remaining < 0, value), else_=0)),
             **_edges("p", frame)}),
         _Family("talks", lambda chosen: talked(chosen.select_from(_S)), {
-            "disputed": func.sum(case((disputed, _part(_C.disputed)), else_=0)),
-            "promised": func.sum(case((promised, _part(_C.promised)), else_=0)),
+            "disputed": func.sum(case((disputed, part(_C.disputed)), else_=0)),
+            "promised": func.sum(case((promised, part(_C.promised)), else_=0)),
             "promised_on": func.min(case((promised, _C.promised_on)))}),
         _Family("held", lambda chosen: chosen.select_from(_S).where(*live, _S.on_hold.is_not(None)), {"on_hold": func.count()}))
 
@@ -136,16 +136,16 @@ def _edges(letter: str, frame: Frame) -> dict[str, Any]:
     return {f"{letter}{n}": func.sum(case((test, _S.remaining_accounting), else_=0)) for n, test in enumerate(tests)}
 
 
-def _part(amount: Any) -> Any:
+def part(amount: Any) -> Any:
     """A part of an entry's amount in accounting minor units, half a unit up; nothing typed = all of it.
 
     Only entries in foreign currency need a division; beyond its range the whole entry counts.
     """
-    whole, part, remaining = (cast(type_coerce(x, BigInteger), BigInteger)
+    whole, some, remaining = (cast(type_coerce(x, BigInteger), BigInteger)
                               for x in (_S.remaining_accounting, amount, _S.remaining))
-    shared = cast(2 * whole * part + remaining, BigInteger).op("/", return_type=BigInteger())(cast(2 * remaining, BigInteger))
-    return case((or_(amount.is_(None), part >= remaining), whole), (remaining == whole, part),
-                (and_(whole < _SAFE, part < _SAFE), shared), else_=whole)
+    shared = cast(2 * whole * some + remaining, BigInteger).op("/", return_type=BigInteger())(cast(2 * remaining, BigInteger))
+    return case((or_(amount.is_(None), some >= remaining), whole), (remaining == whole, some),
+                (and_(whole < _SAFE, some < _SAFE), shared), else_=whole)
 
 
 def _values(found: Mapping[str, Any], frame: Frame) -> dict[str, Any]:
