@@ -8,7 +8,6 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.enums import VoucherSource
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.accounts import Account
@@ -16,7 +15,7 @@ from app.models.customers import Customer
 from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote
 from app.rules.ledger import VoucherPlan
-from app.services import interest_letters, own_numbers, permissions, references
+from app.services import interest_letters, own_numbers, references
 from app.services.desk import Desk
 from app.services.interest import log, review
 from app.services.interest.charged import NOTE
@@ -153,8 +152,6 @@ def _ready(session: Session, desk: Desk, note_id: int, confirmed: frozenset[str]
         return (error("INT-32-issued"),)
     if version is not None and note.version != version:
         return (error("WIN-64-changed"),)
-    if refused := permissions.may_post(session, desk, {VoucherSource.INT}):
-        return refused
     who = session.get_one(Customer, note.customer_id).number
     if not review.without_paid(session, desk, note):
         return (error("INT-24-paid", customer=who),)

@@ -1,7 +1,10 @@
 """Draft notes reviewed, issued and cancelled: what may be changed, what stops a note, what falls back (INT-21…32, WIN-60)."""
 
+import os
+import signal
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 from threading import Event
 
@@ -23,6 +26,7 @@ from app.services.interest import cancelling, checks, issuing, review
 from app.services.interest.making import draft_ids, edited_drafts
 from app.storage import verify
 from app.storage.errors import StorageError
+from tests.services import dunning
 from tests.services.interest.charging import Charging
 from tests.services.test_journal import period
 
@@ -352,3 +356,39 @@ def test_both_reminders_and_notes_that_post_interest_are_asked_about(charging: C
     assert found.weight is Weight.WARNING
     assert issuing.issue(now.desk, note).value is None
     assert issuing.issue(now.desk, note, confirmed=frozenset({"INT-30-both"})).done
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
+@pytest.mark.rule("INT-24", "WIN-62", "MST-023", "GEN-07")
+def test_killed_in_the_middle_of_issuing_only_whole_notes_stand(charging: Charging) -> None:
+    """The process dies while the second note is frozen: its number, voucher and log are gone with it, and it can be issued."""
+    now = charging.on(dunning.D)
+    terms = now.terms(fee=500)
+    for name in ("A", "B"):
+        now.entry(now.customer(terms, name), 100000, date(2025, 12, 31), name)
+    now.suggest(dunning.D)
+    first, second = (d.id for d in now.drafts())
+    path = Path(str(now.desk.file.target))
+    now.desk.file.close()
+    worker = os.fork()
+    if worker == 0:
+        _die_freezing(path, first, second)
+    assert os.WTERMSIG(os.waitpid(worker, 0)[1]) == signal.SIGKILL
+    again = Charging(dunning.opened(path))
+    one, other = again.note(first), again.note(second)
+    assert (one.state, other.state, other.number, other.voucher_id) == ("issued", "draft", None, None)
+    with again.desk.reading() as session:
+        assert session.scalars(select(CollectionLogEntry.document_id)).all() == [first]
+        assert session.scalars(select(LetterRecord.document_id)).all() == [first]
+        assert verify.prove(session) == []
+    assert int(str(again.note(again.issue(second)[0]).number)[-4:]) == int(str(one.number)[-4:]) + 1, "no number is lost"
+    again.desk.file.close()
+
+
+def _die_freezing(path: Path, first: int, second: int) -> None:
+    """Issue one note, and be killed inside the transaction of the other."""
+    desk = dunning.opened(path).desk
+    issuing.issue(desk, first)
+    issuing.interest_letters.freeze = lambda *_all: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment,return-value]
+    issuing.issue(desk, second)
+    os._exit(0)
