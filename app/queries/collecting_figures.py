@@ -95,16 +95,16 @@ def write_offs(session: Session, company_id: int, first: date, last: date) -> li
     first_pair = aliased(SettlementPair)
     reason = func.coalesce(original.reason_id, head.reason_id)
     rows = session.execute(
-        select(func.coalesce(ReasonCode.code, ""), func.max(ReasonCode.id), _sum(sign))
+        select(ReasonCode.code, ReasonCode.id, _sum(sign))
         .select_from(pair).join(head, head.id == pair.settlement_id).join(debit, debit.id == pair.debit_entry_id)
         .outerjoin(first_pair, first_pair.id == pair.undoes_id).outerjoin(original, original.id == first_pair.settlement_id)
         .outerjoin(ReasonCode, ReasonCode.id == reason)
         .where(pair.company_id == company_id, func.coalesce(original.origin, head.origin) == SettlementOrigin.WRITE_OFF,
                head.posting_date.between(first, last))
-        .group_by(func.coalesce(ReasonCode.code, "")).order_by(func.coalesce(ReasonCode.code, ""))).all()
+        .group_by(ReasonCode.code, ReasonCode.id).order_by(ReasonCode.code)).all()
     known = [r[1] for r in rows if r[1]]
     words = {r.id: dict(r.texts) for r in session.scalars(select(ReasonCode).where(ReasonCode.id.in_(known)))}
-    return [(code, words.get(identity, {}), int(amount)) for code, identity, amount in rows if amount]
+    return [(code or "", words.get(identity or 0, {}), amount) for code, identity, amount in rows if amount]
 
 
 def letters(session: Session, company_id: int, first: date, last: date) -> dict[int, int]:
