@@ -1,4 +1,4 @@
-"""Single lines of a free text invoice that are paid: the amount to settle is their sum, the others stay open (SET-14)."""
+"""Single lines of a free text invoice or interest note that are paid: their sum is settled, the others stay open (SET-14)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,8 +7,11 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
+from app.core.money import shares
 from app.core.problems import Outcome, Problem, error
 from app.core.words import N_, declare
+from app.models.interest import InterestTerms
+from app.models.interest_notes import InterestNote, InterestNoteLine
 from app.models.invoices import InvoiceLine, SalesInvoice
 from app.models.ledger import CustomerLedgerEntry, SettlementPair
 from app.models.settlement_marks import SettlementMark
@@ -22,11 +25,12 @@ from app.settings import SETTLE_LINES
 
 declare({
     "SET-14-off": N_("Single lines are not marked in this company. Switch that on under Parameters, Settlement."),
-    "SET-14-kind": N_("{document} has no lines of its own to mark. Choose a free text invoice without instalments."),
+    "SET-14-kind": N_(
+        "{document} has no lines of its own to mark. Choose a free text invoice without instalments or an interest note."),
     "SET-14-none": N_("Tick at least one line that is paid."),
     "SET-14-line": N_("{document} has no line {line}. Choose the lines again."),
 })
-TABLE = SalesInvoice.__tablename__
+TABLE, NOTE = SalesInvoice.__tablename__, InterestNote.__tablename__
 REST = 0
 """The number of what belongs to no line: charges and rounding."""
 
@@ -46,7 +50,7 @@ class DocumentLine:
 
 
 def lines_of(desk: Desk, entry_id: int) -> Outcome[tuple[DocumentLine, ...]]:
-    """The lines of the invoice behind an entry, or why there are none to be marked (SET-14)."""
+    """The lines of the invoice or note behind an entry, or why there are none to be marked (SET-14)."""
     with desk.reading() as session:
         problems = tuple(_problems(session, desk, entry_id))
         return Outcome(None, problems) if problems else Outcome(_lines(session, entry_id))
@@ -60,6 +64,8 @@ def _problems(session: Session, desk: Desk, entry_id: int) -> Iterator[Problem]:
     if entry is None or entry.company_id != desk.company_id:
         yield error("LED-gone")
         return
+    if _note(session, entry) is not None:
+        return
     invoice = session.get(SalesInvoice, entry.document_id) if entry.document_table == TABLE and entry.document_id else None
     if invoice is None or invoice.kind != "free_text" or entry.instalments != 1 or invoice.total <= 0:
         yield error("SET-14-kind", document=entry.document_no)
@@ -68,12 +74,34 @@ def _problems(session: Session, desk: Desk, entry_id: int) -> Iterator[Problem]:
 def _lines(session: Session, entry_id: int) -> tuple[DocumentLine, ...]:
     entry = session.get_one(CustomerLedgerEntry, entry_id)
     paid, held = _paid(session, entry_id), _marked(session, entry_id)
-    rows = session.scalars(select(InvoiceLine).where(InvoiceLine.invoice_id == entry.document_id)
-                           .order_by(InvoiceLine.line_no)).all()
-    made = [DocumentLine(row.line_no, row.text, row.net + row.vat, row.line_no in paid, row.line_no in held)
-            for row in rows if row.net or row.vat]
+    note = _note(session, entry)
+    rows = _of_invoice(session, entry) if note is None else _of_note(session, note)
+    made = [DocumentLine(number, text, amount, number in paid, number in held) for number, text, amount in rows if amount]
     rest = abs(entry.amount) - sum(line.amount for line in made)
     return (*made, *([DocumentLine(REST, "", rest, REST in paid, REST in held)] if rest else []))
+
+
+def _of_invoice(session: Session, entry: CustomerLedgerEntry) -> list[tuple[int, str, int]]:
+    """Number, text and amount of the lines of an invoice, VAT included."""
+    return [(row.line_no, row.text, row.net + row.vat) for row in session.scalars(
+        select(InvoiceLine).where(InvoiceLine.invoice_id == entry.document_id).order_by(InvoiceLine.line_no))]
+
+
+def _note(session: Session, entry: CustomerLedgerEntry) -> InterestNote | None:
+    """The note whose own entry this is, if its interest was posted; what adjusts a note has no lines to mark."""
+    note = session.get(InterestNote, entry.document_id) if entry.document_table == NOTE and entry.document_id else None
+    if note is None or note.entry_id != entry.id or note.cancels_id is not None:
+        return None
+    return note if session.get_one(InterestTerms, note.terms_id).post_interest else None
+
+
+def _of_note(session: Session, note: InterestNote) -> list[tuple[int, str, int]]:
+    """Number, document and interest of the lines of a note, each with its share of the VAT on interest."""
+    rows = session.scalars(select(InterestNoteLine).where(
+        InterestNoteLine.note_id == note.id, InterestNoteLine.excluded.is_(False), InterestNoteLine.interest > 0)
+        .order_by(InterestNoteLine.line_no)).all()
+    vat = shares(note.vat - note.fee_vat, [row.interest for row in rows])
+    return [(row.line_no, row.text, row.interest + part) for row, part in zip(rows, vat, strict=True)]
 
 
 def _paid(session: Session, entry_id: int) -> set[int]:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -17,13 +18,15 @@ from app.models.accounts import Account, ItemVatGroup, PostingProfile, PostingPr
 from app.models.archive import LetterRecord, OutputItem
 from app.models.audit import AuditRecord
 from app.models.collections import CollectionLogEntry, EntryCollection
-from app.models.company import CompanyBankAccount
+from app.models.company import CompanyBankAccount, Setting
 from app.models.ledger import CustomerEntryState, VatEntry, Voucher
 from app.queries import interest as queries
 from app.queries.listing import ListQuery
-from app.services import entries
+from app.services import entries, payments
 from app.services.interest import cancelling, checks, issuing, review
 from app.services.interest.making import draft_ids, edited_drafts
+from app.services.payments import line_marks
+from app.settings import SETTLE_LINES
 from app.storage import verify
 from app.storage.errors import StorageError
 from tests.services import dunning
@@ -356,6 +359,34 @@ def test_both_reminders_and_notes_that_post_interest_are_asked_about(charging: C
     assert found.weight is Weight.WARNING
     assert issuing.issue(now.desk, note).value is None
     assert issuing.issue(now.desk, note, confirmed=frozenset({"INT-30-both"})).done
+
+
+@pytest.mark.rule("SET-14", "INT-24")
+def test_single_lines_of_a_note_are_marked_for_a_payment(charging: Charging) -> None:
+    now = charging.on(MAR31)
+    who = now.customer(now.terms(fee=500))
+    for name, amount in (("A", 1000000), ("B", 500000)):
+        now.entry(who, amount, JAN31, name)
+    now.suggest(MAR31)
+    note = now.note(now.issue()[0])
+    entry = note.entry_id or 0
+    assert codes(line_marks.lines_of(now.desk, entry).problems) == ["SET-14-off"]
+    with now.desk.writing("test.lines") as uow:
+        uow.session.add(Setting(company_id=now.desk.company_id, key=SETTLE_LINES.key, value=True))
+    lines = line_marks.lines_of(now.desk, entry).value
+    assert lines is not None
+    assert [(x.number, x.text, x.amount) for x in lines] == [(1, "A", 29500), (2, "B", 14750), (line_marks.REST, "", 500)]
+    with now.desk.reading() as session:
+        bank = session.scalars(select(CompanyBankAccount.id)).first() or 0
+    line = replace(payments.Line(1), posting_date=MAR31, customer_id=who, credit=14750, currency="EUR", offset=("bank", bank))
+    kept = payments.keep(now.desk, None, payments.Changed([(0, line)])).value
+    assert kept is not None and line_marks.mark_lines(now.desk, kept.journal_id, 1, entry, [2]).value == 14750
+    assert payments.post(now.desk, kept.journal_id).value is not None and now.remaining(entry) == 30000
+    after = line_marks.lines_of(now.desk, entry).value
+    assert after is not None and [x.paid for x in after] == [False, True, False]
+    assert cancelling.cancel(now.desk, note.id).problems[0].code == "INT-26-applied"
+    back = cancelling.cancel(now.desk, note.id).problems[0]
+    assert back.ways_out[0].target == ("customer_ledger_entry", entry)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
