@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from app import cli_bank, cli_credit, cli_files, cli_letters, cli_passwords, i18n, paths
+from app import cli_bank, cli_credit, cli_files, cli_letters, cli_passwords, cli_strategies, i18n, paths
 from app.bootstrap import collect_rarely
 from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD, OWN_PASSWORD
 from app.core.clock import Clock, FixedClock, SystemClock
@@ -214,6 +214,7 @@ def _parser() -> argparse.ArgumentParser:
     move.add_argument("--backups", type=Path, metavar="DIR", help=_("folder for the backup made before; without it your own"))
     cli_bank.Bank(_desk, _print, _refuse).add(add)
     cli_credit.Credit(_desk, _print, _refuse).add(add)
+    cli_strategies.Strategies(_desk, _print, _refuse).add(add)
     cli_files.Files(_desk, _print, _refuse).add(add)
     add("verify", _("prove the books: control totals, audit chain, archive, database"), _verify, company=False)
     return parser

@@ -41,6 +41,7 @@ from app.views.products import pages as product_pages
 from app.views.sales import pages as sales_pages
 from app.views.setup import pages as setup_pages
 from app.views.setup.wizard import Wizard
+from app.views.strategies import pages as strategy_pages
 
 SIZE = (1440, 900)
 
@@ -59,6 +60,7 @@ def register_pages() -> None:
     ledger_pages.register_pages()
     import_pages.register_pages()
     collection_pages.register_pages()
+    strategy_pages.register_pages()
     setup_pages.register_pages()
 
 

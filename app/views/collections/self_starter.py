@@ -2,6 +2,7 @@
 and soon after it was opened (FTI-023, REM-53, T-03, T-04, JOB-020)."""
 
 from collections.abc import Callable
+from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from app.services import automation
 from app.services.automation import Group
 from app.services.credit_tasks import due as credit_due
 from app.services.sales import daily
+from app.services.strategies import due as strategies_due
 from app.views.kit.later import Later
 from app.views.kit.shell import Shell
 from app.views.kit.tasks import Progress
@@ -49,6 +51,7 @@ class SelfStarter(QObject):
         self._left: set[int] = set()
         self._daily_failed = False
         self._credit_left: set[str] = set()
+        self._strategies_told: date | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -58,6 +61,7 @@ class SelfStarter(QObject):
         self._left.clear()
         self._daily_failed = False
         self._credit_left.clear()
+        self._strategies_told = None
         shell.winding_up.append(self.wind_up)
         self._timer.start(FIRST)
 
@@ -82,6 +86,7 @@ class SelfStarter(QObject):
         shell = self._shell
         if shell is None or not self._idle.is_set() or not self._may_write(shell):
             return
+        self._tell_of_strategies(shell)
         desk, shown = shell.context.desk, self._shown(shell)
         if not shown & RECURRING and not self._daily_failed and daily.is_due(desk):
             self._start_daily(shell)
@@ -96,6 +101,20 @@ class SelfStarter(QObject):
         group = next((g for g in automation.startable(desk) if g.id not in self._left), None)
         if group is not None:
             self._start(shell, group)
+
+    def _tell_of_strategies(self, shell: Shell) -> None:
+        """Strategies wait for her word: told at the start and once on each new day, on whatever page is shown (COL-49)."""
+        today, page = shell.context.desk.clock.today(), shell.page()
+        if self._strategies_told == today or page is None or shell.current_id == "strategies":
+            return
+        self._strategies_told = today
+        found = strategies_due.due(shell.context.desk)
+        if found:
+            go = shell.context.navigate
+            page.tell("info", i18n.filled(_("{count:strategy is|strategies are} due."), count=len(found)),
+                      ", ".join(d.code for d in found), (
+                          (_("Preview"), lambda: go("strategies", view="preview")),
+                          (_("Run now"), lambda: go("strategies", view="runs", run=True)), (_("Later"), page.clear_messages)))
 
     @staticmethod
     def _may_write(shell: Shell) -> bool:

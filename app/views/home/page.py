@@ -17,10 +17,11 @@ from app.i18n import _
 from app.queries import home
 from app.queries import letters as letter_queries
 from app.queries.listing import Column
-from app.services import ageing, automation, law_rates
+from app.services import ageing, automation, law_rates, limitation
 from app.services.credit import hold_count
 from app.services.credit_rules import starting as credit_start
 from app.services.credit_tasks import work as credit_work
+from app.services.strategies import due as strategies_due
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
 from app.views.kit import details, icons, paint
 from app.views.kit.context import Context
@@ -181,6 +182,7 @@ class HomePage(Page):
              i18n.sentence(words, {"count": due}, i18n.language(), i18n.region()), due, lambda: go("reminders")),
             *self._letters_to_send(),
             *self._groups_due(),
+            *self._strategies_due(),
             *self._orders_held(),
             *self._credit_work(),
             ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
@@ -188,6 +190,7 @@ class HomePage(Page):
             ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
             ("hand-coins", "warning", _("Credits to apply"), self._money(data.credits), data.credit_items,
              lambda: go("entries", view="credits")),
+            *self._claims_ending(),
             *self._rates_to_enter(),
         )
         for number, (icon, tone, title, note, count, act) in enumerate(tasks):
@@ -212,6 +215,22 @@ class HomePage(Page):
             return ()
         return (("repeat", "info", _("Run automation"), ", ".join(g.code for g in found), len(found),
                  lambda: self.context.navigate("automation")),)
+
+    def _strategies_due(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """Collection strategies that wait for her word, or stopped before their end (COL-49)."""
+        found = strategies_due.due(self.context.desk)
+        if not found:
+            return ()
+        return (("repeat", "info", _("Run strategies"), ", ".join(d.code for d in found), len(found),
+                 lambda: self.context.navigate("strategies", view="preview")),)
+
+    def _claims_ending(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """Claims near the end of their limitation (COL-28)."""
+        count = limitation.count(self.context.desk)
+        if not count:
+            return ()
+        return (("calendar-check", "danger", _("Claims that end soon"), _("or have ended"), count,
+                 lambda: self.context.navigate("limitation")),)
 
     def _orders_held(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """What credit control holds, and what nothing holds any more: each opens the hold list (W-06)."""

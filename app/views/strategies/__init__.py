@@ -1,0 +1,1 @@
+"""Windows of collection strategies and of the limitation watch."""
