@@ -14,7 +14,13 @@ from app.core.money import Money
 from app.core.problems import Problem, information
 from app.core.words import N_, declare
 from app.models.accounts import Currency, CurrencySetup, PostingProfile
-from app.models.collections import CollectionLetter, CollectionLetterLine, CustomerCollection, EntryCollection
+from app.models.collections import (
+    CollectionLetter,
+    CollectionLetterLine,
+    CollectionLetterSequence,
+    CustomerCollection,
+    EntryCollection,
+)
 from app.models.company import Company
 from app.models.customers import Customer, CustomerAddress, CustomerContact, CustomerGroup
 from app.models.interest import InterestTerms
@@ -73,6 +79,9 @@ class NoteFacts:
             PostingProfile.company_id == desk.company_id)).all())
         self._groups = {g.id: g for g in session.scalars(select(CustomerGroup).where(
             CustomerGroup.company_id == desk.company_id))}
+        self._of_sequences = dict(session.execute(select(
+            CollectionLetterSequence.id, CollectionLetterSequence.interest_terms_id).where(
+            CollectionLetterSequence.company_id == desk.company_id)).all())
         self._vat = ChargeVat(session, desk.company_id, options.document_date)
         self._history = History(session, desk.company_id, self.book, options.customer_ids)
         self._line_fees: Mapping[int, int] = _line_fees(session, desk.company_id) if any(
@@ -135,10 +144,14 @@ class NoteFacts:
                            self._vat.of_terms(row.vat_group_id, profile, terms.item_vat_group_id)), left_out, terms.id)
 
     def _terms_of(self, row: Any, own: CustomerCollection | None, profile: ProfileChoice | None) -> InterestTerms | None:
-        """Interest terms of the customer, her group, or the row of her posting profile (INT-01)."""
+        """Interest terms of the customer, her group, her posting profile, or those her reminder terms bring (INT-01)."""
         group = self._groups.get(row.group_id)
         wanted = (own.interest_terms_id if own else None) or (group.interest_terms_id if group else None) or (
             profile.interest_terms_id if profile else None)
+        if wanted is None:
+            sequence = (own.sequence_id if own else None) or (group.letter_sequence_id if group else None) or (
+                profile.letter_sequence_id if profile else None)
+            wanted = self._of_sequences.get(sequence or 0)
         return self.book.rows.get(wanted or 0)
 
     def _refusal(self, row: Any, own: CustomerCollection | None, terms: InterestTerms, preset: law.Preset | None,

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from app.core.enums import Blocked, CollectionsStatus, EntryType
 from app.models.accounts import PostingProfile
 from app.models.collections import CollectionRun
-from app.models.customers import Customer
+from app.models.customers import Customer, CustomerGroup
 from app.models.interest import InterestCurrency, LawPreset
 from app.services import entries, reminder_cancel
 from app.services.interest import cancelling, making, review
@@ -294,3 +294,21 @@ def test_where_the_law_asks_for_a_notice_interest_waits_for_it(charging: Chargin
         entries.collection_row(uow.session, now.desk.company_id, entry).formal_notice_on = date(2026, 3, 1)
     now.suggest(MAR31)
     assert now.segments(now.draft().id) == [(date(2026, 3, 2), MAR31, 30, 15000)]
+
+
+@pytest.mark.rule("INT-01", "INT-20")
+def test_terms_are_the_customer_s_her_group_s_or_those_her_reminders_bring(charging: Charging) -> None:
+    now = charging.on(MAR31)
+    mine, groups, brought = now.terms("MINE"), now.terms("GROUP", rate=Decimal(3)), now.terms("BROUGHT", rate=Decimal(6))
+    one, two, three = (now.customer(terms, name) for terms, name in ((mine, "One"), (None, "Two"), (None, "Three")))
+    for who in (one, two, three):
+        now.entry(who, 1000000, JAN31, f"N{who}")
+    now.suggest(MAR31)
+    assert [d.terms_id for d in now.drafts()] == [mine]
+    now.office.terms(interest_terms_id=brought)
+    now.suggest(MAR31)
+    assert {d.customer_id: d.terms_id for d in now.drafts()} == {one: mine, two: brought, three: brought}
+    with now.desk.writing("test.group") as uow:
+        uow.session.get_one(CustomerGroup, now.office.group_id).interest_terms_id = groups
+    now.suggest(MAR31)
+    assert {d.customer_id: d.terms_id for d in now.drafts()} == {one: mine, two: groups, three: groups}
