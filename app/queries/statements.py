@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, or_, select, type_coerce
+from sqlalchemy import Select, and_, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.enums import DetailKind, EntryType
@@ -23,7 +23,7 @@ from app.models.ledger import (
     SettlementPair,
     Voucher,
 )
-from app.models.types import Minor
+from app.models.types import FOR_EVER, Minor
 from app.queries import ageing
 from app.queries.listing import Column, Listing, ListQuery
 
@@ -237,4 +237,29 @@ def newest_last(session: Session, customer_id: int) -> date | None:
     """The last day of the newest statement of movements: the next one goes on after it (STM-02)."""
     row = AccountStatement
     return session.scalars(select(func.max(row.last)).where(row.customer_id == customer_id, row.style == "movement",
-                                                            or_(row.kind == "statement", row.kind.is_(None)))).one()
+                                                            row.kind == "statement")).one()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A statement a customer had: its number per customer, kind, days."""
+
+    statement_id: int
+    number: int
+    kind: str
+    first: date | None
+    last: date
+
+
+def earlier(session: Session, customer_id: int, most: int = 50) -> list[Sent]:
+    """The statements of a customer, the newest first (STM-05)."""
+    row = AccountStatement
+    found: Any = session.execute(select(row.id, row.number, row.kind, row.first, row.last)
+                                 .where(row.customer_id == customer_id).order_by(row.number.desc()).limit(most))
+    return [Sent(*line) for line in found]
+
+
+def currencies(session: Session, company_id: int) -> list[str]:
+    """The currencies of its entries that are open, in alphabetical order."""
+    return sorted(session.scalars(select(_S.currency).distinct().where(_S.company_id == company_id,
+                                                                       _S.open_until == FOR_EVER)))

@@ -22,7 +22,9 @@ from app.queries import ageing as aged
 from app.queries import statements as queries
 from app.reports.letter_data import LetterData
 from app.rules import ageing, statements
-from app.rules.statements import Having, Selection, Statement, Style, Wanted
+from app.rules.statements import Having as Having
+from app.rules.statements import Selection, Statement, Wanted
+from app.rules.statements import Style as Style
 from app.services import ageing as ageing_service
 from app.services import email_texts, letter_output
 from app.services.collecting import pools
@@ -421,3 +423,27 @@ def next_first_day(desk: Desk, customer_id: int) -> date | None:
     with desk.reading() as session:
         last = queries.newest_last(session, customer_id)
         return last + ONE_DAY if last is not None else None
+
+
+def currencies(desk: Desk) -> list[str]:
+    """The currencies in which something is open."""
+    with desk.reading() as session:
+        return queries.currencies(session, desk.company_id)
+
+
+def bands(desk: Desk) -> list[tuple[str, str]]:
+    """Code and name of the ageing definitions, the company's own first (AGE-04)."""
+    return ageing_service.choices(desk)
+
+
+def earlier(desk: Desk, customer_id: int) -> list[queries.Sent]:
+    """The statements a customer had, the newest first."""
+    with desk.reading() as session:
+        return queries.earlier(session, customer_id)
+
+
+def customer_of(desk: Desk, statement_id: int) -> int | None:
+    """Whose statement it is."""
+    with desk.reading() as session:
+        row = session.get(AccountStatement, statement_id)
+        return row.customer_id if row is not None else None
