@@ -24,6 +24,7 @@ from app.settings import ProgramSettings
 from app.views.bank import pages as bank_pages
 from app.views.bridging import pages as bridging_pages
 from app.views.cards import pages as card_pages
+from app.views.collecting import pages as collecting_pages
 from app.views.collections import pages as collection_pages
 from app.views.credit import pages as credit_pages
 from app.views.customers import pages as customer_pages
@@ -59,6 +60,7 @@ def register_pages() -> None:
     card_pages.register_pages()
     ledger_pages.register_pages()
     import_pages.register_pages()
+    collecting_pages.register_pages()
     collection_pages.register_pages()
     strategy_pages.register_pages()
     setup_pages.register_pages()

@@ -11,10 +11,10 @@ from app.services import company_parameters
 from app.services.credit import releasing
 from app.services.sales import invoices
 from app.settings import CREDIT_ENABLED, CREDIT_ORDER_WARNINGS, ProgramSettings
+from app.views.collecting import disputing
 from app.views.home.page import HomePage
 from app.views.kit import form_dialog
 from app.views.kit.context import Context
-from app.views.ledger import entry_dialogs
 from app.views.sales.invoice_page import InvoicePage
 from app.views.sales.order_page import OrderPage
 from tests.services.credit import bakery
@@ -128,6 +128,6 @@ def test_the_home_page_tells_of_orders_on_hold_and_of_credit_control_without_a_r
 def test_on_hold_of_an_entry_points_to_the_forced_hold(office: Bakery, look: QApplication) -> None:
     seen: list[str] = []
     form_dialog.driver.append(lambda form: seen.append(form.body.text()))
-    entry_dialogs.hold(None, office.desk, [1], "")  # type: ignore[arg-type]
+    disputing.hold(None, office.desk, [1], "")
     form_dialog.driver.pop()
     assert "never stops an order" in seen[0] and "Force credit hold" in seen[0]

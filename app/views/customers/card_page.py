@@ -19,6 +19,7 @@ from app.queries.listing import ListQuery
 from app.services import customers
 from app.services.customers import copies, merge, parts
 from app.services.drafts import Form
+from app.views.collecting import disputing, promising
 from app.views.credit.card_part import CHANGES as CREDIT_CHANGES
 from app.views.credit.card_part import CreditPart
 from app.views.customers import block_dialog, histories, words
@@ -185,18 +186,23 @@ class CustomerPage(Page):
 
     def _item_buttons(self) -> QWidget:
         """What may change about the selected entries (OH-01, COL-20)."""
-        desk, currency = self.context.desk, self.context.currency
+        desk = self.context.desk
         found = row(spacing=2)
         for icon, told, act in (
-                ("lock", _("On hold"), lambda ids: entry_dialogs.hold(self, desk, ids, "")),
-                ("scale", _("Dispute"), lambda ids: entry_dialogs.dispute(self, desk, ids, currency)),
-                ("handshake", _("Promise"), lambda ids: entry_dialogs.promise(self, desk, ids, currency)),
+                ("lock", _("On hold"), lambda ids: disputing.hold(self, desk, ids, "")),
+                ("scale", _("Dispute"), lambda ids: disputing.dispute(self, ids)),
+                ("handshake", _("Promise"), self._promise),
                 ("mail-warning", _("Do not remind"), lambda ids: entry_dialogs.letters(self, desk, ids))):
             button = Button(told, "ghost", icon, height=26)
             button.clicked.connect(lambda _checked=False, do=act: self._with_items(do))
             found.addWidget(button)
         found.addStretch(1)
         return holder(found)
+
+    def _promise(self, ids: list[int]) -> bool:
+        """What is told afterwards stays, so nothing is cleared."""
+        promising.promise_of_entries(self, ids)
+        return False
 
     def _with_items(self, act: Callable[[list[int]], bool]) -> None:
         """Do something with the selected entries, or with the current one."""

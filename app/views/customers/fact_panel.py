@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLayout, QWidget
 from app import i18n
 from app.i18n import _
 from app.queries import customers as queries
-from app.queries.outputs import TABLES, page_of
 from app.queries.timeline import Happening, timeline
 from app.services import ageing
 from app.views.customers import happenings
@@ -116,17 +115,7 @@ class FactPanel:
 
     def open(self, happened: Happening) -> None:
         """Go to the document of a line."""
-        if happened.target is None:
-            return
-        table, identity = happened.target
-        if table == "collection_letter":
-            self._context.navigate("letters", search=str(happened.values[0]))
-        elif table == "customer_ledger_entry":
-            self._context.navigate("entries", customer_id=self._customer_id, view="all", entry_id=identity)
-        elif table in TABLES:
-            with self._context.desk.reading() as session:
-                page, name, key = page_of(session, happened.target)
-            self._context.navigate(page, **{name: key})
+        happenings.open_target(self._context, self._customer_id, happened)
 
 
 def _nothing() -> None:

@@ -13,13 +13,15 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import credit_timeline, entries
 from app.queries.listing import Column
-from app.queries.outputs import TABLES
+from app.queries.outputs import TABLES, page_of
 from app.queries.timeline import KINDS, Happening, timeline
 from app.services import exports
 from app.services.desk import Desk
+from app.views.collecting import happening_words as collecting_words
 from app.views.credit import happening_words
 from app.views.customers import words
 from app.views.kit import file_dialogs
+from app.views.kit.context import Context
 from app.views.kit.figures import TimeLine
 from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Ground, Label, Tabs, column, holder, row
@@ -79,6 +81,8 @@ def _parts(h: Happening) -> tuple[str, str, str, str]:
         return "scroll-text", "info", _first_line(values[0]), ""
     if h.kind == "file":
         return "paperclip", "info", str(values[0]), ""
+    if h.kind in collecting_words.KINDS:
+        return collecting_words.parts(h)
     if h.kind in credit_timeline.KINDS:
         return happening_words.parts(h)
     captions = ", ".join(words.caption(f) for f in values)
@@ -117,6 +121,21 @@ def line_of(found: Sequence[Happening], opened: Callable[[Happening], None]) -> 
 
 def _openable(h: Happening) -> bool:
     return h.target is not None and h.target[0] in ("collection_letter", "customer_ledger_entry", *TABLES)
+
+
+def open_target(context: Context, customer_id: int, happened: Happening) -> None:
+    """Go to the document of a line, if it has one."""
+    if happened.target is None:
+        return
+    table, identity = happened.target
+    if table == "collection_letter":
+        context.navigate("letters", search=str(happened.values[0]))
+    elif table == "customer_ledger_entry":
+        context.navigate("entries", customer_id=customer_id, view="all", entry_id=identity)
+    elif table in TABLES:
+        with context.desk.reading() as session:
+            page, name, key = page_of(session, happened.target)
+        context.navigate(page, **{name: key})
 
 
 class TimelineDialog(QDialog):

@@ -16,6 +16,7 @@ from app.queries.settlements import OpenFacts, open_facts
 from app.services import customers, entries
 from app.views.bridging.between import settle_between, undo_between
 from app.views.bridging.reserving import keep_for_order
+from app.views.collecting import disputing, promising
 from app.views.collections import charges_dialog
 from app.views.kit import dialogs, form_dialog, undo
 from app.views.kit.context import Context
@@ -189,7 +190,7 @@ class EntriesPage(ListPage):
         """Set or clear the mark of the selected entries (OH-01)."""
         current = self.table.current_row()
         mark = str(current.values[10] or "") if current else ""
-        if self._ids() and entry_dialogs.hold(self, self.context.desk, self._ids(), mark):
+        if self._ids() and disputing.hold(self, self.context.desk, self._ids(), mark):
             self.clear_messages()
 
     def _due(self) -> None:
@@ -229,12 +230,12 @@ class EntriesPage(ListPage):
         self._told([entries.set_status(self.context.desk, i, status) for i in self._ids()])
 
     def _dispute(self) -> None:
-        if self._ids() and entry_dialogs.dispute(self, self.context.desk, self._ids(), self._currency()):
+        if self._ids() and disputing.dispute(self, self._ids()):
             self.clear_messages()
 
     def _promise(self) -> None:
-        if self._ids() and entry_dialogs.promise(self, self.context.desk, self._ids(), self._currency()):
-            self.clear_messages()
+        if self._ids():
+            promising.promise_of_entries(self, self._ids())
 
     def _letters(self) -> None:
         if self._ids() and entry_dialogs.letters(self, self.context.desk, self._ids()):

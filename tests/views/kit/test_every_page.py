@@ -34,7 +34,8 @@ from app.views.kit.page import Command, Page, with_mnemonics
 from app.views.kit.shell import Shell
 from tests.views.kit.conftest import desk_at, swept
 
-ARGUMENTS: dict[str, dict[str, Any]] = {"customer": {"customer_id": 2}}
+ARGUMENTS: dict[str, dict[str, Any]] = {"customer": {"customer_id": 2}, "collecting_customer": {"customer_id": 2},
+                                        "phone_list": {"customers": (2, 3)}}
 """What a page needs to be shown; every other page shows itself."""
 LOOSE = {"Return", "Space", "Right", "Left", "A … Z", "Esc", "Ctrl+C", "Ctrl+A"}
 """Keys of lists and fields, which an action may not take away; F2 and F4 mean something else in a list."""
