@@ -18,7 +18,6 @@ from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.ageing import AgingSnapshot, AgingSnapshotAmount, AgingSnapshotCustomer
 from app.models.company import Company
-from app.models.credit import CustomerCredit
 from app.models.customers import Customer
 from app.queries import ageing
 from app.queries.entries import STATUS_NAMES, TYPE_NAMES
@@ -26,7 +25,7 @@ from app.queries.listing import Column
 from app.rules import ageing as rules
 from app.rules.ageing import Basis as Basis
 from app.rules.ageing import Credits as Credits
-from app.services import exports
+from app.services import ageing_credit, exports
 from app.services.collecting import judging
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
@@ -42,6 +41,7 @@ declare({
     "AGE-20-empty": N_("Nothing is open on {day}; there is nothing to keep."),
 })
 
+_NO_CREDIT = ageing_credit.Credit(0, 0, None, None)
 BASES = ((Basis.DUE_DATE, N_("Due date")), (Basis.DOCUMENT_DATE, N_("Document date")), (Basis.POSTING_DATE, N_("Posting date")))
 """Which date decides, in words (AGE-05)."""
 PLACES = ((Credits.SEPARATE, N_("In a column of their own")), (Credits.OWN_BUCKET, N_("In the period of their date")),
@@ -282,6 +282,10 @@ def _place(row: ageing.Behind, question: Question, found: Frame) -> tuple[int, s
 def keep(desk: Desk, question: Question, *, kind: str = "manual", update_promises: bool = False, zero_balances: bool = False,
          skip_credit: bool = False, progress: "Steps | None" = None) -> Outcome[int]:
     """Keep a reckoning by the question's definition; stopping it leaves the one before active (AGE-20…22, 25)."""
+    with desk.reading() as session:
+        owing = [] if skip_credit else ageing.owing(session, desk.company_id, question.balance_day or question.day)
+    # Read before the file is written: the credit of many customers takes its time, and nobody shall wait for it.
+    credit = ageing_credit.of(desk, owing, progress)
     with desk.writing("ageing.snapshot") as uow:
         session = uow.session
         found = frame(session, desk, replace(question, interval=None))
@@ -300,12 +304,12 @@ def keep(desk: Desk, question: Question, *, kind: str = "manual", update_promise
             created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
         session.add(head)
         session.flush()
-        _keep_rows(session, desk, head.id, reckoned, question, skip_credit, progress)
+        _keep_rows(session, desk, head.id, reckoned, question, credit, progress)
         return Outcome(head.id)
 
 
-def _keep_rows(session: Session, desk: Desk, snapshot_id: int, reckoned: Aged, question: Question, skip_credit: bool,
-               progress: "Steps | None") -> None:
+def _keep_rows(session: Session, desk: Desk, snapshot_id: int, reckoned: Aged, question: Question,
+               credit: Mapping[int, ageing_credit.Credit], progress: "Steps | None") -> None:
     """A header per customer and an amount per period with the number of its entries (AGE-20)."""
     basis = reckoned.basis
     behind_ = ageing.entries_behind(session, _cut(desk, question, basis))
@@ -317,18 +321,15 @@ def _keep_rows(session: Session, desk: Desk, snapshot_id: int, reckoned: Aged, q
         if r.status is CollectionsStatus.DISPUTED:
             disputed[r.customer_id][0] += 1
             disputed[r.customer_id][1] += r.value
-    credit = {} if skip_credit else {c.customer_id: c for c in session.scalars(select(CustomerCredit).where(
-        CustomerCredit.company_id == desk.company_id))}
     heads = []
     for n, row in enumerate(reckoned.rows):
         if progress is not None:
             progress.step(n, len(reckoned.rows))
-        own = credit.get(row.customer_id)
-        limit = own.credit_limit if own is not None and not own.unlimited else None
+        own = credit.get(row.customer_id, _NO_CREDIT)
         heads.append({
             "snapshot_id": snapshot_id, "customer_id": row.customer_id, "balance": row.balance, "overdue": row.overdue,
-            "unapplied": row.unapplied, "prepayments": row.prepayments, "bills": row.bills, "credit_limit": limit,
-            "uninvoiced": 0, "orders": 0, "available": limit - row.balance if limit is not None else None,
+            "unapplied": row.unapplied, "prepayments": row.prepayments, "bills": row.bills, "credit_limit": own.limit,
+            "uninvoiced": own.uninvoiced, "orders": own.orders, "available": own.available,
             "disputed_count": disputed[row.customer_id][0], "disputed": disputed[row.customer_id][1]})
     ids = bulk.add(session, AgingSnapshotCustomer, heads)
     bulk.add(session, AgingSnapshotAmount, [

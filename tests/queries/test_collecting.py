@@ -1,5 +1,6 @@
 """The workbench lists: sums that agree with the aged balance, pools tested in SQL as the rules test them, the customer's page."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import timedelta
@@ -19,7 +20,7 @@ from app.queries.listing import Listing, ListQuery
 from app.queries.timeline import timeline
 from app.rules import pools as rules
 from app.services import ageing, entries
-from app.services.collecting import activities, assigning, cases, insight, pools, promises, shown
+from app.services.collecting import activities, assigning, cases, desk_figures, insight, pools, promises, shown
 from app.services.collecting.forms import ActivityForm, CaseForm, PromiseForm
 from tests.services import dunning
 from tests.services.dunning import D, Office
@@ -190,6 +191,21 @@ def test_the_lists_and_the_page_of_one_customer_tell_what_is_going_on(office: Of
     assert points.last_promise is not None and points.last_promise.amount == 150_00
     assert head is not None and (head.balance, head.overdue, head.email) == (470_00, 470_00, "s.postma@voorbeeld.example")
     assert {h.kind for h in told} == {"activity", "promise", "case"}
+
+
+@pytest.mark.rule("COL-01", "COL-03")
+@pytest.mark.parametrize("kind", [pytest.param("postgresql", marks=[pytest.mark.postgres, pytest.mark.skipif(
+    not os.environ.get("TEGOED_TEST_POSTGRES"), reason="TEGOED_TEST_POSTGRES names no server")])], indirect=True)
+def test_lists_pools_and_figures_are_the_same_on_a_server(database_url: Path | str, kind: str) -> None:
+    assert kind == "postgresql"
+    office = dunning.office(database_url)
+    _trade(office)
+    test_the_workbench_ages_as_the_aged_balance_does(office)
+    test_a_pool_has_the_members_its_criteria_describe_now_as_the_rules_say(office)
+    test_the_lists_and_the_page_of_one_customer_tell_what_is_going_on(office)
+    found = desk_figures.kpis(office.desk)
+    assert (found.balance, found.disputed, found.promised) == (3570_00, 20_00, 150_00)
+    office.desk.file.close()
 
 
 @pytest.mark.rule("COL-01", "COL-02")

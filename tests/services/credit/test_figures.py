@@ -5,14 +5,17 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import select
 
 from app.core.money import Money
 from app.models.accounts import ExchangeRate, RateType
+from app.models.ageing import AgingSnapshotCustomer
 from app.models.collections import EntryCollection
 from app.models.credit import CreditGroup, CreditGroupMember, CreditPolicy, PolicyType
 from app.models.credit_limits import TemporaryLimit
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
+from app.services import ageing
 from app.services.credit import checking
 from app.services.credit.shown import Shown
 from app.services.sales import invoice_posting, invoices
@@ -198,3 +201,17 @@ def test_before_anybody_set_a_limit_nothing_is_asked_and_a_batch_leaves_the_warn
     smit.parameter(CREDIT_ENABLED, False)
     assert invoice_posting.validate(smit.desk, smit.draft(who, smit.line(1, "8000", "10", code="Z"), day=DAY)).problems == ()
 
+
+
+@pytest.mark.rule("AGE-20", "ST-06")
+def test_a_kept_ageing_has_deliveries_orders_the_limit_and_what_is_left(smit: Bakery) -> None:
+    who = smit.customer("Molen B.V.")
+    smit.credit(who, credit_limit=5_000_00, limit_currency="EUR")
+    smit.entry("INV-9", 1_000_00, date(2025, 4, 1), customer=who)
+    smit.order(700_00, customer=who)
+    for skipped, expected in ((False, (700_00, 5_000_00, 3_300_00)), (True, (0, None, None))):
+        made = ageing.keep(smit.desk, ageing.Question(DAY), skip_credit=skipped).value
+        with smit.desk.reading() as session:
+            head = session.scalars(select(AgingSnapshotCustomer).where(
+                AgingSnapshotCustomer.snapshot_id == made, AgingSnapshotCustomer.customer_id == who)).one()
+            assert (head.orders, head.credit_limit, head.available) == expected and head.uninvoiced == 0
