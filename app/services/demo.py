@@ -29,6 +29,7 @@ from app.services import (
     companies,
     customers,
     demo_bank,
+    demo_collections,
     demo_credit,
     demo_orders,
     demo_payments,
@@ -141,6 +142,15 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
     _held(desk, today)
     demo_payments.fill(desk, today)
     demo_bank.fill(desk, today)
+    _collected(desk, today)
+
+
+def _collected(desk: Desk, today: date) -> None:
+    """What collectors do, with receipts on the bank where a promise was kept."""
+    def pay(customer_id: int, entry_id: int, amount: int, day: date) -> None:
+        _Book(desk).pay([_Due(day, entry_id, customer_id, amount)])
+
+    demo_collections.fill(desk, today, pay)
 
 
 def _held(desk: Desk, today: date) -> None:
@@ -366,7 +376,7 @@ class _Book:
 
 def _term_days(session: Session, desk: Desk) -> dict[int, int]:
     return dict(session.execute(select(PaymentTerm.id, PaymentTerm.days).where(
-        PaymentTerm.company_id == desk.company_id)).tuples().all())
+        PaymentTerm.company_id == desk.company_id)).all())
 
 
 # ---------------------------------------------------------------- problems worth seeing
