@@ -87,7 +87,8 @@ def test_a_claim_goes_back_alone_or_with_its_write_off_and_a_payment_stands_in_i
     back = reviving.revive(office.desk, paid(office, who, 300_00), Wanted(bill, None, YEAR)).value
     assert back is not None
     before = written(office)
-    assert codes(undoing.undo_write_off(office.desk, key[1], YEAR, reason_id=undo)) == ["WOF-20-paid"]
+    assert codes(vat_relief.take_back(office.desk, key, YEAR, reason_id=undo)) == ["WOF-20-paid"]
+    assert codes(undoing.undo_write_off(office.desk, key[1], YEAR, reason_id=undo)) == ["WOF-08-revived"]
     assert written(office) == before
     assert undoing.undo_write_off(office.desk, back.entry_id, YEAR, reason_id=undo).done and only(office).item.repaid == 0
     done = undoing.undo_write_off(office.desk, key[1], YEAR, reason_id=undo).value

@@ -26,6 +26,7 @@ from app.views.ledger.settlements_page import SettlementsPage
 from app.views.ledger.small_balances import SmallBalancesDialog
 from app.views.ledger.vouchers_preview import VouchersPreview
 from app.views.ledger.write_offs_page import WriteOffsPage
+from app.views.ledger.writing_off import WriteOffDialog
 from tests.services import dunning
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import invoice, left
@@ -168,7 +169,10 @@ def test_a_part_is_written_off_from_the_entries_and_undone_from_the_viewer(
     on(page, "F-9")
 
     def write(form: FormDialog) -> None:
-        fill(form, **{f"entry_{bill}": 30_00})
+        assert isinstance(form, WriteOffDialog)
+        form.write(bill, 80_01)
+        assert "at most" in form.messages()[0]
+        form.write(bill, 30_00)
         assert form.save() is False and "reason" in form.messages()[0]
         fill(form, reason=reason(office, "write_off"), comment="Bankrupt")
         assert [amount for _account, amount in lines_of(form)] in ([30_00, -30_00], [-30_00, 30_00])
