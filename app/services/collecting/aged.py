@@ -1,20 +1,13 @@
 """The aged balances of the workbench: the periods of a pool's definition, and the list with what is worked out (COL-03)."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.collections import AgingDefinition
-from app.models.ledger import CustomerLedgerEntry
 from app.queries.collecting import AgedListing, Frame, aged_listing
-from app.queries.collecting_customer import transaction_listing
-from app.queries.recurring import Reckoned
 from app.services import ageing
 from app.services.collecting import insight, pools
 from app.services.desk import Desk
-from app.services.interest.to_date import interest_to_date
 
 
 def periods(desk: Desk, pool_id: int | None) -> Frame:
@@ -35,22 +28,6 @@ def _code(session: Session, desk: Desk, pool_id: int | None) -> str | None:
     definition = pools.definition_id(desk, pool_id)
     return None if definition is None else session.scalars(select(AgingDefinition.code).where(
         AgingDefinition.id == definition, AgingDefinition.company_id == desk.company_id)).first()
-
-
-def transactions(desk: Desk, *, home: bool) -> Reckoned:
-    """The transactions of a customer with interest to date and when each may be paid, worked out for the rows shown (COL-11).
-
-    Amounts in the currency of the document, or with `home` in the company's.
-    """
-    def reckon(session: Session, entry_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-        days = insight.predicted(session, desk, entry_ids)
-        owners = session.scalars(select(CustomerLedgerEntry.customer_id).where(
-            CustomerLedgerEntry.id.in_(list(entry_ids))).distinct())
-        charged = {key: line.interest for owner in owners.all()
-                   for key, line in interest_to_date(session, desk, owner, desk.today).items()}
-        return {key: {"predicted": days.get(key), "interest": charged.get(key)} for key in entry_ids}
-
-    return transaction_listing(desk.today, reckon, home=home)
 
 
 def listing(desk: Desk, frame: Frame) -> AgedListing:

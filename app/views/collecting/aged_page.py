@@ -67,6 +67,7 @@ class AgedPage(SectionPage):
                 writes=True)
         command("collecting.remind", _("Suggest reminders"), self.remind, key="Ctrl+R", icon="mail-warning")
         command("collecting.mail", _("Mail open items"), self.mail, key="Ctrl+M", icon="send")
+        command("collecting.statement", _("Statement"), self.statement, icon="scroll-text")
         command("collecting.block", _("Block"), self.block, key="Ctrl+B", icon="ban", writes=True)
         command("collecting.agent", _("Assign agent"), self.assign, key="Ctrl+G", icon="user", writes=True)
         command("collecting.tags", _("Tags"), self.tags, key="Ctrl+T", icon="tag", writes=True)
@@ -107,6 +108,12 @@ class AgedPage(SectionPage):
         found = self.some()
         if found:
             transactions.mail_customers(self, found)
+
+    def statement(self) -> None:
+        """Their statements of account (STM-01…04)."""
+        found = self.some()
+        if found:
+            transactions.statement(self, found)
 
     def block(self) -> None:
         """Block or free them with a reason, after a look at what it does (BLK-10, 11)."""

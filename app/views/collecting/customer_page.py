@@ -10,7 +10,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import collecting_customer as queries
 from app.queries.listing import ListQuery
-from app.services.collecting import aged as shown
+from app.services.collecting import shown
 from app.views.collecting import customer_verbs
 from app.views.collecting.boxes import Boxes, Head
 from app.views.collecting.cases_box import CasesBox
@@ -95,7 +95,8 @@ class CollectingCustomerPage(Page):
     def _new_table(self) -> ListTable:
         """The transactions with amounts of their documents or of the company (COL-11)."""
         home = MONEY[self.money.current][0] == "home"
-        table = ListTable(self.context.desk, shown.transactions(self.context.desk, home=home), self._query(),
+        desk = self.context.desk
+        table = ListTable(desk, queries.transaction_listing(desk.today, shown.transactions(desk), home=home), self._query(),
                           currency=self.context.currency)
         self.columns = KeptColumns(table)
         return table

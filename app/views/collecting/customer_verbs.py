@@ -8,7 +8,7 @@ from app.i18n import _
 from app.queries import choices
 from app.queries.settlements import OpenFacts, open_facts
 from app.services import customers
-from app.views.collecting import disputing, plan_dialog, promising, transactions, working
+from app.views.collecting import agency, disputing, plan_dialog, promising, transactions, working
 from app.views.collecting.lower import ACTIVITIES, PLANS
 from app.views.collecting.transactions import CONTACT as CONTACT
 from app.views.collecting.transactions import SALESPERSON
@@ -70,6 +70,7 @@ class Verbs:
         some(self._command("plan", _("Payment plan…"), self.plan, "", "calendar"))
         some(self._command("settle", _("Settle"), self.settle, "Shift+F11", "arrow-left-right", bar=True))
         some(self._command("write_off", _("Write off"), self.write_off, "", "file-minus-2"))
+        some(self._command("agency", _("Hand over to an agency…"), self.hand_over, "", "landmark"))
         one(self._command("returned", _("Returned payment"), self.returned, "", "arrow-left-right"))
         one(self._command("refund", _("Give back"), self.refund, "", "hand-coins"))
         one(self._command("credit", _("Credit note"), self.original, "", "file-minus-2"))
@@ -80,6 +81,8 @@ class Verbs:
     def _leaving(self) -> None:
         self._command("mail", _("Mail open items"), lambda: self.mail(CONTACT), "Ctrl+M", "send", bar=True)
         self._command("mail_sales", _("Mail open items to the salesperson"), lambda: self.mail(SALESPERSON), "", "send")
+        self._command("statement", _("Statement"), lambda: transactions.statement(self._page, [self._page.customer_id]), "",
+                      "scroll-text", bar=True, writes=False)
 
     def _about_customer(self) -> None:
         go = self._context.navigate
@@ -92,6 +95,7 @@ class Verbs:
         self._command("file", _("Add file"), self.add_file, "", "paperclip")
         self._command("activate_plan", _("Activate payment plan"), self.activate_plan, "", "check")
         self._command("change_plan", _("Change payment plan"), self.change_plan, "", "pencil")
+        self._command("plan_letter", _("Agreement on paper"), self.plan_letter, "", "scroll-text", writes=False)
         self._command("cancel_plan", _("Cancel payment plan"), self.cancel_plan, "", "ban")
         self._command("columns", _("Columns"), lambda: self._page.columns.choose(), "Ctrl+Shift+K", "columns-3", writes=False)
 
@@ -249,6 +253,12 @@ class Verbs:
         if key and plan_dialog.change(self._page, key) is not None:
             self._page.refill()
 
+    def plan_letter(self) -> None:
+        """The agreement of the current plan as a PDF; what was activated also waits on the tab To send."""
+        key = self._plan()
+        if key:
+            plan_dialog.on_paper(self._page, key)
+
     def cancel_plan(self) -> None:
         """The current plan is not kept any more."""
         key = self._plan()
@@ -265,6 +275,11 @@ class Verbs:
     def write_off(self) -> None:
         """Whole or in part (WOF-02, 04)."""
         if entry_undoing.write_off(self._page, self.ids()):
+            self._page.refill()
+
+    def hand_over(self) -> None:
+        """To a collection agency (AGY-01)."""
+        if agency.hand_over(self._page, self._page.customer_id, self.ids()):
             self._page.refill()
 
     def returned(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from app import i18n
@@ -13,10 +14,11 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import collecting_entries
 from app.queries.collecting_entries import OpenEntry
+from app.services import plan_letters
 from app.services.collecting import plans
 from app.services.collecting.forms import PlanForm
 from app.services.collecting.plans import Instalment
-from app.views.kit import dialogs, form_dialog
+from app.views.kit import dialogs, file_dialogs, form_dialog
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, NumberField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.grid import Grid
@@ -173,6 +175,17 @@ def activate(page: Page, plan_id: int) -> bool:
         return False
     page.tell("success", _("The payment plan runs. Its entries count as promised."))
     return True
+
+
+def on_paper(page: Page, plan_id: int) -> None:
+    """The agreement as a PDF file: a draft bears its mark, an active plan is printed as it was agreed."""
+    stored = plans.load(page.context.desk, plan_id)
+    if stored is None:
+        return
+    name = file_dialogs.save_name(page, _("Agreement on paper"), f"{stored.number or plan_id}.pdf", "PDF (*.pdf)")
+    if name:
+        Path(name).write_bytes(plan_letters.preview(page.context.desk, plan_id))
+        page.tell("success", _("{file} was written.").format(file=Path(name).name))
 
 
 def cancel(page: Page, plan_id: int) -> bool:

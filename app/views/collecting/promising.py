@@ -10,6 +10,7 @@ from app.queries import collecting_entries
 from app.queries.collecting_entries import OpenEntry
 from app.services.collecting import promises
 from app.services.collecting.forms import CHANNELS, PromiseForm
+from app.views.collecting import transactions
 from app.views.collecting.entry_ticks import EntryTicks
 from app.views.kit import form_dialog
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, DateField, TextField
@@ -101,4 +102,6 @@ def promise(page: Page, customer_id: int, entry_ids: Sequence[int], form: Promis
         return None
     page.tell("success", _("The promise of {amount} was recorded.").format(
         amount=i18n.money(dialog.amount.value() or 0, found[0].currency, i18n.region())))
+    if dialog.confirm.value():
+        transactions.confirm_promise(page, made.value)
     return made.value

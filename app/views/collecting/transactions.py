@@ -82,6 +82,11 @@ def _open(page: Page, outcomes: Sequence[Outcome[tuple[str, bytes]]]) -> None:
                                          count=len(drafts)))
 
 
+def statement(page: Page, customer_ids: Sequence[int]) -> None:
+    """Statements of account of these customers (STM-01…04)."""
+    page.context.navigate("statements", customer_ids=list(customer_ids))
+
+
 def original(page: Page, entry_id: int) -> None:
     """The document an entry came from (COL-12)."""
     with page.context.desk.reading() as session:

@@ -30,7 +30,9 @@ WORK_PANEL, ROOMY, ENOUGH = 384, 1500, 1180
 LISTS = {"customer": "customers", "entry": "entries", "voucher": "vouchers", "letter": "letters", "product": "products",
          "sales_quotation": "sales_quotations", "sales_order": "sales_orders", "invoice": "invoice_drafts",
          "posted_invoice": "posted_invoices", "invoice_template": "recurring_invoices", "invoice_templates": "recurring_invoices",
-         "recurrence_run": "recurring_invoices", "recurrence_runs": "recurring_invoices"}
+         "recurrence_run": "recurring_invoices", "recurrence_runs": "recurring_invoices",
+         **dict.fromkeys(("collecting_customer", "collecting_activities", "collecting_cases", "collecting_to_send",
+                          "collecting_promises", "phone_list", "ageing"), "collecting")}
 """The page of the sidebar that a card belongs to."""
 
 
