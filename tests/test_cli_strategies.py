@@ -25,7 +25,7 @@ def test_the_scheduler_of_the_computer_runs_what_is_due(tmp_path: Path, capsys: 
     assert first is not None
     keeping.save(office.desk, replace(form, code="OFF", rank=2, active=False))
     who = office.customer("De Vries")
-    keeping.assign(office.desk, [who], first)
+    keeping.give(office.desk, [who], first)
     office.entry(who, 10_000, date(2026, 1, 15), "F1")
     office.desk.file.close()
 

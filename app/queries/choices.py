@@ -11,6 +11,7 @@ from app.models.collections import CollectionLetterSequence
 from app.models.company import Country
 from app.models.customers import CustomerGroup
 from app.models.products import ChargesGroup, CommissionGroup
+from app.models.strategies import Strategy
 from app.models.terms import (
     CashDiscountCode,
     DeliveryMode,
@@ -36,7 +37,7 @@ def for_customer(session: Session, company_id: int, language: str) -> dict[str, 
             ("methods", PaymentMethod, "texts"), ("profiles", PostingProfile, "names"), ("vat_groups", VatGroup, "names"),
             ("sequences", CollectionLetterSequence, "names"), ("schedules", PaymentSchedule, "texts"),
             ("delivery_terms", DeliveryTerm, "texts"), ("delivery_modes", DeliveryMode, "texts"),
-            ("sales_groups", SalesGroup, "names")):
+            ("sales_groups", SalesGroup, "names"), ("strategies", Strategy, "names")):
         rows: Any = session.scalars(select(model).where(model.company_id == company_id).order_by(model.code))
         found[name] = [(r.id, f"{r.code} — {_words(getattr(r, attribute), language)}") for r in rows]
     for name, group in (("charges_groups", ChargesGroup), ("commission_groups", CommissionGroup)):

@@ -34,7 +34,7 @@ _OWN = {"number", "name", "name2", "street", "number_", "addition", "postcode", 
         "registration", "scheme", "vat_number", "eori", "inactive", "blocked", "privacy_blocked", "review_block_on",
         "do_not_remind", "until", "reason", "quiet_until", "contact_id", "buyer_reference", "supplier_number_there",
         "e_invoice_scheme", "e_invoice_id", "e_invoice_exception", "credit_limit", "limit_expires_on",
-        "limit_currency", "unlimited", "customer_since"}
+        "limit_currency", "unlimited", "customer_since", "strategy_id", "strategy_excluded"}
 """What belongs to one customer and to nobody else."""
 _BY_CODE: dict[str, Any] = {
     "group_id": CustomerGroup, "payment_term_id": PaymentTerm, "payment_method_id": PaymentMethod,

@@ -1,7 +1,6 @@
 """Strategies kept with their checks, the one delivered, and who belongs to one by hand (COL-40, COL-41)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
@@ -12,18 +11,17 @@ from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error
 from app.core.words import N_, declare
 from app.models.collections import CustomerCollection
-from app.models.customers import Customer
 from app.models.jobs import JobDefinition
 from app.models.strategies import Strategy, StrategyContact, StrategyStep
 from app.rules import strategies as rules
 from app.rules.strategies import Action, Mode, Recipient
 from app.services import permissions
 from app.services.automation.groups import STRATEGY
+from app.services.collecting import assigning
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.strategies.forms import PURPOSES, StepForm, StrategyForm
 from app.settings import STRATEGY_NEXT
-from app.storage.unit_of_work import UnitOfWork
 
 declare({
     "COL-40-code": N_("Enter a code of up to {most} characters."),
@@ -243,35 +241,18 @@ def _used(session: Session, row: Strategy) -> bool:
 
 # ---------------------------------------------------------------- by hand
 
-def assign(desk: Desk, customer_ids: Sequence[int], strategy_id: int | None) -> Outcome[int]:
-    """Give customers a strategy by hand, which comes before those of their pools, or take it away (COL-40). Gives how many."""
-    with desk.writing("strategy.assign") as uow:
-        if strategy_id is not None and _row(uow.session, desk, strategy_id) is None:
-            return Outcome(None, (error("COL-40-strategy"),))
-        return Outcome(_set(uow, desk, customer_ids, {"strategy_id": strategy_id}))
+def give(desk: Desk, customer_ids: Sequence[int], strategy_id: int | None, *, out: bool = False) -> Outcome[int]:
+    """Give customers a strategy by hand, which comes before those of their pools; None = as the pools say (COL-40).
 
-
-def exclude(desk: Desk, customer_ids: Sequence[int], out: bool = True) -> Outcome[int]:
-    """Leave customers out of every strategy by hand, or take them in again (COL-50). Gives how many."""
-    with desk.writing("strategy.exclude") as uow:
-        return Outcome(_set(uow, desk, customer_ids, {"strategy_excluded": out}))
-
-
-def _set(uow: UnitOfWork, desk: Desk, customer_ids: Sequence[int], values: Mapping[str, Any]) -> int:
-    session, count = uow.session, 0
-    for customer_id in dict.fromkeys(customer_ids):
-        customer = session.get(Customer, customer_id)
-        if customer is None or customer.company_id != desk.company_id:
-            continue
-        row = session.get(CustomerCollection, customer_id)
-        if row is None:
-            row = CustomerCollection(customer_id=customer_id, company_id=desk.company_id, channel="print")
-            session.add(row)
-        for name, value in values.items():
-            setattr(row, name, value)
-        count += 1
-    session.flush()
-    return count
+    `out` = they are left out of every strategy (COL-50). Gives how many.
+    """
+    with desk.writing("customer.strategy") as uow:
+        found = assigning.strategy(desk, customer_ids, strategy_id)
+        if found.value is not None:
+            for row in uow.session.scalars(select(CustomerCollection).where(
+                    CustomerCollection.customer_id.in_(list(customer_ids)), CustomerCollection.company_id == desk.company_id)):
+                row.strategy_excluded = out
+        return found
 
 
 def of_customer(desk: Desk, customer_id: int) -> tuple[int | None, bool]:

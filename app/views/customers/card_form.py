@@ -157,12 +157,14 @@ class CardForm(QObject):
             (_("Reminder terms"), self._choice("sequence_id", _("Reminder terms"), "sequences")),
             (_("Letters by"), self._fixed("channel", _("Letters by"), words.CHANNELS)),
             (_("Contact for reminders"), self._add("contact_id", contact)),
+            (_("Strategy"), self._choice("strategy_id", _("Strategy"), "strategies")),
             *(() if self._existing else ((_("Credit limit"), self._add("credit_limit", limit)),)),
         ), (
             ("", self._check("do_not_remind", _("Do not remind"))),
             (_("Do not remind until"), self._day("until", _("Do not remind until"))),
             (_("Reason"), self._text("reason", _("Reason"), 100)),
             (_("Quiet until"), self._day("quiet_until", _("Quiet until"))),
+            ("", self._check("strategy_excluded", _("Left out of all strategies"))),
         ))
 
     def _selling(self) -> QWidget:

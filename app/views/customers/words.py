@@ -47,6 +47,7 @@ CAPTIONS = {
     "scheme": N_("Register"), "value": N_("Registration no."), "sequence_id": N_("Reminder terms"),
     "interest_terms_id": N_("Interest terms"), "channel": N_("Letters by"), "do_not_remind": N_("Do not remind"),
     "until": N_("Do not remind until"), "reason": N_("Reason"), "quiet_until": N_("Quiet until"),
+    "strategy_id": N_("Strategy"), "strategy_excluded": N_("Left out of all strategies"),
     "contact_id": N_("Contact for reminders"), "credit_limit": N_("Credit limit"), "unlimited": N_("Unlimited credit limit"),
     "expires_on": N_("Limit expires on"), "minimum_refund": N_("Minimum refund"),
     "block_tolerance": N_("No payment tolerance"), "payment_schedule_id": N_("Payment schedule"),
@@ -64,6 +65,7 @@ CAPTIONS = {
 
 SOURCES = {"group_id": "groups", "payment_term_id": "terms", "cash_discount_id": "discounts", "payment_method_id": "methods",
            "posting_profile_id": "profiles", "vat_group_id": "vat_groups", "sequence_id": "sequences",
+           "strategy_id": "strategies",
            "country_code": "countries", "type": "types", "channel": "channels", "language": "languages", "kind": "kinds",
            "role": "roles", "reference_kind": "references", "application_method": "application", "blocked": "blocked",
            "scheme": "schemes", "summary": "summaries", "require_slip": "routes", "vat_on_discount": "vat_on_discount",

@@ -36,7 +36,7 @@ class LimitationPage(Page):
     """Claims by their last day; beside them what it was reckoned from and what happened to the current one."""
 
     def __init__(self, context: Context, view: str = "soon") -> None:
-        super().__init__(context, _("Limitation watch"), side=290)
+        super().__init__(context, _("Limitation watch"), side=312)
         self.found: list[Watched] = []
         self._months = limitation.months(context.desk)
         self.event_action = self.command("limitation.event", _("Enter what happened…"), self.enter, key="Ctrl+N", icon="plus",

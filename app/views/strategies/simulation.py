@@ -38,6 +38,7 @@ class Simulation(QWidget):
         super().__init__()
         self._page, self._draft, self._ahead = page, draft, ahead
         self.lines: list[Line] = []
+        self._keys: list[int] = []
         self.skips: set[int] = set()
         desk = page.context.desk
         self.day = DateField(_("From") if ahead else _("Day"), lambda: desk.today)
@@ -53,11 +54,12 @@ class Simulation(QWidget):
         self.source = MemorySource(AHEAD if ahead else COLUMNS)
         self.table = Table(self.source, currency=page.context.currency, name=_("Days ahead") if ahead else _("Simulation"))
         self.table.opened.connect(self._open)
-        self.sum = Label("", 12, 400, "text2")
+        self.sum, self.why = Label("", 12, 400, "text2"), Label("", 12, 400, "text2", wrap=True)
+        self.table.chosen.connect(lambda _key: self._tell())
         parts: list[Any] = [Label(self.day.accessibleName(), 13, 400, "text2"), self.day, Label(_("Pool"), 13, 400, "text2"),
                             self.pool, self.whole]
         head = row(*parts, *(() if ahead else (self.only,)), None, self.go, spacing=10)
-        self.setLayout(column(head, self.sum, self.table, spacing=8))
+        self.setLayout(column(head, self.sum, self.table, self.why, spacing=8))
 
     def _pools(self, context: Context) -> list[Choice]:
         return [Choice(None, _("All customers")), *(Choice(key, words) for key, words in pools.choices(context.desk))]
@@ -91,12 +93,19 @@ class Simulation(QWidget):
         self._keys = [x.customer_id for x in shown]
         self.table.arrange(tuple(Place(c.name, c.name != "strategy" or self.whole.value()) for c in self.source.columns))
         self.table.refresh()
+        self._tell()
         done = sum(x.happens for x in self.lines)
         words = [i18n.filled(_("{count:step|steps}"), count=done)]
         if not self._ahead:
             words.append(i18n.filled(_("{count:customer|customers} without one"), count=len(self.lines) - done))
         words.append(_("Nothing is changed by this."))
         self.sum.setText(" · ".join(words))
+
+    def _tell(self) -> None:
+        """The whole reason of the current row, where the column is too narrow for it."""
+        row = self.table.current_row()
+        self.why.setText(str(row.values[-1]) if row is not None and not self._ahead else "")
+        self.why.setVisible(bool(self.why.text()))
 
     def _values(self, x: Line) -> tuple[Any, ...]:
         reason = i18n.problem_text(x.reason, i18n.language(), i18n.region()) if x.reason is not None else ""
@@ -114,7 +123,12 @@ class Simulation(QWidget):
     def current(self) -> int | None:
         """The customer of the current row."""
         place = self.table.current() - 1
-        return self._keys[place] if self.lines and 0 <= place < len(self._keys) else None
+        return self._keys[place] if 0 <= place < len(self._keys) else None
+
+    def chosen(self) -> list[int]:
+        """The customers of the selected rows, else of the current one."""
+        places = [key - 1 for key in self.table.selected()] or [self.table.current() - 1]
+        return list(dict.fromkeys(self._keys[p] for p in places if 0 <= p < len(self._keys)))
 
     def toggle_skip(self) -> None:
         """Leave the current customer out of the next run of today, or take her in again."""

@@ -21,6 +21,7 @@ from app.views.kit.relay import Relay
 from app.views.kit.running import Running
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Button, Chip, EmptyState, Tabs, column, holder, row
+from app.views.strategies import assigning
 from app.views.strategies.editor import Editor, Part
 from app.views.strategies.run_part import MailPart, RunPart
 from app.views.strategies.simulation import Simulation
@@ -87,6 +88,8 @@ class StrategiesPage(Page):
                                            bar=False, writes=True)
         self.skip_action = self.command("strategies.skip", _("Skip customer"), self.skip, icon="skip-forward", bar=False,
                                         writes=True)
+        self.assign_action = self.command("strategies.assign", _("Strategy of these customers…"), self.assign, icon="users",
+                                          bar=False, writes=True)
         self.delete_action = self.command("strategies.delete", _("Delete strategy"), self.delete, icon="trash-2", bar=False,
                                           writes=True)
         self.command("strategies.pools", _("Customer pools"), lambda: context.navigate("setup.customer_pools"), icon="users",
@@ -363,6 +366,15 @@ class StrategiesPage(Page):
         self.reload(form.strategy_id)
         self.tell("info", _("Customer {customer} is skipped when the run goes on.").format(
             customer=f"{left[0].number} {left[0].name}"), "", ((_("Go on where it stopped"), self.run_current),))
+
+    def assign(self) -> None:
+        """The strategy of the customers chosen in the simulation, by hand (COL-40)."""
+        found = self.simulation.chosen() if self.tabs.current == SIMULATE else []
+        if not found:
+            self.tell("info", _("Choose a customer in the simulation first."), "",
+                      ((_("Simulate"), lambda: self.tabs.choose(SIMULATE)),))
+        elif assigning.ask(self, found):
+            self.simulation.simulate()
 
     def leave(self) -> bool:
         """A run stops after its current customer; what was typed is asked about."""

@@ -48,7 +48,7 @@ def strategy(office: Office, code: str = "FAQ", **more) -> StrategyForm:
 def debtor(office: Office, form: StrategyForm, amount: int = 10_000, on: date = DUE, name: str = "De Vries") -> tuple[int, int]:
     """A customer with this strategy by hand and one invoice."""
     who = office.customer(name)
-    keeping.assign(office.desk, [who], form.strategy_id)
+    keeping.give(office.desk, [who], form.strategy_id)
     return who, office.entry(who, amount, on, f"F{who}")
 
 
@@ -193,7 +193,7 @@ def test_a_customer_for_whom_it_failed_is_tried_again_by_the_next_run_of_the_day
     office = shared.on(date(2026, 1, 16))
     good = debtor(office, form, name="Goed")[0]
     bad = office.customer("Zonder adres", email="")
-    keeping.assign(office.desk, [bad], form.strategy_id)
+    keeping.give(office.desk, [bad], form.strategy_id)
     office.entry(bad, 5_000, DUE, "ZONDER")
     ran = run(office, form)
     assert (ran.state, ran.done, ran.failed, [p.code for p in ran.problems]) == ("error", 1, 1, ["COL-41-no-email"])
@@ -341,14 +341,14 @@ def test_the_lowest_rank_of_her_pools_wins_unless_a_strategy_was_given_by_hand(s
         return line.strategy or line.reason.code
 
     assert chosen() == "FIRST"
-    keeping.assign(shared.desk, [who], hand.strategy_id)
+    keeping.give(shared.desk, [who], hand.strategy_id)
     assert chosen() == "HAND" and keeping.of_customer(shared.desk, who) == (hand.strategy_id, False)
-    keeping.assign(shared.desk, [who], None)
+    keeping.give(shared.desk, [who], None)
     keeping.save(shared.desk, replace(first, active=False))
     assert chosen() == "SECOND"
-    keeping.exclude(shared.desk, [who])
+    keeping.give(shared.desk, [who], None, out=True)
     assert chosen() == "COL-50-excluded"
-    keeping.exclude(shared.desk, [who], False)
+    keeping.give(shared.desk, [who], None)
     assert chosen() == "SECOND"
     mine = [{x.customer_id for x in previewing.preview(shared.desk, DUE + timedelta(1), **more)} for more in (
         {"strategy_id": second.strategy_id}, {"strategy_id": hand.strategy_id}, {"pool_id": pools[0]})]
@@ -364,7 +364,7 @@ def test_a_preview_says_what_happens_or_why_not_and_changes_nothing(shared: Offi
     letter, _e = debtor(office, form, name="Brief")
     small, _e = debtor(office, form, 4_999, name="Klein")
     tiny = office.customer("Heel klein")
-    keeping.assign(office.desk, [tiny], form.strategy_id)
+    keeping.give(office.desk, [tiny], form.strategy_id)
     for n in range(6):
         office.entry(tiny, 999, DUE, f"T{n}")
     held, entry = debtor(office, form, name="Stil")
@@ -441,7 +441,7 @@ def test_a_step_that_was_used_stays_in_the_history_and_its_strategy_is_not_delet
     assert done(office, who) == [(date(2026, 1, 16), "first")]
     assert codes(keeping.delete(office.desk, form.strategy_id)) == {"COL-40-history"}
     unused = strategy(office, "UNUSED")
-    keeping.assign(office.desk, [who], unused.strategy_id)
+    keeping.give(office.desk, [who], unused.strategy_id)
     assert keeping.delete(office.desk, unused.strategy_id).value == unused.strategy_id
     assert keeping.of_customer(office.desk, who) == (None, False)
 
@@ -460,7 +460,7 @@ def test_an_activity_is_made_where_payment_will_probably_be_late_once_for_an_inv
         entry = shared.entry(late, 1_000, date(2025, 6, 1 + n), f"OUD{n}")
         shared.pay(entry, 1_000, late, date(2025, 8, 1))
     form = strategy(shared, "LIKELY", steps=(StepForm(-1, Action.LETTER, 10),), prediction=True)
-    keeping.assign(shared.desk, [late], form.strategy_id)
+    keeping.give(shared.desk, [late], form.strategy_id)
     shared.entry(late, 50_000, DUE, "NIEUW")
     assert [(x.action, x.likely) for x in previewing.preview(shared.desk, strategy_id=form.strategy_id)] == [
         (Action.ACTIVITY, "very_late")]

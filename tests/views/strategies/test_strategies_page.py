@@ -122,7 +122,7 @@ def test_it_is_tried_out_run_with_a_customer_skipped_and_its_log_is_read(
     form = StrategyForm(code="MAIL", steps=(mail, StepForm(-2, Action.ACTIVITY, 9, "Call")), active=True)
     key = keeping.save(office.desk, form).value
     people = [office.customer(name) for name in ("Appel", "Bakker", "Citroen")]
-    keeping.assign(office.desk, people, key)
+    keeping.give(office.desk, people, key)
     for who in people:
         office.entry(who, 10_000, DUE, f"F{who}")
 
@@ -169,7 +169,7 @@ def test_an_interrupted_run_says_after_whom_and_goes_on_or_past_the_next(
     form = StrategyForm(code="STOP", rank=5, steps=(StepForm(-1, Action.ACTIVITY, 1, "Call"),), active=True)
     key = keeping.save(office.desk, form).value
     people = [office.customer(name) for name in ("Dadel", "Eikel", "Framboos")]
-    keeping.assign(office.desk, people, key)
+    keeping.give(office.desk, people, key)
     for who in people:
         office.entry(who, 10_000, DUE, f"S{who}")
     from app.services.strategies import running
