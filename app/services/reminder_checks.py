@@ -42,6 +42,8 @@ declare({
     "REM-41-nothing": N_("There is nothing to issue: all amounts are zero."),
     "REM-41-stale": N_("The letter of {customer} was written for another total. Look at its texts."),
     "REM-42-changed": N_("{document} changed since the letter was suggested. Suggest again."),
+    "INT-08-charged": N_("Interest on {document} was charged up to {day} meanwhile. Recalculate the draft."),
+    "INT-30-notes": N_("Interest notes are posted for this customer too. No day is charged twice, but switch one of them off."),
     "LAW-04-provisional": N_("Interest from {day} is computed with the last known rate, because the new one is missing."),
     "WIN-20-bank": N_(
         "The letters cannot say where to pay: your company has no bank account. Enter one under Set-up, Bank accounts."),
@@ -81,6 +83,7 @@ def check(session: Session, desk: Desk, letter: CollectionLetter, *, posting_dat
     found += letters.enclosures(session, desk, letter)[1]
     if edits_of(letter.texts).stale(letter.total):
         found.append(warning("REM-41-stale", key=f"REM-41-stale-{letter.id}", customer=customer.number))
+    found += _charged_meanwhile(session, desk, letter, lines)
     found += provisional([s["first"]["d"] for line in lines for s in segments_of(line) if s["provisional"]])
     found += _law(session, desk, letter, lines)
     return tuple(found)
@@ -140,6 +143,23 @@ def _clock(session: Session, desk: Desk, letter: CollectionLetter, customer: Cus
     if newest is not None and newest > letter.document_date:
         found.append(warning("WIN-71-before", key=f"WIN-71-{customer.id}", customer=customer.number, day=newest))
     return found
+
+
+def _charged_meanwhile(session: Session, desk: Desk, letter: CollectionLetter,
+                       lines: Sequence[CollectionLetterLine]) -> list[Problem]:
+    """Interest that would be posted for days a note or letter charged since, and notes beside it (INT-08; decision 30)."""
+    bearing = {line.entry_id: line for line in lines if line.interest and line.entry_id}
+    if not bearing or not reminder_setup.sequences(session, desk.company_id)[letter.sequence_id].post_interest:
+        return []
+    found = [error("INT-08-charged", document=bearing[row.entry_id].text, day=row.interest_to)
+             for row in session.scalars(select(EntryCollection).where(EntryCollection.entry_id.in_(bearing),
+                                                                     EntryCollection.interest_to.is_not(None)))
+             if row.interest_to and row.interest_to.isoformat() >= min(
+                 (s["first"]["d"] for s in segments_of(bearing[row.entry_id])), default="9999")]
+    beside = session.scalars(select(CollectionLogEntry.id).where(
+        CollectionLogEntry.customer_id == letter.customer_id, CollectionLogEntry.kind == "interest_note",
+        CollectionLogEntry.interest_posted.is_(True))).first()
+    return [*found, warning("INT-30-notes", key="INT-30-notes")] if beside is not None else found
 
 
 def provisional(days: Sequence[str]) -> list[Problem]:

@@ -31,7 +31,6 @@ from app.storage import numbering
 declare({
     "INT-24-due": N_("The interest note of {customer} asks for payment by {due}, before its own date. Change the terms."),
     "INT-24-changed": N_("{document} changed since its interest was reckoned. Recalculate the note, or issue it as it is."),
-    "INT-08-charged": N_("Interest on {document} was charged up to {day} meanwhile. Recalculate the note."),
     "INT-30-both": N_("The reminders of this customer post interest too. No day is charged twice, but switch one of them off."),
     "WIN-71-note": N_("Customer {customer} already got an interest note dated {day}, after this one."),
     "WIN-20-drafts": N_("{count:draft|drafts} of interest notes wait that somebody changed by hand. They stay as they are."),

@@ -114,9 +114,10 @@ class Charging:
         """First and last day, days and amount of every stretch of a note."""
         with self.desk.reading() as session:
             part, line = InterestSegment, InterestNoteLine
-            return [tuple(row) for row in session.execute(
+            rows = session.execute(
                 select(part.first, part.last, part.days, part.amount).join(line, line.id == part.line_id)
-                .where(line.note_id == note_id).order_by(line.line_no, part.no))]
+                .where(line.note_id == note_id).order_by(line.line_no, part.no))
+            return [(first, last, days, amount) for first, last, days, amount in rows]
 
     def issue(self, *note_ids: int, **more: Any) -> list[int]:
         """Issue notes (all drafts by default), questions confirmed; gives their ids."""

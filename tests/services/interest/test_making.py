@@ -12,8 +12,8 @@ from app.models.accounts import PostingProfile
 from app.models.collections import CollectionRun
 from app.models.customers import Customer, CustomerGroup
 from app.models.interest import InterestCurrency, LawPreset
-from app.services import entries, reminder_cancel
-from app.services.interest import cancelling, making, review
+from app.services import entries, reminder_cancel, reminder_checks, reminder_issue, reminder_review
+from app.services.interest import cancelling, checks, issuing, making, review
 from app.services.interest.options import RunOptions
 from tests.services.interest.charging import Charging
 
@@ -312,3 +312,29 @@ def test_terms_are_the_customer_s_her_group_s_or_those_her_reminders_bring(charg
         uow.session.get_one(CustomerGroup, now.office.group_id).interest_terms_id = groups
     now.suggest(MAR31)
     assert {d.customer_id: d.terms_id for d in now.drafts()} == {one: mine, two: groups, three: groups}
+
+
+@pytest.mark.rule("INT-08", "REM-42", "WIN-65")
+@pytest.mark.parametrize("first", ["note", "letter"])
+def test_a_draft_whose_days_the_other_kind_charged_meanwhile_is_stopped(charging: Charging, first: str) -> None:
+    """Both were suggested before either was issued: the second one would charge the same days again."""
+    now = charging.on(MAR31)
+    now.entry(now.customer(now.terms()), 1000000, JAN31, "INV")
+    now.office.level(1, interest=True)
+    now.office.terms(post_interest=True)
+    now.suggest(MAR31)
+    now.office.suggest(MAR31)
+    note, (letter,) = now.draft().id, now.office.drafts()
+    if first == "note":
+        now.issue()
+        found = reminder_checks.report(now.desk, [letter.id])[letter.id]
+        assert {"INT-08-charged", "INT-30-notes"} <= {p.code for p in found}
+        keys = frozenset(p.key for p in found if p.key)
+        assert reminder_issue.issue(now.desk, letter.id, confirmed=keys).value is None
+        assert reminder_review.recalculate(now.desk, letter.id).done and now.office.letter(letter.id).interest == 0
+    else:
+        now.office.issue()
+        found = checks.report(now.desk, [note])[note]
+        assert "INT-08-charged" in {p.code for p in found}
+        assert issuing.issue(now.desk, note, confirmed=now.questions(note)).value is None
+        assert review.recalculate(now.desk, note).value == 0 and now.drafts() == []
