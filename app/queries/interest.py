@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -17,7 +17,7 @@ from app.models.company import Company
 from app.models.customers import Customer
 from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
-from app.models.ledger import CustomerEntryState
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
 
@@ -99,9 +99,10 @@ class DraftRow:
     version: int
     lines: tuple[LineRow, ...]
 
-    def with_selected(self, selected: bool) -> "DraftRow":
-        """The same, ticked or not."""
-        return replace(self, selected=selected)
+    @property
+    def key(self) -> int:
+        """The id of the note, as every run has one."""
+        return self.note_id
 
 
 def drafts(session: Session, company_id: int) -> list[DraftRow]:
@@ -175,6 +176,23 @@ def _changed() -> ColumnElement[bool]:
     return moved | charged
 
 
+def terms(session: Session, company_id: int, language: str) -> list[tuple[int, str]]:
+    """Interest terms by name, for the filter of a run (WIN-40)."""
+    rows = session.scalars(select(InterestTerms).where(InterestTerms.company_id == company_id).order_by(InterestTerms.code))
+    return [(t.id, t.names.get(language) or t.names.get("en") or t.code) for t in rows]
+
+
+def addable(session: Session, note_id: int) -> list[tuple[int, str]]:
+    """Open debit entries of the customer in the currency of a draft that are not on it: id and number (INT-23)."""
+    note, line, entry, state = InterestNote, InterestNoteLine, CustomerLedgerEntry, CustomerEntryState
+    on_it = select(line.entry_id).where(line.note_id == note_id)
+    return [(i, number) for i, number in session.execute(
+        select(entry.id, entry.document_no).join(state, state.entry_id == entry.id)
+        .join(note, note.customer_id == entry.customer_id)
+        .where(note.id == note_id, entry.currency == note.currency, entry.amount > 0, state.remaining > 0, entry.id.not_in(on_it))
+        .order_by(state.due_date, entry.id))]
+
+
 def draft_count(session: Session, company_id: int) -> int:
     """How many drafts wait."""
     return session.scalars(select(func.count()).select_from(InterestNote).where(
@@ -219,7 +237,8 @@ def issued_head(session: Session, note_id: int) -> IssuedHead | None:
     """What stands above an issued note; None when there is no such note (WIN-25)."""
     note, mirror = InterestNote, aliased(InterestNote)
     found = session.execute(
-        select(func.coalesce(note.number, ""), note.customer_id, Customer.name, note.currency, note.document_date, note.due_date, note.interest,
+        select(func.coalesce(note.number, ""), note.customer_id, Customer.name, note.currency, note.document_date, note.due_date,
+               note.interest,
                note.fee, note.vat, note.rounding, note.total, note.channel, note.voucher_id, note.entry_id,
                mirror.id.is_not(None))
         .join(Customer, Customer.id == note.customer_id).outerjoin(mirror, mirror.cancels_id == note.id)
@@ -268,7 +287,7 @@ def note_listing() -> Listing:
         Column("base", N_("Base"), "amount", type_coerce(_of_lines(func.sum(line.base)), Minor()), 115, currency="currency",
                hidden=True),
         Column("days_min", N_("Fewest days"), "int", _of_lines(func.min(line.days)), 90, hidden=True),
-        Column("days", N_("Most days"), "int", _of_lines(func.max(line.days)), 80),
+        Column("days", N_("Most days"), "int", _of_lines(func.max(line.days)), 80, hidden=True),
         Column("currency", N_("Cur."), "text", note.currency, 50),
         Column("interest", N_("Interest"), "amount", note.interest, 110, total=True, currency="currency"),
         Column("fee", N_("Fee"), "amount", note.fee, 90, total=True, currency="currency"),

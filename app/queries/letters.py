@@ -328,10 +328,10 @@ class WayOut:
     message: str
 
 
-def ways_out(session: Session, letter_id: int) -> list[WayOut]:
-    """How a letter left or is to leave, by channel (WIN-30)."""
+def ways_out(session: Session, letter_id: int, table: str = "collection_letter") -> list[WayOut]:
+    """How a letter left or is to leave, by channel; `table` = of another kind of letter (WIN-30)."""
     found = []
-    for item in session.scalars(select(OutputItem).where(OutputItem.document_table == "collection_letter",
+    for item in session.scalars(select(OutputItem).where(OutputItem.document_table == table,
                                                          OutputItem.document_id == letter_id).order_by(OutputItem.id)):
         tries = session.scalars(select(OutputAttempt).where(OutputAttempt.item_id == item.id).order_by(OutputAttempt.id)).all()
         last = tries[-1] if tries else None
@@ -352,11 +352,11 @@ class MessageRow:
     message_id: str
 
 
-def messages(session: Session, letter_id: int) -> list[MessageRow]:
-    """Every e-mail about a letter, the newest first (AUD-033)."""
+def messages(session: Session, letter_id: int, table: str = "collection_letter") -> list[MessageRow]:
+    """Every e-mail about a letter, the newest first; `table` = of another kind of letter (AUD-033)."""
     sent = OutgoingMessage
     return [MessageRow(m.at, m.recipient or "", m.subject or "", m.result, m.answer or "", m.message_id) for m in session.scalars(
-        select(sent).where(sent.document_table == "collection_letter", sent.document_id == letter_id).order_by(sent.id.desc()))]
+        select(sent).where(sent.document_table == table, sent.document_id == letter_id).order_by(sent.id.desc()))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -305,10 +305,10 @@ def test_issued_letters_are_marked_copied_and_cancelled(qtbot: QtBot, context: C
     office.issue()
     page: LettersPage = page_of(qtbot, LettersPage(context))
     assert page.table.model_.rowCount() == 3
-    page._mark(True)
+    page.letters._mark(True)
     assert page.messages() == ["1 marked as sent."]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(tmp_path / "copy.pdf"), ""))
-    page._duplicate()
+    page.letters._duplicate()
     page._test_print()
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
     answering.waiting = ["back", "cancel"]
@@ -327,7 +327,7 @@ def test_beside_an_issued_letter_lie_its_pdf_its_log_and_its_voucher(qtbot: QtBo
     office.issue()
     page: LettersPage = page_of(qtbot, LettersPage(context))
     shown = {}
-    page._mark(True)
+    page.letters._mark(True)
     for n in range(3):
         page.panel.tabs.choose(n)
         shown[n] = said(page.panel)
@@ -354,7 +354,7 @@ def test_without_a_mail_program_the_folder_of_the_draft_is_named(qtbot: QtBot, c
     office.issue()
     page: LettersPage = page_of(qtbot, LettersPage(context))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    page._mail()
+    page.letters._mail()
     assert page.messages()[0].startswith("No mail program opened the draft.")
 
 

@@ -76,32 +76,14 @@ class IssuedPanel(TabPanel):
             mails = queries.messages(session, self._letter_id)
         parts = column(spacing=6, margins=(18, 12, 14, 10))
         for way in ways:
-            self._add_way(parts, way)
+            add_way(parts, way)
         for sent in mails:
-            self._add_mail(parts, sent)
+            add_mail(parts, sent)
         parts.addWidget(Line())
         for entry in found:
             self._add_entry(parts, entry)
         parts.addStretch(1)
         return holder(parts)
-
-    @staticmethod
-    def _add_way(parts: QVBoxLayout, way: queries.WayOut) -> None:
-        words, tone, shape = HANDED_OVER if way.handed_over and way.status == "done" else STATES[way.status]
-        said = [i18n.day(way.at.date(), i18n.region())] if way.at is not None else []
-        said += [_("{count} times").format(count=way.tries)] if way.tries > 1 else []
-        parts.addLayout(row(Label(via(way.channel), 13, 500), Label(" · ".join(said), 12, 400, "text3"), None,
-                            Chip(_(words), tone, shape), spacing=8))
-        if way.message:
-            parts.addWidget(Label(way.message, 12, 400, "danger_t", wrap=True))
-
-    @staticmethod
-    def _add_mail(parts: QVBoxLayout, sent: queries.MessageRow) -> None:
-        """One e-mail: when, to whom, what became of it; its subject and message id below (COL-35)."""
-        words, tone, shape = RESULTS[sent.result]
-        parts.addLayout(row(Label(i18n.moment(sent.at, i18n.region()), 12, 400, "text3"), Label(sent.to, 12, 500), None,
-                            Chip(_(words), tone, shape), spacing=8))
-        parts.addWidget(Label("\n".join(x for x in (sent.subject, sent.message_id) if x), 12, 400, "text2", wrap=True))
 
     def _add_entry(self, parts: QVBoxLayout, entry: queries.LoggedEntry) -> None:
         region = i18n.region()
@@ -128,3 +110,22 @@ class IssuedPanel(TabPanel):
                 parts.addLayout(account_line(line.account, line.name, line.amount, line.currency))
         parts.addStretch(1)
         return holder(parts)
+
+
+def add_way(parts: QVBoxLayout, way: queries.WayOut) -> None:
+    """One way a letter leaves: where it stands, when and how often it was tried, what was said (WIN-30)."""
+    words, tone, shape = HANDED_OVER if way.handed_over and way.status == "done" else STATES[way.status]
+    said = [i18n.day(way.at.date(), i18n.region())] if way.at is not None else []
+    said += [_("{count} times").format(count=way.tries)] if way.tries > 1 else []
+    parts.addLayout(row(Label(via(way.channel), 13, 500), Label(" · ".join(said), 12, 400, "text3"), None,
+                        Chip(_(words), tone, shape), spacing=8))
+    if way.message:
+        parts.addWidget(Label(way.message, 12, 400, "danger_t", wrap=True))
+
+
+def add_mail(parts: QVBoxLayout, sent: queries.MessageRow) -> None:
+    """One e-mail: when, to whom, what became of it; its subject and message id below (COL-35)."""
+    words, tone, shape = RESULTS[sent.result]
+    parts.addLayout(row(Label(i18n.moment(sent.at, i18n.region()), 12, 400, "text3"), Label(sent.to, 12, 500), None,
+                        Chip(_(words), tone, shape), spacing=8))
+    parts.addWidget(Label("\n".join(x for x in (sent.subject, sent.message_id) if x), 12, 400, "text2", wrap=True))

@@ -1,6 +1,7 @@
 """The pages of collections by name, and the figures of the sidebar; each page is imported when it is opened."""
 
 from app.core.words import N_
+from app.queries import interest
 from app.queries import letters as queries
 from app.services import automation
 from app.services.desk import Desk
@@ -12,6 +13,12 @@ def _drafts(desk: Desk) -> int:
     """How many letters wait to be issued."""
     with desk.reading() as session:
         return queries.draft_count(session, desk.company_id)
+
+
+def _notes(desk: Desk) -> int:
+    """How many interest notes wait to be issued."""
+    with desk.reading() as session:
+        return interest.draft_count(session, desk.company_id)
 
 
 def _due(desk: Desk) -> int:
@@ -26,6 +33,14 @@ def register_pages() -> None:
     register(PageSpec("reminders", N_("Reminders"), "mail-warning", "collect", Later(f"{at}reminders_page:RemindersPage"),
                       count=_drafts, urgent=True))
     register(PageSpec("letters", N_("Issued letters"), "mail", "collect", Later(f"{at}letters_page:LettersPage")))
+    register(PageSpec("statements", N_("Customer statements"), "file-text", "collect",
+                      Later(f"{at}statements_page:StatementsPage")))
+    register(PageSpec("statements_sent", N_("Statements sent"), "mail", "collect",
+                      Later(f"{at}statements_sent_page:StatementsSentPage"), listed=False, sought=True))
+    register(PageSpec("interest_run", N_("Interest"), "percent", "collect", Later(f"{at}interest_run_page:InterestRunPage"),
+                      count=_notes))
+    register(PageSpec("interest_notes", N_("Interest notes"), "scroll-text", "collect",
+                      Later(f"{at}interest_notes_page:InterestNotesPage")))
     register(PageSpec("vat_relief", N_("VAT of bad debts"), "landmark", "collect", Later(f"{at}vat_relief_page:VatReliefPage"),
                       listed=False, sought=True))
     register(PageSpec("agency_files", N_("Agency files"), "handshake", "collect",

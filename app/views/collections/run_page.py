@@ -242,7 +242,7 @@ class RunPage(Page):
             if (wanted and wanted not in f"{d.name} {d.number}".casefold()) or not self._shown(d):
                 continue
             rows.append(Row(d.key, self._values(d), "group", None, d.key in opened, d.selected, not d.selected))
-            rows += [Row(-line.line_id, self._line(line), "child", d.key, checked=None) for line in d.lines]
+            rows += [Row(child_key(line.line_id), self._line(line), "child", d.key, checked=None) for line in d.lines]
         source.set_rows(rows)
         self.table.refresh()
         self.tabs.set_count(0, len(self._drafts))
@@ -379,7 +379,7 @@ class RunPage(Page):
         found = self.table.current_row()
         if found is None or found.kind != "child":
             return None
-        return next((x for d in self._drafts for x in d.lines if -x.line_id == found.key), None)
+        return next((x for d in self._drafts for x in d.lines if child_key(x.line_id) == found.key), None)
 
     def _changed(self, outcome: Outcome[Any]) -> None:
         """Show what a change led to, or why it was refused."""
@@ -406,7 +406,7 @@ class RunPage(Page):
         self._changed(change(draft, line))
 
     def _open_entry(self, key: int) -> None:
-        line = next((x for d in self._drafts for x in d.lines if -x.line_id == key), None)
+        line = next((x for d in self._drafts for x in d.lines if child_key(x.line_id) == key), None)
         draft = self._draft()
         if line is not None and draft is not None:
             self.context.navigate("entries", customer_id=draft.customer_id, view="all", entry_id=line.entry_id)
@@ -478,6 +478,11 @@ class RunPage(Page):
         """The keyboard starts in the proposal; the preview follows."""
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._preview()
+
+
+def child_key(line_id: int) -> int:
+    """The key of an entry's row: below zero, as those of documents are above, and never the -1 that means no row."""
+    return -1 - line_id
 
 
 def weight_chip(problem: Problem) -> tuple[str, str, str]:

@@ -14,7 +14,7 @@ from app.core.enums import CollectionsStatus
 from app.core.money import major
 from app.core.words import N_
 from app.i18n import _
-from app.queries import home
+from app.queries import home, interest
 from app.queries import letters as letter_queries
 from app.queries.listing import Column
 from app.services import ageing, automation, law_rates, limitation
@@ -181,6 +181,7 @@ class HomePage(Page):
             ("mail-warning", "info", _("Issue reminders"),
              i18n.sentence(words, {"count": due}, i18n.language(), i18n.region()), due, lambda: go("reminders")),
             *self._letters_to_send(),
+            *self._notes_to_review(),
             *self._groups_due(),
             *self._strategies_due(),
             *self._orders_held(),
@@ -208,6 +209,15 @@ class HomePage(Page):
         return (("send", "warning", _("Send letters"), _("not printed or mailed yet"), self.unsent,
                  lambda: self.context.navigate("letters", view="to_send")),)
 
+    def _notes_to_review(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """Interest notes that were proposed and wait to be issued (WIN-22, 40)."""
+        with self.context.desk.reading() as session:
+            count = interest.draft_count(session, self.context.desk.company_id)
+        if not count:
+            return ()
+        return (("percent", "info", _("Interest notes to review"), _("proposed and not issued yet"), count,
+                 lambda: self.context.navigate("interest_run")),)
+
     def _groups_due(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """Automation groups whose day has come, or that stopped before their end (REM-53)."""
         found = automation.waiting(self.context.desk)
@@ -217,12 +227,14 @@ class HomePage(Page):
                  lambda: self.context.navigate("automation")),)
 
     def _strategies_due(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
-        """Collection strategies that wait for her word, or stopped before their end (COL-49)."""
-        found = strategies_due.due(self.context.desk)
-        if not found:
-            return ()
-        return (("repeat", "info", _("Run strategies"), ", ".join(d.code for d in found), len(found),
-                 lambda: self.context.navigate("strategies", view="preview")),)
+        """Collection strategies that wait for her word, or stopped before their end, and what they have to send (COL-49)."""
+        found, mails, go = strategies_due.due(self.context.desk), strategies_due.mails(self.context.desk), self.context.navigate
+        lines = [("repeat", "info", _("Run strategies"), ", ".join(d.code for d in found), len(found),
+                  lambda: go("strategies", view="preview"))] if found else []
+        if mails:
+            lines.append(("send", "warning", _("Send e-mails of strategies"), _("not mailed yet"), mails,
+                          lambda: go("strategies", view="mails")))
+        return lines
 
     def _claims_ending(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """Claims near the end of their limitation (COL-28)."""

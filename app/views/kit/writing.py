@@ -51,6 +51,8 @@ NEEDED: Mapping[str, Permission] = {
     "register.post": _P.POST_CUSTOMER_PAYMENTS, "register.lump": _P.POST_CUSTOMER_PAYMENTS,
     "slips.accrue": _P.POST_REVALUATION_LEDGER,
     "reminders.issue": _P.POST_COLLECTIONS, "letters.cancel": _P.POST_COLLECTIONS,
+    "interest_run.issue": _P.POST_COLLECTIONS, "interest_notes.cancel": _P.POST_COLLECTIONS,
+    "entry.charges": _P.WAIVE, "letters.charges": _P.WAIVE, "interest_notes.charges": _P.WAIVE,
     "periods.access": _P.MANAGE_PERIODS, "periods.remove": _P.MANAGE_PERIODS, "periods.status": _P.MANAGE_PERIODS,
     "periods.year": _P.MANAGE_PERIODS,
     "vat_periods.create": _P.MANAGE_PERIODS, "vat_periods.file": _P.MANAGE_PERIODS, "vat_periods.reopen": _P.MANAGE_PERIODS,
