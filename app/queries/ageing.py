@@ -95,12 +95,6 @@ def statement(company_id: int, day: date, limits: Sequence[date], *, basis: str 
     return select(rows.c.customer_id, *_sums(rows, limits)).group_by(rows.c.customer_id)
 
 
-def owing(session: Session, company_id: int, day: date) -> list[int]:
-    """The customers with something open on a day."""
-    return list(session.scalars(select(_S.customer_id).where(
-        _S.company_id == company_id, _S.open_until > day, _S.posting_date <= day).distinct().order_by(_S.customer_id)))
-
-
 @dataclass(frozen=True, slots=True)
 class Placing:
     """Where what is not a claim stands: `credits` own_bucket, first, not_due or separate; `first` and `zero` are columns."""

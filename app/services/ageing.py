@@ -282,68 +282,79 @@ def _place(row: ageing.Behind, question: Question, found: Frame) -> tuple[int, s
 def keep(desk: Desk, question: Question, *, kind: str = "manual", update_promises: bool = False, zero_balances: bool = False,
          skip_credit: bool = False, progress: "Steps | None" = None) -> Outcome[int]:
     """Keep a reckoning by the question's definition; stopping it leaves the one before active (AGE-20…22, 25)."""
+    if update_promises:
+        judging.judge(desk, question.day)
+    # Everything is read before the file is written: the reckoning of many customers takes its time, and nobody shall wait for it.
     with desk.reading() as session:
-        owing = [] if skip_credit else ageing.owing(session, desk.company_id, question.balance_day or question.day)
-    # Read before the file is written: the credit of many customers takes its time, and nobody shall wait for it.
-    credit = ageing_credit.of(desk, owing, progress)
-    with desk.writing("ageing.snapshot") as uow:
-        session = uow.session
         found = frame(session, desk, replace(question, interval=None))
         if found.value is None:
             return Outcome(None, found.problems)
-        if update_promises:
-            judging.judge(desk, question.day)
         reckoned = _reckon(session, desk, replace(question, interval=None, credits=rules.Credits.SEPARATE,
                                                   zero_balances=zero_balances), found.value)
-        if not reckoned.rows:
-            return Outcome(None, (error("AGE-20-empty", day=question.day),))
+        counted = _count(ageing.entries_behind(session, _cut(desk, question, reckoned.basis)), reckoned.limits)
+    if not reckoned.rows:
+        return Outcome(None, (error("AGE-20-empty", day=question.day),))
+    credit = {} if skip_credit else ageing_credit.of(desk, [r.customer_id for r in reckoned.rows], progress)
+    heads = [_head(row, counted, credit.get(row.customer_id, _NO_CREDIT)) for row in reckoned.rows]
+    with desk.writing("ageing.snapshot") as uow:
         stored = {k: (v.isoformat() if isinstance(v, date) else v) for k, v in asdict(question).items()}
         head = AgingSnapshot(
             company_id=desk.company_id, definition_id=reckoned.definition_id, as_of=question.day,
             balance_as_of=question.balance_day or question.day, basis=reckoned.basis.value, kind=kind, parameters=stored,
             created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
-        session.add(head)
-        session.flush()
-        _keep_rows(session, desk, head.id, reckoned, question, credit, progress)
+        uow.session.add(head)
+        uow.session.flush()
+        ids = bulk.add(uow.session, AgingSnapshotCustomer, [{"snapshot_id": head.id, **row} for row in heads])
+        bulk.add(uow.session, AgingSnapshotAmount, [
+            {"row_id": row_id, "period_id": c.period_id, "amount": row.buckets[place],
+             "count": counted.entries[row.customer_id, place]}
+            for row_id, row in zip(ids, reckoned.rows, strict=True) for place, c in enumerate(reckoned.columns) if c.period_id])
         return Outcome(head.id)
 
 
-def _keep_rows(session: Session, desk: Desk, snapshot_id: int, reckoned: Aged, question: Question,
-               credit: Mapping[int, ageing_credit.Credit], progress: "Steps | None") -> None:
-    """A header per customer and an amount per period with the number of its entries (AGE-20)."""
-    basis = reckoned.basis
-    behind_ = ageing.entries_behind(session, _cut(desk, question, basis))
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """How many debits stand in each bucket of a customer; how many of her entries are disputed, and their amount."""
+
+    entries: Mapping[tuple[int, int], int]
+    disputed: Mapping[int, Sequence[int]]
+
+
+def _count(behind_: Sequence[ageing.Behind], limits: Sequence[date]) -> _Counted:
     counts: dict[tuple[int, int], int] = defaultdict(int)
     disputed: dict[int, list[int]] = defaultdict(lambda: [0, 0])
     for r in behind_:
         if r.value > 0 and not r.prepayment:
-            counts[r.customer_id, rules.bucket(r.dated, reckoned.limits)] += 1
+            counts[r.customer_id, rules.bucket(r.dated, limits)] += 1
         if r.status is CollectionsStatus.DISPUTED:
             disputed[r.customer_id][0] += 1
             disputed[r.customer_id][1] += r.value
-    heads = []
-    for n, row in enumerate(reckoned.rows):
-        if progress is not None:
-            progress.step(n, len(reckoned.rows))
-        own = credit.get(row.customer_id, _NO_CREDIT)
-        heads.append({
-            "snapshot_id": snapshot_id, "customer_id": row.customer_id, "balance": row.balance, "overdue": row.overdue,
-            "unapplied": row.unapplied, "prepayments": row.prepayments, "bills": row.bills, "credit_limit": own.limit,
-            "uninvoiced": own.uninvoiced, "orders": own.orders, "available": own.available,
-            "disputed_count": disputed[row.customer_id][0], "disputed": disputed[row.customer_id][1]})
-    ids = bulk.add(session, AgingSnapshotCustomer, heads)
-    bulk.add(session, AgingSnapshotAmount, [
-        {"row_id": row_id, "period_id": c.period_id, "amount": row.buckets[place], "count": counts[row.customer_id, place]}
-        for row_id, row in zip(ids, reckoned.rows, strict=True) for place, c in enumerate(reckoned.columns) if c.period_id])
+    return _Counted(counts, disputed)
 
 
-def keep_daily(desk: Desk) -> int | None:
-    """The reckoning of the first start of a day; none when today has one or nothing is open (AGE-21)."""
+def _head(row: ageing.AgedRow, counted: _Counted, own: ageing_credit.Credit) -> dict[str, Any]:
+    """What is kept of a customer beside her periods (AGE-20)."""
+    return {
+        "customer_id": row.customer_id, "balance": row.balance, "overdue": row.overdue, "unapplied": row.unapplied,
+        "prepayments": row.prepayments, "bills": row.bills, "credit_limit": own.limit, "uninvoiced": own.uninvoiced,
+        "orders": own.orders, "available": own.available, "disputed_count": counted.disputed[row.customer_id][0],
+        "disputed": counted.disputed[row.customer_id][1]}
+
+
+def daily_due(desk: Desk) -> bool:
+    """Was nothing kept by itself today (AGE-21)? By the clock, whatever day somebody works on."""
     with desk.reading() as session:
-        newest = ageing.snapshots(session, desk.company_id)
-    if any(s.kind == "daily" and s.as_of == desk.today for s in newest):
+        return not session.scalars(select(AgingSnapshot.id).where(
+            AgingSnapshot.company_id == desk.company_id, AgingSnapshot.kind == "daily",
+            AgingSnapshot.as_of == desk.clock.today()).limit(1)).first()
+
+
+def keep_daily(desk: Desk, progress: "Steps | None" = None) -> int | None:
+    """The reckoning of the first start of a day; none when today has one or nothing is open (AGE-21)."""
+    if not daily_due(desk):
         return None
-    return keep(desk, Question(desk.today), kind="daily", update_promises=True).value
+    today = desk.clock.today()
+    return keep(desk.on(today), Question(today), kind="daily", update_promises=True, progress=progress).value
 
 
 def kept(desk: Desk, snapshot_id: int) -> Aged | None:

@@ -1,6 +1,8 @@
 """While the program is open groups start by themselves: quietly, not while she reviews, never in a file that is only read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from threading import Event, Timer
 from typing import Any
@@ -9,9 +11,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.clock import FixedClock
+from app.core.enums import CollectionsStatus
 from app.core.problems import Outcome, error, information
 from app.models.collections import CollectionLetterSequence
-from app.services import automation, reminder_issue
+from app.queries import ageing as queries
+from app.services import ageing, automation, reminder_issue
+from app.services.collecting import daily as collecting_daily
+from app.services.collecting import promises
+from app.services.collecting.forms import PromiseForm
 from app.services.sales import daily, daily_run
 from app.services.sales.recurring import Generated
 from app.settings import ProgramSettings
@@ -35,6 +43,8 @@ def shell(late: Late, look: QApplication, tmp_path: Path) -> Iterator[Shell]:  #
 
 @pytest.fixture
 def starter(shell: Shell) -> Iterator[SelfStarter]:
+    """What looks, on a day on which the ageing was kept already."""
+    ageing.keep_daily(shell.context.desk)
     made = SelfStarter(shell)
     made.begin(shell)
     yield made
@@ -46,6 +56,28 @@ def test_soon_after_opening_and_then_every_minute_it_looks(starter: SelfStarter)
     assert starter._timer.interval() == self_starter.FIRST == 10_000
     starter.look()
     assert starter._timer.interval() == self_starter.EVERY == 60_000
+
+
+@pytest.mark.rule("AGE-21", "COL-24", "JOB-020")
+def test_once_a_day_promises_are_judged_and_the_ageing_is_kept(shell: Shell, late: Late) -> None:  # noqa: F811
+    office = late.office
+    who = office.customer("Jansen")
+    entry = office.entry(who, 10_00, office.desk.today - timedelta(20))
+    assert promises.make(office.desk, PromiseForm((entry,), office.desk.today)).done
+    office.on(office.desk.today + timedelta(4))
+    shell.context.desk = later = replace(office.desk, clock=FixedClock.on(office.desk.today + timedelta(4)))
+    starter = SelfStarter(shell)
+    starter.begin(shell)
+    starter.look()
+    page = shell.page()
+    assert page is not None and page.status_words == "1\xa0activity was made of broken promises and missed instalments."
+    assert not collecting_daily.is_due(later) and office.state(entry).status is CollectionsStatus.PROMISE_BROKEN
+    with later.reading() as session:
+        kept = queries.snapshots(session, later.company_id)
+    starter.look()
+    with later.reading() as session:
+        assert queries.snapshots(session, later.company_id) == kept and [k.kind for k in kept] == ["daily"]
+    starter.stop()
 
 
 @pytest.mark.rule("REM-53", "JOB-007", "JOB-020")

@@ -1,5 +1,5 @@
-"""Recurring invoices, automation groups and the daily tasks of credit management start by themselves while the program is open,
-and soon after it was opened (FTI-023, REM-53, T-03, T-04, JOB-020)."""
+"""Recurring invoices, automation groups, the daily tasks of credit management and the daily look at promises and ageing start by
+themselves while the program is open, and soon after it was opened (FTI-023, REM-53, T-03, T-04, AGE-21, COL-24, JOB-020)."""
 
 from collections.abc import Callable
 from datetime import date
@@ -14,6 +14,7 @@ from app.core.problems import Outcome
 from app.i18n import _
 from app.services import automation
 from app.services.automation import Group
+from app.services.collecting import daily as collecting_daily
 from app.services.credit_tasks import due as credit_due
 from app.services.sales import daily
 from app.services.strategies import due as strategies_due
@@ -52,6 +53,7 @@ class SelfStarter(QObject):
         self._daily_failed = False
         self._credit_left: set[str] = set()
         self._strategies_told: date | None = None
+        self._collected: date | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -61,7 +63,7 @@ class SelfStarter(QObject):
         self._left.clear()
         self._daily_failed = False
         self._credit_left.clear()
-        self._strategies_told = None
+        self._strategies_told = self._collected = None
         shell.winding_up.append(self.wind_up)
         self._timer.start(FIRST)
 
@@ -97,6 +99,11 @@ class SelfStarter(QObject):
             return
         if shown & REVIEW:
             return
+        if self._collected != desk.clock.today():
+            self._collected = desk.clock.today()
+            if collecting_daily.is_due(desk):
+                self._start_collecting(shell)
+                return
         automation.interrupt(desk)
         group = next((g for g in automation.startable(desk) if g.id not in self._left), None)
         if group is not None:
@@ -154,6 +161,21 @@ class SelfStarter(QObject):
         desk = shell.context.desk
         self._beside(shell, _("Credit management looks at the day…"),
                      lambda progress: _credit_start(desk, code, progress=progress), lambda found: self._ran_credit(code, found))
+
+    def _start_collecting(self, shell: Shell) -> None:
+        """Promises are judged and the ageing is kept once a day; told only where somebody has to do something."""
+        desk = shell.context.desk
+        self._beside(shell, _("Promises and ageing of today…"), lambda progress: collecting_daily.run(desk, progress),
+                     self._collected_today)
+
+    def _collected_today(self, done: collecting_daily.Done | None) -> None:
+        if self._shell is None or done is None:
+            return
+        if done.activities:
+            self._tell(i18n.filled(_("{count:activity was|activities were} made of broken promises and missed instalments."),
+                                   count=done.activities))
+        if self._timer.isActive():
+            QTimer.singleShot(0, self, self.look)
 
     def _ran_credit(self, code: str, outcome: "Outcome[CreditRan] | None") -> None:
         """The next one follows; one that cannot run is told once until the next start."""

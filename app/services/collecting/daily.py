@@ -1,0 +1,35 @@
+"""What collecting does by itself on each day: promises and plans are judged, the ageing is kept (jobs PRM and AGE)."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.services import ageing
+from app.services.collecting import judging
+from app.services.desk import Desk
+
+if TYPE_CHECKING:
+    from app.services.reminders import Steps
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a day brought: promises and plans broken, instalments missed, activities made for them."""
+
+    broken: int
+    plans_broken: int
+    missed: int
+    activities: int
+    snapshot_id: int | None
+
+
+def is_due(desk: Desk) -> bool:
+    """Was today not looked at yet (AGE-21, COL-24)?"""
+    return ageing.daily_due(desk)
+
+
+def run(desk: Desk, progress: "Steps | None" = None) -> Done:
+    """Judge promises and plans, then keep the ageing with what came of them; by the clock, whatever day somebody works on."""
+    today = desk.on(desk.clock.today())
+    found = judging.judge(today)
+    return Done(len(found.broken), len(found.plans_broken), found.missed, len(found.activities),
+                ageing.keep_daily(desk, progress))
