@@ -63,6 +63,15 @@ def test_consumers_and_germans_have_terms_of_their_own(claims) -> None:
 
 
 @pytest.mark.rule("COL-28")
+def test_scotland_has_a_term_of_its_own_by_the_region_on_the_card(claims) -> None:
+    england, scotland = (claims.customer(name, country_code="GB", postcode="SW1A 1AA", city="London", region=region)
+                         for name, region in (("Smith Ltd", ""), ("McSmith Ltd", "SCT")))
+    entries = [claim(claims, who, 5_000, date(2022, 3, 1), f"GB{who}") for who in (england, scotland)]
+    lasts = [limitation.of_entry(claims.desk, entry).limit.last for entry in entries]
+    assert lasts == [date(2028, 3, 1), date(2027, 3, 1)]
+
+
+@pytest.mark.rule("COL-28")
 def test_a_part_payment_counts_where_the_law_says_so(claims) -> None:
     german = claims.customer("Schmidt GmbH", country_code="DE", postcode="10115", city="Berlin")
     dutch = claims.customer("Bakker B.V.")

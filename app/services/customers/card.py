@@ -77,7 +77,8 @@ PERCENTAGES = {"document_discount": N_("Document discount in percent"), "over_pe
                "under_percent": N_("Under-delivery in percent")}
 _ADDRESS = ("street", "number_", "addition", "postcode", "city", "country_code")
 _COLLECTION = ("sequence_id", "law_preset_id", "interest_terms_id", "channel", "do_not_remind", "until", "reason",
-               "quiet_until", "contact_id", "interest_agreed", "damages_agreed", "strategy_id", "strategy_excluded")
+               "quiet_until", "contact_id", "interest_agreed", "damages_agreed", "strategy_id", "strategy_excluded",
+               "region")
 _GROUP = ("vat_group_id", "payment_term_id", "payment_method_id", "posting_profile_id", "cash_discount_id", "prices_include_vat")
 
 
@@ -392,7 +393,7 @@ def _write_collection(session: Session, desk: Desk, customer: Customer, values: 
         session.add(row)
     for name in names:
         if values[name] is not None or name not in ("channel", "do_not_remind", "interest_agreed", "damages_agreed",
-                                               "strategy_excluded"):
+                                               "strategy_excluded", "region"):
             setattr(row, name, values[name])
 
 

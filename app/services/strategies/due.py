@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from app.models.archive import OutputItem
 from app.models.strategies import Strategy
 from app.services.desk import Desk
 from app.services.strategies import log
@@ -29,6 +30,14 @@ def due(desk: Desk) -> list[Due]:
             return []
         newest = log.newest_in(session, desk)
         return [found for key, code in rows if (found := _due(desk, key, code, newest.get(key))) is not None]
+
+
+def mails(desk: Desk) -> int:
+    """How many e-mails of steps have still to leave, without what sends them."""
+    with desk.reading() as session:
+        return session.scalar(select(func.count(OutputItem.id)).where(
+            OutputItem.company_id == desk.company_id, OutputItem.document_table == "strategy_contact",
+            OutputItem.channel == "email", OutputItem.status.in_(("to_do", "failed")))) or 0
 
 
 def _due(desk: Desk, strategy_id: int, code: str, last: Logged | None) -> Due | None:

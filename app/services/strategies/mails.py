@@ -171,13 +171,6 @@ def _waiting(session: Session, desk: Desk, sheet: _Sheet, status: str) -> Waitin
                    sheet.entry.currency, status, _message(session, desk, sheet).subject)
 
 
-def count_waiting(session: Session, company_id: int) -> int:
-    """How many e-mails of steps have not left."""
-    return len(session.scalars(select(OutputItem.id).where(
-        OutputItem.company_id == company_id, OutputItem.document_table == TABLE, OutputItem.channel == CHANNEL,
-        OutputItem.status.in_(("to_do", "failed")))).all())
-
-
 # ---------------------------------------------------------------- sending
 
 def ready(desk: Desk, ids: Sequence[int], *, confirmed: frozenset[str] = frozenset()) -> Mailing[int]:

@@ -158,6 +158,7 @@ class CardForm(QObject):
             (_("Letters by"), self._fixed("channel", _("Letters by"), words.CHANNELS)),
             (_("Contact for reminders"), self._add("contact_id", contact)),
             (_("Strategy"), self._choice("strategy_id", _("Strategy"), "strategies")),
+            (_("Region of law"), self._text("region", _("Region of law"), 3)),
             *(() if self._existing else ((_("Credit limit"), self._add("credit_limit", limit)),)),
         ), (
             ("", self._check("do_not_remind", _("Do not remind"))),

@@ -47,7 +47,7 @@ CAPTIONS = {
     "scheme": N_("Register"), "value": N_("Registration no."), "sequence_id": N_("Reminder terms"),
     "interest_terms_id": N_("Interest terms"), "channel": N_("Letters by"), "do_not_remind": N_("Do not remind"),
     "until": N_("Do not remind until"), "reason": N_("Reason"), "quiet_until": N_("Quiet until"),
-    "strategy_id": N_("Strategy"), "strategy_excluded": N_("Left out of all strategies"),
+    "region": N_("Region of law"), "strategy_id": N_("Strategy"), "strategy_excluded": N_("Left out of all strategies"),
     "contact_id": N_("Contact for reminders"), "credit_limit": N_("Credit limit"), "unlimited": N_("Unlimited credit limit"),
     "expires_on": N_("Limit expires on"), "minimum_refund": N_("Minimum refund"),
     "block_tolerance": N_("No payment tolerance"), "payment_schedule_id": N_("Payment schedule"),

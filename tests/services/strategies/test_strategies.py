@@ -171,6 +171,37 @@ def test_a_run_that_stopped_goes_on_behind_the_last_customer(shared: Office, kil
     assert len({r.run_id for r in log.runs(office.desk, form.strategy_id)}) == 1
 
 
+@pytest.mark.rule("COL-49", "WIN-75")
+def test_a_program_killed_in_the_middle_of_a_customer_leaves_nothing_of_her(
+        shared: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = strategy(shared, "KILLED")
+    office = shared.on(date(2026, 1, 16))
+    people = [debtor(office, form, name=f"Klant {n}")[0] for n in range(3)]
+    note = log.note
+
+    def killed(*given) -> None:
+        if given[4] == people[1]:
+            raise KeyboardInterrupt
+        note(*given)
+
+    monkeypatch.setattr(log, "note", killed)
+    with pytest.raises(KeyboardInterrupt):
+        running.run(office.desk, form.strategy_id)
+    monkeypatch.undo()
+
+    def left() -> list[tuple[int, int, int]]:
+        with office.desk.reading() as session:
+            counted = [session.execute(select(model.customer_id, func.count()).where(
+                model.customer_id.in_(people)).group_by(model.customer_id)).all()
+                for model in (StrategyContact, Activity, CollectionLetter)]
+        return [tuple(dict(c).get(who, 0) for c in counted) for who in people]
+
+    assert left() == [(1, 1, 1), (0, 0, 0), (0, 0, 0)]
+    running.interrupt(office.desk)
+    assert run(office, form).state == "finished"
+    assert left() == [(1, 1, 1)] * 3
+
+
 @pytest.mark.rule("WIN-45", "WIN-75")
 def test_a_customer_is_skipped_before_the_run_or_when_it_goes_on(shared: Office) -> None:
     form = strategy(shared, "SKIP")
