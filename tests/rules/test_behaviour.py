@@ -33,6 +33,7 @@ from app.rules.behaviour import (
     forecast,
     predicted,
     reaches,
+    sample,
     summary,
 )
 
@@ -226,3 +227,12 @@ def test_effectiveness_compares_what_was_collected_with_what_could_be(closing: i
 @pytest.mark.parametrize(("value", "shown"), [("0.25", "0.3"), ("-0.25", "-0.3"), ("0.24", "0.2"), ("-0.24", "-0.2")])
 def test_figures_round_half_away_from_zero(value: str, shown: str) -> None:
     assert decimals(Fraction(value), 1) == Decimal(shown)
+
+
+@pytest.mark.rule("COL-73")
+@given(st.lists(st.integers(-40, 90), max_size=30))
+def test_a_count_per_number_of_days_gives_the_same_chances_as_the_invoices(late: list[int]) -> None:
+    counted = sample({days: late.count(days) for days in set(late)})
+    whole = many(late)
+    assert (counted.n, counted.by_class, counted.days_late_median) == (whole.n, whole.by_class, whole.days_late_median)
+    assert chances(counted, counted, counted) == chances(whole, whole, whole)
