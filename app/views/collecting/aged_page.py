@@ -1,8 +1,10 @@
 """The collections workbench: who owes what since when, what was promised, who was spoken to, and what to do now (WIN-10, 11)."""
 
 from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import i18n
 from app.core.enums import CollectionsStatus
@@ -53,6 +55,9 @@ class AgedPage(SectionPage):
                      ("Ctrl+F7", _("Behind this figure"))]
         for field in (self._status, self._amount, self._days, self._silent):
             field.committed.connect(self._narrow)
+        for number in (self._amount, self._days, self._silent):
+            number.textChanged.connect(partial(_lean, number))
+            _lean(number, "")
         self.table.ticked.connect(self._count)
 
     def above(self) -> list[QWidget]:
@@ -233,3 +238,7 @@ class AgedPage(SectionPage):
             self.tell_problems(outcome.problems)
 
 
+def _lean(field: QLineEdit, typed: str) -> None:
+    """A hint stands at the left, a number at the right."""
+    side = Qt.AlignmentFlag.AlignRight if typed else Qt.AlignmentFlag.AlignLeft
+    field.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)

@@ -42,6 +42,7 @@ class HandOverDialog(FormDialog):
         self.table = Table(self.source, currency=page.context.currency, name=_("Claims"))
         self.table.setFixedHeight(HIGH)
         self.told, self.personal = Label("", 13, 500), Label("", 12, 400, "text3", wrap=True)
+        self.personal.setMinimumHeight(36)
         self.terms = Button(_("Add general terms"), "secondary", "paperclip")
         self.terms.clicked.connect(lambda _checked=False: self._add_terms())
         inner = holder(column(self.table, row(self.told, None, self.terms, spacing=8), self.personal, spacing=8))
@@ -83,7 +84,8 @@ class HandOverDialog(FormDialog):
         c, seen = self._seen.claims[n], self._seen
         found = [d for d in seen.documents if d.entry_id == c.entry_id]
         missing = sum(d.content_sha256 is None for d in found)
-        paper = i18n.filled(_("{count} missing"), count=missing) if missing else i18n.filled(_("{count} found"), count=len(found))
+        paper = (i18n.filled(_("{count} missing"), count=missing) if missing else
+                 i18n.filled(_("{count} found"), count=len(found)) if found else "–")
         return Row(n, (None, c.document, _(TYPE_NAMES[c.kind]), c.due, max((seen.day - c.due).days, 0), c.remaining,
                        c.interest or None, c.currency, paper), checked=on and c.file_id is None, muted=c.file_id is not None)
 

@@ -13,9 +13,10 @@ from app.i18n import _
 from app.queries.collecting_customer import Contact
 from app.queries.collecting_customer import Head as Facts
 from app.services import ageing
-from app.services.collecting import insight
+from app.services.limits.standing import Standing
 from app.services.setup.checks import LANGUAGE_NAMES
-from app.views.collecting.preview import mail_button, phone_button
+from app.views.collecting.preview import how_she_pays, mail_button, phone_button
+from app.views.credit.credit_box import CreditBox, badges
 from app.views.customers import words
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField
@@ -35,14 +36,14 @@ class Head(QWidget):
         self._parts.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._parts)
 
-    def chips(self, found: Facts) -> list[tuple[str, str, str]]:
+    def chips(self, found: Facts, credit: Standing) -> list[tuple[str, str, str]]:
         """What is the matter with her, beside the name."""
         chips = []
         if found.blocked:
             chips.append((_("Blocked: {value}").format(value=words.block_name(found.blocked)), *words.TONES[found.blocked]))
         if found.quiet_until is not None and found.quiet_until >= self._context.desk.today:
             chips.append((_("Leave alone until {day}").format(day=i18n.day(found.quiet_until, i18n.region())), "info", "pause"))
-        return chips
+        return chips + badges(credit, self._context.currency)
 
     def show_customer(self, found: Facts) -> None:
         """Everything anew."""
@@ -61,7 +62,7 @@ class Head(QWidget):
         for label, amount, role in self._figures(found):
             reach.addWidget(Label(label, 12, 400, "text3"))
             reach.addWidget(Label(amount, 13, 600, role))
-        line = Label(insight.line(self._context.desk, found.customer_id), 12, 400, "text2", wrap=True)
+        line = Label(how_she_pays(self._context.desk, found.customer_id), 12, 400, "text2", wrap=True)
         self._parts.addWidget(Card(column(reach, line, spacing=2, margins=(14, 6, 14, 8))))
 
     def _figures(self, found: Facts) -> list[tuple[str, str, str]]:
@@ -95,12 +96,12 @@ class Boxes:
         """Where the keyboard goes in the boxes."""
         return self.definition
 
-    def show_customer(self, found: Facts) -> None:
+    def show_customer(self, found: Facts, credit: Standing) -> None:
         """The boxes of somebody."""
         self._found = found
         self._show_aged()
         clear(self._rest)
-        for box in (self._credit(found), self._contacts(found), self._notes(found)):
+        for box in (self._credit(found, credit), self._contacts(found), self._notes(found)):
             self._rest.addWidget(Line())
             self._rest.addWidget(box)
 
@@ -136,17 +137,10 @@ class Boxes:
     def _amount(self, amount: int) -> str:
         return i18n.amount(amount, self._context.currency, i18n.region())
 
-    def _credit(self, found: Facts) -> QWidget:
-        """Limit, what is used, what is left; the card has the rest."""
-        if found.limit is None:
-            lines: QWidget = Label(_("No credit limit"), 12, 400, "text3")
-        else:
-            left = found.limit - found.balance
-            lines = FactLines([(_("Limit"), self._amount(found.limit), None, ""),
-                               (_("Balance"), self._amount(found.balance), None, ""),
-                               (_("Available"), self._amount(left), None, "danger_t" if left < 0 else "")], strong_last=True)
-        return fact_box(_("Area::Credit"), lines, _("Customer card"),
-                        lambda: self._context.navigate("customer", customer_id=found.customer_id))
+    def _credit(self, found: Facts, credit: Standing) -> QWidget:
+        """What uses the limit, as credit control reckons it and the customer card shows it (ST-06)."""
+        return CreditBox(credit, self._context.currency,
+                         lambda _what: self._context.navigate("customer", customer_id=found.customer_id)).widget()
 
     def _contacts(self, found: Facts) -> QWidget:
         """Everybody who can be reached."""

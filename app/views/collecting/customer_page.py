@@ -11,6 +11,7 @@ from app.i18n import _
 from app.queries import collecting_customer as queries
 from app.queries.listing import ListQuery
 from app.services.collecting import shown
+from app.services.limits import standing
 from app.views.collecting import customer_verbs
 from app.views.collecting.boxes import Boxes, Head
 from app.views.collecting.cases_box import CasesBox
@@ -141,9 +142,10 @@ class CollectingCustomerPage(Page):
         if self.customer is None:
             self.set_title(_("Collections"))
             return
-        self.set_title(self.customer.name, self.customer.number, self.head.chips(self.customer), crumbs=self._where())
+        credit = standing.of(desk, self.customer_id)
+        self.set_title(self.customer.name, self.customer.number, self.head.chips(self.customer, credit), crumbs=self._where())
         self.head.show_customer(self.customer)
-        self.boxes.show_customer(self.customer)
+        self.boxes.show_customer(self.customer, credit)
         self.verbs.follow_walk()
 
     def refill(self) -> None:

@@ -15,7 +15,7 @@ from app.views.customers import happenings
 from app.views.kit import arrangement
 from app.views.kit.context import Context
 from app.views.kit.table import ListTable
-from app.views.kit.widgets import Ground, Label, Tabs, column, row
+from app.views.kit.widgets import Ground, Label, Tabs, column, holder, row
 
 TABS = (N_("Activities"), N_("Promises"), N_("Payment plans"), N_("Timeline"))
 ACTIVITIES, PROMISES, PLANS, TIMELINE = range(4)
@@ -43,7 +43,9 @@ class Lower(QWidget):
         self._lines.setFrameShape(QScrollArea.Shape.NoFrame)
         self._lines.setAccessibleName(_("Timeline"))
         self._stack = QStackedWidget()
-        for widget in (*self.tables, self._lines):
+        self._empty = Label("", 13, 400, "text3")
+        empty = holder(column(None, row(None, self._empty, None), None))
+        for widget in (*self.tables, self._lines, empty):
             self._stack.addWidget(widget)
         layout = column(row(self.tabs, None), spacing=6)
         layout.addWidget(self._stack, 1)
@@ -85,9 +87,13 @@ class Lower(QWidget):
         return next((key for key in keys if key in rows and not rows[key].values[place]), 0)
 
     def _show(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
         if number == TIMELINE:
             self._show_timeline()
+        elif not self.tables[number].model_.rowCount():
+            self._empty.setText(_(self.tables[number].listing.empty))
+            self._stack.setCurrentIndex(self._stack.count() - 1)
+            return
+        self._stack.setCurrentIndex(number)
 
     def _show_timeline(self) -> None:
         """The last year, newest first; what has a document opens it (COL-15)."""
@@ -106,7 +112,7 @@ class Lower(QWidget):
 
     def keyboard(self) -> QWidget:
         """Where the keyboard goes in the tab that is shown."""
-        if self.tabs.current == TIMELINE:
+        if self.tabs.current == TIMELINE or not self.tables[self.tabs.current].model_.rowCount():
             return self.tabs
         return self.tables[self.tabs.current].view
 

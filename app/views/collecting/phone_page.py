@@ -10,10 +10,10 @@ from app import i18n
 from app.i18n import _
 from app.queries import collecting_customer as queries
 from app.queries.collecting_lists import PROMISE_NAMES
-from app.services.collecting import activities, insight
+from app.services.collecting import activities
 from app.services.collecting.forms import RESULTS, ActivityForm
 from app.views.collecting import working
-from app.views.collecting.preview import phone_button
+from app.views.collecting.preview import how_she_pays, phone_button
 from app.views.collecting.walk import Walk
 from app.views.kit.context import Context
 from app.views.kit.figures import FactLines
@@ -78,7 +78,7 @@ class PhonePage(Page):
         done = [(_("Called"), "success", "check")] if customer_id in self.called else []
         self.set_title(head.name, head.number, done, crumbs=" · ".join(filter(None, (_("Phone list"), self.walk.place()))))
         self.memo = LongText(_("Memo"), height=72)
-        card = column(self._number(head), Label(insight.line(desk, customer_id), 13, 400, "text2", wrap=True),
+        card = column(self._number(head), Label(how_she_pays(desk, customer_id), 13, 400, "text2", wrap=True),
                       *self._points(head, points), Label(_("Memo"), 13, 600), self.memo, self._results(), spacing=10,
                       margins=(20, 16, 20, 16))
         whole = Card(card)

@@ -12,6 +12,7 @@ from app.queries import collecting_customer as queries
 from app.queries import collecting_entries
 from app.queries.timeline import timeline
 from app.services.collecting import activities, insight
+from app.services.desk import Desk
 from app.views.customers import happenings
 from app.views.kit.context import Context
 from app.views.kit.figures import FactLines, fact_box
@@ -61,7 +62,7 @@ class Preview(QWidget):
         top = column(row(name, Label(head.number, 12, 400, "text3"), None, spacing=6), spacing=4, margins=(10, 10, 14, 4))
         if head.phone:
             top.addLayout(row(phone_button(head.phone), None))
-        line = Label(insight.line(desk, customer_id), 12, 400, "text2", wrap=True)
+        line = Label(how_she_pays(desk, customer_id), 12, 400, "text2", wrap=True)
         top.addWidget(holder(row(line, margins=(6, 0, 0, 0))))
         self._parts.addLayout(top)
         self._parts.addWidget(self._open_items(customer_id))
@@ -89,6 +90,12 @@ class Preview(QWidget):
             found = timeline(session, desk.company_id, customer_id, most=CONTACTS, kinds=CONTACTED)
         content = happenings.line_of(found, lambda _h: None) if found else Label(_("No contact yet."), 12, 400, "text3")
         return fact_box(_("Last contacts"), content)
+
+
+def how_she_pays(desk: Desk, customer_id: int) -> str:
+    """The line of her payment behaviour, as a sentence (COL-71)."""
+    line = insight.line(desk, customer_id)
+    return line[:1].upper() + line[1:]
 
 
 def mail_button(address: str, act: Callable[[], object], most: int = 218) -> Button:
