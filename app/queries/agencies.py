@@ -37,7 +37,7 @@ def agency_file_listing() -> Listing:
         return joined
 
     return Listing("agency_files", N_("Agency files"), _F.id, (
-        Column("number", N_("File"), "link", _F.number, 110, searchable=True),
+        Column("number", N_("Agency file::File"), "link", _F.number, 110, searchable=True),
         Column("customer", N_("Customer"), "text", Customer.name, 190, stretch=True, searchable=True),
         Column("agency", N_("Agency"), "text", Agency.name, 150, searchable=True),
         Column("handed_over_on", N_("Handed over"), "date", _F.handed_over_on, 110),

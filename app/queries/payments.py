@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import CollectionsStatus, EntryType, SettlementOrigin
 from app.core.words import N_
-from app.models.accounts import ReasonCode
+from app.models.accounts import Account, ReasonCode
 from app.models.collections import EntryCollection
 from app.models.company import User
 from app.models.customers import Customer, CustomerBankAccount, CustomerContact
@@ -19,8 +19,10 @@ from app.models.ledger import (
     CustomerEntryState,
     CustomerLedgerEntry,
     EntryDiscountTier,
+    GeneralLedgerEntry,
     Settlement,
     SettlementPair,
+    VatEntry,
     Voucher,
 )
 from app.models.settlement_marks import SettlementMark
@@ -139,14 +141,16 @@ def payment_journal_listing(user_id: int) -> Listing:
 
 
 def write_off_listing() -> Listing:
-    """What was written off, newest first: when, what, how much, why and by whom (PWO-07); scope `first` and `last` are dates.
+    """What was written off, newest first: when, what, how much, why, where to and by whom (PWO-07); scope `first` and `last`.
 
-    A write-off that was taken back is told by its chip.
+    Scope `customer_id`, `reason_id` (0 = none) and `account_id` show what a figure of the report is made of (WOF-07). A
+    write-off that was taken back is told by its chip.
     """
     pair, head, voucher, debit, credit = SettlementPair, Settlement, Voucher, aliased(_E), aliased(_E)
     undone, of_debit = aliased(SettlementPair), credit.entry_type == EntryType.WRITE_OFF
     document = case((of_debit, debit.document_no), else_=credit.document_no)
     taken_back = select(func.count(undone.id)).where(undone.undoes_id == pair.id).correlate(pair).scalar_subquery()
+    of_both = case((of_debit, credit.voucher_id), else_=debit.voucher_id)
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         of = case((of_debit, credit.voucher_id), else_=debit.voucher_id)
@@ -156,22 +160,113 @@ def write_off_listing() -> Listing:
                   .outerjoin(User, User.id == head.created_by_id).outerjoin(ReasonCode, ReasonCode.id == head.reason_id)
                   .where(pair.company_id == query.company_id, head.origin == SettlementOrigin.WRITE_OFF,
                          func.coalesce(pair.undoes_id, 0) == 0))
-        low, high = query.scope.get("first"), query.scope.get("last")
+        scope = query.scope
+        low, high = scope.get("first"), scope.get("last")
         joined = joined.where(head.posting_date >= low) if low else joined
-        return joined.where(head.posting_date <= high) if high else joined
+        joined = joined.where(head.posting_date <= high) if high else joined
+        joined = joined.where(debit.customer_id == scope["customer_id"]) if scope.get("customer_id") else joined
+        if scope.get("reason_id") is not None:
+            joined = joined.where(func.coalesce(head.reason_id, 0) == scope["reason_id"])
+        account = written_to(of_both, credit, debit)
+        return joined.where(account == scope["account_id"]) if scope.get("account_id") else joined
 
+    named = written_to(of_both, credit, debit, what=Account.number)
     return Listing("write_offs", N_("Write-offs"), pair.id, (
-        Column("posting_date", N_("Posting date"), "date", head.posting_date, 110),
-        Column("voucher", N_("Voucher"), "link", voucher.number, 140, searchable=True),
-        Column("customer", N_("Customer"), "text", Customer.name, 200, stretch=True, searchable=True),
+        Column("posting_date", N_("Posting date"), "date", head.posting_date, 106),
+        Column("voucher", N_("Voucher"), "link", voucher.number, 136, searchable=True),
+        Column("customer", N_("Customer"), "text", Customer.name, 160, stretch=True, searchable=True),
         Column("document_no", N_("Document"), "text", document, 130, searchable=True),
         Column("currency", N_("Cur."), "text", debit.currency, 50, sought=False),
         Column("amount", N_("Amount"), "amount", pair.amount, 115, total=True, currency="currency"),
-        Column("reason", N_("Reason"), "text", func.coalesce(ReasonCode.code, ""), 110),
-        Column("user", N_("Posted by"), "text", User.display_name, 140),
+        Column("reason", N_("Reason"), "text", func.coalesce(ReasonCode.code, ""), 100),
+        Column("user", N_("Posted by"), "text", User.display_name, 120),
         Column("state", "", "chip", case((taken_back > 0, "undone"), else_=""), 110, names={"undone": N_("Taken back")},
                tones={"undone": ("neutral", "cross")}),
+        Column("account", N_("Account"), "text", named, 84, sought=False),
     ), source, (("posting_date", True),), frozenset({"settlement", "voucher"}))
+
+
+def written_to(voucher_id: Any, *outer: Any, what: Any = Account.id) -> Any:
+    """The account a write-off went to: of the first line of its voucher that is neither the customer's nor VAT (WOF-07).
+
+    `outer` = the tables that `voucher_id` is of.
+    """
+    line = aliased(GeneralLedgerEntry)
+    return (select(what).join(line, line.account_id == Account.id).where(
+        line.voucher_id == voucher_id, line.customer_id.is_(None), line.vat_code_id.is_(None))
+        .order_by(line.line_no).limit(1).correlate(*outer).scalar_subquery())
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenGroup:
+    """A row of the write-off report: its key, its words, how many documents, amounts in accounting minor units."""
+
+    key: int | str
+    words: str
+    count: int
+    amount: int
+    vat: int
+
+
+def written_groups(session: Session, company_id: int, by: str, first: date, last: date, language: str) -> list[WrittenGroup]:
+    """What was written off and stands, by reason, customer, account or month, the largest first (WOF-07).
+
+    Of every write-off entry posted between two days that was not reversed: its accounting amount, and the VAT in it.
+    """
+    turned = aliased(Voucher)
+    own = or_(SettlementPair.credit_entry_id == _E.id, SettlementPair.debit_entry_id == _E.id)
+    reason = (select(Settlement.reason_id).join(SettlementPair, SettlementPair.settlement_id == Settlement.id)
+              .where(own, Settlement.origin == SettlementOrigin.WRITE_OFF)
+              .order_by(Settlement.id).limit(1).correlate(_E).scalar_subquery())
+    vat = (select(func.coalesce(func.sum(VatEntry.vat_accounting), 0)).where(VatEntry.voucher_id == _E.voucher_id)
+           .correlate(_E).scalar_subquery())
+    count = select(func.count(SettlementPair.id)).where(own).correlate(_E).scalar_subquery()
+    keys = {"reason": func.coalesce(reason, 0), "customer": _E.customer_id, "account": func.coalesce(
+        written_to(_E.voucher_id, _E), 0), "month": _E.posting_date}
+    rows = session.execute(
+        select(keys[by], _E.accounting_amount, vat, count).outerjoin(turned, turned.reverses_id == _E.voucher_id)
+        .where(_E.company_id == company_id, _E.entry_type == EntryType.WRITE_OFF, _E.adjustment.is_(False),
+               _E.document_table.is_(None), _E.posting_date.between(first, last), turned.id.is_(None)))
+    sums: dict[int | str, list[int]] = {}
+    for key, amount, tax, documents in rows:
+        held = sums.setdefault(f"{key:%Y-%m}" if by == "month" else int(key), [0, 0, 0])
+        held[0], held[1], held[2] = held[0] + int(documents), held[1] - int(amount), held[2] - int(tax)
+    words = _group_words(session, by, [k for k in sums if isinstance(k, int)], language)
+    made = [WrittenGroup(key, words.get(key, str(key) if by == "month" else ""), *held) for key, held in sums.items()]
+    return sorted(made, key=lambda g: (str(g.key),) if by == "month" else (-abs(g.amount), g.words))
+
+
+def _group_words(session: Session, by: str, keys: Sequence[int], language: str) -> dict[int | str, str]:
+    """What the groups are called."""
+    if by == "customer":
+        return {i: f"{number} {name}" for i, number, name in session.execute(
+            select(Customer.id, Customer.number, Customer.name).where(Customer.id.in_(keys)))}
+    if by == "account":
+        return {i: f"{number} {names.get(language) or names.get('en', '')}" for i, number, names in session.execute(
+            select(Account.id, Account.number, Account.names).where(Account.id.in_(keys)))}
+    if by == "reason":
+        return {i: f"{code} {texts.get(language) or texts.get('en', '')}" for i, code, texts in session.execute(
+            select(ReasonCode.id, ReasonCode.code, ReasonCode.texts).where(ReasonCode.id.in_(keys)))}
+    return {}
+
+
+def write_off_draft_listing() -> Listing:
+    """Write-offs that wait for review, the oldest first (WOF-05)."""
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        return (chosen.select_from(_J).outerjoin(User, User.id == _J.created_by_id)
+                .where(_J.company_id == query.company_id, _J.kind == "write_off", _J.state == "draft"))
+
+    entries = select(func.count(_L.id)).where(_L.journal_id == _J.id).correlate(_J).scalar_subquery()
+    who = (select(func.min(Customer.name)).join(_L, _L.customer_id == Customer.id).where(_L.journal_id == _J.id)
+           .correlate(_J).scalar_subquery())
+    return Listing("write_off_drafts", N_("Write-offs to review"), _J.id, (
+        Column("saved_at", N_("Prepared on"), "date", _J.saved_at, 110),
+        Column("user", N_("Prepared by"), "text", User.display_name, 150, searchable=True),
+        Column("customer", N_("Customer"), "text", who, 200, stretch=True, sought=False),
+        Column("entries", N_("Entries"), "int", entries, 80),
+        *sum_of_lines("amount", N_("Amount"), _L.credit - _L.debit),
+        Column("text", N_("Comment"), "text", _J.text, 200, searchable=True),
+    ), source, (("saved_at", False),), frozenset({"journal", "journal_line"}))
 
 
 # ---------------------------------------------------------------- finding

@@ -20,7 +20,7 @@ from app.models.collections import EntryCollection, EntryStatusChange
 from app.models.company import CompanyBankAccount
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
-from app.services import agencies, entries
+from app.services import agencies, attachments, entries
 from app.services.agencies import Wish
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, left, whole
@@ -81,17 +81,25 @@ def test_entries_go_to_an_agency_with_a_zip_and_come_back_as_they_were(dunning_o
         assert notes == ["Delivered twice", *["Handed over to Incasso BV, file AGY-0001"] * 2]
     assert codes(agencies.hand_over(office.desk, Wish(who, [one], to, D))) == ["AGY-01-twice"]
     (folder := tmp_path / "out").mkdir()
+    assert attachments.add_bytes(office.desk, ("customer_ledger_entry", one), "F-1.pdf", b"%PDF-1.7 invoice").done
+    (tmp_path / "AV.pdf").write_bytes(b"%PDF-1.7 terms")
     target = folder / agencies.file_name(office.desk, key)
     done = agencies.export(office.desk, key, target)
-    assert done.value is not None and [p.code for p in done.problems] == ["AGY-02-terms"] and list(folder.iterdir()) == [target]
+    assert done.value is not None and list(folder.iterdir()) == [target]
+    assert [p.code for p in done.problems] == ["AGY-02-terms", "AGY-02-missing"] and done.value.documents == 1
+    assert agencies.add_terms(office.desk, tmp_path / "AV.pdf").done
+    assert [p.code for p in agencies.export(office.desk, key, target).problems] == ["AGY-02-missing"]
     with zipfile.ZipFile(io.BytesIO(target.read_bytes())) as packed:
+        assert packed.namelist()[-2:] == ["documents/invoice-F-1.pdf", "documents/terms-AV.pdf"]
         body = json.loads(packed.read("claim.json"))
         assert [(c["document"], c["principal"], c["costs"]) for c in body["claims"]] == [
             ("F-1", "1000.00", "40.00"), ("F-2", "200.00", "0.00")]
         assert body["debtor"]["name"] == "De Vries" and body["agency"]["registration"] == "WKI-1"
         assert "Never answers" in body["note"] and body["history"][0]["text"].endswith("Delivered twice")
     with office.desk.reading() as session:
-        kept = session.scalars(select(ArchivedDocument).where(ArchivedDocument.kind == "agency_file")).one()
+        kept = session.scalars(select(ArchivedDocument).where(ArchivedDocument.kind == "agency_file").order_by(
+            ArchivedDocument.id.desc())).first()
+        assert kept is not None
         assert kept.content_sha256 == session.get_one(AgencyFile, key).content_sha256
     missing = agencies.export(office.desk, key, tmp_path / "no" / "x.zip")
     assert codes(missing) == ["AGY-02-write"]

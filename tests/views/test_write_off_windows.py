@@ -88,5 +88,12 @@ def test_the_report_adds_up_by_reason_customer_account_and_month_and_opens_what_
     assert (target, scope["customer_id"]) == ("write_offs", who)
     behind: WriteOffsPage = shown(qtbot, WriteOffsPage(context, **scope))
     assert behind.table.model_.rowCount() == 1 and behind.table.model_.value(0, 3) == "F-8"
+    page.by.set_value("account")
+    page.by.committed.emit()
+    page.table.stand_on(0, 0)
+    do(page, "report.lines")
+    lost: WriteOffsPage = shown(qtbot, WriteOffsPage(context, **context.gone[-1][1]))  # type: ignore[attr-defined]
+    number = page.shown()[0][0].split()[0]
+    assert [lost.table.model_.value(n, 9) for n in range(lost.table.model_.rowCount())] == [number, number]
     page.print_to(tmp_path / "report.pdf")
-    assert (tmp_path / "report.pdf").exists() and page.export_to(tmp_path / "report.xlsx") == 2
+    assert (tmp_path / "report.pdf").exists() and page.export_to(tmp_path / "report.xlsx") == 1

@@ -24,6 +24,7 @@ from app.models.collections import CollectionLogEntry, EntryStatusChange
 from app.models.company import Company
 from app.models.customers import Customer, CustomerContact
 from app.queries.entries import STATUS_NAMES
+from app.services import interest_letters, letter_output, letters
 from app.services.agencies.looking import TERMS, Claim, Document, Look, address_of, looked
 from app.services.desk import Desk
 from app.services.payments.drafts import parts
@@ -38,6 +39,8 @@ declare({
 })
 ACTIVITIES = {"call": N_("Call"), "email": N_("E-mail"), "letter": N_("Activity::Letter"), "visit": N_("Visit"),
               "task": N_("Task"), "meeting": N_("Meeting")}
+
+KINDS = {kind.table: kind for kind in (letters.KIND, interest_letters.KIND)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,20 @@ def _content(session: Session, desk: Desk, row: AgencyFile) -> tuple[bytes, int,
     held = {e.entry_id: e for e in session.scalars(select(AgencyFileEntry).where(
         AgencyFileEntry.file_id == row.id, AgencyFileEntry.recalled_on.is_(None)))}
     seen = looked(session, desk, row.customer_id, held, desk.today, closed=True) if held else None
+    if seen is not None and _print(desk, seen.documents):
+        seen = looked(session, desk, row.customer_id, held, desk.today, closed=True)
     agency = session.get_one(Agency, row.agency_id)
     files, names, told = _files(session, seen.documents if seen else ())
     said = _said(session, desk, row, agency, seen, held, names)
     return formats.archive(said, files, agency.format), len(files), told
+
+
+def _print(desk: Desk, documents: Iterable[Document]) -> int:
+    """Letters and interest notes that were issued and never printed get their PDF now; how many did."""
+    wanted = [d.ref for d in documents if d.content_sha256 is None and d.ref is not None and d.ref[0] in KINDS]
+    for table, key in wanted:
+        letter_output.print_letter(desk, KINDS[table], key)
+    return len(wanted)
 
 
 def _files(session: Session,

@@ -29,6 +29,8 @@ PERSONAL = {"name": N_("Name"), "address": N_("Address"), "email": N_("E-mail ad
             "contact": N_("Contact persons"), "vat": N_("VAT number"), "history": N_("Reminders, promises, disputes and calls")}
 """What a file tells about a person, in words (AGY-02)."""
 INVOICE, LETTER, TERMS = "invoice", "letter", "terms"
+LETTERS = frozenset(("collection_letter", "interest_note"))
+"""Tables of documents that are printed from what was frozen when they were issued."""
 _E, _S = CustomerLedgerEntry, CustomerEntryState
 
 
@@ -40,6 +42,7 @@ class Document:
     number: str
     entry_id: int | None
     content_sha256: str | None
+    ref: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ def _documents(session: Session, desk: Desk, claims: Sequence[Claim]) -> Iterabl
     for part in parts(of):
         for entry, table, key, number in session.execute(select(_E.id, _E.document_table, _E.document_id, _E.document_no).where(
                 _E.id.in_(part), _E.document_table.is_not(None), _E.document_table != _E.__tablename__)):
-            refs[table or "", key or 0] = (INVOICE, number, entry)
+            refs[table or "", key or 0] = (INVOICE if table not in LETTERS else LETTER, number, entry)
         for entry, table, key, number in session.execute(
                 select(CollectionLogEntry.entry_id, CollectionLogEntry.document_table, CollectionLogEntry.document_id,
                        CollectionLogEntry.number)
@@ -140,12 +143,25 @@ def _documents(session: Session, desk: Desk, claims: Sequence[Claim]) -> Iterabl
             refs.setdefault((table or "", key or 0), (LETTER, number, entry))
     held = _archived(session, refs)
     for ref, (kind, number, entry) in refs.items():
-        yield Document(kind, number, entry, held.get(ref))
+        yield Document(kind, number, entry, held.get(ref), ref)
+    printed = {entry for kind, _number, entry in refs.values() if kind == INVOICE}
+    own = [c for c in claims if c.kind in (EntryType.INVOICE, EntryType.CREDIT_NOTE) and c.entry_id not in printed]
+    files = _attached(session, [c.entry_id for c in own])
+    for claim in own:
+        yield Document(INVOICE, claim.document, claim.entry_id, files.get(claim.entry_id))
     terms = [(a.name, a.content_sha256) for a in terms_of(session, desk)]
     for name, digest in terms:
         yield Document(TERMS, name, None, digest)
     if not terms:
         yield Document(TERMS, "", None, None)
+
+
+def _attached(session: Session, entry_ids: Sequence[int]) -> dict[int, str]:
+    """A PDF somebody attached to an entry that came from elsewhere."""
+    return {entry: digest for part in parts(entry_ids) for entry, digest in session.execute(
+        select(Attachment.owner_id, Attachment.content_sha256).where(
+            Attachment.owner_table == _E.__tablename__, Attachment.owner_id.in_(part), Attachment.name.ilike("%.pdf"))
+        .order_by(Attachment.id.desc()))}
 
 
 def _archived(session: Session, refs: Iterable[Ref]) -> dict[Ref, str]:
