@@ -27,6 +27,7 @@ from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER
+from app.queries.payment_plans import without_interest
 from app.rules import customers as block_rules
 from app.rules import law
 from app.rules.interest import Course, Move, closed
@@ -272,7 +273,7 @@ def _entries() -> Any:
     e, s, c = CustomerLedgerEntry, CustomerEntryState, EntryCollection
     chosen = select(
         e.id, e.entry_type, e.document_no, s.due_date, s.currency, e.amount, s.remaining, s.on_hold, c.status, c.promised_on,
-        c.interest_to, c.interest_since, c.exclude_interest, c.formal_notice_on, s.posting_profile_id, e.prepayment,
+        c.interest_to, c.interest_since, without_interest(), c.formal_notice_on, s.posting_profile_id, e.prepayment,
         s.customer_id, e.posting_date,
     )
     return chosen.select_from(s).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id)

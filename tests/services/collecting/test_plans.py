@@ -11,7 +11,9 @@ from app.models.collecting import Activity, AgentPool, CollectionAgent, Customer
 from app.rules.payment_plans import Instalment
 from app.services.collecting import activities, agents, assigning, cases, judging, plans, promises
 from app.services.collecting.forms import ActivityForm, CaseForm, PlanForm, PromiseForm
+from app.services.interest.to_date import interest_to_date
 from tests.services.dunning import D, Office
+from tests.services.interest.charging import Charging
 
 MONTH = DateFormula("1M")
 FIRST = date(2026, 3, 1)
@@ -98,6 +100,26 @@ def test_a_draft_may_be_incomplete_and_says_everything_when_it_is_agreed(dunning
     wrong = plans.propose(office.desk, (entry,), 0, D - timedelta(1), MONTH).problems
     assert [p.code for p in wrong] == ["COL-27-count", "COL-27-first"]
     assert plans.cancel(office.desk, made).done and plans.of_customer(office.desk, who) == [made]
+
+
+@pytest.mark.rule("COL-27", "COL-25", "COL-11")
+def test_a_plan_without_interest_bears_none_while_it_runs_and_all_of_it_when_it_was_cancelled(dunning_local: Office) -> None:
+    charging = Charging(dunning_local)
+    who = charging.customer(charging.terms())
+    entry = charging.entry(who, 300_00, D - timedelta(30))
+
+    def interest() -> int:
+        with charging.desk.reading() as session:
+            found = interest_to_date(session, charging.desk, who, D)
+            return found[entry].interest if entry in found else 0
+
+    assert interest() == 4_50
+    instalments = plans.propose(charging.desk, [entry], 2, FIRST, MONTH).value or ()
+    plan = plans.save(charging.desk, PlanForm((entry,), instalments)).value or 0
+    assert interest() == 4_50 and plans.activate(charging.desk, plan).done and interest() == 0
+    assert plans.cancel(charging.desk, plan).done and interest() == 4_50
+    other = plans.save(charging.desk, PlanForm((entry,), instalments, bears_interest=True)).value or 0
+    assert plans.activate(charging.desk, other).done and interest() == 4_50
 
 
 @pytest.mark.rule("COL-30")
