@@ -127,7 +127,7 @@ LIMITATION = SetupTable(
         Field("valid_from", N_("Holds from"), Kind.DATE, True, default=limitation.SINCE),
         Field("source", N_("Source"), most=120, default="", listed=True, width=170),
         Field("confidence", N_("Confidence"), Kind.CHOICE, True, choices=CONFIDENCE, default="C"),
-        Field("shipped", N_("Delivered"), Kind.FLAG, shown=True, listed=True, width=90)),
+        Field("shipped", N_("Terms::Delivered"), Kind.FLAG, shown=True, listed=True, width=90)),
     label="country", order=("country", "region", "audience", "valid_from"), repeats=True, check=_limitation,
     preview=_as_delivered, more=lambda _draft: {"shipped": False}, icon="calendar-check",
     about=N_("Until when a claim can be enforced, by country and kind of debtor. A row without a debtor holds for all of them."))

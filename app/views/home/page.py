@@ -232,7 +232,7 @@ class HomePage(Page):
         lines = [("repeat", "info", _("Run strategies"), ", ".join(d.code for d in found), len(found),
                   lambda: go("strategies", view="preview"))] if found else []
         if mails:
-            lines.append(("send", "warning", _("Send e-mails of strategies"), _("not mailed yet"), mails,
+            lines.append(("send", "warning", _("Strategy::Send e-mails"), _("of collection strategies"), mails,
                           lambda: go("strategies", view="mails")))
         return lines
 
@@ -241,7 +241,7 @@ class HomePage(Page):
         count = limitation.count(self.context.desk)
         if not count:
             return ()
-        return (("calendar-check", "danger", _("Claims that end soon"), _("or have ended"), count,
+        return (("calendar-check", "danger", _("Claims that end soon"), _("or are over"), count,
                  lambda: self.context.navigate("limitation")),)
 
     def _orders_held(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
