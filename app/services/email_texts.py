@@ -131,7 +131,7 @@ def _figures(currency: str, region: str, today: date) -> dict[str, Any]:
     return {**{name: i18n.money(amount, currency, region) for name, amount in amounts.items()},
             **{name: i18n.long_day(day, region) for name, day in days.items()},
             "document_no": _NUMBER, "invoice_list": _NUMBER, "level": 1, "count": 1, "currency": currency, "rate": rate,
-            "rate_text": rate, "vat_clause": ""}
+            "rate_text": rate, "vat_clause": "", "legal_basis": ""}
 
 
 def company_fields(session: Session, company: Company) -> dict[str, Any]:

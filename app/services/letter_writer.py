@@ -26,6 +26,7 @@ from app.models.collections import (
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
+from app.reports.collecting_words import words_of
 from app.reports.letter_data import (
     Align,
     Column,
@@ -190,6 +191,7 @@ class Writer:
             "company_phone": found.company.phone or "",
             "company_email": found.company.email or "",
             "agent_name": self.desk.actor.name,
+            "legal_basis": words_of(found.language, i18n.letters).legal(self.preset.code) if self.preset else "",
         }
 
     def _count(self) -> int:

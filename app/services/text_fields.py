@@ -11,7 +11,7 @@ LETTER = ("total", "principal", "remaining", "interest", "fee", "pay_by", "docum
           "previous_date", "previous_dates", "iban", "bic", "payment_reference", "company_name", "company_number",
           "contact_name", "customer_name", "customer_no", "currency", "count", "collection_costs", "vat_clause", "costs_from",
           "damages", "rate_text", "rate", "line_fees", "flat_compensation", "posting_date", "invoice_list", "company_phone",
-          "company_email", "agent_name")
+          "company_email", "agent_name", "legal_basis")
 """The fields the text of a collection letter may name (LTR-20)."""
 COUNTED = ("count", "level")
 """The fields that are whole numbers."""
