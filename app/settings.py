@@ -135,6 +135,9 @@ REMINDERS_NET_CREDITS = Setting("reminders.net_credits", Kind.YES_NO, True,
                                 N_("Deduct unapplied payments and credit notes on reminders"), "REM-24")
 REMINDERS_COST_VAT = Setting("reminders.cost_vat", Kind.PERCENT, Decimal(0),
                              N_("VAT on collection costs that the creditor cannot reclaim, in percent"), "LAW-24", most=100)
+REMINDERS_BANK_DAYS = Setting("reminders.bank_days", Kind.COUNT, 5,
+                              N_("Ask before reminders when the last bank statement is older than days (0 = never)"), "WIN-20",
+                              most=365)
 INTEREST_SKIP_DISPUTED = Setting("interest.skip_disputed", Kind.YES_NO, True,
                                  N_("Leave disputed entries out of interest notes"), "COL-25")
 INTEREST_SKIP_PROMISED = Setting("interest.skip_promised", Kind.YES_NO, True,
@@ -147,6 +150,15 @@ WAIVE_DAY_LIMIT = Setting("interest.waive_day", Kind.AMOUNT, 0,
                           N_("Most that one person may waive in a day (0 = no limit)"), "INT-52")
 INTEREST = (INTEREST_SKIP_DISPUTED, INTEREST_SKIP_PROMISED, INTEREST_SUMMARY_VOUCHER, WAIVE_ACTION_LIMIT, WAIVE_DAY_LIMIT)
 """The parameters of interest notes and of what is waived."""
+WRITE_OFF_REASON = Setting("write_off.reason", Kind.TEXT, "", N_("Reason code proposed for write-offs"), "WOF-01")
+WRITE_OFF_VAT = Setting("write_off.separate_vat", Kind.YES_NO, False, N_("Propose to claim VAT back with the write-off"),
+                        "WOF-01")
+WRITE_OFF_SMALL = Setting("write_off.small", Kind.AMOUNT, 0, N_("Up to this an open amount is a small balance (0 = no limit)"),
+                          "WOF-10")
+WRITE_OFF_APPROVAL = Setting("write_off.approval", Kind.AMOUNT, 0,
+                             N_("Write-offs above this wait for a second person (0 = never)"), "WOF-01")
+WRITE_OFFS = (WRITE_OFF_REASON, WRITE_OFF_VAT, WRITE_OFF_SMALL, WRITE_OFF_APPROVAL)
+"""The parameters of writing off."""
 PROMISE_TOLERANCE = Setting("collecting.promise_tolerance", Kind.COUNT, 3,
                             N_("Days a promised payment may come late before the promise is broken"), "COL-24", most=60)
 BEHAVIOUR_MONTHS = Setting("collecting.behaviour_months", Kind.COUNT, 24, N_("Payment behaviour looks back for months"), "COL-70",
@@ -435,7 +447,7 @@ COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
     *STRATEGIES,
     AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
-    *INTEREST, *COLLECTING)}
+    REMINDERS_BANK_DAYS, *INTEREST, *WRITE_OFFS, *COLLECTING)}
 """The parameters of a company, in the order their page shows them."""
 
 # -- settings of the program, per user of this computer -----------------------------------------------------------------

@@ -229,13 +229,15 @@ class OpenFacts:
     kind: EntryType
     currency: str
     remaining: int
+    due: date
 
 
 def open_facts(session: Session, company_id: int, entry_ids: Sequence[int]) -> list[OpenFacts]:
     """These entries with what is open of each, the oldest due first."""
     entry, state = CustomerLedgerEntry, CustomerEntryState
     rows = session.execute(
-        select(entry.id, entry.customer_id, entry.document_no, entry.entry_type, entry.currency, state.remaining)
+        select(entry.id, entry.customer_id, entry.document_no, entry.entry_type, entry.currency, state.remaining,
+               state.due_date)
         .join(state, state.entry_id == entry.id).where(entry.id.in_(entry_ids), entry.company_id == company_id)
         .order_by(state.due_date, entry.id))
     return [OpenFacts(*row) for row in rows]

@@ -24,6 +24,7 @@ from app.settings import (
     CREDIT_MODIFIED_REASON,
     CREDIT_RATE_TYPE,
     SALES_ITEM_VAT_GROUP,
+    WRITE_OFF_REASON,
     Parameters,
     Setting,
 )
@@ -62,11 +63,20 @@ def item_vat_groups(desk: Desk) -> list[tuple[str, str]]:
 
 def release_reasons(desk: Desk) -> list[tuple[str, str]]:
     """Code and name of each reason to release a credit hold, for a choice; none = no reason (P-03, P-07, P-10)."""
+    return _reasons(desk, "credit_release")
+
+
+def write_off_reasons(desk: Desk) -> list[tuple[str, str]]:
+    """Code and name of each reason for a write-off, for a choice; none = none is proposed (WOF-01)."""
+    return _reasons(desk, "write_off")
+
+
+def _reasons(desk: Desk, use: str) -> list[tuple[str, str]]:
     with desk.reading() as session:
         rows = session.scalars(select(ReasonCode).where(ReasonCode.company_id == desk.company_id, ReasonCode.active)
                                .order_by(ReasonCode.code))
         return [("", ""), *((row.code, row.texts.get(desk.language) or row.texts.get("en") or row.code) for row in rows
-                            if "credit_release" in row.uses)]
+                            if use in row.uses)]
 
 
 def rate_types(desk: Desk) -> list[tuple[str, str]]:
@@ -78,6 +88,7 @@ def rate_types(desk: Desk) -> list[tuple[str, str]]:
 
 _LISTS: Mapping[str, Callable[[Desk], list[tuple[str, str]]]] = {
     AGEING_DEFINITION.key: ageing_definitions, SALES_ITEM_VAT_GROUP.key: item_vat_groups, CREDIT_RATE_TYPE.key: rate_types,
+    WRITE_OFF_REASON.key: write_off_reasons,
     **{setting.key: release_reasons for setting in (CREDIT_CANCEL_REASON, CREDIT_MODIFIED_REASON, CREDIT_AUTO_REASON)}}
 
 

@@ -11,13 +11,14 @@ from app.core.enums import EntryType, VoucherSource
 from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
-from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, VatEntry, Voucher
+from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, SettlementPair, VatEntry, Voucher
 from app.rules.ledger import PlannedVat, VoucherPlan
 from app.services import corrections, ledger, permissions, vat_periods, vat_relief
 from app.services.desk import Desk
 from app.services.numbers import numbered
 from app.services.payments.cancelling import standing_settlements
 from app.services.payments.posting import PreviewVoucher, previewed
+from app.services.payments.reviving import written_off
 from app.services.posting import Posted, post_all
 from app.storage.unit_of_work import UnitOfWork
 
@@ -71,6 +72,8 @@ def _undo(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id: int
             *(corrections.reason_missing(session, desk, reason_id) if asking else ()))
     if standing(told, confirmed):
         return Outcome(None, told)
+    if entry.document_table is None and (revived := _revived(session, desk, entry_id)):
+        return Outcome(None, tuple(error("WOF-08-revived", document=name) for name in revived))
     claims = vat_relief.with_write_off(desk, unit, entry_id, day, confirmed)
     if claims.value is None:
         unit.abandon()
@@ -83,6 +86,11 @@ def _undo(desk: Desk, unit: UnitOfWork, entry_id: int, day: date, reason_id: int
         unit.audit("write_off.undo", "customer_ledger_entry", entry_id, entry.document_no,
                    {"vouchers": [number for _id, number in (done.value.vouchers if done.value else ())]}, desk.company_id)
     return Outcome(done.value, (*told, *done.problems))
+
+
+def _revived(session: Session, desk: Desk, write_off_id: int) -> list[str]:
+    """Documents of a write-off of which a part lives again (WOF-09)."""
+    return [d.document for d in written_off(session, desk, SettlementPair.credit_entry_id == write_off_id) if d.left < d.amount]
 
 
 def take_back(desk: Desk, unit: UnitOfWork, entry: CustomerLedgerEntry, day: date, reason_id: int | None,

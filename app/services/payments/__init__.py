@@ -83,10 +83,12 @@ from app.services.payments.settling import mark_in_order as mark_in_order
 from app.services.payments.settling import mark_text as mark_text
 from app.services.payments.settling import settle_entries as settle_entries
 from app.services.payments.settling import unmark_entries as unmark_entries
+from app.services.payments.writing_off import Offered as Offered
 from app.services.payments.writing_off import SmallBalance as SmallBalance
 from app.services.payments.writing_off import SmallWish as SmallWish
 from app.services.payments.writing_off import WriteOff as WriteOff
 from app.services.payments.writing_off import WrittenOff as WrittenOff
+from app.services.payments.writing_off import offered as offered
 from app.services.payments.writing_off import open_of_customer as open_of_customer
 from app.services.payments.writing_off import preview_write_off as preview_write_off
 from app.services.payments.writing_off import small_balances as small_balances

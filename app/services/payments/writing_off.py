@@ -1,7 +1,7 @@
 """Open entries written off: chosen ones, a whole customer, or small balances of many, with preview and undo (PWO-01…04, WOF)."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,13 +9,14 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.core.enums import EntryType, VoucherSource
-from app.core.money import proportion
+from app.core.enums import Blocked, EntryType, VoucherSource
+from app.core.money import Money, proportion
 from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.models.accounts import Account, PostingProfileLine, ReasonCode
+from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Voucher
 from app.models.types import FOR_EVER
@@ -26,7 +27,8 @@ from app.rules.settlement import Wish as Rule
 from app.rules.settlement import write_off as planned
 from app.rules.settlement.items import Item, Settings
 from app.services import ledger, permissions, vat_periods
-from app.services.customers import facts_of
+from app.services.customers import change_block, facts_of
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.numbers import numbered
 from app.services.payments import marks
@@ -35,11 +37,17 @@ from app.services.payments.items import items, settings_of
 from app.services.payments.posting import PreviewVoucher, books_for, previewed
 from app.services.posting import post_all
 from app.services.rates import rate_on
+from app.settings import WRITE_OFF_APPROVAL, WRITE_OFF_REASON, WRITE_OFF_SMALL, WRITE_OFF_VAT
 from app.storage import numbering
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
     "WOF-04-reason": N_("Choose a reason: every write-off has one."),
+    "WOF-01-approval": N_("{amount} is above {most}: a second person posts it. Leave it for review."),
+    "WOF-10-limit": N_("{amount} of {document} is no small balance: at most {most} is. Untick it."),
+    "WOF-08-revived": N_("A part of {document} lives again, because the customer paid. Undo that first."),
+    "WOF-04-block": N_("Choose the reason for blocking the customer, or do not block."),
+    "WOF-04-several": N_("Only one customer can be blocked with a write-off. Choose entries of one customer, or do not block."),
 })
 
 SOURCE = VoucherSource.WOF
@@ -51,7 +59,8 @@ class WriteOff:
     """What is written off (WOF-04): amounts by entry in minor units, positive, None = all that is open.
 
     The account: typed, else of the reason, else BADDEBT of the posting profile or role; `small` = PENNY, and credits as well
-    as debits (WOF-10). `separate_vat` = the VAT in it goes back to output VAT (PWO-02).
+    as debits (WOF-10). `separate_vat` = the VAT in it goes back to output VAT (PWO-02). `block` = the customer is blocked
+    afterwards, with a reason of its own. `reviewed` = a second person looked at it (WOF-01).
     """
 
     entries: Mapping[int, int | None]
@@ -61,6 +70,28 @@ class WriteOff:
     separate_vat: bool = False
     small: bool = False
     text: str = ""
+    block: Blocked | None = None
+    block_reason_id: int | None = None
+    reviewed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a write-off begins with (WOF-01): reason, VAT apart, and the largest small balance (minor units, 0 = no limit)."""
+
+    reason_id: int | None
+    separate_vat: bool
+    small: int
+
+
+def offered(desk: Desk) -> Offered:
+    """What the company wants proposed."""
+    with desk.reading() as session:
+        held = parameters(session, desk.company_id)
+        reason = session.scalars(select(ReasonCode).where(
+            ReasonCode.company_id == desk.company_id, ReasonCode.code == held.get(WRITE_OFF_REASON))).first()
+        return Offered(reason.id if reason is not None and reason.active else None, held.get(WRITE_OFF_VAT),
+                       held.get(WRITE_OFF_SMALL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +168,10 @@ def write_off(desk: Desk, wish: WriteOff, *, confirmed: frozenset[str] = frozens
         if standing(plan.problems, confirmed):
             return Outcome(None, tuple(plan.problems))
         done = numbered(unit, lambda: _post(desk, unit, plan), tuple(plan.problems))
+        blocked = _block(desk, wish, plan) if done.value is not None else ()
+        if standing(blocked, confirmed):
+            unit.abandon()
+            return Outcome(None, blocked)
         if done.value is not None:
             unit.audit("write_off.post", "customer_ledger_entry", next(iter(wish.entries)), wish.text,
                        {"entries": sorted(wish.entries), "reason": wish.reason_id, "total": plan.total}, desk.company_id)
@@ -153,6 +188,19 @@ def preview_write_off(desk: Desk, wish: WriteOff) -> Outcome[tuple[PreviewVouche
         newest = unit.session.scalar(select(func.max(Voucher.id))) or 0
         done = numbered(unit, lambda: _post(desk, unit, plan), tuple(plan.problems))
         return Outcome(None if done.value is None else previewed(unit.session, newest), done.problems)
+
+
+def _block(desk: Desk, wish: WriteOff, plan: _Plan) -> tuple[Problem, ...]:
+    """The customer is blocked afterwards, when that was wanted (WOF-04)."""
+    if wish.block is None:
+        return ()
+    who = {item.customer_id for written in plan.written for item in written.items}
+    if len(who) != 1:
+        return (error("WOF-04-several", at="block"),)
+    if wish.block_reason_id is None:
+        return (error("WOF-04-block", at="block_reason"),)
+    done = change_block(desk, who.pop(), wish.block, reason_id=wish.block_reason_id, note=wish.text)
+    return done.problems if done.value is None else ()
 
 
 def _post(desk: Desk, unit: UnitOfWork, plan: _Plan) -> WrittenOff:
@@ -211,9 +259,10 @@ def _pieces(session: Session, wish: WriteOff, found: Mapping[int, Item]) -> list
 
 def _refused(session: Session, desk: Desk, wish: WriteOff, found: Mapping[int, Item], total: int) -> list[Problem]:
     """Dates, permissions with their limit, disputes, marks and blocked customers (WOF-04, BLK-M38)."""
-    problems = [*ledger.check_date(session, desk, wish.day, SOURCE),
+    problems = [*ledger.check_date(session, desk, wish.day, SOURCE), *permissions.may_post(session, desk, {VoucherSource.SET}),
                 *permissions.may(session, desk, Permission.WRITE_OFF, amount=total),
-                *numbering.check(session, desk.company_id, f"voucher_{SOURCE.value}", wish.day)]
+                *numbering.check(session, desk.company_id, f"voucher_{SOURCE.value}", wish.day),
+                *_limits(session, desk, wish, found, total)]
     if any(item.disputed for item in found.values()):
         problems += permissions.may(session, desk, Permission.WRITE_OFF_DISPUTED)
     for holder in marks.of_entries(session, found).values():
@@ -223,6 +272,20 @@ def _refused(session: Session, desk: Desk, wish: WriteOff, found: Mapping[int, I
         for customer in session.scalars(select(Customer).where(Customer.id.in_(part))):
             problems += check(facts_of(customer), Event.WRITE_OFF, Moment.POST).problems
     return problems
+
+
+def _limits(session: Session, desk: Desk, wish: WriteOff, found: Mapping[int, Item], total: int) -> Iterator[Problem]:
+    """Above the approval limit a second person posts; a small balance is small (WOF-01, WOF-10)."""
+    held = parameters(session, desk.company_id)
+    home = session.get_one(Company, desk.company_id).accounting_currency
+    most, small = held.get(WRITE_OFF_APPROVAL), held.get(WRITE_OFF_SMALL)
+    if most and total > most and not wish.reviewed:
+        yield error("WOF-01-approval", amount=Money(total, home), most=Money(most, home))
+    if wish.small and small:
+        for item in found.values():
+            if abs(item.remaining) > small and item.currency == home:
+                yield error("WOF-10-limit", amount=Money(abs(item.remaining), home), document=item.document_no,
+                            most=Money(small, home))
 
 
 def _rates(session: Session, desk: Desk, settings: Settings, found: Mapping[int, Item], day: date) -> dict[str, Decimal]:
@@ -244,7 +307,7 @@ def _accounts(session: Session, desk: Desk, wish: WriteOff, reason: ReasonCode |
         account = session.get(Account, chosen)
         if account is None or account.company_id != desk.company_id or account.control or not ledger.postable(account):
             plan.problems.append(error("PST-015-account", at="account", account=account.number if account else "?"))
-        return {(chosen, role): list(pieces)}
+        return {(chosen, _role_of(session, desk, chosen, role)): list(pieces)}
     general, missing = ledger.role_accounts(session, desk.company_id, (role,))
     plan.problems += missing
     if missing:
@@ -254,6 +317,13 @@ def _accounts(session: Session, desk: Desk, wish: WriteOff, reason: ReasonCode |
             PostingProfileLine.account_code == "all", PostingProfileLine.baddebt_id.is_not(None)))}
     found: dict[tuple[int, AccountRole], list[Piece]] = defaultdict(list)
     for piece in pieces:
-        found[own.get(piece.posting_profile_id) or general[role], role].append(piece)
+        account_id = own.get(piece.posting_profile_id) or general[role]
+        found[account_id, _role_of(session, desk, account_id, role)].append(piece)
     return found
+
+
+def _role_of(session: Session, desk: Desk, account_id: int, role: AccountRole) -> AccountRole:
+    """What an account plays in a write-off: the provision where it is that of ALLOW, so that it is used up (WOF-01, 11)."""
+    allowance, missing = ledger.role_accounts(session, desk.company_id, (AccountRole.ALLOW,))
+    return AccountRole.ALLOW if not missing and allowance[AccountRole.ALLOW] == account_id else role
 

@@ -10,7 +10,7 @@ from app.queries import settlements as queries
 from app.services import payments, undoing
 from app.services.payments import Cancelled, WrittenOff
 from app.views.kit.page import Page
-from app.views.ledger import taking_back
+from app.views.ledger import taking_back, writing_off
 from app.views.payments import returning, reviving
 
 MONEY = (EntryType.PAYMENT, EntryType.REFUND)
@@ -69,17 +69,20 @@ def _told(page: Page, done: Outcome[Cancelled], words: str) -> bool:
 
 
 def write_off(page: Page, entry_ids: Iterable[int]) -> bool:
-    """Open entries written off (WOF-02…05); a customer may be blocked after it from her card."""
+    """Open entries written off, or left for review (WOF-02…05)."""
     desk = page.context.desk
     with desk.reading() as session:
         found = [e for e in queries.open_facts(session, desk.company_id, list(entry_ids)) if e.remaining]
     if not found:
         page.tell("info", _("Nothing of this is open."))
         return False
-    done: Outcome[WrittenOff] = taking_back.write_off(
-        page, desk, [(e.entry_id, e.document, e.remaining, e.currency) for e in found], page.context.currency)
+    done, left = writing_off.ask(page, found)
     if done.value is None:
         return False
+    if left:
+        page.tell("success", _("The write-off waits for review."), "",
+                  [(_("Write-offs to review"), lambda: page.context.navigate("write_off_drafts"))])
+        return True
     money = i18n.money(done.value.total, page.context.currency, i18n.region())
     page.tell("success", _("{money} was written off.").format(money=money), "", _after(page, found, done.value))
     return True

@@ -16,6 +16,10 @@ def register_pages() -> None:
                       Later(f"{at}settlements_page:SettlementsPage"), listed=False, sought=True))
     register(PageSpec("write_offs", N_("Write-offs"), "file-minus-2", "ledger", Later(f"{at}write_offs_page:WriteOffsPage"),
                       listed=False, sought=True))
+    register(PageSpec("write_off_drafts", N_("Write-offs to review"), "clipboard-list", "ledger",
+                      Later(f"{at}write_off_drafts_page:WriteOffDraftsPage"), listed=False, sought=True))
+    register(PageSpec("write_off_report", N_("Write-off report"), "chart-column", "ledger",
+                      Later(f"{at}write_off_report:WriteOffReportPage"), listed=False, sought=True))
     register(PageSpec("general_journal", N_("General journal"), "pencil", "ledger",
                       Later(f"{at}journal_page:GeneralJournalPage")))
     register(PageSpec("general_journals", N_("General journals"), "list", "ledger",

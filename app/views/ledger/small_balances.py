@@ -72,8 +72,9 @@ class SmallBalancesDialog(FormDialog):
         older = NumberField(_("Days past due, at least"), width=110)
         group = ChoiceField(_("Customer group"), [Choice(None, _("All")), *(Choice(i, w) for i, w in own["groups"])], width=240)
         day, reason = posting_date(desk, lambda: VoucherSource.WOF), taking_back.reason_field(desk, "write_off")
-        vat = CheckField(_("VAT apart"))
-        for field, value in ((most, PROPOSED), (currency, self._home), (older, 0), (group, None), (day, desk.today)):
+        vat, offer = CheckField(_("VAT apart")), payments.offered(desk)
+        for field, value in ((most, offer.small or PROPOSED), (currency, self._home), (older, 0), (group, None),
+                             (day, desk.today), (vat, offer.separate_vat)):
             field.set_value(value)
         return [FormField("most", _("Up to"), most), FormField("currency", _("Currency"), currency, beside=True),
                 FormField("older", _("Days past due, at least"), older),

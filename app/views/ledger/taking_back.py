@@ -1,4 +1,4 @@
-"""Payments cancelled, entries written off and write-offs undone, in forms that show their vouchers (UND, PWO)."""
+"""Payments cancelled and write-offs undone, in forms that show their vouchers (UND, PWO)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -6,22 +6,21 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app import i18n
 from app.core.enums import VoucherSource
 from app.core.problems import Outcome
 from app.i18n import _
 from app.queries import choices
-from app.services import journal, payments, undoing
+from app.services import payments, undoing
 from app.services.desk import Desk
-from app.services.payments import PreviewVoucher, WriteOff
+from app.services.payments import PreviewVoucher
 from app.views.kit import form_dialog
-from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, TextField
+from app.views.kit.fields import Choice, ChoiceField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.ledger.booking_dialogs import posting_date, watch
 from app.views.ledger.vouchers_preview import VouchersPreview
 
-WIDE, SINGLE = 640, 6
-"""Width of the forms; up to so many entries have an amount each."""
+WIDE = 640
+"""Width of the forms."""
 Vouchers = Outcome[tuple[PreviewVoucher, ...]]
 Values = Mapping[str, Any]
 
@@ -64,44 +63,6 @@ def cancel(parent: QWidget, desk: Desk, entry_id: int, document: str, home: str)
 
 
 # ---------------------------------------------------------------- write-offs
-
-def write_off(parent: QWidget, desk: Desk, entries: Sequence[tuple[int, str, int, str]], home: str) -> Outcome[Any]:
-    """Entries written off: id, document, what remains (signed minor units) and currency of each (WOF-04).
-
-    Of a few entries each has its amount, an empty one is left out; of many all is written off in full.
-    """
-    day, reason = posting_date(desk, lambda: VoucherSource.WOF), reason_field(desk, "write_off")
-    account = ChoiceField(_("Account"), [Choice(None, _("As the reason or the posting profile says")),
-                                         *(Choice(i, w) for i, w in journal.accounts(desk))], width=320)
-    vat, comment = CheckField(_("VAT apart")), TextField(_("Comment"), most=100, width=320)
-    day.set_value(desk.today)
-    account.set_value(None)
-    fields = [FormField("posting_date", _("Posting date"), day), FormField("vat", "", vat, beside=True),
-              FormField("reason", _("Reason"), reason, required=True), FormField("account", _("Account"), account),
-              FormField("comment", _("Comment"), comment)]
-    few = len(entries) <= SINGLE
-    for n, (entry_id, document, remaining, currency) in enumerate(entries if few else ()):
-        amount = AmountField(document, currency=currency, width=120)
-        amount.set_value(abs(remaining))
-        fields.append(FormField(f"entry_{entry_id}", document, amount, beside=bool(n % 2)))
-
-    def wish(values: Values) -> WriteOff:
-        chosen: dict[int, int | None] = {}
-        for entry_id, _document, remaining, _currency in entries:
-            typed = values[f"entry_{entry_id}"] if few else abs(remaining)
-            if typed:
-                chosen[entry_id] = None if typed == abs(remaining) else typed
-        return WriteOff(chosen, values["posting_date"] or desk.today, values["reason"], values["account"], bool(values["vat"]),
-                        text=values["comment"])
-
-    def save(values: Values, confirmed: frozenset[str]) -> Outcome[Any]:
-        return payments.write_off(desk, wish(values), confirmed=confirmed)
-
-    body = (_("Each amount is written off; empty it to leave an entry out.") if few else
-            i18n.filled(_("{count:entry is|entries are} written off in full."), count=len(entries)))
-    return _show(parent, _("Write off"), body, fields, VouchersPreview(home, lines=4), _("Write off"),
-                 _("Write off all the same"), save, lambda values: payments.preview_write_off(desk, wish(values)))
-
 
 def undo_write_off(parent: QWidget, desk: Desk, entry_id: int, home: str) -> Outcome[Any]:
     """A write-off taken back in one step (WOF-08)."""

@@ -17,12 +17,18 @@ from app.views.ledger.period_bar import PeriodBar
 class WriteOffsPage(ListPage):
     """Write-offs of a period, newest first."""
 
-    def __init__(self, context: Context, first: date | None = None, last: date | None = None, search: str = "") -> None:
+    def __init__(self, context: Context, first: date | None = None, last: date | None = None, search: str = "",
+                 customer_id: int | None = None, reason_id: int | None = None, account_id: int | None = None) -> None:
         desk = context.desk
+        scope = {"first": first, "last": last, "customer_id": customer_id, "reason_id": reason_id, "account_id": account_id}
         super().__init__(context, _("Write-offs"), queries.write_off_listing(),
-                         ListQuery(desk.company_id, search=search, scope={"first": first, "last": last}),
+                         ListQuery(desk.company_id, search=search, scope=scope),
                          empty=("file-minus-2", _("Nothing has been written off.")))
         self.command("small.post", _("Small balances"), self._small, icon="file-minus-2", primary=True, writes=True)
+        self.command("write_offs.report", _("Report"), self._report, icon="chart-column")
+        self.command("write_offs.review", _("To review"), lambda: context.navigate("write_off_drafts"), icon="clipboard-list")
+        self.command("write_offs.relief", _("VAT of bad debts"), lambda: context.navigate("vat_relief"), icon="landmark",
+                     bar=False)
         self.command("write_offs.entries", _("Entries"), self._entries, icon="list", key="Ctrl+F7")
         self.command("write_offs.settlements", _("Settlements"), self._settlements, icon="arrow-left-right")
         undo.only_by(self, _("Undo write-off"))
@@ -35,6 +41,10 @@ class WriteOffsPage(ListPage):
         self.add_tool(self.period)
         self.keys = [("F3", _("Search")), ("Ctrl+F7", _("Entries")), ("Ctrl+E", _("Export"))]
         self.table.opened.connect(lambda _key: self._entries())
+
+    def _report(self) -> None:
+        first, last = self.period.days()
+        self.context.navigate("write_off_report", first=first, last=last)
 
     def _other_days(self) -> None:
         first, last = self.period.days()

@@ -47,8 +47,8 @@ CARDS: tuple[Group, ...] = (
     ("", N_("Customers"), (settings.DUPLICATE_VAT,)),
     ("", N_("Ageing"), (settings.AGEING_DEFINITION,)),
     ("", N_("Reminders"), (settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED, settings.REMINDERS_NET_CREDITS,
-                           settings.REMINDERS_COST_VAT)),
-    ("", N_("Interest notes"), settings.INTEREST),
+                           settings.REMINDERS_COST_VAT, settings.REMINDERS_BANK_DAYS)),
+    ("", N_("Interest notes"), settings.INTEREST), ("", N_("Write-offs"), settings.WRITE_OFFS),
     ("", N_("Promises and payment behaviour"), settings.COLLECTING),
     ("", N_("Strategies and limitation"), settings.STRATEGIES))
 """The cards of the page with the parameters of each, in the order they are shown; some belong to a group."""
