@@ -114,7 +114,7 @@ class StatementsPage(Page):
         self._fields()
         self._tables()
         self.mailings = Mailings(self, self._rows, statements.KIND)
-        self.keys = [("Space", _("Tick")), ("F2", _("Options")), ("F9", _("Make statements")), ("Alt+F2", _("Side panel"))]
+        self.keys = [("Space", _("Tick")), ("F9", _("Make statements")), ("Alt+F2", _("Side panel"))]
         self._show_fields()
         self.suggest()
 
@@ -122,7 +122,7 @@ class StatementsPage(Page):
         self.make_action = self.command("statements.make", _("Make statements"), self.make, key="F9", icon="send", primary=True,
                                         writes=True)
         self.command("statements.suggest", _("Suggest again"), self.suggest, icon="refresh-cw", key="Ctrl+R")
-        self.command("statements.options", _("Options"), self._ask_options, icon="settings", key="F2")
+        self.command("statements.options", _("Options"), self._ask_options, icon="settings")
         self.command("statements.pdf", _("Preview PDF"), self._save_preview, icon="file-text", key="Ctrl+F9")
         self.command("statements.sent", _("Statements sent"), lambda: self.context.navigate("statements_sent"), icon="mail")
         self.command("statements.everybody", _("All customers"), self._everybody, icon="users", bar=False)
