@@ -15,7 +15,7 @@ FRAME = collecting.Frame(("Not due", "1-30", "31-60", "61-90", "over 90"), ("non
                          0, (0, 1, 2, 3, 4))
 
 
-@promise("aged balances of the workbench: a page and its totals", ratio=2)
+@promise("a page of the workbench with its totals", ratio=2)
 def workbench(size: Size) -> Measured:
     """The first sixty of all customers by what is overdue, with every column but the expected day, and the totals below."""
     desk = company.desk(size)
