@@ -30,7 +30,7 @@ STEPS, SIMULATE, AHEAD, RUNS, MAILS = range(5)
 VIEWS = {"steps": STEPS, "preview": SIMULATE, "ahead": AHEAD, "runs": RUNS, "mails": MAILS}
 WIDE = 300
 NEW = 0
-SHOWN = frozenset({"strategy", "strategy_step", "job_run", "customer_pool"})
+SHOWN, RUN = frozenset({"strategy", "strategy_step", "customer_pool"}), frozenset({"job_run", "output_item"})
 
 
 class StrategiesPage(Page):
@@ -118,9 +118,15 @@ class StrategiesPage(Page):
     # ------------------------------------------------------------ what is shown
 
     def _heard(self, changes: Changes) -> None:
-        """A strategy was changed or run elsewhere."""
-        if self.running.progress is None and changes.kinds.keys() & SHOWN and not self.dirty():
+        """A strategy was changed elsewhere, or run: a run leaves alone what is being typed."""
+        if self.running.progress is not None:
+            return
+        if changes.kinds.keys() & SHOWN and not self.dirty():
             self.reload(self.editor.form.strategy_id)
+        elif changes.kinds.keys() & RUN:
+            self.runs.show_runs(self.editor.form.strategy_id)
+            self._count_mails()
+            self._tell_state()
 
     def reload(self, strategy_id: int = 0) -> None:
         """Ask the file again."""
