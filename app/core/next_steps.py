@@ -13,7 +13,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Refresh with F5 to see how it stands now."),
      "ATT-gone REM-53-gone NOTE-gone SETUP-gone LED-gone LST-view-gone CUS-gone JRN-gone MST-074-gone PST-014-twice "
      "ORD-gone ORD-010-gone ORD-050-gone DOC-003-none FTI-gone FTI-020-gone FTI-021-gone REM-47-twice UND-02-twice REM-41-issued "
-     "IMP-008-undone MST-073-merged"),
+     "IMP-008-undone MST-073-merged INT-26-twice INT-32-issued"),
     (N_("Close it in the other program, then try again."), "ATT-locked"),
     (N_("Choose it again where it is now."), "ATT-missing"),
     (N_("Free some space, or choose another folder."), "ATT-place WIN-66-file"),
@@ -127,6 +127,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Add an entry, or skip the letter."), "REM-41-nothing"),
     (N_("Take the fee out of the letter."), "REM-41-twice"),
     (N_("Go on with the other letters."), "REM-42-paid"),
+    (N_("Go on with the other notes."), "INT-24-paid"),
     (N_("Ask the administrator of the server."), "SAF-014-server SAF-020-server"),
     (N_("Open the company file itself to book."), "SAF-027-copy"),
     (N_("Enter the password."), "SAF-029-locked SAF-029-needed SAF-031-needed"),

@@ -32,7 +32,7 @@ declare({
     "INT-32-last": N_("This is the last line with interest. Delete the note instead."),
     "INT-32-fee": N_("Enter a fee of zero or more."),
     "INT-32-line": N_("This line is not on the note any more. Look at the note again."),
-    "INT-23-twice": N_("{document} stands on the note already."),
+    "INT-23-twice": N_("{document} stands on the note already. Choose another entry."),
     "INT-23-none": N_("{document} bears no interest up to {day}. Choose another entry."),
     "INT-32-channel": N_("Choose print, e-mail or both for the note."),
 })
