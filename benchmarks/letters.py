@@ -1,7 +1,8 @@
-"""How quickly reminders become PDF pages: a run in one file, and one file per customer (LTR-53)."""
+"""How quickly reminders, interest notes and statements become PDF pages, in one file and one per customer (LTR-53)."""
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.reports import epc, letters
 from app.reports.layout import NL_LEFT
@@ -13,6 +14,7 @@ from app.reports.letter_data import (
     PayLine,
     Payment,
     Row,
+    RowKind,
     Table,
     Total,
     TotalKind,
@@ -57,6 +59,33 @@ def reminders(count: int) -> Iterator[LetterData]:
         )
 
 
+def _parts(number: int, rows: tuple[Row, ...], titles: tuple[str, ...], words: int) -> LetterData:
+    """A page like the reminders with another table."""
+    columns = tuple(Column(title, 1, Align.LEFT if n < words else Align.RIGHT) for n, title in enumerate(titles))
+    first = next(reminders(1))
+    return replace(first, document=f"RENT-{number}", tables=(Table(columns, rows, carry=(len(titles) - 1,), dense=True),),
+                   remarks=(rich("Berekening: bedrag × rente × dagen ÷ 365, per regel afgerond. " * 2),))
+
+
+def notes(count: int) -> Iterator[LetterData]:
+    """One-page interest notes over three documents with two stretches each."""
+    for number in range(count):
+        rows: list[Row] = []
+        for line in range(3):
+            rows.append(Row((f"VF25-{line:04d}", "vervallen 29-11-2024, betaald 05-02-2025", "", "", "", "", f"{number},81"),
+                            RowKind.HEAD, ("62,81",)))
+            rows += [Row(("", "30-11-2024 – 31-12-2024", "32", "2.860,00", "12,37 %", "31,02", ""), running=("62,81",))] * 2
+        yield _parts(number, tuple(rows), ("Document", "Periode", "Dagen", "Bedrag", "Rente", "Rente", "Totaal"), 2)
+
+
+def statements(count: int) -> Iterator[LetterData]:
+    """One-page statements of twelve movements."""
+    for number in range(count):
+        rows = tuple(Row(("05-03-2026", "Factuur", f"VF26-{number}", "", "1.210,00", "", "2.210,00"), running=("2.210,00",))
+                     for _line in range(12))
+        yield _parts(number, rows, ("Datum", "Soort", "Document", "Kenmerk", "Debet", "Credit", "Saldo"), 4)
+
+
 def _count(size: Size) -> int:
     return min(300, size.customers // 10)
 
@@ -72,4 +101,18 @@ def one_file(size: Size) -> Measured:
 def files(size: Size) -> Measured:
     """A run kept letter by letter."""
     made = list(reminders(_count(size)))
+    return Measured(best(lambda: [one.pages for one in letters.render_each(made)], times=2), things=len(made))
+
+
+@promise("pages of interest notes", rate=60)
+def note_pages(size: Size) -> Measured:
+    """A run of interest notes as a file each."""
+    made = list(notes(_count(size)))
+    return Measured(best(lambda: [one.pages for one in letters.render_each(made)], times=2), things=len(made))
+
+
+@promise("pages of statements", rate=60)
+def statement_pages(size: Size) -> Measured:
+    """A run of statements as a file each."""
+    made = list(statements(_count(size)))
     return Measured(best(lambda: [one.pages for one in letters.render_each(made)], times=2), things=len(made))

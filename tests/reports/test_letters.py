@@ -290,6 +290,17 @@ def test_bold_words_are_marked_by_two_stars() -> None:
     assert plain(text) == "Betaal € 12,00 uiterlijk morgen."
 
 
+@pytest.mark.rule("LTR-52", "WIN-31")
+def test_a_record_of_an_older_version_prints_the_same_without_what_was_added_since() -> None:
+    letter = samples.interest_note()
+    old = json.loads(json.dumps(record.to_plain(letter)))
+    for table in old["letter"]["tables"]:
+        del table["whole"]
+        for row in table["rows"]:
+            del row["strong"]
+    assert letters.render(record.from_plain(old)) == letters.render(letter)
+
+
 def test_a_record_of_another_schema_is_refused() -> None:
     old = record.to_plain(samples.reminder("nl")) | {"schema": 0}
     with pytest.raises(record.UnknownRecordError):
