@@ -76,7 +76,7 @@ def _documents(session: Session, company_id: int, customer_id: int, most: int, s
         .where(entry.company_id == company_id, entry.customer_id == customer_id, entry.adjustment.is_(False),
                entry.entry_type != EntryType.COLLECTION_LETTER, entry.posting_date >= since)
         .order_by(entry.posting_date.desc(), entry.id.desc()).limit(most)).all()
-    paid = [row.id for row in rows if row.entry_type is EntryType.PAYMENT]
+    paid = [row.id for row in rows if row.entry_type in (EntryType.PAYMENT, EntryType.WRITE_OFF)]
     settled, receipts = _settled(session, paid), dict(session.execute(
         select(Receipt.entry_id, Receipt.number).where(Receipt.entry_id.in_(paid))).all())
     for row in rows:
@@ -86,7 +86,7 @@ def _documents(session: Session, company_id: int, customer_id: int, most: int, s
 
 
 def _settled(session: Session, entry_ids: list[int]) -> dict[int, tuple[str, ...]]:
-    """The documents that payments settle now, by the id of the payment (DEP-09)."""
+    """The documents that payments and write-offs settle now, by the id of the entry (DEP-09, WOF-07)."""
     pair, undo, entry = SettlementPair, aliased(SettlementPair), CustomerLedgerEntry
     found: dict[int, list[str]] = {}
     for payment, number in session.execute(

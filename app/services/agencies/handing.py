@@ -29,7 +29,7 @@ declare({
     "AGY-01-none": N_("Choose open entries of one customer to hand over."),
     "AGY-01-twice": N_("{document} is with an agency already. Recall it first, or leave it out."),
     "AGY-01-credit": N_("Together the entries are no debt in {currency}. Leave the credits out."),
-    "AGY-01-currency": N_("A file has one currency. Hand over the entries in {currency} first, then the others."),
+    "AGY-01-currency": N_("A file has one currency. Choose the entries in {currency} first, then the others."),
     "AGY-01-costs": N_("Costs are not below zero. Enter zero or more."),
     "AGY-01-disputed": N_("{document} is disputed. An agency can hardly collect what is disputed."),
     "AGY-01-block": N_("Choose a reason for blocking the customer, or do not block."),
