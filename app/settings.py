@@ -127,6 +127,7 @@ STRUCTURED_REFERENCE = Setting(
 ALLOWANCE_PERCENTS: Setting[tuple[str, ...]] = Setting(
     "allowance.percents", Kind.TEXTS, (), N_("Percentages of the last provision for doubtful debts"), "WOF-11")
 AGEING_DEFINITION = Setting("ageing.definition", Kind.TEXT, "30-60-90", N_("Default ageing definition"), "AGE-04")
+AGEING_DAILY = Setting("ageing.daily", Kind.YES_NO, True, N_("Keep an ageing snapshot at the first start of each day"), "AGE-21")
 REMINDERS_SKIP_DISPUTED = Setting("reminders.skip_disputed", Kind.YES_NO, True, N_("Leave disputed entries out of reminders"),
                                   "COL-25")
 REMINDERS_SKIP_PROMISED = Setting("reminders.skip_promised", Kind.YES_NO, True,
@@ -446,7 +447,7 @@ COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     *SETTLING, *SETTLE_DISCOUNTS, *CASH, *REFUNDS, *BANKING,
     *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
     *STRATEGIES,
-    AGEING_DEFINITION, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
+    AGEING_DEFINITION, AGEING_DAILY, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
     REMINDERS_BANK_DAYS, *INTEREST, *WRITE_OFFS, *COLLECTING)}
 """The parameters of a company, in the order their page shows them."""
 

@@ -58,7 +58,8 @@ class RunOptions:
     `sequence_ids` are the only reminder terms (None = all), `numbers` is a filter on customer numbers (empty = all).
 
     `levels` are last issued levels (REM-34); `due_from` and `due_to` bound the due dates of entries; `undisputed_part` reminds
-    only what is not disputed (REM-29).
+    only what is not disputed (REM-29). `old_bank` = somebody went on although the bank data are old, which is kept with the run
+    (WIN-20).
     """
 
     document_date: date
@@ -76,6 +77,7 @@ class RunOptions:
     undisputed_part: bool = False
     skip_promised: bool = True
     numbers: str = ""
+    old_bank: bool = False
 
     @classmethod
     def usual(cls, desk: Desk, day: date, customer_ids: tuple[int, ...] | None = None) -> "RunOptions":
@@ -91,7 +93,7 @@ class RunOptions:
                 "include_on_hold": self.include_on_hold, "use_header_level": self.use_header_level,
                 "net_credits": self.net_credits, "skip_disputed": self.skip_disputed,
                 "skip_promised": self.skip_promised,
-                "undisputed_part": self.undisputed_part, "numbers": self.numbers,
+                "undisputed_part": self.undisputed_part, "numbers": self.numbers, "old_bank": self.old_bank,
                 "sequence_ids": list(self.sequence_ids) if self.sequence_ids is not None else None,
                 "customer_ids": list(self.customer_ids) if self.customer_ids is not None else None,
                 "types": [t.value for t in self.types] if self.types is not None else None,
@@ -114,7 +116,7 @@ class RunOptions:
                    several("sequence_ids"), tuple(EntryType(t) for t in types) if types is not None else None,
                    several("levels"), dated("due_from"), dated("due_to"),
                    stored.get("undisputed_part", False), stored.get("skip_promised", True),
-                   stored.get("numbers", ""))
+                   stored.get("numbers", ""), stored.get("old_bank", False))
 
     def only(self, company_id: int, customer_id: Any) -> list[ColumnElement[bool]]:
         """Conditions on a customer's id that keep to the customers of the run; none = everybody."""

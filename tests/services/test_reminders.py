@@ -14,9 +14,11 @@ from app.models.collections import CollectionLogEntry, CollectionRun
 from app.models.company import CompanyBankAccount, Setting
 from app.models.customers import Customer, CustomerGroup
 from app.models.ledger import CustomerLedgerEntry, VatEntry
-from app.services import customers, entries, reminder_checks, reminder_issue, reminder_review, reminders
+from app.services import company_parameters, customers, entries, reminder_checks, reminder_issue, reminder_review, reminders
 from app.services.reminder_facts import RunOptions
+from app.settings import REMINDERS_BANK_DAYS
 from app.storage.errors import StorageError
+from tests.services.bank import statements
 from tests.services.dunning import D, Office
 from tests.services.test_journal import period
 
@@ -817,6 +819,23 @@ def test_credits_nobody_applied_are_named_before_a_run(local: Office) -> None:
     local.entry(who, -5000, D, "P1", EntryType.PAYMENT)
     (problem,) = reminder_checks.before(local.desk)
     assert (problem.code, problem.saw["count"]) == ("WIN-20-credits", 1)
+
+
+@pytest.mark.rule("WIN-20")
+def test_old_bank_data_stop_a_run_until_somebody_goes_on(local: Office) -> None:
+    assert reminder_checks.old_bank(local.desk) is None, "no statement was ever imported"
+    statements.imported(local, statements.line(50_00, "late"), total=50_00)
+    assert reminder_checks.old_bank(local.on(D + timedelta(5)).desk) is None
+    late = local.on(D + timedelta(6))
+    found = reminder_checks.old_bank(late.desk)
+    assert found is not None and (found.code, found.saw["days"]) == ("WIN-20-old", 6)
+    options = RunOptions(D + timedelta(6), old_bank=True)
+    run = reminders.suggest(late.desk, options).value
+    with late.desk.reading() as session:
+        assert run is not None and session.get_one(CollectionRun, run.run_id).parameters["old_bank"] is True
+    assert RunOptions.restored(options.stored()) == options
+    assert company_parameters.change(late.desk, REMINDERS_BANK_DAYS, 0).done
+    assert reminder_checks.old_bank(late.desk) is None
 
 
 @pytest.mark.rule("WIN-20")

@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app import i18n
 from app.core.enums import Blocked, CollectionsStatus, EntryType
+from app.models.collections import CollectionRun
 from app.models.customers import Customer
 from app.queries import letters as letter_queries
 from app.services import ageing, entries, reminder_review
@@ -26,6 +28,7 @@ from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
 from tests.services import dunning
+from tests.services.bank import statements
 from tests.services.dunning import D, Office
 from tests.views.conftest import Answers
 
@@ -208,6 +211,23 @@ def test_suggesting_again_asks_before_it_gives_up_what_was_changed(qtbot: QtBot,
     assert sorted(d.costs for d in page._drafts) == [0, 0, 900]
     page.suggest()
     assert sorted(d.costs for d in page._drafts) == [0, 0, 0]
+
+
+@pytest.mark.rule("WIN-20")
+def test_a_run_on_old_bank_data_goes_on_only_after_a_question(qtbot: QtBot, office: Office, context: Context,
+                                                              answering: Answers) -> None:
+    page = suggested(qtbot, context)
+
+    def went_on() -> list[bool]:
+        with context.desk.reading() as session:
+            return [p["old_bank"] for p in session.scalars(select(CollectionRun.parameters).order_by(CollectionRun.id))]
+
+    statements.imported(office, statements.line(50_00, "late", day=D - timedelta(6)), total=50_00, day=D - timedelta(6))
+    answering.waiting = ["back", "go_on"]
+    page.suggest()
+    assert went_on() == [False]
+    page.suggest()
+    assert went_on() == [False, True]
 
 
 @pytest.mark.rule("WIN-20", "REM-34")

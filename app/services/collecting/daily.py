@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from app.services import ageing
 from app.services.collecting import judging
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.settings import AGEING_DAILY
 
 if TYPE_CHECKING:
     from app.services.reminders import Steps
@@ -23,8 +25,14 @@ class Done:
 
 
 def is_due(desk: Desk) -> bool:
-    """Was today not looked at yet (AGE-21, COL-24)?"""
-    return ageing.daily_due(desk)
+    """Was today not looked at yet (AGE-21, COL-24)? Without snapshots nothing says so, and promises are looked at again."""
+    return not _keeps(desk) or ageing.daily_due(desk)
+
+
+def _keeps(desk: Desk) -> bool:
+    """Does the company keep a snapshot of each day (collections 0.5)?"""
+    with desk.reading() as session:
+        return parameters(session, desk.company_id).get(AGEING_DAILY)
 
 
 def run(desk: Desk, progress: "Steps | None" = None) -> Done:
@@ -32,4 +40,4 @@ def run(desk: Desk, progress: "Steps | None" = None) -> Done:
     today = desk.on(desk.clock.today())
     found = judging.judge(today)
     return Done(len(found.broken), len(found.plans_broken), found.missed, len(found.activities),
-                ageing.keep_daily(desk, progress))
+                ageing.keep_daily(desk, progress) if _keeps(desk) else None)

@@ -36,7 +36,7 @@ declare({
     "INT-15-law": N_("Only a law preset that allows it can take interest on interest. Choose such a preset, or choose None."),
     "INT-17-versions": N_("Save the terms, then add a version: without one no interest is computed."),
     "INT-18-line": N_("{language}: {number} stands for nothing in this text. Use %1 to %{most}."),
-    "INT-40-kept": N_("The version of {day} was used by posted interest notes and stays."),
+    "INT-40-kept": N_("The version of {day} was used by posted interest notes and stays. Add a newer version instead."),
     "INT-40-account": N_("Line {line}: choose an account that can be posted to."),
     "INT-40-rows": N_("Enter the rows of the range, or choose no range."),
     "INT-40-money": N_("A fixed amount needs its currency. Choose one in each row of the range, or enter amounts per currency."),

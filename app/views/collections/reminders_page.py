@@ -92,7 +92,10 @@ class RemindersPage(RunPage):
     def suggest(self) -> None:
         """Make the proposal anew for the letter date; edited drafts are kept unless she gives them up (REM-11…33)."""
         desk = self.context.desk
-        self.options = replace(self.options, document_date=self.day.value() or desk.today)
+        old = reminder_checks.old_bank(desk)
+        if old is not None and dialogs.confirm(self, [old], _("Suggest all the same")) is None:
+            return
+        self.options = replace(self.options, document_date=self.day.value() or desk.today, old_bank=old is not None)
         with desk.reading() as session:
             edited = reminders.edited_drafts(session, desk.company_id)
         too = False

@@ -45,7 +45,7 @@ CARDS: tuple[Group, ...] = (
     (_CREDIT, N_("Statistics"), settings.CREDIT_STATISTICS),
     (_CREDIT, N_("Sign-off"), settings.CREDIT_SIGNOFF),
     ("", N_("Customers"), (settings.DUPLICATE_VAT,)),
-    ("", N_("Ageing"), (settings.AGEING_DEFINITION,)),
+    ("", N_("Ageing"), (settings.AGEING_DEFINITION, settings.AGEING_DAILY)),
     ("", N_("Reminders"), (settings.REMINDERS_SKIP_DISPUTED, settings.REMINDERS_SKIP_PROMISED, settings.REMINDERS_NET_CREDITS,
                            settings.REMINDERS_COST_VAT, settings.REMINDERS_BANK_DAYS)),
     ("", N_("Interest notes"), settings.INTEREST), ("", N_("Write-offs"), settings.WRITE_OFFS),
