@@ -260,9 +260,26 @@ def reverse(desk: Desk, voucher_id: int, day: date, *, reason: str, negative: bo
     with desk.writing("voucher.reverse", reason) as uow:
         plan, problems = plan_reversal(uow.session, desk, voucher_id, day, negative=negative)
         problems += (*reason_missing(uow.session, desk, reason), *_cleared(uow.session, voucher_id))
+        charged = _invoices(uow.session, voucher_id)
+        if charged:
+            from app.services.adjustments import following  # It stands on this module.
+            problems += following.questions(uow.session, desk, charged, day)
         if plan is None or standing(problems, confirmed):
             return Outcome(None, problems)
-        return numbered(uow, lambda: _reversed(desk, uow, plan, voucher_id), problems)
+        done = numbered(uow, lambda: _reversed(desk, uow, plan, voucher_id), problems)
+        if done.value is not None and charged:
+            interest = following.follow(desk, uow, charged, day, None)
+            if interest.value is None:
+                uow.abandon()
+                return Outcome(None, interest.problems)
+        return done
+
+
+def _invoices(session: Session, voucher_id: int) -> list[int]:
+    """The invoices of a voucher: interest that was charged on them is reversed with it (INT-56)."""
+    return list(session.scalars(select(CustomerLedgerEntry.id).where(
+        CustomerLedgerEntry.voucher_id == voucher_id, CustomerLedgerEntry.entry_type.in_((EntryType.INVOICE, EntryType.JOURNAL)),
+        CustomerLedgerEntry.amount > 0)))
 
 
 def _cleared(session: Session, voucher_id: int) -> tuple[Problem, ...]:

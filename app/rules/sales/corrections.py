@@ -24,7 +24,6 @@ declare({
     "FTI-042-collection": N_("{number} is in {file}. Take it out there first, or make a credit note instead."),
     "FTI-042-early": N_("The cancelling date {day} lies before the posting date {posted} of {number}. Choose a later one."),
     "FTI-042-reminded": N_("{number} stands in {letters}. Cancel the invoice all the same? What was sent stays as history."),
-    "FTI-042-interest": N_("Interest was charged on {number}: {notes}. Go on, and reverse that interest?"),
     "FTI-044-customer": N_("A corrected invoice keeps customer and invoice account. "
                            "Cancel {number} and make a new invoice instead."),
     "FTI-044-currency": N_("A corrected invoice keeps its currency. Cancel {number} and make a new invoice instead."),
@@ -66,7 +65,6 @@ class EntryFacts:
     remaining: int
     file: str | None = None
     letters: tuple[str, ...] = ()
-    interest_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +112,10 @@ def _entries(facts: PostedFacts) -> Iterable[Problem]:
 
 
 def _history(facts: PostedFacts) -> Iterable[Problem]:
-    """Reminders and interest do not stop her, but she decides knowing them (REM-36, INT-56)."""
+    """Reminders do not stop her, but she decides knowing them (REM-36)."""
     letters = list(dict.fromkeys(n for e in facts.entries for n in e.letters))
-    notes = list(dict.fromkeys(n for e in facts.entries for n in e.interest_notes))
     if letters:
         yield warning("FTI-042-reminded", key=f"FTI-042-reminded-{facts.number}", number=facts.number, letters=", ".join(letters))
-    if notes:
-        yield warning("FTI-042-interest", key=f"FTI-042-interest-{facts.number}", number=facts.number, notes=", ".join(notes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from app.core.enums import SettlementOrigin
 from app.core.facts import Ref, Term
 from app.core.permissions import Permission
-from app.core.problems import Outcome, Problem, error, standing
+from app.core.problems import Outcome, Problem, error, errors, standing
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
+from app.models.collections import CustomerCollection
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.interest_notes import ChargeAdjustment, ChargeAdjustmentLine
@@ -117,6 +118,11 @@ def post_within(desk: Desk, unit: UnitOfWork, wanted: Wanted) -> Outcome[tuple[M
     return _post(desk, unit, wanted, frozenset(), asking=False, permitted=True)
 
 
+def problems_of(session: Session, desk: Desk, wanted: Wanted) -> tuple[Problem, ...]:
+    """What speaks against an adjustment that another verb is about to make (INT-56)."""
+    return _plans(session, desk, wanted, asking=False)[1]
+
+
 # ---------------------------------------------------------------- checked
 
 def _post(desk: Desk, unit: UnitOfWork, wanted: Wanted, confirmed: frozenset[str], *, asking: bool = True,
@@ -125,7 +131,7 @@ def _post(desk: Desk, unit: UnitOfWork, wanted: Wanted, confirmed: frozenset[str
     plans, problems = _plans(session, desk, wanted, asking=asking)
     if not permitted:
         problems += _permitted(session, desk, wanted, plans)
-    if standing(problems, confirmed):
+    if errors(problems) if permitted else standing(problems, confirmed):
         return Outcome(None, problems)
     made: list[Made] = []
     for found, adjustment in plans:
@@ -212,7 +218,7 @@ def _write(desk: Desk, unit: UnitOfWork, wanted: Wanted, found: Sheet, made: Adj
         company_id=desk.company_id, kind=made.action.value, object_table=found.ref[0], object_id=found.ref[1],
         customer_id=found.customer_id, currency=made.currency, state="draft", date=made.day, due_date=made.due,
         reason_id=wanted.reason_id, note=wanted.note[:250] or None, total=made.total, vat=made.vat,
-        total_accounting=_conversion(session, desk, found).value(made.total),
+        total_accounting=_conversion(session, desk, found).value(made.total), channel=_channel(session, found.customer_id),
         created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
     session.add(row)
     session.flush()
@@ -236,9 +242,17 @@ def _write(desk: Desk, unit: UnitOfWork, wanted: Wanted, found: Sheet, made: Adj
         charged = [line.entry_id for line in made.lines if line.cancels_log and line.entry_id is not None]
         log.reverse(session, desk, found.ref, charged)
     session.flush()
+    from app.services import adjustment_letters  # Letters are read when one is written, not when the program starts.
+    adjustment_letters.freeze(session, desk, row)
     unit.audit(f"charges.{made.action}", found.ref[0], found.ref[1], found.document.number,
                {"number": number, "total": made.total, "currency": made.currency}, desk.company_id)
     return Outcome(Made(row.id, number, found.ref, entry_id, done.voucher_id or 0, made))
+
+
+def _channel(session: Session, customer_id: int) -> str:
+    """The way letters go to a customer."""
+    row = session.get(CustomerCollection, customer_id)
+    return row.channel if row is not None else "print"
 
 
 def _voucher(desk: Desk, unit: UnitOfWork, found: Sheet, plan: VoucherPlan, adjustment_id: int) -> tuple[Posted, str]:

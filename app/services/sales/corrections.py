@@ -17,6 +17,7 @@ from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.rules.customers import Event, Moment
 from app.rules.sales import corrections as rules
 from app.rules.sales import vat
+from app.services.adjustments import following
 from app.services.desk import Desk
 from app.services.sales import document as documents
 from app.services.sales import invoices, mirrors, order_invoices, preparing
@@ -43,19 +44,25 @@ def facts_of(session: Session, row: SalesInvoice) -> rules.PostedFacts:
     """A posted document as the rules look at it: its entries, letters about them, and what replaced it (FTI-042)."""
     entry, state, log = CustomerLedgerEntry, CustomerEntryState, CollectionLogEntry
     found = session.execute(select(entry.id, entry.amount, state.remaining).join(state, state.entry_id == entry.id).where(
-        entry.voucher_id == row.voucher_id, entry.document_table == TABLE)).all()
+        entry.id.in_(_entries(session, row)))).all()
     told: dict[int, dict[str, list[str]]] = {}
     undone = select(log.cancels_id).where(log.cancels_id.is_not(None))
     for r in session.execute(select(log.entry_id, log.kind, log.number).where(
             log.entry_id.in_([e.id for e in found]), log.cancels_id.is_(None), log.id.not_in(undone))):
         told.setdefault(r.entry_id, {}).setdefault(r.kind, []).append(r.number)
-    entries = tuple(rules.EntryFacts(e.amount, e.remaining, letters=tuple(told.get(e.id, {}).get("letter", ())),
-                                     interest_notes=tuple(told.get(e.id, {}).get("interest_note", ()))) for e in found)
+    entries = tuple(rules.EntryFacts(e.amount, e.remaining, letters=tuple(told.get(e.id, {}).get("letter", ())))
+                    for e in found)
     later = session.execute(select(SalesInvoice.number, SalesInvoice.state).where(
         SalesInvoice.original_id == row.id, SalesInvoice.correction_role.in_(("cancelling", "corrected")))).all()
     by = next((number for number, state in later if state == "posted" and number), None)
     return rules.PostedFacts(row.number or "", row.posting_date, row.currency, entries, row.state == "posted",
                              rules.Role(row.correction_role), by, any(state in DRAFT_STATES for _number, state in later))
+
+
+def _entries(session: Session, row: SalesInvoice) -> list[int]:
+    """The entries of a posted document."""
+    entry = CustomerLedgerEntry
+    return list(session.scalars(select(entry.id).where(entry.voucher_id == row.voucher_id, entry.document_table == TABLE)))
 
 
 def _posted(session: Session, desk: Desk, invoice_id: int) -> SalesInvoice | None:
@@ -115,15 +122,20 @@ def _cancel_problems(session: Session, desk: Desk, row: SalesInvoice, day: date,
     found = rules.check_act(facts, day)
     if row.state != "posted":
         return found
-    return (*found, *blocked, *mirrors.check(session, desk, Books(session, desk), row, day))
+    interest = following.questions(session, desk, _entries(session, row), day)
+    return (*found, *interest, *blocked, *mirrors.check(session, desk, Books(session, desk), row, day))
 
 
 def _cancelled(desk: Desk, uow: UnitOfWork, row: SalesInvoice, day: date, reason_id: int | None,
                comment: str) -> PostedInvoice:
-    books = Books(uow.session, desk)
+    books, entries = Books(uow.session, desk), _entries(uow.session, row)
     done = mirrors.write(desk, uow, books, row, day, reason_id, comment)
     if row.kind == "order":
         order_invoices.uninvoice(uow.session, desk, row.id, books)
+    interest = following.follow(desk, uow, entries, day, reason_id)
+    if interest.value is None:
+        # It was asked before in this unit, so that only a series that has just ended can refuse (MST-025).
+        raise numbering.NoNumberError(interest.problems[0])
     return done
 
 

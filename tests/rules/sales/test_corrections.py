@@ -61,11 +61,10 @@ def test_what_may_be_corrected_or_cancelled(facts: PostedFacts, day: date, codes
 
 
 @pytest.mark.rule("FTI-042")
-def test_reminders_and_interest_are_told_and_may_be_confirmed() -> None:
-    entries = (EntryFacts(1, 1, None, ("A-1", "A-2"), ("R-1",)), EntryFacts(1, 1, None, ("A-2",)))
+def test_reminders_are_told_and_may_be_confirmed() -> None:
+    entries = (EntryFacts(1, 1, None, ("A-1", "A-2")), EntryFacts(1, 1, None, ("A-2",)))
     told = check_act(replace(INVOICE, entries=entries), DAY)
-    assert [(p.code, p.weight) for p in told] == [("FTI-042-reminded", Weight.WARNING), ("FTI-042-interest", Weight.WARNING)]
-    assert (told[0].saw["letters"], told[1].saw["notes"]) == ("A-1, A-2", "R-1")
+    assert [(p.code, p.weight, p.saw["letters"]) for p in told] == [("FTI-042-reminded", Weight.WARNING, "A-1, A-2")]
 
 
 @pytest.mark.rule("FTI-042")

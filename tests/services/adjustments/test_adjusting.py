@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from app.core.enums import Blocked
+from app.core.money import Money
 from app.models.accounts import Account, ItemVatGroup, ReasonCode, RoleAccount, VatCode
 from app.models.collections import CollectionLogEntry
 from app.models.company import Setting
@@ -19,7 +20,7 @@ from app.models.interest_notes import ChargeAdjustment
 from app.models.ledger import CustomerLedgerEntry, VatEntry, Voucher
 from app.models.payments import PaymentFee, PaymentFeeRule
 from app.rules.interest.adjusting import Action, Extent, balanced
-from app.services import payments
+from app.services import corrections, payments
 from app.services.adjustments import history, posting, reading
 from app.services.adjustments.posting import Pick, Wanted
 from app.settings import WAIVE_ACTION_LIMIT, WAIVE_DAY_LIMIT
@@ -261,3 +262,20 @@ def test_a_kill_between_voucher_and_settlement_leaves_the_note_as_it_was(note: C
     with note.office.desk.reading() as session:
         assert verify.prove(session) == [] and session.scalars(select(ReasonCode.id).where(ReasonCode.code == "WAIVE")).one()
     note.office.desk.file.close()
+
+
+@pytest.mark.rule("INT-56", "INT-54")
+def test_reversing_an_invoice_asks_about_its_interest_and_reverses_it_too(note: Charged) -> None:
+    desk = note.office.desk
+    with desk.reading() as session:
+        voucher = session.get_one(CustomerLedgerEntry, note.invoices[0]).voucher_id
+    asked = corrections.reverse(desk, voucher, MAY_4, reason="Wrong")
+    (question,) = asked.problems
+    assert (question.code, question.weight, question.saw["amount"]) == ("INT-56-confirm", "warning", Money(9863, "EUR"))
+    assert note.open(note.entry_id) == 14473
+    assert corrections.reverse(desk, voucher, MAY_4, reason="Wrong", confirmed=frozenset({question.key or ""})).done
+    document = note.sheet().document
+    assert [c.reversed for c in document.charges] == [9863, 0, 0] and document.open == 4610 and balanced(document)
+    assert history.history(desk, note.ref)[0].reason == ""
+    with desk.reading() as session:
+        assert verify.prove(session) == []

@@ -8,7 +8,9 @@ import pytest
 from sqlalchemy import func, select
 
 from app.core.enums import Blocked
+from app.core.money import Money
 from app.models.accounts import ExchangeRate, RateType, ReasonCode
+from app.models.collections import CustomerCollection
 from app.models.customers import Customer
 from app.models.invoices import CommissionTransaction, SalesInvoice
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, Voucher
@@ -18,6 +20,7 @@ from app.services import corrections as settlements
 from app.services.sales import corrections, invoice_posting, invoices
 from app.services.sales.corrections import Chosen
 from app.settings import SALES_COMMISSION_POSTING
+from tests.services.interest.charging import Charging
 from tests.services.sales.trade import DAY, Trade, amounts
 
 
@@ -48,6 +51,32 @@ def test_an_invoice_of_500_is_corrected_to_450(dutch: Trade) -> None:
     links = corrections.chain(dutch.desk, corrected.invoice_id)
     assert sorted((x.role, amounts(x.total)) for x in links) == [
         ("cancelling", "-605.00"), ("corrected", "544.50"), ("original", "605.00")]
+    dutch.whole()
+
+
+@pytest.mark.rule("INT-56", "FTI-041", "FTI-042")
+def test_cancelling_an_invoice_takes_it_off_drafts_and_reverses_the_interest_that_was_posted(dutch: Trade) -> None:
+    who, charging = dutch.customer(), Charging(dutch)  # type: ignore[arg-type]
+    invoice = dutch.post(dutch.draft(who, dutch.line(1, "8000", "5000")))
+    terms = charging.terms(due="14D")
+    with dutch.desk.writing("test.terms") as uow:
+        uow.session.get_one(CustomerCollection, who).interest_terms_id = terms
+    may, june = date(2026, 5, 15), date(2026, 6, 15)
+    late = charging.on(may)
+    late.suggest(may)
+    (issued,) = late.issue()
+    later = late.on(june)
+    later.suggest(june)
+    charged = later.note(issued).total
+    assert charged > 0 and len(later.drafts()) == 1
+    why = reason(dutch)
+    asked = corrections.cancel(later.desk, invoice.invoice_id, day=june, reason_id=why)
+    question = next(p for p in asked.problems if p.code == "INT-56-confirm")
+    assert not asked.done and question.saw["amount"] == Money(charged, "EUR") and len(later.drafts()) == 1
+    keys = frozenset(p.key for p in asked.problems if p.key)
+    done = corrections.cancel(later.desk, invoice.invoice_id, day=june, reason_id=why, confirmed=keys)
+    assert done.done, done.problems
+    assert later.drafts() == [] and later.remaining(later.note(issued).entry_id) == 0 and dutch.balance(who) == 0
     dutch.whole()
 
 
