@@ -27,6 +27,8 @@ from app.views.strategies.timeline import StepLine
 
 ANY_ROLE = N_("Collections, else the main contact")
 BEFORE, AFTER = -1, 1
+BAR = 16
+"""Room for the scroll bar."""
 OF_STEPS = frozenset({"COL-41-order", "COL-41-far", "COL-41-template"})
 """Problems that belong to one step."""
 
@@ -288,4 +290,6 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
+    # Nothing scrolls sideways, so there is room for the widest line and the bar beside it.
+    area.setMinimumWidth(inner.minimumSizeHint().width() + BAR)
     return area

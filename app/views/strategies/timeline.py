@@ -12,7 +12,7 @@ from app.services.strategies.forms import ACTIONS, RECIPIENTS, StepForm
 from app.views.kit import icons, paint
 from app.views.kit.theme import theme
 
-STEP, DUE, WIDTH = 58, 38, 400
+STEP, DUE, WIDTH = 58, 38, 380
 """Height of a step and of the due date in pixels, and how wide the line wants to be."""
 LINE = 132
 """Where the line stands, behind the words of the day."""
