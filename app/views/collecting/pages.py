@@ -16,7 +16,7 @@ def _due(desk: Desk) -> int:
 def register_pages() -> None:
     """Add them to the program; the workbench is the first page of its group."""
     at = "app.views.collecting."
-    register(PageSpec("collecting", N_("Collections"), "phone", "collect", Later(f"{at}aged_page:AgedPage"), count=_due))
+    register(PageSpec("collecting", N_("Workbench"), "phone", "collect", Later(f"{at}aged_page:AgedPage"), count=_due))
     for page, title, icon, where in (
             ("collecting_activities", N_("Activities"), "clipboard-list", "work_pages:ActivitiesPage"),
             ("collecting_cases", N_("Cases"), "folder-open", "work_pages:CasesPage"),

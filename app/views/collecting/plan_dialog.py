@@ -27,8 +27,8 @@ from app.views.kit.page import Page
 from app.views.kit.widgets import Button, Label, column, holder, row
 
 EVERY = (("7D", N_("Every week")), ("14D", N_("Every two weeks")), ("1M", N_("Every month")), ("3M", N_("Every three months")))
-HIGH, PARTS = 176, 3
-"""Pixels of the instalments; how many are proposed first."""
+HIGH, PARTS, BESIDE = 176, 3, 150
+"""Pixels of the instalments; how many are proposed first; pixels of a field beside another one."""
 
 
 class PlanDialog(FormDialog):
@@ -38,7 +38,7 @@ class PlanDialog(FormDialog):
         self._desk, self._form, self._entries = page.context.desk, form, list(entries)
         self._currency = entries[0].currency
         desk = self._desk
-        self.count = NumberField(_("Instalments"), places=0, width=90)
+        self.count = NumberField(_("Instalments"), places=0)
         self.count.set_value(len(form.instalments) or PARTS)
         self.every = ChoiceField(_("Rhythm"), [Choice(key, _(words)) for key, words in EVERY])
         self.every.set_value("1M")
@@ -49,7 +49,7 @@ class PlanDialog(FormDialog):
         self.interest.set_value(form.interest or None)
         self.costs.set_value(form.costs or None)
         bears = CheckField(_("Interest goes on while the plan runs"), checked=form.bears_interest)
-        missed = NumberField(_("Whole sum due after missed instalments"), places=0, width=90)
+        missed = NumberField(_("Whole sum due after missed instalments"), places=0)
         missed.set_value(form.allow_missed)
         note = TextField(_("Note"), most=250)
         note.set_value(form.note)
@@ -60,11 +60,13 @@ class PlanDialog(FormDialog):
         inner = holder(column(row(again, None, self._told), self.grid, spacing=6))
         fields = [FormField("count", _("Instalments"), self.count), FormField("every", _("Rhythm"), self.every, beside=True),
                   FormField("first", _("First instalment on"), self.first),
-                  FormField("missed", _("Whole sum due after missed instalments"), missed),
+                  FormField("missed", _("All due after missed"), missed, beside=True),
                   FormField("interest", _("Agreed interest"), self.interest),
                   FormField("costs", _("Agreed costs"), self.costs, beside=True),
                   FormField("bears", "", bears), FormField("note", _("Note"), note)]
-        super().__init__(page, title, fields, self._write, inner=inner, width=640, body=self._about())
+        super().__init__(page, title, fields, self._write, inner=inner, width=720, body=self._about())
+        for narrow in (self.every, missed, self.costs):
+            narrow.setMinimumWidth(BESIDE)
         for asked in (self.count, self.every, self.first, self.interest, self.costs):
             asked.committed.connect(self.propose)
         self.grid.changed.connect(lambda _change: self._sum_up())
@@ -72,6 +74,7 @@ class PlanDialog(FormDialog):
             self._show(form.instalments)
         else:
             self.propose()
+        dialogs.fit(self)
 
     def _about(self) -> str:
         """Which entries, and what they come to."""

@@ -26,7 +26,8 @@ from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 
-PURPOSE, SUBJECT, MEMO = 100, 100, 2000
+PURPOSE, SUBJECT, MEMO, BESIDE = 100, 100, 2000, 190
+"""The longest texts in characters, and pixels of a field beside another one."""
 CLOSED = "closed"
 
 
@@ -71,10 +72,13 @@ class ActivityDialog(FormDialog):
         case = ChoiceField(_("Case"), [Choice(None, _("No case")),
                                        *(Choice(c.form.case_id, f"{c.number} {c.form.subject}") for c in open_cases)])
         case.set_value(form.case_id)
+        owner = _people(desk, form.owner_id)
+        for narrow in (owner, case):
+            narrow.setMinimumWidth(BESIDE)
         result = ChoiceField(_("Result"), [Choice(None, _("Still to do")), *_words(RESULTS)])
         result.set_value(None)
         self.ticks = _ticks(page, form.customer_id, form.entry_ids)
-        fields = [FormField("type", _("Type"), kind), FormField("owner", _("Owner"), _people(desk, form.owner_id), beside=True),
+        fields = [FormField("type", _("Type"), kind), FormField("owner", _("Owner"), owner, beside=True),
                   FormField("purpose", _("Purpose"), purpose), FormField("due", _("Due"), due),
                   FormField("case", _("Case"), case, beside=True), FormField("result", _("Result"), result),
                   FormField("memo", _("Memo"), _memo(form.memo))]
@@ -177,6 +181,7 @@ class CaseDialog(FormDialog):
         priority, state = ChoiceField(_("Priority"), _words(PRIORITIES)), ChoiceField(_("Status"), _words(CASE_STATES))
         priority.set_value(form.priority)
         state.set_value(form.status)
+        state.setMinimumWidth(BESIDE)
         notes = TextField(_("Notes"), most=MEMO)
         notes.set_value(form.notes)
         self.ticks = _ticks(page, form.customer_id, form.entry_ids)

@@ -29,7 +29,8 @@ def _due(desk: Desk) -> int:
 def register_pages() -> None:
     """Add them to the program, in the order of the sidebar."""
     at = "app.views.collections."
-    register(PageSpec("ageing", N_("Aged balance"), "chart-column", "collect", Later(f"{at}ageing_page:AgeingPage")))
+    register(PageSpec("ageing", N_("Aged balance"), "chart-column", "collect", Later(f"{at}ageing_page:AgeingPage"),
+                      listed=False, sought=True))
     register(PageSpec("reminders", N_("Reminders"), "mail-warning", "collect", Later(f"{at}reminders_page:RemindersPage"),
                       count=_drafts, urgent=True))
     register(PageSpec("letters", N_("Issued letters"), "mail", "collect", Later(f"{at}letters_page:LettersPage")))

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
@@ -14,15 +14,17 @@ from app.core.enums import CollectionsStatus
 from app.core.money import major
 from app.core.words import N_
 from app.i18n import _
-from app.queries import home, interest
+from app.queries import collecting_entries, home, interest
 from app.queries import letters as letter_queries
 from app.queries.listing import Column
 from app.services import ageing, automation, law_rates, limitation
+from app.services.collecting import activities, desk_figures
 from app.services.credit import hold_count
 from app.services.credit_rules import starting as credit_start
 from app.services.credit_tasks import work as credit_work
 from app.services.strategies import due as strategies_due
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
+from app.views.home.collecting_card import CollectingCard
 from app.views.kit import details, icons, paint
 from app.views.kit.context import Context
 from app.views.kit.figures import AgeingChart, KeyFigure, key_figures
@@ -32,6 +34,8 @@ from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, EmptyState, Label, Line, action_button, column, holder, row
 
+PAUSE = 700
+"""Milliseconds after which figures are read that nobody has to wait for."""
 _GREETING = ((12, N_("Good morning")), (18, N_("Good afternoon")), (24, N_("Good evening")))
 
 _STATES = {"disputed": N_("Disputed"), "settled": N_("Settled"), "reminded": N_("Reminded"), "overdue": N_("Overdue"),
@@ -57,6 +61,10 @@ class HomePage(Page):
                              key="Ctrl+I")
         self.add_tool(action_button(remind, "primary", "mail-warning"))
         self.add_tool(action_button(bring, "default", "file-input"))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self.look_at_collecting)
         self.keys = [("Alt+Q", _("Tell me")), ("Ctrl+R", _("Reminders")), ("Ctrl+I", _("Import"))]
         with desk.reading() as session:
             self.limits, self.labels = ageing.limits(session, desk, desk.today)
@@ -83,7 +91,8 @@ class HomePage(Page):
         return i18n.money(amount, self.context.currency, i18n.region())
 
     def _body_parts(self) -> Any:
-        left = column(self._ageing_card(), self._recent_card(), spacing=14)
+        self.collecting = CollectingCard(self.context)
+        left = column(self._ageing_card(), self._recent_card(), self.collecting, spacing=14)
         right = holder(column(self._to_do(), self._weeks_card(), None, spacing=14))
         right.setFixedWidth(330)
         lower = row(holder(left), right, spacing=14)
@@ -186,9 +195,11 @@ class HomePage(Page):
             *self._strategies_due(),
             *self._orders_held(),
             *self._credit_work(),
+            *self._activities_due(),
             ("handshake", "danger", _("Promises of today"), self._money(data.promised), data.promises,
-             lambda: go("entries", view="disputed")),
-            ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes, lambda: go("entries", view="disputed")),
+             lambda: go("collecting", view="promise_due")),
+            ("scale", "violet", _("Disputes"), self._money(data.disputed), data.disputes,
+             lambda: go("collecting", view="disputed")),
             ("hand-coins", "warning", _("Credits to apply"), self._money(data.credits), data.credit_items,
              lambda: go("entries", view="credits")),
             *self._claims_ending(),
@@ -201,6 +212,18 @@ class HomePage(Page):
             item.clicked.connect(lambda _checked=False, do=act: do())
             lines.addWidget(item)
         return Card(lines)
+
+    def _activities_due(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """What collectors have to do until today; one's own are named first (COL-31)."""
+        desk = self.context.desk
+        with desk.reading() as session:
+            count = collecting_entries.due_activities(session, desk.company_id, desk.today)
+        if not count:
+            return ()
+        first = activities.due(desk, 1)
+        note = " · ".join(filter(None, (first[0].customer, first[0].purpose))) if first else ""
+        return (("phone", "info", _("Activities due"), note, count,
+                 lambda: self.context.navigate("collecting_activities", view="due")),)
 
     def _letters_to_send(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """Letters that were issued and have not left the house (WIN-63)."""
@@ -305,6 +328,18 @@ class HomePage(Page):
         """What falls due in a week, from today on."""
         monday = self.weeks[number].monday
         self.context.navigate("entries", view="open", due_from=max(monday, self.context.desk.today), due_to=monday + timedelta(6))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The figures of collecting are read once the page stands."""
+        super().showEvent(event)
+        if self.data.customers and not event.spontaneous():
+            self._later.start()
+
+    def look_at_collecting(self) -> None:
+        """Read them beside the screen; whoever has left the page meanwhile hears nothing."""
+        desk = self.context.desk
+        self.beside(_("Figures of collecting"), lambda _progress: (desk_figures.kpis(desk), desk_figures.expected(desk)),
+                    lambda found: self.collecting.show_figures(*found) if found is not None else None)
 
     def focus_first(self) -> None:
         """The keyboard starts on the page."""

@@ -125,8 +125,8 @@ class AgeingChart(QWidget):
                 self.opened.emit(number)
 
 
-FACT, HAPPENING = 24, 44
-"""Heights of a line of facts and of a happening."""
+FACT, HAPPENING, GAP = 24, 44, 12
+"""Heights of a line of facts and of a happening; pixels between a label and its figure."""
 
 
 class _Lines(QWidget):
@@ -200,7 +200,8 @@ class FactLines(_Lines):
             y = float(number * FACT)
             strong = self._strong and number == len(self._lines) - 1
             weight = 600 if strong else 400
-            wide = self.width() - 118 if share is None else 110
+            taken = paint.width(figure, theme.font(13, 600 if strong else 500)) + GAP
+            wide = self.width() - taken if share is None else 110
             paint.text(painter, QRectF(0, y, wide, FACT), label, theme.font(13, weight), "text" if strong else "text2")
             if share is not None:
                 self._bar(painter, y, share, role)

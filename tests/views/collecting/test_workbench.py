@@ -15,6 +15,7 @@ from app.services.collecting.forms import ActivityForm, PromiseForm
 from app.views.collecting.aged_page import AgedPage
 from app.views.collecting.walk import Walk
 from app.views.collecting.work_pages import ActivitiesPage, PromisesPage
+from app.views.home.page import HomePage, ToDo
 from app.views.kit.context import Context
 from app.views.kit.figures import FactLines
 from app.views.kit.form_dialog import FormDialog
@@ -176,3 +177,21 @@ def test_a_promise_is_withdrawn_after_a_question(qtbot: QtBot, context: Context,
     assert column(entries_page, "state") == [("withdrawn",)]
     with office.desk.reading() as session:
         assert session.get_one(EntryCollection, 4).status is CollectionsStatus.NOT_DISPUTED
+
+
+@pytest.mark.rule("COL-31", "COL-74", "ST-01")
+def test_the_home_window_tells_what_collectors_have_to_do_and_how_collecting_stands(
+        qtbot: QtBot, context: Context, office: Office, gone: Gone) -> None:
+    activities.save(office.desk, ActivityForm(BAKKER, "call", "Ask about F-1", due=D))
+    home = shown(qtbot, HomePage(context))
+    line = next(x for x in home.findChildren(ToDo) if x.text() == "Activities due")
+    assert "Bakker · Ask about F-1" in line._parts and line._parts[-1] == 1
+    line.click()
+    assert gone.pop() == ("collecting_activities", {"view": "due"})
+    assert home.collecting.lines == []
+    home.look_at_collecting()
+    told = home.collecting.lines[0].accessibleName()
+    assert "Overdue share 58.6%" in told and "Activities to do 1" in told
+    assert home.collecting.lines[1].accessibleName().startswith("wk ")
+    home.collecting.lines[0].opened.emit(4)
+    assert gone.pop() == ("collecting_activities", {"view": "open"})
