@@ -176,7 +176,7 @@ TERMS = SetupTable(
          Field("unit", N_("Interval"), Kind.CHOICE, choices=UNITS, shown=True),
          Field("basis", N_("What is charged"), Kind.CHOICE, choices=BASIS, shown=True),
          Field("percent", N_("Percent"), Kind.RATE, shown=True),
-         Field("range", N_("Range"), Kind.CHOICE, choices=RANGES, shown=True)),
+         Field("range", N_("Range of the code"), Kind.CHOICE, choices=RANGES, shown=True)),
          OwnRows(InterestVersion, "terms_id", ("valid_from",)), opens="interest_versions")),
     check=_terms, preview=_terms_mean, icon="percent")
 
@@ -300,7 +300,7 @@ VERSIONS = SetupTable(
         Field("unit", N_("Interval"), Kind.CHOICE, True, choices=UNITS, default="month", listed=True, width=100),
         Field("basis", N_("What is charged"), Kind.CHOICE, True, choices=BASIS, default="percent", listed=True, width=130),
         Field("percent", N_("Percent"), Kind.RATE, top=100, default=0, listed=True, width=90, when=("basis", ("percent",))),
-        Field("range", N_("Range"), Kind.CHOICE, True, choices=RANGES, default="none", listed=True, width=140)),
+        Field("range", N_("Range of the code"), Kind.CHOICE, True, choices=RANGES, default="none", listed=True, width=140)),
     (Lines("ranges", N_("Rows of the range"), (
         Field("currency", N_("Currency (empty = all)"), Kind.LINK, link="currencies"),
         Field("from_number", N_("From day or month"), Kind.COUNT, default=0, top=9_999),
