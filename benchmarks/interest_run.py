@@ -38,7 +38,7 @@ def _terms(desk: Desk) -> None:
             group.interest_terms_id = terms.id
 
 
-@promise("interest run over all open entries, with reading", ratio=20, rate=20_000)
+@promise("interest run over all open entries, with reading", ratio=12, rate=20_000)
 def run(size: Size) -> Measured:
     """Every customer with terms of the law, compounded every year; the yardstick only reads the rows and their moves."""
     desk = company.desk(size)
