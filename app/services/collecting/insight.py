@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import func, select
@@ -14,7 +15,7 @@ from app.core.problems import Problem
 from app.models.collecting import Promise
 from app.models.collections import EntryCollection
 from app.models.company import Company
-from app.models.ledger import CustomerEntryState
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER
 from app.queries import behaviour as queries
 from app.rules import behaviour as rules
@@ -203,3 +204,35 @@ def forecast(desk: Desk) -> tuple[Expected, ...]:
         found = rules.forecast((rules.predicted(due, _promised(status, on), likely(customer_id), desk.today, working), currency,
                                 int(amount)) for customer_id, due, on, status, currency, amount in rows)
         return tuple(Expected(monday, currency, amount) for (monday, currency), amount in found.items())
+
+
+# ---------------------------------------------------------------- for reading
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """An invoice behind the figures: when it was closed, how many days late (negative = early), minor units of its currency."""
+
+    entry_id: int
+    document: str
+    closed: date
+    late: int
+    amount: int
+    currency: str
+
+
+def invoices(desk: Desk, found: Insight) -> tuple[Paid, ...]:
+    """The invoices behind the figures, the newest closing first (COL-70)."""
+    behind = found.behaviour.invoices
+    entry, known = CustomerLedgerEntry, dict[int, tuple[str, str]]()
+    with desk.reading() as session:
+        for start in range(0, len(behind), _CHUNK):
+            known |= {i: (number, currency) for i, number, currency in session.execute(
+                select(entry.id, entry.document_no, entry.currency)
+                .where(entry.id.in_([b.entry_id for b in behind[start:start + _CHUNK]])))}
+    return tuple(Paid(b.entry_id, known[b.entry_id][0], b.closed, b.late, b.amount, known[b.entry_id][1])
+                 for b in reversed(behind))
+
+
+def percentages(likely: Chances) -> dict[str, Decimal]:
+    """The chance of each class in percent, one decimal (COL-73)."""
+    return {kind.value: rules.decimals(100 * share, 1) for kind, share in likely.probability.items()}

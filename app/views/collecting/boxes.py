@@ -15,6 +15,7 @@ from app.queries.collecting_customer import Head as Facts
 from app.services import ageing
 from app.services.limits.standing import Standing
 from app.services.setup.checks import LANGUAGE_NAMES
+from app.views.collecting import paying
 from app.views.collecting.preview import how_she_pays, mail_button, phone_button
 from app.views.credit.credit_box import CreditBox, badges
 from app.views.customers import words
@@ -101,7 +102,7 @@ class Boxes:
         self._found = found
         self._show_aged()
         clear(self._rest)
-        for box in (self._credit(found, credit), self._contacts(found), self._notes(found)):
+        for box in (self._credit(found, credit), self._paying(found), self._contacts(found), self._notes(found)):
             self._rest.addWidget(Line())
             self._rest.addWidget(box)
 
@@ -141,6 +142,11 @@ class Boxes:
         """What uses the limit, as credit control reckons it and the customer card shows it (ST-06)."""
         return CreditBox(credit, self._context.currency,
                          lambda _what: self._context.navigate("customer", customer_id=found.customer_id)).widget()
+
+    def _paying(self, found: Facts) -> QWidget:
+        """How she pays, with the invoices behind the figures (COL-70)."""
+        return paying.box(self.definition, self._context.desk, found.customer_id, lambda entry_id: self._context.navigate(
+            "entries", customer_id=found.customer_id, view="all", entry_id=entry_id))
 
     def _contacts(self, found: Facts) -> QWidget:
         """Everybody who can be reached."""
