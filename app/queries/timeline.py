@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import EntryType
 from app.models.accounts import ReasonCode
+from app.models.agencies import AccountStatement
 from app.models.archive import Attachment, Note, OutgoingMessage
 from app.models.audit import AuditPayload, AuditRecord
 from app.models.collections import CollectionLetter, EntryStatusChange
@@ -56,6 +57,13 @@ def _letters(session: Session, company_id: int, customer_id: int, most: int, sin
         what = "letter_cancelled" if row.cancels_id else "letter"
         yield Happening(_noon(row.document_date), "letter", what, (row.number or "", row.level, row.total, row.currency),
                         target=("collection_letter", row.id))
+    made = AccountStatement
+    for told, user in session.execute(
+            select(made, User.display_name).join(User, User.id == made.created_by_id).where(
+                made.company_id == company_id, made.customer_id == customer_id, made.created_at >= _from(since))
+            .order_by(made.id.desc()).limit(most)):
+        yield Happening(_plain(told.created_at), "letter", told.kind, (told.number, told.last), user,
+                        (made.__tablename__, told.id))
 
 
 def _mails(session: Session, company_id: int, customer_id: int, most: int, since: date) -> Iterator[Happening]:

@@ -19,6 +19,7 @@ from app.models.archive import OutgoingMessage, OutputItem
 from app.models.collections import CollectionRun, CustomerCollection, EntryCollection, RunExclusion
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, Voucher
+from app.queries.timeline import timeline
 from app.rules.statements import Having, Style
 from app.services import letter_output, statements
 from app.services.letter_output import Way
@@ -66,7 +67,7 @@ def made(office: Office, options: Options, *ids: int) -> list[int]:
     return list(outcome.value.done)
 
 
-@pytest.mark.rule("STM-02", "STM-06", "DEP-09", "STM-05")
+@pytest.mark.rule("STM-02", "STM-06", "DEP-09", "STM-05", "COL-15")
 def test_the_march_of_the_example_and_its_way_out(local: Office, tmp_path: Path) -> None:
     who = march(local, language="en", country_code="GB")
     with local.desk.reading() as session:
@@ -90,6 +91,8 @@ def test_the_march_of_the_example_and_its_way_out(local: Office, tmp_path: Path)
     with local.desk.reading() as session:
         assert session.get_one(AccountStatement, second).number == 2
         assert session.get_one(CustomerCollection, who).statement_no == 2
+        told = [h.values for h in timeline(session, local.desk.company_id, who, kinds=("letter",))]
+        assert told == [(2, LAST), (1, LAST)]
     assert statements.next_first_day(local.desk, who) == date(2026, 4, 1)
     out = letter_output.put_out(local.desk, statements.KIND, [first, second], tmp_path, Way(merged=True))
     assert len(out.files) == 3 and not out.failed

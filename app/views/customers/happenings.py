@@ -27,6 +27,7 @@ from app.views.kit.page import clear
 from app.views.kit.widgets import Button, Ground, Label, Tabs, column, holder, row
 
 CREDIT = "credit"
+STATEMENTS = {"statement": N_("Statement"), "confirmation": N_("Balance confirmation")}
 TABS = (("", N_("All")), ("letter", N_("Letters")), ("mail", N_("E-mails")), ("document", N_("Documents")),
         ("block", N_("Blocked")), (CREDIT, N_("Area::Credit")), ("note", N_("Notes")), ("change", N_("Changes")))
 MAILS = {"sent": (N_("E-mail sent to {to}"), "success"), "failed": (N_("E-mail to {to} failed"), "danger"),
@@ -53,6 +54,9 @@ def _money(amount: int, currency: str) -> str:
 
 def _parts(h: Happening) -> tuple[str, str, str, str]:
     values: Sequence[Any] = h.values
+    if h.kind == "letter" and h.what in STATEMENTS:
+        day = i18n.day(values[1], i18n.region())
+        return "file-text", "info", f"{_(STATEMENTS[h.what])} {values[0]}", _("up to {day}").format(day=day)
     if h.kind == "letter":
         title = _("Reminder cancelled") if h.what == "letter_cancelled" else _("Reminder, level {level}").format(level=values[1])
         tone = "neutral" if h.what == "letter_cancelled" else "warning"
@@ -120,7 +124,7 @@ def line_of(found: Sequence[Happening], opened: Callable[[Happening], None]) -> 
 
 
 def _openable(h: Happening) -> bool:
-    return h.target is not None and h.target[0] in ("collection_letter", "customer_ledger_entry", *TABLES)
+    return h.target is not None and h.target[0] in ("collection_letter", "account_statement", "customer_ledger_entry", *TABLES)
 
 
 def open_target(context: Context, customer_id: int, happened: Happening) -> None:
@@ -130,6 +134,8 @@ def open_target(context: Context, customer_id: int, happened: Happening) -> None
     table, identity = happened.target
     if table == "collection_letter":
         context.navigate("letters", search=str(happened.values[0]))
+    elif table == "account_statement":
+        context.navigate("statements_sent", customer_id=customer_id)
     elif table == "customer_ledger_entry":
         context.navigate("entries", customer_id=customer_id, view="all", entry_id=identity)
     elif table in TABLES:
