@@ -20,6 +20,8 @@ from app.models.collections import EntryCollection, EntryStatusChange
 from app.models.company import CompanyBankAccount
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
+from app.queries.agencies import agency_file_listing
+from app.queries.listing import ListQuery
 from app.services import agencies, attachments, entries
 from app.services.agencies import Wish
 from tests.services.dunning import D, Office
@@ -79,6 +81,9 @@ def test_entries_go_to_an_agency_with_a_zip_and_come_back_as_they_were(dunning_o
         assert (task.due, task.origin_id, task.purpose) == (D + timedelta(14), key, "Ask Incasso BV about file AGY-0001")
         notes = session.scalars(select(EntryStatusChange.reason)).all()
         assert notes == ["Delivered twice", *["Handed over to Incasso BV, file AGY-0001"] * 2]
+        listing, query = agency_file_listing(), ListQuery(1, scope={"customer_id": who})
+        [shown] = listing.rows(session, query, list(listing.keys(session, query)))
+        assert shown[0] == "AGY-0001" and shown[4:8] == (2, "EUR", 1200_00, 1200_00)
     assert codes(agencies.hand_over(office.desk, Wish(who, [one], to, D))) == ["AGY-01-twice"]
     (folder := tmp_path / "out").mkdir()
     assert attachments.add_bytes(office.desk, ("customer_ledger_entry", one), "F-1.pdf", b"%PDF-1.7 invoice").done

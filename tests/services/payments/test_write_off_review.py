@@ -10,6 +10,8 @@ from app.core.roles import AccountRole
 from app.models.accounts import ReasonCode
 from app.models.customers import Customer
 from app.models.journals import Journal
+from app.queries import payments as queries
+from app.queries.listing import ListQuery
 from app.services import company_parameters, payments, undoing
 from app.services.payments import WriteOff, reviving, write_off_review
 from app.services.payments.reviving import Wanted
@@ -76,6 +78,10 @@ def test_above_the_limit_a_write_off_waits_for_a_second_person(dunning_office: O
     key = write_off_review.leave(office.desk, wish).value
     assert key is not None and left(office, bill, more) == [500_00, 20_00]
     assert codes(write_off_review.leave(office.desk, wish)) == ["WOF-05-waits", "WOF-05-waits"]
+    with office.desk.reading() as session:
+        drafts = queries.write_off_draft_listing()
+        [shown] = drafts.rows(session, ListQuery(1), list(drafts.keys(session, ListQuery(1))))
+        assert (shown[3], shown[4], shown[6]) == (2, 510_00, "Bankrupt")
     [row] = write_off_review.waiting(office.desk)
     assert (row.wish.text, row.lines) == ("Bankrupt", ((bill, "F-1", "EUR", 500_00), (more, "F-2", "EUR", 10_00)))
     seen = write_off_review.preview(office.desk, key).value
@@ -90,6 +96,13 @@ def test_above_the_limit_a_write_off_waits_for_a_second_person(dunning_office: O
         "WOF-05-gone"]
     with office.desk.reading() as session:
         assert session.get_one(Journal, key).number == done.value.vouchers[0][1]
+        for by in ("reason", "customer", "account", "month"):
+            assert [(g.count, g.amount, g.vat) for g in queries.written_groups(session, 1, by, D, D, "en")] == [(2, 510_00, 0)]
+        drafts, gone = queries.write_off_draft_listing(), queries.write_off_listing()
+        assert list(drafts.keys(session, ListQuery(1))) == []
+        keys = list(gone.keys(session, ListQuery(1, scope={"customer_id": who, "reason_id": why, "first": D, "last": D})))
+        numbers = {row[9] for row in gone.rows(session, ListQuery(1), keys)}
+        assert len(keys) == 2 and len(numbers) == 1
     below = write_off_review.leave(office.desk, WriteOff({more: None}, D, why)).value
     assert below is not None and write_off_review.discard(office.desk, below).done and write_off_review.waiting(office.desk) == []
 
