@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import i18n
 from app.core.enums import CollectionsStatus
-from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.entries import STATUS_NAMES
-from app.services import ageing
 from app.services.collecting import aged, judging, pools
 from app.views.collecting import assigning, transactions, working
 from app.views.collecting.sections import SectionPage, Whose
@@ -21,6 +19,7 @@ from app.views.customers import block_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, Choice, ChoiceField, NumberField
 from app.views.ledger import entry_undoing
+from app.views.strategies import assigning as strategy_assigning
 
 VIEWS = (("overdue", N_("Overdue")), ("all", N_("All")), ("promise_due", N_("Promise due")),
          ("promise_broken", N_("Promise broken")), ("disputed", N_("Disputed")), ("blocked", N_("Blocked")),
@@ -83,6 +82,7 @@ class AgedPage(SectionPage):
         command("collecting.cell", _("Behind this figure"), self.behind, key="Ctrl+F7", icon="list", bar=False)
         command("collecting.write_off", _("Write off"), self.write_off, icon="file-minus-2", bar=False, writes=True)
         command("collecting.pool", _("Customer pool"), self.pool, icon="users", bar=False, writes=True)
+        command("collecting.strategy", _("Strategy…"), self.strategy, icon="repeat", bar=False, writes=True)
         command("collecting.promises", _("Judge promises now"), self.judge, icon="refresh-cw", bar=False, writes=True)
         command("collecting.keep", _("Keep a snapshot"), self.keep, icon="save", bar=False, writes=True)
         command("collecting.ageing", _("Aged balance of another day"), lambda: self.context.navigate("ageing"), icon="history",
@@ -145,6 +145,12 @@ class AgedPage(SectionPage):
         """The pool they belong to whatever its criteria say."""
         found = self.some()
         if found and assigning.pool(self, found, pools.choices(self.context.desk)):
+            self.table.reload()
+
+    def strategy(self) -> None:
+        """The strategy they follow whatever pool they are in, or none (COL-40)."""
+        found = self.some()
+        if found and strategy_assigning.ask(self, found):
             self.table.reload()
 
     def phone(self) -> None:
@@ -227,15 +233,7 @@ class AgedPage(SectionPage):
 
     def keep(self) -> None:
         """The aged balance of now, for later comparison (AGE-20…22)."""
-        desk = self.context.desk
-        self.beside(_("Keeping a snapshot"), lambda progress: ageing.keep(
-            desk, ageing.Question(desk.today), update_promises=True, progress=progress), self._kept)
-
-    def _kept(self, outcome: Outcome[int] | None) -> None:
-        if outcome is not None and outcome.done:
-            self.tell("success", _("The aged balance of this day is kept."))
-        elif outcome is not None:
-            self.tell_problems(outcome.problems)
+        transactions.keep_snapshot(self)
 
 
 def _lean(field: QLineEdit, typed: str) -> None:

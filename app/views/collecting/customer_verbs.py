@@ -91,6 +91,7 @@ class Verbs:
         self._command("block", _("Block"), self.block, "Ctrl+B", "ban")
         self._command("card", _("Customer card"), lambda: go("customer", customer_id=self._page.customer_id), "", "user",
                       writes=False)
+        self._command("keep", _("Keep a snapshot"), lambda: transactions.keep_snapshot(self._page), "", "save")
         self._command("note", _("New note"), lambda: self._page.boxes.notes.write(None), "Alt+O", "scroll-text")
         self._command("file", _("Add file"), self.add_file, "", "paperclip")
         self._command("activate_plan", _("Activate payment plan"), self.activate_plan, "", "check")

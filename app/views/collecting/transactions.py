@@ -10,6 +10,7 @@ from app.core.problems import Outcome, Problem
 from app.i18n import _
 from app.paths import cache_folder
 from app.queries import posted_invoices
+from app.services import ageing
 from app.services.collecting import transactions_mail
 from app.services.collecting.transactions_mail import CONTACT as CONTACT
 from app.services.collecting.transactions_mail import SALESPERSON as SALESPERSON
@@ -85,6 +86,20 @@ def _open(page: Page, outcomes: Sequence[Outcome[tuple[str, bytes]]]) -> None:
 def statement(page: Page, customer_ids: Sequence[int]) -> None:
     """Statements of account of these customers (STM-01…04)."""
     page.context.navigate("statements", customer_ids=list(customer_ids))
+
+
+def keep_snapshot(page: Page) -> None:
+    """The aged balance of now is kept, promises are looked at (AGE-20…22)."""
+    desk = page.context.desk
+
+    def kept(outcome: Outcome[int] | None) -> None:
+        if outcome is not None and outcome.done:
+            page.tell("success", _("The aged balance of this day is kept."))
+        elif outcome is not None:
+            page.tell_problems(outcome.problems)
+
+    page.beside(_("Keeping a snapshot"), lambda progress: ageing.keep(
+        desk, ageing.Question(desk.today), update_promises=True, progress=progress), kept)
 
 
 def original(page: Page, entry_id: int) -> None:

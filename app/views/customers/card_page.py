@@ -95,6 +95,8 @@ class CustomerPage(Page):
         if existing:
             self.command("customer.remind", _("Remind"), self._remind, icon="mail-warning")
             self.command("customer.entries", _("Entries"), self._entries, key="Ctrl+F7", icon="list")
+            self.command("customer.collect", _("Collections"), lambda: self.context.navigate(
+                "collecting_customer", customer_id=self.customer_id), icon="phone", bar=False)
             self.command("customer.settle", _("Settle transactions"), self._settle, icon="arrow-left-right", bar=False,
                          writes=True)
             self.command("customer.settlements", _("Settlements"), lambda: self.context.navigate(
