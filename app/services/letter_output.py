@@ -344,6 +344,12 @@ def _people(session: Session, ids: set[int]) -> dict[int, tuple[str, str, str, s
 
 # ---------------------------------------------------------------- output states
 
+def issued(desk: Desk, kind: Kind, keys: Sequence[int]) -> list[int]:
+    """Those of these that were issued: a draft has no letter that could leave."""
+    with desk.reading() as session:
+        return [key for key in keys if (head := kind.head(session, key)) is not None and head.is_issued]
+
+
 def items(session: Session, kind: Kind, keys: Sequence[int], channel: str) -> list[OutputItem]:
     """What is to be done with these letters on one way."""
     return list(session.scalars(select(OutputItem).where(OutputItem.document_table == kind.table,

@@ -165,6 +165,11 @@ def test_issued_notes_show_what_became_of_them(qtbot: QtBot, context: Context, l
     assert page.messages() == ["1\u00a0interest note was cancelled."]
     page.panel.show_note(0)
     assert "Choose a note to see it." in words(page.panel)
+    lending.on(date(2026, 3, 20)).suggest(date(2026, 3, 20))
+    drafts = InterestNotesPage(context, view="draft")
+    qtbot.addWidget(drafts)
+    drafts.letters.save()
+    assert drafts.messages() == ["A draft has no letter yet. Issue it first."]
 
 
 @pytest.mark.rule("WIN-20", "WIN-40", "INT-30")

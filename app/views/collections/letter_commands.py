@@ -34,7 +34,11 @@ class LetterCommands:
     def ids(self) -> list[int]:
         """The chosen letters, else the current one."""
         table = self._page.table
-        return table.selected() or ([table.current()] if table.current() > 0 else [])
+        chosen = table.selected() or ([table.current()] if table.current() > 0 else [])
+        found = letter_output.issued(self._page.context.desk, self._kind, chosen)
+        if chosen and not found:
+            self._page.tell("info", _("A draft has no letter yet. Issue it first."))
+        return found
 
     def first(self) -> None:
         """Files, e-mails, and that they were sent."""
@@ -78,12 +82,14 @@ class LetterCommands:
 
     def _send(self) -> None:
         """The chosen letters by SMTP (WIN-24, WIN-67)."""
-        if self.ids():
-            self.mailings.send(self.ids())
+        if ids := self.ids():
+            self.mailings.send(ids)
 
     def _paper(self) -> None:
         """Letters whose e-mail did not leave are printed instead (WIN-24)."""
-        count = mail.on_paper(self._page.context.desk, self.ids(), self._kind)
+        if not (ids := self.ids()):
+            return
+        count = mail.on_paper(self._page.context.desk, ids, self._kind)
         words = i18n.filled(_("{count:letter is|letters are} to be printed."), count=count)
         self._page.tell("success" if count else "info", words)
 
@@ -113,17 +119,17 @@ class LetterCommands:
 
     def _mark(self, sent: bool) -> None:
         """Say that letters were sent, or are to be sent again (WIN-30)."""
-        if self.ids():
-            count = letter_output.mark(self._page.context.desk, self._kind, self.ids(), sent=sent)
+        if ids := self.ids():
+            count = letter_output.mark(self._page.context.desk, self._kind, ids, sent=sent)
             words = _("{count} marked as sent.") if sent else _("{count} are to be sent again.")
             self._page.tell("success", words.format(count=count))
 
     def _duplicate(self) -> None:
         """The letter once more with the mark Copy (AUD-031)."""
-        letter_id = self._page.table.current()
-        if letter_id <= 0:
+        if self._page.table.current() <= 0 or not (ids := self.ids()):
             return
-        printed = letter_output.duplicate(self._page.context.desk, self._kind, letter_id)
+        current = self._page.table.current()
+        printed = letter_output.duplicate(self._page.context.desk, self._kind, current if current in ids else ids[0])
         name = file_dialogs.save_name(self._page, _("Duplicate"), printed.name, "PDF (*.pdf)")
         if name:
             Path(name).write_bytes(printed.content)
