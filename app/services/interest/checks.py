@@ -10,7 +10,7 @@ from app.core.enums import VoucherSource
 from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
 from app.models.collections import CollectionLetterSequence, CustomerCollection, EntryCollection
-from app.models.company import CompanyBankAccount
+from app.models.company import Company, CompanyBankAccount
 from app.models.customers import Customer, CustomerGroup
 from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
@@ -152,6 +152,9 @@ def report(desk: Desk, note_ids: Sequence[int], progress: Steps | None = None) -
     """The check report of several drafts with the accounts that miss; only those with something to say (REM-41, WIN-21, 61)."""
     found: dict[int, tuple[Problem, ...]] = {}
     with desk.reading() as session:
+        # A session forgets what nobody holds: without these every note would read them several times.
+        session.info["held"] = [session.get_one(Company, desk.company_id), *session.scalars(select(InterestTerms)),
+                                *session.scalars(select(CustomerGroup))]
         for n, note_id in enumerate(note_ids):
             if progress is not None:
                 progress.step(n, len(note_ids))
