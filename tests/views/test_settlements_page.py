@@ -138,7 +138,7 @@ def test_a_payment_is_cancelled_from_the_entries_after_every_voucher_was_shown(
     assert left(office, 1, 2, 3) == [500_00, 300_00, 0]
 
 
-@pytest.mark.rule("UND-09", "UND-12")
+@pytest.mark.rule("UND-09", "UND-12", "WIN-44")
 def test_a_returned_payment_asks_charge_and_fee_and_posts_all_at_once(
         qtbot: QtBot, context: Context, office: Office, filling: list[Callable[[FormDialog], None]]) -> None:
     page: EntriesPage = shown(qtbot, EntriesPage(context, view="all"))
@@ -146,6 +146,9 @@ def test_a_returned_payment_asks_charge_and_fee_and_posts_all_at_once(
     on(page, "P-1")
 
     def post(form: FormDialog) -> None:
+        for code, kept in (("MD01", True), ("AM04", False)):
+            fill(form, code=code)
+            assert (form.values()["keep"], form.values()["follow"]) == (kept, "call")
         fill(form, charge=7_50, fee=15_00, reason=why)
         assert [abs(amount) for _account, amount in lines_of(form)][-4:] == [7_50, 7_50, 15_00, 15_00]
         assert form.save()
