@@ -13,6 +13,7 @@ from app.services import entries
 from app.services.collecting import activities, agents, promises
 from app.services.collecting.forms import ActivityForm, PromiseForm
 from app.views.collecting.aged_page import AgedPage
+from app.views.collecting.to_send_page import ToSendPage
 from app.views.collecting.walk import Walk
 from app.views.collecting.work_pages import ActivitiesPage, PromisesPage
 from app.views.home.page import HomePage, ToDo
@@ -195,3 +196,23 @@ def test_the_home_window_tells_what_collectors_have_to_do_and_how_collecting_sta
     assert home.collecting.lines[1].accessibleName().startswith("wk ")
     home.collecting.lines[0].opened.emit(4)
     assert gone.pop() == ("collecting_activities", {"view": "open"})
+
+
+@pytest.mark.rule("WIN-10", "WIN-24", "WIN-30")
+def test_issued_letters_wait_on_the_tab_to_send_until_they_are_marked(
+        qtbot: QtBot, context: Context, office: Office, gone: Gone) -> None:
+    office.suggest(D)
+    office.issue(*(letter.id for letter in office.drafts()))
+    page = shown(qtbot, ToSendPage(context))
+    assert sorted(column(page, "kind", "name", "state")) == [
+        ("collection_letter", name, "to_do") for name in ("Bakker", "De Vries", "Jansen")]
+    page.table.stand_on(0, 0)
+    page.table.toggle_current()
+    name = column(page, "name")[0][0]
+    assert page.documents() == {"collection_letter": [page.documents()["collection_letter"][0]]}
+    do(page, "to_send.sent")
+    assert page.messages() == ["1 marked as sent."] and page.table.model_.rowCount() == 2
+    page.tabs.choose(3)
+    assert column(page, "name", "state") == [(name, "done")]
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
+    assert gone.pop()[0] == "collecting_customer"
