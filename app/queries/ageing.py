@@ -273,6 +273,8 @@ class SnapshotRow:
     customers: int
     balance: int
     overdue: int
+    pool_id: int | None = None
+    """Of which pool it is; None = of all customers."""
 
 
 def snapshots(session: Session, company_id: int, definition_id: int | None = None) -> list[SnapshotRow]:
@@ -286,7 +288,9 @@ def snapshots(session: Session, company_id: int, definition_id: int | None = Non
              .group_by(head.id, head.definition_id, AgingDefinition.code, head.as_of, head.kind, head.created_at))
     if definition_id is not None:
         query = query.where(head.definition_id == definition_id)
-    return [SnapshotRow(*r[:7], int(r[7]), int(r[8])) for r in session.execute(query.order_by(head.id.desc()))]
+    of_pool = {i: (stored or {}).get("pool_id") for i, stored in session.execute(
+        select(head.id, head.parameters).where(head.company_id == company_id))}
+    return [SnapshotRow(*r[:7], int(r[7]), int(r[8]), of_pool.get(r[0])) for r in session.execute(query.order_by(head.id.desc()))]
 
 
 def snapshot(session: Session, snapshot_id: int, zero: int, period_ids: Sequence[int]) -> list[AgedRow]:

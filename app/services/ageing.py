@@ -17,6 +17,7 @@ from app.core.money import major, times
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.ageing import AgingSnapshot, AgingSnapshotAmount, AgingSnapshotCustomer
+from app.models.collecting import CustomerPool
 from app.models.company import Company
 from app.models.customers import Customer
 from app.queries import ageing
@@ -26,7 +27,7 @@ from app.rules import ageing as rules
 from app.rules.ageing import Basis as Basis
 from app.rules.ageing import Credits as Credits
 from app.services import ageing_credit, exports
-from app.services.collecting import judging
+from app.services.collecting import judging, pools
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.rates import rate_on
@@ -54,7 +55,8 @@ class Question:
     """What is asked: `day` decides the bucket, `balance_day` which postings count (AGE-08); None = the same day.
 
     `code` None = the company's definition, `basis` None = the definition's; `interval` = (length, unit, count) instead of a
-    definition (AGE-11); `own_currency` adds rows per document currency (AGE-10).
+    definition (AGE-11); `own_currency` adds rows per document currency (AGE-10); `pool_id` keeps to a pool, whose definition
+    goes before the company's (AGE-04, 22).
     """
 
     day: date
@@ -67,6 +69,7 @@ class Question:
     negative_only: bool = False
     own_currency: bool = False
     customer_id: int | None = None
+    pool_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +166,20 @@ def choices(desk: Desk) -> list[tuple[str, str]]:
     return sorted(found, key=lambda c: c[0] != first)
 
 
+def code_of(desk: Desk, definition_id: int) -> str | None:
+    """The code of a definition; None = there is none, as for equal intervals."""
+    with desk.reading() as session:
+        return next((d.code for d in ageing.definitions(session, desk.company_id) if d.definition_id == definition_id), None)
+
+
 def frame(session: Session, desk: Desk, question: Question) -> Outcome[Frame]:
     """The columns of a question: a named definition, the company's, the first, or equal intervals (AGE-04, 11, 12)."""
     found = ageing.definitions(session, desk.company_id)
     default = parameters(session, desk.company_id).get(AGEING_DEFINITION)
-    wanted = next((d for d in found if d.code == (question.code or default)), None)
+    pool = session.get(CustomerPool, question.pool_id) if question.pool_id is not None else None
+    of_pool = pool.definition_id if pool is not None else None
+    wanted = next((d for d in found if not question.code and d.definition_id == of_pool), None) or next(
+        (d for d in found if d.code == (question.code or default)), None)
     if wanted is None and question.code is not None:
         return Outcome(None, (error("AGE-04-none", code=question.code),))
     chosen = wanted or found[0]
@@ -216,6 +228,8 @@ def _reckon(session: Session, desk: Desk, question: Question, found: Frame) -> A
     placing = ageing.Placing(question.credits.value, count - 1 if oldest_first else 0, found.layout.zero)
     rows = [r for r in ageing.aged(session, cut, found.layout.limits, placing, customer_id=question.customer_id)
             if (question.zero_balances or r.balance) and not (question.negative_only and r.balance >= 0)]
+    inside = _inside(session, desk, question)
+    rows = rows if inside is None else [r for r in rows if r.customer_id in inside]
     own: dict[int, list[ageing.AgedRow]] | None = None
     if question.own_currency:
         own = defaultdict(list)
@@ -223,6 +237,11 @@ def _reckon(session: Session, desk: Desk, question: Question, found: Frame) -> A
             own[r.customer_id].append(r)
     return Aged(question.day, found.columns, tuple(rows), found.layout.zero, found.layout.printed(range(count)), own,
                 question.balance_day or question.day, found.basis, found.layout.limits, found.definition_id)
+
+
+def _inside(session: Session, desk: Desk, question: Question) -> frozenset[int] | None:
+    """The customers of the question's pool today; None = everybody (AGE-22)."""
+    return None if question.pool_id is None else pools.members_in(session, desk, [question.pool_id])[question.pool_id]
 
 
 def _cut(desk: Desk, question: Question, basis: rules.Basis) -> ageing.Cut:
@@ -255,6 +274,8 @@ def behind(desk: Desk, question: Question, cell: Cell) -> list[ageing.Behind]:
         if found is None:
             return []
         rows = ageing.entries_behind(session, _cut(desk, question, found.basis), cell.customer_id)
+        inside = _inside(session, desk, question)
+        rows = rows if inside is None else [r for r in rows if r.customer_id in inside]
     placed = [(r, *_place(r, question, found)) for r in rows]
     if cell.beside:
         return [r for r, _bucket, beside in placed if beside == cell.beside]

@@ -16,6 +16,7 @@ from sqlalchemy import select, update
 
 from app.core.enums import CollectionsStatus, EntryType
 from app.models.ageing import AgingSnapshotAmount, AgingSnapshotCustomer
+from app.models.collecting import CustomerPool
 from app.models.collections import AgingDefinition, AgingPeriod, EntryCollection
 from app.models.company import Setting
 from app.models.customers import Customer
@@ -325,3 +326,24 @@ def _rows(path: Path) -> list[list[str]]:
     sheet = load_workbook(path).active
     assert sheet is not None
     return [[str(c) if c is not None else "" for c in row] for row in sheet.iter_rows(values_only=True)]
+
+
+@pytest.mark.rule("AGE-22", "AGE-04", "AGE-13", "COL-01")
+def test_a_pool_is_aged_by_its_own_periods_and_kept_as_such(local: Office) -> None:
+    example(local)
+    local.entry(local.customer("Jansen"), 10_00, DAY - timedelta(5))
+    with local.desk.writing("test.pool") as uow:
+        definition = next(d for d in queries.definitions(uow.session, local.desk.company_id) if d.code == "30-60-90-180")
+        pool = CustomerPool(company_id=local.desk.company_id, code="LARGE", names={"en": "Large"}, types="snapshot",
+                            criteria={"field": "overdue", "is": ">100"}, definition_id=definition.definition_id)
+        uow.session.add(pool)
+        uow.session.flush()
+        pool_id = pool.id
+    found = ageing.ask(local.desk, Question(DAY, pool_id=pool_id)).value
+    assert found is not None and [r.balance for r in found.rows] == [320000] and len(found.columns) == 6
+    assert ageing.code_of(local.desk, found.definition_id) == "30-60-90-180"
+    assert sum(b.value for b in ageing.behind(local.desk, Question(DAY, pool_id=pool_id), ageing.Cell())) == 320000
+    assert ageing.keep(local.desk, Question(DAY, pool_id=pool_id)).done and ageing.keep(local.desk, Question(DAY)).done
+    with local.desk.reading() as session:
+        assert [(s.pool_id, s.balance) for s in queries.snapshots(session, local.desk.company_id)] == [(None, 321000),
+                                                                                                    (pool_id, 320000)]

@@ -37,11 +37,11 @@ class Whose:
     def recalled(cls, desk: Desk) -> "Whose":
         """As it was chosen last; before that the default pool of the agent (COL-02)."""
         kept = memory.recall(desk, KEPT)
-        known = {key for key, _name in pools.choices(desk)}
-        if kept is None:
-            return cls(agents.default_pool(desk))
-        pool = kept.get("pool")
-        return cls(pool if pool in known else None, kept.get("agent"))
+        known = {key for key, _name in agents.pools_of(desk)}
+        pool = (kept or {}).get("pool")
+        if kept is None or pool not in known and not (pool is None and agents.sees_all(desk)):
+            return cls(agents.default_pool(desk), (kept or {}).get("agent"))
+        return cls(pool, kept.get("agent"))
 
     def remember(self, desk: Desk) -> None:
         """For the next time, and for the other tabs."""
@@ -104,8 +104,9 @@ class SectionPage(ListPage):
     # ------------------------------------------------------------ whose
 
     def _pool_field(self, desk: Desk) -> ChoiceField:
-        field = ChoiceField(_("Customer pool"), [Choice(None, _("All customers")), *(
-            Choice(key, name) for key, name in pools.choices(desk))], width=FIELD)
+        everybody = [Choice(None, _("All customers"))] if agents.sees_all(desk) or not agents.pools_of(desk) else []
+        field = ChoiceField(_("Customer pool"), [*everybody, *(
+            Choice(key, name) for key, name in agents.pools_of(desk))], width=FIELD)
         field.set_value(self.whose.pool)
         return field
 

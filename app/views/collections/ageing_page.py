@@ -13,6 +13,7 @@ from app.i18n import _
 from app.queries import ageing as queries
 from app.queries.listing import Column
 from app.services import ageing
+from app.services.collecting import pools
 from app.views.collections import allowance_dialog
 from app.views.kit import dialogs, file_dialogs, form_dialog
 from app.views.kit.context import Context
@@ -43,13 +44,20 @@ class AgeingPage(Page):
         self._definition = ChoiceField(_("Periods"), [Choice(c, n) for c, n in ageing.choices(context.desk)], width=190)
         self._definition.setCurrentIndex(0)
         self._definition.committed.connect(lambda: self._ask(code=self._definition.value()))
+        self._pools = dict(pools.choices(context.desk, snapshots=True))
+        self._pool = ChoiceField(_("Customer pool"), [Choice(None, _("All customers")),
+                                                      *(Choice(i, n) for i, n in self._pools.items())], width=180)
+        self._pool.set_value(None)
+        self._pool.setVisible(bool(self._pools))
+        self._pool.committed.connect(self._other_pool)
         self.search = TextField(_("Search in this list"), placeholder=_("Search in this list"), icon="search", width=220)
         self.search.textChanged.connect(lambda _text: self._rows())
         self._commands()
         found = ageing.ask(context.desk, self.question)
         assert found.value is not None, found.problems
         self.data = found.value
-        self._bar = row(Label(_("As of"), 13, 400, "text2"), self._field, self._definition, 12, self.search, None, spacing=8)
+        self._bar = row(Label(_("As of"), 13, 400, "text2"), self._field, self._definition, self._pool, 12,
+                        self.search, None, spacing=8)
         self._body_layout = column(self._bar, spacing=10)
         self.set_body(holder(self._body_layout))
         self.table = self._new_table()
@@ -99,6 +107,11 @@ class AgeingPage(Page):
         day = self._field.value()
         if day is not None and (day != self.question.day or self._snapshot):
             self._ask(day=day)
+
+    def _other_pool(self) -> None:
+        """The customers of a pool, by the periods of the pool where it has its own (AGE-04, 22)."""
+        self._ask(pool_id=self._pool.value(), code=None)
+        self._definition.set_value(ageing.code_of(self.context.desk, self.data.definition_id))
 
     def _options(self) -> None:
         """Basis, cut-off, where credits stand, and which rows (AGE-05, 08…11)."""
@@ -269,9 +282,9 @@ class AgeingPage(Page):
             self.tell("info", _("No snapshot has been kept yet."))
             return
         region = i18n.region()
-        choice = ChoiceField(_("Snapshots"), [Choice(s.snapshot_id, " · ".join((
-            i18n.day(s.as_of, region), s.code, i18n.money(s.balance, self.context.currency, region),
-            i18n.moment(s.created_at, region)))) for s in found])
+        choice = ChoiceField(_("Snapshots"), [Choice(s.snapshot_id, " · ".join(filter(None, (
+            i18n.day(s.as_of, region), s.code, self._pools.get(s.pool_id or 0),
+            i18n.money(s.balance, self.context.currency, region), i18n.moment(s.created_at, region))))) for s in found])
         choice.setCurrentIndex(0)
         answer = dialogs.ask(self, _("Snapshots"), "", (dialogs.Answer("show", _("Show"), primary=True),
                                                         dialogs.Answer("back", _("Go back"), safe=True)), choice)
