@@ -20,6 +20,7 @@ from tempfile import NamedTemporaryFile
 from app import cli_bank, cli_credit, cli_files, cli_interest, cli_letters, cli_passwords, cli_strategies, i18n, paths
 from app.bootstrap import collect_rarely
 from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD, OWN_PASSWORD
+from app.cli_statements import Statements
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.dates import NotADate, parse_date
 from app.core.enums import LANGUAGES, Source
@@ -191,6 +192,7 @@ def _parser() -> argparse.ArgumentParser:
     remind.add_argument("--send", action="store_true", help=_("issue, and send those that go by e-mail"))
     remind.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
     cli_interest.Interest(_desk, _print, _refuse, _day).add(add)
+    Statements(_desk, _print, _refuse, _day).add(add)
     add("send", _("send every issued letter whose e-mail is still to do"), _send)
     recur = add("recur", _("make the drafts of recurring invoices that are due"), _recur)
     recur.add_argument("--from", dest="first", metavar="DATE", help=_("first occurrence date; without it the earliest there is"))
