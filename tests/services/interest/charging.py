@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import count
 from typing import Any
 
 from sqlalchemy import select
@@ -22,6 +23,9 @@ MONTHLY = {"method": "average_daily_balance", "rate": Decimal("1.5"), "period_da
 """1.5 % for 30 days, as most examples of the chapter have it."""
 
 
+_NUMBERS = count(1)
+
+
 @dataclass
 class Charging:
     """The verbs of an interest run in short."""
@@ -37,8 +41,9 @@ class Charging:
         """The same office on another day."""
         return Charging(self.office.on(day))
 
-    def terms(self, code: str = "INT", *, rates: dict[date, str] | None = None, **more: Any) -> int:
-        """Interest terms, with own rates by date if given."""
+    def terms(self, code: str = "", *, rates: dict[date, str] | None = None, **more: Any) -> int:
+        """Interest terms, with own rates by date if given; without a code they get one of their own."""
+        code = code or f"INT{next(_NUMBERS)}"
         values = {**MONTHLY, "source": "table" if rates else "own", **more}
         with self.desk.writing("test.terms") as uow:
             row = InterestTerms(company_id=self.desk.company_id, code=code, names={"en": code}, **values)
@@ -82,17 +87,17 @@ class Charging:
         with self.desk.reading() as session:
             return [r.problem.code for r in making.reasons(session, run.run_id)]
 
-    def drafts(self) -> list[InterestNote]:
-        """All drafts by currency."""
+    def drafts(self, *customer_ids: int) -> list[InterestNote]:
+        """All drafts by currency, or those of some customers."""
         with self.desk.reading() as session:
             found = list(session.scalars(select(InterestNote).where(InterestNote.state == "draft")
                                          .order_by(InterestNote.currency, InterestNote.id)))
             session.expunge_all()
-            return found
+            return [d for d in found if not customer_ids or d.customer_id in customer_ids]
 
-    def draft(self) -> InterestNote:
+    def draft(self, *customer_ids: int) -> InterestNote:
         """The only draft."""
-        (found,) = self.drafts()
+        (found,) = self.drafts(*customer_ids)
         return found
 
     def note(self, note_id: int) -> InterestNote:

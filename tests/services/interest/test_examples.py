@@ -44,92 +44,98 @@ EXAMPLES = {
 
 @pytest.mark.rule("INT-01", "INT-04", "INT-05", "INT-06", "INT-07", "INT-10", "INT-11", "INT-14", "INT-20", "INT-24")
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_the_examples_of_the_chapter_from_entry_to_voucher(charging: Charging, name: str) -> None:
+def test_the_examples_of_the_chapter_from_entry_to_voucher(table: Charging, name: str) -> None:
     case = EXAMPLES[name]
-    now = charging.on(case.day)
+    now = table.on(case.day)
     who = now.customer(now.terms(**case.terms))
     entry = now.entry(who, case.amount, case.due)
     if case.paid:
         now.office.pay(entry, case.paid[0], who, case.paid[1])
-    now.suggest(case.day)
-    draft = now.draft()
+    now.suggest(case.day, customer_ids=(who,))
+    draft = now.draft(who)
     (line,) = now.lines(draft.id)
     assert (draft.interest, draft.total, line.interest) == (case.interest,) * 3
     assert case.base is None or line.base == case.base
     assert sum(s[3] for s in now.segments(draft.id)) == case.interest
     assert not case.days or tuple(s[2] for s in now.segments(draft.id)) == case.days
-    (issued,) = now.issue()
+    (issued,) = now.issue(draft.id)
     note = now.note(issued)
     assert now.office.voucher(note.voucher_id) == [("AR", case.interest), ("INT", -case.interest)]
     assert now.state(entry).interest_to == case.day and now.remaining(note.entry_id) == case.interest
 
 
 @pytest.mark.rule("INT-08", "INT-24")
-def test_the_second_note_starts_at_the_day_of_the_first(charging: Charging) -> None:
-    now = charging.on(MAR31)
+def test_the_second_note_starts_at_the_day_of_the_first(table: Charging) -> None:
+    """INT-EX-4."""
+    now = table.on(MAR31)
     who = now.customer(now.terms())
     entry = now.entry(who, 1000000, JAN31)
     now.office.pay(entry, 400000, who, FEB15)
-    now.suggest(MAR31)
-    now.issue()
+    now.suggest(MAR31, customer_ids=(who,))
+    now.issue(now.draft(who).id)
     later = now.on(date(2026, 4, 30))
-    later.suggest(date(2026, 4, 30))
-    assert later.draft().interest == 9000
-    assert later.segments(later.draft().id) == [(date(2026, 4, 1), date(2026, 4, 30), 30, 9000)]
+    later.suggest(date(2026, 4, 30), customer_ids=(who,))
+    assert later.draft(who).interest == 9000
+    assert later.segments(later.draft(who).id) == [(date(2026, 4, 1), date(2026, 4, 30), 30, 9000)]
 
 
 @pytest.mark.rule("INT-03", "INT-20")
-def test_the_last_day_of_grace_charges_nothing_and_says_from_when(charging: Charging) -> None:
+def test_the_last_day_of_grace_charges_nothing_and_says_from_when(table: Charging) -> None:
     day = date(2026, 2, 7)
-    now = charging.on(day)
-    now.entry(now.customer(now.terms(grace="7D")), 1000000, JAN31)
-    run = now.suggest(day)
-    assert now.drafts() == [] and now.codes(run) == ["INT-03-early"]
+    now = table.on(day)
+    who = now.customer(now.terms(grace="7D"))
+    now.entry(who, 1000000, JAN31)
+    run = now.suggest(day, customer_ids=(who,))
+    assert now.drafts(who) == [] and now.codes(run) == ["INT-03-early"]
     with now.desk.reading() as session:
         assert making.reasons(session, run.run_id)[0].possible_from == date(2026, 2, 8)
 
 
 @pytest.mark.rule("INT-41", "INT-17")
-def test_a_yearly_percentage_by_the_day(charging: Charging) -> None:
+def test_a_yearly_percentage_by_the_day(table: Charging) -> None:
     """INT-EX-10."""
     day = date(2026, 3, 17)
-    now = charging.on(day)
+    now = table.on(day)
     terms = now.terms(method="periodic")
     now.version(terms, valid_from=date(2025, 1, 1), percent=Decimal(8), yearly=True)
-    now.entry(now.customer(terms), 1000000, JAN31)
-    now.suggest(day)
-    assert now.draft().interest == 9863 and now.segments(now.draft().id)[0][2] == 45
+    who = now.customer(terms)
+    now.entry(who, 1000000, JAN31)
+    now.suggest(day, customer_ids=(who,))
+    assert now.draft(who).interest == 9863 and now.segments(now.draft(who).id)[0][2] == 45
 
 
 @pytest.mark.rule("INT-42", "INT-46")
-def test_intervals_are_counted_on_by_the_next_note(charging: Charging) -> None:
+def test_intervals_are_counted_on_by_the_next_note(table: Charging) -> None:
     """5 % every two months, 1,000.00 due 31 January: 50.00 on 31 March, the next 50.00 not before 31 May."""
-    now = charging.on(date(2026, 4, 16))
+    now = table.on(date(2026, 4, 16))
     terms = now.terms(method="periodic")
     now.version(terms, valid_from=date(2025, 1, 1), every=2, unit="month", percent=Decimal(5))
-    now.entry(now.customer(terms), 100000, JAN31)
-    now.suggest(date(2026, 4, 16))
-    assert now.draft().interest == 5000 and now.lines(now.draft().id)[0].intervals == 1
-    now.issue()
+    who = now.customer(terms)
+    now.entry(who, 100000, JAN31)
+    now.suggest(date(2026, 4, 16), customer_ids=(who,))
+    first = now.draft(who)
+    assert first.interest == 5000 and now.lines(first.id)[0].intervals == 1
+    now.issue(first.id)
     between, after = now.on(date(2026, 5, 30)), now.on(date(2026, 5, 31))
-    between.suggest(date(2026, 5, 30))
-    assert between.drafts() == []
-    after.suggest(date(2026, 5, 31))
-    assert after.draft().interest == 5000 and after.lines(after.draft().id)[0].intervals == 2
+    between.suggest(date(2026, 5, 30), customer_ids=(who,))
+    assert between.drafts(who) == []
+    after.suggest(date(2026, 5, 31), customer_ids=(who,))
+    assert after.draft(who).interest == 5000 and after.lines(after.draft(who).id)[0].intervals == 2
 
 
 @pytest.mark.rule("INT-21", "INT-22", "INT-27", "INT-13")
-def test_the_minimum_is_decided_over_all_currencies_and_on_the_interest_alone(charging: Charging) -> None:
+def test_the_minimum_is_decided_over_all_currencies_and_on_the_interest_alone(table: Charging) -> None:
     """INT-EX-9: 6.00 EUR and 5.00 USD at 0.90 are 10.50, which is enough; the fee does not count."""
-    now = charging.on(MAR31)
+    now = table.on(MAR31)
     now.rate("USD", "0.9")
     who = now.customer(now.terms(method="balance_due", rate=Decimal(1), minimum=1000, fee=500))
     now.entry(who, 60000, JAN31, "EUR")
-    assert now.codes(now.suggest(MAR31)) == ["INT-21-minimum"] and now.drafts() == []
+    assert now.codes(now.suggest(MAR31, customer_ids=(who,))) == ["INT-21-minimum"] and now.drafts(who) == []
     now.entry(who, 50000, JAN31, "USD", currency="USD", rate=Decimal("0.9"))
-    now.suggest(MAR31)
-    assert [(d.currency, d.interest, d.fee, d.total) for d in now.drafts()] == [("EUR", 600, 500, 1100), ("USD", 500, 556, 1056)]
-    euro, dollar = (now.note(i) for i in now.issue())
+    now.suggest(MAR31, customer_ids=(who,))
+    drafts = now.drafts(who)
+    assert [(d.currency, d.interest, d.fee, d.total) for d in drafts] == [("EUR", 600, 500, 1100), ("USD", 500, 556, 1056)]
+    euro, dollar = (now.note(i) for i in now.issue(*(d.id for d in drafts)))
     assert now.office.voucher(euro.voucher_id) == [("AR", 1100), ("INT", -600), ("FEE", -500)]
     posted = now.posted(dollar.entry_id)
     assert (posted.currency, posted.amount, posted.accounting_amount) == ("USD", 1056, 950)
@@ -137,12 +143,13 @@ def test_the_minimum_is_decided_over_all_currencies_and_on_the_interest_alone(ch
 
 @pytest.mark.rule("INT-21", "INT-24")
 @pytest.mark.parametrize(("interest", "made"), [(999, False), (1000, True)])
-def test_interest_equal_to_the_minimum_makes_a_note(charging: Charging, interest: int, made: bool) -> None:
-    now = charging.on(MAR31)
+def test_interest_equal_to_the_minimum_makes_a_note(table: Charging, interest: int, made: bool) -> None:
+    now = table.on(MAR31)
     who = now.customer(now.terms(method="balance_due", rate=Decimal(1), minimum=1000, fee=500))
     now.entry(who, interest * 100, JAN31)
-    now.suggest(MAR31)
-    assert [d.total for d in now.drafts()] == ([1500] if made else [])
+    now.suggest(MAR31, customer_ids=(who,))
+    drafts = now.drafts(who)
+    assert [d.total for d in drafts] == ([1500] if made else [])
     if made:
-        note = now.note(now.issue()[0])
+        note = now.note(now.issue(drafts[0].id)[0])
         assert now.office.voucher(note.voucher_id) == [("AR", 1500), ("INT", -1000), ("FEE", -500)]
