@@ -153,8 +153,11 @@ class SectionPage(ListPage):
 
     def in_order(self) -> list[int]:
         """All customers of the list as it is sorted, each once: what *Next customer* walks through (WIN-14)."""
-        return [key for key in dict.fromkeys(self.customer_of(self.table.key_at(n))
-                                             for n in range(self.table.model_.rowCount())) if key]
+        return [key for key in dict.fromkeys(self.customer_at(n) for n in range(self.table.model_.rowCount())) if key]
+
+    def customer_at(self, row_: int) -> int:
+        """The customer of the row in this place."""
+        return max(0, self.table.key_at(row_))
 
     def open_customer(self, customer_id: int) -> None:
         """Her collections page; *Next customer* goes through this list (WIN-14)."""
@@ -182,7 +185,7 @@ class SectionPage(ListPage):
     def stand_on_customer(self, customer_id: int) -> None:
         """The row of a customer becomes the current one, if there is any."""
         place = next((n for n in range(self.table.model_.rowCount())
-                      if self.customer_of(self.table.key_at(n)) == customer_id), -1)
+                      if self.customer_at(n) == customer_id), -1)
         if place >= 0:
             self.table.stand_on(place, 0)
 

@@ -20,17 +20,14 @@ class WorkPage(SectionPage):
     """A tab whose rows belong to customers: the customer of a row stands in a hidden column."""
 
     def customer_of(self, key: int) -> int:
-        """The customer of a row."""
-        found = self.row_values(key)
-        return int(found["customer_id"]) if found else 0
-
-    def row_values(self, key: int) -> dict[str, Any]:
-        """The values of a row by column; nothing for one that is not there."""
+        """The customer of a row; 0 for one that is not there."""
         place = self.table.model_.source.index_of(key) if key > 0 else -1
-        if place < 0:
-            return {}
-        values = self.table.model_.source.row(place).values
-        return {c.name: values[n] for n, c in enumerate(self.table.listing.columns) if n < len(values)}
+        return self.customer_at(place) if place >= 0 else 0
+
+    def customer_at(self, row_: int) -> int:
+        """As the hidden column of the row has it."""
+        place = next(n for n, c in enumerate(self.table.listing.columns) if c.name == "customer_id")
+        return int(self.table.model_.source.row(row_).values[place] or 0)
 
     def keys_meant(self) -> list[int]:
         """The ticked rows, else the selected ones, else the current one."""
