@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
@@ -334,6 +334,11 @@ class HomePage(Page):
         super().showEvent(event)
         if self.data.customers and not event.spontaneous():
             self._later.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes on to another page has no use for them."""
+        self._later.stop()
+        super().hideEvent(event)
 
     def look_at_collecting(self) -> None:
         """Read them beside the screen; whoever has left the page meanwhile hears nothing."""
