@@ -16,7 +16,7 @@ from app.models.collections import CollectionLogEntry, CollectionRun, EntryColle
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.interest import InterestTerms
-from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
+from app.models.interest_notes import ChargeAdjustment, InterestNote, InterestNoteLine, InterestSegment
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
@@ -293,9 +293,11 @@ def note_listing() -> Listing:
         Column("fee", N_("Fee"), "amount", note.fee, 90, total=True, currency="currency"),
         Column("vat", N_("VAT"), "amount", note.vat, 90, total=True, currency="currency", hidden=True),
         Column("total", N_("Total"), "amount", note.total, 115, total=True, currency="currency"),
+        Column("adjusted", N_("Adjusted"), "flag", _adjusted(), 90),
         Column("provisional", N_("Provisional rate"), "flag", _provisional(), 110, hidden=True),
-        Column("due", N_("Due"), "date", note.due_date, 106),
-    ), source, (("date", True), ("number", True)), frozenset({TABLE, "output_item", "customer_entry_state"}))
+        Column("due", N_("Due"), "date", note.due_date, 106, hidden=True),
+    ), source, (("date", True), ("number", True)),
+        frozenset({TABLE, "output_item", "customer_entry_state", ChargeAdjustment.__tablename__}))
 
 
 def _of_lines(figure: Any) -> Any:
@@ -303,6 +305,13 @@ def _of_lines(figure: Any) -> Any:
     line = InterestNoteLine
     return func.coalesce(select(figure).where(line.note_id == InterestNote.id, line.excluded.is_(False))
                          .correlate(InterestNote).scalar_subquery(), 0)
+
+
+def _adjusted() -> Any:
+    """Was anything of it waived, charged again or reversed (INT-57)?"""
+    head = ChargeAdjustment
+    return exists(select(head.id).where(head.object_table == TABLE, head.object_id == InterestNote.id, head.state == "issued")
+                  .correlate(InterestNote))
 
 
 def _provisional() -> Any:

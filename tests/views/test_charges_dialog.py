@@ -125,5 +125,9 @@ def test_what_is_impossible_is_barred_with_its_reason(qtbot: QtBot, page: Entrie
     assert page.messages() == ["Posted: RN-2026-00002."] and note.open(note.entry_id) == 0
     note.office.pay(note.invoices[1], 100, note.customer_id, MAY_4)
     bare = note.office.entry(note.customer_id, 1000, MAY_4, "F-9")
+    asked: list[str] = []
+    form_dialog.driver.append(lambda form: asked.append(form.windowTitle()))
+    assert not charges_dialog.of_customer(page, note.customer_id, [bare]) and len(asked) == 1
+    form_dialog.driver.pop()
     assert not charges_dialog.of_entry(page, bare)
     assert page.messages()[0].startswith("There is no interest and no fee to waive")

@@ -12,6 +12,7 @@ from app.views.collecting import agency, disputing, plan_dialog, promising, tran
 from app.views.collecting.lower import ACTIVITIES, PLANS
 from app.views.collecting.transactions import CONTACT as CONTACT
 from app.views.collecting.transactions import SALESPERSON
+from app.views.collections import charges_dialog
 from app.views.customers import block_dialog
 from app.views.kit.page import Command
 from app.views.kit.record_files import RecordFiles
@@ -88,6 +89,7 @@ class Verbs:
         go = self._context.navigate
         self._command("remind", _("Suggest reminders"), lambda: go("reminders", suggest=True, customer_ids=[
             self._page.customer_id]), "Ctrl+R", "mail-warning", writes=False)
+        self._command("charges", _("Waive or reverse interest"), self.charges, "", "percent")
         self._command("block", _("Block"), self.block, "Ctrl+B", "ban")
         self._command("card", _("Customer card"), lambda: go("customer", customer_id=self._page.customer_id), "", "user",
                       writes=False)
@@ -276,6 +278,11 @@ class Verbs:
     def write_off(self) -> None:
         """Whole or in part (WOF-02, 04)."""
         if entry_undoing.write_off(self._page, self.ids()):
+            self._page.refill()
+
+    def charges(self) -> None:
+        """Interest and fees: of the chosen transaction where it has any, else of the customer (INT-50, WIN-41)."""
+        if charges_dialog.of_customer(self._page, self._page.customer_id, self.ids()):
             self._page.refill()
 
     def hand_over(self) -> None:

@@ -289,8 +289,11 @@ def of_entry(page: Page, entry_id: int) -> bool:
     return _open(page, sheets, ticked)
 
 
-def of_customer(page: Page, customer_id: int) -> bool:
-    """From a customer: her newest documents."""
+def of_customer(page: Page, customer_id: int, entry_ids: Sequence[int] = ()) -> bool:
+    """From a customer: her newest documents, or those of the first of these entries that has any."""
+    for entry_id in entry_ids:
+        if choosing.of_entry(page.context.desk, entry_id):
+            return of_entry(page, entry_id)
     return _open(page, choosing.of_customer(page.context.desk, customer_id))
 
 
