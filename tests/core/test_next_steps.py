@@ -17,8 +17,8 @@ ROOT = Path(app.__file__).parent
 WORDS = """
 Add Allow Approve Ask Attach Back Begin Cancel Change Check Choose Close Compare Complete Connect Copy Correct Create
 Credit Delete Deliver Do Empty Enter Export Extend Fill Free Give Go Import Insert Install Keep Leave Load Look
-Lower Make Mark Mend Move Name Narrow Open Post Print Put Recalculate Recall Refresh Release Restore Reverse Run Save Say Send Set Settle
-Shorten Show Simulate Skip Sort Split Start Submit Suggest Switch Take Tell Tick Try Type Undo Update Use Wait Write
+Lower Make Mark Mend Move Name Narrow Open Post Print Put Recalculate Recall Refresh Release Restore Reverse Run Save Say Send Set
+Settle Shorten Show Simulate Skip Sort Split Start Submit Suggest Switch Take Tell Tick Try Type Undo Update Use Wait Write
 """
 VERBS = frozenset(WORDS.split())
 ASKS = re.compile(r"\?|\b(needs?|needed|must|at (?:most|least)|such as|Examples|lies between|instead|try again)\b")

@@ -75,6 +75,7 @@ class NoteFacts:
         self.company = session.get_one(Company, desk.company_id)
         self.book = TermsBook(session, desk.company_id, options.document_date)
         self.channels: dict[int, str] = {}
+        self._charges_closed = any(t.entries != "open" for t in self.book.rows.values())
         self._profiles = Profiles(session, desk.company_id)
         self._interest_allowed = dict(session.execute(select(PostingProfile.id, PostingProfile.interest).where(
             PostingProfile.company_id == desk.company_id)).all())
@@ -108,18 +109,17 @@ class NoteFacts:
                 own = collection.get(identity)
                 wanted = own.channel if own is not None else "print"
                 self.channels[identity] = wanted if wanted == "print" or identity in mail else "print"
-                yield self._look(people[identity], own, rows[identity], drafts.get(identity, frozenset()),
-                                 countries.get(identity))
+                look = self._look(people[identity], own, rows[identity], drafts.get(identity, frozenset()),
+                                  countries.get(identity))
+                if look is not None:
+                    yield look
 
     def currencies(self) -> list[str]:
         """Every currency in which something may be charged."""
         state = CustomerEntryState
-        live = [] if self._charges_closed() else [state.open_until == FOR_EVER]
+        live = [] if self._charges_closed else [state.open_until == FOR_EVER]
         return list(self.session.scalars(select(state.currency).where(
             state.company_id == self.desk.company_id, *live).distinct()))
-
-    def _charges_closed(self) -> bool:
-        return any(t.entries != "open" for t in self.book.rows.values())
 
     def whole(self) -> int:
         """How many customers there are to look at, roughly."""
@@ -130,9 +130,14 @@ class NoteFacts:
     # ------------------------------------------------------------ one customer
 
     def _look(self, row: Any, own: CustomerCollection | None, rows: Sequence[Any], drafts: frozenset[str],
-              country: str | None) -> Look:
+              country: str | None) -> Look | None:
+        """The customer as the rules see her; None where all she has are closed entries, which her terms leave alone."""
         profile, _wrong = self._profiles.choose(row)
         terms = self._terms_of(row, own, profile)
+        if self._charges_closed and (terms is None or terms.entries == "open"):
+            rows = [r for r in rows if r[20] is None]
+            if not rows:
+                return None
         if terms is None:
             return Look(Debtor(row.id, None, NOBODY, ()))
         preset = choose_preset(self.book.presets, own.law_preset_id if own else None, terms.preset_id, row.type,
@@ -205,7 +210,7 @@ class NoteFacts:
         for row in self.session.connection().execute(_entries().where(*live).order_by(state.customer_id, state.due_date,
                                                                                       state.entry_id)):
             found[row[16]].append((*row, changed.get(row[0]), None, None))
-        if self._charges_closed():
+        if self._charges_closed:
             self._add_closed(found)
         return found
 
