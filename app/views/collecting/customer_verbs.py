@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.views.collecting.customer_page import CollectingCustomerPage
 
 MONEY = (EntryType.PAYMENT, EntryType.REFUND)
+PREFIX = "collect."
 
 
 class Verbs:
@@ -46,69 +47,70 @@ class Verbs:
 
     def _command(self, name: str, words: str, act: Callable[[], object], key: str = "", icon: str = "list", *, bar: bool = False,
                  writes: bool = True, primary: bool = False, other_keys: tuple[str, ...] = ()) -> Command:
-        made = self._page.command(f"collect.{name}", words, act, key=key, icon=icon, bar=bar, writes=writes, primary=primary,
+        made = self._page.command(name, words, act, key=key, icon=icon, bar=bar, writes=writes, primary=primary,
                                   other_keys=other_keys)
         assert isinstance(made, Command)
-        self._named[name] = made
+        self._named[name.removeprefix(PREFIX)] = made
         return made
 
     def _new(self) -> None:
-        self._command("activity", _("New activity"), self.new_activity, "Ctrl+N", "plus", bar=True, primary=True)
-        self._command("close", _("Close activity"), self.close_activity, "Ctrl+L", "check", bar=True)
-        self._command("case", _("New case"), self.new_case, "", "folder-open")
-        self._command("change_case", _("Change case"), self.change_case, "", "pencil")
+        self._command("collect.activity", _("New activity"), self.new_activity, "Ctrl+N", "plus", bar=True, primary=True)
+        self._command("collect.close", _("Close activity"), self.close_activity, "Ctrl+L", "check", bar=True)
+        self._command("collect.case", _("New case"), self.new_case, "", "folder-open")
+        self._command("collect.change_case", _("Change case"), self.change_case, "", "pencil")
 
     def _about_entries(self) -> None:
         """What is done with transactions; Ctrl+Shift with D, P, H, R as WIN-12 has them."""
         some, one = self._on_some.append, self._on_one.append
-        some(self._command("promise", _("Promise"), self.promise, "Ctrl+Shift+P", "handshake", bar=True))
-        some(self._command("dispute", _("Dispute"), self.dispute, "Ctrl+Shift+D", "scale", bar=True))
-        some(self._command("hold", _("On hold"), self.hold, "Ctrl+Shift+H", "lock", bar=True))
-        some(self._command("resolve", _("Resolved"), self.resolve, "Ctrl+Shift+R", "check", bar=True))
-        some(self._command("normal", _("Back to normal"), self.normal, "", "undo-2"))
-        some(self._command("letters", _("Do not remind"), self.letters, "", "mail-warning"))
-        some(self._command("link", _("Put into a case"), self.link, "", "folder-open"))
-        some(self._command("plan", _("Payment plan…"), self.plan, "", "calendar"))
-        some(self._command("settle", _("Settle"), self.settle, "Shift+F11", "arrow-left-right", bar=True))
-        some(self._command("write_off", _("Write off"), self.write_off, "", "file-minus-2"))
-        some(self._command("agency", _("Hand over to an agency…"), self.hand_over, "", "landmark"))
-        one(self._command("returned", _("Returned payment"), self.returned, "", "arrow-left-right"))
-        one(self._command("refund", _("Give back"), self.refund, "", "hand-coins"))
-        one(self._command("credit", _("Credit note"), self.original, "", "file-minus-2"))
-        one(self._command("original", _("Original document"), self.original, "Ctrl+O", "file-text", writes=False))
-        one(self._command("reprint", _("Letters about this entry"), self.reprint, "", "printer", writes=False))
-        one(self._command("voucher", _("Entries behind it"), self.behind, "Ctrl+F7", "list", writes=False))
+        some(self._command("collect.promise", _("Promise"), self.promise, "Ctrl+Shift+P", "handshake", bar=True))
+        some(self._command("collect.dispute", _("Dispute"), self.dispute, "Ctrl+Shift+D", "scale", bar=True))
+        some(self._command("collect.hold", _("On hold"), self.hold, "Ctrl+Shift+H", "lock", bar=True))
+        some(self._command("collect.resolve", _("Resolved"), self.resolve, "Ctrl+Shift+R", "check", bar=True))
+        some(self._command("collect.normal", _("Back to normal"), self.normal, "", "undo-2"))
+        some(self._command("collect.letters", _("Do not remind"), self.letters, "", "mail-warning"))
+        some(self._command("collect.link", _("Put into a case"), self.link, "", "folder-open"))
+        some(self._command("collect.plan", _("Payment plan…"), self.plan, "", "calendar"))
+        some(self._command("collect.settle", _("Settle"), self.settle, "Shift+F11", "arrow-left-right", bar=True))
+        some(self._command("collect.write_off", _("Write off"), self.write_off, "", "file-minus-2"))
+        some(self._command("collect.agency", _("Hand over to an agency…"), self.hand_over, "", "landmark"))
+        one(self._command("collect.returned", _("Returned payment"), self.returned, "", "arrow-left-right"))
+        one(self._command("collect.refund", _("Give back"), self.refund, "", "hand-coins"))
+        one(self._command("collect.credit", _("Credit note"), self.original, "", "file-minus-2"))
+        one(self._command("collect.original", _("Original document"), self.original, "Ctrl+O", "file-text", writes=False))
+        one(self._command("collect.reprint", _("Letters about this entry"), self.reprint, "", "printer", writes=False))
+        one(self._command("collect.voucher", _("Entries behind it"), self.behind, "Ctrl+F7", "list", writes=False))
 
     def _leaving(self) -> None:
-        self._command("mail", _("Mail open items"), lambda: self.mail(CONTACT), "Ctrl+M", "send", bar=True)
-        self._command("mail_sales", _("Mail open items to the salesperson"), lambda: self.mail(SALESPERSON), "", "send")
-        self._command("statement", _("Statement"), lambda: transactions.statement(self._page, [self._page.customer_id]), "",
-                      "scroll-text", bar=True, writes=False)
+        self._command("collect.mail", _("Mail open items"), lambda: self.mail(CONTACT), "Ctrl+M", "send", bar=True)
+        self._command("collect.mail_sales", _("Mail open items to the salesperson"), lambda: self.mail(SALESPERSON), "", "send")
+        self._command("collect.statement", _("Statement"), lambda: transactions.statement(
+            self._page, [self._page.customer_id]), "", "scroll-text", bar=True, writes=False)
 
     def _about_customer(self) -> None:
         go = self._context.navigate
-        self._command("remind", _("Suggest reminders"), lambda: go("reminders", suggest=True, customer_ids=[
+        self._command("collect.remind", _("Suggest reminders"), lambda: go("reminders", suggest=True, customer_ids=[
             self._page.customer_id]), "Ctrl+R", "mail-warning", writes=False)
-        self._command("charges", _("Waive or reverse interest"), self.charges, "", "percent")
-        self._command("block", _("Block"), self.block, "Ctrl+B", "ban")
-        self._command("card", _("Customer card"), lambda: go("customer", customer_id=self._page.customer_id), "", "user",
+        self._command("collect.charges", _("Waive or reverse interest"), self.charges, "", "percent")
+        self._command("collect.block", _("Block"), self.block, "Ctrl+B", "ban")
+        self._command("collect.card", _("Customer card"), lambda: go("customer", customer_id=self._page.customer_id), "", "user",
                       writes=False)
-        self._command("keep", _("Keep a snapshot"), lambda: transactions.keep_snapshot(self._page), "", "save")
-        self._command("note", _("New note"), lambda: self._page.boxes.notes.write(None), "Alt+O", "scroll-text")
-        self._command("file", _("Add file"), self.add_file, "", "paperclip")
-        self._command("activate_plan", _("Activate payment plan"), self.activate_plan, "", "check")
-        self._command("change_plan", _("Change payment plan"), self.change_plan, "", "pencil")
-        self._command("plan_letter", _("Agreement on paper"), self.plan_letter, "", "scroll-text", writes=False)
-        self._command("cancel_plan", _("Cancel payment plan"), self.cancel_plan, "", "ban")
-        self._command("columns", _("Columns"), lambda: self._page.columns.choose(), "Ctrl+Shift+K", "columns-3", writes=False)
+        self._command("collect.keep", _("Keep a snapshot"), lambda: transactions.keep_snapshot(self._page), "", "save")
+        self._command("collect.note", _("New note"), lambda: self._page.boxes.notes.write(None), "Alt+O", "scroll-text")
+        self._command("collect.file", _("Add file"), self.add_file, "", "paperclip")
+        self._command("collect.activate_plan", _("Activate payment plan"), self.activate_plan, "", "check")
+        self._command("collect.change_plan", _("Change payment plan"), self.change_plan, "", "pencil")
+        self._command("collect.plan_letter", _("Agreement on paper"), self.plan_letter, "", "scroll-text", writes=False)
+        self._command("collect.cancel_plan", _("Cancel payment plan"), self.cancel_plan, "", "ban")
+        self._command("collect.columns", _("Columns"), lambda: self._page.columns.choose(), "Ctrl+Shift+K", "columns-3",
+                      writes=False)
 
     def _moving(self) -> None:
         page = self._page
         for number, words in enumerate((_("Cases"), _("Transactions"), _("Activities and timeline"), _("Information")), 1):
-            self._command(f"part{number}", _("Go to: {part}").format(part=words), page.to_part(number - 1), f"Ctrl+{number}",
-                          writes=False)
-        self._command("next", _("Next customer"), lambda: page.step(1), "Ctrl+Down", "arrow-right", writes=False)
-        self._command("previous", _("Previous customer"), lambda: page.step(-1), "Ctrl+Up", "arrow-left", writes=False)
+            self._command(f"collect.part{number}", _("Go to: {part}").format(part=words), page.to_part(number - 1),
+                          f"Ctrl+{number}", writes=False)
+        self._command("collect.next", _("Next customer"), lambda: page.step(1), "Ctrl+Down", "arrow-right", writes=False)
+        self._command("collect.previous", _("Previous customer"), lambda: page.step(-1), "Ctrl+Up", "arrow-left", writes=False)
 
     # ------------------------------------------------------------ what can be done
 
