@@ -12,7 +12,7 @@ from app.core.enums import EntryType, VoucherSource
 from app.core.problems import Outcome
 from app.i18n import _
 from app.queries import letters as queries
-from app.services import letters, posting_dates, reminder_issue, reminder_review
+from app.services import letters, numbers, posting_dates, reminder_issue, reminder_review
 from app.services.letter_edits import edits_of
 from app.services.reminder_facts import RunOptions
 from app.settings import REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED
@@ -119,7 +119,7 @@ def adjust(context: Context, parent: QWidget, draft: queries.DraftRow) -> bool:
 
 
 def before_issuing(context: Context, parent: QWidget, letter_ids: Sequence[int], day: date) -> date | None:
-    """The batch by currency and the posting date; None when she goes back, which is the default (WIN-23)."""
+    """The batch by currency, its numbers and the posting date; None when she goes back, which is the default (WIN-23)."""
     sums = reminder_issue.summary(context.desk, letter_ids)
     region = i18n.region()
     lines = column(spacing=6)
@@ -131,6 +131,9 @@ def before_issuing(context: Context, parent: QWidget, letter_ids: Sequence[int],
             (_("Costs"), s.fees), (_("Interest"), s.interest), (_("VAT"), s.vat)) if amount]
         if parts:
             lines.addWidget(Label(" · ".join(parts), 12, 400, "text3"))
+    ahead = numbers.ahead(context.desk, letters.TABLE, day, len(letter_ids))
+    if ahead is not None:
+        lines.addLayout(row(Label(_("Numbers"), 13, 400, "text2"), Label(" – ".join(dict.fromkeys(ahead)), 13, 500), None))
     posting = DateField(_("Posting date"), lambda: context.desk.today, width=140,
                         doubts=lambda at: posting_dates.doubts(context.desk, at, VoucherSource.CLT))
     posting.set_value(day)
