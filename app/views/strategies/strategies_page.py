@@ -95,7 +95,7 @@ class StrategiesPage(Page):
         self.command("strategies.pools", _("Customer pools"), lambda: context.navigate("setup.customer_pools"), icon="users",
                      bar=False)
         self.command("strategies.parameters", _("Parameters of strategies"), lambda: context.navigate(
-            "company_parameters", find=_("Strategies")), icon="settings", bar=False)
+            "parameters", find=_("Strategies and limitation")), icon="settings", bar=False)
         for action in (self.new_action, self.example_action, self.save_action, self.delete_action):
             action.allow(not closed, closed)
         self._closed = closed
