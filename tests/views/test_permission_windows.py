@@ -248,9 +248,10 @@ def test_every_action_that_needs_a_permission_is_one_of_the_program() -> None:
     sources = "".join(file.read_text(encoding="utf-8") for file in Path(program.__file__).parent.rglob("*.py"))
 
     def declared(name: str) -> bool:
-        """As a command with its whole name, or as a verb of a document page with that prefix."""
+        """As a command with its whole name, or as a verb of a document page or a run with that prefix."""
         prefix, _dot, verb = name.partition(".")
-        return f'command("{name}"' in sources or (f'prefix = "{prefix}"' in sources and f'verb("{verb}"' in sources)
+        run = f'prefix}}.{verb}"' in sources and f'"{prefix}", ' in sources
+        return f'command("{name}"' in sources or run or (f'prefix = "{prefix}"' in sources and f'verb("{verb}"' in sources)
 
     assert [name for name in NEEDED if not declared(name)] == []
 
