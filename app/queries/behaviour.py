@@ -68,13 +68,16 @@ def _unpaid(company_id: int) -> Any:
 
 def closed_invoices(session: Session, company_id: int, first: date, last: date,
                     customer_ids: Sequence[int]) -> dict[int, list[ClosedInvoice]]:
-    """The invoices of some customers closed in a window, by customer."""
+    """The invoices of some customers closed in a window, by customer: found by their entries, not by everything closed since."""
     found: dict[int, list[ClosedInvoice]] = {key: [] for key in customer_ids}
     columns: Any = select(_S.entry_id, _S.customer_id, _E.document_date, _S.due_date, _S.closed_on, _E.amount,
                                   type_coerce(_not_paid(), Minor()))
     for start in range(0, len(customer_ids), _CHUNK):
         part = list(customer_ids[start:start + _CHUNK])
-        for row in session.execute(_closed(columns, company_id, first, last).where(_S.customer_id.in_(part))):
+        rows = (columns.select_from(_E).join(_S, _S.entry_id == _E.id).where(
+            _E.customer_id.in_(part), _E.company_id == company_id, _E.entry_type == EntryType.INVOICE, _E.amount > 0,
+            _S.closed_on.between(first, last)))
+        for row in session.execute(rows):
             found[row[1]].append(ClosedInvoice(*row))
     return found
 

@@ -1,5 +1,6 @@
 """How customers pay and what may be expected: figures with their windows, chances, predicted dates, forecast (COL-70…75)."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from app.core.problems import Problem
 from app.models.collecting import Promise
 from app.models.collections import EntryCollection
 from app.models.company import Company
+from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER
 from app.queries import behaviour as queries
@@ -30,6 +32,8 @@ from app.settings import BEHAVIOUR_MONTHS, VERY_LATE_AFTER
 _S, _C = CustomerEntryState, EntryCollection
 _CHUNK = 400
 _NOBODY = rules.sample({})
+LARGE = 5_000
+"""From so many customers on reading what all of them do takes longer than a list may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,26 +105,51 @@ def line(desk: Desk, customer_id: int) -> str:
 
 def chances(session: Session, desk: Desk, customer_ids: Sequence[int]) -> dict[int, Chances]:
     """The chances of some customers, from their own invoices, else their group's, else the company's (COL-73)."""
-    return _chances(session, desk, behaviours(session, desk, customer_ids))
+    return _chances(session, desk, _samples(session, desk, customer_ids))
 
 
-def _chances(session: Session, desk: Desk, own: Mapping[int, Behaviour]) -> dict[int, Chances]:
+def _samples(session: Session, desk: Desk, customer_ids: Sequence[int]) -> dict[int, rules.Sample]:
+    """What chances need of some customers, without the other figures."""
+    how, last = settings(session, desk), desk.today
+    closed = queries.closed_invoices(session, desk.company_id, months_back(last, how.months), last, customer_ids)
+    return {key: rules.sample(Counter((i.closed - i.due_date).days for i in found if rules.MOSTLY * i.not_paid <= i.amount), how)
+            for key, found in closed.items()}
+
+
+def _chances(session: Session, desk: Desk, own: Mapping[int, Behaviour | rules.Sample], *,
+             at_once: bool = False) -> dict[int, Chances]:
+    """The chances from own figures, else the group's, else the company's.
+
+    `at_once` leaves those out who need a sample that would take seconds to read: of a large company, not read yet today.
+    """
     needy = [key for key, found in own.items() if found.n < rules.LEAST_OWN]
-    shared = _shared(session, desk) if needy else None
+    shared = (_known(session, desk) if at_once and _is_large(session, desk) else _shared(session, desk)) if needy else None
     group_of = queries.groups_of(session, needy)
-    nobody = _NOBODY
-    return {key: rules.chances(found, nobody, nobody) if shared is None or found.n >= rules.LEAST_OWN else rules.chances(
-        found, shared.groups.get(group_of.get(key, 0), nobody), shared.company) for key, found in own.items()}
+    return {key: rules.chances(found, _NOBODY if shared is None else shared.groups.get(group_of.get(key, 0), _NOBODY),
+                               _NOBODY if shared is None else shared.company)
+            for key, found in own.items() if shared is not None or found.n >= rules.LEAST_OWN}
+
+
+def _is_large(session: Session, desk: Desk) -> bool:
+    return (session.scalar(select(func.count()).select_from(Customer).where(Customer.company_id == desk.company_id)) or 0) > LARGE
+
+
+def _known(session: Session, desk: Desk) -> _Shared | None:
+    """The samples of today where they were read today."""
+    found = _SHARED.get((str(desk.file.target), desk.company_id))
+    return found if found is not None and (found.day, found.parameters) == (desk.today, settings(session, desk)) else None
 
 
 def _shared(session: Session, desk: Desk) -> _Shared:
     """The samples of today, from memory where they were read today: they move little within a day."""
-    how, key = settings(session, desk), (str(desk.file.target), desk.company_id)
-    found = _SHARED.get(key)
-    if found is None or found.day != desk.today or found.parameters != how:
-        late = queries.days_late(session, desk.company_id, months_back(desk.today, how.months), desk.today)
-        found = _SHARED[key] = _Shared(desk.today, how, {g: rules.sample(c, how) for g, c in late.groups.items()},
-                                                 rules.sample(late.company, how))
+    how = settings(session, desk)
+    return _known(session, desk) or _remember(desk, how, queries.days_late(
+        session, desk.company_id, months_back(desk.today, how.months), desk.today))
+
+
+def _remember(desk: Desk, how: rules.Parameters, late: queries.Late) -> _Shared:
+    found = _Shared(desk.today, how, {g: rules.sample(c, how) for g, c in late.groups.items()}, rules.sample(late.company, how))
+    _SHARED[str(desk.file.target), desk.company_id] = found
     return found
 
 
@@ -128,15 +157,13 @@ def all_chances(session: Session, desk: Desk) -> Callable[[int], Chances]:
     """The chances of any customer, all read by one statement: for runs over many (COL-75)."""
     how = settings(session, desk)
     late = queries.days_late(session, desk.company_id, months_back(desk.today, how.months), desk.today, by_customer=True)
-    groups = {g: rules.sample(c, how) for g, c in late.groups.items()}
-    company, unknown = rules.sample(late.company, how), queries.groups_of
-    known: dict[int, Chances] = {}
+    shared, known = _remember(desk, how, late), dict[int, Chances]()
 
     def of_customer(customer_id: int) -> Chances:
         if customer_id not in known:
-            group = late.group_of.get(customer_id) or unknown(session, [customer_id]).get(customer_id, 0)
+            group = late.group_of.get(customer_id) or queries.groups_of(session, [customer_id]).get(customer_id, 0)
             known[customer_id] = rules.chances(rules.sample(late.customers.get(customer_id, {}), how),
-                                               groups.get(group, _NOBODY), company)
+                                               shared.groups.get(group, _NOBODY), shared.company)
         return known[customer_id]
 
     return of_customer
@@ -149,17 +176,21 @@ def works(session: Session, desk: Desk) -> Callable[[date], bool]:
     return working_day(session.get_one(Company, desk.company_id).country_code)
 
 
-def predicted(session: Session, desk: Desk, entry_ids: Sequence[int]) -> dict[int, date]:
-    """When open entries will be paid: as promised, else as their customer usually does (COL-74); closed ones are left out."""
+def predicted(session: Session, desk: Desk, entry_ids: Sequence[int], *, at_once: bool = False) -> dict[int, date]:
+    """When open entries will be paid: as promised, else as their customer usually does (COL-74); closed ones are left out.
+
+    `at_once` as in `_chances`: a list does not wait for the sample of a large company, which the home window reads.
+    """
     found: dict[int, date] = {}
     working = works(session, desk)
     for start in range(0, len(entry_ids), _CHUNK):
         rows = session.execute(select(_S.entry_id, _S.customer_id, _S.due_date, _C.promised_on, _C.status)
                                .outerjoin(_C, _C.entry_id == _S.entry_id).where(
             _S.entry_id.in_(list(entry_ids[start:start + _CHUNK])), _S.open_until == FOR_EVER, _S.remaining > 0)).all()
-        likely = chances(session, desk, list(dict.fromkeys(r.customer_id for r in rows)))
+        own = _samples(session, desk, list(dict.fromkeys(r.customer_id for r in rows)))
+        likely = _chances(session, desk, own, at_once=at_once)
         found |= {r.entry_id: rules.predicted(r.due_date, _promised(r.status, r.promised_on), likely[r.customer_id], desk.today,
-                                              working) for r in rows}
+                                              working) for r in rows if r.customer_id in likely}
     return found
 
 
@@ -173,7 +204,7 @@ def reckoned(desk: Desk) -> Callable[[Session, Sequence[int]], dict[int, dict[st
     def reckon(session: Session, keys: Sequence[int]) -> dict[int, dict[str, Any]]:
         rows = session.execute(select(_S.entry_id, _S.customer_id).where(
             _S.company_id == desk.company_id, _S.open_until == FOR_EVER, _S.remaining > 0, _S.customer_id.in_(list(keys)))).all()
-        days = predicted(session, desk, [r.entry_id for r in rows])
+        days = predicted(session, desk, [r.entry_id for r in rows], at_once=True)
         found: dict[int, date] = {}
         for entry_id, customer_id in rows:
             if entry_id in days:
