@@ -13,7 +13,7 @@ _BY_STEP: tuple[tuple[str, str], ...] = (
     (N_("Refresh with F5 to see how it stands now."),
      "ATT-gone REM-53-gone NOTE-gone SETUP-gone LED-gone LST-view-gone CUS-gone JRN-gone MST-074-gone PST-014-twice "
      "ORD-gone ORD-010-gone ORD-050-gone DOC-003-none FTI-gone FTI-020-gone FTI-021-gone REM-47-twice UND-02-twice REM-41-issued "
-     "IMP-008-undone MST-073-merged INT-26-twice INT-32-issued"),
+     "IMP-008-undone MST-073-merged INT-26-twice INT-32-issued COL-40-stale WOF-20-not"),
     (N_("Close it in the other program, then try again."), "ATT-locked"),
     (N_("Choose it again where it is now."), "ATT-missing"),
     (N_("Free some space, or choose another folder."), "ATT-place WIN-66-file"),

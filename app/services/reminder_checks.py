@@ -23,6 +23,8 @@ from app.models.collections import (
 )
 from app.models.company import Company, CompanyBankAccount
 from app.models.customers import Customer
+from app.models.invoices import SalesInvoice
+from app.models.journals import OPEN_STATES, Journal, JournalLine
 from app.models.ledger import CustomerEntryState
 from app.models.types import FOR_EVER, Minor
 from app.rules import collections as rules
@@ -53,6 +55,9 @@ declare({
     "WIN-20-old": N_("The last bank statement ends on {day}, {days:day|days} ago: what was paid since then is not known here. "
                      "Import the newest statements first, or go on without them."),
     "WIN-20-credits": N_("{count:payment or credit note is|payments and credit notes are} not applied yet, together {amount}."),
+    "WIN-20-journals": N_("{count:payment journal waits|payment journals wait} to be posted; what was received there still "
+                          "counts as open."),
+    "WIN-20-invoices": N_("{count:invoice is|invoices are} not posted yet and cannot be reminded."),
     "WIN-71-far": N_("The letter date {day} is more than a week away from today."),
     "WIN-71-before": N_("Customer {customer} already got a letter dated {day}, after this one."),
     "WIN-71-entry": N_("{document} was reminded on {day}; a letter of {dated} would come before that."),
@@ -293,7 +298,8 @@ def old_bank(desk: Desk) -> Problem | None:
 
 
 def before(desk: Desk) -> tuple[Problem, ...]:
-    """What makes reminders wrong before they are suggested: credits nobody applied, no account to pay to (WIN-20)."""
+    """What makes reminders wrong before they are suggested: credits nobody applied, what waits to be posted, no account (WIN-20).
+    """
     state, company = CustomerEntryState, desk.company_id
     with desk.reading() as session:
         count, amount = session.execute(
@@ -301,5 +307,17 @@ def before(desk: Desk) -> tuple[Problem, ...]:
             .where(state.company_id == company, state.open_until == FOR_EVER, state.remaining < 0)).one()
         currency = session.get_one(Company, company).accounting_currency
         payable = session.scalars(select(CompanyBankAccount.id).where(CompanyBankAccount.company_id == company)).first()
+        waiting = _waiting(session, company)
     told = [information("WIN-20-credits", count=count, amount=Money(int(amount), currency))] if count else []
+    told += [information(code, count=count) for code, count in waiting.items() if count]
     return (*told, warning("WIN-20-bank", key="WIN-20-bank")) if payable is None else tuple(told)
+
+
+def _waiting(session: Session, company_id: int) -> dict[str, int]:
+    """Payment journals with lines, and invoices, that are not posted."""
+    journal, invoice = Journal, SalesInvoice
+    journals = select(func.count()).select_from(journal).where(
+        journal.company_id == company_id, journal.kind == "payment", journal.state.in_(OPEN_STATES),
+        select(JournalLine.id).where(JournalLine.journal_id == journal.id).exists())
+    invoices = select(func.count()).select_from(invoice).where(invoice.company_id == company_id, invoice.state == "draft")
+    return {"WIN-20-journals": session.scalars(journals).one(), "WIN-20-invoices": session.scalars(invoices).one()}

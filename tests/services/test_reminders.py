@@ -13,6 +13,7 @@ from app.models.audit import AuditRecord
 from app.models.collections import CollectionLogEntry, CollectionRun
 from app.models.company import CompanyBankAccount, Setting
 from app.models.customers import Customer, CustomerGroup
+from app.models.journals import Journal, JournalLine
 from app.models.ledger import CustomerLedgerEntry, VatEntry
 from app.services import company_parameters, customers, entries, reminder_checks, reminder_issue, reminder_review, reminders
 from app.services.reminder_facts import RunOptions
@@ -819,6 +820,19 @@ def test_credits_nobody_applied_are_named_before_a_run(local: Office) -> None:
     local.entry(who, -5000, D, "P1", EntryType.PAYMENT)
     (problem,) = reminder_checks.before(local.desk)
     assert (problem.code, problem.saw["count"]) == ("WIN-20-credits", 1)
+
+
+@pytest.mark.rule("WIN-20")
+def test_what_waits_to_be_posted_is_named_before_a_run(local: Office) -> None:
+    who = local.customer()
+    with local.desk.writing("test.drafts") as uow:
+        about = {"company_id": local.desk.company_id, "created_by_id": local.desk.actor.user_id,
+                 "saved_at": local.desk.clock.now()}
+        empty, filled = (Journal(kind="payment", **about) for _n in range(2))
+        uow.session.add_all([empty, filled])
+        uow.session.flush()
+        uow.session.add(JournalLine(company_id=local.desk.company_id, journal_id=filled.id, no=1, position=1, customer_id=who))
+    assert [(p.code, p.saw["count"]) for p in reminder_checks.before(local.desk)] == [("WIN-20-journals", 1)]
 
 
 @pytest.mark.rule("WIN-20")
