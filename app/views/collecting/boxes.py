@@ -60,11 +60,13 @@ class Head(QWidget):
             reach.addWidget(Label(_("No contact is known."), 13, 400, "warning_t"))
         reach.addWidget(Label(_(LANGUAGE_NAMES.get(found.language, found.language)), 12, 400, "text3"))
         reach.addStretch(1)
-        for label, amount, role in self._figures(found):
-            reach.addWidget(Label(label, 12, 400, "text3"))
-            reach.addWidget(Label(amount, 13, 600, role))
         line = Label(how_she_pays(self._context.desk, found.customer_id), 12, 400, "text2", wrap=True)
-        self._parts.addWidget(Card(column(reach, line, spacing=2, margins=(14, 6, 14, 8))))
+        below = row(line, spacing=6)
+        below.setStretch(0, 1)
+        for label, amount, role in self._figures(found):
+            below.addWidget(Label(label, 12, 400, "text3"))
+            below.addWidget(Label(amount, 13, 600, role))
+        self._parts.addWidget(Card(column(reach, below, spacing=2, margins=(14, 6, 14, 8))))
 
     def _figures(self, found: Facts) -> list[tuple[str, str, str]]:
         limit = "–" if found.limit is None else self._money(found.limit)
