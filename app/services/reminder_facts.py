@@ -29,6 +29,7 @@ from app.models.interest import InterestTerms
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER
 from app.queries.listing import Column, condition
+from app.queries.payment_plans import without_interest
 from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import interest, law
@@ -225,7 +226,7 @@ class RunFacts:
         query = select(
             e.id, e.entry_type, e.document_no, e.document_date, s.due_date, s.currency, e.amount, s.remaining, s.on_hold,
             c.status, c.promised_on, c.level, c.letters, c.last_due, c.last_letter, stopped, s.posting_profile_id,
-            e.prepayment, c.compensation_claimed, c.disputed, c.interest_to, c.exclude_interest, c.formal_notice_on,
+            e.prepayment, c.compensation_claimed, c.disputed, c.interest_to, without_interest(), c.formal_notice_on,
             s.customer_id, e.posting_date, c.interest_since,
         ).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id).where(
             s.company_id == self.desk.company_id, s.open_until == FOR_EVER)

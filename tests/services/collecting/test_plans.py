@@ -12,6 +12,7 @@ from app.rules.payment_plans import Instalment
 from app.services.collecting import activities, agents, assigning, cases, judging, plans, promises
 from app.services.collecting.forms import ActivityForm, CaseForm, PlanForm, PromiseForm
 from app.services.interest.to_date import interest_to_date
+from app.services.reminder_facts import RunFacts, RunOptions
 from tests.services.dunning import D, Office
 from tests.services.interest.charging import Charging
 
@@ -113,10 +114,16 @@ def test_a_plan_without_interest_bears_none_while_it_runs_and_all_of_it_when_it_
             found = interest_to_date(session, charging.desk, who, D)
             return found[entry].interest if entry in found else 0
 
-    assert interest() == 4_50
+    def on_letters() -> bool:
+        with charging.desk.reading() as session:
+            found = RunFacts(session, charging.desk, RunOptions(D)).customers()
+            return any(e.debt is not None for customer in found for e in customer.entries)
+
+    assert interest() == 4_50 and on_letters()
     instalments = plans.propose(charging.desk, [entry], 2, FIRST, MONTH).value or ()
     plan = plans.save(charging.desk, PlanForm((entry,), instalments)).value or 0
     assert interest() == 4_50 and plans.activate(charging.desk, plan).done and interest() == 0
+    assert not on_letters()
     assert plans.cancel(charging.desk, plan).done and interest() == 4_50
     other = plans.save(charging.desk, PlanForm((entry,), instalments, bears_interest=True)).value or 0
     assert plans.activate(charging.desk, other).done and interest() == 4_50
