@@ -148,8 +148,8 @@ def run(rest: Sequence[str]) -> int:
 
 
 def test(rest: Sequence[str]) -> int:
-    """All tests in random order on two workers; what follows goes to pytest."""
-    return python("-m", "pytest", "-n", "2", "-q", *rest, **without_screen())
+    """All tests in random order on three workers, which keep two cores busy; what follows goes to pytest."""
+    return python("-m", "pytest", "-n", "3", "-q", *rest, **without_screen())
 
 
 def check(rest: Sequence[str]) -> int:

@@ -31,12 +31,15 @@ _LINKS = N_("A record points to one that is not there or belongs to another comp
 _LEFT = N_("Something finished still keeps an entry from being marked. Nothing is lost; keep the file and ask for help.")
 _HELD = N_("Credit management remembers something else than it decided. The ledger is not touched; "
            "keep the file and ask for help.")
+_ASKED = N_("What collecting remembers of promises, payment plans, statements or agencies does not agree. The ledger is not "
+            "touched; keep the file and ask for help.")
 
 MEANING: Mapping[str, str] = {
     "SAF-integrity": _FILE, "SAF-references": _LINKS, "L1": _MONEY, "L2": _MONEY, "L3": _MONEY, "L4": _MONEY, "L5": _CACHE,
     "L6": _MONEY, "L7": _MONEY, "L8": _CACHE, "L9": _CACHE, "L10": _CACHE, "L11": _MONEY, "L12": _LINKS, "L13": _NUMBERS,
     "L14": _MONEY, "L15": _MONEY, "L17": _LINKS, "L18": _CACHE, "L19": _TRAIL, "L20": _LINKS, "L21": _LEFT,
-    "L22": _MONEY, "L23": _MONEY, "L24": _MONEY, "L25": _MONEY, "L26": _MONEY, "L27": _HELD, "L28": _HELD, "L29": _HELD}
+    "L22": _MONEY, "L23": _MONEY, "L24": _MONEY, "L25": _MONEY, "L26": _MONEY, "L27": _HELD, "L28": _HELD, "L29": _HELD,
+    "L30": _MONEY, "L31": _MONEY, "L32": _ASKED, "L33": _ASKED}
 """What a finding of each proof means and what to do (usability 2.8)."""
 STOPS = ("SAF-integrity", "SAF-references", "L1", "L3", "L5", "L19")
 """A finding of these makes the file read-only (SAF-014, 015)."""
