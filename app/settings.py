@@ -294,7 +294,7 @@ PREPAYMENT_VAT = Setting("payments.prepayment_vat", Kind.YES_NO, False, N_("VAT 
 DEPOSIT_REVIEW = Setting("payments.deposit_review", Kind.YES_NO, False,
                          N_("A second user decides on cancelled payments of deposit slips"), "UND-08")
 
-SETTLE_LINES = Setting("settle.lines", Kind.YES_NO, False, N_("Mark single lines of free text invoices"), "SET-14")
+SETTLE_LINES = Setting("settle.lines", Kind.YES_NO, False, N_("Mark single lines of invoices and interest notes"), "SET-14")
 
 SETTLING = (SETTLE_AUTOMATIC, SETTLE_ORDER, SETTLE_PRIORITY, SETTLE_PRIORITY_AUTOMATIC, SETTLE_IMPUTATION,
             SETTLE_BETWEEN_CURRENCIES, SETTLE_LINES, PREPAYMENT_VAT, DEPOSIT_REVIEW)
