@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -31,6 +30,7 @@ from app.services.reminder_facts import RunOptions
 from app.storage.company_file import CompanyFile
 from app.storage.engine import Target
 from app.storage.unit_of_work import Actor
+from tests.storage import templates
 
 D = date(2026, 2, 16)
 """The day of the chapter's full example."""
@@ -177,14 +177,20 @@ class Office:
             return [r.problem.code for r in reminders.reasons(session, run.run_id)]
 
 
-def opened(path: Path, day: date = D) -> Office:
-    """The office of a file that exists already."""
-    desk = desks.first(CompanyFile.open(path, clock=FixedClock.on(day)), FixedClock.on(day), Source.WINDOW, "en", "en_GB")
+def opened(target: Target, day: date = D) -> Office:
+    """The office of a file or database that exists already."""
+    desk = desks.first(CompanyFile.open(target, clock=FixedClock.on(day)), FixedClock.on(day), Source.WINDOW, "en", "en_GB")
     return _office(desk).on(day)
 
 
 def office(target: Target, country: str = "NL", day: date = D) -> Office:
     """A company with the terms TEST: waiting 5, 2, 2 days, fees 0, 10.00, 20.00, pay within 7 days (REM-EX-3)."""
+    templates.lay_out(("dunning", country), target, lambda new: _made(new, country))
+    return opened(target, day)
+
+
+def _made(target: Target, country: str) -> CompanyFile:
+    """That company in a new file."""
     clock = FixedClock.on(date(2025, 1, 2))
     spec = companies.NewCompany("Voorbeeld B.V.", country, iban="NL91ABNA0417164300", bic="ABNANL2A", street="Marsweg",
                                 number="51", postcode="8013 PE", city="Zwolle", phone="038 555 01 24",
@@ -195,7 +201,7 @@ def office(target: Target, country: str = "NL", day: date = D) -> Office:
     desk = Desk(file, Actor(made.value.user_id, "Anna"), made.value.company_id, clock, Source.WINDOW)
     with desk.writing("test.terms") as uow:
         _terms(uow.session, desk.company_id)
-    return _office(desk).on(day)
+    return file
 
 
 def _office(desk: Desk) -> Office:

@@ -17,6 +17,7 @@ from app.services.desk import Desk
 from app.storage.company_file import CompanyFile
 from app.storage.engine import Target
 from app.storage.unit_of_work import Actor
+from tests.storage import templates
 
 DAY = date(2026, 3, 7)
 CLOCK = FixedClock.on(DAY)
@@ -57,7 +58,8 @@ class Office:
 
 def office(target: Target, clock: Clock = CLOCK) -> Office:
     """A new company file with a Dutch company and one customer."""
-    return company(CompanyFile.create(target, clock=clock), clock)
+    templates.lay_out(("office", clock.now()), target, lambda new: company(CompanyFile.create(new, clock=clock), clock).file)
+    return reopened(target, clock)
 
 
 def company(file: CompanyFile, clock: Clock = CLOCK, code: str = "MAIN") -> Office:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -26,6 +25,7 @@ from app.services.sales.invoice_posting import PostedInvoice
 from app.storage import verify
 from app.storage.company_file import CompanyFile
 from app.storage.engine import Target
+from tests.storage import templates
 
 DAY = date(2026, 3, 2)
 SPECS = {
@@ -202,6 +202,12 @@ class Trade:
 
 def trade(target: Target, country: str = "NL", day: date = DAY) -> Trade:
     """A company of a country with everything the law wants on an invoice."""
+    templates.lay_out(("trade", country, day), target, lambda new: _made(new, country, day))
+    return opened(target, day)
+
+
+def _made(target: Target, country: str, day: date) -> CompanyFile:
+    """That company in a new file."""
     file = CompanyFile.create(target, clock=FixedClock.on(day))
     spec = companies.NewCompany("Voorbeeld", country, street="Marsweg", number="51", postcode="8013 PE", city="Zwolle",
                                 **SPECS[country])  # type: ignore[arg-type]
@@ -211,12 +217,12 @@ def trade(target: Target, country: str = "NL", day: date = DAY) -> Trade:
     if country in REGISTERED:
         from app.models.company import Company
         office.change(Company, office.desk.company_id, **REGISTERED[country])
-    return office
+    return file
 
 
-def opened(path: Path, day: date = DAY) -> Trade:
-    """The office of a file that exists already."""
+def opened(target: Target, day: date = DAY) -> Trade:
+    """The office of a file or database that exists already."""
     clock = FixedClock.on(day)
-    return Trade(desks.first(CompanyFile.open(path, clock=clock), clock, Source.WINDOW, "en", "en_GB"))
+    return Trade(desks.first(CompanyFile.open(target, clock=clock), clock, Source.WINDOW, "en", "en_GB"))
 
 
