@@ -112,7 +112,7 @@ CATALOGUE: tuple[Spec, ...] = (
          N_("The provision proposed at the end of the period, where it differs from what is posted."), 5, ("REV",),
          page="ageing"),
     Spec("RAT", _A.LEDGER, N_("Rates for the end of the period present"),
-         N_("Currencies with something open and without a rate for the end of the period."), 4, (), True, "exchange_rates"),
+         N_("Currencies with something open and without a rate for the end of the period."), 4, (), True, "rates"),
     Spec("REV", _A.LEDGER, N_("Foreign currency revaluation"),
          N_("Currencies with something open that were not revalued at the end of the period, or were posted to since."), 5,
          ("RAT", "INV", "FTI", "PAY", "BES", "GJN"), True, "revaluation", True),
