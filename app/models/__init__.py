@@ -7,6 +7,7 @@ from app.models import (
     archive,
     audit,
     bank,
+    closing,
     collecting,
     collections,
     company,
@@ -18,6 +19,7 @@ from app.models import (
     customers,
     documents,
     drafts,
+    exports,
     imports,
     intercompany,
     interest,
@@ -28,14 +30,16 @@ from app.models import (
     ledger,
     payments,
     products,
+    revaluation,
     sales,
+    sales_lists,
     settlement_marks,
     strategies,
     terms,
     tills,
 )
 
-__all__ = ["accounts", "ageing", "agencies", "archive", "audit", "bank", "collecting", "collections", "company", "credit",
-           "credit_holds", "credit_limits", "credit_rules", "credit_scoring", "customers", "documents", "drafts", "imports",
-           "intercompany", "interest", "interest_notes", "invoices", "jobs", "journals", "ledger", "payments", "products",
-           "sales", "settlement_marks", "strategies", "terms", "tills"]
+__all__ = ["accounts", "ageing", "agencies", "archive", "audit", "bank", "closing", "collecting", "collections", "company",
+           "credit", "credit_holds", "credit_limits", "credit_rules", "credit_scoring", "customers", "documents", "drafts",
+           "exports", "imports", "intercompany", "interest", "interest_notes", "invoices", "jobs", "journals", "ledger",
+           "payments", "products", "revaluation", "sales", "sales_lists", "settlement_marks", "strategies", "terms", "tills"]

@@ -44,7 +44,11 @@ class LetterRecord(Keyed, OfCompany, Base):
 
 
 class ArchivedDocument(Keyed, OfCompany, Base):
-    """A document as it left the program (AUD-030…035)."""
+    """A document as it left the program (AUD-030…035).
+
+    `set_of_id` = the document it goes with, as XML goes with its PDF (AUD-035); `retained_until` = its last day in the archive,
+    as known when it was stored (AUD-040, 044).
+    """
 
     guard = "final"
     __table_args__ = (Index("ix_archived_document_customer", "company_id", "customer_id", "date"),
@@ -62,6 +66,8 @@ class ArchivedDocument(Keyed, OfCompany, Base):
     duplicate_of_id: Mapped[int | None] = mapped_column(ForeignKey("archived_document.id"))
     created_at: Mapped[datetime] = mapped_column(Moment())
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    set_of_id: Mapped[int | None] = mapped_column(ForeignKey("archived_document.id"))
+    retained_until: Mapped[dt.date | None] = mapped_column(day())
 
 
 class OutputItem(Keyed, OfCompany, Base):

@@ -23,7 +23,10 @@ DRAFT_ONLY = text("state = 'draft'")
 
 
 class CustomerCollection(OfCompany, Versioned, Base):
-    """How one customer is reminded (collections 0.3); `region` = a part of her country with a law of its own (COL-28)."""
+    """How one customer is reminded (collections 0.3); `region` = a part of her country with a law of its own (COL-28).
+
+    `sole_trader` = a business that is one person: before court she is warned as a private person is (LTR-01).
+    """
 
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), primary_key=True)
     sequence_id: Mapped[int | None] = mapped_column(ForeignKey("collection_letter_sequence.id"))
@@ -45,6 +48,7 @@ class CustomerCollection(OfCompany, Versioned, Base):
     no_interest: Mapped[bool] = mapped_column(default=False)
     no_interest_until: Mapped[date | None] = mapped_column(day())
     region: Mapped[str] = mapped_column(String(3), default="")
+    sole_trader: Mapped[bool] = mapped_column(default=False)
 
 
 class EntryCollection(OfCompany, Base):

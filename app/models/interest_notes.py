@@ -22,7 +22,8 @@ class InterestNote(Keyed, OfCompany, Versioned, Base):
     """An interest note: draft, then issued; a cancelled one has a newer row that points back (INT-20…32).
 
     `document_date` = the day up to which interest is charged, `first_day` = from which on (None = as far back as it goes);
-    amounts in minor units of `currency`, `vat` with `fee_vat` inside. Notes of a run with one summary voucher share `voucher_id`
+    amounts in minor units of `currency`, `vat` with `fee_vat` and `compensation_vat` inside; `compensation` = flat compensation
+    (LAW-08). Notes of a run with one summary voucher share `voucher_id`
     (INT-25). A draft that somebody `edited` is not built anew (INT-31).
     """
 
@@ -64,6 +65,8 @@ class InterestNote(Keyed, OfCompany, Versioned, Base):
     texts: Mapped[Any | None] = mapped_column(facts())
     voucher_id: Mapped[int | None] = mapped_column(ForeignKey("voucher.id"))
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("customer_ledger_entry.id"))
+    compensation: Mapped[int] = mapped_column(Minor(), default=0)
+    compensation_vat: Mapped[int] = mapped_column(Minor(), default=0)
 
 
 class InterestNoteLine(Keyed, Base):
@@ -89,6 +92,21 @@ class InterestNoteLine(Keyed, Base):
     excluded: Mapped[bool] = mapped_column(default=False)
     closed: Mapped[bool] = mapped_column(default=False)
     intervals: Mapped[int | None]
+
+
+class InterestNoteCompensation(Keyed, Base):
+    """Flat compensation for one late entry, asked with a note (LAW-08); `amount` without `vat`, minor units of the note."""
+
+    guard_parent = ("note_id", "interest_note")
+    audited = False
+    __table_args__ = (UniqueConstraint("note_id", "entry_id"), Index("ix_interest_note_compensation_entry_id", "entry_id"),
+                      CheckConstraint("amount > 0 and vat between 0 and amount", name="amount"))
+    note_id: Mapped[int] = mapped_column(ForeignKey("interest_note.id", ondelete="CASCADE"))
+    entry_id: Mapped[int] = mapped_column(ForeignKey("customer_ledger_entry.id"))
+    text: Mapped[str] = mapped_column(String(250), default="")
+    amount: Mapped[int] = mapped_column(Minor())
+    vat: Mapped[int] = mapped_column(Minor(), default=0)
+    excluded: Mapped[bool] = mapped_column(default=False)
 
 
 class InterestSegment(Keyed, Base):

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Keyed, OfCompany, Versioned
@@ -15,7 +15,7 @@ CATCH_UP = ("coalesce", "each", "latest", "fill")
 
 
 class JobDefinition(Keyed, OfCompany, Versioned, Base):
-    """A job with its parameters and schedule (JOB-001…007)."""
+    """A job with its parameters and schedule (JOB-001…007); `held` = why it waits for a person (JOB-006)."""
 
     __table_args__ = (UniqueConstraint("company_id", "code"),)
     code: Mapped[str] = mapped_column(String(20))
@@ -30,12 +30,18 @@ class JobDefinition(Keyed, OfCompany, Versioned, Base):
     max_amount: Mapped[int | None] = mapped_column(Minor())
     enabled: Mapped[bool] = mapped_column(default=False)
     run_as_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    held: Mapped[Any | None] = mapped_column(facts())
 
 
 class JobRun(Keyed, OfCompany, Base):
-    """One run of a job."""
+    """One run of a job; `by_hand` = *Run now*, outside the schedule (JOB-022), `not_before` = when it is tried again (JOB-013).
+
+    `told` = why it did not run, or what went wrong (JOB-023).
+    """
 
     audited = False
+    __table_args__ = (Index("ix_job_run_definition_id", "definition_id", "business_date"),
+                      Index("ix_job_run_state", "company_id", "state"))
     definition_id: Mapped[int] = mapped_column(ForeignKey("job_definition.id"))
     business_date: Mapped[date] = mapped_column(day())
     state: Mapped[str] = mapped_column(one_of(RUN_STATES, "state"))
@@ -44,12 +50,15 @@ class JobRun(Keyed, OfCompany, Base):
     checkpoint: Mapped[Any | None] = mapped_column(facts())
     started_at: Mapped[datetime | None] = mapped_column(Moment())
     ended_at: Mapped[datetime | None] = mapped_column(Moment())
+    by_hand: Mapped[bool] = mapped_column(default=False)
+    not_before: Mapped[datetime | None] = mapped_column(Moment())
+    told: Mapped[Any | None] = mapped_column(facts())
 
 
 class JobAttempt(Keyed, OfCompany, Base):
-    """One try at a run (JOB-010…015)."""
+    """One try at a run (JOB-010…015); never changed, deleted when its time is over (JOB-024)."""
 
-    guard = "final"
+    guard = "unchanged"
     __table_args__ = (UniqueConstraint("run_id", "no"),)
     run_id: Mapped[int] = mapped_column(ForeignKey("job_run.id"))
     no: Mapped[int]
@@ -60,9 +69,9 @@ class JobAttempt(Keyed, OfCompany, Base):
 
 
 class JobItem(Keyed, OfCompany, Base):
-    """One thing a job did or left out; its key keeps the thing from happening twice."""
+    """One thing a job did or left out; its key keeps the thing from happening twice. Deleted when its time is over (JOB-024)."""
 
-    guard = "final"
+    guard = "unchanged"
     __table_args__ = (UniqueConstraint("company_id", "job_code", "key"),)
     run_id: Mapped[int] = mapped_column(ForeignKey("job_run.id"), index=True)
     job_code: Mapped[str] = mapped_column(String(20))
