@@ -126,7 +126,10 @@ class PlannedEntry:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDetail:
-    """A detail line; `line` = position of its ledger line, `pair` = position of its settlement pair, else None."""
+    """A detail line; `line` = position of its ledger line, `pair` = position of its settlement pair, else None.
+
+    `posted_pair_id` = a pair that stands in the ledger already, for what follows it in a voucher of its own (REV-024).
+    """
 
     entry: EntryRef
     kind: DetailKind
@@ -139,6 +142,7 @@ class PlannedDetail:
     pair: int | None = None
     undoes_id: int | None = None
     reason_id: int | None = None
+    posted_pair_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

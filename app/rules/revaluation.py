@@ -46,6 +46,16 @@ class Side(StrEnum):
     LOSS = "loss"
 
 
+class Part(StrEnum):
+    """As what a pair of lines was posted (REV-007, 009, 024, 030)."""
+
+    TAKE_BACK = "take_back"
+    TARGET = "target"
+    SETTLEMENT = "settlement"
+    NEXT_DAY = "next_day"
+    REVERSAL = "reversal"
+
+
 METHOD_NAMES = {Method.STANDARD: N_("Standard"), Method.MINIMUM: N_("Minimum"), Method.INVOICE_DATE: N_("Invoice date")}
 STYLE_NAMES = {Style.REVERSE_REPOST: N_("Reverse and repost"), Style.DELTA: N_("Delta"), Style.NEXT_DAY: N_("Next-day reversal")}
 SIDE_NAMES = {Side.GAIN: N_("unrealised gain"), Side.LOSS: N_("unrealised loss")}
@@ -53,11 +63,15 @@ SIDE_NAMES = {Side.GAIN: N_("unrealised gain"), Side.LOSS: N_("unrealised loss")
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """A settlement after the considered date: what it settled of `open` (same sign), and what it took back of U (REV-024)."""
+    """What happened to an entry after the considered date: settled of `open` (same sign), taken back of U (REV-024).
+
+    Of the other sign = an earlier settlement undone since; an amount of 0 = only U was taken back, as on the next day (REV-009).
+    """
 
     day: date
     amount: int
     taken_back: int = 0
+    pair_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +91,17 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A pair of ledger lines: the receivable changes by `amount`, the account of `side` by the opposite (REV-012, PST-010)."""
+    """A pair of ledger lines: the receivable changes by `amount`, the account of `side` by the opposite (REV-012, PST-010).
+
+    `pair_id` = the later settlement it gives back for, which takes it along when it is undone (REV-023, 024).
+    """
 
     day: date
     entry_id: int
     amount: int
     side: Side
+    part: Part = Part.TARGET
+    pair_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +185,12 @@ def revalued(position: Position, run: Run, value: int) -> Revalued:
     """One entry with its lines of the considered date, of the next day, and of settlements that came after (REV-007…011, 024)."""
     wanted = target(position, value, run.method)
     before = position.unrealised
-    lines = [Line(run.day, position.entry_id, amount, side) for amount, side in pairs(before, wanted, run.style)]
+    lines = [Line(run.day, position.entry_id, amount, side, Part.TAKE_BACK if amount == -before else Part.TARGET)
+             for amount, side in pairs(before, wanted, run.style)]
     standing = wanted
     if run.style is Style.NEXT_DAY and run.next_day is not None:
-        lines += [replace(line, day=run.next_day, amount=-line.amount) for line in lines]
-        return Revalued(position, value, wanted, tuple(lines), before)
+        lines += [replace(line, day=run.next_day, amount=-line.amount, part=Part.NEXT_DAY) for line in lines]
+        return Revalued(position, value, wanted, tuple(lines), before - sum(later.taken_back for later in position.later))
     lines += _late(position, wanted)
     for _later, share in _shares(position, wanted):
         standing -= share
@@ -197,25 +217,32 @@ def _late(position: Position, wanted: int) -> Iterator[Line]:
     for later, share in _shares(position, wanted):
         if later.taken_back == share:
             continue
-        if later.taken_back:
-            yield Line(later.day, position.entry_id, later.taken_back, _side(later.taken_back))
-        if share:
-            yield Line(later.day, position.entry_id, -share, _side(share))
+        for amount, side in ((later.taken_back, _side(later.taken_back)), (-share, _side(share))):
+            if amount:
+                yield Line(later.day, position.entry_id, amount, side, Part.SETTLEMENT, later.pair_id)
 
 
 def _shares(position: Position, wanted: int) -> Iterator[tuple[Later, int]]:
-    """Each settlement's share of a difference, of what is left; the last one takes the rest (REV-020, 025)."""
-    left, held = abs(position.open), wanted
+    """Each settlement's share of a difference, of what is left; the last one takes the rest (REV-020, 025).
+
+    What was opened again brings its own share back, as undoing did it.
+    """
+    left, held, sign = abs(position.open), wanted, 1 if position.open > 0 else -1
     for later in sorted(position.later, key=lambda s: s.day):
-        part = abs(later.amount)
-        share = held if part >= left else proportion(held, part, left)
+        part = later.amount * sign
+        if part < 0:
+            share = later.taken_back
+        elif part == 0:
+            share = 0
+        else:
+            share = held if part >= left else proportion(held, part, left)
         left, held = left - part, held - share
         yield later, share
 
 
 def take_back(lines: Iterable[Line], first_open: Callable[[date], date] = lambda day: day) -> tuple[Line, ...]:
     """The exact opposite of a run's lines, on the same dates or the first that are open (REV-030)."""
-    return tuple(replace(line, day=first_open(line.day), amount=-line.amount) for line in lines)
+    return tuple(replace(line, day=first_open(line.day), amount=-line.amount, part=Part.REVERSAL) for line in lines)
 
 
 # ---------------------------------------------------------------- what stands in the way

@@ -41,7 +41,7 @@ from app.rules.ledger import (
 from app.rules.periods import MODULE_OF, Calendar, check_posting_date
 from app.rules.settlement.items import MONEY
 from app.rules.transfers import transfer_back
-from app.services import vat_periods
+from app.services import late_revaluations, vat_periods
 from app.services.customers import facts_of
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
@@ -168,6 +168,7 @@ class _Reversals:
                   for e, s in self.entries[voucher.id]]
         made = reversal(heading, voucher.id, [_line(row) for row in rows], posted,
                         [_detail(d, position) for d in self.details[voucher.id]], negative=negative)
+        made = late_revaluations.given_back(self._session, made, [s for _e, s in self.entries[voucher.id]])
         return replace(made, vat=self._vat_back(voucher, day, position))
 
     def _vat_back(self, voucher: Voucher, day: date, position: Mapping[int, int]) -> tuple[PlannedVat, ...]:
@@ -496,6 +497,7 @@ class _Settlements:
         self.pairs = _grouped(pairs, "settlement_id")
         self.turned = self._turned([p.id for p in pairs])
         self.details = self._details([p.id for p in pairs])
+        self.late = late_revaluations.of_pairs(session, [d for group in self.details.values() for d in group])
         vouchers = {d.voucher_id for group in self.details.values() for d in group if d.voucher_id}
         self.lines = self._lines(sorted(vouchers))
         self.vat, self.voucher_currency = self._vouchers(sorted(vouchers))
@@ -586,8 +588,9 @@ class _Settlements:
         """Every reason why a settlement cannot be undone on `day`, its period and blocked customers apart."""
         for number in self._moved_since(head):
             yield error("MST-085-first", document=number)
-        if day < head.posting_date:
-            yield error("UND-04-early", at="posting_date", day=day, posted=head.posting_date)
+        newest = max(head.posting_date, self.late.newest([p.id for p in self.pairs[head.id]]) or head.posting_date)
+        if day < newest:
+            yield error("UND-04-early", at="posting_date", day=day, posted=newest)
         if head.undoes_id is not None or head.id in self.undone or not self.chosen(head):
             yield error("UND-02-twice")
         for number, entry_id in self.later[head.id]:
@@ -600,8 +603,8 @@ class _Settlements:
 
     def plan(self, head: Settlement, day: date, reason_id: int | None) -> VoucherPlan:
         """The mirror of a settlement from its posted rows."""
-        pairs = self.pairs[head.id]
-        details = [(d, n) for n, p in enumerate(pairs) for d in self.details[p.id]]
+        pairs, late = self.pairs[head.id], self.late
+        details = [(d, n) for n, p in enumerate(pairs) for d in self.details[p.id] if not late.holds(d.id)]
         voucher_id = next((d.voucher_id for d, _n in details if d.voucher_id), None)
         rows = self.lines[voucher_id] if voucher_id else []
         position = {row.id: n for n, row in enumerate(rows)}
@@ -613,7 +616,9 @@ class _Settlements:
         posted, moved = [_pair(p) for p in pairs], [(_detail(d, position), n) for d, n in details]
         lines = [_line(row) for row in rows]
         if len(chosen) == len(pairs) and self._pair_id is None:
-            return rules.undo(head.id, head.posting_date, posted, moved, lines, day, currency, voucher_id, reason_id=reason_id,
+            made = rules.undo(head.id, head.posting_date, posted, moved, lines, day, currency, voucher_id, reason_id=reason_id,
                               text=text, vat=vat, vat_date=vat_date)
-        return rules.undo_pairs(chosen, head.posting_date, posted, moved, lines, day, currency, voucher_id, reason_id=reason_id,
-                                text=text, vat=vat, vat_date=vat_date)
+        else:
+            made = rules.undo_pairs(chosen, head.posting_date, posted, moved, lines, day, currency, voucher_id,
+                                    reason_id=reason_id, text=text, vat=vat, vat_date=vat_date)
+        return late.turned(made, [pairs[n].id for n in chosen])

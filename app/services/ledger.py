@@ -39,6 +39,7 @@ from app.services import permissions
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.moving_vat import moving
+from app.services.unrealised import held
 from app.settings import POSTING_DAYS_BACK, POSTING_DAYS_FORWARD
 
 declare({
@@ -230,11 +231,13 @@ def open_entries(session: Session, ids: Iterable[int]) -> dict[int, rules.OpenEn
     entry, state = CustomerLedgerEntry, CustomerEntryState
     wanted = list(ids)
     waits = moving(session, wanted)
-    rows = session.execute(select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(wanted)))
+    rows = session.execute(
+        select(entry, state).join(state, state.entry_id == entry.id).where(entry.id.in_(wanted))).all()
+    stands = held(session, {e.id: s.unrealised for e, s in rows})
     return {e.id: rules.OpenEntry(EntryRef(entry_id=e.id), e.customer_id, e.document_no, e.posting_date, e.currency,
                                   Decimal(e.rate), e.amount, s.remaining, s.remaining_accounting, s.control_account_id,
                                   e.entry_type in (EntryType.PAYMENT, EntryType.REFUND), s.on_hold,
-                                  waits.get(e.id, ()))
+                                  waits.get(e.id, ()), s.unrealised, stands.get(e.id))
             for e, s in rows}
 
 

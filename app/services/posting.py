@@ -257,7 +257,7 @@ class _Writer:
                 "accounting_amount": d.accounting_amount, "control_account_id": d.control_account_id,
                 "voucher_id": self.vouchers[position] if d.line is not None or (plan.vat and d.pair is not None) else None,
                 "gl_entry_id": None if d.line is None else self.lines[position][d.line],
-                "pair_id": None if d.pair is None else self.pairs[position][d.pair], "undoes_id": d.undoes_id,
+                "pair_id": d.posted_pair_id if d.pair is None else self.pairs[position][d.pair], "undoes_id": d.undoes_id,
                 "reason_id": d.reason_id, "created_at": stamp, "created_by_id": self.desk.actor.user_id,
             } for d in plan.details]
         bulk.add_keyed(self.session, DetailedEntry, rows)

@@ -12,6 +12,7 @@ from app.rules.revaluation import (
     Later,
     Line,
     Method,
+    Part,
     Position,
     Ran,
     Run,
@@ -85,7 +86,7 @@ def test_example_d_a_late_run_gives_back_the_share_of_what_was_settled_since() -
     third = date(2026, 2, 3)
     position = Position(1, "INV-1", "USD", 12_000_00, 11_538_46, later=(Later(third, 5_000_00),))
     (one,) = revalue([position], Run(JANUARY), at("1.0300")).entries  # type: ignore[arg-type]
-    assert one.lines == (Line(JANUARY, 1, 112_03, GAIN), Line(third, 1, -46_68, GAIN)) and one.standing == 65_35
+    assert one.lines == (Line(JANUARY, 1, 112_03, GAIN), Line(third, 1, -46_68, GAIN, Part.SETTLEMENT)) and one.standing == 65_35
     # The same run at another rate: what the settlement took back of the first one is taken back as well (REV-017).
     again = Position(1, "INV-1", "USD", 12_000_00, 11_538_46, 112_03, JANUARY, later=(Later(third, 5_000_00, 46_68),))
     (two,) = revalue([again], Run(JANUARY), at("1.0600")).entries  # type: ignore[arg-type]
@@ -101,7 +102,7 @@ def test_example_f_an_unapplied_payment_loses_when_its_currency_rises() -> None:
 def test_the_next_day_takes_everything_back() -> None:
     first = date(2026, 2, 1)
     one = revalued(Position(1, "I", "USD", 100_00, 90_00), Run(JANUARY, style=Style.NEXT_DAY, next_day=first), 95_00)
-    assert one.lines == (Line(JANUARY, 1, 5_00, GAIN), Line(first, 1, -5_00, GAIN)) and one.standing == 0
+    assert one.lines == (Line(JANUARY, 1, 5_00, GAIN), Line(first, 1, -5_00, GAIN, Part.NEXT_DAY)) and one.standing == 0
 
 
 @pytest.mark.rule("REV-003", "REV-018")

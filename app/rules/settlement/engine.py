@@ -194,7 +194,7 @@ def _back(item: Item, unrealised: int) -> list[Effect]:
     if not unrealised:
         return []
     role = AccountRole.FXUGAIN if unrealised > 0 else AccountRole.FXULOSS
-    return [Effect(item, DetailKind.UNREALISED, 0, -unrealised, role)]
+    return [Effect(item, DetailKind.UNREALISED, 0, -unrealised, role, item.unrealised_account_id)]
 
 
 def _paying_effects(deal: Deal, book: Book, settings: Settings) -> Iterator[Effect]:

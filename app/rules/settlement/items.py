@@ -117,6 +117,7 @@ class Item:
     """An open entry: amounts in minor units of `currency`, positive = the customer owes, `remaining*` what is still open.
 
     `remaining_accounting` includes `unrealised` (REV-022). `rate` = accounting units per unit of the currency when posted.
+    `unrealised_account_id` = where its unrealised difference stands, when that is not the account of the role (REV-021).
     `judged_on` = the day a payment counts for discounts, when it is not its posting date (value date, BNK-40).
     `blocks_tolerance` = the customer gets neither tolerance nor late discount (TOL-08).
     """
@@ -153,6 +154,7 @@ class Item:
     reserved: bool = False
     profile_settles: bool = True
     customer_blocked: bool = False
+    unrealised_account_id: int | None = None
 
     @property
     def is_money(self) -> bool:

@@ -25,7 +25,10 @@ declare({
 
 @dataclass(frozen=True, slots=True)
 class OpenEntry:
-    """An entry as settling sees it; amounts in minor units, signed, `remaining*` what is still open."""
+    """An entry as settling sees it; amounts in minor units, signed, `remaining*` what is still open.
+
+    `remaining_accounting` includes `unrealised`, which stands on `unrealised_account_id` (REV-020…022).
+    """
 
     ref: EntryRef
     customer_id: int
@@ -40,6 +43,8 @@ class OpenEntry:
     is_payment: bool = False
     on_hold: str | None = None
     moving: tuple[MovingVat, ...] = ()
+    unrealised: int = 0
+    unrealised_account_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +101,5 @@ def _item(entry: OpenEntry, accounts: Accounts) -> Item:
         kind = EntryType.INVOICE if owes else EntryType.CREDIT_NOTE
     return Item(entry.ref, entry.customer_id, kind, entry.document_no, entry.posting_date, entry.posting_date, entry.currency,
                 entry.amount, entry.remaining, entry.remaining_accounting, entry.control_account_id, rate=entry.rate,
-                decimals=accounts.decimals, moving=entry.moving)
+                unrealised=entry.unrealised, decimals=accounts.decimals, moving=entry.moving,
+                unrealised_account_id=entry.unrealised_account_id)

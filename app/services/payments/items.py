@@ -41,6 +41,7 @@ from app.rules.settlement.items import (
 from app.services.customers.facts import parameters
 from app.services.moving_vat import moving, planned_vat
 from app.services.payments.drafts import parts
+from app.services.unrealised import held
 from app.settings import (
     SALES_CREDIT_NOTE_DISCOUNTS,
     SETTLE_ADMINISTRATION,
@@ -93,6 +94,8 @@ def _part(session: Session, ids: list[int], roles: Mapping[int, AccountRole], al
     found = {item.ref.entry_id or 0: item for item in _bare(session, ids, roles)}
     for key, waits in moving(session, ids).items():
         found[key] = replace(found[key], moving=waits)
+    for key, account in held(session, {key: item.unrealised for key, item in found.items()}).items():
+        found[key] = replace(found[key], unrealised_account_id=account)
     tiers, past, vat = _tiers(session, ids), _past(session, ids), _vat(session, found, all_vat)
     return {key: replace(item, tiers=tuple(tiers[key]), past=tuple(past[key]), vat=tuple(vat[key]))
             if key in tiers or key in past or key in vat else item for key, item in found.items()}
