@@ -394,6 +394,34 @@ def test_reminders_disputes_and_promises_of_the_fifth_version_stand_as_they_were
     office.file.close()
 
 
+@pytest.mark.rule("SAF-033", "SAF-035", "LAW-08", "AUD-035")
+def test_notes_jobs_and_archived_documents_of_the_sixth_version_stand_as_they_were(tmp_path: Path) -> None:
+    path = thawed(FROZEN / "0006.sql", tmp_path / "bakker.tegoed")
+    assert run.migrate(path) == path.with_name("bakker.v6.tegoed")
+    office = given.reopened(path)
+    with office.desk.reading() as session:
+        assert verify.prove(session) == []
+        assert session.execute(text("select number, interest, total, compensation, compensation_vat "
+                                    "from interest_note")).all() == [
+            ("RN-2026-00001", 1363, 1363, 0, 0)]
+        assert session.execute(text("select business_date, state, by_hand, not_before, told from job_run")).all() == [
+            ("2026-03-02", "finished", 0, None, None)]
+        assert session.execute(text("select number, language, set_of_id, retained_until from archived_document")).all() == [
+            ("RN-2026-00001", "nl", None, None)]
+        assert session.execute(text("select distinct sole_trader from customer_collection")).all() == [(0,)]
+        assert session.execute(text("select u.purpose, l.mask from number_series_use u join number_series_line l "
+                                    "on l.series_id = u.series_id where u.purpose in ('eu_sales_list', 'revaluation_run') "
+                                    "order by u.purpose")).all() == [("eu_sales_list", "ESL-{N:4}"),
+                                                                     ("revaluation_run", "RV-{YYYY}-{N:4}")]
+    for statement in ("update interest_note set compensation = 4000", "update job_attempt set outcome = 'failed'",
+                      "update archived_document set set_of_id = id", "delete from archived_document"):
+        with pytest.raises(errors.FinalRowError), office.desk.writing("tamper") as unit:
+            unit.session.execute(text(statement))
+    with office.desk.writing("retention") as unit:
+        unit.session.execute(text("delete from job_attempt"))
+    office.file.close()
+
+
 @pytest.mark.rule("SAF-033")
 def test_a_file_of_the_first_version_is_not_opened_before(first: Path) -> None:
     before = digest(first)
