@@ -8,11 +8,16 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.core.money import rounded
 from app.core.problems import Outcome, Problem, WayOut, error, standing, warning
 from app.core.words import N_, declare
 from app.models.accounts import Currency, ExchangeRate, RateType, ReasonCode
 from app.models.company import Company
+from app.queries.quotes import DEFAULT as DEFAULT
+from app.queries.quotes import EURO as EURO
+from app.queries.quotes import Quote as Quote
+from app.queries.quotes import Rate as Rate
+from app.queries.quotes import quote_on as quote_on
+from app.queries.quotes import rate_on as rate_on
 from app.services.desk import Desk
 
 declare({
@@ -26,106 +31,8 @@ declare({
     "RAT-013-kept": N_("Rates are never deleted: postings refer to them. Enter the right rate for the same day instead."),
 })
 
-EURO = "EUR"
-"""Reference rates are quoted against the euro; other pairs go through it, unrounded (RAT-007, REV-019)."""
-DEFAULT = "DEFAULT"
 UNITS = (1, 100, 1000)
 _TEN = Decimal("0.0000000001")
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """A stored quote between two currencies, as given: never inverted on save (RAT-001)."""
-
-    valid_from: date
-    value: Decimal
-    units: int = 1
-    per_accounting: bool = False
-    """True: units of the foreign currency for one of the other, as the European Central Bank publishes."""
-
-    @property
-    def factor(self) -> Decimal:
-        """Units of the other currency for one of this, unrounded."""
-        return Decimal(self.units) / self.value if self.per_accounting else self.value / self.units
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """What counts on a day: `rate` = accounting units per unit of the currency, `exact` the same unrounded; `of` its own day."""
-
-    currency: str
-    asked: date
-    of: date
-    exact: Decimal
-    most_days: int = 0
-
-    @property
-    def rate(self) -> Decimal:
-        """As entries keep it: ten decimals."""
-        return self.exact.quantize(_TEN)
-
-    @property
-    def age(self) -> int:
-        """Days between the rate and the day it is used for."""
-        return (self.asked - self.of).days
-
-    @property
-    def too_old(self) -> bool:
-        """Older than the rate type allows (RAT-010); 0 = any age."""
-        return 0 < self.most_days < self.age
-
-    def convert(self, amount: int, decimals_from: int = 2, decimals_to: int = 2) -> int:
-        """An amount of the currency in accounting minor units, rounded once (REV-019)."""
-        return rounded((amount * self.exact).scaleb(decimals_to - decimals_from))
-
-
-def rate_on(session: Session, company_id: int, currency: str, accounting: str, day: date) -> Decimal | None:
-    """Accounting units per unit of a currency by the newest Default rate on or before `day` (MST-036); None = none."""
-    found = quote_on(session, company_id, currency, accounting, day)
-    return None if found is None else found.rate
-
-
-def quote_on(session: Session, company_id: int, currency: str, accounting: str, day: date,
-             rate_type: str = DEFAULT) -> Quote | None:
-    """The rate that counts on `day`: the newest earlier one, never a later or a made-up one (RAT-010, 011).
-
-    A pair without quotes of its own goes through the euro, unrounded (RAT-007). *Closing* rates that were never entered are
-    the Default ones (REV-004).
-    """
-    if currency == accounting:
-        return Quote(currency, day, day, Decimal(1))
-    type_row = session.scalars(select(RateType).where(RateType.company_id == company_id, RateType.code == rate_type)).first()
-    found = _pair(session, company_id, type_row, currency, accounting, day) if type_row is not None else None
-    if found is None and rate_type != DEFAULT:
-        return quote_on(session, company_id, currency, accounting, day)
-    if found is None or type_row is None:
-        return None
-    return Quote(currency, day, found[0], found[1], type_row.max_age_days)
-
-
-def _pair(session: Session, company_id: int, type_row: RateType, currency: str, accounting: str,
-          day: date) -> tuple[date, Decimal] | None:
-    """Day and factor of the pair: its own quote, else over the euro; the older of two days counts."""
-    own = _newest(session, company_id, type_row.id, currency, accounting, day)
-    if own is not None:
-        return own.valid_from, own.factor
-    legs = [_newest(session, company_id, type_row.id, code, EURO, day) if code != EURO else Rate(day, Decimal(1))
-            for code in (currency, accounting)]
-    if legs[0] is None or legs[1] is None:
-        return None
-    return min(legs[0].valid_from, legs[1].valid_from), legs[0].factor / legs[1].factor
-
-
-def _newest(session: Session, company_id: int, type_id: int, currency: str, other: str, day: date) -> Rate | None:
-    rate = ExchangeRate
-    row = session.execute(
-        select(rate.valid_from, rate.direction, rate.value, rate.quote_units)
-        .where(rate.company_id == company_id, rate.rate_type_id == type_id, rate.from_currency == currency,
-               rate.to_currency == other, rate.valid_from <= day)
-        .order_by(rate.valid_from.desc(), rate.version.desc()).limit(1)).first()
-    if row is None:
-        return None
-    return Rate(row.valid_from, row.value, row.quote_units, row.direction == "foreign_per_accounting")
 
 
 def check_rate(session: Session, desk: Desk, currency: str, day: date) -> tuple[Problem, ...]:
