@@ -33,13 +33,15 @@ _HELD = N_("Credit management remembers something else than it decided. The ledg
            "keep the file and ask for help.")
 _ASKED = N_("What collecting remembers of promises, payment plans, statements or agencies does not agree. The ledger is not "
             "touched; keep the file and ask for help.")
+_CLOSED = N_("What the close remembers of EU sales lists, locked periods or re-openings does not agree. The ledger is not "
+             "touched; keep the file and ask for help.")
 
 MEANING: Mapping[str, str] = {
     "SAF-integrity": _FILE, "SAF-references": _LINKS, "L1": _MONEY, "L2": _MONEY, "L3": _MONEY, "L4": _MONEY, "L5": _CACHE,
     "L6": _MONEY, "L7": _MONEY, "L8": _CACHE, "L9": _CACHE, "L10": _CACHE, "L11": _MONEY, "L12": _LINKS, "L13": _NUMBERS,
     "L14": _MONEY, "L15": _MONEY, "L17": _LINKS, "L18": _CACHE, "L19": _TRAIL, "L20": _LINKS, "L21": _LEFT,
     "L22": _MONEY, "L23": _MONEY, "L24": _MONEY, "L25": _MONEY, "L26": _MONEY, "L27": _HELD, "L28": _HELD, "L29": _HELD,
-    "L30": _MONEY, "L31": _MONEY, "L32": _ASKED, "L33": _ASKED}
+    "L30": _MONEY, "L31": _MONEY, "L32": _ASKED, "L33": _ASKED, "L34": _MONEY, "L35": _CLOSED, "L36": _CLOSED}
 """What a finding of each proof means and what to do (usability 2.8)."""
 STOPS = ("SAF-integrity", "SAF-references", "L1", "L3", "L5", "L19")
 """A finding of these makes the file read-only (SAF-014, 015)."""

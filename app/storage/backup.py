@@ -28,7 +28,7 @@ from app.storage.keys import FileKey
 from app.storage.sealed import Cost, Password
 from app.storage.unit_of_work import Actor
 
-CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "move", "encryption", "manual")
+CAUSES = ("daily", "close", "migration", "reopen", "restore", "import", "move", "encryption", "anonymise", "manual")
 """Why a backup is made (SAF-021)."""
 SUFFIX = ".tegoed-backup.zip"
 PROTECTED = ".tegoed-backup.locked"

@@ -4,6 +4,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,19 @@ _NOT_SHOWN = {"id", "version", "search_key"}
 _CHUNK = 400
 _MARKS = select(*(select(func.coalesce(func.max(c), 0)).scalar_subquery()
                   for c in (Voucher.id, GeneralLedgerEntry.id, DetailedEntry.id)))
+
+
+_CORRELATION: ContextVar[str] = ContextVar("correlation", default="")
+
+
+@contextmanager
+def correlated(name: str) -> Iterator[None]:
+    """Every unit within carries this name in the trail, such as the number of the run of a job (JOB-006)."""
+    token = _CORRELATION.set(name)
+    try:
+        yield
+    finally:
+        _CORRELATION.reset(token)
 
 
 class BrokenUnitError(Exception):
@@ -49,7 +63,7 @@ class UnitOfWork:
         self.reason = reason
         self.source = source
         self.clock = clock
-        self.correlation = str(uuid.uuid4())
+        self.correlation = _CORRELATION.get() or str(uuid.uuid4())
         self._touched: dict[str, set[int]] = defaultdict(set)
         self._events: list[audit.Event] = []
         self._reasons: list[tuple[range, str]] = []

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.core import masks
 from app.core.words import N_, declare
 from app.models.base import Base
-from app.storage import archive, audit, seals, verify_collections, verify_credit, verify_payments
+from app.storage import archive, audit, seals, verify_closing, verify_collections, verify_credit, verify_payments
 
 declare({
     "L1": N_("Every voucher balances in the accounting currency"),
@@ -142,6 +142,7 @@ _SQL: dict[str, str] = {
     **verify_payments.SQL,
     **verify_credit.SQL,
     **verify_collections.SQL,
+    **verify_closing.SQL,
 }
 
 _SINCE: dict[str, str] = {

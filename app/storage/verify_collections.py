@@ -9,9 +9,11 @@ declare({
     "L33": N_("Statements count on without a gap and post nothing, and an entry is in one agency file at most"),
 })
 
-_CHARGED = """select 'interest_note_line' as charge_table, x.id as charge_id, x.interest + n.vat - n.fee_vat as most
+_CHARGED = """select 'interest_note_line' as charge_table, x.id as charge_id,
+                x.interest + n.vat - n.fee_vat - n.compensation_vat as most
               from interest_note_line x join interest_note n on n.id = x.note_id
               union all select 'interest_note', n.id, n.fee + n.fee_vat from interest_note n
+              union all select 'interest_note_compensation', x.id, x.amount + x.vat from interest_note_compensation x
               union all select 'collection_letter_line', x.id,
                 case when x.kind = 'overdue' then x.interest + l.vat else x.amount + x.vat end
               from collection_letter_line x join collection_letter l on l.id = x.letter_id
@@ -19,9 +21,14 @@ _CHARGED = """select 'interest_note_line' as charge_table, x.id as charge_id, x.
 """The most that can be credited of a charge: interest with at most the VAT of all interest of its document."""
 
 SQL: dict[str, str] = {
-    "L30": """select 'note' as what, n.id from interest_note n where n.total <> n.interest + n.fee + n.vat + n.rounding
+    "L30": """select 'note' as what, n.id from interest_note n
+              where n.total <> n.interest + n.fee + n.compensation + n.vat + n.rounding
                  or n.interest <> coalesce((select sum(x.interest) from interest_note_line x
                                             where x.note_id = n.id and not x.excluded), 0)
+                 or n.compensation <> coalesce((select sum(x.amount) from interest_note_compensation x
+                                                where x.note_id = n.id and not x.excluded), 0)
+                 or n.compensation_vat <> coalesce((select sum(x.vat) from interest_note_compensation x
+                                                    where x.note_id = n.id and not x.excluded), 0)
               union all
               select 'line', x.id from interest_note_line x where x.computed <> coalesce(
                 (select sum(s.amount) from interest_segment s where s.line_id = x.id), 0)
@@ -33,7 +40,8 @@ SQL: dict[str, str] = {
               union all
               select 'amount', n.id from interest_note n join customer_ledger_entry e on e.id = n.entry_id
               where n.state = 'issued' and n.cancels_id is null and e.amount not in
-                (n.total, n.interest + n.vat - n.fee_vat + n.rounding, n.fee + n.fee_vat + n.rounding, n.rounding)
+                (n.total, n.total - n.fee - n.fee_vat, n.total - n.interest - (n.vat - n.fee_vat - n.compensation_vat),
+                 n.compensation + n.compensation_vat + n.rounding)
               union all
               select 'cancelled', n.id from interest_note n join interest_note o on o.id = n.cancels_id
               left join customer_ledger_entry e on e.id = n.entry_id left join customer_ledger_entry f on f.id = o.entry_id

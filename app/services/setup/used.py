@@ -59,7 +59,13 @@ PLACES = {
     "payment_plan_entry": N_("Payment plans"), "strategy": N_("Strategies"), "strategy_step": N_("Strategies"),
     "strategy_contact": N_("Strategies"), "limitation_event": N_("Limitation"), "agency_file": N_("Agency files"),
     "agency_file_entry": N_("Agency files"), "account_statement": N_("Statements of account"),
-    "bad_debt_relief": N_("VAT of bad debts"),
+    "bad_debt_relief": N_("VAT of bad debts"), "interest_note_compensation": N_("Interest notes"),
+    "close_template": N_("Close templates"), "close_template_task": N_("Close templates"),
+    "close_schedule": N_("Period close"), "close_task": N_("Period close"), "close_carry_over": N_("Period close"),
+    "revaluation_run": N_("Revaluation runs"), "revaluation_rate": N_("Revaluation runs"),
+    "revaluation_line": N_("Revaluation runs"), "eu_sales_list_line": N_("EU sales lists"),
+    "eu_sales_list_source": N_("EU sales lists"), "accountant_export": N_("Exports for the accountant"),
+    "exported_voucher": N_("Exports for the accountant"), "account_mapping": N_("Exports for the accountant"),
     "period_reopening": N_("Accounting periods"), "account": N_("Chart of accounts"), "audit_record": N_("Audit trail"),
 }
 """Tables as people call them; what is not named here counts as *other records*."""
