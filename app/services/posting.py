@@ -69,6 +69,10 @@ def post_all(desk: Desk, uow: UnitOfWork, plans: Sequence[VoucherPlan]) -> list[
         # Credit control reads what this module writes; it looks once, when the whole unit is written (P-36).
         from app.services.credit.evaluating import positions_changed
         positions_changed(desk, uow)
+    if any(plan.vat for plan in writer.plans):
+        # A line posted into a checked EU sales list puts it back to draft (ESL-031).
+        from app.services.eu_sales import following
+        following.posted(desk, uow, (v for plan in writer.plans for v in plan.vat))
     if settled := writer.settled():
         # Commission is posted through this module, which must be there first.
         from app.services.sales import paid_commissions
