@@ -24,6 +24,8 @@ class Profile:
     verified: bool = False
     most_lines: int | None = None
     """Lines of one file; more make several files."""
+    corrections: bool = False
+    """Has the layout a place for lines that correct an earlier period?"""
     steps: tuple[str, ...] = ()
     """What to do with the file in the portal of the authority (ESL-032), to be translated."""
 
@@ -33,14 +35,14 @@ class Profile:
 
 
 PROFILES: tuple[Profile, ...] = (
-    Profile("csv", N_("Generic CSV"), "", "1", date(1993, 1, 1), verified=True,
+    Profile("csv", N_("Generic CSV"), "", "1", date(1993, 1, 1), verified=True, corrections=True,
             steps=(N_("Keep the file, or give it to your accountant."),
                    N_("Type the figures of the printed list into the portal of the tax authority."))),
     Profile("nl_xbrl", N_("Netherlands: XBRL (ICP)"), "NL", "nt20-2026", date(2026, 1, 1), "LST", "xbrl", date(2026, 12, 31),
             steps=(N_("Open the file with filing software that is allowed to send to the Belastingdienst."),
                    N_("Without such software: type the printed list into Mijn Belastingdienst Zakelijk; "
                       "it has the order of the portal."))),
-    Profile("be_intervat", N_("Belgium: Intervat XML"), "BE", "NewICO-in v0.9", date(2010, 1, 1), "LST", "xml",
+    Profile("be_intervat", N_("Belgium: Intervat XML"), "BE", "NewICO-in v0.9", date(2010, 1, 1), "LST", "xml", corrections=True,
             steps=(N_("Sign in to Intervat and choose the intra-Community listing."),
                    N_("Send the file as an attachment and keep the receipt."))),
     Profile("fr_des", N_("France: DES XML (services)"), "FR", "des-1", date(2010, 1, 1), "S", "xml",
