@@ -441,12 +441,19 @@ LIMITATION_MONTHS = Setting("limitation.months", Kind.COUNT, 6, N_("List claims 
 STRATEGIES = (STRATEGY_ISSUE, STRATEGY_ACTIVITY, STRATEGY_NEXT, STRATEGY_KEEP_DAYS, LIMITATION_MONTHS)
 """The parameters of strategies and of the limitation watch."""
 
+REVALUATION_STYLE = Setting(
+    "revaluation.style", Kind.CHOICE, "reverse_repost", N_("How exchange differences are posted"), "REV-010",
+    {"reverse_repost": N_("Reverse and repost"), "delta": N_("Delta"), "next_day": N_("Next-day reversal")})
+RATES_DOWNLOAD = Setting("rates.download", Kind.YES_NO, False, N_("Download rates of the European Central Bank"), "RAT-006")
+FOREIGN_CURRENCY = (REVALUATION_STYLE, RATES_DOWNLOAD)
+"""The parameters of revaluation and exchange rates."""
+
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
     *SETTLING, *SETTLE_DISCOUNTS, *CASH, *REFUNDS, *BANKING,
     *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
-    *STRATEGIES,
+    *STRATEGIES, *FOREIGN_CURRENCY,
     AGEING_DEFINITION, AGEING_DAILY, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
     REMINDERS_BANK_DAYS, *INTEREST, *WRITE_OFFS, *COLLECTING)}
 """The parameters of a company, in the order their page shows them."""

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
@@ -93,10 +94,12 @@ def open_foreign(session: Session, company_id: int, day: date, only: Narrowed = 
         .join(PostingProfile, PostingProfile.id == _S.posting_profile_id)
         .where(_S.company_id == company_id, _S.open_until > day, _S.posting_date <= day, _S.currency != own)
         .order_by(Customer.number, _E.posting_date, _E.id))
-    for values, column in ((only.currencies, _S.currency), (only.customers, _S.customer_id), (only.groups, Customer.group_id),
-                           (only.profiles, _S.posting_profile_id)):
-        if values:
-            chosen = chosen.where(column.in_(values))
+    wanted: tuple[tuple[Sequence[str | int], Any], ...] = (
+        (only.currencies, _S.currency), (only.customers, _S.customer_id), (only.groups, Customer.group_id),
+        (only.profiles, _S.posting_profile_id))
+    for keys, column in wanted:
+        if keys:
+            chosen = chosen.where(column.in_(keys))
     rows = session.execute(chosen).all()
     later = _after(session, [row.id for row in rows if row.last_detail_on > day], day)
     found = []
@@ -119,7 +122,7 @@ def _as_of(one: OpenForeign, value: int, after: tuple[After, ...]) -> OpenForeig
 
 
 def _after(session: Session, entries: Sequence[int], day: date) -> dict[int, tuple[int, tuple[After, ...]]]:
-    """What is dated after `day`, by entry: its value, and amounts by the pair that stands behind them, an undone one with its undo."""
+    """What is dated after `day`, by entry: its value, and amounts by pair, an undone one together with its undo."""
     amounts: dict[tuple[int, date, int | None], list[int]] = defaultdict(lambda: [0, 0])
     days: dict[tuple[int, int], date] = {}
     values: dict[int, int] = defaultdict(int)
@@ -235,14 +238,19 @@ def _posted_since(session: Session, company_id: int, run: RevaluationRun, curren
     of_a_run = exists(select(RevaluationDetail.id).where(RevaluationDetail.detail_id == _D.id))
     return session.scalars(
         select(_D.id).join(_S, _S.entry_id == _D.entry_id)
-        .where(_D.id > newest_detail(run), _D.company_id == company_id, _D.posting_date <= run.considered,
+        .where(_D.id > newest_detail(session, run), _D.company_id == company_id, _D.posting_date <= run.considered,
                _S.currency == currency, _S.posting_profile_id == profile, ~of_a_run).limit(1)).first() is not None
 
 
-def newest_detail(run: RevaluationRun) -> int:
-    """The newest detail there was when a run was over: what has a higher id came after it."""
+def newest_detail(session: Session, run: RevaluationRun) -> int:
+    """The newest detail there was when a run was over: what has a higher id came after it.
+
+    Its record, which is final, keeps the newest one before it; those it posted came on top.
+    """
+    line, posted = RevaluationLine, RevaluationDetail
+    own = session.scalar(select(func.max(posted.detail_id)).join(line, line.id == posted.line_id).where(line.run_id == run.id))
     told = run.parameters.get("newest_detail", 0) if isinstance(run.parameters, dict) else 0
-    return told if isinstance(told, int) else 0
+    return max(own or 0, told if isinstance(told, int) else 0)
 
 
 def _moved_rates(session: Session, company_id: int, runs: Sequence[RevaluationRun]) -> set[tuple[int, str]]:

@@ -16,7 +16,7 @@ from app.core.words import N_, declare
 declare({
     "REV-003-later": N_("{document} was revalued on {day} already, which is later. It is left as it is."),
     "REV-003-profile": N_("The posting profile of {document} says that it is not revalued."),
-    "REV-010-style": N_("The posting style can only change while nothing is revalued. Run the method “invoice date” first."),
+    "REV-010-style": N_("The posting style can only change while nothing is revalued. Run the method “Invoice date” first."),
     "REV-014-changed": N_("{document} changed since the simulation. Simulate again and compare."),
     "REV-030-newer": N_("{document} was revalued by run {number} since. Reverse that run first."),
     "REV-030-settled": N_("{document} was settled since the run; what the run posted on it is gone already."),

@@ -16,6 +16,7 @@ from app.models.company import Setting as SettingRow
 from app.services import permissions
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
+from app.services.unrealised import check_style
 from app.settings import (
     AGEING_DEFINITION,
     CREDIT_AUTO_REASON,
@@ -23,6 +24,7 @@ from app.settings import (
     CREDIT_CANCEL_REASON,
     CREDIT_MODIFIED_REASON,
     CREDIT_RATE_TYPE,
+    REVALUATION_STYLE,
     SALES_ITEM_VAT_GROUP,
     WRITE_OFF_REASON,
     Parameters,
@@ -107,7 +109,10 @@ def change(desk: Desk, setting: Setting[T], value: T) -> Outcome[T]:
     if problems:
         return Outcome(None, problems)
     with desk.writing("parameter.change") as uow:
-        if refused := permissions.may(uow.session, desk, Permission.SETUP):
+        refused = permissions.may(uow.session, desk, Permission.SETUP)
+        if setting.key == REVALUATION_STYLE.key:
+            refused += check_style(uow.session, desk.company_id)
+        if refused:
             return Outcome(None, refused)
         row = uow.session.scalars(select(SettingRow).where(SettingRow.company_id == desk.company_id,
                                                            SettingRow.key == setting.key)).first()

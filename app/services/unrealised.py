@@ -5,10 +5,13 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from app.core.problems import Problem
 from app.core.roles import AccountRole
 from app.models.accounts import RoleAccount
-from app.models.ledger import DetailedEntry, GeneralLedgerEntry
+from app.models.ledger import CustomerEntryState, DetailedEntry, GeneralLedgerEntry
 from app.models.revaluation import RevaluationDetail
+from app.models.types import FOR_EVER
+from app.rules import revaluation as rules
 
 _CHUNK = 500
 
@@ -39,6 +42,13 @@ def role_account(session: Session, company_id: int, role: AccountRole, currency:
         RoleAccount.company_id == company_id, RoleAccount.role == role,
         or_(RoleAccount.currency.is_(None), RoleAccount.currency == currency))).all()
     return int(min(rows, key=lambda row: row.currency is None).account_id)
+
+
+def check_style(session: Session, company_id: int) -> tuple[Problem, ...]:
+    """The posting style stays while an entry holds an unrealised difference (REV-010)."""
+    state = CustomerEntryState
+    return rules.check_style(session.scalars(select(state.unrealised).where(
+        state.company_id == company_id, state.open_until == FOR_EVER, state.unrealised != 0).limit(1)))
 
 
 def _parts(ids: Iterable[int]) -> list[list[int]]:
