@@ -153,7 +153,7 @@ def _loose(session: Session, desk: Desk, rows: Sequence[VatPeriod]) -> rules.Loo
     drafts = 0
     currency = session.get_one(Company, desk.company_id).accounting_currency
     for row in rows:
-        for number, value in _differing(session, desk.company_id, row.start, row.end):
+        for number, value in differing(session, desk.company_id, row.start, row.end):
             before = differences[number].amount if number in differences else 0
             differences[number] = Money(before + value, currency)
         letter = CollectionLetter
@@ -163,9 +163,13 @@ def _loose(session: Session, desk: Desk, rows: Sequence[VatPeriod]) -> rules.Loo
     return rules.Loose({number: money for number, money in differences.items() if money.amount}, drafts)
 
 
-def _differing(session: Session, company_id: int, first: date, last: date) -> list[tuple[str, int]]:
-    """By number of the VAT account: its movement and its VAT entries, of vouchers posted between two days, where they differ."""
+def differing(session: Session, company_id: int, first: date | None, last: date) -> list[tuple[str, int]]:
+    """By number of the VAT account: its movement and its VAT entries, of vouchers posted between two days, where they differ.
+
+    Without a first day from the beginning on. Accounting minor units (PST-041).
+    """
     line, vat = GeneralLedgerEntry, VatEntry
+    first = first or date.min
     moved = select(line.account_id.label("account_id"), line.accounting_amount.label("value")).where(
         line.company_id == company_id, line.role == AccountRole.VATOUT, line.posting_date.between(first, last))
     entered = (select(VatCode.account_id, vat.vat_accounting).join(VatCode, VatCode.id == vat.vat_code_id)
