@@ -22,6 +22,18 @@ class ExportKind(StrEnum):
     GDPDU = "gdpdu"
 
 
+SALES, BANK, GENERAL, OPENING = "VE", "BQ", "OD", "AN"
+"""Journals of an accountant: what is sold, what goes over the bank, everything else, opening items (EXP 5.6)."""
+_JOURNALS = {**dict.fromkeys((VoucherSource.INV, VoucherSource.FTI, VoucherSource.CRN, VoucherSource.FTC, VoucherSource.PRE,
+                              VoucherSource.INT, VoucherSource.CLT), SALES),
+             **dict.fromkeys((VoucherSource.PAY, VoucherSource.BNK, VoucherSource.REF), BANK), VoucherSource.OPN: OPENING}
+
+
+def journal_of(source: VoucherSource) -> str:
+    """The journal a voucher belongs to and is counted in."""
+    return _JOURNALS.get(source, GENERAL)
+
+
 VAT_ROLES = frozenset({AccountRole.VATOUT, AccountRole.VATPEND, AccountRole.VATPREP, AccountRole.VATIN})
 """Roles whose lines are the tax itself, not what it is reckoned on."""
 
@@ -206,8 +218,6 @@ class BookVoucher:
     vat_date: date | None = None
     entry_type: EntryType | None = None
     reverses: bool = False
-    order_no: str = ""
-    slip_no: str = ""
     references: tuple[Reference, ...] = ()
 
     @property

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.core.books import BookAccount, BookCustomer, Books, BookVoucher, ExportKind
+from app.core.money import Money
 from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
 
@@ -14,7 +15,7 @@ declare({
     "EXP-023-balance": N_("Voucher {number} does not balance: debit {debit}, credit {credit}. Restore a good backup and "
                           "look at the proofs first."),
     "EXP-005-open": N_("The period from {first} to {last} is still open: what is posted there later is missing in this file."),
-    "EXP-006-unmapped": N_("{count:account has|accounts have} no number of the accountant and {count:goes|go} along with your own. "
+    "EXP-006-unmapped": N_("{count:account has|accounts have} no number of the accountant; the file carries your own instead. "
                            "Enter them under Mapping."),
     "EXP-011-year": N_("{first} to {last} is not inside one fiscal year. Choose days of one year."),
     "EXP-011-future": N_("{last} lies in the future. Choose a last day up to today."),
@@ -61,7 +62,6 @@ def _empty(books: Books, *, only_new: bool) -> Iterator[Problem]:
 
 def unbalanced(vouchers: Iterable[BookVoucher], currency: str) -> Iterator[Problem]:
     """Vouchers whose debits are not their credits, to be named (EXP-023, EXP-T07)."""
-    from app.core.facts import Money
     for voucher in vouchers:
         if voucher.debit != voucher.credit:
             yield _about(error("EXP-023-balance", number=voucher.number, debit=Money(voucher.debit, currency),

@@ -35,10 +35,10 @@ def _split(part: VatPart, weights: Sequence[int]) -> list[VatPart]:
     whole = sum(weights)
     rest, found = part, []
     for weight in weights[:-1]:
-        share = replace(part, **{name: proportion(getattr(part, name), weight, whole) if whole else 0 for name in _AMOUNTS})
-        rest = replace(rest, **{name: getattr(rest, name) - getattr(share, name) for name in _AMOUNTS})
-        found.append(share)
+        base, vat, base_accounting, vat_accounting = (
+            proportion(amount, weight, whole) if whole else 0
+            for amount in (part.base, part.vat, part.base_accounting, part.vat_accounting))
+        found.append(replace(part, base=base, vat=vat, base_accounting=base_accounting, vat_accounting=vat_accounting))
+        rest = replace(rest, base=rest.base - base, vat=rest.vat - vat, base_accounting=rest.base_accounting - base_accounting,
+                       vat_accounting=rest.vat_accounting - vat_accounting)
     return [*found, rest]
-
-
-_AMOUNTS = ("base", "vat", "base_accounting", "vat_accounting")
