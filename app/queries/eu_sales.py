@@ -12,7 +12,7 @@ from app.core.enums import VoucherSource
 from app.core.eu_sales_states import FILED, OVER, READY, State
 from app.models.company import User
 from app.models.customers import Customer
-from app.models.invoices import SalesInvoice
+from app.models.invoices import OriginalInvoice, SalesInvoice
 from app.models.ledger import VatEntry, Voucher
 from app.models.sales_lists import EuSalesList, EuSalesListEvent, EuSalesListLine, EuSalesListSource
 from app.models.types import Minor
@@ -54,16 +54,19 @@ class PostedLine:
 
 def _posted(company_id: int) -> Select[Any]:
     """VAT entries with a list kind, their document and the live list they are on."""
-    original = aliased(SalesInvoice)
+    credited, named = aliased(SalesInvoice), aliased(SalesInvoice)
+    original = (select(func.min(func.coalesce(named.vat_date, OriginalInvoice.document_date))).select_from(OriginalInvoice)
+                .outerjoin(named, named.id == OriginalInvoice.invoice_id).where(OriginalInvoice.credit_id == SalesInvoice.id)
+                .correlate(SalesInvoice).scalar_subquery())
     held = (select(EuSalesListSource.vat_entry_id, _N.list_id).join(_N, _N.id == EuSalesListSource.line_id)
             .where(EuSalesListSource.live).subquery())
     chosen: Any = select(
         _V.id, _V.voucher_id, Voucher.source, _V.customer_id, Customer.number, Customer.name, _V.vat_number, _V.list_kind,
         _V.country_code, _V.vat_date, _V.base_accounting, _V.base_only, func.coalesce(SalesInvoice.number, Voucher.number),
-        _V.document_table, _V.document_id, _V.base_accounting < 0, original.vat_date, held.c.list_id)
+        _V.document_table, _V.document_id, _V.base_accounting < 0, func.coalesce(credited.vat_date, original), held.c.list_id)
     wanted: Select[Any] = (chosen.join(Voucher, Voucher.id == _V.voucher_id).join(Customer, Customer.id == _V.customer_id)
             .outerjoin(SalesInvoice, and_(_V.document_table == SalesInvoice.__tablename__, SalesInvoice.id == _V.document_id))
-            .outerjoin(original, original.id == SalesInvoice.original_id)
+            .outerjoin(credited, credited.id == SalesInvoice.original_id)
             .outerjoin(held, held.c.vat_entry_id == _V.id)
             .where(_V.company_id == company_id, _V.list_kind.in_(LISTED_KINDS), _V.pending.is_(False),
                    or_(Voucher.source.in_(SALES), _V.base_only))

@@ -16,7 +16,7 @@ from app.models.sales_lists import EuSalesList, EuSalesListLine, EuSalesListSour
 from app.rules.eu_sales import states
 from app.rules.eu_sales.periods import Span
 from app.services.desk import Desk
-from app.services.eu_sales import contents, papers, proposing
+from app.services.eu_sales import contents, proposing
 from app.services.eu_sales.proposing import TABLE, load, note
 from app.storage import archive
 
@@ -118,6 +118,8 @@ def submit(desk: Desk, list_id: int, filing: Filing, *, confirmed: frozenset[str
         session.flush()
         note(session, desk, row, before, State.SUBMITTED, filing.receipt_no)
         _close_corrected(session, desk, row)
+        # Paper is loaded when it is needed: posting looks at lists without it.
+        from app.services.eu_sales import papers
         row.archived_id = papers.keep(session, desk, row)
         session.flush()
         uow.changed(TABLE, row.id)
