@@ -448,14 +448,54 @@ RATES_DOWNLOAD = Setting("rates.download", Kind.YES_NO, False, N_("Download rate
 FOREIGN_CURRENCY = (REVALUATION_STYLE, RATES_DOWNLOAD)
 """The parameters of revaluation and exchange rates."""
 
+ESL_CONTACT_INITIALS = Setting("eu_sales.contact_initials", Kind.TEXT, "", N_("Contact for the list: initials"), "ESL-050")
+ESL_CONTACT_PREFIX = Setting("eu_sales.contact_prefix", Kind.TEXT, "", N_("Contact for the list: prefix of the name"),
+                             "ESL-050")
+ESL_CONTACT_NAME = Setting("eu_sales.contact_name", Kind.TEXT, "", N_("Contact for the list: surname"), "ESL-050")
+ESL_CONTACT_PHONE = Setting("eu_sales.contact_phone", Kind.TEXT, "", N_("Contact for the list: telephone"), "ESL-050")
+ESL_VENDOR = Setting("eu_sales.vendor", Kind.TEXT, "", N_("Account number of the software vendor (Netherlands)"), "ESL-050")
+ESL_CONSULTANT = Setting("eu_sales.consultant", Kind.TEXT, "", N_("Number of the tax consultant (Netherlands)"), "ESL-050")
+ESL_DIVISION = Setting("eu_sales.division", Kind.TEXT, "", N_("VAT number of the division of a fiscal unit (Netherlands)"),
+                       "ESL-050")
+VAT_CHECK_ONLINE = Setting("vat_numbers.online", Kind.YES_NO, False, N_("Check VAT numbers with the EU service (VIES)"), "ESL-023")
+VAT_CHECK_OWN = Setting("vat_numbers.send_own", Kind.YES_NO, True,
+                        N_("Send our own VAT number with it, for a consultation number"), "ESL-023")
+VAT_LAST_INVALID = Setting(
+    "vat_numbers.last_invalid", Kind.CHOICE, "warn", N_("Posting at 0 % for a number the EU service did not know"), "ESL-024",
+    {"off": N_("Nothing"), "warn": N_("Ask"), "block": N_("Refuse")})
+EU_SALES = (ESL_CONTACT_INITIALS, ESL_CONTACT_PREFIX, ESL_CONTACT_NAME, ESL_CONTACT_PHONE, ESL_VENDOR, ESL_CONSULTANT,
+            ESL_DIVISION, VAT_CHECK_ONLINE, VAT_CHECK_OWN, VAT_LAST_INVALID)
+"""The parameters of the EU sales list and of the online check of VAT numbers."""
+
+EXPORT_FEC_WHOLE = Setting("exports.fec_whole", Kind.YES_NO, False,
+                           N_("These books are the whole ledger: the FEC carries its official name"), "EXP-020")
+EXPORT_FEC_SEPARATOR = Setting("exports.fec_separator", Kind.CHOICE, "tab", N_("Separator of the FEC"), "EXP-021",
+                               {"tab": N_("Tab"), "pipe": N_("Vertical bar")})
+EXPORT_FEC_ENCODING = Setting("exports.fec_encoding", Kind.CHOICE, "utf-8", N_("Characters of the FEC"), "EXP-021",
+                              {"utf-8": "UTF-8", "iso-8859-15": "ISO 8859-15"})
+EXPORT_FEC_NUMBERS = Setting("exports.fec_numbers", Kind.CHOICE, "journal", N_("Numbers of entries in the FEC run"), "EXP-022",
+                             {"journal": N_("Per journal"), "file": N_("Through the file")})
+EXPORT_FEC_PARTIAL = Setting("exports.fec_partial", Kind.YES_NO, False,
+                             N_("Match letters in lower case while something of a settlement is open"), "EXP-024")
+EXPORT_DATEV_ADVISER = Setting("exports.datev_adviser", Kind.COUNT, 0, N_("DATEV: adviser number"), "EXP-032", most=9_999_999)
+EXPORT_DATEV_CLIENT = Setting("exports.datev_client", Kind.COUNT, 0, N_("DATEV: client number"), "EXP-032", most=99_999)
+EXPORT_DATEV_LENGTH = Setting("exports.datev_length", Kind.COUNT, 4, N_("DATEV: digits of ledger accounts"), "EXP-032", least=4,
+                              most=8)
+EXPORT_DATEV_CHART = Setting("exports.datev_chart", Kind.CHOICE, "", N_("DATEV: chart of accounts"), "EXP-032",
+                             {"": N_("None"), "03": "SKR03", "04": "SKR04"})
+EXPORT_DATEV_INITIALS = Setting("exports.datev_initials", Kind.TEXT, "", N_("DATEV: initials"), "EXP-032")
+EXPORTS = (EXPORT_FEC_WHOLE, EXPORT_FEC_SEPARATOR, EXPORT_FEC_ENCODING, EXPORT_FEC_NUMBERS, EXPORT_FEC_PARTIAL,
+           EXPORT_DATEV_ADVISER, EXPORT_DATEV_CLIENT, EXPORT_DATEV_LENGTH, EXPORT_DATEV_CHART, EXPORT_DATEV_INITIALS)
+"""What the files of an accountant look like."""
+
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
     *SETTLING, *SETTLE_DISCOUNTS, *CASH, *REFUNDS, *BANKING,
     *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
-    *STRATEGIES, *FOREIGN_CURRENCY,
+    *STRATEGIES, *FOREIGN_CURRENCY, *EU_SALES,
     AGEING_DEFINITION, AGEING_DAILY, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
-    REMINDERS_BANK_DAYS, *INTEREST, *WRITE_OFFS, *COLLECTING)}
+    REMINDERS_BANK_DAYS, *INTEREST, *WRITE_OFFS, *COLLECTING, *EXPORTS)}
 """The parameters of a company, in the order their page shows them."""
 
 # -- settings of the program, per user of this computer -----------------------------------------------------------------
