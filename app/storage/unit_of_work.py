@@ -201,9 +201,14 @@ def _spoilt(session: Session, row: Base) -> bool:
     return session.is_modified(row)
 
 
+_CALLED = ("number", "code", "login", "key", "permission", "name", "legal_name")
+_WITHOUT_NAMES = {"party": ("no",), "customer_contact": ()}
+"""Rows about people are not called by their names: the chain keeps a key for ever (AUD-043)."""
+
+
 def _key(row: Base) -> str:
     """What people call the row."""
-    for name in ("number", "code", "login", "key", "permission", "name", "legal_name"):
+    for name in _WITHOUT_NAMES.get(row.__tablename__, _CALLED):
         value = getattr(row, name, None)
         if isinstance(value, str):
             return value

@@ -1,6 +1,6 @@
 """What comes of a run: its states, when it is tried again, when it stops, and what the clock says (JOB-012…019, 024)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -58,14 +58,14 @@ def may_move(before: State, after: State) -> bool:
     return after in MOVES[before]
 
 
-def next_try(tries: int, transient: bool, most: int = USUAL_RETRIES) -> timedelta | None:
+def next_try(tries: int, transient: bool, most: int = USUAL_RETRIES, pauses: Sequence[timedelta] = PAUSES) -> timedelta | None:
     """How long to wait after so many tries; None = it is not tried again by itself (JOB-013).
 
     `most` attempts in all, at most 5; what is permanent (set-up, permission, closed period, full disk) is never tried again.
     """
     if not transient or tries >= min(most, MOST_RETRIES):
         return None
-    return PAUSES[min(tries, len(PAUSES)) - 1]
+    return pauses[min(tries, len(pauses)) - 1]
 
 
 @dataclass
@@ -99,12 +99,12 @@ class Stopper:
         return 2 * self.failed > self.seen
 
 
-def after_crash(before: Iterable[str], here: str, there: str | None) -> State:
+def after_crash(crashes: Sequence[str | None], here: str) -> State:
     """A run whose program died: gone on with, but the second time in the same unit it waits for somebody (JOB-015).
 
-    `before` = outcomes of its earlier attempts, `here` = the unit it was in, `there` = the unit of the crash before.
+    `here` = the unit it was in, `crashes` = those of the crashes before, the newest last.
     """
-    return State.ERROR if "interrupted" in before and here == there else State.INTERRUPTED
+    return State.ERROR if crashes and crashes[-1] == here else State.INTERRUPTED
 
 
 def may_start(needs: Needs, states: Iterable[State | None]) -> bool:

@@ -8,21 +8,27 @@ from typing import Any
 from sqlalchemy import and_, false, select
 from sqlalchemy.orm import Session
 
-from app.core.facts import Ref, from_json
+from app.core.facts import Facts, Ref, from_json, to_json
 from app.core.filters import Typing, parse_filter
 from app.core.problems import Problem
+from app.core.words import N_, declare
 from app.models.collections import CollectionLetter, CollectionLetterSequence
 from app.models.customers import Customer
 from app.models.jobs import JobAttempt, JobDefinition, JobItem, JobRun
 from app.queries.listing import Column, condition
 from app.rules.automation import next_due
+from app.rules.jobs.runs import after_crash
 from app.services.desk import Desk
 from app.storage.engine import is_postgres
 
 RUNNING: set[int] = set()
 """Runs this program is doing now."""
+declare({"JOB-015-ended": N_("The program ended unexpectedly.")})
+
 CODE = Column("code", "", "text", CollectionLetterSequence.code)
 """What a filter on reminder terms looks at."""
+JOB = "job/"
+"""Codes of the jobs of the catalogue begin so."""
 CREDIT_TASK = "credit/"
 """Codes of the periodic tasks of credit management begin so."""
 STRATEGY = "strategy/"
@@ -90,8 +96,8 @@ def groups(desk: Desk) -> list[Group]:
 
 
 def are_groups() -> Any:
-    """Which job definitions are automation groups: neither the tasks of credit management nor collection strategies."""
-    return and_(JobDefinition.code.not_like(f"{CREDIT_TASK}%"), JobDefinition.code.not_like(f"{STRATEGY}%"))
+    """Which job definitions are automation groups: neither jobs of the catalogue nor credit tasks nor strategies."""
+    return and_(*(JobDefinition.code.not_like(f"{prefix}%") for prefix in (JOB, CREDIT_TASK, STRATEGY)))
 
 
 def due(desk: Desk) -> list[Group]:
@@ -146,7 +152,7 @@ def interrupt(desk: Desk) -> int:
     """
     with desk.reading() as session:
         left = [r.id for r in session.scalars(select(JobRun).where(JobRun.company_id == desk.company_id,
-                                                                   JobRun.state == "executing"))
+                                                                   JobRun.state.in_(("executing", "cancelling"))))
                 if r.id not in RUNNING and not elsewhere(desk, r)]
     if not left or desk.file.read_only is not None:
         return 0
@@ -165,10 +171,18 @@ def elsewhere(desk: Desk, run: JobRun) -> bool:
 def _interrupted(session: Session, desk: Desk, run: JobRun) -> None:
     """Close the attempt the program died in, so that the next one has a number of its own."""
     before = session.scalars(select(JobAttempt).where(JobAttempt.run_id == run.id).order_by(JobAttempt.no)).all()
-    run.state = "error" if any(a.outcome == "interrupted" for a in before) else "interrupted"
+    crashes, here = [a.message for a in before if a.outcome == "interrupted"], _place(run)
     now = desk.clock.now()
+    run.state, run.ended_at = after_crash(crashes, here).value, now
+    run.told = to_json(Facts("JOB-015-ended"))
     session.add(JobAttempt(company_id=desk.company_id, run_id=run.id, no=len(before) + 1, started_at=run.started_at or now,
-                           ended_at=now, outcome="interrupted", message="JOB-015"))
+                           ended_at=now, outcome="interrupted", message=here))
+
+
+def _place(run: JobRun) -> str:
+    """The unit a run stands behind, to tell whether it died in the same one again (JOB-015)."""
+    at = run.checkpoint or {}
+    return f"JOB-015 {at.get('action', '')}/{at.get('after', '')}"[:200]
 
 
 def log(desk: Desk, group_id: int, most: int = 500) -> list[LogLine]:

@@ -11,8 +11,12 @@ from sqlalchemy.orm import Session
 from app.models.jobs import SchedulerLease
 from app.services.desk import Desk
 
-LASTS = timedelta(minutes=10)
-"""How long a program that says nothing any more keeps the others from starting groups."""
+LASTS = timedelta(seconds=60)
+"""How long a program that says nothing any more keeps the others from starting jobs (JOB-003)."""
+RENEWED = timedelta(seconds=15)
+"""How often the program that runs the jobs says that it is there."""
+KEPT: set[str] = set()
+"""Files and databases whose lease this program keeps while it is open."""
 _ONLY = 1
 """The id of the one lease."""
 
@@ -40,8 +44,46 @@ def take(desk: Desk) -> bool:
         return False
 
 
+def keep(desk: Desk) -> bool:
+    """Take the lease for as long as this program is open: what runs in between does not give it back (JOB-003)."""
+    taken = take(desk)
+    if taken:
+        KEPT.add(str(desk.file.target))
+    return taken
+
+
+def let_go(desk: Desk) -> None:
+    """The program closes the file: others may start jobs."""
+    if str(desk.file.target) in KEPT:
+        KEPT.discard(str(desk.file.target))
+        give_back(desk)
+
+
+def holder(desk: Desk) -> str:
+    """The name of the computer whose program runs the jobs now; empty = nobody's."""
+    with desk.reading() as session:
+        lease = session.scalars(select(SchedulerLease)).first()
+        return "" if lease is None or lease.expires_at <= desk.clock.now() else lease.holder.rpartition("/")[0]
+
+
+def elsewhere(desk: Desk) -> str:
+    """The computer whose program runs the jobs, when it is not this program; empty = none."""
+    with desk.reading() as session:
+        lease = session.scalars(select(SchedulerLease)).first()
+        theirs = lease is not None and lease.expires_at > desk.clock.now() and lease.holder != _holder()
+        return lease.holder.rpartition("/")[0] if theirs and lease is not None else ""
+
+
+def seen(desk: Desk) -> datetime | None:
+    """The last moment a program noted while it ran jobs; None = never (JOB-019)."""
+    with desk.reading() as session:
+        return session.scalar(select(SchedulerLease.renewed_at))
+
+
 def give_back(desk: Desk) -> None:
-    """Others may start groups again."""
+    """Others may start groups again, unless this program keeps the lease while it is open."""
+    if str(desk.file.target) in KEPT:
+        return
     with desk.writing("job.lease") as uow:
         for lease in uow.session.scalars(select(SchedulerLease).where(SchedulerLease.holder == _holder())):
             lease.expires_at = desk.clock.now()

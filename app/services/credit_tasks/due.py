@@ -45,7 +45,7 @@ def _due(session: Session, desk: Desk) -> list[str]:
     today = desk.clock.today()
     newest = log.newest(session, desk)
     late = [t.code for t in ALL if t.daily and not _done(newest.get(t.code), today)]
-    if not late or not parameters(session, desk.company_id).get(CREDIT_ENABLED) or not _in_use(session, desk):
+    if not late or not parameters(session, desk.company_id).get(CREDIT_ENABLED) or not in_use(session, desk):
         return []
     holds = session.scalar(select(exists(select(CreditHold.id).where(CreditHold.company_id == desk.company_id,
                                                                      CreditHold.state.in_(ACTIVE_STATES)))))
@@ -56,7 +56,7 @@ def _done(last: Logged | None, today: date) -> bool:
     return last is not None and last.day >= today and last.state in OVER
 
 
-def _in_use(session: Session, desk: Desk) -> bool:
+def in_use(session: Session, desk: Desk) -> bool:
     """Has anybody a limit or a policy, or is a rule active? Otherwise there is nothing to look at each day."""
     credit, company = CustomerCredit, desk.company_id
     return any(session.scalar(select(exists(query))) for query in (

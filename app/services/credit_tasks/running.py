@@ -65,7 +65,7 @@ def run(desk: Desk, code: str, options: Mapping[str, Any] | None = None, *, prog
     running = log.begin(desk, code, progress, options or {})
     started = desk.clock.now()
     try:
-        _WORK[code](running)
+        WORK[code](running)
         stopped = progress is not None and progress.cancelled.is_set()
         state = "cancelled" if stopped else "finished"
         log.end(running, started, state)
@@ -108,6 +108,6 @@ def _reviews(running: Running) -> None:
     running.done = len(days.reviews(desk, ahead))
 
 
-_WORK: Mapping[str, Callable[[Running], None]] = {
+WORK: Mapping[str, Callable[[Running], None]] = {
     "LIM": days.day, "STA": statistics.calculate, "RSK": scores.update, "HLD": _holds, "LIA": automatic.generate,
     "STD": statistics.remove, "CRV": _reviews}

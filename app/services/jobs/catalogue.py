@@ -18,7 +18,8 @@ class Job:
     """A job of the catalogue, in the order of the start-up (JOB-020).
 
     `on` = it starts by itself in a new company; `ledger` = it counts for task JOB; `fills` = its own work makes up for each
-    missed day within one run; `permission` = what the person it runs as needs; `missing` = the part of the program it waits for.
+    missed day within one run; `permission` = what the person it runs as needs; `missing` = the part of the program it waits for;
+    `pauses` = minutes before each further try where they are not the usual ones (JOB-013).
     """
 
     code: str
@@ -32,6 +33,7 @@ class Job:
     tags: frozenset[str] = frozenset()
     permission: Permission | None = None
     missing: str = ""
+    pauses: tuple[int, ...] = ()
 
     @property
     def stored(self) -> str:
@@ -58,7 +60,8 @@ def _tags(*names: str) -> frozenset[str]:
 
 
 ALL = (
-    Job("BKP", N_("Job::Backup"), N_("Makes and proves a backup of the company file when something was written since the last one."),
+    Job("BKP", N_("Job::Backup"),
+        N_("Makes and proves a backup of the company file when something was written since the last one."),
         _DAILY, tags=_tags(FILES)),
     Job("LIM", N_("Limits and policies of the day"),
         N_("Notes which limits, policies and releases begin or end and looks at the held orders of these customers again."),
@@ -66,32 +69,39 @@ ALL = (
     Job("BAL", N_("Recompute balances"), N_("Compares what is open of each entry with its details; a correction is told, never "
                                             "silent."), Schedule(Kind.DAILY, time(0, 10)), tags=_tags(LEDGER)),
     Job("RAT", N_("Exchange rates import"), N_("Fetches the reference rates of the European Central Bank."),
-        Schedule(Kind.WORKDAYS, time(16, 30)), _C.FILL, tags=_tags(RATES), fills=True),
-    Job("MAN", N_("Mandates and collections of the day"), N_("Lets unused mandates expire and closes collections past their return term."),
+        Schedule(Kind.WORKDAYS, time(16, 30)), _C.FILL, tags=_tags(RATES), fills=True,
+        pauses=(5, 30, 120)),
+    Job("MAN", N_("Mandates and collections of the day"),
+        N_("Lets unused mandates expire and closes collections past their return term."),
         Schedule(Kind.DAILY, time(0, 15)), missing=_DEBITS),
     Job("BIL", N_("Bills of the day"), N_("Closes bills past their risk period and lists those at maturity."),
         Schedule(Kind.DAILY, time(0, 15)), missing=_BILLS),
     Job("RCI", N_("Recurring invoices"), N_("Makes the drafts of every occurrence since the last run. It posts nothing."),
         Schedule(Kind.DAILY, time(5, 0)), _C.EACH, ledger=True, fills=True, tags=_tags(LEDGER)),
-    Job("RSK", N_("Update risk scores"), N_("Keeps score and risk group of each customer for whom they changed."), _FIRST, _C.LATEST,
+    Job("RSK", N_("Update risk scores"),
+        N_("Keeps score and risk group of each customer for whom they changed."), _FIRST, _C.LATEST,
         tags=_tags(CREDIT), permission=_P.LIMITS),
     Job("HLD", N_("Evaluate holds for release"),
         N_("Looks at all orders on hold again: reasons that ceased are ticked off, what has none left is ready to release."),
         Schedule(Kind.DAILY, time(6, 0)), tags=_tags(CREDIT), permission=_P.RELEASE),
     Job("PRM", N_("Promises of the day"), N_("Judges promises and payment plans and makes activities of those that were broken."),
         _DAILY, tags=_tags(LETTERS)),
-    Job(GROUPS, N_("Automation group"), N_("Proposes reminders; it issues and sends only with its switches and within its limits."),
+    Job(GROUPS, N_("Automation group"),
+        N_("Proposes reminders; it issues and sends only with its switches and within its limits."),
         Schedule(Kind.DAILY, time(6, 10)), _C.LATEST, tags=_tags(LETTERS, LEDGER)),
     Job(STRATEGIES, N_("Collection strategy"), N_("Waits for somebody's word, then makes activities, e-mails to do and drafts."),
         _DAILY, _C.LATEST, on=False, tags=_tags(LETTERS)),
-    Job("INT", N_("Interest suggestion"), N_("Proposes interest notes up to today as drafts that wait to be issued."), _FIRST, _C.LATEST,
+    Job("INT", N_("Interest suggestion"),
+        N_("Proposes interest notes up to today as drafts that wait to be issued."), _FIRST, _C.LATEST,
         ledger=True, tags=_tags(LETTERS)),
-    Job("DDP", N_("Direct-debit pre-notifications"), N_("Announces collections to their payers."), Schedule(Kind.DAILY, time(6, 20)),
+    Job("DDP", N_("Direct-debit pre-notifications"),
+        N_("Announces collections to their payers."), Schedule(Kind.DAILY, time(6, 20)),
         missing=_DEBITS),
     Job("STA", N_("Calculate balance statistics"),
         N_("Keeps balance, packing slips, open orders, limit and exposure of each customer at the end of the month."),
         _DAILY, _C.FILL, fills=True, tags=_tags(CREDIT), permission=_P.LIMITS),
-    Job("AGE", N_("Ageing snapshot"), N_("Keeps the ageing of today, and that of each period end that was missed as of its own date."),
+    Job("AGE", N_("Ageing snapshot"),
+        N_("Keeps the ageing of today, and that of each period end that was missed as of its own date."),
         _DAILY, _C.FILL, fills=True, tags=_tags(LISTS)),
     Job("CLO", N_("Close schedules"), N_("Makes the close schedule of a period that has ended and evaluates its tasks."),
         Schedule(Kind.DAILY, time(7, 0)), tags=_tags(LISTS)),
@@ -100,7 +110,8 @@ ALL = (
     Job("LIA", N_("Generate automatic limits"),
         N_("Proposes the limits that follow from risk group and scores in a journal. It posts nothing."),
         _QUARTERLY, _C.LATEST, on=False, tags=_tags(CREDIT), permission=_P.LIMITS),
-    Job("STD", N_("Delete outdated statistics"), N_("Removes the month-end figures before a day, as far as no average needs them any more."),
+    Job("STD", N_("Delete outdated statistics"),
+        N_("Removes the month-end figures before a day, as far as no average needs them any more."),
         _YEARLY, _C.LATEST, on=False, tags=_tags(CREDIT), permission=_P.LIMITS),
     Job("MAI", N_("Outgoing e-mail"), N_("Sends letters that wait for e-mail, when sending by itself is switched on."),
         Schedule(Kind.MINUTES, every=5), tags=_tags(LETTERS)),
@@ -110,7 +121,8 @@ ALL = (
         Schedule(Kind.WEEKLY, weekdays=(1,)), tags=_tags(FILES)),
     Job("RET", N_("Retention proposals"), N_("Counts whose personal data may go by now. Nothing is deleted without a person."),
         _FIRST, _C.LATEST, tags=_tags(LISTS)),
-    Job("VIE", N_("VAT numbers checked again"), N_("Asks again whether the VAT numbers of customers abroad are valid."), _FIRST, _C.LATEST,
+    Job("VIE", N_("VAT numbers checked again"),
+        N_("Asks again whether the VAT numbers of customers abroad are valid."), _FIRST, _C.LATEST,
         on=False, tags=_tags(LISTS)),
     Job("OPT", N_("Database statistics"), N_("Refreshes what the database plans its questions by, and lets old job history go."),
         _FIRST, _C.LATEST, tags=_tags(FILES)),

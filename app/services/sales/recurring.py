@@ -178,6 +178,24 @@ def outstanding(desk: Desk, until: date) -> int:
         return len(_look(session, desk, Wish(date.min, until, catch_up=True), Books(session, desk)).plan.made)
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Occurrences up to a day: `rows` are not generated (assignment, day, name of the template, customer), `left_out` are told."""
+
+    rows: tuple[tuple[int, date, str, int], ...]
+    left_out: tuple[Problem, ...]
+
+
+def waiting(desk: Desk, until: date) -> Waiting | None:
+    """What `outstanding` counts, one by one, with what is left out; None where no assignment is active (closing, RCI)."""
+    with desk.reading() as session:
+        look = _look(session, desk, Wish(date.min, until, catch_up=True), Books(session, desk))
+        if not any(not row.assignment.blocked for row in look.known.values()):
+            return None
+        return Waiting(tuple((one.assignment.id, x.day, look.known[one.assignment.id].template.name,
+                              look.known[one.assignment.id].customer.id) for one, x in look.plan.made), look.plan.left_out)
+
+
 def _check(wish: Wish) -> tuple[Problem, ...]:
     found = [*rules.check_window(Window(wish.first, wish.last))]
     if wish.invoice_date and wish.posting_date and wish.posting_date < wish.invoice_date:
@@ -323,6 +341,22 @@ def generate(desk: Desk, wish: Wish, *, progress: Steps | None = None) -> Outcom
     What exists already is not made again. A run that was ended in the middle goes on under its own ID when the same window
     is asked for once more.
     """
+    begun = begin(desk, wish)
+    if begun.value is None:
+        return Outcome(None, begun.problems)
+    return Outcome(_generate(desk, wish, begun.value.run, begun.value.planned, progress))
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A run with what it has to make: assignments by id, each with its occurrence, in their order."""
+
+    run: Generated
+    planned: Sequence[tuple[int, Occurrence]]
+
+
+def begin(desk: Desk, wish: Wish) -> Outcome[Begun]:
+    """Look what falls due in a window and give it its recurrence ID, an unfinished one again; no draft is made yet."""
     if refused := _check(wish):
         return Outcome(None, refused)
     with desk.reading() as session:
@@ -336,7 +370,7 @@ def generate(desk: Desk, wish: Wish, *, progress: Steps | None = None) -> Outcom
     if begun.value is None:
         return Outcome(None, begun.problems)
     run_id, number = begun.value
-    return Outcome(_generate(desk, wish, Generated(run_id, number, (), left_out), planned, progress))
+    return Outcome(Begun(Generated(run_id, number, (), left_out), planned))
 
 
 def _generate(desk: Desk, wish: Wish, run: Generated, planned: Sequence[tuple[int, Occurrence]],
@@ -355,7 +389,7 @@ def _generate(desk: Desk, wish: Wish, run: Generated, planned: Sequence[tuple[in
                 with desk.reading() as session:
                     books = Books(session, desk)
             assert books is not None
-            outcome = _one(desk, wish, books, run.run_id, key, one)
+            outcome = make(desk, wish, books, run.run_id, key, one)
         except StorageError as trouble:
             return replace(run, drafts=tuple(made), left_out=(*run.left_out, *left), rest=len(planned) - n, trouble=trouble)
         left += outcome.problems
@@ -400,7 +434,7 @@ def _unfinished(session: Session, desk: Desk, wish: Wish, selection: dict[str, A
     return run if made < len(planned) else None
 
 
-def _one(desk: Desk, wish: Wish, books: Books, run_id: int, key: int, one: Occurrence) -> Outcome[int]:
+def make(desk: Desk, wish: Wish, books: Books, run_id: int, key: int, one: Occurrence) -> Outcome[int]:
     """One draft with its occurrence, together or not at all; None without a problem = somebody else just made it (FTI-024)."""
     with desk.writing("recurring.generate") as uow:
         session = uow.session

@@ -1,0 +1,160 @@
+"""What is to run now, in the order of the start-up: runs that wait, and days that fell due, caught up (JOB-020, 021)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.facts import Facts, to_json
+from app.core.words import N_, declare
+from app.models.company import Company
+from app.models.jobs import JobDefinition, JobRun
+from app.rules.holidays import working_day
+from app.rules.jobs import schedules
+from app.rules.jobs.catching_up import CatchUp, plan
+from app.rules.jobs.runs import State, may_start
+from app.rules.jobs.schedules import Kind
+from app.services import automation
+from app.services.desk import Desk
+from app.services.jobs import definitions, wants
+from app.services.jobs.catalogue import GROUPS, STRATEGIES
+from app.services.jobs.definitions import Definition
+from app.settings import ProgramSettings
+
+declare({
+    "JOB-021-missed": N_("The program was closed when it was due, and only the newest run is made up for."),
+    "JOB-021-many": N_("{name} was not run on {count} days. Open Batch jobs and choose Run now to catch up, or Hold."),
+})
+
+OVER = ("finished", "error", "not_run", "cancelled")
+"""States in which a day is behind a job: it is not begun again by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A run to start: `run_id` None = one that keeps its runs itself (automation groups)."""
+
+    definition: Definition
+    run_id: int | None
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look found: the run to start next, and jobs with so many missed days that somebody decides first (JOB-021)."""
+
+    due: Due | None = None
+    asking: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What is known of a job: the last day behind it, its newest run and when that began."""
+
+    day: date | None = None
+    state: State | None = None
+    began: datetime | None = None
+
+
+def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Definition], bool] = lambda _d: False) -> Look:
+    """The next run to start now, made ready in the file; asked every minute. `leave` = jobs that have to wait at present."""
+    now = desk.clock.now()
+    asking: dict[str, int] = {}
+    with desk.reading() as session:
+        known = definitions.read(session, desk)
+        last = lasts(session, desk.company_id)
+        working = _working(session, desk)
+        waiting = _waiting(session, desk.company_id, now)
+    states = {d.job.code: last.get(d.id, Last()).state for d in known}
+    for found in known:
+        if leave(found) or found.job.missing:
+            continue
+        if found.job.code == STRATEGIES:
+            # A strategy waits for somebody's word (COL-49).
+            continue
+        if found.job.code == GROUPS:
+            group = next((g for g in automation.startable(desk) if g.id == found.id), None)
+            if group is not None:
+                return Look(Due(found, None, desk.clock.today()), asking)
+            continue
+        if found.id in waiting:
+            return Look(Due(found, *waiting[found.id]), asking)
+        if not found.enabled or not found.schedule.starts_itself:
+            continue
+        days = fallen_due(found, last.get(found.id, Last()), now, working, states)
+        if not days or not wants.something(desk, found, own):
+            continue
+        wanted = plan(CatchUp.COALESCE if found.job.fills else found.catch_up, days, schedules.local_day(now))
+        if wanted.ask:
+            asking[found.name] = wanted.ask
+            continue
+        return Look(Due(found, _ready(desk, found, wanted.runs, wanted.not_run), wanted.runs[0]), asking)
+    return Look(None, asking)
+
+
+def fallen_due(found: Definition, last: Last, now: datetime, working: Callable[[date], bool],
+               states: Mapping[str, State | None]) -> list[date]:
+    """The days up to now for which a job was to run and did not, oldest first (JOB-004, 005)."""
+    schedule, today = found.schedule, schedules.local_day(now)
+    if schedule.kind is Kind.AFTER:
+        fresh = last.day is None or last.day < today
+        return [today] if fresh and may_start(schedule.needs, [states.get(c) for c in schedule.after]) else []
+    if schedule.kind is Kind.MINUTES:
+        waited = last.began is None or now - last.began >= timedelta(minutes=schedule.every)
+        return [today] if waited and schedules.within(schedule, now) else []
+    before = last.day if last.day is not None else (found.since or today) - schedules.DAY
+    days = [day for day in schedules.days(schedule, before, today, working) if schedules.moment(day, schedule.at) <= now]
+    return [] if days and schedules.too_late(schedule, today, now) else days
+
+
+def next_start(found: Definition, last: Last, now: datetime, working: Callable[[date], bool]) -> datetime | None:
+    """When a job starts next by its schedule; None = by hand only, on hold, or after another."""
+    schedule, today = found.schedule, schedules.local_day(now)
+    if not found.enabled or found.job.missing or not schedule.starts_itself or schedule.kind is Kind.AFTER:
+        return None
+    if schedule.kind is Kind.MINUTES:
+        return max(now, (last.began or now) + timedelta(minutes=schedule.every))
+    before = last.day if last.day is not None else (found.since or today) - schedules.DAY
+    return schedules.next_start(schedule, before, now, working)
+
+
+def lasts(session: Session, company_id: int) -> dict[int, Last]:
+    """What is known of each job, two statements; runs by hand do not move the schedule (JOB-022)."""
+    run = JobRun
+    days = dict(session.execute(select(run.definition_id, func.max(run.business_date)).where(
+        run.company_id == company_id, run.by_hand.is_(False), run.state.in_(OVER)).group_by(run.definition_id)).tuples())
+    newest = select(func.max(run.id)).where(run.company_id == company_id, run.state != "not_run").group_by(run.definition_id)
+    rows = {row.definition_id: row for row in session.scalars(select(run).where(run.id.in_(newest)))}
+    found = {key: Last(days.get(key), State(row.state), row.started_at) for key, row in rows.items()}
+    return {key: Last(day) for key, day in days.items()} | found
+
+
+def _waiting(session: Session, company_id: int, now: datetime) -> dict[int, tuple[int, date]]:
+    """Runs that are ready, waited long enough, or were interrupted: the oldest of each job. Groups go on by themselves."""
+    run = JobRun
+    rows = session.execute(select(run.definition_id, run.id, run.business_date, run.not_before).join(
+        JobDefinition, JobDefinition.id == run.definition_id).where(
+            run.company_id == company_id, run.state.in_(("ready", "waiting", "interrupted")),
+            JobDefinition.enabled).order_by(run.id.desc()))
+    return {key: (run_id, day) for key, run_id, day, wait in rows if wait is None or wait <= now}
+
+
+def _ready(desk: Desk, found: Definition, days: Sequence[date], missed: Sequence[date]) -> int:
+    """Rows for the runs to come, the oldest first, and for the days that are not made up for; gives the first to start."""
+    with desk.writing("job.due") as uow:
+        session = uow.session
+        told = to_json(Facts("JOB-021-missed"))
+        session.add_all(JobRun(company_id=desk.company_id, definition_id=found.id, business_date=day, state="not_run", told=told)
+                        for day in missed)
+        rows = [JobRun(company_id=desk.company_id, definition_id=found.id, business_date=day, state="ready") for day in days]
+        for row in rows:
+            session.add(row)
+            session.flush()
+        return rows[0].id
+
+
+def _working(session: Session, desk: Desk) -> Callable[[date], bool]:
+    """The working days of the company's country."""
+    return working_day(session.get_one(Company, desk.company_id).country_code)

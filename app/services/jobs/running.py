@@ -1,0 +1,233 @@
+"""A run of a job: its units one by one, each with its checkpoint in its transaction, failures told and counted (JOB-010…014)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app import i18n
+from app.core.facts import Facts, Ref, to_json
+from app.core.problems import Problem, Weight, error, information
+from app.core.words import N_, declare
+from app.models.jobs import JobItem, JobRun
+from app.rules.jobs.runs import State, Stopper
+from app.services.desk import Desk
+from app.services.jobs.definitions import Definition
+from app.settings import ProgramSettings
+from app.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from app.services.reminders import Steps
+
+declare({
+    "JOB-010-done": N_("Everything of this run was done already, at {at}."),
+    "JOB-012-half": N_("{failed} of {seen} records failed, so the run stopped. Look at the records, then choose Retry."),
+    "JOB-012-row": N_("{failed} records in a row failed for the same reason, so the run stopped: {why} Mend these, then choose "
+                      "Retry: {names}"),
+    "JOB-015-unit": N_("The program ended twice in {unit}, so it is left out. Look at that record, then run the job again."),
+})
+
+RECORD = 100
+"""Letters a key may have."""
+
+
+class StoppedError(Exception):
+    """Work that is one piece was told to stop; nothing of it stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One document or at most 200 ms of work: `key` keeps it from being done twice, `work` does it in a unit of work.
+
+    `work` gives what is told of it: nothing or information = done, a warning = left out by a rule, an error = failed, and then
+    nothing it wrote is kept. `name` is the record in words, `about` where it is opened.
+    """
+
+    key: str
+    work: Callable[[UnitOfWork], Problem | None]
+    name: str = ""
+    about: Ref | None = None
+
+
+@dataclass
+class Running:
+    """A run under way, as the work of a job sees it."""
+
+    desk: Desk
+    definition: Definition
+    run_id: int
+    attempt: int
+    day: date
+    own: ProgramSettings | None = None
+    progress: "Steps | None" = None
+    quarantine: bool = False
+    done: int = 0
+    left_out: int = 0
+    failed: int = 0
+    place: str = ""
+    problems: list[Problem] = field(default_factory=list)
+    told: list[Problem] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    stopper: Stopper = field(default_factory=Stopper)
+    fatal: Problem | None = None
+    transient: bool = False
+
+    @property
+    def stored(self) -> str:
+        """The code under which its records are kept."""
+        return self.definition.stored
+
+    def stopped(self, done: int = 0, whole: int = 0) -> bool:
+        """Has somebody stopped it (JOB-014), or has it stopped itself? Otherwise how far it is, is told."""
+        if self.fatal is not None:
+            return True
+        if self.progress is None:
+            return False
+        if self.progress.cancelled.is_set():
+            return True
+        self.progress.report(done, whole)
+        return False
+
+    def step(self, done: int, whole: int) -> None:
+        """The same for work that is one piece and hears it as an exception."""
+        if self.stopped(done, whole):
+            raise StoppedError
+
+    @property
+    def cancelled(self) -> bool:
+        """Was it told to stop?"""
+        return self.progress is not None and self.progress.cancelled.is_set()
+
+    def fail(self, problem: Problem, *, transient: bool = False) -> None:
+        """The whole run cannot go on; what is transient is tried again by itself (JOB-013)."""
+        self.fatal, self.transient = problem, transient
+
+    def tell(self, problem: Problem) -> None:
+        """Something the window shows about the run, that is no failure."""
+        self.told.append(problem)
+
+    # ------------------------------------------------------------ units
+
+    def units(self, units: Sequence[Unit]) -> None:
+        """Do what was not done before; stop at a checkpoint when told to, or when too much fails (JOB-010…012, 014)."""
+        known = self._known([u.key for u in units])
+        if units and len(known) == len(units) and (at := self.done_at(units[0].key)) is not None:
+            self.tell(information("JOB-010-done", at=i18n.moment(at, self.desk.region)))
+        for n, unit in enumerate(units):
+            if unit.key in known:
+                continue
+            if self.quarantine:
+                # The unit in which the program ended twice: the first that was not done (JOB-015).
+                self.quarantine = False
+                with self.desk.writing("job.quarantine") as uow:
+                    self._note(uow.session, unit, error("JOB-015-unit", unit=unit.name or unit.key), n + 1, len(units))
+                continue
+            if self._asked_to_stop() or self.stopped(n, len(units)):
+                return
+            self._one(unit, n + 1, len(units))
+
+    def _one(self, unit: Unit, done: int, whole: int) -> None:
+        broken: Problem | None = None
+        with self.desk.writing(f"job.{self.definition.job.code}") as uow:
+            said = unit.work(uow)
+            if said is not None and said.weight is Weight.ERROR:
+                broken = said
+                uow.abandon()
+            else:
+                self._note(uow.session, unit, said, done, whole)
+        if broken is not None:
+            with self.desk.writing("job.failed") as uow:
+                self._note(uow.session, unit, broken, done, whole)
+
+    def _note(self, session: Session, unit: Unit, said: Problem | None, done: int, whole: int) -> None:
+        """The record and the checkpoint, in the transaction of the data (JOB-011); only what was done keeps its key."""
+        outcome = "done"
+        if said is not None and said.weight is not Weight.INFORMATION:
+            outcome = "failed" if said.weight is Weight.ERROR else "left_out"
+        self.count(outcome, said, unit.name)
+        self.place = unit.key[:RECORD]
+        key = unit.key[:RECORD] if outcome == "done" else f"{self.run_id}/{self.attempt}/{unit.key}"[:RECORD]
+        facts = to_json(Facts(said.code, {"record": unit.name, **said.saw})) if said is not None else None
+        session.add(JobItem(company_id=self.desk.company_id, run_id=self.run_id, job_code=self.stored, key=key, outcome=outcome,
+                            facts=facts, document_table=unit.about[0] if unit.about else None,
+                            document_id=unit.about[1] if unit.about else None))
+        self.checkpoint(session, done, whole)
+
+    def count(self, outcome: str, said: Problem | None, name: str = "") -> None:
+        """One record more; too many failures end the run (JOB-012)."""
+        if outcome != "failed" or said is None:
+            self.done, self.left_out = self.done + (outcome == "done"), self.left_out + (outcome == "left_out")
+            self.stopper.fine()
+            return
+        self.failed += 1
+        self.problems.append(said)
+        self.names.append(name)
+        if self.stopper.fails(said.code):
+            self.fail(self._in_a_row(said) if self.stopper.in_a_row else self.half())
+
+    def _words(self, problem: Problem) -> str:
+        """A failure in the words of the person the job runs for, with the records it befell last."""
+        return i18n.problem_text(problem, self.desk.language, self.desk.region)
+
+    def _in_a_row(self, last: Problem) -> Problem:
+        """20 failures for one cause: one message, with the list (JOB-T08)."""
+        names = ", ".join(self.names[-self.stopper.row:])
+        return error("JOB-012-row", failed=self.stopper.row, why=self._words(last), names=names)
+
+    def half(self) -> Problem:
+        """More than half failed."""
+        return error("JOB-012-half", failed=self.stopper.failed, seen=self.stopper.seen)
+
+    def checkpoint(self, session: Session, done: int, whole: int) -> None:
+        """Where the run stands, within a unit of work; a stop that was asked for elsewhere is kept (JOB-011, 014)."""
+        row = session.get_one(JobRun, self.run_id)
+        row.checkpoint = {"done": self.done, "left_out": self.left_out, "failed": self.failed, "at": done, "whole": whole,
+                          "after": self.place}
+
+    def _asked_to_stop(self) -> bool:
+        """Did somebody at another desk ask it to stop?"""
+        with self.desk.reading() as session:
+            state = session.scalar(select(JobRun.state).where(JobRun.id == self.run_id))
+        if state == State.CANCELLING and self.progress is not None:
+            self.progress.cancelled.set()
+        return state == State.CANCELLING
+
+    def _known(self, keys: Sequence[str]) -> set[str]:
+        """Which keys were done before: nothing is done twice (JOB-010)."""
+        found: set[str] = set()
+        with self.desk.reading() as session:
+            for start in range(0, len(keys), 400):
+                found |= set(session.scalars(select(JobItem.key).where(
+                    JobItem.company_id == self.desk.company_id, JobItem.job_code == self.stored,
+                    JobItem.key.in_([k[:RECORD] for k in keys[start:start + 400]]))))
+        return {k for k in keys if k[:RECORD] in found}
+
+    def done_at(self, key: str) -> datetime | None:
+        """When a key was done, as "already done at" needs it (JOB-022)."""
+        with self.desk.reading() as session:
+            return session.scalar(select(func.coalesce(JobRun.ended_at, JobRun.started_at)).join(
+                JobItem, JobItem.run_id == JobRun.id).where(
+                    JobItem.company_id == self.desk.company_id, JobItem.job_code == self.stored, JobItem.key == key[:RECORD]))
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What an attempt came to: `state`, records done, left out and failed, what failed, what is told, when it is tried again."""
+
+    run_id: int
+    code: str
+    state: str
+    done: int
+    left_out: int
+    failed: int
+    problems: tuple[Problem, ...] = ()
+    told: tuple[Problem, ...] = ()
+    again: datetime | None = None
+
+
+def left_out(problem: Problem) -> Problem:
+    """What a rule of the trade says against a record, told as left out: not a failure of the job (JOB-012)."""
+    return Problem(problem.code, problem.saw, Weight.WARNING, key=problem.code)

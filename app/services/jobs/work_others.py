@@ -1,0 +1,94 @@
+"""Jobs whose work is a service of another part: rates, VAT numbers, the close, retention, e-mail."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from sqlalchemy import select
+
+from app.core.problems import Outcome, Problem, errors, information
+from app.core.words import N_, declare
+from app.models.archive import OutputItem
+from app.services.jobs.running import Running
+from app.services.jobs.wants import MAILED
+
+declare({
+    "RAT-fetched": N_("{count:rate was|rates were} taken over, {waiting:waits|wait} for somebody to confirm."),
+    "VIE-asked": N_("{count:VAT number was|VAT numbers were} checked."),
+    "CLO-done": N_("{count:close schedule is|close schedules are} up to date."),
+    "RET-count": N_("The time to keep personal data has passed for {count:customer|customers}. Look at them under Privacy."),
+    "MAI-sent": N_("{count:e-mail was|e-mails were} sent, {rest} left for the next run."),
+})
+
+TRANSIENT = frozenset({"RAT-006-failed", "ESL-023-unreachable"})
+"""What another try may mend: the network or the other side does not answer (JOB-013)."""
+OFF = frozenset({"RAT-006-off", "ESL-023-off"})
+"""The part is switched off: nothing to do, and nothing wrong."""
+
+
+def _found(path: str) -> Callable[..., Any]:
+    """A service by its path, imported with the run that needs it."""
+    module, _colon, name = path.partition(":")
+    service: Callable[..., Any] = getattr(import_module(module), name)
+    return service
+
+
+def _taken(running: Running, outcome: Outcome[Any], words: Callable[[Any], Problem]) -> None:
+    """What a service gave back, as the result of the run."""
+    wrong = errors(outcome.problems)
+    if outcome.value is not None:
+        running.done += 1
+        running.tell(words(outcome.value))
+    elif wrong and wrong[0].code in OFF:
+        running.left_out += 1
+        running.tell(wrong[0])
+    elif wrong:
+        running.fail(wrong[0], transient=wrong[0].code in TRANSIENT)
+
+
+def rates(running: Running) -> None:
+    """Reference rates of every day since the last import; odd ones wait for somebody (RAT-003, 006)."""
+    _taken(running, _found("app.services.rate_download:download")(running.desk),
+           lambda got: information("RAT-fetched", count=got.imported, waiting=got.waiting))
+
+
+def vat_numbers(running: Running) -> None:
+    """VAT numbers that are due are asked for again (ESL-023)."""
+    _taken(running, _found("app.services.vat_numbers:check_due")(running.desk, running.progress),
+           lambda count: information("VIE-asked", count=count))
+
+
+def close(running: Running) -> None:
+    """The close schedule of the period that ended, and its tasks evaluated (CLS-022)."""
+    _taken(running, _found("app.services.closing.daily:run")(running.desk, running.progress),
+           lambda count: information("CLO-done", count=count))
+
+
+def retention(running: Running) -> None:
+    """How many customers may be forgotten by now; a list, nothing more (AUD-045)."""
+    count = _found("app.services.privacy:proposals")(running.desk)
+    running.done += 1
+    running.tell(information("RET-count", count=count))
+
+
+def mail(running: Running) -> None:
+    """Letters that wait for e-mail leave, up to the limit of the run; one that may have left waits for her (JOB-007, 016)."""
+    desk = running.desk
+    with desk.reading() as session:
+        ids = list(session.scalars(select(OutputItem.document_id).where(
+            OutputItem.company_id == desk.company_id, OutputItem.document_table == MAILED, OutputItem.channel == "email",
+            OutputItem.status == "to_do").order_by(OutputItem.document_id)))
+    if not running.definition.send or not ids:
+        return
+    most = running.definition.most
+    outcome = _found("app.services.mail.letter_mail:send")(desk, ids[:most], progress=running.progress)
+    if outcome.value is None:
+        running.fail(outcome.problems[0], transient=True)
+        return
+    sent = outcome.value
+    running.done += len(sent.done)
+    for _letter, problem in sent.failed:
+        running.count("failed", problem)
+    if sent.stopped is not None:
+        running.fail(sent.stopped, transient=True)
+    running.tell(information("MAI-sent", count=len(sent.done), rest=len(sent.rest) + max(len(ids) - most, 0)))
