@@ -43,7 +43,7 @@ CAUSES: Mapping[str, str] = {
     "daily": N_("Daily"), "close": N_("Period close"), "migration": N_("Before an update"), "reopen": N_("Before re-opening"),
     "restore": N_("Before a restore"), "encryption": N_("Before a change of encryption"),
     "import": N_("Before an import"), "move": N_("Before a move to a server"),
-    "manual": N_("By hand")}
+    "anonymise": N_("Before anonymising"), "manual": N_("By hand")}
 """Why a backup was made, in words (SAF-021)."""
 
 
