@@ -112,6 +112,12 @@ def open_foreign(session: Session, company_id: int, day: date, only: Narrowed = 
     return found
 
 
+def first_foreign(session: Session, company_id: int) -> date | None:
+    """The posting date of the first entry in foreign currency; None without one."""
+    own = select(Company.accounting_currency).where(Company.id == company_id).scalar_subquery()
+    return session.scalar(select(func.min(_S.posting_date)).where(_S.company_id == company_id, _S.currency != own))
+
+
 def _as_of(one: OpenForeign, value: int, after: tuple[After, ...]) -> OpenForeign:
     """The entry without what is later; `value` = what that changed of its value in the books."""
     return OpenForeign(

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import PeriodState
 from app.core.words import N_
-from app.queries.revaluation import CLOSING, Narrowed
+from app.queries.revaluation import CLOSING, Narrowed, first_foreign
 from app.rules.revaluation import Method, Style
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
@@ -59,11 +59,12 @@ def narrowed(kept: Mapping[str, Any]) -> Narrowed:
 
 
 def proposed(desk: Desk) -> Wanted:
-    """The last day of the oldest open period that has begun; today where none is open (REV-004)."""
+    """The last day of the oldest open period since the first entry in foreign currency, today at the latest (REV-004)."""
     with desk.reading() as session:
+        first = first_foreign(session, desk.company_id) or desk.today
         periods = posting_calendar(session, desk).periods
-        ends = [p.end for p in periods if p.state is PeriodState.OPEN and p.start <= desk.today]
-    return Wanted(min(ends, default=desk.today))
+        ends = [p.end for p in periods if p.state is PeriodState.OPEN and p.end >= first and p.start <= desk.today]
+    return Wanted(min(min(ends, default=desk.today), desk.today))
 
 
 def style_of(session: Session, company_id: int) -> Style:
