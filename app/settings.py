@@ -457,7 +457,8 @@ ESL_VENDOR = Setting("eu_sales.vendor", Kind.TEXT, "", N_("Account number of the
 ESL_CONSULTANT = Setting("eu_sales.consultant", Kind.TEXT, "", N_("Number of the tax consultant (Netherlands)"), "ESL-050")
 ESL_DIVISION = Setting("eu_sales.division", Kind.TEXT, "", N_("VAT number of the division of a fiscal unit (Netherlands)"),
                        "ESL-050")
-VAT_CHECK_ONLINE = Setting("vat_numbers.online", Kind.YES_NO, False, N_("Check VAT numbers with the EU service (VIES)"), "ESL-023")
+VAT_CHECK_ONLINE = Setting("vat_numbers.online", Kind.YES_NO, False, N_("Check VAT numbers with the EU service (VIES)"),
+                           "ESL-023")
 VAT_CHECK_OWN = Setting("vat_numbers.send_own", Kind.YES_NO, True,
                         N_("Send our own VAT number with it, for a consultation number"), "ESL-023")
 VAT_LAST_INVALID = Setting(

@@ -16,14 +16,14 @@ declare({
     "ESL-022-own": N_("The company has no VAT number. Enter it under Set-up, Company."),
     "ESL-022-number": N_("A line of {customer} has no VAT number. Enter a reporting number, or exclude the line."),
     "ESL-022-form": N_("VAT number {number} is not in good form; {fault}. Enter a reporting number, or exclude the line."),
-    "ESL-022-twice": N_("{number} stands in list {other} already. Propose the lines again."),
+    "ESL-022-twice": N_("{number} stands in list {other} already. Choose *Propose* to gather the lines again."),
     "ESL-022-domestic": N_("Goods for {number} were delivered in {country}, our own country. Report them all the same?"),
     "ESL-022-third": N_("Goods for {number} were delivered in {country}, which is no member state. Report them all the same?"),
     "ESL-022-delivery": N_("Goods for {number} were delivered in {country}. Report them under this number all the same?"),
     "ESL-022-negative": N_("The total of {number} is negative: {amount}. Report it all the same?"),
     "ESL-022-unverified": N_("{count:VAT number|VAT numbers} not verified online in the last {days:day|days}. "
                              "Go on all the same?"),
-    "ESL-022-invalid": N_("The last online answer for {number} was “invalid”. Report it all the same?"),
+    "ESL-022-invalid": N_("At the last online check {number} was not known. Report it all the same?"),
     "ESL-022-changed": N_("{customer} changed VAT number inside the period. Are both lines right?"),
     "ESL-022-shared": N_("{number} belongs to {count:customer|customers}: {names}. Is it right to report them together?"),
     "ESL-022-average": N_("{amount} for {number} is more than {times} times the average of twelve months ({average}). "
