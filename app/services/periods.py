@@ -34,7 +34,7 @@ from app.storage.unit_of_work import UnitOfWork
 
 __all__ = ["MODULE_NAMES", "Change", "Pattern", "Period", "change_access", "change_status", "create_year", "delete_year",
            "groups",
-           "history", "last_day", "name_of", "next_year", "periods"]
+           "history", "last_day", "name_of", "next_year", "periods", "set_access", "set_status", "within"]
 
 declare({
     "CLS-003-role": N_("Choose the user group that may post."),
@@ -77,10 +77,11 @@ def name_of(start: date, end: date) -> str:
 def periods(desk: Desk) -> list[Period]:
     """All periods of the company, oldest first."""
     with desk.reading() as session:
-        return _periods(session, desk)
+        return within(session, desk)
 
 
-def _periods(session: Session, desk: Desk) -> list[Period]:
+def within(session: Session, desk: Desk) -> list[Period]:
+    """The same inside a transaction."""
     status = {s.period_id: s.status for s in session.scalars(
         select(PeriodStatus).where(PeriodStatus.company_id == desk.company_id))}
     access = _access(session, desk)
@@ -147,7 +148,7 @@ def change_status(desk: Desk, period_ids: Sequence[int], change: Change, *,
         session = uow.session
         if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
             return Outcome(None, refused)
-        held = _periods(session, desk)
+        held = within(session, desk)
         chosen = [n for n, p in enumerate(held) if p.id in set(period_ids)]
         reason = session.get(ReasonCode, change.reason_id) if change.reason_id is not None else None
         wish = fiscal.Wish(change.state, change.typed, reason is not None and "period_reopen" in reason.uses, change.text)
@@ -156,7 +157,7 @@ def change_status(desk: Desk, period_ids: Sequence[int], change: Change, *,
             return Outcome(None, problems)
         moving = [held[n] for n in chosen if held[n].status is not change.state]
         for period in moving:
-            _set_status(uow, desk, period, change.state, reason)
+            set_status(uow, desk, period, change.state, reason)
         return Outcome(len(moving), problems)
 
 
@@ -168,7 +169,8 @@ def _standings(session: Session, desk: Desk, held: Sequence[Period]) -> list[fis
     return [fiscal.Standing(p.name, p.status, p.id not in last or (backup is not None and backup > last[p.id])) for p in held]
 
 
-def _set_status(uow: UnitOfWork, desk: Desk, period: Period, state: PeriodState, reason: ReasonCode | None) -> None:
+def set_status(uow: UnitOfWork, desk: Desk, period: Period, state: PeriodState, reason: ReasonCode | None) -> None:
+    """Give a period another status, with its record in the trail; what speaks against it was asked before."""
     session = uow.session
     row = session.scalars(select(PeriodStatus).where(PeriodStatus.company_id == desk.company_id,
                                                      PeriodStatus.period_id == period.id)).first()
@@ -192,17 +194,18 @@ def change_access(desk: Desk, period_ids: Sequence[int], modules: Sequence[Modul
     with desk.writing("period.access", text.strip() or None) as uow:
         if refused := permissions.may(uow.session, desk, Permission.MANAGE_PERIODS):
             return Outcome(None, refused)
-        held = {p.id: p for p in _periods(uow.session, desk)}
+        held = {p.id: p for p in within(uow.session, desk)}
         wanted = [held[i] for i in period_ids if i in held]
         closed: tuple[Problem, ...] = tuple(error("CLS-002-closed", period=p.name) for p in wanted
                                             if p.status is PeriodState.PERMANENTLY_CLOSED)
         if closed:
             return Outcome(None, closed)
-        done = sum(_set_access(uow, desk, p, module, access, role_id) for p in wanted for module in modules)
+        done = sum(set_access(uow, desk, p, module, access, role_id) for p in wanted for module in modules)
         return Outcome(done)
 
 
-def _set_access(uow: UnitOfWork, desk: Desk, period: Period, module: Module, access: str, role_id: int | None) -> bool:
+def set_access(uow: UnitOfWork, desk: Desk, period: Period, module: Module, access: str, role_id: int | None) -> bool:
+    """Give a module of a period another access, with its record in the trail; False = it had that already."""
     session = uow.session
     row = session.scalars(select(PeriodAccess).where(
         PeriodAccess.company_id == desk.company_id, PeriodAccess.period_id == period.id, PeriodAccess.module == module)).first()

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.core.enums import VoucherSource
 from app.core.facts import Ref
 from app.core.problems import Problem
 from app.services.desk import Desk
@@ -79,15 +78,8 @@ def summed(items: Sequence[Item], **more: Any) -> Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Behind:
-    """What the newest posting or run behind a task is known by: sources of vouchers, or who and when."""
-
-    sources: tuple[VoucherSource, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Evaluated:
-    """A finding with the moment it was made, or what went wrong instead."""
+    """A finding with the moment it was made, or what went wrong instead; `last_by_id` did the newest work behind it."""
 
     found: Found
     at: datetime

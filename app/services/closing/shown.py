@@ -132,6 +132,8 @@ class Document:
     reason: Problem | None = None
     accepted: bool = False
     accepted_comment: str = ""
+    counted: bool = True
+    """False = told beside the others, because it counts nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
