@@ -23,11 +23,11 @@ declare({
     "EXP-024-siren": N_("The SIREN of the company is missing or has not 9 digits. Enter it in the data of the company."),
     "EXP-022-account": N_("Account {number} does not begin with 3 digits of the French chart. Give it a number under Mapping."),
     "EXP-032-currency": N_("A DATEV file is in euros; the books of this company are in {currency}. Choose another kind of file."),
-    "EXP-032-adviser": N_("The adviser number of DATEV has to lie between 1001 and 9999999. Enter it under Export settings."),
-    "EXP-032-client": N_("The client number of DATEV has to lie between 1 and 99999. Enter it under Export settings."),
+    "EXP-032-adviser": N_("The adviser number of DATEV has to lie between 1001 and 9999999. Enter it under Company parameters."),
+    "EXP-032-client": N_("The client number of DATEV has to lie between 1 and 99999. Enter it under Company parameters."),
     "EXP-032-account": N_("Account {number} is longer than {length} digits or has letters. Give it a number under Mapping."),
     "EXP-032-customer": N_("Customer {number} needs a number of {length} digits from 1 to 6 at the front for a DATEV account. "
-                           "Change the number on the customer card, or the length of accounts under Export settings."),
+                           "Change the number on the customer card, or the length of accounts under Company parameters."),
     "EXP-012-year": N_("The code of the fiscal year, {code}, is longer than 9 characters. Shorten it in the fiscal calendar."),
 })
 

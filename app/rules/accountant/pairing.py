@@ -58,7 +58,8 @@ def paired(voucher: BookVoucher, currency: str) -> list[Paired]:
     own = [line for line in voucher.lines if line.receivable]
     items = [i for i in _items(voucher.lines) if i.accounting]
     people = {line.customer.number for line in own if line.customer is not None}
-    if len(people) == 1 and sum(line.accounting for line in own) and items:
+    whole = sum(line.accounting for line in own)
+    if len(people) == 1 and whole and items:
         found = _against(voucher, people.pop(), own, items, currency)
     else:
         found = _both_sides(voucher, own, items, currency)

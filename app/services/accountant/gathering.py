@@ -1,0 +1,30 @@
+"""The books of a stretch of days, with VAT shared out over lines and the letters of what was settled (EXP-001)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from app.core.books import BookLine, Books
+from app.models.company import Company
+from app.queries import accountant as queries
+from app.rules.accountant import matching, vat
+from app.rules.accountant.matching import Match, Pair
+from app.services.accountant.options import Wanted
+from app.services.desk import Desk
+
+
+def gather(session: Session, desk: Desk, wanted: Wanted) -> Books:
+    """Read what a file is made of, in the language of the company."""
+    language = session.get_one(Company, desk.company_id).language
+    take = queries.Take(desk.company_id, wanted.first, wanted.last, wanted.kind if wanted.only_new else None)
+    found = queries.books(session, take, language)
+    matches = matching.matches((Pair(p.id, p.debit, p.credit, p.day) for p in found.pairs), found.open_entries)
+    vouchers = tuple(replace(v, lines=tuple(_matched(line, matches) for line in vat.shared(v.lines, found.parts.get(v.id, ()))))
+                     for v in found.books.vouchers)
+    return replace(found.books, vouchers=vouchers)
+
+
+def _matched(line: BookLine, matches: Mapping[int, Match]) -> BookLine:
+    match = matches.get(line.entry_id) if line.entry_id is not None else None
+    return replace(line, match=match.letters, settled_on=match.day) if match is not None else line

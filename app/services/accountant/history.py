@@ -1,0 +1,107 @@
+"""Exports that were written: read again, and written again as the same bytes (EXP-002, PST-044)."""
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.core.problems import Outcome, error
+from app.core.words import N_, declare
+from app.models.exports import AccountantExport, ExportedVoucher
+from app.services.accountant import covers
+from app.services.accountant.writing import Written, put, refusal, there
+from app.services.desk import Desk
+from app.storage import archive
+
+declare({
+    "EXP-002-gone": N_("This export is no longer there. Refresh with F5."),
+    "EXP-002-lost": N_("The file of export {number} is damaged in the archive. Restore it from a backup, or write it anew."),
+})
+
+
+def again(desk: Desk, export_id: int, folder: Path, confirmed: frozenset[str] = frozenset()) -> Outcome[Written]:
+    """Write the files of an export once more, byte for byte as they were, and keep that it was done."""
+    drafts: list[tuple[Path, Path]] = []
+    try:
+        with desk.writing("accountant.export_again") as unit:
+            session = unit.session
+            row = _of(session, desk, export_id)
+            if row is None:
+                return Outcome(None, (error("EXP-002-gone"),))
+            try:
+                files, cover = _files(session, row), covers.kept(session, row.id)
+            except archive.LostContentError:
+                return Outcome(None, (error("EXP-002-lost", number=row.number),))
+            if waiting := there(folder, [name for name, _content in files], confirmed):
+                return Outcome(None, waiting)
+            copy = _copied(session, desk, row)
+            try:
+                drafts = put([*files, *([(covers.file_name(row), cover)] if cover else [])], folder)
+            except OSError as refused:
+                unit.abandon()
+                return Outcome(None, (refusal(folder, refused),))
+            if cover:
+                covers.keep(session, desk, copy, cover, "en")
+            unit.audit("accountant.export_again", AccountantExport.__tablename__, copy.id, str(copy.number),
+                       {"of": row.number, "sha256": row.sha256}, desk.company_id)
+            made = Written(copy.id, copy.number, tuple(target for _draft, target in drafts))
+        for draft, target in drafts:
+            os.replace(draft, target)
+        return Outcome(made)
+    finally:
+        for draft, _target in drafts:
+            draft.unlink(missing_ok=True)
+
+
+def _of(session: Session, desk: Desk, export_id: int) -> AccountantExport | None:
+    row = session.get(AccountantExport, export_id)
+    return row if row is not None and row.company_id == desk.company_id else None
+
+
+def _files(session: Session, row: AccountantExport) -> list[tuple[str, bytes]]:
+    """The files as they were: one, or those inside the archive that was kept."""
+    content = archive.read(session, row.sha256)
+    held = [f["name"] for f in row.totals["files"]]
+    if len(held) == 1:
+        return [(held[0], content)]
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        return [(name, packed.read(name)) for name in held]
+
+
+def _copied(session: Session, desk: Desk, row: AccountantExport) -> AccountantExport:
+    newest = session.scalar(select(func.max(AccountantExport.number)).where(AccountantExport.company_id == desk.company_id))
+    copy = AccountantExport(
+        company_id=row.company_id, number=(newest or 0) + 1, kind=row.kind, first=row.first, last=row.last, only_new=row.only_new,
+        selection=row.selection, file_name=row.file_name, sha256=row.sha256, totals=row.totals, re_export_of_id=row.id,
+        created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
+    session.add(copy)
+    session.flush()
+    return copy
+
+
+def cover(desk: Desk, export_id: int) -> Outcome[tuple[str, bytes]]:
+    """Name and bytes of the cover sheet as it was written (EXP-004)."""
+    with desk.reading() as session:
+        row = _of(session, desk, export_id)
+        if row is None:
+            return Outcome(None, (error("EXP-002-gone"),))
+        try:
+            content = covers.kept(session, export_id)
+        except archive.LostContentError:
+            content = None
+        if not content:
+            return Outcome(None, (error("EXP-002-lost", number=row.number),))
+        return Outcome((covers.file_name(row), content))
+
+
+def exported_with(desk: Desk, voucher_id: int) -> list[tuple[int, str]]:
+    """Numbers and kinds of the exports a voucher went out with, the oldest first (EXP-002)."""
+    with desk.reading() as session:
+        rows = session.execute(
+            select(AccountantExport.number, AccountantExport.kind)
+            .join(ExportedVoucher, ExportedVoucher.export_id == AccountantExport.id)
+            .where(ExportedVoucher.voucher_id == voucher_id).order_by(AccountantExport.number))
+        return [(number, kind) for number, kind in rows]
