@@ -16,7 +16,13 @@ from app.models.collections import CollectionLogEntry, CollectionRun, EntryColle
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.interest import InterestTerms
-from app.models.interest_notes import ChargeAdjustment, InterestNote, InterestNoteLine, InterestSegment
+from app.models.interest_notes import (
+    ChargeAdjustment,
+    InterestNote,
+    InterestNoteCompensation,
+    InterestNoteLine,
+    InterestSegment,
+)
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
@@ -47,7 +53,10 @@ class SegmentRow:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """The interest of one entry; amounts in minor units of the note's currency; `computed` = before somebody reduced it."""
+    """The interest of one entry; amounts in minor units of the note's currency; `computed` = before somebody reduced it.
+
+    `compensation` = the flat compensation for it (None = none), `uncompensated` = it was left out by hand (LAW-08).
+    """
 
     line_id: int
     entry_id: int
@@ -62,6 +71,8 @@ class LineRow:
     excluded: bool
     closed: bool
     segments: tuple[SegmentRow, ...] = ()
+    compensation: int | None = None
+    uncompensated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +98,7 @@ class DraftRow:
     remaining: int
     interest: int
     fee: int
+    compensation: int
     vat: int
     rounding: int
     total: int
@@ -126,7 +138,7 @@ def _draft(note: InterestNote, number: str, name: str, language: str, lines: tup
     return DraftRow(
         note.id, note.customer_id, number, name, language, note.currency, note.document_date, note.due_date, len(charged),
         sum(x.base for x in charged), min(days, default=0), max(days, default=0), note.remaining, note.interest, note.fee,
-        note.vat, note.rounding, note.total, note.channel, note.selected, below,
+        note.compensation, note.vat, note.rounding, note.total, note.channel, note.selected, below,
         any(s.provisional for x in charged for s in x.segments), note.edited, outdated, note.version, lines)
 
 
@@ -140,12 +152,19 @@ def _lines(session: Session, note_ids: Sequence[int]) -> dict[int, list[LineRow]
     found: dict[int, list[LineRow]] = defaultdict(list)
     for start in range(0, len(note_ids), CHUNK):
         part = note_ids[start:start + CHUNK]
-        segments = _segments(session, part)
+        segments, claims = _segments(session, part), _claims(session, part)
         for x in session.scalars(select(line).where(line.note_id.in_(part)).order_by(line.note_id, line.line_no)):
             found[x.note_id].append(LineRow(
                 x.id, x.entry_id, x.text, x.due_date, x.remaining, x.base, x.days, x.rate, x.computed, x.interest, x.excluded,
-                x.closed, tuple(segments.get(x.id, ()))))
+                x.closed, tuple(segments.get(x.id, ())), *claims.get((x.note_id, x.entry_id), (None, False))))
     return found
+
+
+def _claims(session: Session, note_ids: Sequence[int]) -> dict[tuple[int, int], tuple[int, bool]]:
+    """Flat compensation by note and entry: the amount, and was it left out (LAW-08)?"""
+    claim = InterestNoteCompensation
+    return {(note, entry): (amount, left_out) for note, entry, amount, left_out in session.execute(
+        select(claim.note_id, claim.entry_id, claim.amount, claim.excluded).where(claim.note_id.in_(note_ids)))}
 
 
 def _segments(session: Session, note_ids: Sequence[int]) -> dict[int, list[SegmentRow]]:
@@ -291,6 +310,8 @@ def note_listing() -> Listing:
         Column("currency", N_("Cur."), "text", note.currency, 50),
         Column("interest", N_("Interest"), "amount", note.interest, 110, total=True, currency="currency"),
         Column("fee", N_("Fee"), "amount", note.fee, 90, total=True, currency="currency"),
+        Column("compensation", N_("Compensation"), "amount", note.compensation, 110, total=True, currency="currency",
+               hidden=True),
         Column("vat", N_("VAT"), "amount", note.vat, 90, total=True, currency="currency", hidden=True),
         Column("total", N_("Total"), "amount", note.total, 115, total=True, currency="currency"),
         Column("adjusted", N_("Adjusted"), "flag", _adjusted(), 90),

@@ -19,6 +19,7 @@ TEXTS: Mapping[str, str] = {
     "sum_interest": L_("Total of interest for late payment"),
     "charged_of": L_("of {amount} charged"),
     "additional_fee": L_("Additional fee"),
+    "compensation_by": L_("Fixed compensation under {basis}"),
     "act365": L_("Calculation: amount × rate × days ÷ 365, each line rounded."),
     "act360": L_("Calculation: amount × rate × days ÷ 360, each line rounded."),
     "actact": L_("Calculation: amount × rate × days ÷ 365, in leap years ÷ 366, each line rounded."),
@@ -131,6 +132,22 @@ LEGAL: Mapping[str, str] = {
 }
 """What an interest note rests on, by law preset (LAW-10…50)."""
 
+COMPENSATION: Mapping[str, str] = {
+    "NL-B2B": L_("article 6:96 (4) of the Dutch Civil Code"),
+    "NL-B2G": L_("article 6:96 (4) of the Dutch Civil Code"),
+    "BE-B2B": L_("article 6 of the Belgian law of 2 August 2002"),
+    "BE-B2G": L_("article 6 of the Belgian law of 2 August 2002"),
+    "FR-B2B": L_("article D441-5 of the French Commercial Code"),
+    "FR-B2G": L_("article D2192-35 of the French Public Procurement Code"),
+    "DE-B2B": L_("§ 288 (5) of the German Civil Code"),
+    "DE-B2G": L_("§ 288 (5) of the German Civil Code"),
+    "UK-B2B": L_("section 5A of the Late Payment of Commercial Debts (Interest) Act 1998"),
+    "UK-B2G": L_("section 5A of the Late Payment of Commercial Debts (Interest) Act 1998"),
+    "EU-B2B": L_("article 6 of Directive 2011/7/EU"),
+    "EU-B2G": L_("article 6 of Directive 2011/7/EU"),
+}
+"""What flat compensation rests on, by law preset (LAW-08)."""
+
 INDEXES: Mapping[str, str] = {
     "ECB-MRO": L_("main refinancing rate of the European Central Bank"),
     "DE-BASE": L_("base rate of the Bundesbank"),
@@ -156,6 +173,10 @@ class Said:
     def legal(self, preset: str) -> str:
         """The law behind a preset; empty where there is none to name."""
         return self._translate(LEGAL[preset], self.language) if preset in LEGAL else ""
+
+    def compensation(self, preset: str) -> str:
+        """The law behind flat compensation under a preset; empty where there is none to name (LAW-08)."""
+        return self._translate(COMPENSATION[preset], self.language) if preset in COMPENSATION else ""
 
     def index(self, code: str) -> str:
         """A published rate inside a sentence; empty where it has no words."""

@@ -85,11 +85,11 @@ class ChargeVat:
 
     def of_terms(self, vat_group_id: int | None, profile: ProfileChoice | None,
                  item_group_id: int | None) -> Mapping[str, Decimal]:
-        """Percent on the interest and the fee of a note; `item_group_id` = the item VAT group its terms name."""
+        """Percent on interest, fee and compensation of a note; `item_group_id` = the item VAT group its terms name."""
         key = (vat_group_id, -(item_group_id or 0), profile.profile_id if profile else None)
         if key not in self._known:
             self._known[key] = {kind: self._rate(self.code(kind, vat_group_id, profile, item_group_id=item_group_id))
-                                for kind in ("interest", "fee")}
+                                for kind in ("interest", "fee", "compensation")}
         return self._known[key]
 
     @staticmethod

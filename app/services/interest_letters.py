@@ -10,15 +10,16 @@ from sqlalchemy.orm import Session
 from app.core.enums import DetailKind
 from app.core.problems import Problem, warning
 from app.models.archive import LetterRecord
+from app.models.customers import Customer
 from app.models.interest import InterestTerms, LawIndex, LawPreset
-from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
+from app.models.interest_notes import InterestNote, InterestNoteCompensation, InterestNoteLine, InterestSegment
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry
 from app.models.types import Minor
 from app.reports.letter_data import LetterData
 from app.services import email_texts, letter_output
 from app.services.desk import Desk
 from app.services.interest_paper import KIND as NAME
-from app.services.interest_paper import Basis, Charged, NoteFacts, NotePaper, Stretch, Texts
+from app.services.interest_paper import Basis, Charged, Flat, NoteFacts, NotePaper, Stretch, Texts
 from app.services.letter_output import Head, Kind, Printed
 from app.services.letter_sheet import Paper, check_recipient, chosen, sheet
 from app.services.outgoing import Mail
@@ -97,7 +98,19 @@ def writer(session: Session, desk: Desk, note: InterestNote) -> NotePaper:
     return NotePaper(paper, NoteFacts(
         note.number or "", note.document_date, note.posting_date, note.due_date, _lines(session, note), note.interest, note.fee,
         note.vat, note.rounding, note.total, note.remaining, reference, _basis(session, terms),
-        _texts(terms, (found.language, found.company.language))))
+        _texts(terms, (found.language, found.company.language)), _flat(session, note)))
+
+
+def _flat(session: Session, note: InterestNote) -> Flat | None:
+    """Its flat compensation with the law behind it, None without any (LAW-08)."""
+    from app.services.interest.checks import preset_of  # Checks read letters as well.
+
+    if not note.compensation:
+        return None
+    claim = InterestNoteCompensation
+    count = session.scalar(select(func.count()).select_from(claim).where(claim.note_id == note.id, claim.excluded.is_(False)))
+    preset = preset_of(session, note, session.get_one(Customer, note.customer_id))
+    return Flat(note.compensation, int(count or 0), preset.code if preset is not None else "")
 
 
 def _lines(session: Session, note: InterestNote) -> tuple[Charged, ...]:

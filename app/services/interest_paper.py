@@ -79,6 +79,15 @@ class Texts:
 
 
 @dataclass(frozen=True, slots=True)
+class Flat:
+    """Flat compensation in minor units for so many documents, under the law of `preset` (LAW-08)."""
+
+    amount: int
+    documents: int
+    preset: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NoteFacts:
     """A note as it is printed, minor units of the paper's currency; `number` is empty while it is a draft."""
 
@@ -96,6 +105,7 @@ class NoteFacts:
     reference: str
     basis: Basis = Basis()
     texts: Texts = Texts()
+    flat: Flat | None = None
 
 
 class NotePaper:
@@ -112,6 +122,7 @@ class NotePaper:
         rate = self._rate(rates[-1]) if rates else ""
         return paper.fields(facts.number, facts.day, facts.total, facts.reference) | {
             "remaining": paper.money(facts.remaining), "interest": paper.money(facts.interest), "fee": paper.money(facts.fee),
+            "flat_compensation": paper.money(facts.flat.amount if facts.flat is not None else 0),
             "pay_by": paper.long_day(facts.due), "due_date": paper.long_day(facts.due), "rate": rate, "rate_text": rate,
             "posting_date": paper.long_day(facts.posting_date)}
 
@@ -244,12 +255,23 @@ class NotePaper:
     def _totals(self) -> Sequence[Total]:
         facts, w, figure = self.facts, self.paper.words, self.paper.figure
         found = [Total(self.own["sum_interest"], figure(facts.interest))]
-        for name, amount in ((self.own["additional_fee"], facts.fee), (w["vat"].format(rate="").strip(), facts.vat),
+        flat = facts.flat.amount if facts.flat is not None else 0
+        for name, amount in ((self.own["additional_fee"], facts.fee), (self._compensation(), flat),
+                             (w["vat"].format(rate="").strip(), facts.vat),
                              (w["rounding"], facts.rounding)):
             if amount:
                 found.append(Total(name, figure(amount)))
         grand = Total(w["to_pay"].format(currency=self.paper.currency), figure(facts.total), TotalKind.GRAND)
         return (*found, grand)
+
+    def _compensation(self) -> str:
+        """Fixed compensation with the law that gives it, and for how many documents if for several (LAW-08)."""
+        flat = self.facts.flat
+        if flat is None:
+            return ""
+        law = self.own.compensation(flat.preset)
+        name = self.own["compensation_by"].format(basis=law) if law else self.own["charge_compensation"]
+        return name if flat.documents == 1 else f"{name} ({flat.documents} ×)"
 
     def _payment(self) -> Payment | None:
         facts = self.facts

@@ -48,6 +48,7 @@ declare({
     "REM-41-stale": N_("The letter of {customer} was written for another total. Look at its texts."),
     "REM-42-changed": N_("{document} changed since the letter was suggested. Suggest again."),
     "INT-08-charged": N_("Interest on {document} was charged up to {day} meanwhile. Recalculate the draft."),
+    "LAW-08-twice": N_("The fixed compensation for {document} was asked by another document meanwhile. Recalculate the letter."),
     "INT-30-notes": N_("Interest notes are posted for this customer too. No day is charged twice, but switch one of them off."),
     "LAW-04-provisional": N_("Interest from {day} is computed with the last known rate, because the new one is missing."),
     "WIN-20-bank": N_(
@@ -95,6 +96,7 @@ def check(session: Session, desk: Desk, letter: CollectionLetter, *, posting_dat
     if edits_of(letter.texts).stale(letter.total):
         found.append(warning("REM-41-stale", key=f"REM-41-stale-{letter.id}", customer=customer.number))
     found += _charged_meanwhile(session, desk, letter, lines)
+    found += _compensated_meanwhile(session, lines)
     found += provisional([s["first"]["d"] for line in lines for s in segments_of(line) if s["provisional"]])
     found += _law(session, desk, letter, lines)
     return tuple(found)
@@ -171,6 +173,14 @@ def _charged_meanwhile(session: Session, desk: Desk, letter: CollectionLetter,
         CollectionLogEntry.customer_id == letter.customer_id, CollectionLogEntry.kind == "interest_note",
         CollectionLogEntry.interest_posted.is_(True))).first()
     return [*found, warning("INT-30-notes", key="INT-30-notes")] if beside is not None else found
+
+
+def _compensated_meanwhile(session: Session, lines: Sequence[CollectionLetterLine]) -> list[Problem]:
+    """Flat compensation that another letter or a note asked since the suggestion: never twice for one invoice (LAW-08)."""
+    asked = {line.entry_id: line.text for line in lines if line.kind == "compensation" and line.entry_id}
+    twice = session.scalars(select(EntryCollection.entry_id).where(
+        EntryCollection.entry_id.in_(asked), EntryCollection.compensation_claimed)) if asked else ()
+    return [error("LAW-08-twice", document=asked[entry_id]) for entry_id in twice]
 
 
 def provisional(days: Sequence[str]) -> list[Problem]:

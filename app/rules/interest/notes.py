@@ -1,7 +1,7 @@
 """Which interest notes are made, with which lines, and who is left out and why (INT-01, 02, 09…13, 20…24, 27, 30, 31)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -12,7 +12,9 @@ from app.core.enums import CollectionsStatus, EntryType
 from app.core.money import Money, convert, percent_of
 from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
+from app.rules import law
 from app.rules.interest import closed, periodic
+from app.rules.interest.compensation import Compensation, Late, compensations
 from app.rules.interest.days import ONE_DAY
 from app.rules.interest.debts import Course, Debt, Move, Segment, Terms
 from app.rules.interest.reckoning import base_of, first_start, less, segments, total
@@ -91,7 +93,7 @@ class Candidate:
     """An entry as interest sees it; amounts in minor units of its currency, signed.
 
     `closed_on` = the closing date of a closed entry (`closed.closing_date`), `flagged` = it was paid late (INT-10);
-    `line_fees` = fees per line inside a reminder entry (INT-12).
+    `line_fees` = fees per line inside a reminder entry (INT-12); `compensated` = its flat compensation was asked (LAW-08).
     """
 
     entry_id: int
@@ -111,13 +113,15 @@ class Candidate:
     closed_on: date | None = None
     flagged: bool = False
     line_fees: int = 0
+    compensated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Debtor:
     """A customer of a run: terms, rates of her terms or of the law, entries, currencies with a draft that stays (INT-20, 22).
 
-    `refusal` = why rules/customers leaves her out; `vat` = percent on `interest` and `fee` (REM-31).
+    `refusal` = why rules/customers leaves her out; `vat` = percent on `interest`, `fee` and `compensation` (REM-31);
+    `claim` = the law by which notes ask flat compensation, None = they do not (LAW-08).
     """
 
     customer_id: int
@@ -127,6 +131,7 @@ class Debtor:
     refusal: Problem | None = None
     drafts: frozenset[str] = frozenset()
     vat: Mapping[str, Decimal] = field(default_factory=dict)
+    claim: law.Preset | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +166,10 @@ class NoteRun:
         """A fee of the company's currency in the note's."""
         return amount if currency == self.currency else convert(amount, 1 / self.rates[currency], self._places(self.currency),
                                                                 self._places(currency))
+
+    def between(self, amount: int, source: str, target: str) -> int:
+        """An amount of one currency in another, over the company's (LAW-08)."""
+        return amount if source == target else self.abroad(self.at_home(amount, source), target)
 
     def _places(self, currency: str) -> int:
         return self.decimals.get(currency, 2)
@@ -197,11 +206,22 @@ class Note:
     provisional: bool = False
     warnings: tuple[Problem, ...] = ()
     fee_vat: int = 0
+    compensations: tuple[Compensation, ...] = ()
+
+    @property
+    def compensation(self) -> int:
+        """All flat compensation without VAT (LAW-08)."""
+        return sum(c.amount for c in self.compensations)
+
+    @property
+    def compensation_vat(self) -> int:
+        """VAT on the flat compensation."""
+        return sum(c.vat for c in self.compensations)
 
     @property
     def total(self) -> int:
         """What the note asks."""
-        return self.interest + self.fee + self.vat + self.rounding
+        return self.interest + self.fee + self.compensation + self.vat + self.rounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,26 +394,40 @@ def _note(debtor: Debtor, terms: NoteTerms, currency: str, lines: Sequence[NoteL
     """Lines, then the fee, VAT and rounding (INT-22)."""
     ordered = tuple(sorted(lines, key=lambda n: (n.due, n.document_no, n.entry_id)))
     interest, fee = sum(line.interest for line in ordered), fee_of(terms, currency, run)
-    sums = sums_of(interest, fee, debtor.vat, run.rounding.get(currency, 0))
+    claimed, told = claims(debtor, [line.entry_id for line in ordered], currency, run)
+    sums = sums_of(interest, fee, debtor.vat, run.rounding.get(currency, 0), claimed)
     provisional = any(s.provisional for line in ordered for s in line.segments)
     return Note(debtor.customer_id, currency, run.day, terms.due.apply(run.day), ordered, interest, fee, sums.vat,
-                sums.rounding, provisional, warnings, sums.fee_vat)
+                sums.rounding, provisional, (*warnings, *told), sums.fee_vat, claimed)
+
+
+def claims(debtor: Debtor, entry_ids: Collection[int], currency: str,
+           run: NoteRun) -> tuple[tuple[Compensation, ...], tuple[Problem, ...]]:
+    """Flat compensation for the invoices among some entries that were not asked for it before (LAW-08, 51)."""
+    if debtor.claim is None:
+        return (), ()
+    late = [Late(e.entry_id, e.document_no, e.debt.balance(e.debt.due)) for e in debtor.entries
+            if e.entry_id in entry_ids and e.entry_type is EntryType.INVOICE and not e.compensated]
+    own = debtor.claim.currency
+    if late and not (run.knows(own) and run.knows(currency)):
+        return (), (warning("LAW-08-rate", key=f"LAW-08-{own}", currency=own),)
+    return tuple(compensations(debtor.claim, late, currency, run.between, debtor.vat.get("compensation", Decimal(0)))), ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What a note asks beside interest and fee, minor units: all VAT, the fee's part of it, rounding."""
+    """What a note asks beside its charges, minor units: all VAT, the fee's part of it, rounding."""
 
     vat: int
     fee_vat: int
     rounding: int
 
 
-def sums_of(interest: int, fee: int, vat: Mapping[str, Decimal], step: int) -> Sums:
-    """VAT on interest and fee by `vat` percent (REM-31), and what makes the total a multiple of `step` (REM-32)."""
+def sums_of(interest: int, fee: int, vat: Mapping[str, Decimal], step: int, claimed: Sequence[Compensation] = ()) -> Sums:
+    """VAT on interest, fee and compensation (REM-31), and what makes the total a multiple of `step` (REM-32)."""
     fee_vat = percent_of(fee, vat.get("fee", Decimal(0)))
-    whole = percent_of(interest, vat.get("interest", Decimal(0))) + fee_vat
-    return Sums(whole, fee_vat, _rounding(interest + fee + whole, step))
+    whole = percent_of(interest, vat.get("interest", Decimal(0))) + fee_vat + sum(c.vat for c in claimed)
+    return Sums(whole, fee_vat, _rounding(interest + fee + sum(c.amount for c in claimed) + whole, step))
 
 
 def _rounding(amount: int, step: int) -> int:

@@ -1,4 +1,4 @@
-"""What reversing interest does to the log: the days become chargeable again, reminders keep their level (INT-54, 08)."""
+"""What reversing does to the log: days and compensation become chargeable again, reminders keep their level (INT-54, 08)."""
 
 from collections.abc import Collection
 
@@ -8,6 +8,7 @@ from app.core.facts import Ref
 from app.models.collections import CollectionLogEntry
 from app.services.adjustments.reading import LETTER
 from app.services.desk import Desk
+from app.services.entries import collection_row
 from app.services.interest import log
 
 
@@ -27,3 +28,9 @@ def reverse(session: Session, desk: Desk, ref: Ref, entry_ids: Collection[int]) 
     session.flush()
     for entry_id in dict.fromkeys(row.entry_id for row in rows if row.section == "overdue"):
         log.fall_back(session, desk, entry_id)
+
+
+def unclaim(session: Session, desk: Desk, entry_ids: Collection[int]) -> None:
+    """Flat compensation that was reversed counts as never asked; a later document may ask it (LAW-08, INT-54)."""
+    for entry_id in entry_ids:
+        collection_row(session, desk.company_id, entry_id).compensation_claimed = False

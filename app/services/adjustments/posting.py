@@ -241,6 +241,8 @@ def _write(desk: Desk, unit: UnitOfWork, wanted: Wanted, found: Sheet, made: Adj
     if made.action is Action.REVERSE:
         charged = [line.entry_id for line in made.lines if line.cancels_log and line.entry_id is not None]
         log.reverse(session, desk, found.ref, charged)
+        log.unclaim(session, desk, [line.entry_id for line in made.lines
+                                    if found.part(line.key).kind == "compensation" and line.entry_id is not None])
     session.flush()
     from app.services import adjustment_letters  # Letters are read when one is written, not when the program starts.
     adjustment_letters.freeze(session, desk, row)

@@ -18,7 +18,13 @@ from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.models.collections import CollectionLetter, CollectionLetterLevel, CollectionLetterLine, CollectionLogEntry
 from app.models.interest import InterestTerms
-from app.models.interest_notes import ChargeAdjustment, ChargeAdjustmentLine, InterestNote, InterestNoteLine
+from app.models.interest_notes import (
+    ChargeAdjustment,
+    ChargeAdjustmentLine,
+    InterestNote,
+    InterestNoteCompensation,
+    InterestNoteLine,
+)
 from app.models.ledger import (
     CustomerEntryState,
     CustomerLedgerEntry,
@@ -130,11 +136,14 @@ def _note(session: Session, company_id: int, note_id: int) -> _Head | None:
         select(InterestNoteLine, _E.document_no).outerjoin(_E, _E.id == InterestNoteLine.entry_id)
         .where(InterestNoteLine.note_id == note_id).order_by(InterestNoteLine.line_no)).all()
     charged = [(x, number) for x, number in lines if x.interest and not x.excluded]
-    taxes = _spread(note.vat - note.fee_vat, [x.interest for x, _number in charged])
+    taxes = _spread(note.vat - note.fee_vat - note.compensation_vat, [x.interest for x, _number in charged])
     parts = [Part((InterestNoteLine.__tablename__, x.id), "interest", x.interest, vat, x.entry_id, number or "", x.days)
              for (x, number), vat in zip(charged, taxes, strict=True)]
     if note.fee:
         parts.append(Part((NOTE, note.id), "fee", note.fee, note.fee_vat))
+    claim = InterestNoteCompensation
+    parts += [Part((claim.__tablename__, c.id), "compensation", c.amount, c.vat, c.entry_id, c.text) for c in session.scalars(
+        select(claim).where(claim.note_id == note_id, claim.excluded.is_(False)).order_by(claim.id))]
     terms = session.get(InterestTerms, note.terms_id)
     return _Head((NOTE, note_id), note.number or "", note.entry_id, note.document_date,
                  not _cancelled(session, InterestNote, note_id), tuple(parts), note.rounding,

@@ -61,6 +61,7 @@ def _write(desk: Desk, uow: UnitOfWork, note: InterestNote, on: date) -> int:
     session.add(mirror)
     session.flush()
     log.unlog(session, desk, NOTE, note.id)
+    log.claim(session, desk, note, False)
     letter_output.not_needed(session, interest_letters.KIND, note.id)
     uow.audit("interest.cancel", NOTE, note.id, note.number or "", {"by": mirror.id}, desk.company_id)
     return mirror.id

@@ -30,7 +30,9 @@ from app.models.types import FOR_EVER
 from app.queries.payment_plans import without_interest
 from app.rules import customers as block_rules
 from app.rules import law
+from app.rules.collections import Claim
 from app.rules.interest import Course, Move, closed
+from app.rules.interest.compensation import claimable
 from app.rules.interest.notes import Candidate, Debtor, LeftOut, NoteRun
 from app.services import customers
 from app.services.charge_vat import ChargeVat
@@ -81,9 +83,10 @@ class NoteFacts:
             PostingProfile.company_id == desk.company_id)).all())
         self._groups = {g.id: g for g in session.scalars(select(CustomerGroup).where(
             CustomerGroup.company_id == desk.company_id))}
-        self._of_sequences = dict(session.execute(select(
-            CollectionLetterSequence.id, CollectionLetterSequence.interest_terms_id).where(
-            CollectionLetterSequence.company_id == desk.company_id)).all())
+        sequence = CollectionLetterSequence
+        self._sequences = {s.id: (s.interest_terms_id, s.compensation == Claim.FORMAL) for s in session.execute(
+            select(sequence.id, sequence.interest_terms_id, sequence.compensation).where(
+                sequence.company_id == desk.company_id))}
         self._vat = ChargeVat(session, desk.company_id, options.document_date)
         self._history = History(session, desk.company_id, self.book, options.customer_ids)
         self._line_fees: Mapping[int, int] = _line_fees(session, desk.company_id) if any(
@@ -135,7 +138,7 @@ class NoteFacts:
         profile, _wrong = self._profiles.choose(row)
         terms = self._terms_of(row, own, profile)
         if self._charges_closed and (terms is None or terms.entries == "open"):
-            rows = [r for r in rows if r[20] is None]
+            rows = [r for r in rows if r[21] is None]
             if not rows:
                 return None
         if terms is None:
@@ -146,19 +149,23 @@ class NoteFacts:
         if refused is not None:
             return Look(Debtor(row.id, self.book.note_terms(terms.id), NOBODY, (), refused))
         entries, left_out = self._candidates(rows, terms, preset)
+        claim = claimable(preset) if self._sequence_of(row, own, profile)[1] else None
         return Look(Debtor(row.id, self.book.note_terms(terms.id), self.book.course(terms.id), entries, None, drafts,
-                           self._vat.of_terms(row.vat_group_id, profile, terms.item_vat_group_id)), left_out, terms.id)
+                           self._vat.of_terms(row.vat_group_id, profile, terms.item_vat_group_id), claim), left_out, terms.id)
+
+    def _sequence_of(self, row: Any, own: CustomerCollection | None, profile: ProfileChoice | None) -> tuple[int | None, bool]:
+        """What the reminder terms of a customer say: their interest terms, and do notes claim compensation (INT-01, LAW-08)?"""
+        group = self._groups.get(row.group_id)
+        wanted = (own.sequence_id if own else None) or (group.letter_sequence_id if group else None) or (
+            profile.letter_sequence_id if profile else None)
+        return self._sequences.get(wanted or 0, (None, False))
 
     def _terms_of(self, row: Any, own: CustomerCollection | None, profile: ProfileChoice | None) -> InterestTerms | None:
         """Interest terms of the customer, her group, her posting profile, or those her reminder terms bring (INT-01)."""
         group = self._groups.get(row.group_id)
         wanted = (own.interest_terms_id if own else None) or (group.interest_terms_id if group else None) or (
             profile.interest_terms_id if profile else None)
-        if wanted is None:
-            sequence = (own.sequence_id if own else None) or (group.letter_sequence_id if group else None) or (
-                profile.letter_sequence_id if profile else None)
-            wanted = self._of_sequences.get(sequence or 0)
-        return self.book.rows.get(wanted or 0)
+        return self.book.rows.get(wanted or self._sequence_of(row, own, profile)[0] or 0)
 
     def _refusal(self, row: Any, own: CustomerCollection | None, terms: InterestTerms, preset: law.Preset | None,
                  rows: Sequence[Any]) -> Problem | None:
@@ -184,7 +191,7 @@ class NoteFacts:
         waiting: list[LeftOut] = []
         code, history, allowed, fees = self.book.code(terms.id), self._history, self._interest_allowed, self._line_fees
         for (key, kind, number, due, currency, amount, remaining, on_hold, status, promised_on, charged_to, since, excluded,
-             notice, profile_id, prepayment, customer_id, posted, own_moves, closed_on, closing) in rows:
+             notice, profile_id, prepayment, customer_id, posted, compensated, own_moves, closed_on, closing) in rows:
             debt = begun(history.debt(key, own_moves or (Move(posted, amount, True),), due, charged_to, since), preset, notice)
             if debt is None:
                 if amount > 0:
@@ -193,7 +200,7 @@ class NoteFacts:
             found.append(Candidate(
                 key, customer_id, kind, number, currency, remaining, counted(debt, code, currency), on_hold, bool(excluded),
                 allowed[profile_id], prepayment, False, status or CollectionsStatus.NOT_DISPUTED, promised_on,
-                closing, closed_on is not None and closing is not None, fees.get(key, 0)))
+                closing, closed_on is not None and closing is not None, fees.get(key, 0), bool(compensated)))
         return found, tuple(waiting)
 
     # ------------------------------------------------------------ rows
@@ -230,8 +237,8 @@ class NoteFacts:
         for start in range(0, len(keys), CHUNK):
             changed |= moves(self.session, [state.entry_id.in_(keys[start:start + CHUNK])])
         for r in rows:
-            if closed.flagged(r[3], r[19]):
-                found[r[16]].append((*r[:18], changed.get(r[0]), r[18], closed.closing_date(r[18], r[19])))
+            if closed.flagged(r[3], r[20]):
+                found[r[16]].append((*r[:19], changed.get(r[0]), r[19], closed.closing_date(r[19], r[20])))
 
     def _drafts(self) -> dict[int, frozenset[str]]:
         """Currencies with a draft that stays, by customer (INT-22)."""
@@ -279,7 +286,7 @@ def _entries() -> Any:
     chosen = select(
         e.id, e.entry_type, e.document_no, s.due_date, s.currency, e.amount, s.remaining, s.on_hold, c.status, c.promised_on,
         c.interest_to, c.interest_since, without_interest(), c.formal_notice_on, s.posting_profile_id, e.prepayment,
-        s.customer_id, e.posting_date,
+        s.customer_id, e.posting_date, c.compensation_claimed,
     )
     return chosen.select_from(s).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id)
 

@@ -155,6 +155,7 @@ def _ready(session: Session, desk: Desk, note_id: int, confirmed: frozenset[str]
     who = session.get_one(Customer, note.customer_id).number
     if not review.without_paid(session, desk, note):
         return (error("INT-24-paid", customer=who),)
+    review.without_claimed(session, desk, note)
     if posting_date is not None:
         note.posting_date = posting_date
     problems = check(session, desk, note)
@@ -239,15 +240,17 @@ class Sums:
     vouchers: int
     asked: int
     fees: int
+    compensation: int
     interest: int
     vat: int
 
 
 def summary(desk: Desk, note_ids: Sequence[int]) -> list[Sums]:
     """The batch by currency before it is issued (WIN-23)."""
-    found: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
+    found: dict[str, list[int]] = defaultdict(lambda: [0] * 7)
     with desk.reading() as session:
         for note in session.scalars(select(InterestNote).where(InterestNote.id.in_(list(note_ids)))):
-            parts = (1, int(bool(charges(session, note))), note.total, note.fee, note.interest, note.vat)
+            parts = (1, int(bool(charges(session, note))), note.total, note.fee, note.compensation, note.interest,
+                     note.vat)
             found[note.currency] = [a + b for a, b in zip(found[note.currency], parts, strict=True)]
     return [Sums(currency, *found[currency]) for currency in sorted(found)]

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.models.collections import CollectionLogEntry, EntryCollection
-from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
+from app.models.interest_notes import InterestNote, InterestNoteCompensation, InterestNoteLine, InterestSegment
 from app.models.ledger import CustomerEntryState
 from app.services.desk import Desk
 from app.services.entries import collection_row
@@ -35,7 +35,16 @@ def charge(session: Session, desk: Desk, note: InterestNote, number: str, *, pos
             row.interest_to = max(note.document_date, row.interest_to or note.document_date)
             row.interest_since = row.interest_since or first[line.id] - ONE_DAY
             _mark_closing(session, desk, note, line, True)
+    claim(session, desk, note, True)
     session.flush()
+
+
+def claim(session: Session, desk: Desk, note: InterestNote, asked: bool, entry_ids: Collection[int] | None = None) -> None:
+    """The mark *compensation claimed* on the entries a note asks it for, or on some; it comes off with the note (LAW-08)."""
+    row = InterestNoteCompensation
+    for entry_id in session.scalars(select(row.entry_id).where(row.note_id == note.id, row.excluded.is_(False))):
+        if entry_ids is None or entry_id in entry_ids:
+            collection_row(session, desk.company_id, entry_id).compensation_claimed = asked
 
 
 def _first_days(session: Session, note_id: int) -> dict[int, date]:

@@ -13,7 +13,7 @@ from app.core.facts import Facts, to_json
 from app.core.problems import Outcome, Problem
 from app.models.collections import CollectionRun, RunExclusion
 from app.models.interest import InterestTerms
-from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
+from app.models.interest_notes import InterestNote, InterestNoteCompensation, InterestNoteLine, InterestSegment
 from app.rules.interest.notes import LeftOut, Note, NoteLine, make
 from app.rules.periods import MODULE_OF, as_doubts, refusals
 from app.services.desk import Desk
@@ -133,6 +133,7 @@ def remove_drafts(session: Session, ids: Sequence[int]) -> None:
         lines = select(InterestNoteLine.id).where(InterestNoteLine.note_id.in_(part))
         session.execute(delete(InterestSegment).where(InterestSegment.line_id.in_(lines)))
         session.execute(delete(InterestNoteLine).where(InterestNoteLine.note_id.in_(part)))
+        session.execute(delete(InterestNoteCompensation).where(InterestNoteCompensation.note_id.in_(part)))
         session.execute(delete(InterestNote).where(InterestNote.id.in_(part), InterestNote.state == "draft"))
 
 
@@ -174,16 +175,23 @@ def _write(uow: UnitOfWork, desk: Desk, run_id: int, options: RunOptions, found:
 def sums_of(note: Note, remaining: Mapping[int, int]) -> dict[str, int]:
     """The amounts in the head of a note, minor units."""
     return {"remaining": sum(remaining.get(line.entry_id, 0) for line in note.lines), "interest": note.interest, "fee": note.fee,
-            "fee_vat": note.fee_vat, "vat": note.vat, "rounding": note.rounding, "total": note.total}
+            "fee_vat": note.fee_vat, "compensation": note.compensation, "compensation_vat": note.compensation_vat,
+            "vat": note.vat, "rounding": note.rounding, "total": note.total}
 
 
 def write_lines(session: Session, notes: Sequence[tuple[int, Note, str]], remaining: Mapping[int, int],
                 after: int = 0) -> None:
-    """Lines and segments of notes: their id, what was reckoned, and the day count of their terms; numbers begin `after`."""
+    """Lines, segments and compensation of notes: their id, what was reckoned, the day count of their terms.
+
+    Numbers of lines begin `after`.
+    """
     lines = [(note_id, n, line, count) for note_id, note, count in notes for n, line in enumerate(note.lines, after + 1)]
     ids = bulk.add(session, InterestNoteLine, [_line(note_id, n, line, remaining) for note_id, n, line, _count in lines])
     bulk.add(session, InterestSegment, [row for line_id, (_note, _n, line, count) in zip(ids, lines, strict=True)
                                         for row in _segments(line_id, line, count)])
+    bulk.add(session, InterestNoteCompensation, [
+        {"note_id": note_id, "entry_id": c.entry_id, "text": c.document_no, "amount": c.amount, "vat": c.vat}
+        for note_id, note, _count in notes for c in note.compensations])
 
 
 def _line(note_id: int, number: int, line: NoteLine, remaining: Mapping[int, int]) -> dict[str, Any]:

@@ -11,12 +11,13 @@ from app.core.money import Money
 from app.core.problems import Outcome, Problem, error
 from app.core.words import N_, declare
 from app.models.accounts import CurrencySetup
-from app.models.collections import CHANNELS, CollectionRun, CustomerCollection
+from app.models.collections import CHANNELS, CollectionRun, CustomerCollection, EntryCollection
 from app.models.customers import Customer
 from app.models.interest import InterestTerms
-from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
+from app.models.interest_notes import InterestNote, InterestNoteCompensation, InterestNoteLine, InterestSegment
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.rules.interest import notes as rules
+from app.rules.interest.compensation import Compensation
 from app.rules.interest.notes import Candidate, Debtor, Note, NoteTerms
 from app.services import entries
 from app.services.charge_vat import ChargeVat
@@ -35,6 +36,7 @@ declare({
     "INT-23-twice": N_("{document} stands on the note already. Choose another entry."),
     "INT-23-none": N_("{document} bears no interest up to {day}. Choose another entry."),
     "INT-32-channel": N_("Choose print, e-mail or both for the note."),
+    "LAW-08-none": N_("No fixed compensation is asked for this document. The reminder terms of the customer say when it is."),
 })
 
 
@@ -87,7 +89,30 @@ def exclude_line(desk: Desk, note_id: int, line_id: int, excluded: bool = True) 
         if excluded and all(x.excluded for x in lines if x is not line):
             return Outcome(None, (error("INT-32-last"),))
         line.excluded = excluded
+        for claim in _claims(uow.session, note_id):
+            if claim.entry_id == line.entry_id:
+                claim.excluded = excluded
         return _edited(uow.session, desk, note)
+
+
+def exclude_compensation(desk: Desk, note_id: int, entry_id: int | None, excluded: bool = True) -> Outcome[int]:
+    """Ask no flat compensation for one document of a note (None = all), or ask it again; a later one may ask it then (LAW-08)."""
+    with desk.writing("interest.compensation") as uow:
+        note = draft_of(uow.session, desk, note_id)
+        if note is None:
+            return Outcome(None, (error("INT-32-issued"),))
+        out = {x.entry_id for x in _lines(uow.session, note_id) if x.excluded}
+        chosen = [c for c in _claims(uow.session, note_id) if entry_id in (None, c.entry_id) and c.entry_id not in out]
+        if not chosen:
+            return Outcome(None, (error("LAW-08-none"),))
+        for claim in chosen:
+            claim.excluded = excluded
+        return _edited(uow.session, desk, note)
+
+
+def _claims(session: Session, note_id: int) -> Sequence[InterestNoteCompensation]:
+    return session.scalars(select(InterestNoteCompensation).where(InterestNoteCompensation.note_id == note_id)
+                           .order_by(InterestNoteCompensation.id)).all()
 
 
 def change_fee(desk: Desk, note_id: int, fee: int | None) -> Outcome[int]:
@@ -126,7 +151,7 @@ def _edited(session: Session, desk: Desk, note: InterestNote) -> Outcome[int]:
 
 
 def add_up(session: Session, desk: Desk, note: InterestNote) -> None:
-    """The amounts in the head of a draft from its lines and its fee."""
+    """The amounts in the head of a draft from its lines, its fee and its compensation."""
     lines = [x for x in _lines(session, note.id) if not x.excluded]
     note.interest, note.remaining = sum(x.interest for x in lines), sum(x.remaining for x in lines)
     customer = session.get_one(Customer, note.customer_id)
@@ -136,9 +161,11 @@ def add_up(session: Session, desk: Desk, note: InterestNote) -> None:
     setup = session.scalars(select(CurrencySetup).where(CurrencySetup.company_id == desk.company_id,
                                                         CurrencySetup.currency == note.currency)).first()
     step = setup.rounding_precision if setup is not None and setup.rounding_rule != "none" else None
-    sums = rules.sums_of(note.interest, note.fee, codes.of_terms(customer.vat_group_id, profile, group), step or 0)
+    asked = [Compensation(c.entry_id, c.text, c.amount, c.vat) for c in _claims(session, note.id) if not c.excluded]
+    sums = rules.sums_of(note.interest, note.fee, codes.of_terms(customer.vat_group_id, profile, group), step or 0, asked)
+    note.compensation, note.compensation_vat = sum(c.amount for c in asked), sum(c.vat for c in asked)
     note.vat, note.fee_vat, note.rounding = sums.vat, sums.fee_vat, sums.rounding
-    note.total = note.interest + note.fee + note.vat + note.rounding
+    note.total = note.interest + note.fee + note.compensation + note.vat + note.rounding
 
 
 # ---------------------------------------------------------------- reckoned anew
@@ -189,7 +216,8 @@ def add_entry(desk: Desk, note_id: int, entry_id: int) -> Outcome[int]:
         line, wrong = rules.line_of(entry, anew.terms, anew.course, anew.run)
         if line is None:
             return Outcome(None, wrong or (error("INT-23-none", document=posted.document_no, day=note.document_date),))
-        _append(session, note, line, anew.day_count, entry.remaining)
+        asked = rules.claims(anew.debtor, [entry_id], note.currency, anew.run)[0] if anew.debtor is not None else ()
+        _append(session, note, line, anew.day_count, entry.remaining, asked)
         return _edited(session, desk, note)
 
 
@@ -203,9 +231,11 @@ def _no_candidate(session: Session, posted: CustomerLedgerEntry, note: InterestN
     return (error("INT-23-none", document=posted.document_no, day=note.document_date),)
 
 
-def _append(session: Session, note: InterestNote, line: rules.NoteLine, day_count: str, remaining: int) -> None:
+def _append(session: Session, note: InterestNote, line: rules.NoteLine, day_count: str, remaining: int,
+            asked: tuple[Compensation, ...]) -> None:
     last = max((x.line_no for x in _lines(session, note.id)), default=0)
-    made = Note(note.customer_id, note.currency, note.document_date, note.due_date, (line,), line.interest, 0, 0, 0)
+    made = Note(note.customer_id, note.currency, note.document_date, note.due_date, (line,), line.interest, 0, 0, 0,
+                compensations=asked)
     write_lines(session, [(note.id, made, day_count)], {line.entry_id: remaining}, after=last)
 
 
@@ -228,6 +258,7 @@ def recalculate(desk: Desk, note_id: int) -> Outcome[int]:
             setattr(note, name, amount)
         session.flush()
         _drop_lines(session, [line.id for line in _lines(session, note_id)])
+        _drop_claims(session, note_id)
         day_count = session.get_one(InterestTerms, note.terms_id).day_count
         write_lines(session, [(note_id, found, day_count)], remaining)
         return Outcome(note_id)
@@ -239,6 +270,14 @@ def _drop_lines(session: Session, line_ids: Sequence[int]) -> None:
     session.expire_all()
 
 
+def _drop_claims(session: Session, note_id: int, entry_ids: Iterable[int] | None = None) -> None:
+    """Take the compensation off a draft, or only that of some entries."""
+    claim = InterestNoteCompensation
+    only = [] if entry_ids is None else [claim.entry_id.in_(list(entry_ids))]
+    session.execute(delete(claim).where(claim.note_id == note_id, *only))
+    session.expire_all()
+
+
 # ---------------------------------------------------------------- entries and customers that leave
 
 def _without(session: Session, desk: Desk, note: InterestNote, entry_ids: Iterable[int]) -> bool:
@@ -246,6 +285,7 @@ def _without(session: Session, desk: Desk, note: InterestNote, entry_ids: Iterab
     gone = set(entry_ids)
     lines = _lines(session, note.id)
     _drop_lines(session, [x.id for x in lines if x.entry_id in gone])
+    _drop_claims(session, note.id, gone)
     if all(x.excluded or x.interest <= 0 for x in _lines(session, note.id)):
         remove_drafts(session, [note.id])
         return False
@@ -301,6 +341,17 @@ def exclude_customer(desk: Desk, customer_id: int, until: date | None, reason: s
             InterestNote.state == "draft")).all()
         remove_drafts(session, drafts)
         return Outcome(customer_id)
+
+
+def without_claimed(session: Session, desk: Desk, note: InterestNote) -> None:
+    """Compensation that another document asked since the suggestion leaves a draft: never twice for one invoice (LAW-08)."""
+    claim, row = InterestNoteCompensation, EntryCollection
+    twice = session.scalars(select(claim.entry_id).join(row, row.entry_id == claim.entry_id).where(
+        claim.note_id == note.id, row.compensation_claimed)).all()
+    if twice:
+        _drop_claims(session, note.id, twice)
+        add_up(session, desk, note)
+        session.flush()
 
 
 def without_paid(session: Session, desk: Desk, note: InterestNote) -> bool:

@@ -34,10 +34,12 @@ declare({
 
 
 def charges(session: Session, note: InterestNote) -> list[Charge]:
-    """What a note posts: interest and fee by the switches of its terms, rounding always (INT-24)."""
+    """What a note posts: interest and fee by the switches of its terms, compensation and rounding always (INT-24, LAW-08)."""
     terms = session.get_one(InterestTerms, note.terms_id)
-    parts = (Charge("interest", note.interest, note.vat - note.fee_vat) if terms.post_interest else None,
-             Charge("fee", note.fee, note.fee_vat) if terms.post_fee else None, Charge("rounding", note.rounding, 0))
+    interest_vat = note.vat - note.fee_vat - note.compensation_vat
+    parts = (Charge("interest", note.interest, interest_vat) if terms.post_interest else None,
+             Charge("fee", note.fee, note.fee_vat) if terms.post_fee else None,
+             Charge("compensation", note.compensation, note.compensation_vat), Charge("rounding", note.rounding, 0))
     return [part for part in parts if part is not None and (part.amount or part.vat)]
 
 

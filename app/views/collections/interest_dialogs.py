@@ -127,7 +127,7 @@ def before_issuing(context: Context, parent: QWidget, note_ids: Sequence[int], d
         lines.addLayout(row(Label(s.currency, 13, 600), Label(words, 13, 400, "text2"), None,
                             Label(i18n.money(s.asked, s.currency, region), 13, 600)))
         parts = [f"{name} {i18n.money(amount, s.currency, region)}" for name, amount in (
-            (_("Interest"), s.interest), (_("Fee"), s.fees), (_("VAT"), s.vat)) if amount]
+            (_("Interest"), s.interest), (_("Fee"), s.fees), (_("Compensation"), s.compensation), (_("VAT"), s.vat)) if amount]
         lines.addWidget(Label(" · ".join(parts), 12, 400, "text3"))
     ahead = numbers.ahead(context.desk, queries.TABLE, day, len(note_ids))
     if ahead is not None:

@@ -62,6 +62,10 @@ def _entry(grid: QGridLayout, line: queries.LineRow, currency: str, at: int) -> 
             grid.addWidget(Label(words, 11, 400, "text3" if line.excluded else "text2"), at, place,
                            RIGHT if place else Qt.AlignmentFlag.AlignLeft)
         at += 1
+    if line.compensation is not None and not (line.excluded or line.uncompensated):
+        grid.addWidget(Label(_("Fixed compensation for late payment"), 11, 400, "text2"), at, 0, 1, 4)
+        grid.addWidget(Label(i18n.amount(line.compensation, currency, region), 11, 400, "text2"), at, 4, RIGHT)
+        at += 1
     for words in _remarks(line, currency):
         grid.addWidget(Label(words, 11, 400, "warning_t", wrap=True), at, 0, 1, 5)
         at += 1
@@ -75,6 +79,8 @@ def _remarks(line: queries.LineRow, currency: str) -> list[str]:
         found.append(_("Left out of this note by hand; its days stay chargeable."))
     elif line.interest != line.computed:
         found.append(_("Reduced by hand from {amount}.").format(amount=i18n.money(line.computed, currency, region)))
+    if line.uncompensated and not line.excluded:
+        found.append(_("Fixed compensation left out by hand; a later document may ask it."))
     if any(s.carried for s in line.segments):
         found.append(_("Interest of full years is part of the base."))
     if any(s.provisional for s in line.segments):

@@ -32,6 +32,7 @@ COLUMNS = (Column("check", "", "check", None, 36), Column("who", N_("Customer an
            Column("base", N_("Base"), "amount", None, 86, currency="currency"), Column("days", N_("Days"), "text", None, 62),
            Column("interest", N_("Interest"), "amount", None, 78, currency="currency"),
            Column("fee", N_("Fee"), "amount", None, 60, currency="currency"),
+           Column("compensation", N_("Compensation"), "amount", None, 92, currency="currency"),
            Column("total", N_("Total"), "amount", None, 86, currency="currency"),
            Column("currency", N_("Cur."), "text", None, 42), Column("mark", N_("Remark"), "chip", None, 110),
            Column("channel", N_("Via"), "icon", None, 32))
@@ -72,6 +73,8 @@ class InterestRunPage(RunPage):
         self.command(f"{at}.adjust", _("Adjust"), self._adjust, icon="pencil", key="F2", writes=True)
         self.command(f"{at}.leave", _("Leave entry out"), self._leave_out, icon="circle-slash", key="Ctrl+Delete", writes=True)
         self.command(f"{at}.notes", _("All interest notes"), lambda: self.context.navigate("interest_notes"), icon="list")
+        self.command(f"{at}.compensation", _("Leave compensation out"), self._compensation, icon="circle-slash", bar=False,
+                     writes=True)
         self.command(f"{at}.add", _("Add entry"), self._add, icon="plus", bar=False, writes=True)
         self.command(f"{at}.again", _("Recalculate note"), self._recalculate, icon="refresh-cw", bar=False, writes=True)
         self.command(f"{at}.delete", _("Delete draft"), self._delete, icon="x", bar=False, writes=True)
@@ -130,7 +133,8 @@ class InterestRunPage(RunPage):
         days = str(d.days_max) if d.days_min == d.days_max else f"{d.days_min}–{d.days_max}"
         chip: tuple[str, str, str] | str = (_("Below minimum"), "warning", "half") if d.below_minimum else ""
         chip = (_("Provisional rate"), "warning", "triangle") if d.provisional and not chip else chip
-        return (None, f"{d.name}  {d.entries}{mark}", d.base, days, d.interest, d.fee or None, d.total, d.currency, chip,
+        return (None, f"{d.name}  {d.entries}{mark}", d.base, days, d.interest, d.fee or None,
+                d.compensation or None, d.total, d.currency, chip,
                 CHANNEL_ICONS[d.channel])
 
     def _line(self, line: queries.LineRow) -> tuple[Any, ...]:
@@ -143,11 +147,12 @@ class InterestRunPage(RunPage):
         elif any(s.provisional for s in line.segments):
             chip = (_("Provisional rate"), "warning", "triangle")
         currency = next((d.currency for d in self._drafts if line in d.lines), "")
-        return (None, due, line.base, str(line.days), line.interest or None, None, None, currency, chip, "")
+        asked = None if line.excluded or line.uncompensated else line.compensation
+        return (None, due, line.base, str(line.days), line.interest or None, None, asked, None, currency, chip, "")
 
     def _sums(self, drafts: Sequence[queries.DraftRow]) -> dict[str, int]:
         return {"interest": sum(d.interest for d in drafts), "fee": sum(d.fee for d in drafts),
-                "total": sum(d.total for d in drafts)}
+                "compensation": sum(d.compensation for d in drafts), "total": sum(d.total for d in drafts)}
 
     def _select(self, ids: Sequence[int], selected: bool) -> None:
         review.select_notes(self.context.desk, ids, selected)
@@ -177,6 +182,15 @@ class InterestRunPage(RunPage):
     def _leave_out(self) -> None:
         """The current entry out of its note, and in again."""
         self._with_entry(lambda d, x: review.exclude_line(self.context.desk, d.note_id, x.line_id, not x.excluded))
+
+    def _compensation(self) -> None:
+        """No fixed compensation for the current entry, or for all of the note, and in again (LAW-08)."""
+        draft, entry = self._draft(), self._entry()
+        if draft is None:
+            return
+        asked = draft.compensation if entry is None else entry.compensation and not entry.uncompensated
+        entry_id = entry.entry_id if entry is not None else None
+        self._changed(review.exclude_compensation(self.context.desk, draft.note_id, entry_id, excluded=bool(asked)))
 
     def _add(self) -> None:
         draft = self._draft()
