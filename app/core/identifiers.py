@@ -125,6 +125,24 @@ def vat_is_valid(text: str, country: str | None = None) -> bool:
     return vat_fault(text, country) is None
 
 
+_VAT_GROUPS = {"BE": (4, 3, 3), "NL": (4, 2, 3, 3), "FR": (2, 3, 3, 3), "GB": (3, 4, 2, 3), "XI": (3, 4, 2, 3), "DE": (3, 3, 3)}
+"""How many signs stand together after the prefix; others stand in threes."""
+
+
+def vat_grouped(text: str) -> str:
+    """A VAT number as it is shown: prefix, then groups, `BE 0466 158 640`; what has no prefix stays as it is (ESL-020)."""
+    plain = compact(text)
+    if not plain[:2].isalpha() or len(plain) < 3:
+        return plain
+    rest, parts = plain[2:], [plain[:2]]
+    sizes = list(_VAT_GROUPS.get(plain[:2], ()))
+    while rest:
+        size = sizes.pop(0) if sizes else 3
+        parts.append(rest[:size])
+        rest = rest[size:]
+    return " ".join(parts)
+
+
 def _dutch_vat_fault(plain: str) -> Fault | None:
     """NL + 9 digits + B + 2: the eleven test on the digits, or mod 97 over the whole (MST-012)."""
     if len(plain) != 14:

@@ -11,7 +11,7 @@ from app.reports.fonts import BOLD, REGULAR, SEMIBOLD
 from app.reports.layout import PAGE_HEIGHT, PAGE_WIDTH
 from app.reports.letter_data import Align, Column, Row, Table
 from app.reports.letters import finish_page, new_canvas
-from app.reports.pen import INK, MUTED, RULE, Pen
+from app.reports.pen import ALERT, INK, MUTED, RULE, Pen
 from app.reports.tables import TableStyle, pieces
 from app.reports.typeset import line_texts, shrunk
 
@@ -26,7 +26,7 @@ class ListData:
 
     `selection` says what was chosen (date, filters), `printed` when and by whom. Rows of kind `section` open a group, those
     of kind `subtotal` close it; `totals` are of kind `total`. `page` has the places {page} and {pages}; `empty` is said
-    instead of rows.
+    instead of rows. `alert` stands in red above the selection.
     """
 
     title: str
@@ -40,6 +40,7 @@ class ListData:
     page: str = "page {page} of {pages}"
     empty: str = ""
     landscape: bool = False
+    alert: str = ""
 
 
 def render(data: ListData) -> bytes:
@@ -67,7 +68,8 @@ def write(data: ListData, target: BinaryIO) -> int:
 
 
 def _selection_lines(data: ListData, wide: float) -> list[str]:
-    return [line for text in data.selection for line in line_texts(text, wide - 2 * MARGIN, 8.6)]
+    texts = (data.alert, *data.selection) if data.alert else data.selection
+    return [line for text in texts for line in line_texts(text, wide - 2 * MARGIN, 8.6)]
 
 
 def _pages(data: ListData, wide: float, high: float, selection: list[str]) -> list[Page]:
@@ -91,8 +93,9 @@ def _head(pen: Pen, data: ListData, wide: float, selection: list[str]) -> None:
     font, size, colour = (BOLD, 14.0, INK) if first else (SEMIBOLD, 9.0, MUTED)
     pen.text(MARGIN, FIRST_LINE + 1.5, data.title, shrunk(data.title, wide - 2 * MARGIN - 60, size, font), font, colour)
     pen.text(wide - MARGIN, FIRST_LINE + 1.5, data.company, shrunk(data.company, 56, 9, SEMIBOLD), SEMIBOLD, MUTED, Align.RIGHT)
+    red = len(line_texts(data.alert, wide - 2 * MARGIN, 8.6)) if data.alert else 0
     for index, line in enumerate(selection):
-        pen.text(MARGIN, FIRST_LINE + 7.2 + index * 4.2, line, 8.6, REGULAR, MUTED)
+        pen.text(MARGIN, FIRST_LINE + 7.2 + index * 4.2, line, 8.6, REGULAR, ALERT if index < red else MUTED)
 
 
 def _foot(pen: Pen, data: ListData, wide: float, high: float, page: str) -> None:

@@ -16,6 +16,7 @@ MUTED = "#5B6472"
 RULE = "#C9CED6"
 HAIR = "#DDE1E7"
 BLACK = "#000000"
+ALERT = "#B42318"
 PALE = "#EFF1F4"
 """So light that words and codes printed over it stay readable."""
 
