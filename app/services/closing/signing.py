@@ -45,7 +45,7 @@ def acts(session: Session, task_ids: Sequence[int]) -> dict[int, Acts]:
 
 def names(session: Session) -> Mapping[int, str]:
     """People by id."""
-    return dict(session.execute(select(User.id, User.display_name)).tuples())
+    return dict(session.execute(select(User.id, User.display_name)).tuples().all())
 
 
 def as_rule(task: CloseTask, seen: CloseEvaluation | None, own: Acts, people: Mapping[int, str]) -> rules.Task:
