@@ -188,6 +188,7 @@ class ListHead:
     message: str = ""
     corrects_id: int | None = None
     copy_of_id: int | None = None
+    nil: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,7 @@ def _head(row: EuSalesList) -> ListHead:
     return ListHead(row.id, row.number or "", row.edition, row.kind, row.start, row.end, row.types, State(row.state), row.recheck,
                     row.deadline, row.registration, row.country, tuple(row.files or ()), row.submitted_on, row.channel or "",
                     row.receipt_no or "", row.receipt_sha256, row.archived_id, row.message or "", row.corrects_id,
-                    row.copy_of_id)
+                    row.copy_of_id, row.nil)
 
 
 def whole(session: Session, company_id: int, list_id: int) -> ListFacts | None:

@@ -30,6 +30,7 @@ from app.views.credit import pages as credit_pages
 from app.views.customers import pages as customer_pages
 from app.views.customers.words import block_name
 from app.views.desktop import Desktop
+from app.views.eu_sales import pages as eu_sales_pages
 from app.views.home import page as home_page
 from app.views.imports import pages as import_pages
 from app.views.kit import drafts, later, pages, tasks, theme, trouble
@@ -59,6 +60,7 @@ def register_pages() -> None:
     bridging_pages.register_pages()
     card_pages.register_pages()
     ledger_pages.register_pages()
+    eu_sales_pages.register_pages()
     import_pages.register_pages()
     collecting_pages.register_pages()
     collection_pages.register_pages()

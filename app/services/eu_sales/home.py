@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.queries import eu_sales as queries
 from app.rules.eu_sales import deadlines, periods
-from app.rules.eu_sales.deadlines import Nearness
+from app.rules.eu_sales.deadlines import Nearness as Nearness
 from app.rules.eu_sales.periods import Running
 from app.services.desk import Desk
 from app.services.eu_sales import contents, proposing

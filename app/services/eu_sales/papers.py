@@ -32,3 +32,9 @@ def stored(desk: Desk, list_id: int) -> bytes | None:
         head = queries.head(session, desk.company_id, list_id)
         document = session.get(ArchivedDocument, head.archived_id) if head is not None and head.archived_id else None
         return archive.read(session, document.content_sha256) if document is not None else None
+
+
+def pdf(desk: Desk, list_id: int) -> bytes:
+    """The printed list: the archived bytes of a submitted one, else as it stands now."""
+    kept = stored(desk, list_id)
+    return kept if kept is not None else paper.as_pdf(desk, list_id, desk.language) or b""

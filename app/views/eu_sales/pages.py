@@ -1,0 +1,15 @@
+"""The pages of EU sales lists by name; each is imported when it is opened."""
+
+from app.core.words import N_
+from app.views.kit.later import Later
+from app.views.kit.pages import PageSpec, register
+
+
+def register_pages() -> None:
+    """Add them to the program, in the order of the sidebar."""
+    at = "app.views.eu_sales."
+    register(PageSpec("eu_sales_lists", N_("EU sales lists"), "globe", "ledger", Later(f"{at}lists_page:EuSalesListsPage")))
+    register(PageSpec("eu_sales_list", N_("EU sales list"), "globe", "ledger", Later(f"{at}list_page:EuSalesListPage"),
+                      listed=False))
+    register(PageSpec("eu_sales_late", N_("Unreported EU lines"), "globe", "ledger", Later(f"{at}late_page:LateLinesPage"),
+                      listed=False, sought=True))
