@@ -6,9 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
+
 from app.core.eu_sales import PeriodKind
 from app.core.problems import Problem, errors
-from app.models.accounts import ReasonCode
+from app.core.roles import AccountRole
+from app.models.accounts import Account, ReasonCode, RoleAccount
 from app.queries import eu_sales as queries
 from app.queries.eu_sales import ListFacts, ListLine
 from app.services.desk import Desk
@@ -21,7 +24,7 @@ TODAY = date(2026, 4, 7)
 """The first quarter is over, its list is due on the last of April."""
 NUMBERS = {"DE": "DE136695976", "FR": "FR83404833048", "BE": "BE0403019261", "AT": "ATU12345675", "IT": "IT00743110157",
            "PL": "PL5260001246", "IE": "IE6433435F", "SE": "SE556012579001", "ES": "ESB58378431", "EL": "EL094259216"}
-CODES = {"L": ("8040", "ICS"), "S": ("8040", "ICV"), "T": ("8040", "ICT")}
+CODES = {"L": "ICS", "S": "ICV", "T": "ICT"}
 JANUARY, FEBRUARY, MARCH = date(2026, 1, 15), date(2026, 2, 16), date(2026, 3, 16)
 
 
@@ -47,10 +50,12 @@ class Union:
 
     def sell(self, customer: int, amount: str, kind: str = "L", day: date = FEBRUARY, credits: int | None = None) -> int:
         """Post an invoice, or a credit note where the amount is below zero (`credits` = of which invoice); gives its id."""
-        account, code = CODES[kind]
+        with self.desk.reading() as session:
+            account = session.scalars(select(Account.number).join(RoleAccount, RoleAccount.account_id == Account.id).where(
+                RoleAccount.company_id == self.desk.company_id, RoleAccount.role == AccountRole.REVICS)).one()
         credit: dict[str, Any] = {"reason_id": self.office.one(ReasonCode, code="ERROR")} if amount.startswith("-") else {}
         original = Original(1, credits, None if credits else "2025-1", None if credits else day)
-        draft = self.office.draft(customer, self.office.line(1, account, amount, code=code), day=day,
+        draft = self.office.draft(customer, self.office.line(1, account, amount, code=CODES[kind]), day=day,
                                   originals=(original,) if credit else (), **credit)
         return self.office.post(draft).invoice_id
 
