@@ -147,9 +147,9 @@ def _name(names: Mapping[str, str], language: str) -> str:
 
 
 def _vat_codes(session: Session, take: Take, language: str) -> Iterator[BookVat]:
-    rates: dict[int, Decimal] = dict(session.execute(
+    rates = {code: rate for code, rate in session.execute(
         select(VatRate.vat_code_id, VatRate.rate).join(VatCode, VatCode.id == VatRate.vat_code_id)
-        .where(VatCode.company_id == take.company_id, VatRate.valid_from <= take.last).order_by(VatRate.valid_from)).tuples())
+        .where(VatCode.company_id == take.company_id, VatRate.valid_from <= take.last).order_by(VatRate.valid_from))}
     for code in session.scalars(select(VatCode).where(VatCode.company_id == take.company_id).order_by(VatCode.code)):
         yield BookVat(code.id, code.code, _name(code.names, language), code.account_id, rates.get(code.id, Decimal(0)))
 
@@ -231,8 +231,8 @@ def _references(session: Session, take: Take) -> dict[int, list[Reference]]:
 def _lines(session: Session, take: Take, accounts: Mapping[int, BookAccount],
            ids: set[int]) -> dict[int, list[tuple[BookLine, int | None]]]:
     """Lines by voucher, with the id of the customer they name."""
-    entry_of: dict[int | None, int] = dict(session.execute(
-        select(_D.gl_entry_id, _D.entry_id).where(_in(take, _D), _D.gl_entry_id.is_not(None))).tuples())
+    entry_of = {line: entry for line, entry in session.execute(
+        select(_D.gl_entry_id, _D.entry_id).where(_in(take, _D), _D.gl_entry_id.is_not(None)))}
     values = {d.id: d.code for d in session.scalars(select(DimensionValue).where(DimensionValue.company_id == take.company_id))}
     codes = {c.id: c.code for c in session.scalars(select(VatCode).where(VatCode.company_id == take.company_id))}
     found: dict[int, list[tuple[BookLine, int | None]]] = defaultdict(list)
@@ -289,7 +289,7 @@ def _openings(session: Session, take: Take, accounts: Mapping[int, BookAccount])
     rows = session.execute(
         select(_L.account_id, type_coerce(func.sum(_L.accounting_amount), Minor()))
         .where(_L.company_id == take.company_id, _L.posting_date < take.first).group_by(_L.account_id))
-    sums: dict[int, int] = dict(rows.tuples())
+    sums = {account: total for account, total in rows}
     for key, account in accounts.items():
         if account.type is AccountType.BALANCE and sums.get(key):
             yield Balance(account, sums[key])

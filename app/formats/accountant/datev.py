@@ -159,8 +159,14 @@ def _quoted(text: str) -> str:
 
 def write(header: Header, postings: Iterable[Posting]) -> bytes:
     """A batch: header, column names, postings (EXP-030, 032)."""
-    rows = (_line([_fields(p).get(n, "") for n in range(1, len(COLUMNS) + 1)], _BARE) for p in postings)
-    return _file((header_line(header), ";".join(COLUMNS), *rows))
+    return _file((header_line(header), ";".join(COLUMNS), *map(_row, postings)))
+
+
+def _row(posting: Posting) -> str:
+    values = [""] * len(COLUMNS)
+    for column, value in _fields(posting).items():
+        values[column - 1] = value
+    return _line(values, _BARE)
 
 
 def _file(lines: Iterable[str]) -> bytes:

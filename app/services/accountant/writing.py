@@ -115,7 +115,7 @@ def _row(session: Session, desk: Desk, wanted: Wanted, found: Checked) -> Accoun
     content = made.files[0].content if len(made.files) == 1 else sheets.archive({f.name: f.content for f in made.files})
     row = AccountantExport(
         company_id=desk.company_id, number=_next(session, desk.company_id), kind=wanted.kind.value, first=wanted.first,
-        last=wanted.last, only_new=wanted.only_new, selection=_selection(wanted, books), file_name=_name(made),
+        last=wanted.last, only_new=wanted.only_new, selection=_selection(wanted, books), file_name=_name(made, wanted),
         sha256=archive.keep(session, content), totals=_totals(made, books), created_at=desk.clock.now(),
         created_by_id=desk.actor.user_id)
     session.add(row)
@@ -123,8 +123,9 @@ def _row(session: Session, desk: Desk, wanted: Wanted, found: Checked) -> Accoun
     return row
 
 
-def _name(made: Made) -> str:
-    return made.files[0].name if len(made.files) == 1 else f"{Path(made.files[0].name).stem}.zip"
+def _name(made: Made, wanted: Wanted) -> str:
+    """The name of the file, or of the archive that holds them all."""
+    return made.files[0].name if len(made.files) == 1 else f"EXTF_{wanted.first:%Y%m%d}_{wanted.last:%Y%m%d}.zip"
 
 
 def _next(session: Session, company_id: int) -> int:
