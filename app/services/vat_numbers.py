@@ -10,18 +10,20 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import i18n
 from app.core.facts import Term
-from app.core.identifiers import FAULT_NAMES, compact, vat_fault
+from app.core.identifiers import FAULT_NAMES, compact, vat_fault, vat_grouped
 from app.core.problems import Outcome, Problem, WayOut, error, warning
 from app.core.words import N_, declare
-from app.models.company import Company, Country
+from app.models.company import Company, Country, User
 from app.models.customers import Customer, VatNumberCheck
 from app.models.sales_lists import EslSetup
+from app.queries.listing import Column
 from app.rules.eu_sales.checks import WARN_DAYS
 from app.rules.eu_sales.online import Policy, check_answer, name_differs
 from app.rules.eu_sales.qualifying import Members, is_member
 from app.rules.sales.vat import NORTHERN_IRELAND, state_of
-from app.services import vat_service
+from app.services import printing, vat_service
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.reminders import Steps
@@ -230,3 +232,26 @@ def check_posting(session: Session, company_id: int, number: str, policy: str) -
 def posting_policy(session: Session, company_id: int) -> str:
     """What happens at posting with a number the service did not know (ESL-024)."""
     return str(parameters(session, company_id).get(VAT_LAST_INVALID))
+
+
+# ---------------------------------------------------------------- proof
+
+def proof(desk: Desk, check_id: int) -> bytes | None:
+    """The check on paper, in the language of the desk: what was asked when by whom, and what came back (ESL-023)."""
+    with desk.reading() as session:
+        row = session.get(VatNumberCheck, check_id)
+        if row is None or row.company_id != desk.company_id:
+            return None
+        company, customer = session.get_one(Company, desk.company_id), session.get_one(Customer, row.customer_id)
+        who = f"{customer.number or ''} {customer.name}".strip()
+        rows = [(N_("VAT number"), vat_grouped(row.vat_number)), (N_("Customer"), who),
+                (N_("Asked"), i18n.moment(row.created_at, desk.region)),
+                (N_("Asked by"), session.get_one(User, row.created_by_id).display_name),
+                (N_("Result"), i18n.tr(NAME_OF_RESULT[Result(row.result)], desk.language)),
+                (N_("Consultation number"), row.consultation_no or "–"), (N_("Name returned"), row.name or "–"),
+                (N_("Address returned"), row.address or "–"),
+                (N_("Our VAT number"), vat_grouped(company.vat_number or "") or "–")]
+        name = company.legal_name
+    columns = (Column("what", N_("What"), "text", None, 150), Column("value", N_("Value"), "text", None, 420))
+    return printing.as_pdf(desk, printing.Sheet(N_("Check of a VAT number with the EU service (VIES)"), name), columns,
+                           [[i18n.tr(what, desk.language), value] for what, value in rows], [])

@@ -27,6 +27,8 @@ declare({
     "VAT-005-check": N_("The check digits of VAT number {number} are wrong. Use VAT code {code} all the same?"),
     "VAT-005-other": N_("VAT code {code} needs a VAT number of another country of the European Union; {number} is none. "
                         "Choose another code."),
+    "VAT-005-northern": N_("Services to Northern Ireland are on no EU sales list: {number} counts for goods only. "
+                           "Use VAT code {code} all the same?"),
     "VAT-005-own": N_("VAT code {code} needs a VAT number of {country}; {number} is none. Choose another code."),
     "VAT-005-delivery": N_("VAT code {code} is for goods that leave {country}, but they are delivered there. "
                            "Choose another code, or another delivery address."),
@@ -174,6 +176,8 @@ def _number(code: VatCodeFacts, supply: Supply, abroad: bool) -> Iterable[Proble
     elif not abroad and state != supply.company_country:
         yield error("VAT-005-own", at="vat_number", code=code.code, number=number, country=supply.company_country)
     else:
+        if state == NORTHERN_IRELAND and code.list_kind == "services":
+            yield warning("VAT-005-northern", key=f"VAT-005-northern-{number}", at="vat_number", code=code.code, number=number)
         yield from _form(code, number)
 
 

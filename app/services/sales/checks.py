@@ -18,7 +18,7 @@ from app.rules.sales import corrections as rules
 from app.rules.sales import distributions, vat
 from app.rules.terms import check_statutory
 from app.rules.vat_periods import check as check_vat_date
-from app.services import cash_rules, permissions
+from app.services import cash_rules, permissions, vat_numbers
 from app.services.credit import invoices as credit_invoices
 from app.services.credit.books import Books as CreditBooks
 from app.services.desk import Desk
@@ -28,7 +28,7 @@ from app.services.sales.books import Books
 from app.services.sales.document import Document, Line
 from app.services.sales.figures import ELECTRONIC, TAXED, Figures
 from app.services.sales.invoices import blocked, needs_approval
-from app.settings import SALES_CREDIT_NEEDS_ORIGINAL, SALES_CREDIT_NEEDS_REASON
+from app.settings import SALES_CREDIT_NEEDS_ORIGINAL, SALES_CREDIT_NEEDS_REASON, VAT_LAST_INVALID
 from app.storage import numbering
 
 declare({
@@ -182,11 +182,23 @@ def _vat(books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
     country = vat_country(found, books)
     supply = vat.Supply(books.company.country_code, country, payer.vat_number)
     yield from vat.check_codes(found.used_codes, supply, found.document.own["vat_date"])
+    yield from _answered(books, found, payer)
     term = books.terms.get(found.document.head.payment_term_id or 0)
     home = found.places.invoice
     if term is not None and not found.calculated.credit:
         yield from check_statutory(term, found.document.own["document_date"],
                                    home.country_code if home is not None else books.company.country_code)
+
+
+def _answered(books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
+    """What the EU service last said of a number that is used at 0 %; a credit note takes back what was posted (ESL-024)."""
+    number = payer.vat_number or ""
+    if found.calculated.credit or not any(code.list_kind != "none" for code in found.used_codes):
+        return
+    if ("vat_answer", number) not in books.kept:
+        policy = str(books.parameters.get(VAT_LAST_INVALID))
+        books.kept["vat_answer", number] = vat_numbers.check_posting(books.session, books.company_id, number, policy)
+    yield from books.kept["vat_answer", number]
 
 
 # ---------------------------------------------------------------- credit notes and prepayments
