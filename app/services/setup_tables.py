@@ -4,6 +4,7 @@ from app.core.words import N_
 from app.models.company import Country
 from app.services.desk import Desk
 from app.services.setup import (
+    accountant,
     agencies,
     automating,
     banking,
@@ -67,7 +68,8 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
     *people.TABLES, COUNTRIES, *collecting.TABLES, *interest.TABLES, *pools.TABLES, *agencies.TABLES, *credit.TABLES,
     *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES,
-    between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, *vat.TABLES, *sales.TABLES,
+    between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, accountant.ACCOUNT_MAPPINGS,
+    *vat.TABLES, *sales.TABLES,
     *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 
