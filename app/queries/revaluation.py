@@ -7,15 +7,17 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import Select, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import DetailKind
+from app.core.words import N_
 from app.models.accounts import PostingProfile, RateType
-from app.models.company import Company
+from app.models.company import Company, User
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry, SettlementPair
 from app.models.revaluation import RevaluationDetail, RevaluationLine, RevaluationRate, RevaluationRun
+from app.queries.listing import Column, Listing, ListQuery
 from app.queries.quotes import DEFAULT, quote_on
 
 CLOSING = "CLOSING"
@@ -284,3 +286,42 @@ def missing_rates(session: Session, company_id: int, day: date) -> tuple[str, ..
         if quote is None or quote.too_old:
             found.append(currency)
     return tuple(found)
+
+
+# ---------------------------------------------------------------- the history
+
+RUN_STATES = {"live": N_("In force"), "reversed": N_("Reversed"), "reversal": N_("Reversal")}
+RUN_TONES = {"live": ("success", "check"), "reversed": ("neutral", "cross"), "reversal": ("info", "repeat")}
+METHODS = {"standard": N_("Standard"), "minimum": N_("Minimum"), "invoice_date": N_("Invoice date")}
+STYLES = {"reverse_repost": N_("Reverse and repost"), "delta": N_("Delta"), "next_day": N_("Next-day reversal")}
+
+
+def run_listing() -> Listing:
+    """Every run and reversal, the newest first, with what it came to and whether it still counts (CLW-016)."""
+    run, back, undone = RevaluationRun, aliased(RevaluationRun), aliased(RevaluationRun)
+    status = case((run.reverses_id.is_not(None), "reversal"), (back.id.is_not(None), "reversed"), else_="live")
+    count = select(func.count(RevaluationLine.id)).where(RevaluationLine.run_id == run.id).scalar_subquery()
+    first = select(func.min(RevaluationRate.currency)).where(RevaluationRate.run_id == run.id).scalar_subquery()
+    many = select(func.count(RevaluationRate.id)).where(RevaluationRate.run_id == run.id).scalar_subquery()
+
+    def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
+        chosen = (chosen.select_from(run).outerjoin(back, back.reverses_id == run.id)
+                  .outerjoin(undone, undone.id == run.reverses_id).join(User, User.id == run.created_by_id)
+                  .where(run.company_id == query.company_id))
+        return chosen.where(run.considered == query.scope["considered"]) if query.scope.get("considered") else chosen
+
+    return Listing("revaluations", N_("History of revaluations"), run.id, (
+        Column("number", N_("Run"), "link", run.number, 130, searchable=True),
+        Column("considered", N_("Considered date"), "date", run.considered, 120),
+        Column("status", N_("Status"), "chip", status, 120, names=RUN_STATES, tones=RUN_TONES),
+        Column("method", N_("Method"), "text", run.method, 120, names=METHODS),
+        Column("style", N_("Posting style"), "text", run.style, 150, names=STYLES),
+        Column("currency", N_("Currency"), "text", first, 90),
+        Column("currencies", N_("Currencies"), "int", many, 90),
+        Column("entries", N_("Transactions"), "int", count, 110),
+        Column("gain", N_("Gain"), "amount", run.gain, 120), Column("loss", N_("Loss"), "amount", run.loss, 120),
+        Column("user", N_("User"), "text", User.display_name, 140, stretch=True),
+        Column("back", N_("Reversed by"), "text", back.number, 120),
+        Column("of", N_("Reverses"), "text", undone.number, 120, hidden=True)),
+        source, (("number", True),), frozenset({"revaluation_run"}),
+        N_("Nothing has been revalued yet. Simulate a revaluation first."))

@@ -33,6 +33,7 @@ from app.views.desktop import Desktop
 from app.views.eu_sales import pages as eu_sales_pages
 from app.views.home import page as home_page
 from app.views.imports import pages as import_pages
+from app.views.jobs import pages as job_pages
 from app.views.kit import drafts, later, pages, tasks, theme, trouble
 from app.views.kit.context import Context
 from app.views.kit.palette import Found, RecordFinder
@@ -40,6 +41,7 @@ from app.views.kit.shell import Shell
 from app.views.ledger import pages as ledger_pages
 from app.views.payments import pages as payment_pages
 from app.views.products import pages as product_pages
+from app.views.revaluation import pages as revaluation_pages
 from app.views.sales import pages as sales_pages
 from app.views.setup import pages as setup_pages
 from app.views.setup.wizard import Wizard
@@ -60,12 +62,14 @@ def register_pages() -> None:
     bridging_pages.register_pages()
     card_pages.register_pages()
     ledger_pages.register_pages()
+    revaluation_pages.register_pages()
     eu_sales_pages.register_pages()
     import_pages.register_pages()
     collecting_pages.register_pages()
     collection_pages.register_pages()
     strategy_pages.register_pages()
     setup_pages.register_pages()
+    job_pages.register_pages()
 
 
 def application(*, dark: bool | None = None, scheme: str = "system") -> QApplication:

@@ -47,6 +47,7 @@ NEEDED: Mapping[str, Permission] = {
     "policies.new": _P.LIMITS, "policies.open": _P.LIMITS, "policies.remove": _P.LIMITS,
     "refund.approve": _P.REFUND_IBAN,
     "entry.new": _P.POST_REVALUATION_LEDGER, "entry.transfer": _P.POST_REVALUATION_LEDGER,
+    "revaluation.post": _P.POST_REVALUATION_LEDGER, "revaluations.reverse": _P.POST_REVALUATION_LEDGER,
     "journal.post": _P.POST_REVALUATION_LEDGER, "journal.reverse": _P.POST_REVALUATION_LEDGER,
     "payment.post": _P.POST_CUSTOMER_PAYMENTS, "payment.transfer": _P.POST_CUSTOMER_PAYMENTS,
     "payment.cancel": _P.POST_CUSTOMER_PAYMENTS,

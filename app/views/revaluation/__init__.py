@@ -1,0 +1,1 @@
+"""Foreign currency revalued in windows: the run and its history."""
