@@ -9,7 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from app.models.collections import CollectionLetterSequence
+from app.models.interest import LawPreset
+from app.services.interest import review
 from app.settings import ProgramSettings
 from app.views.collections.charges_dialog import ChargesDialog
 from app.views.collections.interest_notes_page import InterestNotesPage
@@ -190,3 +194,85 @@ def test_the_options_of_a_run_filter_and_tell_what_to_know_first(qtbot: QtBot, c
     assert [d.name for d in page._drafts] == ["Bakkerij Smit"] and page.options.summary_voucher
     page._check()
     assert page.warnings.model_.rowCount() >= 1
+
+
+@pytest.mark.rule("INT-31", "WIN-21")
+def test_gaps_of_a_run_are_shown_afterwards(qtbot: QtBot, context: Context, lending: Charging) -> None:
+    lending.suggest(D, first_day=date(2026, 2, 1))
+    page = InterestRunPage(context)
+    qtbot.addWidget(page)
+    page.tabs.choose(2)
+    told = [str(r.values[2]) for r in page._source(page.warnings).all]
+    assert any(t.startswith("F-1: the days from 19/12/2025 to 31/01/2026") for t in told), told
+
+
+@pytest.mark.rule("WIN-21")
+def test_one_by_one_space_ticks_and_goes_on(qtbot: QtBot, context: Context, lending: Charging) -> None:
+    lending.suggest(D)
+    page = InterestRunPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    smit, vries = page._drafts
+    press(qtbot, page, smit.key, Qt.Key.Key_Space)
+    assert page.current() == smit.key and page.ticked() == [vries.key]
+    page.one_by_one.trigger()
+    assert page.messages() == ["Space ticks and goes to the next one."]
+    press(qtbot, page, smit.key, Qt.Key.Key_Space)
+    assert page.current() == vries.key and page.ticked() == [smit.key, vries.key]
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Space)
+    assert page.current() == vries.key and page.ticked() == [smit.key], "the last one is the end"
+
+
+@pytest.mark.rule("WIN-21", "INT-31")
+def test_ticked_notes_are_recalculated(qtbot: QtBot, context: Context, lending: Charging) -> None:
+    lending.suggest(D)
+    page = InterestRunPage(context)
+    qtbot.addWidget(page)
+    smit, vries = page._drafts
+    review.reduce(lending.desk, smit.key, smit.lines[0].line_id, 1)
+    review.reduce(lending.desk, vries.key, vries.lines[0].line_id, 1)
+    review.select_notes(lending.desk, [vries.key], False)
+    page.reload()
+    page._recalculate_ticked()
+    assert {d.key: d.interest for d in page._drafts} == {smit.key: 33_000, vries.key: 1}
+    page._select([smit.key], False)
+    page.reload()
+    page._recalculate_ticked()
+    assert page.messages() == ["Tick at least one note first, with Space."]
+
+
+@pytest.mark.rule("LAW-08", "WIN-40")
+def test_compensation_is_reviewed_beside_the_interest(qtbot: QtBot, context: Context, lending: Charging,
+                                                      answering: Answers) -> None:
+    with lending.desk.writing("test.claim") as uow:
+        uow.session.get_one(CollectionLetterSequence, lending.office.sequence_id("TEST")).compensation = "formal"
+        preset = uow.session.scalars(select(LawPreset.id).where(LawPreset.code == "NL-B2B")).one()
+    lending.office.collect(1, law_preset_id=preset)
+    lending.suggest(D)
+    page = InterestRunPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    smit, vries = page._drafts
+    assert (smit.compensation, smit.total, vries.compensation) == (80_00, 41_500, 0)
+    assert (80_00 in page._values(smit), page._line(smit.lines[0])[6]) == (True, 40_00)
+    page.panel.tabs.choose(1)
+    page.table.refresh(keep=smit.key)
+    page._preview()
+    assert words(page.panel).count("Fixed compensation for late payment") == 2
+    press(qtbot, page, smit.key, Qt.Key.Key_Right)
+    page.table.refresh(keep=child_key(smit.lines[0].line_id))
+    page._compensation()
+    assert [d.compensation for d in page._drafts if d.key == smit.key] == [40_00] and page.messages() == []
+    page.table.refresh(keep=smit.key)
+    page._compensation()
+    page._preview()
+    assert [d.compensation for d in page._drafts if d.key == smit.key] == [0]
+    assert any(w.startswith("Fixed compensation left out by hand") for w in words(page.panel))
+    page._compensation()
+    assert [d.compensation for d in page._drafts if d.key == smit.key] == [80_00]
+    page.table.refresh(keep=vries.key)
+    page._compensation()
+    assert page.messages()[0].startswith("No fixed compensation is asked for this document.")
+    answering.waiting = [lambda question: "issue" if any("Compensation €80.00" in w for w in words(question)) else "back"]
+    page.issue()
+    assert page.messages() == ["2\u00a0interest notes were issued."]

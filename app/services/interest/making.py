@@ -9,8 +9,8 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import VoucherSource
-from app.core.facts import Facts, to_json
-from app.core.problems import Outcome, Problem
+from app.core.facts import Facts, from_json, to_json
+from app.core.problems import Outcome, Problem, Weight
 from app.models.collections import CollectionRun, RunExclusion
 from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote, InterestNoteCompensation, InterestNoteLine, InterestSegment
@@ -95,8 +95,8 @@ def suggest(desk: Desk, options: RunOptions, *, edited_too: bool = False, progre
         session = uow.session
         unticked = _drop(session, desk, options, edited_too) if options.first_day is None else frozenset()
         found = _propose(session, desk, options, progress)
-        run = CollectionRun(company_id=desk.company_id, kind="interest", parameters=options.stored(), created_at=desk.clock.now(),
-                            created_by_id=desk.actor.user_id)
+        run = CollectionRun(company_id=desk.company_id, kind="interest", parameters=_kept(options, found),
+                            created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
         session.add(run)
         session.flush()
         _write(uow, desk, run.id, options, found, unticked)
@@ -152,6 +152,18 @@ def draft_ids(session: Session, company_id: int, *, selected: bool = False) -> l
 def reasons(session: Session, run_id: int) -> list[Reason]:
     """Everything a run left out, in the order of the customers (GEN-08)."""
     return reasons_of(session, run_id)
+
+
+def _kept(options: RunOptions, found: Proposed) -> dict[str, Any]:
+    """The record of a run: its parameters, and what was told about it, so that it can be shown afterwards (INT-31)."""
+    told = [to_json(Facts(p.code, p.saw)) for p in found.problems]
+    return {**options.stored(), "told": told} if told else options.stored()
+
+
+def told(session: Session, run_id: int) -> tuple[Problem, ...]:
+    """What a run warned of when it was made: gaps between notes, rates that were missing (INT-31, LAW-04)."""
+    kept = session.get_one(CollectionRun, run_id).parameters.get("told", ())
+    return tuple(Problem(f.rule, f.saw, Weight.WARNING, key=f"{f.rule}-{n}") for n, f in enumerate(map(from_json, kept)))
 
 
 # ---------------------------------------------------------------- rows

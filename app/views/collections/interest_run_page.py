@@ -160,6 +160,14 @@ class InterestRunPage(RunPage):
     def _check_all(self, ids: Sequence[int], progress: Progress) -> Report:
         return checks.report(self.context.desk, ids, progress)
 
+    def _again(self, key: int) -> Outcome[int]:
+        return review.recalculate(self.context.desk, key)
+
+    def _told(self) -> Sequence[Problem]:
+        with self.context.desk.reading() as session:
+            run_id = queries.newest_run(session, self.context.desk.company_id)
+            return making.told(session, run_id) if run_id and self._drafts else ()
+
     def _before(self) -> Sequence[Problem]:
         desk = self.context.desk
         return [*(p for p in reminder_checks.before(desk) if p.code != "WIN-20-bank"), *checks.before(desk)]

@@ -211,6 +211,9 @@ class RemindersPage(RunPage):
     def _skip(self) -> None:
         self._with_draft(lambda d: reminder_review.skip(self.context.desk, d.letter_id))
 
+    def _again(self, key: int) -> Outcome[int]:
+        return reminder_review.recalculate(self.context.desk, key)
+
     def _recalculate(self) -> None:
         self._with_draft(lambda d: reminder_review.recalculate(self.context.desk, d.letter_id))
 

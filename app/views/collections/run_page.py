@@ -130,6 +130,11 @@ class RunPage(Page):
         self.issue_action = self.command(f"{self.kind.prefix}.issue", self._issue_words(0), self.issue, key="F9", icon="send",
                                          primary=True, writes=True)
         self._commands()
+        prefix = self.kind.prefix
+        self.command(f"{prefix}.again_ticked", _("Recalculate ticked"), self._recalculate_ticked, icon="refresh-cw", bar=False,
+                     writes=True)
+        self.one_by_one = self.command(f"{prefix}.one_by_one", _("One by one"), self._tell_mode, bar=False)
+        self.one_by_one.setCheckable(True)
         self.search = TextField(_(self.kind.search), placeholder=_(self.kind.search), icon="search", width=232)
         self.search.textChanged.connect(lambda _text: self._show_rows())
         self.command("list.search", _(self.kind.search), lambda: self.search.setFocus(), key="F3", bar=False)
@@ -152,7 +157,7 @@ class RunPage(Page):
         body.addWidget(self._stack, 1)
         self.set_body(holder(body))
         self.set_side(column(self._panel()))
-        self.table.ticked.connect(self._ticked)
+        self.table.ticked.connect(self._ticked_here)
         self.table.chosen.connect(lambda _key: self._preview_timer.start())
         self.table.opened.connect(self._open_entry)
 
@@ -200,6 +205,14 @@ class RunPage(Page):
 
     def _before(self) -> Sequence[Problem]:
         """What makes every document of the run wrong (WIN-20)."""
+        raise NotImplementedError
+
+    def _told(self) -> Sequence[Problem]:
+        """What the newest run warned of when it was made."""
+        return ()
+
+    def _again(self, key: int) -> Outcome[int]:
+        """One draft made anew from what is known now; 0 = no reason for it was left (REM-42)."""
         raise NotImplementedError
 
     def _preview(self) -> None:
@@ -281,7 +294,7 @@ class RunPage(Page):
 
     def _checked(self, found: Report | None) -> None:
         self._report = found or {}
-        general = self._before()
+        general = [*self._before(), *self._told()]
         rows = [Row(-n, ("", weight_chip(p), sentence(p)), problems=(p,)) for n, p in enumerate(general, 1)]
         for p in general:
             if p.code == "WIN-20-bank" and self._drafts:
@@ -323,7 +336,42 @@ class RunPage(Page):
 
         self.beside(_(self.kind.checking), lambda progress: self._check_all(ids, progress), ticked)
 
+    def _recalculate_ticked(self) -> None:
+        """Make every ticked draft anew; what was changed in them by hand goes (WIN-21)."""
+        chosen = self.ticked()
+        if not chosen:
+            self.tell("info", _(self.kind.first))
+            return
+
+        def work(progress: Progress) -> list[Problem]:
+            found: list[Problem] = []
+            for n, key in enumerate(chosen):
+                progress.step(n, len(chosen))
+                found += self._again(key).problems
+            return found
+
+        def done(problems: list[Problem] | None) -> None:
+            self.reload()
+            if problems:
+                self.tell_problems(once(problems))
+
+        self.beside(_("Recalculating"), work, done)
+
     # ------------------------------------------------------------ ticks
+
+    def _tell_mode(self) -> None:
+        """What Space does from now on (WIN-21)."""
+        on = self.one_by_one.isChecked()
+        self.tell("info", _("Space ticks and goes to the next one.") if on else _("Space ticks and stays."))
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ticked_here(self) -> None:
+        """Something was ticked in the table; one by one the next document follows."""
+        self._ticked()
+        keys = [r.key for r in self._rows()]
+        if self.one_by_one.isChecked() and self.current() in keys[:-1]:
+            self.table.refresh(keep=keys[keys.index(self.current()) + 1])
+            self._preview_timer.start()
 
     def _rows(self) -> list[Row]:
         return [r for r in self._source(self.table).all if r.kind == "group"]

@@ -105,6 +105,9 @@ def test_a_first_day_after_the_start_leaves_a_gap_that_is_told_and_keeps_drafts(
     run = now.suggest(MAR31, first_day=date(2026, 3, 2))
     (gap,) = run.problems
     assert (gap.code, gap.saw["first"], gap.saw["last"]) == ("INT-31-gap", date(2026, 2, 1), date(2026, 3, 1))
+    with now.desk.reading() as session:
+        (kept,) = making.told(session, run.run_id)
+        assert (kept.code, kept.saw, kept.weight) == (gap.code, gap.saw, gap.weight), "it is kept with the run"
     assert now.draft().interest == 15000 and now.draft().first_day == date(2026, 3, 2)
     assert now.codes(now.suggest(MAR31, first_day=date(2026, 3, 2))) == ["INT-22-draft"]
 
