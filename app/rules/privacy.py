@@ -17,7 +17,7 @@ declare({
     "AUD-042-agency": N_("A file of {number} is with a collection agency. Recall or close it."),
     "AUD-042-retention": N_("The newest document of {number}, {document} of {day}, is kept until {until} by law. "
                             "Wait until {possible}."),
-    "AUD-042-hold": N_("{number} is under a legal hold: {reason}. Lift the hold under Set-up, Privacy."),
+    "AUD-042-hold": N_("{number} is under a legal hold: {reason}. Take the hold away under Set-up, Privacy."),
     "AUD-042-held-until": N_("{number} is under a legal hold until {until}: {reason}. Wait until {possible}, or lift the hold."),
     "AUD-042-done": N_("{number} was anonymised already. Choose another customer."),
     "AUD-042-typed": N_("Type the number of the customer, {number}, to confirm."),

@@ -18,6 +18,7 @@ from app.services import backup_passwords, backups, company_files, desks, proofs
 from app.services import encryption as encrypted
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
+from app.services.privacy import outside
 from app.services.sign_in import Door
 from app.settings import ProgramSettings
 from app.views.collections.self_starter import SelfStarter
@@ -471,6 +472,7 @@ class Desktop(QObject):
             self.switch_company(before)
         self._go("backups")
         self.say("success", restoring.summary(back))
+        outside.apply_to_all(self.desk, self.own)
 
     def open_again(self) -> None:
         """Open the present file again after something closed it."""

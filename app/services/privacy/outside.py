@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.models.archive import ErasureRecord
 from app.models.company import Company
 from app.models.customers import Customer
-from app.services import backups
+from app.services import backups, desks
 from app.services.desk import Desk
 from app.services.privacy import erasing
 from app.services.privacy.standing import SUBJECT
@@ -50,6 +50,12 @@ def apply_again(desk: Desk, own: ProgramSettings) -> list[str]:
     for customer_id, _number in back:
         erasing.again(desk, customer_id)
     return [number for _id, number in back]
+
+
+def apply_to_all(desk: Desk, own: ProgramSettings) -> list[str]:
+    """The same in every company of the file."""
+    return [number for company in desks.companies_of(desk)
+            for number in apply_again(desks.at_company(desk, company.company_id), own)]
 
 
 def _identity(session: Session) -> str:

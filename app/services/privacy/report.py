@@ -12,6 +12,7 @@ from app.queries.listing import Column
 from app.services import backups, printing
 from app.services.desk import Desk
 from app.settings import ProgramSettings
+from app.storage import archive
 
 WORDS: Mapping[str, str] = {
     "archive": N_("archived documents"), "letters": N_("letters"), "messages": N_("e-mails"),
@@ -71,3 +72,9 @@ def made(desk: Desk, subjects: Sequence[Subject], approved_by: str, backups_: Se
 
 def _day(day: date | None, region: str) -> str:
     return i18n.day(day, region) if day is not None else ""
+
+
+def stored(desk: Desk, digest: str) -> bytes:
+    """A report as it was archived, by its fingerprint."""
+    with desk.reading() as session:
+        return archive.read(session, digest)

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 from app.core.permissions import Permission
 from app.core.problems import Outcome, errors
 from app.models.archive import RetentionRule
-from app.models.company import Company, FiscalYear
+from app.models.company import Company, Country, FiscalYear
 from app.rules import privacy as rules
 from app.services import permissions
 from app.services.desk import Desk
 
+CLASS_NAMES = rules.CLASS_NAMES
 COUNTRIES = ("NL", "BE", "FR", "DE", "GB")
 
 
@@ -41,6 +42,12 @@ def terms(desk: Desk) -> list[Term]:
     countries = [home, *(c for c in COUNTRIES if c != home)]
     return [Term(c, country, rules.delivered_years(c, country), own.get((c, country)), country not in rules.UNVERIFIED)
             for country in countries for c in rules.CLASSES]
+
+
+def country_names(desk: Desk) -> dict[str, str]:
+    """The countries of the table in the language of the desk."""
+    with desk.reading() as session:
+        return {c.code: c.names.get(desk.language) or c.code for c in session.scalars(select(Country))}
 
 
 def set_years(desk: Desk, class_: str, country: str, years: int | None, reason: str = "") -> Outcome[int]:

@@ -32,7 +32,8 @@ MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
         "collecting": (("automation", N_("Automation"), "repeat"),),
         "documents": (("translations", N_("Translations"), "globe"),),
         "law": (("law_rates", N_("Statutory rates"), "scale"),),
-        "people": (("mail", N_("E-mail"), "mail"), ("change_log", N_("Change log"), "file-text"))}
+        "people": (("mail", N_("E-mail"), "mail"), ("change_log", N_("Change log"), "file-text"),
+                   ("privacy", N_("Privacy"), "shield-check"))}
 """Pages of their own that stand beside the tables of a group."""
 
 

@@ -50,6 +50,11 @@ def register_pages() -> None:
             ("translations", N_("Translations"), "globe", "translations_page:TranslationsPage"),
             ("change_log", N_("Change log"), "history", "change_log_page:ChangeLogPage")):
         register(PageSpec(page_id, title, icon, "setup", Later(f"{at}{made}"), listed=False, sought=True))
+    for page_id, title, icon, made in (
+            ("privacy", N_("Privacy"), "shield-check", "privacy_page:PrivacyPage"),
+            ("retention", N_("Retention table"), "calendar", "retention_page:RetentionPage"),
+            ("expired_documents", N_("Documents past their retention"), "file-text", "documents_page:ExpiredDocumentsPage")):
+        register(PageSpec(page_id, title, icon, "setup", Later(f"app.views.privacy.{made}"), listed=False, sought=True))
     register(PageSpec("rate_import", N_("Import rates"), "file-input", "setup", Later(f"{at}rates_page:RateImportPage"),
                       listed=False))
     register(PageSpec("law_import", N_("Import statutory rates"), "file-input", "setup", Later(f"{at}law_page:LawImportPage"),

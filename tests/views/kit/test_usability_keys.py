@@ -58,7 +58,7 @@ MEANS: dict[str, set[str]] = {
 BEGINS: dict[str, tuple[str, ...]] = {
     "Ctrl+N": ("New ", "New", "Enter ", "Create "), "Alt+N": ("New",), "Ins": ("New", "Enter ", "Create "), "F3": ("Search ",),
     "Ctrl+F": ("Search ",),
-    "F9": ("Import", "Issue ", "Post", "Make ", "Generate", "Export to folder", "Run now", "Send a test",
+    "F9": ("Anonymise", "Erase", "Import", "Issue ", "Post", "Make ", "Generate", "Export to folder", "Run now", "Send a test",
            "Back up", "Verify", "Release with posting"),
     "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Run what is due"), "Alt+F9": ("Post and new",),
 }
