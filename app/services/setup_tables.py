@@ -13,6 +13,7 @@ from app.services.setup import (
     credit,
     documents,
     emails,
+    eu_sales,
     interest,
     law,
     layouts,
@@ -69,7 +70,7 @@ TABLES: dict[str, SetupTable] = {each.name: each for each in (
     *people.TABLES, COUNTRIES, *collecting.TABLES, *interest.TABLES, *pools.TABLES, *agencies.TABLES, *credit.TABLES,
     *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES,
     between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, accountant.ACCOUNT_MAPPINGS,
-    *vat.TABLES, *sales.TABLES,
+    *vat.TABLES, *eu_sales.TABLES, *sales.TABLES,
     *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 

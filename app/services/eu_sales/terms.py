@@ -1,8 +1,9 @@
 """What holds for a company's EU sales lists on a day: its country's rule, its own settings, its periods (ESL-011…017)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -48,9 +49,25 @@ class Terms:
 
 def country_rule(session: Session, country: str, day: date) -> CountryRule:
     """The rule of a country on a day: what this file keeps, else what is delivered (ESL-050)."""
-    stored = [countries.from_json(row.country, row.valid_from, row.rule)
+    stored = [countries.from_json(row.country, row.valid_from, _nested(row.rule or {}, country, row.valid_from))
               for row in session.scalars(select(EslRule).where(EslRule.country == country))]
     return countries.rule_of(country, day, stored)
+
+
+def _nested(kept: Mapping[str, Any], country: str, day: date) -> dict[str, Any]:
+    """What the form keeps field by field, as the rules read it; an empty field is as delivered."""
+    filled = {name: value for name, value in kept.items() if value is not None}
+    flat = ("due_kind", "due_number", "due_shift", "rounding_method", "rounding_unit", "rounding_minimum")
+    found = {name: value for name, value in filled.items() if name not in flat}
+    base = countries.to_json(countries.rule_of(country, day))
+    due = dict(base["due"]) | ({"shift": filled["due_shift"]} if "due_shift" in filled else {})
+    by_kind = {kind: one | {"shift": due["shift"]} for kind, one in base["due_by_kind"].items()}
+    if "due_kind" in filled:
+        due, by_kind = due | {"kind": filled["due_kind"], "number": filled.get("due_number", 0)}, {}
+    rounding = dict(base["rounding"])
+    for part in ("method", "unit", "minimum"):
+        rounding[part] = filled.get(f"rounding_{part}", rounding[part])
+    return {"due": due, "due_by_kind": by_kind, "rounding": rounding} | found
 
 
 def terms(session: Session, company_id: int, day: date, types: str) -> Terms:

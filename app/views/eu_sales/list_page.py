@@ -83,12 +83,14 @@ class EuSalesListPage(Page):
         self._verb(State.CANCELLED, "cancel", _("Cancel list"), self.cancel, icon="x", bar=False)
         self.command("eu_list.next", _("Next problem"), lambda: self.jump(1), key="Ctrl+J", icon="skip-forward", bar=False)
         self.command("eu_list.previous", _("Previous problem"), lambda: self.jump(-1), key="Ctrl+Shift+J", bar=False)
-        self.command("eu_list.documents", _("Documents"), lambda: self.panel.open_first(), key="Ctrl+F7", icon="list", bar=False)
+        self.command("eu_list.documents", _("Documents"), lambda: self.panel.open_first(), key="Ctrl+F7", icon="list",
+                     bar=False)
         self.command("eu_list.cross", _("VAT return cross-check"), lambda: self.context.navigate("vat_cross_check"), icon="scale",
                      bar=False)
         self.command("eu_list.print", _("Print"), self.print, key="Ctrl+P", icon="printer")
         self.command("eu_list.customer", _("Open customer"), self.customer, icon="users", bar=False)
-        self.command("eu_list.lists", _("EU sales lists"), lambda: self.context.navigate("eu_sales_lists"), icon="list", bar=False)
+        self.command("eu_list.lists", _("EU sales lists"), lambda: self.context.navigate("eu_sales_lists"), icon="list",
+                     bar=False)
 
     def _verb(self, when: State | str, name: str, words: str, act: Callable[[], Any], **more: Any) -> None:
         """A command that changes the list; `when` = the state it leads to, or what it needs."""
@@ -319,7 +321,8 @@ class EuSalesListPage(Page):
         if x is None:
             return
         done = dialogs.number_of(self, _("Correct VAT number"), x, lambda number, why: editing.correct_number(
-            self.context.desk, x.id, number, why), _("The next list takes the amount off this number and puts it under the other."))
+            self.context.desk, x.id, number, why),
+            _("The next list takes the amount off this number and puts it under the other."))
         if done.value is not None:
             target = done.value
             self.tell("success", _("The correction stands on the next list."), "",

@@ -1,6 +1,7 @@
 """The pages of EU sales lists by name; each is imported when it is opened."""
 
 from app.core.words import N_
+from app.views.kit import ways_out
 from app.views.kit.later import Later
 from app.views.kit.pages import PageSpec, register
 
@@ -11,5 +12,8 @@ def register_pages() -> None:
     register(PageSpec("eu_sales_lists", N_("EU sales lists"), "globe", "ledger", Later(f"{at}lists_page:EuSalesListsPage")))
     register(PageSpec("eu_sales_list", N_("EU sales list"), "globe", "ledger", Later(f"{at}list_page:EuSalesListPage"),
                       listed=False))
+    register(PageSpec("vat_number_log", N_("VAT number log"), "shield-check", "ledger", Later(f"{at}vat_log_page:VatLogPage"),
+                      listed=False, sought=True))
+    ways_out.register("vat_numbers.parameters", N_("Company parameters"), Later(f"{at}vat_log_page:open_parameters"))
     register(PageSpec("eu_sales_late", N_("Unreported EU lines"), "globe", "ledger", Later(f"{at}late_page:LateLinesPage"),
                       listed=False, sought=True))
