@@ -60,7 +60,7 @@ class Task:
     """A task of a schedule as the rules see it.
 
     `keys` and `count` are what is outstanding, `accepted` the keys somebody accepted, `ticked` the tick of a free task.
-    `signed` = fingerprint of the newest sign-off that stands, "" for none.
+    `covered` = everything was accepted once. `signed` = fingerprint of the newest sign-off that stands, "" for none.
     """
 
     code: str
@@ -76,6 +76,7 @@ class Task:
     detail: str = ""
     last_by: str = ""
     four_eyes: bool = False
+    covered: bool = False
 
     @property
     def computed(self) -> Status:
@@ -103,7 +104,7 @@ class Task:
     def recheck(self) -> bool:
         """Signed off, and something else is outstanding now; or something came that was not accepted (CLS-032, 034)."""
         changed = bool(self.signed) and self.signed != self.hash
-        more = bool(self.accepted) and self.computed is Status.OPEN and not set(self.keys) <= self.accepted
+        more = self.covered and self.computed is Status.OPEN and not set(self.keys) <= self.accepted
         return changed or more
 
     @property

@@ -132,7 +132,7 @@ def _clips(session: Session, tasks: Sequence[CloseTask]) -> Counter[int]:
     ids, found = [task.id for task in tasks], Counter[int]()
     for model in (Attachment, Note):
         found.update(dict(session.execute(select(model.owner_id, func.count()).where(
-            model.owner_table == CloseTask.__tablename__, model.owner_id.in_(ids)).group_by(model.owner_id)).tuples().all()))
+            model.owner_table == CloseTask.__tablename__, model.owner_id.in_(ids)).group_by(model.owner_id)).all()))
     return found
 
 

@@ -69,7 +69,7 @@ def accept(desk: Desk, task_id: int, comment: str, keys: Collection[str] | None 
         if problems or seen is None:
             return _refused(uow, problems)
         uow.session.add(CloseAcceptance(
-            company_id=desk.company_id, task_id=task.id, keys=wanted, count=len(wanted),
+            company_id=desk.company_id, task_id=task.id, keys=wanted, count=len(rule.keys),
             amount=seen.amount if len(wanted) == len(rule.keys) else None, comment=comment.strip()[:LONGEST],
             created_at=desk.clock.now(), created_by_id=desk.actor.user_id))
         uow.session.flush()
@@ -153,7 +153,7 @@ def history(desk: Desk, task_id: int) -> list[Act]:
         if task is None:
             return []
         undo = aliased(CloseSignoff)
-        found = [Act("accepted", user, row.created_at, row.comment, row.count, row.amount) for row, user in session.execute(
+        found = [Act("accepted", user, row.created_at, row.comment, len(row.keys), row.amount) for row, user in session.execute(
             select(CloseAcceptance, User.display_name).join(User, User.id == CloseAcceptance.created_by_id)
             .where(CloseAcceptance.task_id == task_id))]
         read = load(session, desk, task.schedule_id)

@@ -173,7 +173,7 @@ def opened_modules(desk: Desk, schedule_id: int) -> list[Module]:
         shut = set(session.scalars(select(PeriodStatus.period_id).where(
             PeriodStatus.company_id == desk.company_id, PeriodStatus.status != PeriodState.OPEN)))
         barred = set(session.execute(select(PeriodAccess.period_id, PeriodAccess.module).where(
-            PeriodAccess.company_id == desk.company_id, PeriodAccess.access == "none")).tuples().all())
+            PeriodAccess.company_id == desk.company_id, PeriodAccess.access == "none")).all())
         return [module for module in ORDER if any(key not in shut and (key, module) not in barred for key in ids)]
 
 

@@ -121,7 +121,7 @@ def all_tasks(desk: Desk) -> list[DoneBefore]:
             .join(User, User.id == CloseSignoff.created_by_id)
             .where(CloseSignoff.company_id == desk.company_id, CloseSignoff.withdraws_id.is_(None),
                    ~select(undo.id).where(undo.withdraws_id == CloseSignoff.id).exists()).order_by(CloseSignoff.id))}
-        people: Mapping[int, str] = dict(session.execute(select(User.id, User.display_name)).tuples().all())
+        people: Mapping[int, str] = dict(session.execute(select(User.id, User.display_name)).all())
         rows = session.execute(
             select(CloseTask, CloseSchedule.id, CloseEvaluation).join(CloseSchedule, CloseSchedule.id == CloseTask.schedule_id)
             .outerjoin(CloseEvaluation, CloseEvaluation.task_id == CloseTask.id)
@@ -244,7 +244,7 @@ def _workdays(session: Session, calendar_id: int | None) -> Workdays | None:
     if row is None:
         return None
     days: Mapping[date, bool] = dict(session.execute(select(WorkCalendarDay.day, WorkCalendarDay.closed).where(
-        WorkCalendarDay.calendar_id == row.id)).tuples().all())
+        WorkCalendarDay.calendar_id == row.id)).all())
     return Workdays(row.weekdays, row.base, days)
 
 

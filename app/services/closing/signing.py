@@ -22,6 +22,8 @@ class Acts:
 
     accepted: dict[str, str] = field(default_factory=dict)
     comment: str = ""
+    covered: bool = False
+    """Did an acceptance cover everything that was outstanding at its time?"""
     standing: CloseSignoff | None = None
     newest: CloseSignoff | None = None
     taken_back: bool = False
@@ -34,6 +36,7 @@ def acts(session: Session, task_ids: Sequence[int]) -> dict[int, Acts]:
         own = found[row.task_id]
         own.accepted.update(dict.fromkeys(row.keys, row.comment))
         own.comment = row.comment
+        own.covered = own.covered or len(own.accepted) >= row.count
     for signed in session.scalars(select(CloseSignoff).where(CloseSignoff.task_id.in_(task_ids)).order_by(CloseSignoff.id)):
         own = found[signed.task_id]
         if signed.withdraws_id is None:
@@ -45,7 +48,7 @@ def acts(session: Session, task_ids: Sequence[int]) -> dict[int, Acts]:
 
 def names(session: Session) -> Mapping[int, str]:
     """People by id."""
-    return dict(session.execute(select(User.id, User.display_name)).tuples().all())
+    return dict(session.execute(select(User.id, User.display_name)).all())
 
 
 def as_rule(task: CloseTask, seen: CloseEvaluation | None, own: Acts, people: Mapping[int, str]) -> rules.Task:
@@ -56,7 +59,7 @@ def as_rule(task: CloseTask, seen: CloseEvaluation | None, own: Acts, people: Ma
         task.code, status, task.hard, task.done_by_hand, task.done_at is not None, seen.count if seen is not None else 0,
         tuple(seen.keys) if seen is not None else (), frozenset(own.accepted),
         own.standing.keys_hash if own.standing is not None else "", task.signoff_required, detail,
-        people.get((seen.last_by_id if seen is not None else None) or 0, ""), task.four_eyes)
+        people.get((seen.last_by_id if seen is not None else None) or 0, ""), task.four_eyes, own.covered)
 
 
 def shown(own: Acts, task: rules.Task, people: Mapping[int, str]) -> Signed | None:

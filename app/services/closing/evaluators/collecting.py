@@ -66,7 +66,7 @@ def _terms(look: Look) -> tuple[bool, dict[int, int]]:
         CustomerGroup.company_id == company))}
     sequences: dict[int, int | None] = dict(session.execute(select(
         CollectionLetterSequence.id, CollectionLetterSequence.interest_terms_id).where(
-        CollectionLetterSequence.company_id == company)).tuples().all())
+        CollectionLetterSequence.company_id == company)).all())
     profiles = Profiles(session, company)
     found: dict[int, int] = {}
     for row in session.execute(_debtors(look)):

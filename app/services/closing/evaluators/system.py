@@ -52,7 +52,7 @@ def locked(look: Look) -> Found:
         PeriodStatus.status != PeriodState.OPEN)))
     barred = set(session.execute(select(PeriodAccess.period_id, PeriodAccess.module).where(
         PeriodAccess.company_id == company, PeriodAccess.period_id.in_(look.period_ids),
-        PeriodAccess.access == "none")).tuples().all())
+        PeriodAccess.access == "none")).all())
     periods = session.execute(select(FiscalPeriod.id, FiscalPeriod.start, FiscalPeriod.end).where(
         FiscalPeriod.id.in_(look.period_ids)).order_by(FiscalPeriod.start)).all()
     return Found([Item(f"fiscal_period:{key}:{module.value}", name_of(start, end), end, None, None, None,

@@ -19,7 +19,7 @@ class Worth:
     def __init__(self, look: Look) -> None:
         self._look = look
         self.home = look.session.get_one(Company, look.company_id).accounting_currency
-        self._places: dict[str, int] = dict(look.session.execute(select(Currency.code, Currency.decimals)).tuples().all())
+        self._places: dict[str, int] = dict(look.session.execute(select(Currency.code, Currency.decimals)).all())
         self._rates: dict[str, Decimal | None] = {self.home: ONE}
 
     def of(self, quantity: Decimal, ordered: Decimal, amount: int, currency: str, rate: Decimal | None) -> int | None:

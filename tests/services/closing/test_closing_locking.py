@@ -1,0 +1,184 @@
+"""The lock of a period: all or nothing, what it writes, what it leaves to the next one."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import func, select
+
+from app.core.enums import Module, PeriodState, VoucherSource
+from app.models.audit import AuditAnchor
+from app.models.closing import CloseCarryOver, CloseRecord, CloseSignoff, CloseTask
+from app.rules.closing.status import Status
+from app.services import ledger, periods
+from app.services.closing import checklist, deciding, evaluating, locking, schedules
+from app.services.closing.schedules import FreeTask
+from app.storage import verify
+from tests.services.closing.closer import MARCH, WHY, Closer
+from tests.services.closing.test_closing_deciding import late, rows
+from tests.services.closing.test_closing_schedules import SOON
+
+
+def march(closer: Closer) -> periods.Period:
+    return next(p for p in periods.periods(closer.desk) if p.end == MARCH)
+
+
+def shut(closer: Closer) -> tuple[PeriodState, set[str]]:
+    found = march(closer)
+    return found.status, {found.access.get(module, "all") for module in Module}
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("CLS-070", "CLS-022", "AUD-023")
+def test_locking_shuts_the_period_and_writes_what_was_seen(either: Closer) -> None:
+    closer = late(either).ready()
+    done = closer.lock()
+    assert done.value is not None, done.problems
+    assert shut(closer) == (PeriodState.ON_HOLD, {"none"})
+    with closer.desk.reading() as session:
+        record = session.get_one(CloseRecord, done.value.record_id)
+        anchor = session.get_one(AuditAnchor, record.anchor_id)
+        assert verify.prove(session) == []
+        refused = ledger.check_date(session, closer.desk, MARCH, VoucherSource.GEN)
+    assert [p.code for p in refused][:2] == ["CLS-005-on-hold", "CLS-005-module"]
+    assert anchor.purpose == "close" and anchor.seq > 0
+    assert record.counts["REM"] == {"status": "accepted", "count": 2, "amount": 24_200}
+    assert record.counts["LCK"]["status"] == "done" and set(record.hashes) == set(record.counts)
+    heads = {h.id: h for h in schedules.heads(closer.desk)}
+    assert heads[done.value.schedule_id].locked and heads[done.value.schedule_id].locked_by == "Anna"
+    assert done.value.next_id is not None and heads[done.value.next_id].name == "2026-04"
+    shown = checklist.checklist(closer.desk, done.value.schedule_id)
+    assert shown is not None and all(r.is_finished for r in shown.rows) and shown.problems == ()
+    assert next(r for r in shown.rows if r.code == "LCK").signed is not None
+
+
+@pytest.mark.rule("CLS-070")
+def test_whatever_is_open_unsigned_or_changed_keeps_from_locking_and_nothing_is_written(closer: Closer) -> None:
+    closer = late(closer)
+    closer.evaluated()
+    refused = closer.lock()
+    assert closer.codes(refused) == [
+        ("CLS-070-soft", "INT"), ("CLS-070-soft", "REM"), ("CLS-070-signature", "REV"), ("CLS-070-signature", "ESL"),
+        ("CLS-070-signature", "REC"), ("CLS-070-hard", "AGE"), ("CLS-070-hard", "BKP")]
+    assert shut(closer) == (PeriodState.OPEN, {"all"})
+    assert rows(closer, CloseRecord) == rows(closer, CloseSignoff) == rows(closer, AuditAnchor) == 0
+    assert len(schedules.heads(closer.desk)) == 1
+
+
+@pytest.mark.rule("CLS-070", "CLS-035")
+def test_the_lock_evaluates_once_more(closer: Closer) -> None:
+    closer = late(closer).ready()
+    assert locking.check(closer.desk, closer.schedule()) == ()
+    sold = closer.later().later()
+    sold.office.post(sold.office.draft(sold.office.customer("Bakker"), sold.office.line(1, "8000", "50"), day=MARCH))
+    assert locking.check(closer.desk, closer.schedule()) == ()  # what was kept does not know yet
+    assert closer.codes(closer.lock()) == [("CLS-070-hard", "AGE"), ("CLS-070-hard", "BKP")]
+    assert shut(closer) == (PeriodState.OPEN, {"all"})
+
+
+@pytest.mark.rule("CLS-070")
+def test_what_breaks_in_the_middle_of_the_lock_leaves_everything_as_it_was(closer: Closer,
+                                                                           monkeypatch: pytest.MonkeyPatch) -> None:
+    closer = late(closer).ready()
+    schedule = closer.schedule()
+
+    def power_fails(*_args: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.services.closing.carrying.bring", power_fails)
+    signed = rows(closer, CloseSignoff)
+    with pytest.raises(KeyboardInterrupt):
+        locking.lock(closer.desk, schedule)
+    assert shut(closer) == (PeriodState.OPEN, {"all"})
+    assert rows(closer, CloseRecord) == rows(closer, AuditAnchor) == 0 and rows(closer, CloseSignoff) == signed
+    assert [h.locked for h in schedules.heads(closer.desk)] == [False]
+
+
+@pytest.mark.rule("CLS-071")
+def test_a_locked_schedule_is_read_only(closer: Closer) -> None:
+    closer = late(closer).ready()
+    schedule, task = closer.schedule(), closer.row("JOB").id
+    assert closer.lock().done
+    desk = closer.desk
+    for refused in (schedules.add_task(desk, schedule, FreeTask("More", schedules.Area.TAX, SOON)),
+                    schedules.change_task(desk, task, SOON, None), schedules.remove_task(desk, task),
+                    schedules.apply_template(desk, schedule), deciding.sign_off(desk, [task]),
+                    deciding.withdraw(desk, task), locking.soft_lock(desk, schedule, [Module.COLLECTIONS]),
+                    locking.lock(desk, schedule)):
+        assert [p.code for p in refused.problems] == ["CLS-071-locked"]
+    then = closer.later()
+    assert next(r for r in then.evaluated(schedule=schedule).rows if r.code == "JOB").evaluated_at != then.desk.clock.now()
+
+
+@pytest.mark.rule("CLS-064")
+def test_what_was_accepted_goes_on_into_the_next_schedule_and_gets_older(closer: Closer) -> None:
+    closer = late(closer).ready()
+    first = closer.lock().value
+    assert first is not None and first.next_id is not None
+    april = closer.on(date(2026, 5, 2))
+    row = next(r for r in april.evaluated(schedule=first.next_id).rows if r.code == "REM")
+    kept = [(c.origin, c.age, c.comment, c.amount, c.old) for c in row.carried if c.key]
+    assert kept == [("2026-03", 1, WHY, 12_100, False)] * 2 and row.age == 1
+    assert [(c.label, c.age) for c in row.carried if not c.key] == [("Reminders run", 1)]
+    april = april.ready()
+    second = april.lock().value
+    assert second is not None and second.next_id is not None
+    may = april.on(date(2026, 6, 2))
+    row = next(r for r in may.evaluated(schedule=second.next_id).rows if r.code == "REM")
+    assert {(c.origin, c.age) for c in row.carried} == {("2026-03", 2)}
+    with may.desk.reading() as session:
+        assert session.scalar(select(func.count()).select_from(CloseCarryOver).join(
+            CloseTask, CloseTask.id == CloseCarryOver.task_id).where(CloseTask.schedule_id == second.next_id)) or 0 > 0
+
+
+@pytest.mark.rule("CLS-070")
+def test_periods_are_locked_in_their_order(closer: Closer) -> None:
+    closer.evaluated()
+    may = closer.on(date(2026, 5, 2))
+    schedules.ensure(may.desk)
+    newest = schedules.heads(may.desk)[0]
+    refused = locking.lock(may.desk, newest.id)
+    assert refused.problems[0].code == "CLS-070-earlier" and refused.problems[0].saw["period"] == "2026-03"
+
+
+@pytest.mark.rule("CLS-073")
+def test_modules_are_closed_one_by_one_before_the_rest(closer: Closer) -> None:
+    schedule = closer.schedule()
+    assert locking.opened_modules(closer.desk, schedule) == list(locking.ORDER)
+    assert closer.codes(locking.soft_lock(closer.desk, schedule, [])) == [("CLS-073-none", None)]
+    assert locking.soft_lock(closer.desk, schedule, [Module.SALES_ORDERS, Module.CUSTOMER_INVOICES]).value == 2
+    assert locking.opened_modules(closer.desk, schedule) == list(locking.ORDER[2:])
+    with closer.desk.reading() as session:
+        invoices = ledger.check_date(session, closer.desk, MARCH, VoucherSource.FTI)
+        payments = ledger.check_date(session, closer.desk, MARCH, VoucherSource.PAY)
+    assert "CLS-005-module" in [p.code for p in invoices] and "CLS-005-module" not in [p.code for p in payments]
+    assert closer.said("LCK")[:2] == ("open", 4)
+
+
+@pytest.mark.rule("CLS-060")
+def test_after_a_re_opening_what_looks_at_balances_is_signed_again(closer: Closer) -> None:
+    closer = late(closer).ready()
+    schedule = closer.schedule()
+    assert closer.lock().done
+    period = march(closer).id
+    with closer.desk.reading() as session:
+        assert locking.is_locked(session, closer.desk.company_id, period)
+    with closer.desk.writing("period.reopen", "an invoice was forgotten") as uow:
+        assert locking.recheck_after_reopen(uow, closer.desk, period, invoices=False) == [schedule]
+    shown = checklist.checklist(closer.desk, schedule)
+    assert shown is not None and not shown.head.locked
+    assert [r.code for r in shown.rows if r.recheck] == ["REV", "REC", "LCK"]
+    assert [(r.signed.struck if r.signed else None) for r in shown.rows if r.code in ("REC", "ESL")] == [False, True]
+    with closer.desk.reading() as session:
+        assert not locking.is_locked(session, closer.desk.company_id, period)
+    assert {p.field for p in locking.lock(closer.desk, schedule).problems} == {"REV", "REC"}
+    assert deciding.sign_off(closer.desk, [r.id for r in shown.rows if r.code in ("REV", "REC")]).done
+    assert locking.lock(closer.desk, schedule).done
+    with closer.desk.reading() as session:
+        assert sorted(session.scalars(select(CloseRecord.no).where(CloseRecord.schedule_id == schedule))) == [1, 2]
+
+
+@pytest.mark.rule("CLS-031")
+def test_a_task_whose_job_is_at_work_is_running(closer: Closer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evaluating, "is_running", lambda *_a: True)
+    assert closer.row("REM").status is Status.RUNNING
+    assert ("CLS-070-running", "REM") in [(p.code, p.field) for p in closer.evaluated().problems]
