@@ -311,7 +311,7 @@ def run_listing() -> Listing:
         return chosen.where(run.considered == query.scope["considered"]) if query.scope.get("considered") else chosen
 
     return Listing("revaluations", N_("History of revaluations"), run.id, (
-        Column("number", N_("Run"), "link", run.number, 130, searchable=True),
+        Column("number", N_("Number"), "link", run.number, 130, searchable=True),
         Column("considered", N_("Considered date"), "date", run.considered, 120),
         Column("status", N_("Status"), "chip", status, 120, names=RUN_STATES, tones=RUN_TONES),
         Column("method", N_("Method"), "text", run.method, 120, names=METHODS),

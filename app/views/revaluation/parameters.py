@@ -72,7 +72,7 @@ class Parameters(QWidget):
             label = Label(name, 12, 500, "text2")
             label.setBuddy(field)
             grid.addWidget(label, n // COLUMNS * 2, n % COLUMNS)
-            grid.addWidget(field, n // COLUMNS * 2 + 1, n % COLUMNS)
+            grid.addWidget(field, n // COLUMNS * 2 + 1, n % COLUMNS, 1, 2 if field is self.posting_style else 1)
         grid.setColumnStretch(COLUMNS, 1)
         return grid
 

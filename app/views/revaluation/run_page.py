@@ -28,7 +28,7 @@ from app.views.revaluation.parameters import Parameters
 
 TITLE = N_("Revaluation")
 COLUMNS = (
-    Column("customer", N_("Customer"), "text", None, 190), Column("document", N_("Document"), "text", None, 110),
+    Column("document", N_("Document"), "text", None, 110), Column("customer", N_("Customer"), "text", None, 170),
     Column("date", N_("Date"), "date", None, 96), Column("currency", N_("Cur."), "text", None, 50),
     Column("open", N_("Open"), "amount", None, 108, currency="currency"),
     Column("original", N_("Original"), "amount", None, 108, total=True),
@@ -93,7 +93,7 @@ class RevaluationPage(Page):
         self.simulation = outcome.value
         self._changed_rows = {}
         self._show()
-        if outcome.problems:
+        if outcome.value is None:
             self.tell_problems(outcome.problems)
 
     def _show(self) -> None:
@@ -126,7 +126,7 @@ class RevaluationPage(Page):
     def _line(self, key: int, row: Row) -> Line:
         entry, made = row.entry, row.made
         return Line(key, (
-            f"{entry.customer_no} {entry.customer}", entry.document, entry.posting_date, entry.currency, entry.open,
+            entry.document, f"{entry.customer_no} {entry.customer}", entry.posting_date, entry.currency, entry.open,
             entry.original, entry.unrealised, rate_shown(row.quote), row.quote.of, made.value, made.target, made.adjustment,
             " · ".join(row.accounts), self._message(row)))
 
@@ -140,7 +140,7 @@ class RevaluationPage(Page):
 
     def _left(self, key: int, one: LeftOut) -> Line:
         entry = one.entry
-        return Line(key, (f"{entry.customer_no} {entry.customer}", entry.document, entry.posting_date, entry.currency, entry.open,
+        return Line(key, (entry.document, f"{entry.customer_no} {entry.customer}", entry.posting_date, entry.currency, entry.open,
                           entry.original, entry.unrealised, None, None, None, None, None, "", details.text_of(one.why)))
 
     def _panel(self, found: Simulation | None) -> Any:
