@@ -21,6 +21,7 @@ from app.services.company_files import Refused
 from app.services.desk import Desk
 from app.services.sign_in import Door
 from app.settings import ProgramSettings
+from app.views.accountant import pages as accountant_pages
 from app.views.bank import pages as bank_pages
 from app.views.bridging import pages as bridging_pages
 from app.views.cards import pages as card_pages
@@ -64,6 +65,7 @@ def register_pages() -> None:
     ledger_pages.register_pages()
     revaluation_pages.register_pages()
     eu_sales_pages.register_pages()
+    accountant_pages.register_pages()
     import_pages.register_pages()
     collecting_pages.register_pages()
     collection_pages.register_pages()

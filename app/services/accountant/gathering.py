@@ -5,24 +5,30 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from app import settings
 from app.core.books import BookLine, Books
 from app.models.company import Company
 from app.queries import accountant as queries
 from app.rules.accountant import matching, vat
 from app.rules.accountant.matching import Match, Pair
 from app.services.accountant.options import Wanted
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
 
 
 def gather(session: Session, desk: Desk, wanted: Wanted) -> Books:
     """Read what a file is made of, in the language of the company."""
     language = session.get_one(Company, desk.company_id).language
+    known = parameters(session, desk.company_id)
     take = queries.Take(desk.company_id, wanted.first, wanted.last, wanted.kind if wanted.only_new else None)
     found = queries.books(session, take, language)
     matches = matching.matches((Pair(p.id, p.debit, p.credit, p.day) for p in found.pairs), found.open_entries)
     vouchers = tuple(replace(v, lines=tuple(_matched(line, matches) for line in vat.shared(v.lines, found.parts.get(v.id, ()))))
                      for v in found.books.vouchers)
-    return replace(found.books, vouchers=vouchers)
+    company = found.books.company
+    company = replace(company, siren=company.siren or "".join(known.get(settings.EXPORT_SIREN).split()),
+                      vat_number=company.vat_number or known.get(settings.EXPORT_VAT_NUMBER).strip())
+    return replace(found.books, company=company, vouchers=vouchers)
 
 
 def _matched(line: BookLine, matches: Mapping[int, Match]) -> BookLine:

@@ -437,10 +437,14 @@ class EmptyState(QWidget):
         mark = QLabel()
         mark.setPixmap(icons.pixmap(icon, 32, "text3", 2.0))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = Label(sentence, 13, 400, "text2", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = column(None, mark, words, spacing=10, margins=(40, 20, 40, 20))
+        self._words = Label(sentence, 13, 400, "text2", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = column(None, mark, self._words, spacing=10, margins=(40, 20, 40, 20))
         if button is not None:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self.setLayout(layout)
+
+    def say(self, sentence: str) -> None:
+        """Another sentence."""
+        self._words.setText(sentence)

@@ -22,6 +22,7 @@ WRITING = frozenset({
     "product.agree", "product.copy", "product.delete", "product.new", "product.save",
     "translations.save", "vat_periods.create", "vat_periods.file", "vat_periods.reopen",
     "voucher.reverse",
+    "accountant.write", "accountant_exports.again",
 })
 """Ids of actions; what only looks, prints from the archive or exports is not among them."""
 
