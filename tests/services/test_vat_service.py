@@ -67,7 +67,8 @@ def test_our_own_number_goes_along_only_when_it_is_given(monkeypatch: pytest.Mon
     (urllib.error.HTTPError("https://x", 400, "Bad", Message(), io.BytesIO(b'{"actionSucceed": false, "errorWrappers": '
                                                                            b'[{"error": "INVALID_REQUESTER_INFO"}]}')),
      True, "INVALID_REQUESTER_INFO")])
-def test_a_line_that_is_down_is_unavailable(monkeypatch: pytest.MonkeyPatch, trouble: Exception, reached: bool, said: str) -> None:
+def test_a_line_that_is_down_is_unavailable(monkeypatch: pytest.MonkeyPatch, trouble: Exception, reached: bool,
+                                            said: str) -> None:
     asked(monkeypatch, trouble)
     found = vat_service.ask(Request("DE136695976"))
     assert (found.result, found.reached, found.said) == (Result.UNAVAILABLE, reached, said)

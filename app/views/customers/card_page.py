@@ -121,6 +121,8 @@ class CustomerPage(Page):
             self.command("customer.file", _("Add file"), lambda: self.files.choose(), icon="paperclip")
             self.command("customer.why", _("Why blocked?"), self.why, icon="circle-help", bar=False)
             self.command("customer.timeline", _("Timeline"), self.show_timeline, icon="clock", bar=False)
+            self.command("customer.vat_log", _("VAT number checks"), lambda: self.context.navigate(
+                "vat_number_log", customer_id=self.customer_id), icon="shield-check", bar=False)
             self.command("customer.history", _("Change history"), self.show_history, icon="history")
             self.command("customer.group", _("As the group has it…"), self.as_the_group, icon="users", bar=False, writes=True)
             self.command("customer.like", _("New customer like this one"), lambda: self.context.navigate(
