@@ -485,11 +485,13 @@ EXPORT_DATEV_LENGTH = Setting("exports.datev_length", Kind.COUNT, 4, N_("DATEV: 
 EXPORT_DATEV_CHART = Setting("exports.datev_chart", Kind.CHOICE, "", N_("DATEV: chart of accounts"), "EXP-032",
                              {"": N_("None"), "03": "SKR03", "04": "SKR04"})
 EXPORT_DATEV_INITIALS = Setting("exports.datev_initials", Kind.TEXT, "", N_("DATEV: initials"), "EXP-032")
-EXPORT_VAT_NUMBER = Setting("exports.vat_number", Kind.TEXT, "", N_("VAT number in an XAF, where the company has none"), "EXP-013")
+EXPORT_VAT_NUMBER = Setting("exports.vat_number", Kind.TEXT, "", N_("VAT number in an XAF, where the company has none"),
+                            "EXP-013")
 EXPORT_SIREN = Setting("exports.siren", Kind.TEXT, "", N_("SIREN of the FEC, where the company is registered without it"),
                        "EXP-020")
 EXPORTS = (EXPORT_VAT_NUMBER, EXPORT_SIREN, EXPORT_FEC_WHOLE, EXPORT_FEC_SEPARATOR, EXPORT_FEC_ENCODING, EXPORT_FEC_NUMBERS,
-           EXPORT_FEC_PARTIAL, EXPORT_DATEV_ADVISER, EXPORT_DATEV_CLIENT, EXPORT_DATEV_LENGTH, EXPORT_DATEV_CHART, EXPORT_DATEV_INITIALS)
+           EXPORT_FEC_PARTIAL, EXPORT_DATEV_ADVISER, EXPORT_DATEV_CLIENT, EXPORT_DATEV_LENGTH, EXPORT_DATEV_CHART,
+           EXPORT_DATEV_INITIALS)
 """What the files of an accountant look like."""
 
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
