@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,8 @@ def words_of(column: Column, value: Any, currency: str, desk: Desk) -> str:
         return str(value.get(desk.language) or value.get("en", ""))
     if column.kind in ("late", "age") and isinstance(value, date):
         return str((desk.today - value).days)
+    if column.kind == "moment" and isinstance(value, datetime):
+        return i18n.moment(value, desk.region)
     if column.kind == "number":
         return i18n.number(value, desk.region)
     if column.kind == "price":

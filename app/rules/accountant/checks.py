@@ -81,7 +81,8 @@ def _open(books: Books) -> Iterator[Problem]:
     """Periods of the days that are still open (EXP-005)."""
     open_ = [p for p in books.periods if p.open and p.first <= books.last and p.last >= books.first]
     if open_:
-        yield warning("EXP-005-open", key="EXP-005-open", first=open_[0].first, last=open_[-1].last)
+        yield _about(warning("EXP-005-open", key="EXP-005-open", first=open_[0].first, last=open_[-1].last), "fiscal_period",
+                     open_[0].id)
 
 
 def used_accounts(books: Books) -> dict[int, BookAccount]:
@@ -129,9 +130,9 @@ def _datev(books: Books, datev: Datev) -> Iterator[Problem]:
     if books.company.currency != "EUR":
         yield error("EXP-032-currency", currency=books.company.currency)
     if not 1001 <= datev.adviser <= 9_999_999:
-        yield error("EXP-032-adviser")
+        yield _about(error("EXP-032-adviser"), "company", 0)
     if not 1 <= datev.client <= 99_999:
-        yield error("EXP-032-client")
+        yield _about(error("EXP-032-client"), "company", 0)
     for account in sorted(used_accounts(books).values(), key=lambda a: a.shown):
         if not account.control and not (account.shown.isdigit() and 1 <= len(account.shown) <= datev.length):
             yield _about(error("EXP-032-account", number=account.shown, length=datev.length), "account", account.id)

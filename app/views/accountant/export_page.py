@@ -146,6 +146,8 @@ class AccountantExportPage(Page):
     def _lead(self, table: str, key: int) -> None:
         if table == "company":
             self.context.navigate("parameters", find=_("Files for the accountant"))
+        elif table == "fiscal_period":
+            self.context.navigate("periods")
         elif table == "account":
             self.context.navigate("setup.account_mappings")
         else:

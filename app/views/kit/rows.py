@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -329,6 +329,8 @@ def shown(column: Column, value: Any, currency: str = "") -> str:
             return i18n.amount(int(value), currency or "EUR", i18n.region())
         case "date":
             return i18n.day(value, i18n.region()) if isinstance(value, date) else str(value)
+        case "moment":
+            return i18n.moment(value, i18n.region()) if isinstance(value, datetime) else str(value)
         case "number":
             return i18n.number(plain_number(value), i18n.region())
         case "price":
