@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app import i18n
 from app.core.enums import EntryType
+from app.core.facts import Ref
 from app.core.money import major
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
@@ -80,11 +81,30 @@ def recipient(desk: Desk, customer_id: int, to: str) -> Outcome[Recipient]:
     return recipients.contact(desk, customer_id) if to == CONTACT else recipients.salesperson(desk, customer_id)
 
 
-def draft(desk: Desk, wish: Wish) -> Outcome[tuple[str, bytes]]:
-    """File name and bytes of the draft for the mail program; what went out is kept (COL-34, COL-35).
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """An e-mail as it would leave: about which row, to whom, what it says, its files; `name` of the draft."""
 
-    The customer's language for her contact, the user's for a salesperson. Refused without an address (COL-13) or without
-    anything open.
+    customer_id: int
+    about: Ref
+    to: str
+    sender: str
+    subject: str
+    body: str
+    files: tuple[Attachment, ...]
+    name: str
+
+
+def draft(desk: Desk, wish: Wish) -> Outcome[tuple[str, bytes]]:
+    """File name and bytes of the draft for the mail program; what went out is kept (COL-34, COL-35)."""
+    found = composed(desk, wish)
+    return Outcome(None, found.problems) if found.value is None else Outcome(_keep(desk, found.value))
+
+
+def composed(desk: Desk, wish: Wish) -> Outcome[Composed]:
+    """The e-mail with the open items: the customer's language for her contact, the user's for a salesperson (COL-12…14).
+
+    Refused without an address (COL-13) or without anything open.
     """
     found = recipient(desk, wish.customer_id, wish.to)
     if found.value is None:
@@ -104,12 +124,18 @@ def draft(desk: Desk, wish: Wish) -> Outcome[tuple[str, bytes]]:
     files = [Attachment(f"{number}-{desk.today:%Y-%m-%d}.pdf", _pdf(there, lines, name, f"{number} {fields['customer_name']}"))]
     if wish.spreadsheet:
         files.append(Attachment(f"{number}-{desk.today:%Y-%m-%d}.xlsx", _book(there, wish, lines, paid), SHEET_TYPE))
-    return Outcome(_keep(desk, wish.customer_id, ("customer", wish.customer_id), found.value.email, sender,
-                         (said.subject, said.body), files, f"{number}-{desk.today:%Y%m%d}"))
+    return Outcome(Composed(wish.customer_id, ("customer", wish.customer_id), found.value.email, sender, said.subject, said.body,
+                            tuple(files), f"{number}-{desk.today:%Y%m%d}"))
 
 
 def confirm_promise(desk: Desk, promise_id: int) -> Outcome[tuple[str, bytes]]:
     """The draft that confirms a promise to the customer's contact in her language (COL-23, COL-35)."""
+    found = confirmation(desk, promise_id)
+    return Outcome(None, found.problems) if found.value is None else Outcome(_keep(desk, found.value))
+
+
+def confirmation(desk: Desk, promise_id: int) -> Outcome[Composed]:
+    """The e-mail that confirms a promise (COL-23)."""
     with desk.reading() as session:
         row = session.get(Promise, promise_id)
         if row is None or row.company_id != desk.company_id:
@@ -129,25 +155,23 @@ def confirm_promise(desk: Desk, promise_id: int) -> Outcome[tuple[str, bytes]]:
         said = email_texts.message(session, company, "promise", there.language, there.region, fields)
         sender = company.email or ""
         number = customer.number
-    return Outcome(_keep(desk, customer_id, ("promise", promise_id), found.value.email, sender, (said.subject, said.body), (),
-                         f"{number}-{promise_id}"))
+    return Outcome(Composed(customer_id, ("promise", promise_id), found.value.email, sender, said.subject, said.body, (),
+                            f"{number}-{promise_id}"))
 
 
-def _keep(desk: Desk, customer_id: int, about: tuple[str, int], to: str, sender: str, said: tuple[str, str],
-          files: Sequence[Attachment], name: str) -> tuple[str, bytes]:
+def _keep(desk: Desk, mail: Composed) -> tuple[str, bytes]:
     """The message as it went out is kept with its files, for the timeline (COL-35)."""
-    subject, body = said
     with desk.writing("customer.mail") as uow:
-        for file in files:
+        for file in mail.files:
             archive.keep(uow.session, file.content)
-        outgoing.store(uow.session, desk, about, customer_id, channel="client", sender=sender, to=to, subject=subject, body=body,
-                       attachments=files, message_id="", result="handed_over")
+        outgoing.store(uow.session, desk, mail.about, mail.customer_id, channel="client", sender=mail.sender, to=mail.to,
+                       subject=mail.subject, body=mail.body, attachments=mail.files, message_id="", result="handed_over")
         uow.session.flush()
-        number = uow.session.scalars(select(OutgoingMessage.id).where(OutgoingMessage.customer_id == customer_id).order_by(
-            OutgoingMessage.id.desc()).limit(1)).one()
-    content = as_draft(sender=sender, to=to, subject=subject, body=body, when=desk.clock.now(), identity=f"{name}.{number}",
-                       attachments=files)
-    return f"{name}.eml", content
+        number = uow.session.scalars(select(OutgoingMessage.id).where(
+            OutgoingMessage.customer_id == mail.customer_id).order_by(OutgoingMessage.id.desc()).limit(1)).one()
+    content = as_draft(sender=mail.sender, to=mail.to, subject=mail.subject, body=mail.body, when=desk.clock.now(),
+                       identity=f"{mail.name}.{number}", attachments=mail.files)
+    return f"{mail.name}.eml", content
 
 
 # ---------------------------------------------------------------- what it says

@@ -1,25 +1,30 @@
 """Open items that leave the house from the workbench: e-mails to contacts and salespeople, statements, originals, reprints."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app import i18n
 from app.core.problems import Outcome, Problem
+from app.core.words import N_
 from app.i18n import _
 from app.paths import cache_folder
 from app.queries import posted_invoices
 from app.services import ageing
-from app.services.collecting import transactions_mail
+from app.services import mail as mail_accounts
+from app.services.collecting import smtp_mails, transactions_mail
 from app.services.collecting.transactions_mail import CONTACT as CONTACT
 from app.services.collecting.transactions_mail import SALESPERSON as SALESPERSON
 from app.services.collecting.transactions_mail import Wish
 from app.services.desk import Desk
 from app.views.kit import dialogs
 from app.views.kit.fields import CheckField
+from app.views.kit.mailing import Mailings, Verbs
 from app.views.kit.page import Page
 
+K = TypeVar("K", bound=Hashable)
 MOST = 20
 """Drafts that are opened at once at most."""
 
@@ -35,7 +40,7 @@ def mail_customers(page: Page, customer_ids: Sequence[int]) -> None:
     wanted = customer_ids[:MOST]
     spreadsheet = _with_spreadsheet(page, i18n.filled(_("Mail open items to {count:customer|customers}"), count=len(wanted)))
     if spreadsheet is not None:
-        _open(page, [transactions_mail.draft(page.context.desk, Wish(key, CONTACT, (), spreadsheet)) for key in wanted])
+        _leave(page, [Wish(key, CONTACT, (), spreadsheet) for key in wanted])
 
 
 def mail(page: Page, customer_id: int, entry_ids: Sequence[int], to: str) -> None:
@@ -47,20 +52,53 @@ def mail(page: Page, customer_id: int, entry_ids: Sequence[int], to: str) -> Non
     title = _("Mail open items to {name}").format(name=f"{found.value.name} <{found.value.email}>".strip())
     spreadsheet = _with_spreadsheet(page, title)
     if spreadsheet is not None:
-        _open(page, [transactions_mail.draft(page.context.desk, Wish(customer_id, to, tuple(entry_ids), spreadsheet))])
+        _leave(page, [Wish(customer_id, to, tuple(entry_ids), spreadsheet)])
 
 
 def confirm_promise(page: Page, promise_id: int) -> None:
     """The promise confirmed to the customer by e-mail (WIN-13)."""
-    _open(page, [transactions_mail.confirm_promise(page.context.desk, promise_id)])
+    desk = page.context.desk
+    if by_smtp(desk):
+        Mailings(page, _verbs(smtp_mails.Promises(desk)), _nothing).send([promise_id])
+    else:
+        _open(page, [transactions_mail.confirm_promise(desk, promise_id)])
+
+
+def by_smtp(desk: Desk) -> bool:
+    """Does this user send from the program instead of her mail program (COL-33)?"""
+    return mail_accounts.mode(desk) == "smtp"
+
+
+def _leave(page: Page, wishes: Sequence[Wish]) -> None:
+    """Sent by the program, or opened as drafts in the mail program (COL-33)."""
+    desk = page.context.desk
+    if by_smtp(desk):
+        Mailings(page, _verbs(smtp_mails.Transactions(desk)), _nothing).send(wishes)
+    else:
+        _open(page, [transactions_mail.draft(desk, wish) for wish in wishes])
+
+
+def _verbs(source: smtp_mails.Composing[K]) -> Verbs[K]:
+    """What is done with e-mails that are written when they leave; none of them can be put on paper."""
+    return Verbs(
+        lambda _desk, keys, confirmed: smtp_mails.look(source, keys, confirmed),
+        lambda _desk, keys, confirmed, progress: smtp_mails.send(source, keys, confirmed, progress),
+        lambda _desk, key: source.text(key), lambda _desk, keys: smtp_mails.undone(source, keys), None,
+        N_("Looking at the e-mails…"), N_("{count:customer stays|customers stay} behind:"), "")
+
+
+def _nothing() -> None:
+    """Nothing on the page changes when an e-mail has left."""
 
 
 def _with_spreadsheet(page: Page, title: str) -> bool | None:
     """Shall a workbook go along with the list? None = she went back."""
     box = CheckField(_("With a spreadsheet of open items, ageing and payments"))
-    answer = dialogs.ask(page, title, _("The list goes along as a PDF. Your mail program opens the draft; nothing is sent yet."),
-                         (dialogs.Answer("mail", _("Open draft"), primary=True), dialogs.Answer("back", _("Go back"), safe=True)),
-                         box)
+    smtp = by_smtp(page.context.desk)
+    body = (_("The list goes along as a PDF. You see the e-mail before it is sent.") if smtp
+            else _("The list goes along as a PDF. Your mail program opens the draft; nothing is sent yet."))
+    answer = dialogs.ask(page, title, body, (dialogs.Answer("mail", _("Go on") if smtp else _("Open draft"), primary=True),
+                                             dialogs.Answer("back", _("Go back"), safe=True)), box)
     return box.value() if answer == "mail" else None
 
 
