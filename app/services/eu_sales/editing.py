@@ -32,7 +32,7 @@ declare({
     "ESL-025-state": N_("{number} belongs on no EU sales list: {why}. Enter another one."),
     "ESL-025-line": N_("This line is no longer there. Refresh the list and choose another one."),
     "ESL-025-same": N_("This is the number of the line already. Enter another one."),
-    "ESL-042-draft": N_("There is no draft to put the correction on. Propose the next list first."),
+    "ESL-042-draft": N_("There is no draft to put the correction on. Make the next list first."),
     "ESL-042-filed": N_("The list of this line was not submitted yet. Enter a reporting number there instead."),
 })
 

@@ -29,7 +29,6 @@ from app.services.eu_sales.proposing import TABLE, load, note
 declare({
     "ESL-052-exists": N_("{file} is there already. Write over it?"),
     "ESL-051-write": N_("{file} cannot be written to {place}: {reason}. Nothing was exported; choose another folder."),
-    "ESL-051-sums": N_("The file says {file} and the list {list}. Nothing was written; tell whoever looks after the program."),
     "ESL-051-empty": N_("There is nothing to report in this period. Mark it as submitted without a file."),
     "ESL-050-profile": N_("Choose a file format."),
 })

@@ -85,7 +85,7 @@ class EuSalesListPage(Page):
         self.command("eu_list.previous", _("Previous problem"), lambda: self.jump(-1), key="Ctrl+Shift+J", bar=False)
         self.command("eu_list.documents", _("Documents"), lambda: self.panel.open_first(), key="Ctrl+F7", icon="list",
                      bar=False)
-        self.command("eu_list.cross", _("VAT return cross-check"), lambda: self.context.navigate("vat_cross_check"), icon="scale",
+        self.command("eu_list.cross", _("VAT return cross-check"), lambda: self.context.navigate("eu_sales_cross_check", list_id=self.list_id), icon="scale",
                      bar=False)
         self.command("eu_list.print", _("Print"), self.print, key="Ctrl+P", icon="printer")
         self.command("eu_list.customer", _("Open customer"), self.customer, icon="users", bar=False)
