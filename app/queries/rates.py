@@ -1,14 +1,22 @@
 """Exchange rates as a list: the newest version of each, newest day first (CLW-017)."""
 
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from app.core.words import N_
 from app.models.accounts import ExchangeRate, RateType
+from app.models.ledger import Voucher
+from app.models.revaluation import RevaluationRate, RevaluationRun
 from app.queries.listing import Column, Listing, ListQuery
+from app.queries.quotes import DEFAULT, Rate
 
+_SHOWN = Decimal("0.000001")
+"""Places a matrix shows; the quote itself is kept as it was given."""
 DIRECTIONS = {"accounting_per_foreign": N_("worth of the units"), "foreign_per_accounting": N_("for one of the other")}
 SOURCES = {"manual": N_("By hand"), "ecb": N_("European Central Bank"), "file": N_("File")}
 
@@ -44,3 +52,82 @@ def rate_listing() -> Listing:
         Column("version", N_("Version"), "int", rate.version, 80)),
         _source, (("valid_from", True), ("from_currency", False)), frozenset({"exchange_rate"}),
         N_("No rates here. Import the file of the European Central Bank, or enter one."))
+
+
+# ---------------------------------------------------------------- one rate, and many beside each other
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a rate did: the one before it, until when it counts (None = still), vouchers in its currency then, runs with it."""
+
+    rate_type: str
+    currency: str
+    value: Decimal
+    valid_from: date
+    before: Decimal | None
+    until: date | None
+    vouchers: int
+    runs: tuple[str, ...]
+
+    @property
+    def change(self) -> Decimal | None:
+        """Change against the rate before, in percent; None for the first one."""
+        return None if self.before is None else (self.value - self.before) * 100 / self.before
+
+
+def use_of(session: Session, company_id: int, rate_id: int) -> Use | None:
+    """Where a rate was used: vouchers of its days in its currency, and revaluations that name it (CLW-017, RAT-013)."""
+    rate = session.get(ExchangeRate, rate_id)
+    if rate is None or rate.company_id != company_id:
+        return None
+    pair = (ExchangeRate.company_id == company_id, ExchangeRate.rate_type_id == rate.rate_type_id,
+            ExchangeRate.from_currency == rate.from_currency, ExchangeRate.to_currency == rate.to_currency,
+            ExchangeRate.direction == rate.direction, ExchangeRate.quote_units == rate.quote_units)
+    before = session.scalars(select(ExchangeRate.value).where(*pair, ExchangeRate.valid_from < rate.valid_from).order_by(
+        ExchangeRate.valid_from.desc(), ExchangeRate.version.desc()).limit(1)).first()
+    following = session.scalar(select(func.min(ExchangeRate.valid_from)).where(*pair, ExchangeRate.valid_from > rate.valid_from))
+    kind = session.get_one(RateType, rate.rate_type_id).code
+    return Use(kind, rate.from_currency, rate.value, rate.valid_from, before, following,
+               _vouchers(session, rate, following) if kind == DEFAULT else 0, _runs(session, rate_id))
+
+
+def _vouchers(session: Session, rate: ExchangeRate, until: date | None) -> int:
+    """Vouchers in the currency dated while the rate counted."""
+    chosen = select(func.count(Voucher.id)).where(
+        Voucher.company_id == rate.company_id, Voucher.posting_date >= rate.valid_from, Voucher.currency == rate.from_currency)
+    return session.scalar(chosen if until is None else chosen.where(Voucher.posting_date < until)) or 0
+
+
+def _runs(session: Session, rate_id: int) -> tuple[str, ...]:
+    """Numbers of the revaluations that used a quote."""
+    run, used = RevaluationRun, RevaluationRate
+    return tuple(session.scalars(select(run.number).join(used, used.run_id == run.id).where(
+        or_(used.exchange_rate_id == rate_id, used.cross_rate_id == rate_id)).order_by(run.number)))
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Rates of a stretch of days beside each other: currencies across, days down, the newest first (CLW-017)."""
+
+    currencies: tuple[str, ...]
+    rows: tuple[tuple[date, tuple[Decimal | None, ...]], ...]
+
+
+def matrix(session: Session, company_id: int, rate_type: str, other: str, days: tuple[date, date], *, inverse: bool) -> Matrix:
+    """The quotes of each day against one currency: units for one of it, or with `inverse` what one unit is worth (RAT-001).
+
+    Only quotes of the day itself: an empty cell says that an earlier one counts.
+    """
+    rate = ExchangeRate
+    found: dict[tuple[date, str], Decimal] = {}
+    rows = session.execute(
+        select(rate.valid_from, rate.from_currency, rate.value, rate.quote_units, rate.direction)
+        .join(RateType, RateType.id == rate.rate_type_id)
+        .where(rate.company_id == company_id, RateType.code == rate_type, rate.to_currency == other,
+               rate.valid_from.between(*days)).order_by(rate.valid_from, rate.version))
+    for day, currency, value, units, direction in rows:
+        factor = Rate(day, value, units, direction == "foreign_per_accounting").factor
+        found[day, currency] = (factor if inverse else 1 / factor).quantize(_SHOWN)
+    currencies = tuple(sorted({currency for _day, currency in found}))
+    return Matrix(currencies, tuple((day, tuple(found.get((day, c)) for c in currencies))
+                                    for day in sorted({day for day, _c in found}, reverse=True)))

@@ -52,11 +52,11 @@ def post(desk: Desk, simulation: Simulation, *, confirmed: frozenset[str] = froz
     started = desk.clock.now()
     with desk.writing("revaluation.post") as uow:
         found = worked_out(uow.session, desk, simulation.wanted)
-        if found.value is None or standing(found.problems, confirmed):
+        if found.value is None:
             return Outcome(None, found.problems)
         now = found.value
         changed = rules.changed(simulation.revalued, now.revalued)
-        if changed:
+        if changed or standing(found.problems, confirmed):
             return Outcome(None, (*changed, *found.problems))
         if steps is not None and steps.cancelled.is_set():
             return Outcome(None, (information("REV-016-stopped"),))

@@ -57,6 +57,8 @@ def register_pages() -> None:
         register(PageSpec(page_id, title, icon, "setup", Later(f"app.views.privacy.{made}"), listed=False, sought=True))
     register(PageSpec("rate_import", N_("Import rates"), "file-input", "setup", Later(f"{at}rates_page:RateImportPage"),
                       listed=False))
+    register(PageSpec("rate_matrix", N_("Exchange rates by day"), "columns-3", "setup",
+                      Later(f"{at}rate_matrix_page:RateMatrixPage"), listed=False, sought=True))
     register(PageSpec("law_import", N_("Import statutory rates"), "file-input", "setup", Later(f"{at}law_page:LawImportPage"),
                       listed=False))
     register_rest(_tables)

@@ -12,12 +12,14 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.listing import Column, ListQuery
-from app.queries.rates import rate_listing
-from app.services import rate_import, rates, setup_tables
+from app.queries.rates import rate_listing, use_of
+from app.services import company_parameters, rate_download, rate_import, rates, setup_tables
 from app.services.rate_import import ImportPlan, Planned
+from app.settings import RATES_DOWNLOAD
 from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, NumberField
+from app.views.kit.figures import FactLines, fact_box
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.list_page import ListPage
 from app.views.kit.page import Page
@@ -26,7 +28,7 @@ from app.views.kit.table import Table
 from app.views.kit.widgets import Card, Label, column, holder, row
 
 VIEWS = (("newest", N_("All")), ("manual", N_("By hand")), ("versions", N_("Every version")))
-MOST_SHOWN = 20_000
+MOST_SHOWN, MOST_RUNS = 20_000, 8
 KINDS = {"new": N_("New"), "changed": N_("Change"), "odd": N_("Please check")}
 TONES = {"new": ("success", "check"), "changed": ("info", "half"), "odd": ("warning", "triangle")}
 
@@ -37,16 +39,58 @@ class RatesPage(ListPage):
     def __init__(self, context: Context, view: str = "newest", search: str = "") -> None:
         listing = rate_listing()
         super().__init__(context, _("Exchange rates"), listing, ListQuery(context.desk.company_id, search=search), views=VIEWS,
-                         view=view, empty=("arrow-left-right", _(listing.empty)))
+                         view=view, empty=("arrow-left-right", _(listing.empty)), side=300)
         self.set_title(_("Exchange rates"), crumbs=_("Set-up"))
         self.command("rates.import", _("Import rates"), self._choose, key="Ctrl+O", icon="file-input", primary=True, writes=True)
         self.command("rates.enter", _("Enter rate"), self.enter, key="Ctrl+N", icon="plus", other_keys=("Ins",), writes=True)
+        self.command("rates.download", _("Download now"), self.download, icon="download", writes=True)
+        self.command("rates.matrix", _("Matrix view"), lambda: context.navigate("rate_matrix"), icon="columns-3")
         self.command("rates.find", _("Rate of a day"), self.find_rate, key="Ctrl+F7", icon="search")
         self.command("rates.delete", _("Delete"), self.delete, key="Ctrl+D", icon="trash-2", writes=True)
         self.export_command()
         self.end_commands()
         self.keys = [("Ctrl+O", _("Import rates")), ("Ctrl+N", _("Enter rate")), ("Ctrl+F7", _("Rate of a day"))]
         self.setAcceptDrops(True)
+        self.table.chosen.connect(self._about)
+        self._about(self.table.current())
+
+    def _about(self, key: int) -> None:
+        """Where the current rate was used, and how far it is from the one before (CLW-017)."""
+        desk, region = self.context.desk, i18n.region()
+        with desk.reading() as session:
+            found = use_of(session, desk.company_id, key) if key > 0 else None
+        if found is None:
+            self.empty_side()
+            return
+        until = i18n.day(found.until, region) if found.until is not None else _("until the next one")
+        lines = [(_("Counts from"), i18n.day(found.valid_from, region), None, ""), (_("Before"), until, None, "")]
+        if found.change is not None:
+            lines.append((_("Change"), i18n.percent(round(found.change, 2), region), None, ""))
+        if found.rate_type == rates.DEFAULT:
+            lines.append((_("Vouchers"), i18n.number(found.vouchers, region), None, ""))
+        runs = [(number, "", None, "") for number in found.runs[:MOST_RUNS]]
+        parts = [fact_box(f"{found.currency} {i18n.number(found.value.normalize(), region)}", FactLines(lines))]
+        if runs:
+            parts.append(fact_box(_("Used by revaluations"), FactLines(runs), _("History"),
+                                  lambda: self.context.navigate("revaluations")))
+        self.set_side(column(*parts, None, spacing=6, margins=(0, 6, 0, 10)))
+
+    def download(self) -> None:
+        """Fetch the bank's file and show what it would change; nothing is imported unseen (RAT-003, 006)."""
+        desk = self.context.desk
+        if not company_parameters.read(desk).get(RATES_DOWNLOAD):
+            self.tell_problems(rate_download.download(desk).problems)
+            return
+        self.beside(_("Downloading rates"), lambda _progress: rate_download.content_of(desk), self._downloaded)
+
+    def _downloaded(self, outcome: Any) -> None:
+        if outcome is None:
+            return
+        if outcome.value is None:
+            self.tell_problems(outcome.problems)
+            return
+        name, content = outcome.value
+        self._planned(rate_import.plan(self.context.desk, name, content), name, content)
 
     # ------------------------------------------------------------ by hand
 

@@ -15,7 +15,7 @@ from app.models.accounts import Account, ExchangeRate, RateType, RoleAccount
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.queries.revaluation import Narrowed
 from app.services import company_parameters, corrections, revaluation
-from app.services.revaluation import Done, Simulation, Wanted
+from app.services.revaluation import Done, Method, Simulation, Wanted
 from app.settings import REVALUATION_STYLE
 from app.storage import verify
 from tests.services.dunning import Office
@@ -24,6 +24,7 @@ from tests.services.test_journal import line, posted, written
 JANUARY, FEBRUARY, MARCH = date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31)
 LATER = date(2026, 4, 15)
 """The day everything is posted from, so that no day lies ahead."""
+__all__ = ["Method"]
 Lines = list[tuple[str, int]]
 
 
