@@ -24,6 +24,8 @@ from app.services import permissions
 from app.services.desk import Desk
 
 TABLE = "vat_period"
+TYPED = "typed"
+"""Where the figures of a filed return hold what was typed from it, beside those posted by VAT code (ESL-060)."""
 NO_NUMBER = "–"
 """Stands for the registration of a company without a VAT number."""
 
@@ -54,8 +56,13 @@ def held(desk: Desk) -> list[Held]:
             figures = _figures(session, desk.company_id, row.start, row.end)
             found.append(Held(row.id, row.vat_registration, row.start, row.end, Length(row.kind), row.status == "filed",
                               row.filed_on, row.receipt or "", sum(f["base"] for f in figures.values()),
-                              sum(f["vat"] for f in figures.values()), row.figures is not None and row.figures != figures))
+                              sum(f["vat"] for f in figures.values()), _changed(row, figures)))
         return found
+
+
+def _changed(row: VatPeriod, figures: dict[str, dict[str, int]]) -> bool:
+    """Are other figures posted now than when the return was filed?"""
+    return row.figures is not None and {code: value for code, value in row.figures.items() if code != TYPED} != figures
 
 
 def _rows(session: Session, desk: Desk) -> Sequence[VatPeriod]:
