@@ -18,10 +18,11 @@ from app.services import backup_passwords, backups, company_files, desks, proofs
 from app.services import encryption as encrypted
 from app.services.company_files import Kind, Refused
 from app.services.desk import Desk
+from app.services.jobs import wants
 from app.services.privacy import outside
 from app.services.sign_in import Door
 from app.settings import ProgramSettings
-from app.views.collections.self_starter import SelfStarter
+from app.views.jobs.starter import SelfStarter
 from app.views.kit import details, dialogs, front, trouble
 from app.views.kit.shell import Shell
 from app.views.kit.waiting import wait_for
@@ -33,8 +34,6 @@ from app.views.setup.start import StartWindow
 from app.views.setup.wizard import Wizard
 
 FILTER = "Tegoed (*.tegoed)"
-FIRST_DAILY, DAILY = 90_000, 600_000
-"""Milliseconds until the first look whether the daily backup is due, and between looks."""
 TITLE_BAR = 32
 """Pixels a window's frame may take above its content."""
 
@@ -59,9 +58,7 @@ class Desktop(QObject):
         self.start: StartWindow | None = None
         self._listener: front.Listener | None = None
         self._hidden: set[str] = set()
-        self._daily = QTimer(self)
-        self._daily.timeout.connect(self.daily)
-        self._starter = SelfStarter(self)
+        self._starter = SelfStarter(self, self._job_ended)
         self._papers = PaperKeeper(self)
         self.reception = Reception(self, own)
         trouble.afterwards = self.look_again
@@ -108,6 +105,7 @@ class Desktop(QObject):
         self.shell = self._make_shell(desk, self.own)
         self.shell.context.door = self
         self.shell.may_close = self._may_close
+        self.shell.may_wind_up = self._starter.may_quit
         file_menu.install(self.shell, self)
         if page != "home":
             self.shell.show_page(page, **arguments)
@@ -124,7 +122,6 @@ class Desktop(QObject):
         self.look_again()
         self._listen()
         self.reception.watch()
-        self._daily.start(FIRST_DAILY)
         self._starter.begin(self.shell)
         self._papers.begin(self.shell)
 
@@ -324,11 +321,12 @@ class Desktop(QObject):
         page = shell.page()
         if (page is not None and not page.leave()) or not all(w.leave() for w in shell.windows):
             return False
+        if not self._starter.may_quit():
+            return False
         shell.wind_up()
         return self._back_up_at_close() and self._file_closed()
 
     def _file_closed(self) -> bool:
-        self._daily.stop()
         self._starter.stop()
         self._papers.end()
         if self._listener is not None:
@@ -404,33 +402,13 @@ class Desktop(QObject):
         self.look_again()
 
     def daily(self) -> None:
-        """The daily backup beside the work, when something changed since the last one (SAF-022)."""
-        self._daily.start(DAILY)
-        desk, shell = self.desk, self.shell
-        if desk is None or shell is None:
-            return
-        if not self._may_back_up(desk) or not backups.due_today(desk):
-            self._weekly(desk, shell)
-            return
-        shell.context.run(_("Daily backup…"), lambda progress: backups.make(desk, self.own, "daily", progress.step),
-                          self._daily_done)
+        """The daily backup and the weekly proofs beside the work, when they are due (SAF-014, 022): jobs like the others."""
+        self._starter.look(("BKP", "CHK"))
 
-    def _may_back_up(self, desk: Desk) -> bool:
-        """Without a question: backups have no password, it was entered, or the file is encrypted (SAF-029, 031)."""
-        return encrypted.is_encrypted(desk.file.target) or backup_passwords.was_entered(self.own)
-
-    def _weekly(self, desk: Desk, shell: Shell) -> None:
-        """All proofs beside the work, when the last ones are a week old (SAF-014)."""
-        if proofs.due(desk):
-            shell.context.run(_("Weekly check of the file…"), lambda progress: proofs.run(desk, progress.step), self._weekly_done)
-
-    def _weekly_done(self, found: list[proofs.Proof] | None) -> None:
-        """Only a finding is told."""
-        wrong = [proof for proof in found or () if not proof.holds]
-        if wrong:
-            self.say("danger", _("The weekly check found a fault in: {title}. {meaning}").format(
-                title=_(wrong[0].title), meaning=_(wrong[0].meaning)))
-        self.look_again()
+    def _job_ended(self, code: str) -> None:
+        """Banners speak of backups and of faults in the file."""
+        if code in ("BKP", "CHK"):
+            self.look_again()
 
     def export_readable(self, path: Path) -> None:
         """Everything that can be read of a damaged file, into a folder; the file is kept as it is (SAF-014)."""
@@ -448,13 +426,6 @@ class Desktop(QObject):
             "{rows} rows and {documents} documents were written to {folder}. Tables with losses: {damaged}. Keep the damaged "
             "file.").format(rows=done.value.rows, documents=done.value.documents, folder=done.value.folder,
                             damaged=", ".join(done.value.damaged) or "–"))
-
-    def _daily_done(self, made: Outcome[backups.Made] | None) -> None:
-        """Only a failure is told."""
-        if made is not None and made.value is None:
-            self.say("warning", _("The daily backup was not made. {reason}").format(
-                reason=" ".join(words(p) for p in made.problems)))
-        self.look_again()
 
     def restore_lost(self, target: Path | None = None) -> None:
         """Put a backup where a file is gone or damaged, after showing what is in it (SAF-014)."""
@@ -571,7 +542,7 @@ class Desktop(QObject):
         nameless = self.reception.name_is_missing()
         told = [*([nameless] if nameless is not None else []), *desk.file.notices]
         late, lost = backups.reminder(desk, self.own), backups.second_is_lost(self.own)
-        unasked = None if self._may_back_up(desk) else backup_passwords.locked(self.own)
+        unasked = None if wants.may_back_up(desk, self.own) else backup_passwords.locked(self.own)
         alone = backups.one_disk_note(desk, self.own)
         told += [p for p in (late, lost, unasked, alone) if p is not None]
         acknowledged: tuple[str, ...] = self.own.get(settings.ACKNOWLEDGED)

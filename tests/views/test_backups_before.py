@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import settings
 from app.core.enums import PeriodState
+from app.core.facts import Term
 from app.core.problems import Outcome, error
 from app.services import backups, company_files, periods, proofs
 from app.services.periods import Change
@@ -115,8 +116,7 @@ def test_the_weekly_check_runs_beside_the_work_and_tells_only_a_finding(opened: 
         week.setattr(proofs, "due", lambda _desk: True)
         opened.daily()
     assert shell_of(opened).page() is shown and shown.messages() == before and not proofs.due(desk_of(opened))
-    broken = proofs.Proof("L1", "Every voucher balances in the accounting currency", "Restore.", ("voucher 1",))
-    opened._weekly_done([broken])
+    opened._starter._warn("CHK", error("CHK-fault", title=Term("Every voucher balances in the accounting currency")))
     assert any("Every voucher balances" in words for words in shown.messages())
 
 

@@ -14,7 +14,7 @@ from app.services.credit_tasks import due, log
 from app.services.limits import groups
 from app.settings import ProgramSettings
 from app.views import program
-from app.views.collections.self_starter import SelfStarter
+from app.views.jobs.starter import SelfStarter
 from app.views.credit.tasks_page import CreditTasksPage, DayDialog
 from app.views.credit.tasks_scores_page import RiskScoresPage
 from app.views.credit.work_list_page import WorkListPage
@@ -168,7 +168,7 @@ def test_daily_tasks_start_by_themselves_one_after_the_other(look: QApplication,
     starter = SelfStarter(shell)
     starter.begin(shell)
     for _n in range(4):
-        starter.look()
+        starter.look(("LIM", "STA", "HLD"))
     assert due.due(office.desk) == []
     assert [log.runs(office.desk, code)[0].state for code in ("LIM", "STA", "HLD")] == ["finished"] * 3
     starter.stop()

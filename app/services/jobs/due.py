@@ -65,7 +65,7 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
     with desk.reading() as session:
         known = definitions.read(session, desk)
         last = lasts(session, desk.company_id)
-        working = _working(session, desk)
+        open_days = working(session, desk)
         waiting = _waiting(session, desk.company_id, now)
     states = {d.job.code: last.get(d.id, Last()).state for d in known}
     for found in known:
@@ -83,7 +83,7 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
             return Look(Due(found, *waiting[found.id]), asking)
         if not found.enabled or not found.schedule.starts_itself:
             continue
-        days = fallen_due(found, last.get(found.id, Last()), now, working, states)
+        days = fallen_due(found, last.get(found.id, Last()), now, open_days, states)
         if not days or not wants.something(desk, found, own):
             continue
         wanted = plan(CatchUp.COALESCE if found.job.fills else found.catch_up, days, schedules.local_day(now))
@@ -123,8 +123,8 @@ def next_start(found: Definition, last: Last, now: datetime, working: Callable[[
 def lasts(session: Session, company_id: int) -> dict[int, Last]:
     """What is known of each job, two statements; runs by hand do not move the schedule (JOB-022)."""
     run = JobRun
-    days = dict(session.execute(select(run.definition_id, func.max(run.business_date)).where(
-        run.company_id == company_id, run.by_hand.is_(False), run.state.in_(OVER)).group_by(run.definition_id)).tuples())
+    days = {key: day for key, day in session.execute(select(run.definition_id, func.max(run.business_date)).where(
+        run.company_id == company_id, run.by_hand.is_(False), run.state.in_(OVER)).group_by(run.definition_id))}
     newest = select(func.max(run.id)).where(run.company_id == company_id, run.state != "not_run").group_by(run.definition_id)
     rows = {row.definition_id: row for row in session.scalars(select(run).where(run.id.in_(newest)))}
     found = {key: Last(days.get(key), State(row.state), row.started_at) for key, row in rows.items()}
@@ -155,6 +155,6 @@ def _ready(desk: Desk, found: Definition, days: Sequence[date], missed: Sequence
         return rows[0].id
 
 
-def _working(session: Session, desk: Desk) -> Callable[[date], bool]:
+def working(session: Session, desk: Desk) -> Callable[[date], bool]:
     """The working days of the company's country."""
     return working_day(session.get_one(Company, desk.company_id).country_code)

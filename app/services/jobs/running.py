@@ -30,6 +30,8 @@ declare({
     "JOB-015-unit": N_("The program ended twice in {unit}, so it is left out. Look at that record, then run the job again."),
 })
 
+FEW = 3
+"""Up to so many units tell what they did; of more only the counts are told."""
 RECORD = 100
 """Letters a key may have."""
 
@@ -148,6 +150,8 @@ class Running:
         if said is not None and said.weight is not Weight.INFORMATION:
             outcome = "failed" if said.weight is Weight.ERROR else "left_out"
         self.count(outcome, said, unit.name)
+        if outcome == "done" and said is not None and whole <= FEW:
+            self.told.append(said)
         self.place = unit.key[:RECORD]
         key = unit.key[:RECORD] if outcome == "done" else f"{self.run_id}/{self.attempt}/{unit.key}"[:RECORD]
         facts = to_json(Facts(said.code, {"record": unit.name, **said.saw})) if said is not None else None

@@ -40,8 +40,8 @@ def balances(running: Running) -> None:
     with running.desk.reading() as session:
         company = running.desk.company_id
         wrong = _disagreeing(session, company)
-        numbers = dict(session.execute(select(CustomerLedgerEntry.id, CustomerLedgerEntry.document_no).where(
-            CustomerLedgerEntry.id.in_(wrong))).all()) if wrong else {}
+        numbers = {key: number for key, number in session.execute(select(
+            CustomerLedgerEntry.id, CustomerLedgerEntry.document_no).where(CustomerLedgerEntry.id.in_(wrong)))} if wrong else {}
         fine = (session.scalar(select(func.count(CustomerEntryState.entry_id)).where(
             CustomerEntryState.company_id == company)) or 0) - len(wrong)
     running.units([Unit(f"{running.run_id}/{entry}", partial(_mend, running, entry), numbers[entry],
@@ -107,6 +107,7 @@ def recurring_invoices(running: Running) -> None:
             running.tell(problem)
     else:
         for problem in begun.value.run.left_out:
+            running.count("left_out", problem)
             running.tell(problem)
         running.units([_draft(running, wish, begun.value.run.run_id, planned) for planned in begun.value.planned])
     if running.fatal is None and not running.cancelled and found is not None:
@@ -145,7 +146,8 @@ def promises(running: Running) -> None:
     """Promises and payment plans of the day (COL-24, 27)."""
     def work(_uow: UnitOfWork) -> Problem:
         found = judging.judge(running.desk.on(running.day), running.day)
-        return information("PRM-judged", kept=len(found.kept), broken=len(found.broken), missed=found.missed)
+        return information("PRM-judged", kept=len(found.kept), broken=len(found.broken), missed=found.missed,
+                           activities=len(found.activities))
 
     running.units([Unit(f"run/{running.run_id}", work)])
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import delete, select
 
+from app.core.facts import Term
 from app.core.problems import Problem, error, information
 from app.core.words import N_, declare
 from app.models.jobs import JobAttempt, JobDefinition, JobItem, JobRun
@@ -70,13 +71,9 @@ def integrity(running: Running) -> None:
     if broken is not None:
         running.fail(error("CHK-trail", record=broken))
     elif wrong:
-        running.fail(error("CHK-fault", title=_title(wrong[0])))
+        running.fail(error("CHK-fault", title=Term(wrong[0].title)))
     else:
         running.tell(information("CHK-fine", count=len(found)))
-
-
-def _title(proof: proofs.Proof) -> str:
-    return f"{proof.id} {proof.title}"
 
 
 def optimise_(running: Running) -> None:

@@ -90,6 +90,7 @@ class Shell(QMainWindow):
         self._at: Shown | None = None
         self.stack = QStackedWidget()
         self.may_close: Callable[[], bool] | None = None
+        self.may_wind_up: Callable[[], bool] | None = None
         """Asked before the window closes: backs the file up and closes it."""
         self.winding_up: list[Callable[[], None]] = []
         """Told before the window waits for running tasks: what can stop at its next record does."""
@@ -444,6 +445,9 @@ class Shell(QMainWindow):
         """Unsaved input asks; running tasks are waited for."""
         page = self.page()
         if page is not None and not page.leave():
+            event.ignore()
+            return
+        if self.may_wind_up is not None and not self.may_wind_up():
             event.ignore()
             return
         self.wind_up()
