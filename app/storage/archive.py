@@ -42,6 +42,17 @@ def read(session: Session, digest: str) -> bytes:
     return content
 
 
+def fingerprint(session: Session, digest: str) -> str:
+    """The SHA-256 of the bytes that lie where those of a fingerprint should; empty when they cannot even be unpacked."""
+    row = session.execute(select(ArchiveContent.codec, ArchiveContent.bytes).where(ArchiveContent.sha256 == digest)).first()
+    if row is None or row.bytes is None:
+        return ""
+    try:
+        return hashlib.sha256(zlib.decompress(row.bytes) if row.codec == "zlib" else bytes(row.bytes)).hexdigest()
+    except zlib.error:
+        return ""
+
+
 def damaged(session: Session) -> Iterator[str]:
     """Fingerprints of contents that do not fit their bytes; what was erased is not damaged (L19, AUD-034)."""
     kept = session.scalars(select(ArchiveContent.sha256).where(ArchiveContent.erased_at.is_(None))

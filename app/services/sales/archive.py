@@ -94,6 +94,12 @@ def duplicate(desk: Desk, invoice_id: int) -> Outcome[Printed]:
         return Outcome(Printed(first.value.name, content))
 
 
+def held_id(session: Session, invoice_id: int) -> int | None:
+    """The archived PDF of a document, if there is one already."""
+    held = _held(session, invoice_id)
+    return None if held is None else held.id
+
+
 def _held(session: Session, invoice_id: int) -> ArchivedDocument | None:
     return session.scalars(select(ArchivedDocument).where(
         ArchivedDocument.document_table == TABLE, ArchivedDocument.document_id == invoice_id,

@@ -186,10 +186,13 @@ def _keep(desk: Desk, e_id: int, made: EFile) -> None:
         digest = archive.keep(session, made.content)
         held = session.get(ArchivedDocument, row.document_id) if row.document_id is not None else None
         if held is None or held.content_sha256 != digest:
+            # The PDF comes first: the structured invoice travels with it as one archive set (AUD-035).
+            papers.file_of(desk, row.invoice_id)
             held = ArchivedDocument(
                 company_id=desk.company_id, kind="electronic_invoice", number=invoice.number or "", date=invoice.document_date,
                 customer_id=invoice.invoice_account_id, document_table=TABLE, document_id=e_id, language=invoice.language,
-                content_sha256=digest, created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
+                content_sha256=digest, set_of_id=papers.held_id(session, row.invoice_id), created_at=desk.clock.now(),
+                created_by_id=desk.actor.user_id)
             session.add(held)
             session.flush()
             row.document_id, row.status = held.id, "ready"

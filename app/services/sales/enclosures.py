@@ -65,9 +65,12 @@ def keep(session: Session, desk: Desk, ref: Ref, number: str, day: date, custome
         ArchivedDocument.document_table == ref[0], ArchivedDocument.document_id == ref[1],
         ArchivedDocument.kind == KIND))) if rows else set()
     fresh = [row for row in rows if row.content_sha256 not in held]
+    head = session.scalars(select(ArchivedDocument.id).where(
+        ArchivedDocument.document_table == ref[0], ArchivedDocument.document_id == ref[1], ArchivedDocument.kind != KIND,
+        ArchivedDocument.duplicate_of_id.is_(None)).order_by(ArchivedDocument.id)).first() if fresh else None
     session.add_all(ArchivedDocument(
         company_id=desk.company_id, kind=KIND, number=number, date=day, customer_id=customer_id, document_table=ref[0],
-        document_id=ref[1], language=language, content_sha256=row.content_sha256, created_at=desk.clock.now(),
+        document_id=ref[1], language=language, content_sha256=row.content_sha256, set_of_id=head, created_at=desk.clock.now(),
         created_by_id=desk.actor.user_id) for row in fresh)
     return len(fresh)
 

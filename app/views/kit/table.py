@@ -443,6 +443,10 @@ class ListTable(Table):
         """Ids of the marked rows, in the order they are shown."""
         return [key for key in self._list.keys if key in self._list.marked]
 
+    def keys(self, most: int) -> list[int]:
+        """Ids of the first rows, as they are shown."""
+        return list(self._list.keys[:most])
+
     def _reorder(self, column: str, descending: bool) -> None:
         self.ask(order=((column, descending),))
 
