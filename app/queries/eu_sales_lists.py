@@ -36,7 +36,7 @@ def eu_sales_listing() -> Listing:
         Column("number", N_("List"), "link", func.coalesce(_L.number, "–"), 104, searchable=True),
         Column("edition", N_("Version"), "int", _L.edition, 70),
         Column("start", N_("From"), "date", _L.start, 100), Column("end", N_("Until"), "date", _L.end, 100),
-        Column("kind", N_("Period"), "text", _L.kind, 100, names={k.value: v for k, v in KIND_NAMES.items()}),
+        Column("kind", N_("Period"), "text", _L.kind, 100, hidden=True, names={k.value: v for k, v in KIND_NAMES.items()}),
         Column("types", N_("Types"), "text", _L.types, 64),
         Column("state", N_("Status"), "chip", _L.state, 120, names=STATE_NAMES, tones=TONES),
         Column("recheck", N_("Check again"), "flag", _L.recheck, 104),

@@ -21,7 +21,7 @@ from app.queries.eu_sales import ListLine
 from app.rules.eu_sales import checks, states
 from app.rules.eu_sales.checks import CheckedLine, Checking
 from app.services.desk import Desk
-from app.services.eu_sales import contents, proposing
+from app.services.eu_sales import contents, cross_check, proposing
 from app.services.eu_sales import terms as terms_of
 from app.services.numbers import numbered
 from app.storage import numbering
@@ -60,12 +60,13 @@ def check(desk: Desk, list_id: int, *, confirmed: frozenset[str] = frozenset()) 
             return Outcome(None, problems)
         before, total = contents.fingerprint(session, row.id), _total(session, row.id)
         contents.fill(session, desk.company_id, row)
-        found = [*_found(session, desk, row), *_asked(session, desk, row)]
+        held = terms_of.terms(session, desk.company_id, row.end, row.types)
+        found = [*_found(session, desk, row), *_asked(desk, row),
+                 *cross_check.problems(session, desk.company_id, row, blocks=held.unexplained_blocks)]
         if contents.fingerprint(session, row.id) != before:
-            currency = terms_of.terms(session, desk.company_id, row.end, row.types).currency
             after = _total(session, row.id)
-            found.append(warning("ESL-031-changed", key=f"ESL-031-changed-{after}", amount=Money(after, currency),
-                                 before=Money(total, currency)))
+            found.append(warning("ESL-031-changed", key=f"ESL-031-changed-{after}", amount=Money(after, held.currency),
+                                 before=Money(total, held.currency)))
         if not row.number:
             found += numbering.check(session, desk.company_id, PURPOSE, desk.today)
         if standing(found, confirmed):
@@ -104,7 +105,7 @@ def _total(session: Session, list_id: int) -> int:
     return int(session.scalar(select(func.sum(n.exact)).where(n.list_id == list_id, n.excluded.is_(False))) or 0)
 
 
-def _asked(session: Session, desk: Desk, row: EuSalesList) -> list[Problem]:
+def _asked(desk: Desk, row: EuSalesList) -> list[Problem]:
     """A period that is not over, and one with nothing to report (ESL-015)."""
     found = []
     if row.end >= desk.today:

@@ -27,13 +27,13 @@ from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder, row
 
-COLUMNS = (Column("problem", N_("Check"), "chip", None, 112), Column("country", N_("Country"), "text", None, 74),
-           Column("number", N_("VAT number"), "link", None, 150), Column("type", N_("Type"), "text", None, 120),
-           Column("exact", N_("Exact"), "amount", None, 112, total=True),
-           Column("reported", N_("Reported"), "amount", None, 112, total=True),
-           Column("difference", N_("Difference"), "amount", None, 92, total=True),
-           Column("customer", N_("Customer"), "text", None, 150, stretch=True),
-           Column("documents", N_("Documents"), "int", None, 90), Column("mark", N_("Remark"), "text", None, 150))
+COLUMNS = (Column("problem", N_("Problem"), "chip", None, 116), Column("country", N_("Country"), "text", None, 56),
+           Column("number", N_("VAT number"), "link", None, 136), Column("type", N_("Type"), "text", None, 110),
+           Column("exact", N_("Exact"), "amount", None, 98, total=True),
+           Column("reported", N_("Reported"), "amount", None, 98, total=True),
+           Column("difference", N_("Difference"), "amount", None, 84, total=True),
+           Column("customer", N_("Customer"), "text", None, 120, stretch=True),
+           Column("documents", N_("Documents"), "int", None, 90), Column("mark", N_("Remark"), "text", None, 130))
 NEAR = {Nearness.FAR: ("neutral", "ring"), Nearness.NEAR: ("warning", "triangle"), Nearness.LATE: ("danger", "cross")}
 
 
@@ -41,7 +41,7 @@ class EuSalesListPage(Page):
     """A list by id; without one the list that is due next."""
 
     def __init__(self, context: Context, list_id: int = 0) -> None:
-        super().__init__(context, _("EU sales list"), side=360)
+        super().__init__(context, _("EU sales list"), side=320)
         self.list_id = list_id
         self.shown: Shown | None = None
         self._verbs: dict[State | str, Command] = {}
@@ -85,7 +85,7 @@ class EuSalesListPage(Page):
         self.command("eu_list.previous", _("Previous problem"), lambda: self.jump(-1), key="Ctrl+Shift+J", bar=False)
         self.command("eu_list.documents", _("Documents"), lambda: self.panel.open_first(), key="Ctrl+F7", icon="list",
                      bar=False)
-        self.command("eu_list.cross", _("VAT return cross-check"), lambda: self.context.navigate("eu_sales_cross_check", list_id=self.list_id), icon="scale",
+        self.command("eu_list.cross", _("VAT return cross-check"), lambda: self.context.navigate("vat_cross_check"), icon="scale",
                      bar=False)
         self.command("eu_list.print", _("Print"), self.print, key="Ctrl+P", icon="printer")
         self.command("eu_list.customer", _("Open customer"), self.customer, icon="users", bar=False)

@@ -18,6 +18,7 @@ from app.queries.listing import Column
 from app.queries.posted_invoices import Posted
 from app.queries.sales import E_NAMES, E_TONES, KIND_NAMES, OUT_NAMES, ROLE_NAMES
 from app.services.sales import archive, archiving, corrections, e_invoices
+from app.views.eu_sales import opening
 from app.views.kit import dialogs, file_dialogs, undo
 from app.views.kit.context import Context
 from app.views.kit.fast_tab import FastTab
@@ -77,6 +78,8 @@ class PostedPage(Page):
             self.command("posted.copy", _("Copy to a new draft"), self._verb(invoice_dialogs.copy), icon="copy", writes=True)]
         self.command("posted.new", _("New invoice"), lambda: context.navigate("invoice"), key="Ctrl+N", icon="plus", bar=False,
                      writes=True)
+        self.command("posted.eu_list", _("EU sales list"), lambda: opening.open_list_of(
+            self, posted_invoices.TABLE, self.invoice_id), icon="globe", bar=False)
         self.command("posted.all", _("Posted invoices"), lambda: context.navigate("posted_invoices"), icon="file-text", bar=False)
         self.end_commands()
         undo.only_by(self, _("Cancel invoice"))
