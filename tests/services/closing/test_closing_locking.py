@@ -1,8 +1,13 @@
 """The lock of a period: all or nothing, what it writes, what it leaves to the next one."""
 
+import io
+import json
+import zipfile
 from datetime import date
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import func, select
 
 from app.core.enums import Module, PeriodState, VoucherSource
@@ -10,7 +15,7 @@ from app.models.audit import AuditAnchor
 from app.models.closing import CloseCarryOver, CloseRecord, CloseSignoff, CloseTask
 from app.rules.closing.status import Status
 from app.services import ledger, periods
-from app.services.closing import checklist, deciding, evaluating, locking, schedules
+from app.services.closing import checklist, deciding, dossier, evaluating, locking, schedules
 from app.services.closing.schedules import FreeTask
 from app.storage import verify
 from tests.services.closing.closer import MARCH, WHY, Closer
@@ -182,3 +187,33 @@ def test_a_task_whose_job_is_at_work_is_running(closer: Closer, monkeypatch: pyt
     monkeypatch.setattr(evaluating, "is_running", lambda *_a: True)
     assert closer.row("REM").status is Status.RUNNING
     assert ("CLS-070-running", "REM") in [(p.code, p.field) for p in closer.evaluated().problems]
+
+
+@pytest.mark.rule("CLS-072", "AUD-023")
+def test_the_dossier_holds_the_whole_close_with_the_anchor_of_the_trail(closer: Closer, tmp_path: Path) -> None:
+    closer = late(closer).ready()
+    assert b"%PDF" in dossier.pdf(closer.desk, closer.schedule())[:8]
+    schedule = closer.schedule()
+    done = closer.lock().value
+    assert done is not None
+    written = dossier.write(closer.desk, schedule, tmp_path).value
+    assert written is not None and written.name == "Close MAIN 2026-03.zip"
+    with zipfile.ZipFile(written) as packed:
+        names = packed.namelist()
+        assert names == ["01 Close checklist.pdf", "02 Accepted exceptions.pdf", "03 Reconciliation.pdf", "04 Aged balance.pdf",
+                         "backup.json"]
+        tasks, accepted = (words(packed.read(name)) for name in names[:2])
+        assert json.loads(packed.read("backup.json"))["cause"] == "close"
+    with closer.desk.reading() as session:
+        anchor = session.scalars(select(AuditAnchor)).one()
+    assert "Locked by Anna" in tasks and anchor.chain_hash in tasks and f"Audit anchor {anchor.seq}" in tasks
+    assert "REC" in tasks and WHY.split()[0] in accepted and "De Vries" in accepted and "Jansen" in accepted
+    again = dossier.write(closer.desk, schedule, tmp_path).value
+    assert again == written
+    assert [p.code for p in dossier.write(closer.desk, schedule, tmp_path / "missing").problems] == ["CLS-072-place"]
+    assert [p.code for p in dossier.write(closer.desk, 999, tmp_path).problems] == ["CLS-021-gone"]
+
+
+def words(content: bytes) -> str:
+    """What a PDF says, spaces made one."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages).split())
