@@ -25,6 +25,10 @@ from app.services.eu_sales import terms as terms_of
 from app.services.vat_periods import TYPED
 
 
+CAUSE_NAMES = rules.CAUSE_NAMES
+"""The causes in words, for windows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Return:
     """A period of the VAT return, and the figures typed from the filed one by box, minor units."""

@@ -15,5 +15,7 @@ def register_pages() -> None:
     register(PageSpec("vat_number_log", N_("VAT number log"), "shield-check", "ledger", Later(f"{at}vat_log_page:VatLogPage"),
                       listed=False, sought=True))
     ways_out.register("vat_numbers.parameters", N_("Company parameters"), Later(f"{at}vat_log_page:open_parameters"))
+    register(PageSpec("vat_cross_check", N_("VAT return cross-check"), "scale", "ledger",
+                      Later(f"{at}cross_check_page:CrossCheckPage"), listed=False, sought=True))
     register(PageSpec("eu_sales_late", N_("Unreported EU lines"), "globe", "ledger", Later(f"{at}late_page:LateLinesPage"),
                       listed=False, sought=True))
