@@ -1,5 +1,6 @@
 """Exchange rates: the list, rates typed by hand, and the import with its preview (CLW-017, RAT-002…013)."""
 
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -62,8 +63,8 @@ class RatesPage(ListPage):
         if found is None:
             self.empty_side()
             return
-        until = i18n.day(found.until, region) if found.until is not None else _("until the next one")
-        lines = [(_("Counts from"), i18n.day(found.valid_from, region), None, ""), (_("Before"), until, None, "")]
+        until = i18n.day(found.until - timedelta(1), region) if found.until is not None else _("the next one")
+        lines = [(_("Counts from"), i18n.day(found.valid_from, region), None, ""), (_("Until"), until, None, "")]
         if found.change is not None:
             lines.append((_("Change"), i18n.percent(round(found.change, 2), region), None, ""))
         if found.rate_type == rates.DEFAULT:
