@@ -174,8 +174,11 @@ class _Writer:
 
     def _accounts(self, accounts: Iterable[BookAccount]) -> None:
         """Each number once: several of ours may be one of the accountant's."""
+        numbers: dict[str, BookAccount] = {}
+        for account in accounts:
+            numbers.setdefault(account.shown, account)
         with self._in("generalLedger"):
-            for a in {a.shown: a for a in reversed(tuple(accounts))}.values():
+            for a in numbers.values():
                 with self._in("ledgerAccount"):
                     self._put("accID", a.shown)
                     self._text("accDesc", a.name or a.number, 999, a.number)

@@ -1,7 +1,6 @@
 """Exports that were written: read again, and written again as the same bytes (EXP-002, PST-044)."""
 
 import io
-import os
 import zipfile
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from app.core.problems import Outcome, error
 from app.core.words import N_, declare
 from app.models.exports import AccountantExport, ExportedVoucher
 from app.services.accountant import covers
-from app.services.accountant.writing import Written, put, refusal, there
+from app.services.accountant.writing import Written, named, put, refusal, there
 from app.services.desk import Desk
 from app.storage import archive
 
@@ -48,9 +47,7 @@ def again(desk: Desk, export_id: int, folder: Path, confirmed: frozenset[str] = 
             unit.audit("accountant.export_again", AccountantExport.__tablename__, copy.id, str(copy.number),
                        {"of": row.number, "sha256": row.sha256}, desk.company_id)
             made = Written(copy.id, copy.number, tuple(target for _draft, target in drafts))
-        for draft, target in drafts:
-            os.replace(draft, target)
-        return Outcome(made)
+        return named(drafts, made) or Outcome(made)
     finally:
         for draft, _target in drafts:
             draft.unlink(missing_ok=True)

@@ -25,6 +25,8 @@ from app.storage import archive, bulk
 
 declare({
     "EXP-003-write": N_("{path} cannot be written ({detail}). Choose another folder, or make room on the disk."),
+    "EXP-003-kept": N_("{path} cannot be replaced ({detail}). Export {number} is kept: write it again from the history, into "
+                       "another folder."),
     "EXP-003-there": N_("{file} is in this folder already and would be replaced."),
 })
 
@@ -70,12 +72,21 @@ def write(desk: Desk, wanted: Wanted, folder: Path, confirmed: frozenset[str] = 
                        {"kind": row.kind, "first": wanted.first.isoformat(), "last": wanted.last.isoformat(),
                         "sha256": row.sha256, "files": list(found.report.files)}, desk.company_id)
             made = Written(row.id, row.number, tuple(target for _draft, target in drafts))
-        for draft, target in drafts:
-            os.replace(draft, target)
-        return Outcome(made, found.report.problems)
+        return named(drafts, made) or Outcome(made, found.report.problems)
     finally:
         for draft, _target in drafts:
             draft.unlink(missing_ok=True)
+
+
+def named(drafts: Sequence[tuple[Path, Path]], made: Written) -> Outcome[Written] | None:
+    """Give files their names; where one is refused, the export is kept and can be written again."""
+    for draft, target in drafts:
+        try:
+            os.replace(draft, target)
+        except OSError as refused:
+            return Outcome(None, (error("EXP-003-kept", number=made.number, path=str(target),
+                                        detail=refused.strerror or str(refused)),))
+    return None
 
 
 def there(folder: Path, files: Sequence[str], confirmed: frozenset[str]) -> tuple[Problem, ...]:
