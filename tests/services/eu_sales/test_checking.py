@@ -1,7 +1,11 @@
 """A list is checked once, its lines belong to it, and what is posted later puts it back to draft."""
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -14,7 +18,7 @@ from app.services import eu_sales
 from app.services.eu_sales import checking, life, proposing
 from app.storage import verify
 from app.storage.unit_of_work import Actor
-from tests.services.eu_sales.union import FEBRUARY, JANUARY, MARCH, NUMBERS, Union, codes, keys
+from tests.services.eu_sales.union import FEBRUARY, JANUARY, MARCH, NUMBERS, TODAY, Union, codes, copied, keys, opened
 from tests.services.persons import person
 
 
@@ -152,3 +156,27 @@ def test_only_who_manages_periods_runs_lists(dutch: Union) -> None:
                     life.cancel(clerk, made)):
         assert refused.value is None and codes(refused.problems)[0].startswith("AUD-016")
     assert checking.check(person(dutch.desk, "Cees", "CLOSER"), made, confirmed=frozenset(("ESL-015-nil-2026-03-31",))).done
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
+@pytest.mark.rule("ESL-030")
+def test_a_list_is_checked_whole_or_not_at_all_whenever_the_program_is_killed(union_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "killed.tegoed"
+    office = copied(union_file, path)
+    customers = [office.customer(state) for state in ("DE", "FR", "AT", "BE", "PL")]
+    for customer in customers:
+        office.sell(customer, "100")
+    made = office.propose()
+    office.desk.file.close()
+    done = subprocess.run([sys.executable, "-m", "tests.services.eu_sales.killed_checking", str(path), str(made)],
+                          capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    office = Union(opened(path, TODAY))
+    held = stamped(office)
+    assert held == (5 if office.state(made) == "checked" else 0)
+    assert [x.exact for x in office.whole(made).lines] == [10000] * 5
+    moves = [(e.before, e.after) for e in office.whole(made).events]
+    assert moves[0] == ("", "draft") and all(a[1] == b[0] for a, b in zip(moves, moves[1:], strict=False))
+    assert office.whole(made).head.number in ("ESL-0001", "")
+    sound(office)
+    office.desk.file.close()

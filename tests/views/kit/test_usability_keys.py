@@ -58,8 +58,8 @@ MEANS: dict[str, set[str]] = {
 BEGINS: dict[str, tuple[str, ...]] = {
     "Ctrl+N": ("New ", "New", "Enter ", "Create "), "Alt+N": ("New",), "Ins": ("New", "Enter ", "Create "), "F3": ("Search ",),
     "Ctrl+F": ("Search ",),
-    "F9": ("Anonymise", "Erase", "Import", "Issue ", "Post", "Make ", "Generate", "Export to folder", "Run now", "Send a test",
-           "Back up", "Verify", "Release with posting", "Write files"),
+    "F9": ("Anonymise", "Erase", "Import", "Issue ", "Mark submitted", "Post", "Make ", "Generate", "Export to folder", "Run now",
+           "Send a test", "Back up", "Verify", "Release with posting", "Write files"),
     "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Run what is due"), "Alt+F9": ("Post and new",),
 }
 """Keys whose words name what is made, sought or posted."""
