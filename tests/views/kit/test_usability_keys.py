@@ -50,7 +50,7 @@ MEANS: dict[str, set[str]] = {
     "F6": {"Next part of the window"}, "Shift+F6": {"Previous part of the window"}, "Ctrl+Return": {"Save"},
     "Ctrl+S": {"Save"}, "Ctrl+Shift+F3": {"Reset filters"}, "Shift+F11": {"Settle"},
     "Ctrl+P": {"Print", "Print documents", "Save PDFs", "PDF", "Pro forma", "Save and print receipt"},
-    "F2": {"Edit", "Adjust", "Change value", "Set up groups"}, "F5": {"Refresh", "Dry run", "Read again"},
+    "F2": {"Edit", "Reporting number", "Adjust", "Change value", "Set up groups"}, "F5": {"Refresh", "Dry run", "Read again"},
     "Shift+F3": {"Filter pane", "Where used"}, "Ctrl+Down": {"Next", "Next customer"},
     "Ctrl+Up": {"Previous", "Previous customer"},
 }
