@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.enums import Module, VoucherSource
 from app.core.facts import Term
+from app.core.money import quantized
 from app.core.problems import Outcome, Problem, WayOut, error, information
 from app.core.roles import ROLES, AccountRole
 from app.core.words import N_, declare
@@ -216,5 +217,5 @@ class Chart:
 
 
 def rate_shown(quote: Quote) -> Decimal:
-    """A rate as the grid and the report show it: units of the accounting currency for one of the foreign."""
-    return quote.rate.normalize()
+    """A rate as the grid shows it: units of the accounting currency for one of the foreign, six places of them."""
+    return quantized(quote.exact, 6).normalize()

@@ -55,8 +55,9 @@ class RateMatrixPage(Page):
             found = matrix(session, desk.company_id, self.kind.value() or rates.DEFAULT, self.context.currency,
                            (last - timedelta(DAYS - 1), last), inverse=bool(self.direction.value()))
         self.source = MemorySource((Column("day", N_("Date"), "date", None, 110),
-                                    *(Column(code, code, "number", None, 110) for code in found.currencies)))
-        self.source.set_rows([Row(n, (day, *values)) for n, (day, values) in enumerate(found.rows, 1)])
+                                    *(Column(code, code, "number", None, 110) for code in found.currencies),
+                                    Column("rest", "", "text", None, 20, stretch=True)))
+        self.source.set_rows([Row(n, (day, *values, "")) for n, (day, values) in enumerate(found.rows, 1)])
         fresh = Table(self.source, currency=self.context.currency, name=_(TITLE))
         layout = self.card.layout()
         if layout is not None:

@@ -66,14 +66,13 @@ class RatesPage(ListPage):
         until = i18n.day(found.until - timedelta(1), region) if found.until is not None else _("the next one")
         lines = [(_("Counts from"), i18n.day(found.valid_from, region), None, ""), (_("Until"), until, None, "")]
         if found.change is not None:
-            lines.append((_("Change"), i18n.percent(round(found.change, 2), region), None, ""))
+            lines.append((_("Against the one before"), i18n.percent(round(found.change, 2), region), None, ""))
         if found.rate_type == rates.DEFAULT:
             lines.append((_("Vouchers"), i18n.number(found.vouchers, region), None, ""))
         runs = [(number, "", None, "") for number in found.runs[:MOST_RUNS]]
         parts = [fact_box(f"{found.currency} {i18n.number(found.value.normalize(), region)}", FactLines(lines))]
         if runs:
-            parts.append(fact_box(_("Used by revaluations"), FactLines(runs), _("History"),
-                                  lambda: self.context.navigate("revaluations")))
+            parts.append(fact_box(_("Used by revaluations"), FactLines(runs)))
         self.set_side(column(*parts, None, spacing=6, margins=(0, 6, 0, 10)))
 
     def download(self) -> None:
