@@ -17,8 +17,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from app import cli_bank, cli_credit, cli_files, cli_interest, cli_letters, cli_passwords, cli_strategies, i18n, paths
+from app import cli_bank, cli_credit, cli_files, cli_interest, cli_jobs, cli_letters, cli_passwords, cli_strategies, i18n, paths
 from app.bootstrap import collect_rarely
+from app.cli_exports import Exports
 from app.cli_passwords import BACKUP_PASSWORD, FILE_PASSWORD, OWN_PASSWORD
 from app.cli_statements import Statements
 from app.core.clock import Clock, FixedClock, SystemClock
@@ -193,12 +194,13 @@ def _parser() -> argparse.ArgumentParser:
     remind.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
     cli_interest.Interest(_desk, _print, _refuse, _day).add(add)
     Statements(_desk, _print, _refuse, _day).add(add)
+    Exports(_desk, _print, _refuse, _day).add(add)
     add("send", _("send every issued letter whose e-mail is still to do"), _send)
     recur = add("recur", _("make the drafts of recurring invoices that are due"), _recur)
     recur.add_argument("--from", dest="first", metavar="DATE", help=_("first occurrence date; without it the earliest there is"))
     recur.add_argument("--to", dest="last", metavar="DATE", help=_("last occurrence date; without it today"))
     recur.add_argument("--dry-run", action="store_true", help=_("check everything, write nothing"))
-    jobs = add("jobs", _("run the automation groups that are due"), _jobs)
+    jobs = add("automation", _("run the automation groups that are due"), _jobs)
     jobs.add_argument("--code", metavar="CODE", help=_("this group, due or not"))
     keep = add("backup", _("make a verified backup"), _backup, company=False)
     keep.add_argument("folder", type=Path, help=_("folder for the backup"))
@@ -218,6 +220,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_bank.Bank(_desk, _print, _refuse).add(add)
     cli_credit.Credit(_desk, _print, _refuse).add(add)
     cli_strategies.Strategies(_desk, _print, _refuse).add(add)
+    cli_jobs.Jobs(_desk, _print, _refuse).add(add)
     cli_files.Files(_desk, _print, _refuse).add(add)
     add("verify", _("prove the books: control totals, audit chain, archive, database"), _verify, company=False)
     return parser
@@ -540,7 +543,7 @@ def _remind(options: argparse.Namespace, clock: Clock) -> int:
 
 def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
     """Suggest; with a folder also issue what is selected and write the letters, with --send mail them."""
-    made = reminders.suggest(desk, RunOptions.usual(desk, day))
+    made = reminders.suggest(desk, replace(RunOptions.usual(desk, day), old_bank=options.confirm))
     if made.value is None:
         return _refuse(made.problems)
     _print(i18n.filled(_("{letters:letter|letters} proposed, {left} left out"),

@@ -38,6 +38,7 @@ class Report:
     files: tuple[str, ...] = ()
     unmapped: tuple[BookAccount, ...] = ()
     cuts: tuple[Cut, ...] = ()
+    currency: str = "EUR"
 
     def standing(self, confirmed: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
         """What still keeps the files from being written."""
@@ -74,7 +75,8 @@ def checked(session: Session, desk: Desk, wanted: Wanted) -> Checked:
     chosen = options(parameters(session, desk.company_id))
     books = gather(session, desk, wanted)
     found = _about_company(checks.problems(books, wanted.kind, desk.clock.today(), chosen.datev, only_new=wanted.only_new), desk)
-    report = Report(found, len(books.vouchers), books.lines, books.debit, books.credit, (), tuple(checks.unmapped(books)))
+    report = Report(found, len(books.vouchers), books.lines, books.debit, books.credit, (), tuple(checks.unmapped(books)),
+                    currency=books.company.currency)
     if errors(found):
         return Checked(report)
     made = making.make(Order(books, wanted, chosen, desk.clock.now()))

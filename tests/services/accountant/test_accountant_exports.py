@@ -62,8 +62,9 @@ def done(outcome: Outcome[Written]) -> Written:
 def counts(session: Session) -> tuple[int, int, int]:
     """Exports, marked vouchers, cover sheets."""
     covers = select(func.count(ArchivedDocument.id)).where(ArchivedDocument.kind == "accountant_export")
-    marked_ = select(func.count(ExportedVoucher.id))
-    return (session.scalar(select(func.count(AccountantExport.id))) or 0, session.scalar(marked_) or 0, session.scalar(covers) or 0)
+    wanted = (select(func.count(AccountantExport.id)), select(func.count(ExportedVoucher.id)), covers)
+    first, second, third = (session.scalar(query) or 0 for query in wanted)
+    return first, second, third
 
 
 @pytest.mark.postgres
