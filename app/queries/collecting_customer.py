@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, and_, case, exists, func, literal, select, type_coerce
 from sqlalchemy.orm import Session
 
+from app.core import phones
 from app.core.enums import Blocked, CollectionsStatus
 from app.core.words import N_
 from app.models.accounts import DisputeCode
@@ -16,7 +17,7 @@ from app.models.collecting import CollectionCase, Promise
 from app.models.collections import CustomerCollection, EntryCollection
 from app.models.company import Company
 from app.models.credit import CustomerCredit
-from app.models.customers import Customer, CustomerContact
+from app.models.customers import Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER, Minor, day
 from app.queries.entries import STATUS_NAMES, STATUS_TONES, TYPE_NAMES
@@ -66,7 +67,7 @@ def head(session: Session, company_id: int, customer_id: int, today: date) -> He
     customer = session.get(Customer, customer_id)
     if customer is None or customer.company_id != company_id:
         return None
-    people = _contacts(session, customer_id)
+    people = _contacts(session, customer)
     late = case((and_(_S.remaining > 0, _S.due_date < today), _S.remaining_accounting), else_=0)
     balance, overdue = session.execute(select(
         type_coerce(func.coalesce(func.sum(_S.remaining_accounting), 0), Minor()),
@@ -78,13 +79,16 @@ def head(session: Session, company_id: int, customer_id: int, today: date) -> He
                 customer.blocked, collection.quiet_until if collection else None, tuple(people))
 
 
-def _contacts(session: Session, customer_id: int) -> list[Contact]:
-    """The contact for reminders first, then the primary one."""
-    rows = session.scalars(select(CustomerContact).where(CustomerContact.customer_id == customer_id)
+def _contacts(session: Session, customer: Customer) -> list[Contact]:
+    """The contact for reminders first, then the primary one; phone numbers as they are dialled from here (L10N-024)."""
+    rows = session.scalars(select(CustomerContact).where(CustomerContact.customer_id == customer.id)
                            .order_by(CustomerContact.id)).all()
+    own = session.get_one(Company, customer.company_id).country_code
+    country = session.scalars(select(CustomerAddress.country_code).where(CustomerAddress.customer_id == customer.id).order_by(
+        CustomerAddress.default.desc(), CustomerAddress.id)).first() or own
     ranked = sorted(rows, key=lambda r: (r.privacy_blocked, r.role != "collections", not r.primary))
     return [Contact("" if r.privacy_blocked else r.name, r.role, "" if r.privacy_blocked else r.email or "",
-                    "" if r.privacy_blocked else r.phone or "", r.privacy_blocked) for r in ranked]
+                    "" if r.privacy_blocked else phones.shown(r.phone or "", country, own), r.privacy_blocked) for r in ranked]
 
 
 def _best(people: Sequence[Contact], name: str) -> str:

@@ -27,7 +27,7 @@ ENGLISH = {0: "zero", 12: "twelve", 20: "twenty", 21: "twenty-one", 100: "one hu
                                                    "nine hundred and ninety-nine thousand nine hundred and ninety-nine"}
 
 
-@pytest.mark.rule("DEP-06", "BOE-22")
+@pytest.mark.rule("DEP-06", "BOE-22", "L10N-012")
 @pytest.mark.parametrize(("language", "country", "words"), [
     ("fr", "FR", FRENCH), ("fr", "BE", BELGIAN), ("fr", "CH", BELGIAN), ("nl", "NL", DUTCH), ("de", "DE", GERMAN),
     ("en", "GB", ENGLISH)])
@@ -35,7 +35,7 @@ def test_numbers_are_spelled_as_each_country_counts(language: str, country: str,
     assert {number: spelled(number, language, country) for number in words} == words
 
 
-@pytest.mark.rule("DEP-06")
+@pytest.mark.rule("DEP-06", "L10N-012")
 @pytest.mark.parametrize(("amount", "currency", "language", "country", "said"), [
     (1_234_50, "EUR", "en", "GB", "one thousand two hundred and thirty-four euros and fifty cents"),
     (1_00, "EUR", "en", "GB", "one euro"), (-2_01, "GBP", "en", "GB", "two pounds and one penny"),

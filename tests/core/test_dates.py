@@ -117,7 +117,16 @@ def test_a_day_without_month_lies_in_the_month_of_the_work_date_and_a_step_start
     assert isinstance(refused, NotADate) and refused.suggestion == date(2026, 2, 28)
 
 
-@pytest.mark.rule("L10N-039")
+@pytest.mark.rule("L10N-008")
+@pytest.mark.parametrize(("typed", "today", "found"), [
+    ("ma1", date(2026, 3, 17), date(2025, 12, 29)), ("zo1", date(2026, 3, 17), date(2026, 1, 4)),
+    ("do53", date(2026, 3, 17), date(2026, 12, 31)), ("zo53", date(2026, 3, 17), date(2027, 1, 3)),
+    ("ma1", date(2027, 3, 17), date(2027, 1, 4))])
+def test_weeks_begin_on_monday_and_the_first_holds_the_first_thursday(typed: str, today: date, found: date) -> None:
+    assert parse_date(typed, "nl_NL", today=today, work_date=today) == found
+
+
+@pytest.mark.rule("L10N-039", "L10N-008")
 def test_week_53_exists_only_in_long_years() -> None:
     assert parse_date("do53", "nl_NL", today=TODAY) == date(2026, 12, 31)
     assert isinstance(parse_date("do53", "nl_NL", today=date(2025, 3, 17)), NotADate)

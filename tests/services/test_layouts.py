@@ -37,7 +37,7 @@ def frame(local: dunning.Office) -> Any:
         return layouts.frame_for(session, session.get_one(Company, local.desk.company_id))
 
 
-@pytest.mark.rule("LTR-30", "WIN-47")
+@pytest.mark.rule("LTR-30", "WIN-47", "L10N-022")
 def test_moved_positions_count_and_empty_ones_are_as_delivered(local: dunning.Office) -> None:
     assert frame(local) == frame_of("NL")
     assert setup.save(local.desk, TABLE, profile(address_x=262, subject_y=1000, margin_left=200, fold1=1050, punch=1500)).done
@@ -59,7 +59,7 @@ def test_the_profile_of_another_country_changes_nothing_here(local: dunning.Offi
     assert frame(local) == frame_of("NL")
 
 
-@pytest.mark.rule("LTR-31")
+@pytest.mark.rule("LTR-31", "L10N-022")
 @pytest.mark.parametrize("moved", [{"address_x": 199}, {"address_x": 701}, {"address_y": 529}, {"address_y": 608}])
 def test_an_address_that_leaves_the_window_is_asked_about(local: dunning.Office, moved: dict[str, int]) -> None:
     asked = setup.save(local.desk, TABLE, profile(**moved))

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.core import identifiers
+from app.core import identifiers, postcodes
 from app.core.enums import LANGUAGES, Blocked
 from app.core.facts import Term
 from app.core.permissions import Permission
@@ -78,7 +78,7 @@ PERCENTAGES = {"document_discount": N_("Document discount in percent"), "over_pe
 _ADDRESS = ("street", "number_", "addition", "postcode", "city", "country_code")
 _COLLECTION = ("sequence_id", "law_preset_id", "interest_terms_id", "channel", "do_not_remind", "until", "reason",
                "quiet_until", "contact_id", "interest_agreed", "damages_agreed", "strategy_id", "strategy_excluded",
-               "region")
+               "region", "sole_trader")
 _GROUP = ("vat_group_id", "payment_term_id", "payment_method_id", "posting_profile_id", "cash_discount_id", "prices_include_vat")
 
 
@@ -235,7 +235,8 @@ def doubts(values: Mapping[str, Any]) -> list[Problem]:
     found = [*check_vat(str(values.get("vat_number") or ""), country), *check_iban(str(values.get("iban") or "")),
              *check_email(str(values.get("email") or ""))]
     found += [replace(p, field="registration") for p in check_registration(scheme, registration)] if registration else []
-    return found
+    odd = postcodes.doubt(country, str(values.get("postcode") or ""))
+    return [*found, odd] if odd is not None else found
 
 
 def _invoice_account(session: Session, desk: Desk, customer_id: int | None, values: Mapping[str, Any]) -> list[Problem]:
@@ -335,6 +336,8 @@ def _write_address(session: Session, desk: Desk, customer: Customer, values: Map
     for name in _ADDRESS:
         if name in values:
             value = values[name]
+            if name == "postcode":
+                value = postcodes.tidy(str(values.get("country_code") or address.country_code or ""), str(value or ""))
             setattr(address, "number" if name == "number_" else name, value if value is not None or name == "addition" else "")
     if address.country_code and session.get(Country, address.country_code) is None:
         address.country_code = session.get_one(Company, desk.company_id).country_code
@@ -393,7 +396,7 @@ def _write_collection(session: Session, desk: Desk, customer: Customer, values: 
         session.add(row)
     for name in names:
         if values[name] is not None or name not in ("channel", "do_not_remind", "interest_agreed", "damages_agreed",
-                                               "strategy_excluded", "region"):
+                                               "strategy_excluded", "region", "sole_trader"):
             setattr(row, name, values[name])
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.core import identifiers
+from app.core import identifiers, postcodes
 from app.core.problems import Outcome, Problem, WayOut, error, standing
 from app.core.search import folded
 from app.core.words import N_, declare
@@ -197,7 +197,7 @@ def _refused(customer: Customer | None, problems: tuple[Problem, ...]) -> Outcom
 def _fill_address(session: Session, row: CustomerAddress, given: Address) -> None:
     row.kind, row.name, row.addition = given.kind, given.name.strip() or None, given.addition.strip() or None
     row.street, row.number = given.street.strip(), given.number.strip()
-    row.postcode, row.city = given.postcode.strip(), given.city.strip()
+    row.postcode, row.city = postcodes.tidy(given.country_code, given.postcode), given.city.strip()
     if session.get(Country, given.country_code) is not None:
         row.country_code = given.country_code
     row.valid_from, row.valid_to = given.valid_from, given.valid_to

@@ -3,6 +3,7 @@
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,6 +35,7 @@ def test_a_task_that_ends_after_its_page_was_left_tells_nobody(desk: Desk, conte
     assert told == [2]
 
 
+@pytest.mark.rule("CLW-003")
 def test_progress_results_and_trouble_come_on_the_thread_of_the_screen(qtbot: QtBot) -> None:
     runner = Runner()
     places: list[tuple[str, object]] = []
@@ -58,6 +60,7 @@ def test_progress_results_and_trouble_come_on_the_thread_of_the_screen(qtbot: Qt
     assert [kind for kind, _wrong, _trace in caught] == [LookupError] and len(places) == 2
 
 
+@pytest.mark.rule("CLW-003")
 def test_a_stopped_task_ends_with_nothing(qtbot: QtBot) -> None:
     runner, begun = Runner(), threading.Event()
     told: list[str | None] = []

@@ -112,7 +112,7 @@ def test_how_large_a_file_may_be_is_said_before_it_is_added(shell: Shell, qtbot:
 
 # ---------------------------------------------------------------- words when something is wrong
 
-@pytest.mark.rule("WIN-04")
+@pytest.mark.rule("WIN-04", "CLW-004")
 def test_an_unexpected_error_says_what_was_not_written_and_goes_on(app: QApplication) -> None:
     asked: list[dialogs.Question] = []
     dialogs.answerer.append(lambda question: (asked.append(question), question.answer)[1])
