@@ -20,7 +20,7 @@ declare({
     "ESL-050-corrections": N_("{count:correction|corrections} of earlier periods not in this file. "
                               "Enter them in the portal of the tax authority."),
     "ESL-050-period": N_("This layout has no place for a period of this length. Choose another layout."),
-    "ESL-050-missing": N_("The file needs {what} of the company. Enter it under Set-up, Company."),
+    "ESL-050-missing": N_("Missing for this file: {what} of the company. Enter it under Set-up, Company."),
     "ESL-050-registration": N_("The VAT number of the company ({number}) does not fit this layout. "
                                "Correct it under Set-up, Company."),
     "ESL-050-number": N_("VAT number {number} does not fit this layout. Enter a reporting number, or exclude the line."),
