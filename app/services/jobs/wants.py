@@ -15,7 +15,7 @@ from app.services.desk import Desk
 from app.services.jobs.catalogue import CREDIT_TASKS
 from app.services.jobs.definitions import Definition
 from app.services.sales import daily
-from app.settings import AGEING_DAILY, CREDIT_ENABLED, ProgramSettings
+from app.settings import AGEING_DAILY, CREDIT_ENABLED, RATES_DOWNLOAD, ProgramSettings
 
 MAILED = "collection_letter"
 """What job MAI sends: letters, whose e-mails wait in the list of what leaves the program."""
@@ -60,6 +60,11 @@ def _ageing(session: Session, desk: Desk, _found: Definition) -> bool:
     return bool(parameters(session, desk.company_id).get(AGEING_DAILY))
 
 
+def _rates(session: Session, desk: Desk, _found: Definition) -> bool:
+    """The company lets rates be fetched (RAT-006)."""
+    return bool(parameters(session, desk.company_id).get(RATES_DOWNLOAD))
+
+
 def _interest(session: Session, desk: Desk, _found: Definition) -> bool:
     return _there(session, select(InterestTerms.id).where(InterestTerms.company_id == desk.company_id))
 
@@ -71,4 +76,5 @@ def _mail(session: Session, desk: Desk, found: Definition) -> bool:
         OutputItem.status == "to_do"))
 
 
-_ASKED: Mapping[str, Callable[[Session, Desk, Definition], bool]] = {"AGE": _ageing, "INT": _interest, "MAI": _mail}
+_ASKED: Mapping[str, Callable[[Session, Desk, Definition], bool]] = {"AGE": _ageing, "INT": _interest, "MAI": _mail,
+                                                                     "RAT": _rates}

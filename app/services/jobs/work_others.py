@@ -1,7 +1,6 @@
 """Jobs whose work is a service of another part: rates, VAT numbers, the close, retention, e-mail."""
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 from sqlalchemy import select
@@ -9,8 +8,13 @@ from sqlalchemy import select
 from app.core.problems import Outcome, Problem, errors, information
 from app.core.words import N_, declare
 from app.models.archive import OutputItem
+from app.services import rate_download
+from app.services import vat_numbers as checking
+from app.services.closing import daily as closing
 from app.services.jobs.running import Running
 from app.services.jobs.wants import MAILED
+from app.services.mail import letter_mail
+from app.services.privacy import standing
 
 declare({
     "RAT-fetched": N_("{count:rate was|rates were} taken over, {waiting:waits|wait} for somebody to confirm."),
@@ -24,13 +28,6 @@ TRANSIENT = frozenset({"RAT-006-failed", "ESL-023-unreachable"})
 """What another try may mend: the network or the other side does not answer (JOB-013)."""
 OFF = frozenset({"RAT-006-off", "ESL-023-off"})
 """The part is switched off: nothing to do, and nothing wrong."""
-
-
-def _found(path: str) -> Callable[..., Any]:
-    """A service by its path, imported with the run that needs it."""
-    module, _colon, name = path.partition(":")
-    service: Callable[..., Any] = getattr(import_module(module), name)
-    return service
 
 
 def _taken(running: Running, outcome: Outcome[Any], words: Callable[[Any], Problem]) -> None:
@@ -48,25 +45,25 @@ def _taken(running: Running, outcome: Outcome[Any], words: Callable[[Any], Probl
 
 def rates(running: Running) -> None:
     """Reference rates of every day since the last import; odd ones wait for somebody (RAT-003, 006)."""
-    _taken(running, _found("app.services.rate_download:download")(running.desk),
+    _taken(running, rate_download.download(running.desk),
            lambda got: information("RAT-fetched", count=got.imported, waiting=got.waiting))
 
 
 def vat_numbers(running: Running) -> None:
     """VAT numbers that are due are asked for again (ESL-023)."""
-    _taken(running, _found("app.services.vat_numbers:check_due")(running.desk, running.progress),
+    _taken(running, checking.check_due(running.desk, running.progress),
            lambda count: information("VIE-asked", count=count))
 
 
 def close(running: Running) -> None:
     """The close schedule of the period that ended, and its tasks evaluated (CLS-022)."""
-    _taken(running, _found("app.services.closing.daily:run")(running.desk, running.progress),
+    _taken(running, closing.run(running.desk, running.progress),
            lambda count: information("CLO-done", count=count))
 
 
 def retention(running: Running) -> None:
     """How many customers may be forgotten by now; a list, nothing more (AUD-045)."""
-    count = _found("app.services.privacy:proposals")(running.desk)
+    count = len(standing.proposals(running.desk))
     running.done += 1
     running.tell(information("RET-count", count=count))
 
@@ -81,7 +78,7 @@ def mail(running: Running) -> None:
     if not running.definition.send or not ids:
         return
     most = running.definition.most
-    outcome = _found("app.services.mail.letter_mail:send")(desk, ids[:most], progress=running.progress)
+    outcome = letter_mail.send(desk, ids[:most], progress=running.progress)
     if outcome.value is None:
         running.fail(outcome.problems[0], transient=True)
         return

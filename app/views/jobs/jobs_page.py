@@ -29,12 +29,12 @@ from app.views.kit.running import Running
 from app.views.kit.table import Table
 from app.views.kit.widgets import Label, Tabs, column, holder, row
 
-JOBS = (Column("job", N_("Job"), "text", None, 210, stretch=True), Column("status", N_("Status"), "chip", None, 138),
-        Column("day", N_("Business date"), "date", None, 104), Column("progress", N_("Progress"), "gauge", None, 120),
-        Column("start", N_("Start"), "text", None, 130), Column("took", N_("Duration"), "text", None, 76),
-        Column("next", N_("Next run"), "text", None, 130), Column("result", N_("Last result"), "text", None, 220, stretch=True),
-        Column("failed", N_("Failed"), "int", None, 66), Column("attempts", N_("Attempts"), "int", None, 76),
-        Column("run_as", N_("Runs as"), "text", None, 110))
+JOBS = (Column("job", N_("Job"), "text", None, 200, stretch=True), Column("status", N_("Status"), "chip", None, 124),
+        Column("day", N_("Business date"), "date", None, 96), Column("progress", N_("Progress"), "gauge", None, 84),
+        Column("start", N_("Start"), "text", None, 92), Column("took", N_("Duration"), "text", None, 62),
+        Column("next", N_("Next run"), "text", None, 92), Column("result", N_("Last result"), "text", None, 180, stretch=True),
+        Column("failed", N_("Failed"), "int", None, 60), Column("attempts", N_("Attempts"), "int", None, 68),
+        Column("run_as", N_("Runs as"), "text", None, 76))
 RECORDS = (Column("record", N_("Record"), "text", None, 260), Column("outcome", N_("Status"), "chip", None, 120),
            Column("words", N_("What happened"), "text", None, 400, stretch=True))
 RUNS = (Column("day", N_("Business date"), "date", None, 104), Column("status", N_("Status"), "chip", None, 130),
@@ -126,14 +126,14 @@ class JobsPage(Page):
         self._show()
 
     def _values(self, one: Shown) -> tuple[Any, ...]:
-        last, region = self.line(one), i18n.region()
+        last, today = self.line(one), self.desk.clock.today()
         status = words.chip(last.state.value if last is not None and self._failed_view else one.status)
-        starts = i18n.moment(one.next, region) if one.next is not None else ""
+        starts = words.soon(one.next, today)
         if last is None:
             return (words.name(one.definition), status, None, None, "", "", starts, "", None, None, one.definition.run_as)
         live = last.state in (State.EXECUTING, State.CANCELLING)
         part = 100 * last.at // last.whole if live and last.whole else None
-        return (words.name(one.definition), status, last.day, part, i18n.moment(last.started, region) if last.started else "",
+        return (words.name(one.definition), status, last.day, part, words.soon(last.started, today),
                 words.lasted(last.seconds), starts, self._told(last), last.failed or None, last.attempts or None,
                 one.definition.run_as)
 

@@ -23,7 +23,7 @@ SENDING = frozenset({"MAI"})
 USED = {"every": {Kind.MINUTES}, "weekdays": {Kind.WEEKLY}, "day": {Kind.MONTHLY}, "formula": {Kind.FORMULA},
         "after": {Kind.AFTER}, "needs": {Kind.AFTER}}
 """Fields that count only with some kinds; with others they are left alone."""
-HALF = 170
+HALF = 140
 """Pixels of a field that shares its line."""
 
 

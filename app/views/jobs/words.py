@@ -1,6 +1,6 @@
 """Jobs in words: their status, what came of a record, how long a run took, a schedule in one line (CLW-020)."""
 
-from datetime import time
+from datetime import date, datetime, time
 
 from app import i18n
 from app.core.words import N_
@@ -16,7 +16,7 @@ STATES = {
     "finished": (N_("Job::Finished"), "success", "check"), "error": (N_("Job::Error"), "danger", "cross"),
     "interrupted": (N_("Job::Interrupted"), "violet", "square"), "cancelling": (N_("Job::Cancelling"), "warning", "half"),
     "cancelled": (N_("Job::Cancelled"), "warning", "cross"), "not_run": (N_("Job::Not run"), "neutral", "ring"),
-    "missing": (N_("Job::Not part of the program yet"), "neutral", "ring")}
+    "missing": (N_("Job::Not available"), "neutral", "ring")}
 OUTCOMES = {"done": (N_("Done"), "success", "check"), "failed": (N_("Failed"), "danger", "cross"),
             "left_out": (N_("Left out"), "neutral", "ring"), "skipped": (N_("Skipped"), "neutral", "ring")}
 KINDS = ((Kind.MANUAL, N_("By hand")), (Kind.ONCE, N_("Once")), (Kind.MINUTES, N_("Every so many minutes")),
@@ -48,6 +48,14 @@ def name(found: Definition) -> str:
     """A job by name; groups and strategies with their own code behind it."""
     words = _(found.job.name)
     return f"{words} {found.name}" if found.own_page else words
+
+
+def soon(moment: datetime | None, today: date) -> str:
+    """A moment at the user's desk in few letters: the time of today, else day and time."""
+    if moment is None:
+        return ""
+    here = moment.astimezone()
+    return f"{here:%H:%M}" if here.date() == today else f"{i18n.short_day(here.date(), i18n.region())} {here:%H:%M}"
 
 
 def lasted(seconds: int | None) -> str:
