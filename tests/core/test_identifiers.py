@@ -116,3 +116,34 @@ def test_any_text_is_valid_or_has_a_fault(text: str) -> None:
     for check in (ids.iban_fault, ids.vat_fault, ids.rf_fault, ids.ogm_fault, ids.creditor_identifier_fault,
                   ids.betalingskenmerk_fault):
         assert check(text) is None or isinstance(check(text), ids.Fault)
+
+
+@pytest.mark.rule("ESL-021")
+@pytest.mark.parametrize(("number", "wanted"), [
+    ("BE0466158640", None), ("BE0403019261", None), ("BE0466158641", ids.Fault.CHECK_DIGITS),
+    ("DE136695976", None), ("DE811907980", None), ("DE777666555", ids.Fault.CHECK_DIGITS),
+    ("FR83404833048", None), ("FR84404833048", ids.Fault.CHECK_DIGITS),
+    ("NL004495445B01", None), ("NL000099998B57", None), ("NL004495446B01", ids.Fault.CHECK_DIGITS),
+    ("GB980780684", None), ("XI980780684", None), ("GB980780685", ids.Fault.CHECK_DIGITS)])
+def test_vat_numbers_of_the_home_markets_have_their_check_digits(number: str, wanted: ids.Fault | None) -> None:
+    assert ids.vat_fault(number) is wanted
+
+
+@pytest.mark.rule("ESL-021")
+@pytest.mark.parametrize("number", [
+    "ATU12345675", "BG175074752", "CY10259033P", "CZ25123891", "DK13585628", "EE100931558", "EL094259216", "ESB58378431",
+    "FI20774740", "HR33392005961", "HU12892312", "IE6433435F", "IT00743110157", "LT119511515", "LU15027442", "LV40003521600",
+    "MT11679112", "PL8567346215", "PT501964843", "RO18547290", "SE556188840401", "SI50223054", "SK2022749619"])
+def test_a_number_of_every_other_member_state_is_known_and_a_shorter_one_is_not(number: str) -> None:
+    assert ids.vat_fault(number) is None
+    assert ids.vat_fault(number[:4]) is not None
+
+
+@pytest.mark.rule("ESL-020")
+@pytest.mark.parametrize(("typed", "shown"), [
+    ("BE0466158640", "BE 0466 158 640"), ("nl 0044.95.445.B01", "NL 0044 95 445 B01"), ("FR83404833048", "FR 83 404 833 048"),
+    ("DE136695976", "DE 136 695 976"), ("XI980780684", "XI 980 7806 84"), ("ATU12345675", "AT U12 345 675"), ("123", "123"),
+    ("", "")])
+def test_a_vat_number_is_shown_in_groups(typed: str, shown: str) -> None:
+    assert ids.vat_grouped(typed) == shown
+    assert ids.compact(shown) == ids.compact(typed)
