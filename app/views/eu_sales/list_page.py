@@ -57,8 +57,11 @@ class EuSalesListPage(Page):
         problem_rows.copying(self, "eu_list.details", self.table)
         self.end_commands()
         self.fill_side(self.panel)
-        self.set_body(holder(column(self.card, self.table, spacing=10)) if list_id else EmptyState(
-            "globe", _("Choose a list on the page of EU sales lists.")))
+        nothing = EmptyState("globe", _("Choose a list on the page of EU sales lists."))
+        self.set_body(holder(column(self.card, self.table, nothing, spacing=10)))
+        for part in (self.card, self.table):
+            part.setVisible(bool(list_id))
+        nothing.setVisible(not list_id)
         if list_id:
             self.look()
 

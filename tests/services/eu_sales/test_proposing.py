@@ -156,7 +156,7 @@ def test_the_next_deadline_is_known_before_and_after_the_list_is_made(dutch: Uni
         assert (told.list_id, told.nearness.value) == (made, near)
 
 
-@pytest.mark.rule("ESL-003")
+@pytest.mark.rule("ESL-022")
 def test_a_draft_is_looked_at_without_being_changed(dutch: Union) -> None:
     dutch.sell(dutch.customer("DE"), "100")
     made = dutch.propose()
