@@ -30,7 +30,7 @@ from app.services.periods import name_of
 
 declare({
     "CLS-030-left": N_("{count:more is|more are} left out and not counted. Open the documents to see why."),
-    "CLS-031-failed": N_("The evaluation failed: {detail}. Evaluate it again with F5."),
+    "CLS-031-failed": N_("The evaluation failed: {detail}. Refresh it with F5."),
 })
 
 

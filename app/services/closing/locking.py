@@ -26,7 +26,7 @@ from app.storage import audit
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
-    "CLS-070-earlier": N_("Period {period} before this one is not locked. Lock that one first."),
+    "CLS-070-earlier": N_("Period {period} before this one is not locked. Begin with that one."),
     "CLS-073-none": N_("Choose at least one module."),
 })
 
