@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.views.kit import paint
 from app.views.kit.theme import theme
@@ -31,7 +32,7 @@ class Bubble(QWidget):
             if self.field is field:
                 self.hide()
             return
-        if self.field is not None and self.field is not field:
+        if self.field is not None and self.field is not field and isValid(self.field):
             self.field.removeEventFilter(self)
         self.field, self.words, self._tone = field, words, tone
         field.installEventFilter(self)
