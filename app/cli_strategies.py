@@ -27,6 +27,7 @@ class Strategies:
         """Name it and its options."""
         command = add("strategies", _("run the collection strategies that are due today, or one by its code"), self.run)
         command.add_argument("code", nargs="?", metavar="CODE", help=_("this strategy, due or not"))
+        command.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
         command.add_argument("--preview", action="store_true", help=_("only say what would be done for whom, and why not"))
 
     def run(self, options: argparse.Namespace, clock: Clock) -> int:
@@ -41,8 +42,9 @@ class Strategies:
                 return self.refuse((error("COL-40-strategy"),))
             if not wanted:
                 self.say(_("Nothing is due today."))
-            one = self._preview if options.preview else self._one
-            return max([one(desk, s.strategy_id) for s in wanted], default=DONE)
+            done = [self._preview(desk, s.strategy_id) if options.preview
+                    else self._one(desk, s.strategy_id, old_bank=options.confirm) for s in wanted]
+            return max(done, default=DONE)
 
     def _preview(self, desk: Desk, strategy_id: int) -> int:
         """A line per customer: number, name, leading invoice, action or the reason for nothing, with tabs between them."""
@@ -53,9 +55,9 @@ class Strategies:
             self.say("\t".join((line.strategy, line.number, line.name, line.document, what)))
         return DONE
 
-    def _one(self, desk: Desk, strategy_id: int) -> int:
+    def _one(self, desk: Desk, strategy_id: int, *, old_bank: bool) -> int:
         """Run one; the exit code says whether everything went well."""
-        outcome = running.run(desk, strategy_id)
+        outcome = running.run(desk, strategy_id, old_bank=old_bank)
         if outcome.value is None:
             return self.refuse(outcome.problems)
         ran = outcome.value

@@ -27,7 +27,8 @@ from sqlalchemy.types import TypeDecorator
 
 from app.core.enums import CollectionsStatus
 from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together, Value
-from app.models.archive import OutgoingMessage
+from app.models.agencies import AccountStatement
+from app.models.archive import OutgoingMessage, OutputAttempt, OutputItem
 from app.models.collecting import Activity
 from app.models.collections import CollectionLetter, CustomerCollection, CustomerTag, EntryCollection, Tag
 from app.models.company import Company, User
@@ -106,8 +107,8 @@ def oldest_due(company_id: int, day: date) -> Any:
 
 
 def last_contact(company_id: int) -> Any:
-    """The day of the last contact: an activity that was closed, a letter, an e-mail that left; nothing = there was none."""
-    done, letter, mail = Activity, CollectionLetter, OutgoingMessage
+    """The day of the last contact: a closed activity, a letter, an e-mail that left, a printed statement; nothing = none."""
+    done, letter, mail, paper = Activity, CollectionLetter, OutgoingMessage, AccountStatement
     days = union_all(
         select(func.substr(cast(done.closed_at, String), 1, 10).label("on"))
         .where(done.company_id == company_id, done.customer_id == Customer.id, done.closed.is_(True)).correlate(Customer),
@@ -116,7 +117,12 @@ def last_contact(company_id: int) -> Any:
         .correlate(Customer),
         select(func.substr(cast(mail.at, String), 1, 10))
         .where(mail.company_id == company_id, mail.customer_id == Customer.id, mail.result.in_(("sent", "handed_over")))
-        .correlate(Customer)).subquery("contacts")
+        .correlate(Customer),
+        select(func.substr(cast(OutputAttempt.at, String), 1, 10))
+        .join(OutputItem, OutputItem.id == OutputAttempt.item_id)
+        .join(paper, (OutputItem.document_table == paper.__tablename__) & (paper.id == OutputItem.document_id))
+        .where(paper.company_id == company_id, paper.customer_id == Customer.id, OutputItem.channel == "print",
+               OutputItem.status == "done", OutputAttempt.result == "done").correlate(Customer)).subquery("contacts")
     return type_coerce(select(func.max(days.c.on)).scalar_subquery(), IsoDay())
 
 

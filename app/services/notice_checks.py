@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from app.core.problems import Problem, error, warning
 from app.core.words import N_, declare
-from app.models.collections import CollectionLetter, CollectionLetterLevel
+from app.models.collections import CollectionLetter, CollectionLetterLevel, CustomerCollection
 from app.models.customers import Customer
 from app.reports.letter_data import plain
 from app.services.desk import Desk
@@ -14,8 +14,9 @@ from app.services.letter_writer import Writer
 declare({
     "LTR-01-notice": N_("The formal notice to {customer} must contain the words “mise en demeure”. "
                         "Write them into its subject or text."),
-    "LTR-01-protocol": N_("{customer} is a private person in the United Kingdom: the pre-action protocol asks for its reply "
-                          "forms with this letter and for 30 days to answer. Put them in, or make the time to pay longer."),
+    "LTR-01-protocol": N_("{customer} is a person in the United Kingdom, not a company: the pre-action protocol asks for its "
+                          "reply forms with this letter and for 30 days to answer. Put them in, or make the time to pay "
+                          "longer."),
 })
 
 FRENCH = "mise en demeure"
@@ -23,7 +24,7 @@ UK = ("GB", "UK")
 
 
 def check(session: Session, desk: Desk, letter: CollectionLetter) -> list[Problem]:
-    """Only a formal notice is looked at; France wants its words, the United Kingdom forms and time for private people."""
+    """Only a formal notice is looked at; France wants its words, the United Kingdom forms and time for people and sole traders."""
     level = session.scalars(select(CollectionLetterLevel).where(
         CollectionLetterLevel.sequence_id == letter.sequence_id, CollectionLetterLevel.number <= letter.level)
         .order_by(CollectionLetterLevel.number.desc())).first()
@@ -38,6 +39,7 @@ def check(session: Session, desk: Desk, letter: CollectionLetter) -> list[Proble
             # In another language it may be meant so: French law is then asked about, not obeyed.
             found.append(error("LTR-01-notice", customer=customer.number) if writer.sheet.language == "fr" else
                          warning("LTR-01-notice", key=f"LTR-01-notice-{letter.id}", customer=customer.number))
-    if country in UK and customer.type == "private":
+    own = session.get(CustomerCollection, customer.id)
+    if country in UK and (customer.type == "private" or (own is not None and own.sole_trader)):
         found.append(warning("LTR-01-protocol", key=f"LTR-01-protocol-{letter.id}", customer=customer.number))
     return found

@@ -13,7 +13,6 @@ from app.core.enums import VoucherSource
 from app.core.money import Money
 from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
-from app.models.bank import BankStatement
 from app.models.collections import (
     CollectionLetter,
     CollectionLetterLine,
@@ -31,12 +30,11 @@ from app.rules import collections as rules
 from app.rules import customers as block_rules
 from app.rules import law
 from app.services import customers, ledger, letter_writer, letters, notice_checks, reminder_setup, vat_periods
-from app.services.customers.facts import parameters
+from app.services.bank_age import old_bank as old_bank
 from app.services.desk import Desk
 from app.services.letter_edits import edits_of
 from app.services.reminder_facts import preset_of
 from app.services.reminders import Steps
-from app.settings import REMINDERS_BANK_DAYS
 from app.storage import numbering
 
 declare({
@@ -53,8 +51,6 @@ declare({
     "LAW-04-provisional": N_("Interest from {day} is computed with the last known rate, because the new one is missing."),
     "WIN-20-bank": N_(
         "The letters cannot say where to pay: your company has no bank account. Enter one under Set-up, Bank accounts."),
-    "WIN-20-old": N_("The last bank statement ends on {day}, {days:day|days} ago: what was paid since then is not known here. "
-                     "Import the newest statements first, or go on without them."),
     "WIN-20-credits": N_("{count:payment or credit note is|payments and credit notes are} not applied yet, together {amount}."),
     "WIN-20-journals": N_("{count:payment journal waits|payment journals wait} to be posted; what was received there still "
                           "counts as open."),
@@ -294,17 +290,6 @@ def report(desk: Desk, letter_ids: Sequence[int], progress: Steps | None = None)
             if problems:
                 found[letter_id] = problems
     return found
-
-
-def old_bank(desk: Desk) -> Problem | None:
-    """A question before a run when bank data are older than the company allows; none where no statement came yet (WIN-20)."""
-    statement = BankStatement
-    with desk.reading() as session:
-        days = parameters(session, desk.company_id).get(REMINDERS_BANK_DAYS)
-        newest = session.scalar(select(func.max(statement.end)).where(statement.company_id == desk.company_id))
-    if not days or newest is None or (desk.today - newest).days <= days:
-        return None
-    return warning("WIN-20-old", key=f"WIN-20-old-{newest.isoformat()}", day=newest, days=(desk.today - newest).days)
 
 
 def before(desk: Desk) -> tuple[Problem, ...]:

@@ -17,6 +17,7 @@ from app.models.collections import CollectionLetter, CollectionLetterLine, Colle
 from app.rules import collections as rules
 from app.rules import reminders as making
 from app.rules.periods import MODULE_OF, as_doubts, refusals
+from app.services import bank_age
 from app.services.desk import Desk
 from app.services.ledger import posting_calendar
 from app.services.reminder_facts import RunFacts, RunOptions
@@ -115,8 +116,13 @@ def suggest(desk: Desk, options: RunOptions, *, rebuild: bool = True, edited_too
             progress: Steps | None = None) -> Outcome[Suggested]:
     """Make draft letters; drafts nobody edited are rebuilt, edited ones only when asked for (REM-11…33, 52; REM-13).
 
-    Stopping it keeps nothing (WIN-03). Letters that were unticked stay unticked.
+    Stopping it keeps nothing (WIN-03). Letters that were unticked stay unticked. Bank data that are too old stop it with that
+    question, until the options say that somebody went on (WIN-20).
     """
+    old = bank_age.old_bank(desk)
+    if old is not None and not options.old_bank:
+        return Outcome(None, (old,))
+    options = replace(options, old_bank=old is not None)
     with desk.writing("reminder.suggest") as uow:
         session = uow.session
         unticked = _drop(session, desk, options, edited_too) if rebuild else frozenset()

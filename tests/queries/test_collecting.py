@@ -19,7 +19,7 @@ from app.queries import collecting, collecting_customer, collecting_lists
 from app.queries.listing import Listing, ListQuery
 from app.queries.timeline import timeline
 from app.rules import pools as rules
-from app.services import ageing, entries
+from app.services import ageing, entries, letter_output, statements
 from app.services.collecting import activities, assigning, cases, desk_figures, insight, pools, promises, shown
 from app.services.collecting.forms import ActivityForm, CaseForm, PromiseForm
 from tests.services import dunning
@@ -222,3 +222,13 @@ def test_a_pool_by_hand_goes_before_the_criteria(office: Office) -> None:
     assert {r["name"] for r in aged(office, pool=pools.wanted(office.desk, ids[0]))} == {"Bos", "Café Noir"}
     assert [name for _i, name in pools.choices(office.desk)] == ["LATE", "OTHER"]
 
+
+
+@pytest.mark.rule("COL-03", "COL-04")
+def test_a_printed_statement_is_a_contact(office: Office, tmp_path: Path) -> None:
+    made = statements.produce(office.desk, statements.Options(D), [2]).value
+    assert made is not None and len(made.done) == 1
+    contacts = {r["name"]: r["contact_on"] for r in aged(office)}
+    assert contacts == {"De Vries": None, "Café Noir": None, "Bos": None}, "it was not printed yet"
+    letter_output.put_out(office.desk, statements.KIND, made.done, tmp_path, letter_output.Way())
+    assert {r["name"]: r["contact_on"] for r in aged(office)} == contacts | {"Bos": D}

@@ -10,7 +10,7 @@ from app.models.collections import CollectionLetter, LetterText
 from app.models.interest import LawPreset
 from app.reports.letter_data import plain
 from app.reports.words import Words
-from app.services import delivered, notice_checks, reminder_issue
+from app.services import customers, delivered, notice_checks, reminder_issue
 from app.services.letter_writer import Writer
 from tests.services.dunning import D, Office
 
@@ -56,3 +56,16 @@ def test_private_people_in_the_united_kingdom_have_a_protocol(dunning_local: Off
                                                               codes: list[str]) -> None:
     letter_id = noticed(dunning_local, preset, language="en", country_code="GB", type=kind)
     assert against(dunning_local, letter_id) == codes
+
+
+@pytest.mark.rule("LTR-01")
+def test_a_sole_trader_is_warned_as_a_person_is(dunning_local: Office) -> None:
+    letter_id = noticed(dunning_local, "UK-B2B", language="en", country_code="GB")
+    assert against(dunning_local, letter_id) == []
+    dunning_local.collect(1, sole_trader=True)
+    assert against(dunning_local, letter_id) == ["LTR-01-protocol"]
+    card = customers.load(dunning_local.desk, 1)
+    assert card is not None and card.values["sole_trader"] is True
+    saved = customers.save(dunning_local.desk, 1, {**card.values, "sole_trader": False}, version=card.version)
+    assert saved.value is not None, saved.problems
+    assert against(dunning_local, letter_id) == []

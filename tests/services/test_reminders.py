@@ -843,6 +843,8 @@ def test_old_bank_data_stop_a_run_until_somebody_goes_on(local: Office) -> None:
     late = local.on(D + timedelta(6))
     found = reminder_checks.old_bank(late.desk)
     assert found is not None and (found.code, found.saw["days"]) == ("WIN-20-old", 6)
+    stopped = reminders.suggest(late.desk, RunOptions(D + timedelta(6)))
+    assert stopped.value is None and [p.code for p in stopped.problems] == ["WIN-20-old"], "whoever asks, nobody went on"
     options = RunOptions(D + timedelta(6), old_bank=True)
     run = reminders.suggest(late.desk, options).value
     with late.desk.reading() as session:

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app import cli
 from app.core.clock import FixedClock
-from app.core.problems import Outcome
-from app.services import mail
+from app.core.problems import Outcome, warning
+from app.services import automation, bank_age, mail, reminder_checks
 from app.services.automation import runs
 from app.settings import ProgramSettings
 from app.views.collections.automation_page import AutomationPage
@@ -18,6 +18,7 @@ from app.views.kit.context import Context
 from app.views.kit.widgets import Button, MessageBar
 from tests.services import dunning
 from tests.services.test_automation import Late, late, make, states  # noqa: F401
+from tests.views.conftest import Answers
 
 
 @pytest.fixture
@@ -108,3 +109,25 @@ def test_the_command_line_runs_what_is_due(late: Late, capsys: pytest.CaptureFix
     assert run("--code", "NONE") == cli.REFUSED and "called NONE" in capsys.readouterr().err
     late.office = dunning.opened(path)  # type: ignore[arg-type]
     assert states(late.office) == ["issued"] * 3
+
+
+@pytest.mark.rule("WIN-20", "REM-53")
+def test_old_bank_data_are_asked_about_once_before_a_group_runs(
+        qtbot: QtBot, context: Context, late: Late, answering: Answers, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    old = warning("WIN-20-old", key="WIN-20-old", day=dunning.D, days=9)
+    monkeypatch.setattr(bank_age, "old_bank", lambda _desk: old)
+    monkeypatch.setattr(reminder_checks, "old_bank", lambda _desk: old)
+    make(late.office, "create", every="manual", starts_on=None)
+    make(late.office, "issue", code="SEND", every="manual", starts_on=None)
+    page = page_of(qtbot, context)
+    answering.waiting = ["back", "go_on"]
+    week, send = (next(g.id for g in page.groups if g.code == code) for code in ("WEEK", "SEND"))
+    page.table.refresh(keep=week)
+    page.run_current()
+    assert states(late.office) == [] and automation.log(late.office.desk, week) == []
+    page.run_current()
+    assert states(late.office) == ["draft"] * 3
+    assert answering.asked == ["Please look at this first"] * 2
+    page.table.refresh(keep=send)
+    page.run_current()
+    assert answering.waiting == [], "a group that proposes nothing asks nothing"

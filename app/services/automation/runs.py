@@ -60,10 +60,11 @@ class Ran:
     problems: tuple[Problem, ...]
 
 
-def run(desk: Desk, group_id: int, *, progress: Steps | None = None) -> Outcome[Ran]:
+def run(desk: Desk, group_id: int, *, progress: Steps | None = None, old_bank: bool = False) -> Outcome[Ran]:
     """Run a group now, or go on with its newest run where that stopped; every record it looked at is logged (REM-53).
 
-    Issuing and sending happen only with their switches and within the limits of the group (JOB-007).
+    Issuing and sending happen only with their switches and within the limits of the group (JOB-007). `old_bank` = somebody
+    goes on although the bank data are old; without it nothing is proposed then (WIN-20).
     """
     with desk.reading() as session:
         group = one(session, desk, group_id)
@@ -77,7 +78,7 @@ def run(desk: Desk, group_id: int, *, progress: Steps | None = None) -> Outcome[
         newest = newest_run(session, group.id)
         if newest is not None and (newest.id in RUNNING or elsewhere(desk, newest)):
             return Outcome(None, (error("REM-53-running", code=group.code),))
-    one_run = _Run(desk, group, terms, progress)
+    one_run = _Run(desk, group, terms, progress, old_bank)
     try:
         return Outcome(one_run.all())
     finally:
@@ -92,6 +93,7 @@ class _Run:
     group: Group
     terms: tuple[int, ...] | None
     progress: Steps | None
+    old_bank: bool = False
     run_id: int = 0
     attempt: int = 1
     at: int = 0
@@ -203,7 +205,7 @@ class _Run:
         options = RunOptions(
             self.desk.today, bool(own.get("only_overdue", True)), bool(own.get("on_hold")), bool(own.get("header_level")),
             usual.net_credits, usual.skip_disputed, None, self.terms, None, levels,
-            skip_promised=usual.skip_promised, numbers=action.customers)
+            skip_promised=usual.skip_promised, numbers=action.customers, old_bank=self.old_bank)
         made = reminders.suggest(self.desk, options)
         if made.value is None:
             for problem in made.problems:

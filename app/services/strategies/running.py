@@ -1,7 +1,7 @@
 """A run of a strategy: for today, one a day, each customer in a unit of her own, gone on with where it stopped (COL-49)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -55,9 +55,11 @@ class Ran:
     drafts: int = 0
 
 
-def run(desk: Desk, strategy_id: int, *, skip: Iterable[int] = (), progress: Steps | None = None) -> Outcome[Ran]:
+def run(desk: Desk, strategy_id: int, *, skip: Iterable[int] = (), progress: Steps | None = None,
+        old_bank: bool = False) -> Outcome[Ran]:
     """Run a strategy for today, or go on with the run of today behind the last customer it processed (COL-49, WIN-75).
 
+    `old_bank` = somebody goes on although the bank data are old; without it letters stay to do then (WIN-20).
     `skip` = customers left out by hand this time. One that came to its end today is refused; customers for whom it failed are
     tried again by the next one.
     """
@@ -78,7 +80,8 @@ def run(desk: Desk, strategy_id: int, *, skip: Iterable[int] = (), progress: Ste
         wrong = rules.check_run(form.as_rule(), day, desk.clock.today(), so_far)
     if wrong:
         return Outcome(None, wrong)
-    one = _Run(desk, strategy_id, known, RunOptions.usual(desk, day), frozenset(skip), progress)
+    options = replace(RunOptions.usual(desk, day), old_bank=old_bank)
+    one = _Run(desk, strategy_id, known, options, frozenset(skip), progress)
     try:
         return Outcome(one.all(rules.left(_mine(known, strategy_id), day, so_far)))
     finally:

@@ -1,5 +1,7 @@
 """Automation groups: which are due, run them now or go on with what stopped, and the log of every record (REM-53)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 
 from app import i18n
@@ -8,10 +10,10 @@ from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.services import automation
+from app.services import automation, reminder_checks
 from app.services.automation import Group
 from app.services.setup.automating import ACTIONS
-from app.views.kit import problem_rows
+from app.views.kit import dialogs, problem_rows
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.relay import Relay
@@ -45,6 +47,7 @@ class AutomationPage(Page):
         self.set_title(_("Automation"), crumbs=_("Collect"))
         self.groups: list[Group] = []
         self._waiting: list[int] = []
+        self._on_old_bank = False
         self.source, self.lines = MemorySource(GROUPS), MemorySource(LOG)
         self.table, self.log = Table(self.source, name=_("Automation groups")), Table(self.lines, name=_("Log"))
         self.run_action = self.command("automation.run", _("Run now"), self.run_current, key="F9", icon="play", primary=True,
@@ -136,12 +139,23 @@ class AutomationPage(Page):
     def run_current(self) -> None:
         """Run the current group, or go on with it where it stopped."""
         group = self.current()
-        if group is not None:
+        if group is not None and self._old_bank([group]):
             self._run([group.id])
 
     def run_due(self) -> None:
         """Run every group that is due, one after the other."""
-        self._run([g.id for g in automation.due(self.context.desk)])
+        due = automation.due(self.context.desk)
+        if self._old_bank(due):
+            self._run([g.id for g in due])
+
+    def _old_bank(self, groups: Sequence[Group]) -> bool:
+        """Old bank data are asked about once before letters are proposed; False = she goes back (WIN-20)."""
+        self._on_old_bank = False
+        old = reminder_checks.old_bank(self.context.desk)
+        if old is None or not any(a.kind == "create" for g in groups for a in g.actions):
+            return True
+        self._on_old_bank = dialogs.confirm(self, [old], _("Suggest all the same")) is not None
+        return self._on_old_bank
 
     def _run(self, ids: list[int]) -> None:
         if not ids or not self.context.desk.file or self.context.closed_to_writing:
@@ -150,10 +164,10 @@ class AutomationPage(Page):
         self.clear_messages()
         for action in (self.run_action, self.due_action):
             action.allow(False, _("This is being done now."))
-        desk, group_id = self.context.desk, ids[0]
+        desk, group_id, old_bank = self.context.desk, ids[0], self._on_old_bank
         code = next((g.code for g in self.groups if g.id == group_id), "")
         words = _("{code} runs…").format(code=code)
-        self.running.start(words, lambda progress: automation.run(desk, group_id, progress=progress),
+        self.running.start(words, lambda progress: automation.run(desk, group_id, progress=progress, old_bank=old_bank),
                            lambda found: self._ran(found, code))
 
     def _ran(self, outcome: Outcome[automation.Ran] | None, code: str) -> None:

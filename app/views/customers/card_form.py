@@ -159,6 +159,7 @@ class CardForm(QObject):
             (_("Contact for reminders"), self._add("contact_id", contact)),
             (_("Strategy"), self._choice("strategy_id", _("Strategy"), "strategies")),
             (_("Region of law"), self._text("region", _("Region of law"), 3)),
+            ("", self._check("sole_trader", _("Sole trader: one person, not a company"))),
             *(() if self._existing else ((_("Credit limit"), self._add("credit_limit", limit)),)),
         ), (
             ("", self._check("do_not_remind", _("Do not remind"))),

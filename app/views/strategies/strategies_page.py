@@ -1,5 +1,6 @@
 """Collection strategies: their steps, what they would do, running them today, their log and their e-mails (WIN-45, WIN-75)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from app import i18n
@@ -7,12 +8,13 @@ from app.core.changes import Changes
 from app.core.permissions import Permission
 from app.core.problems import Outcome
 from app.i18n import _
+from app.services import reminder_checks
 from app.services.automation import interrupt
 from app.services.collecting import pools
 from app.services.strategies import due, keeping, running
 from app.services.strategies.forms import StrategyForm
 from app.services.strategies.running import Ran
-from app.views.kit import problem_rows
+from app.views.kit import dialogs, problem_rows
 from app.views.kit.context import Context
 from app.views.kit.dialogs import Answer
 from app.views.kit.fields import Choice, ChoiceField
@@ -45,6 +47,7 @@ class StrategiesPage(Page):
         self.known: list[StrategyForm] = []
         self._saved: StrategyForm | None = None
         self._queue: list[int] = []
+        self._on_old_bank = False
         closed = context.closed_to_writing or self.missing(Permission.SETUP)
         self.editor = Editor(context.desk, context.currency, closed)
         self._commands(closed)
@@ -303,11 +306,23 @@ class StrategiesPage(Page):
 
     def run_current(self) -> None:
         """Run the strategy for today, or go on where it stopped."""
-        self._run([self.editor.form.strategy_id])
+        if self._old_bank([self.editor.form]):
+            self._run([self.editor.form.strategy_id])
 
     def run_due(self) -> None:
         """Run everything that is due, by rank."""
-        self._run([d.strategy_id for d in due.due(self.context.desk)])
+        wanted = [d.strategy_id for d in due.due(self.context.desk)]
+        if self._old_bank([s for s in self.known if s.strategy_id in wanted]):
+            self._run(wanted)
+
+    def _old_bank(self, strategies: Sequence[StrategyForm]) -> bool:
+        """Old bank data are asked about once before letters are drafted; False = she goes back (WIN-20)."""
+        self._on_old_bank = False
+        old = reminder_checks.old_bank(self.context.desk)
+        if old is None or not any(step.action == "letter" for s in strategies for step in s.steps):
+            return True
+        self._on_old_bank = dialogs.confirm(self, [old], _("Suggest all the same")) is not None
+        return self._on_old_bank
 
     def _run(self, ids: list[int]) -> None:
         if not ids or self.context.closed_to_writing or self.running.progress is not None:
@@ -317,9 +332,11 @@ class StrategiesPage(Page):
         for action in (self.run_action, self.due_action):
             action.allow(False, _("This is being done now."))
         desk, strategy_id, skips = self.context.desk, ids[0], frozenset(self.simulation.skips)
+        old_bank = self._on_old_bank
         code = next((s.code for s in self.known if s.strategy_id == strategy_id), "")
         self.running.start(_("{code} runs…").format(code=code),
-                           lambda progress: running.run(desk, strategy_id, skip=skips, progress=progress), self._ran)
+                           lambda progress: running.run(desk, strategy_id, skip=skips, progress=progress, old_bank=old_bank),
+                           self._ran)
 
     def _ran(self, outcome: Outcome[Ran] | None) -> None:
         """What came of it, with the ways to what it made; the next one that is due follows."""
