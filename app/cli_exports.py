@@ -60,7 +60,8 @@ class Exports:
 
     def _tell(self, report: Report, desk: Desk) -> None:
         self.say(i18n.filled(_("{vouchers:voucher|vouchers} with {lines:line|lines} · debit {debit} · credit {credit}"),
-                             vouchers=report.vouchers, lines=report.lines, debit=i18n.amount(report.debit, report.currency, desk.region),
+                             vouchers=report.vouchers, lines=report.lines,
+                             debit=i18n.amount(report.debit, report.currency, desk.region),
                              credit=i18n.amount(report.credit, report.currency, desk.region)))
 
     def _write(self, desk: Desk, wanted: Wanted, report: Report, options: argparse.Namespace) -> int:

@@ -16,16 +16,18 @@ declare({
                           "look at the proofs first."),
     "EXP-005-open": N_("The period from {first} to {last} is still open: what is posted there later is missing in this file."),
     "EXP-006-unmapped": N_("{count:account has|accounts have} no number of the accountant; the file carries your own instead. "
-                           "Enter them under Mapping."),
+                           "Enter them under Accounts of the accountant."),
     "EXP-011-year": N_("{first} to {last} is not inside one fiscal year. Choose days of one year."),
     "EXP-011-future": N_("{last} lies in the future. Choose a last day up to today."),
     "EXP-013-vat": N_("The company has no VAT number, which the file must carry. Enter it under Company parameters."),
     "EXP-024-siren": N_("The SIREN of the company is missing or has not 9 digits. Enter it under Company parameters."),
-    "EXP-022-account": N_("Account {number} does not begin with 3 digits of the French chart. Give it a number under Mapping."),
+    "EXP-022-account": N_("Account {number} does not begin with 3 digits of the French chart. "
+                          "Give it a number under Accounts of the accountant."),
     "EXP-032-currency": N_("A DATEV file is in euros; the books of this company are in {currency}. Choose another kind of file."),
     "EXP-032-adviser": N_("The adviser number of DATEV has to lie between 1001 and 9999999. Enter it under Company parameters."),
     "EXP-032-client": N_("The client number of DATEV has to lie between 1 and 99999. Enter it under Company parameters."),
-    "EXP-032-account": N_("Account {number} is longer than {length} digits or has letters. Give it a number under Mapping."),
+    "EXP-032-account": N_("Account {number} is longer than {length} digits or has letters. "
+                          "Give it a number under Accounts of the accountant."),
     "EXP-032-customer": N_("Customer {number} needs a number of {length} digits from 1 to 6 at the front for a DATEV account. "
                            "Change the number on the customer card, or the length of accounts under Company parameters."),
     "EXP-012-year": N_("The code of the fiscal year, {code}, is longer than 9 characters. Shorten it in the fiscal calendar."),

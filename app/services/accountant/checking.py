@@ -11,6 +11,7 @@ from app.core.problems import Problem, error, errors, information, standing
 from app.core.words import N_, declare
 from app.queries import accounts
 from app.rules.accountant import checks
+from app.services import ledger_reports
 from app.services.accountant import making
 from app.services.accountant.gathering import gather
 from app.services.accountant.making import Made, Order
@@ -19,7 +20,6 @@ from app.services.customers.facts import parameters
 from app.services.desk import Desk
 
 declare({
-    "EXP-003-order": N_("The last day {last} lies before the first day {first}."),
     "EXP-019-cut": N_("{where}, {field}: “{old}” is written as “{new}”."),
     "EXP-010-fault": N_("The file does not fit its format: {detail}. Copy the details and send them to whoever looks after the "
                         "program."),
@@ -70,8 +70,8 @@ def check(desk: Desk, wanted: Wanted) -> Report:
 
 def checked(session: Session, desk: Desk, wanted: Wanted) -> Checked:
     """The check with what it made, inside a transaction of the caller."""
-    if wanted.last < wanted.first:
-        return Checked(Report((error("EXP-003-order", at="last", first=wanted.first, last=wanted.last),)))
+    if (order := ledger_reports.check(wanted.first, wanted.last)) is not None:
+        return Checked(Report((order,)))
     chosen = options(parameters(session, desk.company_id))
     books = gather(session, desk, wanted)
     found = _about_company(checks.problems(books, wanted.kind, desk.clock.today(), chosen.datev, only_new=wanted.only_new), desk)

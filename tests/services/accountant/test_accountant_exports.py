@@ -175,7 +175,7 @@ def test_a_disk_that_refuses_leaves_no_file_and_no_record(local: Office, folder:
 def test_a_folder_that_is_not_there_is_told(local: Office, folder: Path) -> None:
     local.post(100_00)
     assert codes(accountant.write(local.desk, wanted(), folder / "nowhere", OPEN)) == ["EXP-003-write"]
-    assert codes(accountant.write(local.desk, replace(wanted(), last=date(2026, 2, 1)), folder)) == ["EXP-003-order"]
+    assert codes(accountant.write(local.desk, replace(wanted(), last=date(2026, 2, 1)), folder)) == ["PST-042-order"]
     empty = Wanted(ExportKind.LEDGER, date(2025, 1, 1), date(2025, 1, 31))
     assert codes(accountant.write(local.desk, empty, folder, OPEN)) == ["EXP-003-none"]
 
