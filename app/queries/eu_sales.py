@@ -1,6 +1,6 @@
 """EU sales lists read: posted lines with the list they are on, lists with their lines, what is outstanding (ESL-001…043)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -296,26 +296,15 @@ class Outstanding:
     unsubmitted: tuple[tuple[int, date | None], ...]
 
 
-def outstanding(session: Session, company_id: int, spans: Iterable[tuple[date, date]], until: date) -> Outstanding:
-    """What is left to do for list periods that end in the period being closed (`spans`), and to submit for all up to `until`.
-
-    `services.eu_sales.spans_ending(desk, first, last)` gives the spans.
-    """
-    qualifying, missing, amount = 0, [], 0
-    ready = _ready(session, company_id)
-    for first, last in spans:
-        for line in posted(session, company_id, first, last):
-            qualifying += 1
-            if line.list_id is None or line.list_id not in ready:
-                missing.append(line.entry_id)
-                amount += line.base
-    lists = session.execute(select(_L.id, _L.state, _L.deadline, _L.end).where(
-        _L.company_id == company_id, _L.end <= until, _L.state.not_in([*OVER, *FILED])).order_by(_L.end, _L.id)).all()
-    return Outstanding(qualifying, tuple(missing), amount, tuple(r.id for r in lists if r.state == State.DRAFT),
-                       tuple((r.id, r.deadline) for r in lists))
+def open_until(session: Session, company_id: int, until: date) -> list[tuple[int, str, date | None]]:
+    """Lists of periods up to a day that are not submitted: id, state, deadline (task ESS)."""
+    rows = session.execute(select(_L.id, _L.state, _L.deadline).where(
+        _L.company_id == company_id, _L.end <= until, _L.state.not_in([*OVER, *FILED])).order_by(_L.end, _L.id))
+    return [(key, state, deadline) for key, state, deadline in rows]
 
 
-def _ready(session: Session, company_id: int) -> frozenset[int]:
+def ready(session: Session, company_id: int) -> frozenset[int]:
+    """The lists that are checked or later."""
     return frozenset(session.scalars(select(_L.id).where(_L.company_id == company_id, _L.state.in_(READY))))
 
 

@@ -28,7 +28,7 @@ from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder, row
 
 COLUMNS = (Column("problem", N_("Problem"), "chip", None, 116), Column("country", N_("Country"), "text", None, 56),
-           Column("number", N_("VAT number"), "link", None, 136), Column("type", N_("Type"), "text", None, 110),
+           Column("number", N_("VAT number"), "link", None, 136), Column("type", N_("Type"), "text", None, 128),
            Column("exact", N_("Exact"), "amount", None, 98, total=True),
            Column("reported", N_("Reported"), "amount", None, 98, total=True),
            Column("difference", N_("Difference"), "amount", None, 84, total=True),

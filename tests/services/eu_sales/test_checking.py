@@ -126,7 +126,7 @@ def test_a_line_posted_into_a_checked_period_puts_the_list_back(dutch: Union) ->
     assert (head.state, head.recheck, head.number, stamped(dutch)) == ("draft", True, number, 0)
     with dutch.desk.reading() as session:
         spans = eu_sales.spans_ending(session, dutch.desk, date(2026, 3, 1), date(2026, 3, 31))
-        told = queries.outstanding(session, dutch.desk.company_id, spans, date(2026, 3, 31))
+        told = eu_sales.outstanding(session, dutch.desk, date(2026, 3, 1), date(2026, 3, 31))
     assert spans == [(date(2026, 1, 1), date(2026, 3, 31))]
     assert (told.qualifying, len(told.lines), told.amount, told.unchecked) == (2, 2, 15000, (made,))
     assert dutch.check(made) == number and not dutch.whole(made).head.recheck
@@ -180,3 +180,25 @@ def test_a_list_is_checked_whole_or_not_at_all_whenever_the_program_is_killed(un
     assert office.whole(made).head.number in ("ESL-0001", "")
     sound(office)
     office.desk.file.close()
+
+
+@pytest.mark.rule("ESL-004", "ESL-031")
+def test_what_is_on_no_list_and_what_is_posted_late_keeps_no_period_open(dutch: Union) -> None:
+    northern = dutch.office.customer("Belfast", vat="EU-BUSINESS", country_code="GB", vat_number="XI980780684")
+    dutch.sell(northern, "77", "S")
+    month = date(2026, 3, 1), date(2026, 3, 31)
+    with dutch.desk.reading() as session:
+        assert eu_sales.outstanding(session, dutch.desk, *month) == eu_sales.Outstanding(0, (), 0, (), ())
+    customer = dutch.customer("DE")
+    dutch.sell(customer, "100")
+    with dutch.desk.reading() as session:
+        assert eu_sales.outstanding(session, dutch.desk, *month).amount == 10000
+    made = dutch.propose()
+    dutch.check(made)
+    with dutch.desk.reading() as session:
+        told = eu_sales.outstanding(session, dutch.desk, *month)
+    assert (told.lines, told.unchecked, told.unsubmitted) == ((), (), ((made, date(2026, 4, 30)),))
+    dutch.submit(made)
+    dutch.sell(customer, "5")
+    with dutch.desk.reading() as session:
+        assert eu_sales.outstanding(session, dutch.desk, *month) == eu_sales.Outstanding(2, (), 0, (), ())

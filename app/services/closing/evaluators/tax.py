@@ -23,8 +23,7 @@ LIST = "eu_sales_list"
 
 
 def _outstanding(look: Look) -> queries.Outstanding:
-    spans = eu_sales.spans_ending(look.session, look.desk, look.start, look.end)
-    return queries.outstanding(look.session, look.company_id, spans, look.end)
+    return eu_sales.outstanding(look.session, look.desk, look.start, look.end)
 
 
 def checked(look: Look) -> Found:
