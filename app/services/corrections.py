@@ -168,7 +168,7 @@ class _Reversals:
                   for e, s in self.entries[voucher.id]]
         made = reversal(heading, voucher.id, [_line(row) for row in rows], posted,
                         [_detail(d, position) for d in self.details[voucher.id]], negative=negative)
-        made = late_revaluations.given_back(self._session, made, [s for _e, s in self.entries[voucher.id]])
+        made = late_revaluations.given_back(self._session, made)
         return replace(made, vat=self._vat_back(voucher, day, position))
 
     def _vat_back(self, voucher: Voucher, day: date, position: Mapping[int, int]) -> tuple[PlannedVat, ...]:

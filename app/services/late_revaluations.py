@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session, aliased
@@ -80,26 +81,28 @@ def _turned(row: GeneralLedgerEntry, text: str) -> PlannedLine:
                        cost_centre_id=row.cost_centre_id, project_id=row.project_id, currency=row.currency)
 
 
-def given_back(session: Session, plan: VoucherPlan, states: Sequence[CustomerEntryState]) -> VoucherPlan:
-    """The reversal of entries with what was revalued on them: a closed entry is worth nothing (REV-022, 025).
+def given_back(session: Session, plan: VoucherPlan) -> VoucherPlan:
+    """The reversal of posted entries with what was revalued on them: a closed entry is worth nothing (REV-022, 025).
 
-    `states` are those of the reversed entries, all of them open in full.
+    The reversed entries stand open in full, and each pair of `plan` closes one of them.
     """
-    standing = {s.entry_id: s for s in states if s.unrealised}
+    refs = [(place, ref) for place, pair in enumerate(plan.pairs) for ref in (pair.debit, pair.credit) if ref.entry_id]
+    state = CustomerEntryState
+    standing: dict[int, Any] = {row.entry_id: row for row in session.execute(
+        select(state.entry_id, state.company_id, state.customer_id, state.currency, state.control_account_id, state.unrealised)
+        .where(state.entry_id.in_([ref.entry_id for _place, ref in refs]), state.unrealised != 0))} if refs else {}
     if not standing:
         return plan
-    accounts = held(session, {key: s.unrealised for key, s in standing.items()})
+    accounts = held(session, {key: row.unrealised for key, row in standing.items()})
     lines, details = list(plan.lines), list(plan.details)
-    for place, pair in enumerate(plan.pairs):
-        for ref in (pair.debit, pair.credit):
-            state = standing.get(ref.entry_id or 0)
-            if state is None:
-                continue
-            amount = state.unrealised
-            role = AccountRole.FXUGAIN if amount > 0 else AccountRole.FXULOSS
-            account = accounts.get(state.entry_id) or role_account(session, state.company_id, role, state.currency)
-            details.append(PlannedDetail(ref, DetailKind.UNREALISED, state.customer_id, plan.posting_date, 0, -amount,
-                                         state.control_account_id, len(lines), place))
-            lines += [PlannedLine(state.control_account_id, AccountRole.AR, 0, -amount, plan.text, state.customer_id),
-                      PlannedLine(account, role, 0, amount, plan.text)]
+    for place, ref in refs:
+        row = standing.get(ref.entry_id or 0)
+        if row is None:
+            continue
+        role = AccountRole.FXUGAIN if row.unrealised > 0 else AccountRole.FXULOSS
+        account = accounts.get(row.entry_id) or role_account(session, row.company_id, role, row.currency)
+        details.append(PlannedDetail(ref, DetailKind.UNREALISED, row.customer_id, plan.posting_date, 0, -row.unrealised,
+                                     row.control_account_id, len(lines), place))
+        lines += [PlannedLine(row.control_account_id, AccountRole.AR, 0, -row.unrealised, plan.text, row.customer_id),
+                  PlannedLine(account, role, 0, row.unrealised, plan.text)]
     return proved(replace(plan, lines=tuple(lines), details=tuple(details)))

@@ -20,6 +20,7 @@ from app.services.adjustments import reading
 from app.services.desk import Desk
 from app.services.entries import collection_row
 from app.services.interest import log as interest_log
+from app.services.late_revaluations import given_back
 from app.services.letters import KIND
 from app.services.numbers import numbered
 from app.services.posting import post
@@ -119,7 +120,7 @@ def _reversal(session: Session, letter: CollectionLetter, day: date) -> VoucherP
                            document=(TABLE, letter.id))
     heading = Heading(VoucherSource.CLT, day, day, voucher.currency, f"⟲ {letter.number}", (TABLE, letter.id))
     plan = reversal(heading, letter.voucher_id, lines, [planned], details)
-    return replace(plan, vat=_vat_back(session, letter.voucher_id,
+    return replace(given_back(session, plan), vat=_vat_back(session, letter.voucher_id,
                                       vat_periods.first_open(session, letter.company_id, day)))
 
 

@@ -23,6 +23,7 @@ from app.rules.ledger import Heading, PlannedEntry, VoucherPlan, reversal
 from app.rules.settlement import lines_of_pairs
 from app.services import corrections
 from app.services.desk import Desk
+from app.services.late_revaluations import given_back
 from app.services.ledger import posted_lines
 from app.services.numbers import numbered
 from app.services.payments.linking import desk_of
@@ -123,4 +124,4 @@ def _record_back(session: Session, voucher_id: int, settlement_id: int, day: dat
                             e.accounting_amount, e.posting_profile_id, e.control_account_id, e.rate) for e, s in rows]
     own = [replace(d, line=where[d.line]) for d in details if d.detail_id not in owner and d.line is not None]
     heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
-    return reversal(heading, voucher_id, [lines[n] for n in rest], entries, own)
+    return given_back(session, reversal(heading, voucher_id, [lines[n] for n in rest], entries, own))

@@ -21,6 +21,7 @@ from app.services.desk import Desk
 from app.services.interest import log
 from app.services.interest.charged import NOTE
 from app.services.interest.charged import standing as standing_rows
+from app.services.late_revaluations import given_back
 from app.services.numbers import numbered
 from app.services.posting import post
 from app.services.reminder_issue import settled
@@ -157,7 +158,7 @@ def _reversal(session: Session, note: InterestNote, day: date) -> VoucherPlan:
     identities = [rows[n][0] for n in mine]
     vat = _vat_back(session, note, identities, vat_periods.first_open(session, note.company_id, day))
     whole = len(mine) == len(rows)
-    return replace(plan, vat=vat, reverses_id=note.voucher_id if whole else None)
+    return replace(given_back(session, plan), vat=vat, reverses_id=note.voucher_id if whole else None)
 
 
 def _vat_back(session: Session, note: InterestNote, lines: Sequence[int], day: date) -> tuple[PlannedVat, ...]:

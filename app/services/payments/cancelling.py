@@ -33,6 +33,7 @@ from app.services import corrections, ledger, vat_periods
 from app.services.cards import following as on_cards
 from app.services.customers import facts_of
 from app.services.desk import Desk
+from app.services.late_revaluations import given_back
 from app.services.moving_vat import moving
 from app.services.numbers import numbered
 from app.services.payments import on_slips, returning
@@ -335,7 +336,7 @@ def _mirror(session: Session, desk: Desk, entry: CustomerLedgerEntry,
     heading = Heading(voucher.source, day, day, voucher.currency, f"⟲ {voucher.number} {voucher.text}"[:100])
     own = PostedDetail(detail.id, entry.id, detail.kind, who, detail.amount, detail.accounting_amount,
                        detail.control_account_id, 0)
-    made = replace(reversal(heading, voucher.id, lines, [posted], [own]), reverses_id=None)
+    made = given_back(session, replace(reversal(heading, voucher.id, lines, [posted], [own]), reverses_id=None))
     return _with_prepayment_vat(session, desk, made, entry, day), ()
 
 

@@ -30,6 +30,7 @@ from app.rules.sales.distributions import Dimensions, Distribution, Target, chec
 from app.rules.vat_periods import check as check_vat_date
 from app.services import ledger, permissions
 from app.services.desk import Desk
+from app.services.late_revaluations import given_back
 from app.services.posting import Posted, post
 from app.services.sales import commissions, e_checks
 from app.services.sales.accounting import series_of
@@ -172,6 +173,7 @@ def _plan(session: Session, books: Books, row: SalesInvoice, key: int, day: date
     entries = tuple(replace(e, adjustment=False, document_no=drawn.number, document=(TABLE, key)) for e in made.entries)
     settlements = tuple(replace(s, origin=SettlementOrigin.CREDIT_NOTE) for s in made.settlements)
     own = (drawn.number, drawn.series_line_id) if books.parameters.get(VOUCHER_IS_DOCUMENT) else (None, None)
+    made = given_back(session, made)
     return replace(made, entries=entries, settlements=settlements, vat=tuple(_vat(session, row, key, day)), number=own[0],
                    series_line_id=own[1])
 

@@ -1,7 +1,10 @@
 """Runs: what is in scope, what refuses, what a simulation promises, late and earlier runs, undone settlements (REV-001…034)."""
 
+import os
+import signal
 import threading
 from datetime import date
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -9,13 +12,16 @@ from sqlalchemy import select
 
 from app.core.enums import PeriodState
 from app.core.roles import AccountRole
-from app.models.accounts import PostingProfile, RoleAccount
+from app.models.accounts import Account, PostingProfile, RoleAccount
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.revaluation import RevaluationLine, RevaluationRate, RevaluationRun
 from app.queries import revaluation as queries
 from app.queries.revaluation import Why
 from app.rules.revaluation import Method
-from app.services import corrections, revaluation
+from app.services import ageing, corrections, revaluation
+from app.services.payments import cancelling, items
+from app.services.revaluation import writing
+from tests.services import dunning
 from tests.services.dunning import Office
 from tests.services.revaluation import foreign
 from tests.services.revaluation.foreign import FEBRUARY, JANUARY, LATER, codes, nothing
@@ -170,7 +176,6 @@ def test_stop_counts_until_writing_begins(office: Office) -> None:
 def test_a_run_that_breaks_off_leaves_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     dollars(office)
     ready = foreign.simulated(office, JANUARY)
-    from app.services.revaluation import writing
 
     def torn(*_given: object) -> None:
         raise OSError("the disk is full")
@@ -375,3 +380,63 @@ def record(office: Office, run_id: int) -> RevaluationRun:
         found = session.get_one(RevaluationRun, run_id)
         session.expunge_all()
         return found
+
+
+# ---------------------------------------------------------------- what closes an entry otherwise
+
+@pytest.mark.rule("REV-022", "REV-025", "UND-07")
+def test_a_cancelled_payment_gives_back_what_was_revalued_on_it(office: Office) -> None:
+    paid = foreign.payment(office, 3_000_00, FIFTEENTH)
+    foreign.run(office, JANUARY)
+    assert foreign.state(office, paid)[2] != 0
+    found = cancelling.cancel(office.desk, paid, TENTH, reason_id=1, confirmed=foreign.keys(TENTH))
+    assert found.done, found.problems
+    assert foreign.state(office, paid)[:3] == (0, 0, 0) and foreign.balance(office, "1300", "9220", "9230") == [0, 0, 0]
+    foreign.proved(office)
+
+
+@pytest.mark.rule("REV-021", "REV-022")
+def test_a_payment_journal_gives_back_the_share_on_the_account_that_holds_it(office: Office) -> None:
+    foreign.own_account(office, AccountRole.FXUGAIN, "9210")
+    one = dollars(office)
+    foreign.run(office, JANUARY)
+    with office.desk.reading() as session:
+        (item,) = items.items(session, [one], items.settings_of(session, office.desk.company_id)).values()
+        assert (item.unrealised, session.get_one(Account, item.unrealised_account_id or 0).number) == (112_03, "9210")
+
+
+@pytest.mark.rule("REV-035", "AGE-10")
+def test_ageing_in_the_company_currency_tells_the_carrying_value(office: Office) -> None:
+    dollars(office)
+    before = ageing.ask(office.desk, ageing.Question(JANUARY)).value
+    foreign.run(office, JANUARY)
+    after = ageing.ask(office.desk, ageing.Question(JANUARY)).value
+    assert before is not None and after is not None
+    assert (before.rows[0].balance, after.rows[0].balance) == (11_538_46, 11_650_49)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
+@pytest.mark.rule("REV-016", "SAF-T01", "MST-023")
+def test_killed_in_the_middle_of_a_run_nothing_of_it_stands(office: Office, tmp_path: Path) -> None:
+    dollars(office)
+    path = office.desk.file.target
+    office.desk.file.close()
+    worker = os.fork()
+    if worker == 0:
+        killed(Path(str(path)))
+    assert os.waitpid(worker, 0)[1] == signal.SIGKILL
+    again = dunning.opened(Path(str(path))).on(LATER)
+    assert foreign.booked(again) == []
+    with again.desk.reading() as session:
+        assert session.scalars(select(RevaluationRun.id)).all() == []
+    assert foreign.run(again, JANUARY).number == "RV-2026-0001"
+    foreign.proved(again)
+    again.desk.file.close()
+
+
+def killed(path: Path) -> None:
+    """Post a run and die when its vouchers are written but not yet safe."""
+    made = dunning.opened(path).on(LATER)
+    writing.mark = lambda *_given: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment]
+    foreign.run(made, JANUARY)
+    os._exit(1)
