@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.facts import Facts, Term, from_json, to_json
 from app.core.permissions import Permission
-from app.core.problems import Outcome, Problem, error
+from app.core.problems import Outcome, Problem, error, information
 from app.core.words import N_, declare
 from app.models.company import User
 from app.models.jobs import JobDefinition
@@ -27,7 +27,7 @@ from app.storage import rights
 
 declare({
     "JOB-001-gone": N_("This job is not there any more. Open the list of jobs again."),
-    "JOB-001-part": N_("{name} cannot run: {why}"),
+    "JOB-001-part": N_("{name} cannot run: {why} Wait for a version of the program that has it."),
     "JOB-001-elsewhere": N_("{name} is set up on its own page. Open it there."),
     "JOB-005-circle": N_("{name} would wait for itself. Choose other jobs to follow."),
     "JOB-006-held": N_("Held by {user}."),
@@ -229,7 +229,7 @@ def _circular(found: Definition, wanted: Wanted, known: list[Definition]) -> boo
 
 def hold(desk: Desk, definition_id: int) -> Outcome[int]:
     """The job does not start by itself until it is released; a run under way goes on."""
-    return _switch(desk, definition_id, False, error("JOB-006-held", user=desk.actor.name))
+    return _switch(desk, definition_id, False, information("JOB-006-held", user=desk.actor.name))
 
 
 def release(desk: Desk, definition_id: int) -> Outcome[int]:

@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 
 declare({
     "JOB-003-jobs": N_("Jobs run at {desk} now. Wait until that program is closed."),
-    "JOB-013-again": N_("Attempt {tries} failed: {why} It is tried again at {at}."),
-    "JOB-013-fault": N_("The computer or the network refused: {detail} Choose Retry when it works again."),
+    "JOB-013-fault": N_("The computer or the network refused. Choose Retry when it works again: {detail}"),
     "JOB-018-busy": N_("{name} waits until {other} has ended."),
     "JOB-022-going": N_("{name} runs already. Wait until it has ended."),
 })

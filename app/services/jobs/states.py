@@ -15,8 +15,7 @@ from app.services.desk import Desk
 from app.services.jobs import definitions
 
 declare({
-    "JOB-014-over": N_("This run is over. There is nothing to stop."),
-    "JOB-014-here": N_("This run is only waiting. Put the job on hold to keep it from starting."),
+    "JOB-014-over": N_("This run is over. Choose one that is under way."),
     "JOB-023-none": N_("Only a run that failed is acknowledged. Choose one with the status Error."),
     "JOB-023-comment": N_("Enter what was done about it."),
     "JOB-023-retry": N_("Only a run that failed, was stopped or interrupted is tried again. Choose one of these, or Run now."),

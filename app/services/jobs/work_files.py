@@ -20,8 +20,8 @@ declare({
     "BKV-fine": N_("{file} was unpacked and every record of it proved."),
     "BKV-nobody": N_("The folders of backups are known to the program only while it is open. Start the job there."),
     "CHK-fine": N_("{count:proof holds|proofs hold}."),
-    "CHK-fault": N_("{title} does not hold. Open Data health to see why."),
-    "CHK-trail": N_("The audit trail is broken at record {record}. Open Data health to see why."),
+    "CHK-fault": N_("{title} does not hold. Open Verify to see why."),
+    "CHK-trail": N_("The audit trail is broken at record {record}. Open Verify to see why."),
     "OPT-done": N_("{free} of {size} MB of the file are free; {runs:old run was|old runs were} removed from the history."),
 })
 
