@@ -365,7 +365,9 @@ class ControlRow:
 
 def control_report(session: Session, company_id: int, day: date) -> list[ControlRow]:
     """Each control account with what the ledger and the customer entries say on `day`; accounts at rest are left out."""
-    ledger = _by_account(session, _L.account_id, _L.accounting_amount, _L.company_id == company_id, _L.posting_date <= day)
+    control = select(Account.id).where(Account.company_id == company_id, Account.control)
+    ledger = _by_account(session, _L.account_id, _L.accounting_amount, _L.company_id == company_id, _L.posting_date <= day,
+                         _L.account_id.in_(control))
     d = DetailedEntry
     entries = _by_account(session, d.control_account_id, d.accounting_amount, d.company_id == company_id, d.posting_date <= day,
                           or_(d.kind != DetailKind.SETTLEMENT, d.gl_entry_id.is_not(None)))

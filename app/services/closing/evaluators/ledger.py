@@ -1,11 +1,15 @@
 """Tasks of the close about the ledger: ALW, RAT, REV, REC (closing 1.4)."""
 
+from decimal import Decimal
+
 from app.core.problems import information
 from app.core.words import N_, declare
 from app.queries import revaluation as queries
 from app.queries.accounts import control_report
 from app.services import allowances, vat_periods
 from app.services.closing.finding import NOT_APPLICABLE, Found, Item, Look, summed
+from app.services.customers.facts import parameters
+from app.settings import ALLOWANCE_PERCENTS
 
 declare({
     "CLS-040-allowance": N_("The provision is to change by this amount."),
@@ -19,8 +23,9 @@ declare({
 
 def allowance(look: Look) -> Found:
     """ALW: the change the provision asks for at the end of the period; not applicable without percentages (WOF-11)."""
-    found = allowances.propose(look.desk, look.end).value
-    if found is None or not (any(share.percent for share in found.shares) or found.standing):
+    percents = [Decimal(text) for text in parameters(look.session, look.company_id).get(ALLOWANCE_PERCENTS)]
+    found = allowances.propose(look.desk, look.end, percents).value if any(percents) else None
+    if found is None:
         return NOT_APPLICABLE
     if not found.change:
         return Found(amount=0)
