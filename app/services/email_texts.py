@@ -40,7 +40,7 @@ class Purpose:
 PURPOSES = {
     "reminder": Purpose(N_("Reminder"), text_fields.LETTER),
     "formal_notice": Purpose(N_("Formal notice"), text_fields.LETTER),
-    "interest_note": Purpose(N_("Interest note"), (*_TO_PAY, "interest", "fee", "rate", "rate_text")),
+    "interest_note": Purpose(N_("Interest note"), (*_TO_PAY, "interest", "fee", "flat_compensation", "rate", "rate_text")),
     "statement": Purpose(N_("Statement"), _COMMON),
     "balance_confirmation": Purpose(N_("Balance confirmation"), _COMMON),
     "adjustment": Purpose(N_("Adjustment"), _OFFERED),
@@ -57,6 +57,7 @@ PURPOSES = {
     "transactions": Purpose(N_("Open items"), tuple(name for name in _COMMON if name != "payment_reference")),
     "transactions_sales": Purpose(N_("Open items, to the salesperson"), _OFFERED),
     "promise": Purpose(N_("Promise confirmation"), tuple(name for name in _TO_PAY if name != "payment_reference")),
+    "returned": Purpose(N_("Returned payment"), tuple(name for name in _COMMON if name != "payment_reference")),
     "packing_slip": Purpose(N_("Packing slip"), tuple(name for name in _OFFERED if name not in ("total", "currency"))),
 }
 """Every kind of document with e-mail texts, in the order of the set-up."""

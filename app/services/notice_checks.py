@@ -24,7 +24,7 @@ UK = ("GB", "UK")
 
 
 def check(session: Session, desk: Desk, letter: CollectionLetter) -> list[Problem]:
-    """Only a formal notice is looked at; France wants its words, the United Kingdom forms and time for people and sole traders."""
+    """Only a formal notice is looked at; France wants its words, the United Kingdom forms and time for people alone."""
     level = session.scalars(select(CollectionLetterLevel).where(
         CollectionLetterLevel.sequence_id == letter.sequence_id, CollectionLetterLevel.number <= letter.level)
         .order_by(CollectionLetterLevel.number.desc())).first()

@@ -4,15 +4,17 @@ from abc import abstractmethod
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.facts import Ref
 from app.core.problems import Outcome, Problem, error, warning
 from app.core.words import N_, declare
-from app.models.collecting import Promise
+from app.models.collecting import Activity, Promise
 from app.models.customers import Customer
+from app.models.payments import PaymentCancellation
 from app.rules.customer_parts import check_email
-from app.services.collecting import transactions_mail
+from app.services.collecting import activities, transactions_mail
 from app.services.collecting.transactions_mail import Composed, Wish
 from app.services.desk import Desk
 from app.services.mail import sending
@@ -130,6 +132,37 @@ class Promises(Composing[int]):
         """Her contact."""
         found = transactions_mail.recipient(self.desk, customer_id, transactions_mail.CONTACT)
         return Outcome(None if found.value is None else found.value.email, found.problems)
+
+
+class Returns(Composing[int]):
+    """Customers told that their payment came back (NSF-02)."""
+
+    def ref(self, key: int) -> Ref:
+        """The return."""
+        return PaymentCancellation.__tablename__, key
+
+    def customer_of(self, session: Session, key: int) -> int | None:
+        """Who had paid."""
+        row = session.get(PaymentCancellation, key)
+        return row.customer_id if row is not None and row.company_id == self.desk.company_id else None
+
+    def compose(self, key: int) -> Outcome[Composed]:
+        """Subject and text."""
+        return transactions_mail.returned(self.desk, key)
+
+    def recipient(self, key: int, customer_id: int) -> Outcome[str]:
+        """Her contact."""
+        found = transactions_mail.recipient(self.desk, customer_id, transactions_mail.CONTACT)
+        return Outcome(None if found.value is None else found.value.email, found.problems)
+
+    def left(self, key: int, to: str) -> None:
+        """What was to be done after the return is done (NSF-02)."""
+        with self.desk.reading() as session:
+            waiting = list(session.scalars(select(Activity.id).where(
+                Activity.origin_table == PaymentCancellation.__tablename__, Activity.origin_id == key,
+                Activity.type == "email", Activity.closed.is_(False))))
+        for activity_id in waiting:
+            activities.close(self.desk, activity_id, "other")
 
 
 def look(source: Composing[K], keys: Sequence[K], confirmed: frozenset[str] = frozenset()) -> Mailing[K]:

@@ -19,10 +19,11 @@ from app.core.words import N_, declare
 from app.formats.mail_drafts import Attachment
 from app.formats.mail_drafts import draft as as_draft
 from app.models.archive import OutgoingMessage
-from app.models.collecting import Promise, PromiseEntry
+from app.models.collecting import Activity, ActivityEntry, Promise, PromiseEntry
 from app.models.company import Company
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
+from app.models.payments import PaymentCancellation
 from app.models.types import FOR_EVER
 from app.queries.entries import TYPE_NAMES
 from app.queries.listing import Column
@@ -157,6 +158,37 @@ def confirmation(desk: Desk, promise_id: int) -> Outcome[Composed]:
         number = customer.number
     return Outcome(Composed(customer_id, ("promise", promise_id), found.value.email, sender, said.subject, said.body, (),
                             f"{number}-{promise_id}"))
+
+
+def tell_returned(desk: Desk, cancellation_id: int) -> Outcome[tuple[str, bytes]]:
+    """The draft that tells the customer's contact that her payment came back (NSF-02, COL-35)."""
+    found = returned(desk, cancellation_id)
+    return Outcome(None, found.problems) if found.value is None else Outcome(_keep(desk, found.value))
+
+
+def returned(desk: Desk, cancellation_id: int) -> Outcome[Composed]:
+    """The e-mail about a returned payment: how much, and the documents that are open again (NSF-02)."""
+    with desk.reading() as session:
+        row = session.get(PaymentCancellation, cancellation_id)
+        if row is None or row.company_id != desk.company_id or row.kind != "return":
+            return Outcome(None, (error("LED-gone"),))
+        paid, table, customer_id = session.get_one(_E, row.entry_id), row.__tablename__, row.customer_id
+        amount, currency, own = abs(paid.amount), paid.currency, paid.document_no
+        open_again = list(session.scalars(
+            select(_E.document_no).join(ActivityEntry, ActivityEntry.entry_id == _E.id)
+            .join(Activity, Activity.id == ActivityEntry.activity_id)
+            .where(Activity.origin_table == table, Activity.origin_id == cancellation_id).order_by(_E.document_no)))
+    found = recipient(desk, customer_id, CONTACT)
+    if found.value is None:
+        return Outcome(None, found.problems)
+    with desk.reading() as session:
+        customer = session.get_one(Customer, customer_id)
+        there, company = _in_language(desk, customer, CONTACT), session.get_one(Company, desk.company_id)
+        fields = {**_common(session, desk, there, customer, found.value.name), "currency": currency,
+                  "document_no": ", ".join(open_again) or own, "total": i18n.money(amount, currency, there.region)}
+        said = email_texts.message(session, company, "returned", there.language, there.region, fields)
+        return Outcome(Composed(customer_id, (table, cancellation_id), found.value.email, company.email or "", said.subject,
+                                said.body, (), f"{customer.number}-{own}"))
 
 
 def _keep(desk: Desk, mail: Composed) -> tuple[str, bytes]:

@@ -64,6 +64,15 @@ def confirm_promise(page: Page, promise_id: int) -> None:
         _open(page, [transactions_mail.confirm_promise(desk, promise_id)])
 
 
+def mail_returned(page: Page, cancellation_id: int) -> None:
+    """The customer told at once that her payment came back (NSF-02, WIN-44)."""
+    desk = page.context.desk
+    if by_smtp(desk):
+        Mailings(page, _verbs(smtp_mails.Returns(desk)), _nothing).send([cancellation_id])
+    else:
+        _open(page, [transactions_mail.tell_returned(desk, cancellation_id)])
+
+
 def by_smtp(desk: Desk) -> bool:
     """Does this user send from the program instead of her mail program (COL-33)?"""
     return mail_accounts.mode(desk) == "smtp"

@@ -15,6 +15,7 @@ from app.queries.listing import Column
 from app.services import payments
 from app.services.payments import PreviewVoucher, Return, returning
 from app.services.payments.returning import CODES, Follow, Payment
+from app.views.collecting import transactions
 from app.views.kit import form_dialog
 from app.views.kit.date_field import DateField
 from app.views.kit.fields import AmountField, CheckField, Choice, ChoiceField, TextField
@@ -115,6 +116,11 @@ class ReturnDialog(FormDialog):
         self.follow.set_value(follow)
         self.fee.committed.emit()
 
+    def writes_now(self) -> bool:
+        """Is the customer to be e-mailed today?"""
+        due = self.follow_on.value()
+        return self.follow.value() is Follow.EMAIL and (due is None or due <= self._desk.today)
+
     def _on(self, values: Mapping[str, Any]) -> date:
         found: date = values["posting_date"] or self._desk.today
         return found
@@ -135,6 +141,15 @@ class ReturnDialog(FormDialog):
 
 
 def show(page: Page, entry_id: int) -> Outcome[Any]:
-    """Ask about a payment that came back, and post it; None as value where she went back or it is no payment."""
+    """Ask about a payment that came back, and post it; None as value where she went back or it is no payment.
+
+    With the follow-up *E-mail the customer* for today the e-mail is written at once (NSF-02).
+    """
     paid = returning.payment(page.context.desk, entry_id)
-    return Outcome() if paid is None else form_dialog.show(ReturnDialog(page, paid))
+    if paid is None:
+        return Outcome()
+    form = ReturnDialog(page, paid)
+    outcome: Outcome[Any] = form_dialog.show(form)
+    if outcome.value is not None and form.writes_now():
+        transactions.mail_returned(page, outcome.value.cancellation_id)
+    return outcome

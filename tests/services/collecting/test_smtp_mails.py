@@ -8,15 +8,18 @@ import pytest
 from sqlalchemy import select
 
 from app.models.archive import OutgoingMessage, OutputItem
-from app.services import mail
-from app.services.collecting import promises, smtp_mails
+from app.models.collecting import Activity
+from app.services import mail, payments
+from app.services.collecting import promises, smtp_mails, transactions_mail
 from app.services.collecting.forms import PromiseForm
 from app.services.collecting.transactions_mail import CONTACT, SALESPERSON, Wish
 from app.services.mail import sending
+from app.services.payments.returning import Follow
 from app.storage import keystore, verify
 from tests.services import dunning
 from tests.services.dunning import Office
 from tests.services.mail_server import Post, running
+from tests.services.payments.test_settling import reason
 
 TO = "s.postma@voorbeeld.example"
 
@@ -119,3 +122,24 @@ def test_nothing_leaves_without_an_address_or_without_anything_open(office: Offi
     sent = smtp_mails.send(source, [Wish(empty, CONTACT)]).value
     assert sent is not None and [p.code for _k, p in sent.failed] == ["COL-12-nothing"]
     assert post.taken == [] and kept(office) == []
+
+
+@pytest.mark.rule("NSF-02", "UND-09", "COL-33", "COL-35")
+def test_a_customer_is_told_that_her_payment_came_back(office: Office, post: Post) -> None:
+    day = office.desk.today
+    paid = office.pay(2, 100_00, 1, day)
+    what = payments.Return(code="AC01", follow=Follow.EMAIL, follow_on=day)
+    outcome = payments.return_payment(office.desk, paid, day, what, reason_id=reason(office, "returned_payment"))
+    done = outcome.value
+    assert done is not None and done.activity_id is not None, outcome.problems
+    source = smtp_mails.Returns(office.desk)
+    text = source.text(done.cancellation_id)
+    assert (text.to, text.subject) == (TO, "La banque a rejeté votre règlement de 100,00\u00a0€") and "F-1" in text.body
+    sent = smtp_mails.send(source, [done.cancellation_id]).value
+    assert sent is not None and sent.done == (done.cancellation_id,) and len(post.taken) == 1
+    assert kept(office) == [("payment_cancellation", done.cancellation_id, "smtp", "sent")]
+    with office.desk.reading() as session:
+        assert session.get_one(Activity, done.activity_id).closed, "what was to be done is done"
+        assert verify.prove(session) == []
+    assert [p.code for p in smtp_mails.look(source, [99]).problems] == ["LED-gone"]
+    assert [p.code for p in transactions_mail.tell_returned(office.desk, 99).problems] == ["LED-gone"]

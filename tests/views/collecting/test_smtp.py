@@ -11,13 +11,18 @@ from pytestqt.qtbot import QtBot
 from app.services import mail
 from app.services.collecting import promises
 from app.services.collecting.forms import PromiseForm
+from app.services.payments.returning import Follow
 from app.settings import ProgramSettings
 from app.storage import keystore
 from app.views.collecting import transactions
+from app.views.kit import form_dialog
 from app.views.kit.context import Context
+from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Page
+from app.views.payments import returning
 from tests.services import dunning
 from tests.services.mail_server import Post, running
+from tests.services.payments.test_settling import reason
 from tests.views.conftest import Answers
 
 
@@ -64,3 +69,26 @@ def test_a_promise_is_confirmed_at_once(page: Page, post: Post, answering: Answe
     answering.waiting = ["send"]
     transactions.confirm_promise(page, 1)
     assert page.messages()[0].endswith("1 failed.") and len(post.taken) == 1
+
+
+@pytest.mark.rule("NSF-02", "WIN-44", "UND-09")
+def test_a_returned_payment_is_told_at_once(page: Page, post: Post, answering: Answers) -> None:
+    desk = page.context.desk
+    office = dunning._office(desk)
+    paid = office.pay(1, 40_00, 1, desk.today)
+    why = reason(office, "returned_payment")
+
+    def fill(form: FormDialog) -> None:
+        form.fields["code"].set_value("AM04")
+        form.fields["reason"].set_value(why)
+        form.fields["follow"].set_value(Follow.EMAIL)
+        assert form.save(), form.messages()
+
+    form_dialog.driver.append(fill)
+    try:
+        answering.waiting = ["send"]
+        assert returning.show(page, paid).value is not None
+    finally:
+        form_dialog.driver.pop()
+    assert len(post.taken) == 1 and "F-1" in post.taken[0].message.get_content()
+    assert page.messages() == ["1\u00a0e-mail was sent."]
