@@ -26,10 +26,10 @@ from app.views.kit.widgets import EmptyState, Label, column, holder
 
 TITLE = N_("VAT return cross-check")
 COLUMNS = (Column("box", N_("Box"), "text", None, 70), Column("words", N_("What it holds"), "text", None, 220, stretch=True),
-           Column("posted", N_("Posted"), "amount", None, 130), Column("listed", N_("EU sales lists"), "amount", None, 130),
-           Column("difference", N_("Difference"), "amount", None, 120),
-           Column("explained", N_("Explained"), "amount", None, 120),
-           Column("unexplained", N_("Not explained"), "amount", None, 130),
+           Column("posted", N_("Posted"), "amount", None, 110), Column("listed", N_("EU sales lists"), "amount", None, 110),
+           Column("difference", N_("Difference"), "amount", None, 96),
+           Column("explained", N_("Explained"), "amount", None, 96),
+           Column("unexplained", N_("Not explained"), "amount", None, 110),
            Column("filed", N_("Return filed"), "amount", None, 130),
            Column("return_difference", N_("Posted less return"), "amount", None, 150))
 
@@ -38,7 +38,7 @@ class CrossCheckPage(Page):
     """A row per box of a return; beside it the causes and the lists that count. `period_id` = which return."""
 
     def __init__(self, context: Context, period_id: int = 0) -> None:
-        super().__init__(context, _(TITLE), side=400)
+        super().__init__(context, _(TITLE), side=330)
         self.found: CrossCheck | None = None
         self.command("cross_check.enter", _("Enter the return"), self.enter, key="Alt+1", icon="pencil", primary=True,
                      writes=True)
@@ -56,7 +56,6 @@ class CrossCheckPage(Page):
                                                     for r in self.returns], width=230)
         self.period.set_value(period_id or cross_check.proposed(context.desk))
         self.period.committed.connect(self.look)
-        self.add_tool(Label(_("VAT return"), 13, 400, "text2"))
         self.add_tool(self.period)
         self.source = MemorySource(COLUMNS)
         self.table = Table(self.source, currency=context.currency, name=_(TITLE))
@@ -77,7 +76,7 @@ class CrossCheckPage(Page):
             return
         self.source.set_rows([Row(n, self._values(row)) for n, row in enumerate(self.found.rows, 1)])
         self.table.refresh()
-        self.set_title(_(TITLE), self._words(), [self._chip(self.found)], crumbs=_("Ledger"))
+        self.set_title(_(TITLE), "", [self._chip(self.found)], crumbs=_("Ledger"))
         self.set_status(i18n.filled(_("{count:row|rows}"), count=len(self.found.rows)))
         self._beside(self.found)
 

@@ -31,7 +31,7 @@ class VatLogPage(ListPage):
         self._customer = customer_id
         super().__init__(context, _("VAT number log"), queries.check_listing(),
                          ListQuery(context.desk.company_id, scope={"customer_id": customer_id}), views=VIEWS, view=view,
-                         empty=("shield-check", _("No VAT number was checked with the EU service yet.")), side=380)
+                         empty=("shield-check", _("No VAT number was checked with the EU service yet.")), side=310)
         self.set_title(_("VAT number log"), crumbs=_("Ledger"))
         self.command("vat_numbers.check", _("Check now"), self.check, key="Ctrl+F9", icon="shield-check", writes=True,
                      primary=customer_id is not None)
