@@ -87,10 +87,14 @@ def posted(session: Session, company_id: int, first: date, last: date, *, free: 
 
 def unreported(session: Session, company_id: int) -> list[PostedLine]:
     """What lies in a filed period of its type and is on no list: candidates for a correction (ESL-031)."""
+    spans = filed_spans(session, company_id)
+    if not spans:
+        return []
     in_filed = select(_L.id).where(
         _L.company_id == company_id, _L.state.in_(FILED), _V.vat_date >= _L.start, _V.vat_date <= _L.end,
         _has_type(_V.list_kind)).correlate(_V).exists()
-    return _read(session, _posted(company_id).where(in_filed, ~_HELD))
+    days = _V.vat_date.between(min(s[0] for s in spans), max(s[1] for s in spans))
+    return _read(session, _posted(company_id).where(days, in_filed, ~_HELD))
 
 
 def _has_type(kind: Any) -> ColumnElement[bool]:
