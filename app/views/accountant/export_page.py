@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QSizePolicy
+
 from app import i18n
 from app.core.books import ExportKind
 from app.core.problems import Problem, Weight
@@ -31,6 +33,8 @@ EXPLAINED = {
 }
 WEIGHTS = {"error": N_("To be mended"), "warning": N_("Please look"), "information": N_("Shortened")}
 TONES = {"error": ("danger", "cross"), "warning": ("warning", "triangle"), "information": ("info", "square")}
+MOST = 3
+"""File names that are shown."""
 LEADS = {"voucher": ("vouchers", "voucher_id"), "customer": ("customer", "customer_id")}
 
 
@@ -49,7 +53,10 @@ class AccountantExportPage(Page):
         self.only_new = CheckField(_("Only vouchers that were not exported before"))
         self.csv = CheckField(_("As CSV instead of a workbook"))
         self.customers = CheckField(_("With a file of the customers"), checked=True)
-        self.totals = Label("", 13, 400, "text2", wrap=True)
+        self.totals = Label("", 13, 400, "text2")
+        self.files = Label("", 12, 400, "text3")
+        for words in (self.totals, self.files):
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.source = MemorySource((
             Column("weight", N_("Status"), "chip", None, 140, names=WEIGHTS, tones=TONES),
             Column("words", N_("What was found"), "text", None, 760, stretch=True)))
@@ -58,10 +65,13 @@ class AccountantExportPage(Page):
         self.empty = EmptyState("circle-check", "")
         self._commands()
         lines = column(row(Label(_("Kind"), 13, 400, "text2"), self.kind, self.period, None, spacing=10),
-                       row(self.only_new, self.csv, self.customers, None, spacing=18), self.totals, spacing=12,
+                       row(self.only_new, self.csv, self.customers, None, spacing=18), self.totals, self.files, spacing=12,
                        margins=(18, 14, 18, 14))
         self.found = holder(column(self.table))
-        self.set_body(holder(column(Card(lines), self.found, self.empty, spacing=12)))
+        body = column(Card(lines), spacing=12)
+        body.addWidget(self.found, 1)
+        body.addWidget(self.empty, 1)
+        self.set_body(holder(body))
         for field in (self.kind, self.only_new, self.csv, self.customers):
             field.committed.connect(self._other)
         self.period.changed.connect(self._other)
@@ -116,6 +126,9 @@ class AccountantExportPage(Page):
         self.source.set_rows([Row(n, (p.weight.value, details.text_of(p)), problems=(p,)) for n, p in enumerate(ordered, 1)])
         self.table.refresh()
         self.totals.setText(self._figures(report) if report else _(EXPLAINED[self.kind.value()]))
+        names = report.files if report else ()
+        self.files.setText(", ".join(names[:MOST]) + (" …" if len(names) > MOST else ""))
+        self.files.setVisible(bool(names))
         self.found.setVisible(bool(ordered))
         self.empty.setVisible(not ordered)
         self.empty.say(_("Everything fits. Press F9 to write the files.") if report else
@@ -124,10 +137,9 @@ class AccountantExportPage(Page):
 
     def _figures(self, report: Report) -> str:
         region, currency = i18n.region(), self.context.currency
-        head = i18n.filled(_("{vouchers:voucher|vouchers} with {lines:line|lines} · debit {debit} · credit {credit}"),
+        return i18n.filled(_("{vouchers:voucher|vouchers} with {lines:line|lines} · debit {debit} · credit {credit}"),
                            vouchers=report.vouchers, lines=report.lines, debit=i18n.money(report.debit, currency, region),
                            credit=i18n.money(report.credit, currency, region))
-        return "\n".join(filter(None, (head, ", ".join(report.files[:4]) + (" …" if len(report.files) > 4 else ""))))
 
     def current_problem(self) -> Problem | None:
         """What the current line tells."""

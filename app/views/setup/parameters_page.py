@@ -175,6 +175,8 @@ class ParametersPage(Page):
             field = AmountField(words_, width=130, currency=self.context.currency)
         elif (known := company_parameters.choices(self.context.desk, setting)) is not None:
             field = ChoiceField(words_, self._choices(known), width=FIELDS)
+        elif setting.kind is Kind.TEXT:
+            field = TextField(words_, width=FIELDS, most=60)
         else:
             field = ChoiceField(words_, [Choice(code, _(name)) for code, name in setting.choices.items()], width=FIELDS)
         field.set_value(value)
