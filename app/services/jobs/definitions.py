@@ -27,7 +27,7 @@ from app.storage import rights
 
 declare({
     "JOB-001-gone": N_("This job is not there any more. Open the list of jobs again."),
-    "JOB-001-part": N_("{name} cannot run: {why} Wait for a version of the program that has it."),
+    "JOB-001-part": N_("{name} cannot run yet. Wait for a version of the program that has it."),
     "JOB-001-elsewhere": N_("{name} is set up on its own page. Open it there."),
     "JOB-005-circle": N_("{name} would wait for itself. Choose other jobs to follow."),
     "JOB-006-held": N_("Held by {user}."),
@@ -255,7 +255,7 @@ def _switch(desk: Desk, definition_id: int, enabled: bool, why: Problem | None) 
         if found.job.code == STRATEGIES:
             return Outcome(None, (error("JOB-001-elsewhere", name=found.name),))
         if enabled and found.job.missing:
-            return Outcome(None, (error("JOB-001-part", name=Term(found.job.name), why=Term(found.job.missing)),))
+            return Outcome(None, (error("JOB-001-part", name=Term(found.job.name)),))
         if enabled and not found.active:
             return Outcome(None, (error("JOB-006-disabled", user=found.run_as),))
         row = session.get_one(JobDefinition, definition_id)

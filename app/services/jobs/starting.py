@@ -78,7 +78,7 @@ def run(desk: Desk, definition_id: int, run_id: int | None = None, beside: With 
 
 def _refused(desk: Desk, found: Definition) -> tuple[Problem, ...]:
     if found.job.missing:
-        return (error("JOB-001-part", name=Term(found.job.name), why=Term(found.job.missing)),)
+        return (error("JOB-001-part", name=Term(found.job.name)),)
     if not found.active:
         if found.enabled:
             definitions.disabled(desk, found)

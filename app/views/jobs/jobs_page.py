@@ -267,9 +267,12 @@ class JobsPage(Page):
             return
         ran = outcome.value
         said = _("{done} done, {left} left out, {failed} failed").format(done=ran.done, left=ran.left_out, failed=ran.failed)
-        told = dict.fromkeys(i18n.problem_text(p, i18n.language(), i18n.region()) for p in (*ran.problems, *ran.told))
+        told = list(dict.fromkeys(i18n.problem_text(p, i18n.language(), i18n.region()) for p in (*ran.problems, *ran.told)))
+        if len(told) == 1:
+            # One result says more than its counts.
+            said = told.pop()
         tone = {"finished": "warning" if ran.problems else "success", "error": "danger"}.get(ran.state, "warning")
-        self.tell(tone, said, "\n".join(list(told)[:4]), (), ran.problems)
+        self.tell(tone, said, "\n".join(told[:4]), (), ran.problems)
 
     def cancel(self) -> None:
         """Stop the run at its next checkpoint, after a question; what is done stays (JOB-014)."""
