@@ -76,6 +76,7 @@ def test_what_speaks_against_a_file_is_listed_and_leads_to_its_record(context: C
     assert words.startswith(f"{page.report.vouchers} vouchers with {page.report.lines} lines · debit €")
     assert page.files.text().startswith("EXTF_Buchungsstapel_20260301_20260307_1.csv")
     page.kind.set_value(ExportKind.XAF)
+    page.kind.committed.emit()
     assert page.report is None and page.source.all == []
 
 
