@@ -15,6 +15,7 @@ from app.queries.entries import STATUS_NAMES
 from app.services.collecting import aged, judging, pools
 from app.views.collecting import assigning, transactions, working
 from app.views.collecting.sections import SectionPage, Whose
+from app.views.collections import snapshots
 from app.views.customers import block_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import AmountField, Choice, ChoiceField, NumberField
@@ -85,6 +86,7 @@ class AgedPage(SectionPage):
         command("collecting.strategy", _("Strategy…"), self.strategy, icon="repeat", bar=False, writes=True)
         command("collecting.promises", _("Judge promises now"), self.judge, icon="refresh-cw", bar=False, writes=True)
         command("collecting.keep", _("Keep a snapshot"), self.keep, icon="save", bar=False, writes=True)
+        command("collecting.kept", _("Snapshots"), self.kept, icon="history", bar=False)
         command("collecting.ageing", _("Aged balance of another day"), lambda: self.context.navigate("ageing"), icon="history",
                 bar=False)
         self.section_commands()
@@ -234,6 +236,12 @@ class AgedPage(SectionPage):
     def keep(self) -> None:
         """The aged balance of now, for later comparison (AGE-20…22)."""
         transactions.keep_snapshot(self)
+
+    def kept(self) -> None:
+        """A balance that was kept, chosen here and shown with its columns and pool (AGE-20, WIN-10)."""
+        chosen = snapshots.choose(self)
+        if chosen:
+            self.context.navigate("ageing", snapshot_id=chosen)
 
 
 def _lean(field: QLineEdit, typed: str) -> None:

@@ -14,7 +14,7 @@ from app.queries import ageing as queries
 from app.queries.listing import Column
 from app.services import ageing
 from app.services.collecting import pools
-from app.views.collections import allowance_dialog
+from app.views.collections import allowance_dialog, snapshots
 from app.views.kit import dialogs, file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
@@ -34,7 +34,7 @@ BESIDE = (("unapplied", N_("Unapplied")), ("prepayments", N_("Prepayments")), ("
 class AgeingPage(Page):
     """One row per customer, a column per period; the panel lists the entries behind the current cell."""
 
-    def __init__(self, context: Context, day: date | None = None) -> None:
+    def __init__(self, context: Context, day: date | None = None, snapshot_id: int = 0) -> None:
         super().__init__(context, _("Aged balance"), side=316)
         self.question = ageing.Question(day or context.desk.today)
         self._snapshot = 0
@@ -65,6 +65,8 @@ class AgeingPage(Page):
         self.keys = [("Enter", _("Entries")), ("Ctrl+F7", _("Behind this figure")), ("Ctrl+P", _("Print")),
                      ("Ctrl+E", _("Export"))]
         self._show()
+        if snapshot_id:
+            self.show_kept(snapshot_id)
 
     def _commands(self) -> None:
         self.command("ageing.print", _("Print"), self._print, key="Ctrl+P", icon="printer", primary=True)
@@ -276,20 +278,9 @@ class AgeingPage(Page):
 
     def _kept(self) -> None:
         """Show one that was kept (AGE-20)."""
-        with self.context.desk.reading() as session:
-            found = queries.snapshots(session, self.context.desk.company_id)
-        if not found:
-            self.tell("info", _("No snapshot has been kept yet."))
-            return
-        region = i18n.region()
-        choice = ChoiceField(_("Snapshots"), [Choice(s.snapshot_id, " · ".join(filter(None, (
-            i18n.day(s.as_of, region), s.code, self._pools.get(s.pool_id or 0),
-            i18n.money(s.balance, self.context.currency, region), i18n.moment(s.created_at, region))))) for s in found])
-        choice.setCurrentIndex(0)
-        answer = dialogs.ask(self, _("Snapshots"), "", (dialogs.Answer("show", _("Show"), primary=True),
-                                                        dialogs.Answer("back", _("Go back"), safe=True)), choice)
-        if answer == "show":
-            self.show_kept(choice.value())
+        chosen = snapshots.choose(self)
+        if chosen:
+            self.show_kept(chosen)
 
     def show_kept(self, snapshot_id: int) -> None:
         """A kept balance in place of the live one."""

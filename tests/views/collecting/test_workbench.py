@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from app.core.enums import CollectionsStatus
 from app.models.collections import EntryCollection
-from app.services import entries
+from app.services import ageing, entries
 from app.services.collecting import activities, agents, promises
 from app.services.collecting.forms import ActivityForm, PromiseForm
 from app.views.collecting.aged_page import AgedPage
 from app.views.collecting.to_send_page import ToSendPage
 from app.views.collecting.walk import Walk
 from app.views.collecting.work_pages import ActivitiesPage, PromisesPage
+from app.views.collections.ageing_page import AgeingPage
 from app.views.home.page import HomePage, ToDo
 from app.views.kit.context import Context
 from app.views.kit.figures import FactLines
@@ -216,3 +217,18 @@ def test_issued_letters_wait_on_the_tab_to_send_until_they_are_marked(
     assert column(page, "name", "state") == [(name, "done")]
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     assert gone.pop()[0] == "collecting_customer"
+
+
+@pytest.mark.rule("AGE-20", "AGE-21", "WIN-10")
+def test_a_snapshot_is_chosen_in_the_workbench(qtbot: QtBot, context: Context, office: Office, gone: Gone,
+                                               answering: Answers) -> None:
+    page = shown(qtbot, AgedPage(context))
+    page.kept()
+    assert page.messages() == ["No snapshot has been kept yet."]
+    kept = ageing.keep(office.desk, ageing.Question(office.desk.today)).value
+    answering.waiting = ["back", "show"]
+    page.kept()
+    page.kept()
+    assert gone.pop() == ("ageing", {"snapshot_id": kept})
+    later = shown(qtbot, AgeingPage(context, snapshot_id=kept or 0))
+    assert later.data.kept
