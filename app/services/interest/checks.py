@@ -130,7 +130,7 @@ def _law(session: Session, note: InterestNote, customer: Customer,
     agreed = own is not None and own.interest_agreed
     return law.check_letter(preset, law.LetterFacts(
         0, note.document_date, note.due_date, law.Dispatch.EMAIL if note.channel == "email" else law.Dispatch.POST,
-        note.remaining, note.fee, note.interest,
+        note.remaining, note.fee, note.interest, note.compensation,
         announced_and_waited=len(given) == len(notices) and all(day < note.document_date for day in given),
         first_reminder=not reminded, costs_possible_from=max(given) + timedelta(1) if given else None,
         rate=max(rates, default=None), statutory=statutory(session, preset, note.document_date),

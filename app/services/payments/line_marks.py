@@ -100,7 +100,7 @@ def _of_note(session: Session, note: InterestNote) -> list[tuple[int, str, int]]
     rows = session.scalars(select(InterestNoteLine).where(
         InterestNoteLine.note_id == note.id, InterestNoteLine.excluded.is_(False), InterestNoteLine.interest > 0)
         .order_by(InterestNoteLine.line_no)).all()
-    vat = shares(note.vat - note.fee_vat, [row.interest for row in rows])
+    vat = shares(note.vat - note.fee_vat - note.compensation_vat, [row.interest for row in rows])
     return [(row.line_no, row.text, row.interest + part) for row, part in zip(rows, vat, strict=True)]
 
 

@@ -14,12 +14,14 @@ from app.models.interest import InterestTerms, LawPreset
 from app.models.interest_notes import InterestNote, InterestNoteCompensation
 from app.queries import interest as queries
 from app.reports.letter_data import TotalKind
-from app.services import corrections, reminder_issue, reminders
+from app.services import company_parameters, corrections, reminder_issue, reminders
 from app.services.adjustments import choosing
 from app.services.adjustments import posting as adjusting
 from app.services.interest import cancelling, issuing, review
 from app.services.interest_letters import writer
+from app.services.payments import line_marks
 from app.services.reminder_facts import RunOptions
+from app.settings import SETTLE_LINES
 from app.storage import verify
 from tests.services.interest.charging import Charging
 
@@ -216,6 +218,9 @@ def test_vat_on_it_is_told_apart(charging: Charging) -> None:
     (note_id,) = now.issue()
     assert now.office.voucher(now.note(note_id).voucher_id) == [
         ("AR", 209_09), ("INT", -160_69), ("FEE", -40_00), ("VATOUT", -8_40)]
+    assert company_parameters.change(now.desk, SETTLE_LINES, True).done
+    lines = line_marks.lines_of(now.desk, now.note(note_id).entry_id or 0).value
+    assert lines is not None and [(x.number, x.amount) for x in lines] == [(1, 160_69), (line_marks.REST, 48_40)]
     (sheet,) = choosing.of(now.desk, [(NOTE, note_id)])
     assert [(p.kind, p.net, p.vat, p.about) for p in sheet.parts] == [
         ("interest", 160_69, 0, "INV-1"), ("compensation", 40_00, 8_40, "INV-1")]
