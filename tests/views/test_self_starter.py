@@ -18,7 +18,6 @@ from app.models.collections import CollectionLetterSequence
 from app.queries import ageing as kept_ageing
 from app.queries import jobs as queries
 from app.services import ageing, automation, reminder_issue
-from app.services.collecting import daily as collecting_daily
 from app.services.collecting import promises
 from app.services.collecting.forms import PromiseForm
 from app.services.desk import Desk
@@ -90,7 +89,7 @@ def test_once_a_day_promises_are_judged_and_the_ageing_is_kept(shell: Shell, lat
     page = shell.page()
     assert page is not None and page.status_words == "1\xa0activity was made of broken promises and missed instalments."
     starter.look(("AGE",))
-    assert not collecting_daily.is_due(later) and office.state(entry).status is CollectionsStatus.PROMISE_BROKEN
+    assert not ageing.daily_due(later) and office.state(entry).status is CollectionsStatus.PROMISE_BROKEN
     with later.reading() as session:
         kept = kept_ageing.snapshots(session, later.company_id)
     starter.look()

@@ -1,7 +1,7 @@
-"""Running a periodic credit task: by hand, by itself when it is due, or from the command line; never two at once (credit 12)."""
+"""Running a periodic credit task by hand or from the command line, and the work its job does by itself (credit 12)."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from app.core.enums import Source
@@ -10,7 +10,6 @@ from app.core.problems import Outcome, Problem, error, information
 from app.core.words import N_, declare
 from app.rules.credit.holds import State
 from app.services import permissions
-from app.services.automation import lease
 from app.services.automation.groups import RUNNING, interrupt
 from app.services.credit.evaluating import evaluate_holds
 from app.services.credit_tasks import automatic, days, log, scores, statistics
@@ -23,7 +22,6 @@ from app.settings import CREDIT_ENABLED, CREDIT_EXPIRY_DAYS
 
 declare({
     "JOB-003-task": N_("{name} is running already. Wait until it has ended."),
-    "JOB-003-busy": N_("Another program at this database runs tasks now. Wait until it has ended."),
     "T-01-off": N_("Credit management is switched off. Switch it on in the parameters to run this task."),
     "T-04-ready": N_("No reason holds the order any more. It is ready to release."),
     "T-04-released": N_("No reason holds the order any more. It was released."),
@@ -42,16 +40,6 @@ class Ran:
     left_out: int
     problems: tuple[Problem, ...]
     result: Any = None
-
-
-def start(desk: Desk, code: str, *, progress: Steps | None = None) -> Outcome[Ran]:
-    """Run a task that is due by itself; of several programs at a server only one does (JOB-003)."""
-    if not lease.take(desk):
-        return Outcome(None, (information("JOB-003-busy"),))
-    try:
-        return run(replace(desk, source=Source.JOB, work_date=None), code, progress=progress)
-    finally:
-        lease.give_back(desk)
 
 
 def run(desk: Desk, code: str, options: Mapping[str, Any] | None = None, *, progress: Steps | None = None) -> Outcome[Ran]:

@@ -133,9 +133,7 @@ class _Reader:
 
     def __init__(self, session: Session, company_id: int, row: EuSalesList, lines: Sequence[ListLine]) -> None:
         self._session, self._company, self._row = session, company_id, row
-        ids = [d.entry_id for x in lines for d in x.documents]
-        self._posted = {p.entry_id: p for start in range(0, len(ids), 500)
-                        for p in queries.posted_by(session, company_id, ids[start:start + 500])}
+        self._posted = {p.entry_id: p for p in queries.posted_on(session, company_id, row.id)}
         self._numbers: dict[int, set[str]] = {}
         for p in self._posted.values():
             if row.start <= p.vat_date <= row.end:

@@ -1,17 +1,18 @@
 """The lines of a draft: gathered from what is posted, rounded once, with what somebody decided about them kept (ESL-001…009)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from app.core.enums import VoucherSource
 from app.core.eu_sales import SupplyType
 from app.core.eu_sales_states import FILED
 from app.models.sales_lists import EuSalesList, EuSalesListLine, EuSalesListSource
 from app.queries import eu_sales as queries
-from app.queries.eu_sales import PostedLine
+from app.queries.eu_sales import FreeLines, PostedLine
 from app.rules.eu_sales import corrections, qualifying, rounding
 from app.rules.eu_sales.corrections import Filed
 from app.rules.eu_sales.countries import Route
@@ -42,7 +43,7 @@ class Decided:
 
 def _fact(line: PostedLine) -> Posted:
     """A posted line as the rules see it."""
-    source = Source.PREPAYMENT if line.source.value == "PRE" else Source.SALE
+    source = Source.PREPAYMENT if line.source is VoucherSource.PRE else Source.SALE
     return Posted(line.entry_id, line.customer_id, line.vat_number, line.list_kind, line.base, line.vat_date, source,
                   line.base_only)
 
@@ -58,6 +59,18 @@ def sorted_out(lines: Iterable[PostedLine], held: Terms,
         elif kind is not None and kind in held.types:
             found.append((line, kind))
     return found, left
+
+
+def counted(groups: Iterable[FreeLines], held: Terms, members: Members) -> tuple[int, int]:
+    """How many lines of groups qualify for lists of the types of `held`, and their sum in minor units."""
+    lines, amount = 0, 0
+    for one in groups:
+        source = Source.PREPAYMENT if one.source is VoucherSource.PRE else Source.SALE
+        kind = qualifying.qualify(Posted(0, 0, one.state, one.list_kind, one.amount, one.vat_date, source, one.base_only),
+                                  held.reporter, members)
+        if isinstance(kind, SupplyType) and kind in held.types:
+            lines, amount = lines + one.count, amount + one.amount
+    return lines, amount
 
 
 def left_out(session: Session, company_id: int, row: EuSalesList) -> list[Left]:
@@ -142,8 +155,10 @@ def _write(session: Session, row: EuSalesList, position: int, line: Gathered, de
         made.excluded, made.reason, made.reporting_number = decided.excluded, decided.reason, decided.reporting_number
     session.add(made)
     session.flush()
-    session.add_all(EuSalesListSource(line_id=made.id, vat_entry_id=p.entry_id, live=False, amount=p.amount)
-                    for p in line.pieces if p.entry_id is not None)
+    rows = [{"line_id": made.id, "vat_entry_id": p.entry_id, "live": False, "reference": False, "amount": p.amount}
+            for p in line.pieces if p.entry_id is not None]
+    if rows:
+        session.execute(insert(EuSalesListSource), rows)
 
 
 def arrange(session: Session, company_id: int, row: EuSalesList) -> None:
@@ -184,30 +199,28 @@ def stamp(session: Session, row: EuSalesList) -> None:
     """The lines of a list belong to it from now on (ESL-030); a list it replaces gives its own up."""
     if row.corrects_id is not None:
         release(session, row.corrects_id)
-    for source in _sources(session, row.id):
-        source.live = not source.reference
-    session.flush()
+    _mark(session, row.id, live=True)
 
 
 def release(session: Session, list_id: int) -> None:
     """The lines of a list are free again."""
-    for source in _sources(session, list_id):
-        source.live = False
-    session.flush()
+    _mark(session, list_id, live=False)
 
 
 def give_back(session: Session, row: EuSalesList) -> None:
     """A list that gives its lines up returns those of the list it was to replace."""
     release(session, row.id)
     if row.corrects_id is not None:
-        for source in _sources(session, row.corrects_id):
-            source.live = not source.reference
-        session.flush()
+        _mark(session, row.corrects_id, live=True)
 
 
-def _sources(session: Session, list_id: int) -> Sequence[EuSalesListSource]:
-    return session.scalars(select(EuSalesListSource).join(EuSalesListLine, EuSalesListLine.id == EuSalesListSource.line_id)
-                           .where(EuSalesListLine.list_id == list_id)).all()
+def _mark(session: Session, list_id: int, *, live: bool) -> None:
+    """All lines of a list at once; what only shows what a correction is about never belongs to it."""
+    source, line = EuSalesListSource, EuSalesListLine
+    session.execute(update(source).where(source.line_id.in_(select(line.id).where(line.list_id == list_id)),
+                                         source.reference.is_(False))
+                    .values(live=live).execution_options(synchronize_session=False))
+    session.expire_all()
 
 
 def fingerprint(session: Session, list_id: int) -> tuple[tuple[str, str, int, date | None], ...]:

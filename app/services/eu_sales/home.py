@@ -41,11 +41,11 @@ def tile(session: Session, desk: Desk) -> Tile:
 
 def unreported(session: Session, desk: Desk) -> int:
     """How many lines were posted into filed periods and are on no list (ESL-031)."""
-    lines = queries.unreported(session, desk.company_id)
-    if not lines:
+    groups = queries.free_lines(session, desk.company_id, date.min, date.max, late=True)
+    if not groups:
         return 0
     held = terms_of.terms(session, desk.company_id, desk.today, "LST")
-    return len(contents.sorted_out(lines, held, terms_of.members(session))[0])
+    return contents.counted(groups, held, terms_of.members(session))[0]
 
 
 def limit(session: Session, desk: Desk, day: date | None = None) -> Running | None:

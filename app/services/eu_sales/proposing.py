@@ -135,16 +135,16 @@ def waiting(session: Session, desk: Desk, until: date | None = None) -> list[Pro
     first = periods.quarter_start(today).replace(year=today.year - 2)
     there = live(session, desk.company_id)
     members = terms_of.members(session)
-    free = queries.posted(session, desk.company_id, first, periods.span_of(today, PeriodKind.YEAR).end, free=True)
+    free = queries.free_lines(session, desk.company_id, first, periods.span_of(today, PeriodKind.YEAR).end)
     for types in terms_of.type_sets(session, desk.company_id, today) if free else ():
         for span in terms_of.spans_between(session, desk.company_id, free[0].vat_date, today, types):
             if periods.overlaps(there, span.start, span.end, types) is not None:
                 continue
             held = terms_of.terms(session, desk.company_id, span.end, types)
-            of_span, _left = contents.sorted_out((x for x in free if span.start <= x.vat_date <= span.end), held, members)
-            if of_span:
-                found.append(Proposed(span, types, deadlines.deadline(held.rule, span.end, span.kind), len(of_span),
-                                      sum(x.base for x, _kind in of_span)))
+            lines, amount = contents.counted((x for x in free if span.start <= x.vat_date <= span.end), held, members)
+            if lines:
+                due = deadlines.deadline(held.rule, span.end, span.kind)
+                found.append(Proposed(span, types, due, lines, amount))
     return sorted(found, key=lambda p: (p.span.end, p.types))
 
 

@@ -103,19 +103,21 @@ def members(session: Session) -> Members:
 
 # ---------------------------------------------------------------- periods
 
-def months(session: Session, company_id: int, day: date) -> dict[date, int]:
-    """Goods and triangular supplies by month, from a year before the quarter of a day to its end (ESL-011)."""
-    start = periods.quarter_start(day)
-    rows = queries.goods(session, company_id, add_months(start, -LOOK_BACK), add_months(start, periods.QUARTER_MONTHS) - DAY)
+def months(session: Session, company_id: int, day: date, last: date | None = None) -> dict[date, int]:
+    """Goods and triangular supplies by month, from a year before the quarter of a day to the end of that of `last` (ESL-011)."""
+    start, until = periods.quarter_start(day), periods.quarter_start(last or day)
+    rows = queries.goods(session, company_id, add_months(start, -LOOK_BACK), add_months(until, periods.QUARTER_MONTHS) - DAY)
     return periods.by_month(Counted(on, TYPE_OF_KIND[kind], amount) for on, kind, amount in rows)
 
 
-def spans_of_quarter(session: Session, company_id: int, day: date, types: str) -> tuple[Span, ...]:
-    """The periods in which the quarter of a day is to be filed, as its figures stand (ESL-012)."""
+def spans_of_quarter(session: Session, company_id: int, day: date, types: str,
+                     goods: Mapping[date, int] | None = None) -> tuple[Span, ...]:
+    """The periods in which the quarter of a day is to be filed, as its figures stand (ESL-012); `goods` = `months`, if read."""
     held = terms(session, company_id, day, types)
     if held.kind is PeriodKind.YEAR or not COUNTED & set(types):
         return tuple(_cut(day, held.kind))
-    return periods.split_on_crossing(held.rule, months(session, company_id, day), day, held.kind)
+    figures = months(session, company_id, day) if goods is None else goods
+    return periods.split_on_crossing(held.rule, figures, day, held.kind)
 
 
 def _cut(day: date, kind: PeriodKind) -> Iterator[Span]:
@@ -133,8 +135,9 @@ def spans_between(session: Session, company_id: int, first: date, last: date, ty
     """The periods that begin no later than `last` and end on or after `first`, by date."""
     found: list[Span] = []
     day = periods.quarter_start(first)
+    goods = months(session, company_id, first, last) if COUNTED & set(types) else {}
     while day <= last:
-        for span in spans_of_quarter(session, company_id, day, types):
+        for span in spans_of_quarter(session, company_id, day, types, goods):
             if span.start <= last and span.end >= first and span not in found:
                 found.append(span)
         day = add_months(day, periods.QUARTER_MONTHS)

@@ -104,6 +104,8 @@ def recurring_invoices(running: Running) -> None:
             if problem.weight is Weight.ERROR:
                 running.fail(problem)
                 return
+            if problem.code != "FTI-023-nothing":
+                running.count("left_out", problem)
             running.tell(problem)
     else:
         for problem in begun.value.run.left_out:

@@ -11,11 +11,16 @@ from sqlalchemy.orm import Session
 from app.core.permissions import Permission
 from app.core.problems import Outcome
 from app.models.company import Setting, User
+from app.models.jobs import JobDefinition
 from app.services import permissions
 from app.services.desk import Desk
 
 KEY = "recurring.daily"
 """The setting that keeps it; it is switched on the page of recurring invoices, not among the parameters."""
+
+
+JOB = "job/RCI"
+"""The definition of the job that makes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,11 @@ def switch(desk: Desk, on: bool) -> Outcome[bool]:
             return Outcome(None, refused)
         before = desk.clock.today() - timedelta(1)
         _keep(uow.session, desk, {"on": on, "user": desk.actor.user_id, "done": before.isoformat()})
+        job = uow.session.scalars(select(JobDefinition).where(JobDefinition.company_id == desk.company_id,
+                                                              JobDefinition.code == JOB)).first()
+        if job is not None and on:
+            # Whoever switches it on takes it over; a job that waits for somebody else goes on.
+            job.run_as_id, job.enabled, job.held = desk.actor.user_id, True, None
         return Outcome(on)
 
 

@@ -181,7 +181,7 @@ def test_daily_tasks_are_due_once_a_day_and_only_where_credit_is_in_use(smit: Ba
     assert smit.confirm(smit.order(3_500_00)).hold_id is not None
     assert due.due(smit.desk) == ["LIM", "STA", "HLD"]
     for code in due.due(smit.desk):
-        assert running.start(smit.desk, code).value is not None
+        assert running.run(smit.desk, code).value is not None
     assert due.due(smit.desk) == []
     tomorrow = smit.on(date(2025, 3, 15))
     assert due.due(tomorrow.desk) == ["LIM", "STA", "HLD"]

@@ -43,7 +43,7 @@ def interest(look: Look) -> Found:
     if not used and not drafts:
         return NOT_APPLICABLE
     runs = _runs(look)
-    seen = {key for key in terms if any(_looked_at(look.session, run, key, terms[key]) for run in runs)}
+    seen = _looked_at(look, runs, terms) if terms else set()
     left = [key for key in terms if key not in seen]
     people = _people(look.session, left)
     owing = _owing(look) if left else {}
@@ -105,13 +105,16 @@ def _runs(look: Look) -> list[InterestOptions]:
     return [run for run in runs if run.document_date >= look.end]
 
 
-def _looked_at(session: Session, run: InterestOptions, customer: int, terms: int) -> bool:
-    if run.terms_ids is not None and terms not in run.terms_ids:
-        return False
-    if run.customer_ids is None and not run.numbers:
-        return True
-    company = session.scalars(select(Customer.company_id).where(Customer.id == customer)).one()
-    return bool(session.scalars(select(Customer.id).where(Customer.id == customer, *run.only(company, Customer.id))).first())
+def _looked_at(look: Look, runs: Iterable[InterestOptions], terms: Mapping[int, int]) -> set[int]:
+    """The customers that any of these runs reached, by its filters on customers and terms."""
+    seen: set[int] = set()
+    for run in runs:
+        fit = {key for key, own in terms.items() if run.terms_ids is None or own in run.terms_ids}
+        if run.customer_ids is not None or run.numbers:
+            fit &= set(look.session.scalars(select(Customer.id).where(
+                Customer.company_id == look.company_id, *run.only(look.company_id, Customer.id))))
+        seen |= fit
+    return seen
 
 
 def _people(session: Session, keys: list[int]) -> Mapping[int, str]:

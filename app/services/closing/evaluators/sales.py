@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import Blocked
 from app.core.facts import Term
+from app.core.money import rounded
 from app.core.problems import Problem, information
 from app.core.words import N_, declare
 from app.models.credit_holds import CreditHold
@@ -119,16 +120,18 @@ def uninvoiced(look: Look) -> Found:
     left = _left(look)
     rows = [row for start in range(0, len(left), 500) for row in look.session.execute(
         select(PackingSlipLine.id, PackingSlip.number, PackingSlip.delivery_date, PackingSlip.invoice_by, _L.quantity, _L.amount,
-               _O.currency, _O.rate, _O.invoice_account_id, _L.order_id)
+               _O.currency, _O.rate, _O.invoice_account_id, _L.order_id, _O.prices_include_vat, _O.net, _O.total)
         .join(PackingSlip, PackingSlip.id == PackingSlipLine.slip_id).join(_L, _L.id == PackingSlipLine.order_line_id)
         .join(_O, _O.id == _L.order_id).where(PackingSlipLine.id.in_(list(left)[start:start + 500]))
         .order_by(PackingSlipLine.id))]
     worth = Worth(look)
     held = holds(look.session, look.company_id)
     items = []
-    for key, number, on, by, ordered, amount, currency, rate, customer, order in rows:
+    for key, number, on, by, ordered, amount, currency, rate, customer, order, gross, net, total in rows:
         late = information("CLS-040-invoice-by", day=by) if by is not None and by < look.end else None
-        value = worth.of(left[key], ordered, amount, currency, rate)
+        # A line with VAT in its price counts with the share that net has in the whole order.
+        own = rounded(Decimal(amount) * net / total) if gross and total else amount
+        value = worth.of(left[key], ordered, own, currency, rate)
         missing = information("CLS-044-rate", currency=currency, day=look.end) if value is None else None
         items.append(Item(f"{SLIP_LINE}:{key}", number, on, value, customer, None, held.get(order) or missing or late,
                           N_("Packing slip"), (ORDER, order)))
