@@ -16,6 +16,8 @@ from app.models.closing import CloseCarryOver, CloseRecord, CloseSignoff, CloseT
 from app.rules.closing.status import Status
 from app.services import ledger, periods
 from app.services.closing import checklist, deciding, dossier, evaluating, locking, schedules
+from app.services.closing.evaluators import registry
+from app.services.closing.finding import Found, Item
 from app.services.closing.schedules import FreeTask
 from app.storage import verify
 from tests.services.closing.closer import MARCH, WHY, Closer
@@ -217,3 +219,22 @@ def test_the_dossier_holds_the_whole_close_with_the_anchor_of_the_trail(closer: 
 def words(content: bytes) -> str:
     """What a PDF says, spaces made one."""
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages).split())
+
+
+@pytest.mark.rule("CLS-065", "CLS-071")
+def test_the_list_is_submitted_after_the_lock_by_its_legal_deadline(closer: Closer, monkeypatch: pytest.MonkeyPatch) -> None:
+    lists = [Item("eu_sales_list:1", "ESL-1")]
+    monkeypatch.setitem(registry.EVALUATORS, "ESS",  # type: ignore[arg-type]
+                        lambda _look: Found(list(lists), deadline=date(2026, 4, 20)))
+    closer = closer.ready()
+    schedule = closer.schedule()
+    assert closer.lock().done
+    row = next(r for r in closer.evaluated(schedule=schedule).rows if r.code == "ESS")
+    assert (row.status, row.count, row.due.date(), row.overdue) == (Status.OPEN, 1, date(2026, 4, 20), False)
+    late_ = closer.on(date(2026, 4, 21))
+    assert next(r for r in late_.evaluated(schedule=schedule).rows if r.code == "ESS").overdue
+    lists.clear()
+    assert deciding.sign_off(late_.desk, [row.id]).value == 1
+    shown = late_.evaluated(schedule=schedule)
+    assert shown.head.locked and shown.tiles.remaining == 0
+    assert next(r for r in shown.rows if r.code == "ESS").signed is not None
