@@ -8,6 +8,7 @@ from app import i18n
 from app.core.problems import Outcome, Problem
 from app.core.words import N_
 from app.i18n import _
+from app.queries import revaluation as queries
 from app.queries.listing import Column
 from app.services import company_parameters, revaluation
 from app.services.revaluation import STYLE_NAMES, Done, LeftOut, Row, Simulation, Style
@@ -68,6 +69,17 @@ class RevaluationPage(Page):
         self.set_body(holder(column(Card(column(self.parameters)), Card(column(self.table)), spacing=10)))
         self._changed_rows: dict[str, str] = {}
         self._show()
+        self._behind()
+
+    def _behind(self) -> None:
+        """Propose another run where something of the days of the last one was posted, undone or quoted since (REV-023, 034)."""
+        desk, day = self.context.desk, self.parameters.day()
+        with desk.reading() as session:
+            found = queries.outstanding(session, desk.company_id, day)
+        behind = [one for one in found if one.number]
+        if behind:
+            self.tell("warning", _("Run {numbers} is no longer up to date: something was posted or quoted since.").format(
+                numbers=", ".join(dict.fromkeys(one.number for one in behind))), _("Simulate and post again."))
 
     # ------------------------------------------------------------ simulate
 

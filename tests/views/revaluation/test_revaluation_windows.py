@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
+from app.models.accounts import ExchangeRate
+from app.queries.rates import use_of
 from app.services.revaluation import report
 from app.settings import ProgramSettings
 from app.views import program
@@ -16,6 +20,7 @@ from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.shell import Shell
 from app.views.revaluation import history_page, run_page
+from app.views.setup import rate_matrix_page, rates_page
 from tests.services import dunning
 from tests.services.dunning import Office
 from tests.services.revaluation import foreign
@@ -140,3 +145,36 @@ def test_a_run_is_posted_reported_reversed_and_reprinted_for_ever(
     assert [history.table.model_.source.row(n).values[2] for n in range(2)] == ["reversal", "reversed"]
     again = report.pdf(office.desk, page.done.run_id).value
     assert first is not None and again is not None and again.content == first.content
+
+
+@pytest.mark.rule("REV-023", "REV-034", "CLW-015")
+def test_a_run_that_fell_behind_is_proposed_again(shell: Shell, office: Office) -> None:
+    foreign.run(office, JANUARY)
+    assert run_page_of(shell, considered=JANUARY).messages() == []
+    foreign.rate(office, "1.0310", JANUARY)
+    (told,) = run_page_of(shell, considered=JANUARY).messages()
+    assert told.startswith("Run RV-2026-0001 is no longer up to date")
+
+
+@pytest.mark.rule("CLW-017", "RAT-001", "RAT-006", "RAT-013")
+def test_rates_tell_where_they_were_used_and_stand_beside_each_other(shell: Shell, office: Office) -> None:
+    foreign.run(office, JANUARY)
+    page = shell.show_page("rates")
+    assert isinstance(page, rates_page.RatesPage)
+    with office.desk.reading() as session:
+        keys = {rate.valid_from: rate.id for rate in session.scalars(select(ExchangeRate))}
+        used = use_of(session, office.desk.company_id, keys[date(2026, 1, 30)])
+        first = use_of(session, office.desk.company_id, keys[FIFTEENTH])
+    assert used is not None and used.runs == ("RV-2026-0001",) and used.until == FEBRUARY and used.vouchers == 1
+    assert used.change is not None and round(used.change, 2) == Decimal("-0.96")
+    assert first is not None and first.change is None and (first.vouchers, first.runs) == (1, ())
+    page.download()
+    assert any("does not download rates" in text for text in page.messages())
+    shown = shell.show_page("rate_matrix")
+    assert isinstance(shown, rate_matrix_page.RateMatrixPage)
+    shown.last.set_value(date(2026, 2, 5))
+    shown.look()
+    assert [row.values[:2] for row in shown.source.all] == [(date(2026, 1, 30), Decimal("1.03")), (FIFTEENTH, Decimal("1.04"))]
+    shown.direction.set_value(True)
+    shown.look()
+    assert [row.values[1] for row in shown.source.all] == [Decimal("0.970874"), Decimal("0.961538")]
