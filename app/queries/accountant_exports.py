@@ -2,17 +2,24 @@
 
 from typing import Any
 
-from sqlalchemy import Select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
 
 from app.core.words import N_
 from app.models.company import User
-from app.models.exports import AccountantExport
+from app.models.exports import AccountantExport, ExportedVoucher
 from app.queries.listing import Column, Listing, ListQuery
 
 KIND_NAMES = {"ledger": N_("Ledger file"), "xaf": N_("Audit file (XAF)"), "fec": N_("FEC"), "datev": N_("DATEV"),
               "gdpdu": N_("Set for a tax audit (GDPdU)")}
 _X = AccountantExport
+
+
+def of_voucher(session: Session, voucher_id: int) -> list[tuple[int, str]]:
+    """Numbers and kinds of the exports a voucher went out with, the oldest first; copies are not counted (EXP-002)."""
+    rows = session.execute(select(_X.number, _X.kind).join(ExportedVoucher, ExportedVoucher.export_id == _X.id)
+                           .where(ExportedVoucher.voucher_id == voucher_id).order_by(_X.number))
+    return [(number, kind) for number, kind in rows]
 
 
 def listing() -> Listing:

@@ -10,9 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
 from lxml import etree
-from openpyxl import load_workbook
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources" / "accountant"
 DTD = "gdpdu-01-09-2004.dtd"
@@ -49,6 +47,7 @@ class Sheet:
 
 def workbook(sheets: Sequence[Sheet], created: datetime, comment: str) -> bytes:
     """A spreadsheet with a sheet for each table: numbers are numbers, days are days, the head stands still."""
+    import xlsxwriter
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"constant_memory": False, "strings_to_formulas": False, "strings_to_urls": False,
                                      "in_memory": True, "default_date_format": "yyyy-mm-dd"})
@@ -83,6 +82,7 @@ def _sheet(page: Any, sheet: Sheet, looks: Mapping[str, Any]) -> None:
 
 def read_workbook(content: bytes, sheet: str, columns: Sequence[int]) -> tuple[int, list[Decimal]]:
     """How many rows a sheet has, and the sums of its columns, as a program that is not ours reads them."""
+    from openpyxl import load_workbook
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     count, sums = 0, [Decimal(0) for _column in columns]
     for row in book[sheet[:31]].iter_rows(min_row=2, values_only=True):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
-from app.models.exports import AccountantExport, ExportedVoucher
+from app.models.exports import AccountantExport
 from app.services.accountant import covers
 from app.services.accountant.writing import Written, named, put, refusal, there
 from app.services.desk import Desk
@@ -92,13 +92,3 @@ def cover(desk: Desk, export_id: int) -> Outcome[tuple[str, bytes]]:
         if not content:
             return Outcome(None, (error("EXP-002-lost", number=row.number),))
         return Outcome((covers.file_name(row), content))
-
-
-def exported_with(desk: Desk, voucher_id: int) -> list[tuple[int, str]]:
-    """Numbers and kinds of the exports a voucher went out with, the oldest first (EXP-002)."""
-    with desk.reading() as session:
-        rows = session.execute(
-            select(AccountantExport.number, AccountantExport.kind)
-            .join(ExportedVoucher, ExportedVoucher.export_id == AccountantExport.id)
-            .where(ExportedVoucher.voucher_id == voucher_id).order_by(AccountantExport.number))
-        return [(number, kind) for number, kind in rows]

@@ -5,8 +5,8 @@ from datetime import date
 from app import i18n
 from app.core.words import N_
 from app.i18n import _
+from app.queries import accountant_exports, journals, posted_invoices
 from app.queries import entries as queries
-from app.queries import journals, posted_invoices
 from app.queries.listing import Column, ListQuery
 from app.services import corrections
 from app.views.kit import undo
@@ -71,6 +71,7 @@ class VouchersPage(ListPage):
             lines = queries.voucher_lines(session, voucher_id)
             made = queries.entries_of(session, self.context.desk.company_id, voucher_id)
             original = queries.reversed_by(session, self.context.desk.company_id, voucher_id)
+            exported = accountant_exports.of_voucher(session, voucher_id)
             needed = corrections.permission_to_reverse(session, self.context.desk, voucher_id)
         self._reversing.forbid("" if needed is None else self.missing(needed))
         rows = [Row(n, (x.account, x.name, x.accounting_amount)) for n, x in enumerate(lines)]
@@ -80,6 +81,9 @@ class VouchersPage(ListPage):
         if original is not None:
             words = i18n.filled(_("Reverses {number} of {day}."), number=original[0], day=original[1])
             notes.addWidget(Label(words, 12, 400, "text2", wrap=True))
+        if exported:
+            names = ", ".join(f"{number} {_(accountant_exports.KIND_NAMES[kind])}" for number, kind in exported)
+            notes.addWidget(Label(_("Exported as: {exports}").format(exports=names), 12, 400, "text2", wrap=True))
         for line in lines:
             if line.currency != self.context.currency and line.amount:
                 words = f"{line.account} · {i18n.money(line.amount, line.currency, i18n.region())}"

@@ -97,8 +97,9 @@ def test_only_what_is_new_since_the_last_export_of_its_kind(office: Office, fold
     assert accountant.check(office.desk, wanted(ExportKind.GDPDU, only_new=True)).vouchers == 3
     keys = OPEN | {f"EXP-003-there-{f}" for f in accountant.names(office.desk, new)}
     done(accountant.write(office.desk, new, folder, keys))
-    assert [accountant.exported_with(office.desk, p.voucher_id or 0) for p in (first, second, late)] == [
-        [(1, "ledger")], [(1, "ledger")], [(2, "ledger")]]
+    with office.desk.reading() as session:
+        assert [accountant_exports.of_voucher(session, p.voucher_id or 0) for p in (first, second, late)] == [
+            [(1, "ledger")], [(1, "ledger")], [(2, "ledger")]]
 
 
 @pytest.mark.rule("EXP-002", "PST-044")

@@ -17,6 +17,8 @@ from app.views.accountant.export_page import AccountantExportPage
 from app.views.accountant.exports_page import AccountantExportsPage
 from app.views.kit import dialogs, file_dialogs
 from app.views.kit.context import Context
+from app.views.kit.widgets import Label
+from app.views.ledger.vouchers_page import VouchersPage
 from app.views.setup.parameters_page import ParametersPage
 from tests.storage.given import Office
 
@@ -142,3 +144,15 @@ def test_a_text_among_the_parameters_is_typed(context: Context, qtbot: QtBot) ->
     field.set_value("123456789")
     field.committed.emit()
     assert company_parameters.read(context.desk).get(settings.EXPORT_SIREN) == "123456789"
+
+
+@pytest.mark.rule("EXP-002", "PST-044")
+def test_a_voucher_tells_with_which_export_it_went_out(context: Context, qtbot: QtBot, folder: Path,
+                                                       monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dialogs, "confirm", lambda _page, problems, _words: frozenset(p.key for p in problems if p.key))
+    shown(context, qtbot).write()
+    page = VouchersPage(context)
+    qtbot.addWidget(page)
+    page.table.stand_on(0, 0)
+    page._show(page.table.current())
+    assert [x.text() for x in page.findChildren(Label) if x.text().startswith("Exported as")] == ["Exported as: 1 Ledger file"]
