@@ -25,6 +25,7 @@ from app.views.accountant import pages as accountant_pages
 from app.views.bank import pages as bank_pages
 from app.views.bridging import pages as bridging_pages
 from app.views.cards import pages as card_pages
+from app.views.closing import pages as closing_pages
 from app.views.collecting import pages as collecting_pages
 from app.views.collections import pages as collection_pages
 from app.views.credit import pages as credit_pages
@@ -65,6 +66,7 @@ def register_pages() -> None:
     ledger_pages.register_pages()
     revaluation_pages.register_pages()
     eu_sales_pages.register_pages()
+    closing_pages.register_pages()
     accountant_pages.register_pages()
     import_pages.register_pages()
     collecting_pages.register_pages()

@@ -1,0 +1,1 @@
+"""Windows of the period close: checklist, outstanding documents, reconciliation, all tasks."""
