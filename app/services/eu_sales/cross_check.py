@@ -24,7 +24,6 @@ from app.services.eu_sales import contents
 from app.services.eu_sales import terms as terms_of
 from app.services.vat_periods import TYPED
 
-
 CAUSE_NAMES = rules.CAUSE_NAMES
 """The causes in words, for windows."""
 

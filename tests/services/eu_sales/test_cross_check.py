@@ -1,6 +1,7 @@
 """The VAT return against posted documents and lists, out of the books (ESL-060, 061)."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -123,8 +124,20 @@ def test_the_list_is_printed_in_four_languages(dutch: Union, language: str, titl
     assert "DE 136 695 976" in said and "FR 83 404 833 048" in said and "Buyer DE" in said
 
 
-@pytest.mark.rule("ESL-035", "ESL-025", "ESL-050")
-def test_paper_shows_what_is_excluded_the_totals_and_a_red_note_for_a_layout_of_another_year(dutch: Union) -> None:
+@pytest.mark.rule("ESL-050", "ESL-035")
+@pytest.mark.parametrize(("start", "noted"), [(date(2026, 10, 1), False), (date(2027, 1, 1), True)])
+def test_a_file_in_a_layout_of_another_year_is_told_in_red_with_its_checksum(dutch: Union, start: date, noted: bool) -> None:
+    dutch.sell(dutch.customer("DE"), "1000.40")
+    facts = dutch.whole(dutch.propose())
+    file = {"name": "ICL.xbrl", "sha256": "ab12" * 16, "profile": "nl_xbrl"}
+    later = replace(facts, head=replace(facts.head, start=start, end=start + timedelta(30), files=(file,)))
+    with dutch.desk.reading() as session:
+        said = " ".join(texts(paper.render(session, dutch.desk, later, "en")))
+    assert ("not valid for this period" in said) is noted and "ab12" * 16 in said.replace(" ", "")
+
+
+@pytest.mark.rule("ESL-035", "ESL-025")
+def test_paper_shows_what_is_excluded_and_the_totals(dutch: Union) -> None:
     dutch.sell(dutch.customer("DE"), "1000.40")
     dutch.sell(dutch.customer("AT"), "300.90")
     made = dutch.propose()
