@@ -1,0 +1,179 @@
+"""What single jobs do, how they are set up, what history goes (JOB-005…007, 016, 024; BAL, MAI, OPT, BKV, CHK)."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from app.core.clock import FixedClock
+from app.jobs.scheduler import Scheduler
+from app.models.audit import AuditRecord
+from app.models.jobs import JobAttempt, JobDefinition, JobItem, JobRun
+from app.models.ledger import CustomerEntryState
+from app.queries import jobs as queries
+from app.rules.jobs.catching_up import CatchUp
+from app.rules.jobs.schedules import Kind, Needs, Schedule
+from app.services import backups, proofs
+from app.services.jobs import definitions, due, looking, starting, wants
+from app.services.jobs.definitions import Definition, Wanted
+from app.services.jobs.running import Ran
+from app.services.jobs.starting import With
+from app.settings import BACKUP_FOLDER, ProgramSettings
+from tests.services import persons
+from tests.storage.given import Office
+
+
+def job(office: Office, code: str) -> Definition:
+    definitions.ensure(office.desk)
+    found = definitions.by_code(office.desk, code)
+    assert found is not None
+    return found
+
+
+def run(office: Office, code: str, own: ProgramSettings | None = None) -> Ran:
+    outcome = starting.run(office.desk, job(office, code).id, None, With(own))
+    assert outcome.value is not None, outcome.problems
+    return outcome.value
+
+
+def wanted(found: Definition, **more: Any) -> Wanted:
+    values = {"schedule": found.schedule, "catch_up": found.catch_up, "retries": found.retries, "run_as_id": found.run_as_id}
+    return Wanted(**values | more)
+
+
+@pytest.mark.rule("LED-005", "JOB-010", "AUD-010")
+def test_a_balance_that_does_not_agree_is_mended_and_told_as_an_event(office: Office) -> None:
+    posted = office.post(100_00, 50_00)
+    assert [p.code for p in run(office, "BAL").told] == ["BAL-fine"]
+    wrong = posted[0].entry_ids[0]
+    with office.file.engine.begin() as connection:
+        connection.execute(update(CustomerEntryState).where(CustomerEntryState.entry_id == wrong).values(remaining=1_00))
+    ran = run(office, "BAL")
+    assert (ran.done, [p.code for p in ran.told]) == (1, ["BAL-mended", "BAL-fine"]) and ran.told[1].saw["count"] == 1
+    with office.desk.reading() as session:
+        assert session.get_one(CustomerEntryState, wrong).remaining == 100_00
+        (event,) = session.scalars(select(AuditRecord).where(AuditRecord.action == "integrity.balance")).all()
+        assert (event.entity_table, event.entity_id, event.source) == ("customer_ledger_entry", wrong, "job")
+    assert proofs.run(office.desk)[0] is not None and run(office, "BAL").done == 0
+
+
+@pytest.mark.rule("JOB-007", "JOB-016")
+def test_mail_leaves_only_with_its_switch(office: Office) -> None:
+    found = job(office, "MAI")
+    assert not found.send and (found.most, found.most_amount) == (100, 50_000_00)
+    assert not wants.something(office.desk, found, None)
+    assert definitions.keep(office.desk, found.id, wanted(found, send=True)).done
+    assert not wants.something(office.desk, job(office, "MAI"), None), "no e-mail waits"
+    ran = run(office, "MAI")
+    assert (ran.state, ran.done) == ("finished", 0)
+
+
+@pytest.mark.rule("JOB-004", "JOB-006", "JOB-007", "JOB-013", "JOB-021")
+def test_what_is_wrong_with_the_set_up_is_told_and_nothing_is_kept(office: Office) -> None:
+    found = job(office, "BAL")
+    wrong = wanted(found, schedule=Schedule(Kind.WEEKLY), retries=6, run_as_id=999, most=0, most_amount=-1)
+    assert [p.code for p in definitions.keep(office.desk, found.id, wrong).problems] == [
+        "JOB-004-weekdays", "JOB-006-choose", "JOB-013-most", "JOB-007-count", "JOB-007-amount"]
+    assert job(office, "BAL") == found
+    assert definitions.keep(office.desk, found.id, wanted(found, retries=5, catch_up=CatchUp.LATEST)).done
+    kept = job(office, "BAL")
+    assert (kept.retries, kept.catch_up) == (5, CatchUp.LATEST)
+
+
+@pytest.mark.rule("JOB-005")
+def test_a_job_that_follows_others_starts_when_they_have_ended_and_never_waits_for_itself(office: Office) -> None:
+    age, bal = job(office, "AGE"), job(office, "BAL")
+    after = Schedule(Kind.AFTER, after=("BAL",), needs=Needs.ALL)
+    assert definitions.keep(office.desk, age.id, wanted(age, schedule=after)).done
+    circle = definitions.keep(office.desk, bal.id, wanted(bal, schedule=Schedule(Kind.AFTER, after=("AGE",))))
+    assert [p.code for p in circle.problems] == ["JOB-005-circle"]
+    age = job(office, "AGE")
+    now, today = office.desk.clock.now(), office.desk.clock.today()
+
+    def days() -> list[Any]:
+        with office.desk.reading() as session:
+            last = due.lasts(session, office.desk.company_id)
+            states = {d.job.code: last.get(d.id, due.Last()).state for d in definitions.read(session, office.desk)}
+            return due.fallen_due(age, last.get(age.id, due.Last()), now, due.working(session, office.desk), states)
+
+    assert days() == []
+    run(office, "BAL")
+    assert days() == [today]
+
+
+@pytest.mark.rule("JOB-021")
+def test_after_more_than_four_hundred_missed_days_somebody_is_asked(office: Office) -> None:
+    found = job(office, "BAL")
+    assert definitions.keep(office.desk, found.id, wanted(found, catch_up=CatchUp.EACH)).done
+    later = office.at(FixedClock(office.desk.clock.now() + timedelta(days=450)))
+    scheduler = Scheduler(later.desk, leave=lambda d: d.job.code != "BAL")
+    assert scheduler.look() is None and scheduler.asking == {"BAL": 451}
+
+
+@pytest.mark.rule("JOB-021", "JOB-001")
+def test_of_a_job_that_runs_only_its_newest_day_the_others_stay_not_run_with_the_reason(office: Office) -> None:
+    found = job(office, "BAL")
+    assert definitions.keep(office.desk, found.id, wanted(found, catch_up=CatchUp.LATEST)).done
+    later = office.at(FixedClock(office.desk.clock.now() + timedelta(days=2)))
+    scheduler = Scheduler(later.desk, leave=lambda d: d.job.code != "BAL")
+    assert [work.day for work, _out in scheduler.run_all()] == [later.desk.clock.today()]
+    lines = looking.history(later.desk, found.id)
+    assert [line.state.value for line in lines] == ["finished", "not_run", "not_run"]
+    assert lines[1].told is not None and lines[1].told.code == "JOB-021-missed"
+
+
+@pytest.mark.rule("JOB-024")
+def test_old_history_goes_but_never_of_what_touches_the_ledger(office: Office) -> None:
+    run(office, "PRM")
+    run(office, "RCI")
+    first = office.desk.clock.now()
+    for days, left in ((400, {"PRM", "RCI"}), (401, {"RCI"})):
+        later = office.at(FixedClock(first + timedelta(days=days)))
+        run(later, "OPT")
+        with later.desk.reading() as session:
+            codes = session.scalars(select(JobDefinition.code).join(JobRun, JobRun.definition_id == JobDefinition.id).where(
+                JobRun.business_date == first.date())).all()
+            assert {code.removeprefix("job/") for code in codes} == left
+            runs = set(session.scalars(select(JobRun.id)))
+            assert set(session.scalars(select(JobAttempt.run_id))) <= runs
+            assert set(session.scalars(select(JobItem.run_id))) <= runs
+
+
+@pytest.mark.rule("SAF-014", "SAF-022", "SAF-024", "JOB-020")
+def test_backup_test_restore_and_proofs_as_jobs(local: Office, tmp_path: Path) -> None:
+    own = ProgramSettings(tmp_path / "own.json")
+    own.set(BACKUP_FOLDER, str(tmp_path / "backups"))
+    local.post(100_00)
+    assert [p.code for p in run(local, "BKV", own).problems] == ["BKV-none"]
+    assert [p.code for p in run(local, "BKP", own).told] == ["BKP-made"]
+    assert [line.cause for line in backups.lines(local.desk, backups.places_of(own))] == ["daily"]
+    assert [p.code for p in run(local, "BKV", own).told] == ["BKV-fine"]
+    assert [p.code for p in run(local, "CHK", own).told] == ["CHK-fine"]
+    assert [p.code for p in run(local, "BKP", None).problems] == ["BKV-nobody"], "without a program there are no folders"
+
+
+@pytest.mark.rule("JOB-006")
+def test_a_job_that_was_held_for_somebody_who_left_goes_on_with_somebody_else(office: Office) -> None:
+    found, bert = job(office, "BAL"), persons.person(office.desk, "Bert", "ADMIN", "CLERK")
+    definitions.disabled(office.desk, found)
+    assert not job(office, "BAL").enabled
+    assert definitions.keep(office.desk, found.id, wanted(found, run_as_id=bert.actor.user_id)).done
+    again = job(office, "BAL")
+    assert again.enabled and again.held is None and again.run_as == "Bert"
+
+
+@pytest.mark.rule("CLS-031", "JOB-001")
+def test_the_close_sees_what_runs_and_what_has_finished(office: Office) -> None:
+    day = office.desk.clock.today()
+    run(office, "BAL")
+    with office.desk.writing("test.run") as uow:
+        uow.session.add(JobRun(company_id=office.desk.company_id, definition_id=job(office, "RCI").id, business_date=day,
+                               state="executing"))
+    with office.desk.reading() as session:
+        company = office.desk.company_id
+        assert queries.is_running(session, company, ["RCI"]) and not queries.is_running(session, company, ["BAL"])
+        assert queries.finished_since(session, company, "BAL", day)
+        assert not queries.finished_since(session, company, "BAL", day + timedelta(1))
+        assert [o.state for o in queries.outstanding(session, company, day)] == ["executing"]
