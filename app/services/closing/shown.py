@@ -5,8 +5,17 @@ from datetime import date, datetime
 
 from app.core.facts import Ref
 from app.core.problems import Problem
-from app.rules.closing.catalogue import Area, Kind
-from app.rules.closing.status import Status, Tiles
+from app.rules.closing.carrying import OLD as OLD
+from app.rules.closing.catalogue import ALWAYS as ALWAYS
+from app.rules.closing.catalogue import AREA_NAMES as AREA_NAMES
+from app.rules.closing.catalogue import BY_CODE as BY_CODE
+from app.rules.closing.catalogue import FREE as FREE
+from app.rules.closing.catalogue import Area as Area
+from app.rules.closing.catalogue import Kind as Kind
+from app.rules.closing.status import FINISHED as FINISHED
+from app.rules.closing.status import LEAST_COMMENT as LEAST_COMMENT
+from app.rules.closing.status import Status as Status
+from app.rules.closing.status import Tiles as Tiles
 
 
 @dataclass(frozen=True, slots=True)
