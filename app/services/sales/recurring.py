@@ -180,7 +180,7 @@ def outstanding(desk: Desk, until: date) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Occurrences up to a day: `rows` (assignment, day, name of the template, customer) are not generated, `left_out` are told."""
+    """Occurrences up to a day: `rows` (assignment, day, name of the template, customer) not generated, `left_out` told."""
 
     rows: tuple[tuple[int, date, str, int], ...]
     left_out: tuple[Problem, ...]
