@@ -1,6 +1,5 @@
 """EU sales lists read: posted lines with the list they are on, lists with their lines, what is outstanding (ESL-001…043)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -58,16 +57,15 @@ def _posted(company_id: int) -> Select[Any]:
     original = (select(func.min(func.coalesce(named.vat_date, OriginalInvoice.document_date))).select_from(OriginalInvoice)
                 .outerjoin(named, named.id == OriginalInvoice.invoice_id).where(OriginalInvoice.credit_id == SalesInvoice.id)
                 .correlate(SalesInvoice).scalar_subquery())
-    held = (select(EuSalesListSource.vat_entry_id, _N.list_id).join(_N, _N.id == EuSalesListSource.line_id)
-            .where(EuSalesListSource.live).subquery())
+    held = (select(_N.list_id).join(EuSalesListSource, EuSalesListSource.line_id == _N.id)
+            .where(EuSalesListSource.vat_entry_id == _V.id, EuSalesListSource.live).correlate(_V).scalar_subquery())
     chosen: Any = select(
         _V.id, _V.voucher_id, Voucher.source, _V.customer_id, Customer.number, Customer.name, _V.vat_number, _V.list_kind,
         _V.country_code, _V.vat_date, _V.base_accounting, _V.base_only, func.coalesce(SalesInvoice.number, Voucher.number),
-        _V.document_table, _V.document_id, _V.base_accounting < 0, func.coalesce(credited.vat_date, original), held.c.list_id)
+        _V.document_table, _V.document_id, _V.base_accounting < 0, func.coalesce(credited.vat_date, original), held)
     wanted: Select[Any] = (chosen.join(Voucher, Voucher.id == _V.voucher_id).join(Customer, Customer.id == _V.customer_id)
             .outerjoin(SalesInvoice, and_(_V.document_table == SalesInvoice.__tablename__, SalesInvoice.id == _V.document_id))
             .outerjoin(credited, credited.id == SalesInvoice.original_id)
-            .outerjoin(held, held.c.vat_entry_id == _V.id)
             .where(_V.company_id == company_id, _V.list_kind.in_(LISTED_KINDS), _V.pending.is_(False),
                    or_(Voucher.source.in_(SALES), _V.base_only))
             .order_by(_V.vat_date, _V.id))
@@ -87,14 +85,49 @@ def posted(session: Session, company_id: int, first: date, last: date, *, free: 
 
 def unreported(session: Session, company_id: int) -> list[PostedLine]:
     """What lies in a filed period of its type and is on no list: candidates for a correction (ESL-031)."""
+    late = _late(session, company_id)
+    return [] if late is None else _read(session, _posted(company_id).where(late, ~_HELD))
+
+
+def _late(session: Session, company_id: int) -> ColumnElement[bool] | None:
+    """Lies a VAT entry in a filed period of its type? None where nothing is filed."""
     spans = filed_spans(session, company_id)
     if not spans:
-        return []
+        return None
     in_filed = select(_L.id).where(
         _L.company_id == company_id, _L.state.in_(FILED), _V.vat_date >= _L.start, _V.vat_date <= _L.end,
         _has_type(_V.list_kind)).correlate(_V).exists()
-    days = _V.vat_date.between(min(s[0] for s in spans), max(s[1] for s in spans))
-    return _read(session, _posted(company_id).where(days, in_filed, ~_HELD))
+    return and_(_V.vat_date.between(min(s[0] for s in spans), max(s[1] for s in spans)), in_filed)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeLines:
+    """Posted lines on no list of one day, kind and member state together; `amount` in accounting minor units."""
+
+    vat_date: date
+    list_kind: str
+    state: str
+    source: VoucherSource
+    base_only: bool
+    count: int
+    amount: int
+
+
+def free_lines(session: Session, company_id: int, first: date, last: date, *, late: bool = False) -> list[FreeLines]:
+    """What is on no list, added up by all that decides whether it qualifies; `late` = only what lies in filed periods."""
+    state = func.substr(func.coalesce(_V.vat_number, ""), 1, 2)
+    parts = (_V.vat_date, _V.list_kind, state, Voucher.source, _V.base_only)
+    query = (select(*parts, func.count(), type_coerce(func.sum(_V.base_accounting), Minor()))
+             .join(Voucher, Voucher.id == _V.voucher_id)
+             .where(_V.company_id == company_id, _V.vat_date.between(first, last), _V.list_kind.in_(LISTED_KINDS),
+                    _V.pending.is_(False), or_(Voucher.source.in_(SALES), _V.base_only), ~_HELD)
+             .group_by(*parts).order_by(_V.vat_date))
+    if late:
+        inside = _late(session, company_id)
+        if inside is None:
+            return []
+        query = query.where(inside)
+    return [FreeLines(r[0], r[1], r[2], r[3], bool(r[4]), int(r[5]), int(r[6])) for r in session.execute(query)]
 
 
 def _has_type(kind: Any) -> ColumnElement[bool]:
@@ -103,9 +136,10 @@ def _has_type(kind: Any) -> ColumnElement[bool]:
                  zip(LISTED_KINDS, ("L", "S", "T"), strict=True)))
 
 
-def posted_by(session: Session, company_id: int, entry_ids: Sequence[int]) -> list[PostedLine]:
-    """These VAT entries, as far as they may be on a list."""
-    return _read(session, _posted(company_id).where(_V.id.in_(entry_ids)))
+def posted_on(session: Session, company_id: int, list_id: int) -> list[PostedLine]:
+    """The VAT entries behind the lines of a list."""
+    return _read(session, _posted(company_id).join(EuSalesListSource, EuSalesListSource.vat_entry_id == _V.id)
+                 .join(_N, _N.id == EuSalesListSource.line_id).where(_N.list_id == list_id))
 
 
 # ---------------------------------------------------------------- lists
