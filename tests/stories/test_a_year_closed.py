@@ -64,7 +64,7 @@ def test_a_year_is_closed_month_by_month_and_then_as_a_whole(office: Closer, tmp
     assert deciding.sign_off(closer.desk, [r.id for r in shown.rows if r.code in ("REV", "ESL", "REC")]).value == 3
     done = lock(closer.desk, whole)
     assert done.value is not None, done.problems
-    assert dossier.write(closer.desk, whole, tmp_path).value == tmp_path / "Close MAIN 2026.zip"
+    assert dossier.write(closer.desk, whole, tmp_path).value == tmp_path / "Close dossier MAIN 2026.zip"
     with closer.desk.reading() as session:
         assert session.scalar(select(func.count()).select_from(CloseRecord)) == 13
         assert verify.prove(session) == []

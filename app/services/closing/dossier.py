@@ -64,7 +64,7 @@ def write(desk: Desk, schedule_id: int, folder: Path) -> Outcome[Path]:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
         for name, content in _parts(desk, shown):
             target.writestr(zipfile.ZipInfo(name, _MOMENT), content)
-    path = folder / f"{i18n.tr(N_('Close'), desk.language)} {_company(desk).code} {shown.head.name}.zip".replace("/", "-")
+    path = folder / f"{i18n.tr(N_('Close dossier'), desk.language)} {_company(desk).code} {shown.head.name}.zip".replace("/", "-")
     try:
         path.write_bytes(packed.getvalue())
     except OSError:

@@ -199,7 +199,7 @@ def test_the_dossier_holds_the_whole_close_with_the_anchor_of_the_trail(closer: 
     done = closer.lock().value
     assert done is not None
     written = dossier.write(closer.desk, schedule, tmp_path).value
-    assert written is not None and written.name == "Close MAIN 2026-03.zip"
+    assert written is not None and written.name == "Close dossier MAIN 2026-03.zip"
     with zipfile.ZipFile(written) as packed:
         names = packed.namelist()
         assert names == ["01 Close checklist.pdf", "02 Accepted exceptions.pdf", "03 Reconciliation.pdf", "04 Aged balance.pdf",
