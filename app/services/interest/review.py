@@ -36,7 +36,8 @@ declare({
     "INT-23-twice": N_("{document} stands on the note already. Choose another entry."),
     "INT-23-none": N_("{document} bears no interest up to {day}. Choose another entry."),
     "INT-32-channel": N_("Choose print, e-mail or both for the note."),
-    "LAW-08-none": N_("No fixed compensation is asked for this document. The reminder terms of the customer say when it is."),
+    "LAW-08-none": N_("No fixed compensation is asked for this document. Change the reminder terms of the customer, or choose "
+                      "another one."),
 })
 
 
