@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from app.core.enums import DetailKind, EntryType, SettlementOrigin
+from app.core.enums import DetailKind, EntryType, SettlementOrigin, VoucherSource
 from app.core.words import N_
 from app.models.accounts import ReasonCode
 from app.models.company import User
@@ -196,7 +196,8 @@ def _happened(session: Session, head: Settlement, pair_id: int | None, language:
     texts = session.scalars(select(ReasonCode.texts).where(ReasonCode.id == head.reason_id)).first() if head.reason_id else None
     pairs = [pair_id] if pair_id else session.scalars(select(_P.id).where(_P.settlement_id == head.id)).all()
     voucher = session.execute(select(Voucher.id, Voucher.number).join(DetailedEntry, DetailedEntry.voucher_id == Voucher.id)
-                              .where(DetailedEntry.pair_id.in_(pairs)).limit(1)).first()
+                              .where(DetailedEntry.pair_id.in_(pairs), Voucher.source != VoucherSource.FXR)
+                              .order_by(DetailedEntry.id).limit(1)).first()
     reason = "" if texts is None else str(texts.get(language) or texts.get("en") or "")
     return Happened(head.id, head.posting_date, user, head.created_at, reason, head.text or "",
                     voucher[0] if voucher else None, voucher[1] if voucher else "")
