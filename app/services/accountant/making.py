@@ -178,13 +178,17 @@ def _datev(order: Order) -> Made:
     report = Report(datev.ENCODING)
     files: list[File] = []
     faults: list[str] = []
+    left = len(order.books.vouchers)
     for period in order.books.periods:
         held = [v for v in order.books.vouchers if period.first <= v.posting_date <= period.last]
+        left -= len(held)
         postings = [(_posting(order, report, v, p, period), p) for v in held for p in paired(v, "EUR")]
         for n, start in enumerate(range(0, len(postings), datev.MOST), 1):
             file, wrong = _batch(order, period, n, postings[start:start + datev.MOST])
             files.append(file)
             faults += wrong
+    if left:
+        faults.append(f"{left} / {len(order.books.vouchers)}")
     if order.wanted.customers and files:
         files.append(_customers(order, report))
     return Made(tuple(files), report.cuts, tuple(faults))

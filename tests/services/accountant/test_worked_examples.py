@@ -296,6 +296,11 @@ def test_customers_are_254_columns_and_what_windows_1252_lacks_is_reported() -> 
     assert ("10100", "Łódź & Söhne") in {(c.where, c.old) for c in found.cuts}
 
 
+def test_a_voucher_outside_every_period_is_not_left_out_in_silence() -> None:
+    of = replace(german_books(), periods=german_books().periods[:1])
+    assert made(ExportKind.DATEV, of).faults == ("2 / 4",)
+
+
 def test_read_back_tells_a_day_outside_the_batch() -> None:
     header = datev.Header(21, datetime(2026, 1, 1, tzinfo=UTC), 1001, 1, date(2026, 1, 1), 4, date(2026, 1, 1), date(2026, 1, 31))
     good = datev.Posting(Decimal(1), True, "10000", "4400", date(2026, 1, 31))
