@@ -50,7 +50,8 @@ MEANS: dict[str, set[str]] = {
     "F6": {"Next part of the window"}, "Shift+F6": {"Previous part of the window"}, "Ctrl+Return": {"Save"},
     "Ctrl+S": {"Save"}, "Ctrl+Shift+F3": {"Reset filters"}, "Shift+F11": {"Settle"},
     "Ctrl+P": {"Print", "Print documents", "Save PDFs", "PDF", "Pro forma", "Save and print receipt"},
-    "F2": {"Edit", "Reporting number", "Adjust", "Change value", "Set up groups"}, "F5": {"Refresh", "Dry run", "Read again"},
+    "F2": {"Edit", "Reporting number", "Adjust", "Change value", "Schedule…",
+           "Set up groups"}, "F5": {"Refresh", "Dry run", "Read again"},
     "Shift+F3": {"Filter pane", "Where used"}, "Ctrl+Down": {"Next", "Next customer"},
     "Ctrl+Up": {"Previous", "Previous customer"},
 }
@@ -60,7 +61,7 @@ BEGINS: dict[str, tuple[str, ...]] = {
     "Ctrl+F": ("Search ",),
     "F9": ("Anonymise", "Erase", "Import", "Issue ", "Mark submitted", "Post", "Make ", "Generate", "Export to folder", "Run now",
            "Send a test", "Back up", "Verify", "Release with posting", "Write files"),
-    "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Run what is due"), "Alt+F9": ("Post and new",),
+    "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Retry", "Run what is due"), "Alt+F9": ("Post and new",),
 }
 """Keys whose words name what is made, sought or posted."""
 
