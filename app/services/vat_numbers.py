@@ -28,7 +28,7 @@ from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.reminders import Steps
 from app.services.vat_service import Answer, Client, Request, Result
-from app.settings import VAT_CHECK_ONLINE, VAT_CHECK_OWN, VAT_LAST_INVALID
+from app.settings import VAT_CHECK_ONLINE, VAT_CHECK_OWN
 
 declare({
     "ESL-023-off": N_("The online check of VAT numbers is switched off. Switch it on under Company parameters."),
@@ -227,11 +227,6 @@ def check_posting(session: Session, company_id: int, number: str, policy: str) -
         return ()
     known = answers(session, company_id, [number]).get(asked_as(number))
     return check_answer(Policy(policy), compact(number), known.on if known and known.result is Result.INVALID else None)
-
-
-def posting_policy(session: Session, company_id: int) -> str:
-    """What happens at posting with a number the service did not know (ESL-024)."""
-    return str(parameters(session, company_id).get(VAT_LAST_INVALID))
 
 
 # ---------------------------------------------------------------- proof

@@ -74,8 +74,6 @@ class CountryRule:
     splits: bool = False
     """Does crossing the limit split the quarter it happens in (ESL-012)?"""
     types: str = ALL_TYPES
-    nil_list: bool = False
-    """May a list without lines be asked for (ESL-015)?"""
     route: Route = Route.NEXT_LIST
     """Where a mistake in a filed period is corrected (ESL-041)."""
     credit_route: Route = Route.NEXT_LIST
@@ -122,7 +120,7 @@ def to_json(rule: CountryRule) -> dict[str, Any]:
     return {"kinds": list(rule.kinds), "due": _due_json(rule.due), "due_by_kind": {k: _due_json(d) for k, d in
             rule.due_by_kind.items()}, "rounding": {"method": rule.rounding.method, "unit": rule.rounding.unit,
             "minimum": rule.rounding.minimum}, "limit": rule.limit, "splits": rule.splits, "types": rule.types,
-            "nil_list": rule.nil_list, "route": rule.route, "credit_route": rule.credit_route,
+            "route": rule.route, "credit_route": rule.credit_route,
             "profiles": list(rule.profiles), "separate": list(rule.separate)}
 
 
@@ -134,7 +132,7 @@ def from_json(country: str, valid_from: date, stored: Mapping[str, Any]) -> Coun
         country, valid_from, tuple(PeriodKind(k) for k in base["kinds"]), _due(base["due"]),
         {PeriodKind(k): _due(d) for k, d in base["due_by_kind"].items()},
         Rounding(Method(rounding["method"]), int(rounding["unit"]), int(rounding["minimum"])), base["limit"], base["splits"],
-        base["types"], base["nil_list"], Route(base["route"]), Route(base["credit_route"]), tuple(base["profiles"]),
+        base["types"], Route(base["route"]), Route(base["credit_route"]), tuple(base["profiles"]),
         tuple(base["separate"]))
 
 

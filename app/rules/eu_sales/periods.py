@@ -1,6 +1,6 @@
 """Periods of EU sales lists: cutting, overlapping, the running total of goods, and crossing its limit (ESL-011…013)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -182,8 +182,3 @@ def check_kind(rule: CountryRule, months: Mapping[date, int], span: Span) -> tup
     if span.kind is not PeriodKind.TWO_MONTHS or span in split_on_crossing(rule, months, span.start):
         return ()
     return (error("ESL-013-kind", at="kind"),)
-
-
-def following(spans: Sequence[Span]) -> date:
-    """The first day after the last of some periods."""
-    return max(s.end for s in spans) + DAY

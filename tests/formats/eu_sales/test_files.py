@@ -238,8 +238,8 @@ def test_a_country_is_offered_its_own_layout_first(country: str, types: str, wan
 
 def test_every_profile_of_a_country_rule_exists_and_an_unknown_one_is_a_bug() -> None:
     for country in (*NATIONAL, "AT"):
-        for code in rule_of(country, START).profiles:
-            assert profiles.of(code, START).code in files.LAYOUTS
+        for profile in profiles.offered(country, START):
+            assert profile.code in files.LAYOUTS and profile.steps
     with pytest.raises(KeyError):
         profiles.of("nothing")
     assert T in SupplyType
