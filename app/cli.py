@@ -202,6 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     recur.add_argument("--dry-run", action="store_true", help=_("check everything, write nothing"))
     jobs = add("automation", _("run the automation groups that are due"), _jobs)
     jobs.add_argument("--code", metavar="CODE", help=_("this group, due or not"))
+    jobs.add_argument("--confirm", action="store_true", help=_("go on after warnings"))
     keep = add("backup", _("make a verified backup"), _backup, company=False)
     keep.add_argument("folder", type=Path, help=_("folder for the backup"))
     keep.add_argument("--protect", action="store_true", help=_(
@@ -603,7 +604,7 @@ def _recur(options: argparse.Namespace, clock: Clock) -> int:
 
 def _jobs(options: argparse.Namespace, clock: Clock) -> int:
     with _desk(options, clock) as desk:
-        return REFUSED if desk is None else cli_letters.run_groups(desk, options.code, _print, _refuse)
+        return REFUSED if desk is None else cli_letters.run_groups(desk, options.code, _print, _refuse, old_bank=options.confirm)
 
 
 def _backup(options: argparse.Namespace, clock: Clock) -> int:

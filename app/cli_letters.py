@@ -30,15 +30,18 @@ def send(desk: Desk, ids: Sequence[int], say: Say, refuse: Refuse) -> int:
     return refuse(problems + ([sent.stopped] if sent.stopped is not None else [])) if problems or sent.stopped else 0
 
 
-def run_groups(desk: Desk, code: str | None, say: Say, refuse: Refuse) -> int:
-    """Run what is due, or the named group whether due or not; one that fails does not keep the others (REM-53, JOB-002)."""
+def run_groups(desk: Desk, code: str | None, say: Say, refuse: Refuse, *, old_bank: bool = False) -> int:
+    """Run what is due, or the named group whether due or not; one that fails does not keep the others (REM-53, JOB-002).
+
+    `old_bank` = go on although the bank data are old (WIN-20).
+    """
     automation.interrupt(desk)
     chosen = automation.due(desk) if code is None else [g for g in automation.groups(desk) if g.code.lower() == code.lower()]
     if code is not None and not chosen:
         return refuse([error("CLI-group", code=code)])
     exit_code = 0
     for group in chosen:
-        outcome = automation.run(desk, group.id)
+        outcome = automation.run(desk, group.id, old_bank=old_bank)
         if outcome.value is None:
             exit_code = refuse(outcome.problems)
             continue

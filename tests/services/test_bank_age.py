@@ -66,6 +66,7 @@ def test_a_strategy_leaves_its_letters_to_be_done(old: Office) -> None:
 @pytest.mark.rule("WIN-20")
 def test_the_command_line_goes_on_only_when_it_is_told_to(old: Office, capsys: pytest.CaptureFixture[str]) -> None:
     path = str(old.desk.file.target)
+    make(old, "create")
     old.desk.file.close()
 
     def said(*words: str) -> tuple[int, str]:
@@ -76,3 +77,6 @@ def test_the_command_line_goes_on_only_when_it_is_told_to(old: Office, capsys: p
     code, words = said("remind")
     assert code == 1 and "The last bank statement ends on" in words
     assert "letter proposed" in said("remind", "--confirm")[1]
+    code, words = said("automation", "--code", "WEEK")
+    assert code == 1 and "The last bank statement ends on" in words
+    assert said("automation", "--code", "WEEK", "--confirm")[0] == 0
