@@ -61,7 +61,8 @@ BEGINS: dict[str, tuple[str, ...]] = {
     "Ctrl+F": ("Search ",),
     "F9": ("Anonymise", "Erase", "Import", "Issue ", "Mark submitted", "Post", "Make ", "Generate", "Export to folder", "Run now",
            "Send a test", "Back up", "Verify", "Release with posting", "Write files"),
-    "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Retry", "Run what is due"), "Alt+F9": ("Post and new",),
+    "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Retry", "Run what is due"),
+    "Alt+F9": ("Post and new",),
 }
 """Keys whose words name what is made, sought or posted."""
 
