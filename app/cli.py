@@ -558,8 +558,7 @@ def _remind_on(options: argparse.Namespace, desk: Desk, day: date) -> int:
     if options.pdf is not None:
         options.pdf.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=options.pdf):
-            # So is a folder that cannot be written to.
-            pass
+            pass  # So is a folder that cannot be written to.
     with desk.reading() as session:
         ids = reminders.draft_ids(session, desk.company_id, selected=True)
     batch = reminder_issue.issue_all(desk, ids)
@@ -656,8 +655,7 @@ def _restore_over(options: argparse.Namespace, desk: Desk, clock: Clock, passwor
     for voucher in lost.vouchers:
         print("\t".join((voucher.number, i18n.day(voucher.posting_date, i18n.region()), voucher.text)))
     if not options.yes:
-        return _refuse([*([] if lost.same_history else [error("SAF-026-other")]),
-                        error("CLI-restore", file=str(options.file))])
+        return _refuse([*([] if lost.same_history else [error("SAF-026-other")]), error("CLI-restore", file=str(options.file))])
     if refused := backups.may_restore(desk):
         return _refuse(refused)
     done = restore.restore(options.backup, desk.file, options.backup.parent, desk.actor, clock, password=password,
