@@ -86,7 +86,8 @@ def test_a_quarter_is_reported_without_a_mouse(office: Union, tmp_path: Path, mo
     now = office.on(date(2026, 7, 2))
     shell.context.desk = now.desk
     now.sell(now.customer("BE"), "75", day=FEBRUARY)
-    anna.goes_to("eu_sales_late")
+    shell.show_page("eu_sales_lists", view="unreported")
+    assert shell.current_id == "eu_sales_late"
     assert anna.page.table.model_.rowCount() == 1  # type: ignore[attr-defined]
     anna.goes_to("eu_sales_lists")
     anna.then(lambda: anna.answers("Propose lines"))

@@ -1,15 +1,25 @@
 """The pages of EU sales lists by name; each is imported when it is opened."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from app.core.words import N_
 from app.views.kit import ways_out
+from app.views.kit.context import Context
 from app.views.kit.later import Later
 from app.views.kit.pages import PageSpec, register
+
+
+def _unreported(_context: Context, arguments: Mapping[str, Any]) -> tuple[str, dict[str, Any]] | None:
+    """What is unreported are lines, not lists: they have a page of their own."""
+    return ("eu_sales_late", {}) if arguments.get("view") == "unreported" else None
 
 
 def register_pages() -> None:
     """Add them to the program, in the order of the sidebar."""
     at = "app.views.eu_sales."
-    register(PageSpec("eu_sales_lists", N_("EU sales lists"), "globe", "ledger", Later(f"{at}lists_page:EuSalesListsPage")))
+    register(PageSpec("eu_sales_lists", N_("EU sales lists"), "globe", "ledger", Later(f"{at}lists_page:EuSalesListsPage"),
+                      instead=_unreported))
     register(PageSpec("eu_sales_list", N_("EU sales list"), "globe", "ledger", Later(f"{at}list_page:EuSalesListPage"),
                       listed=False))
     register(PageSpec("vat_number_log", N_("VAT number log"), "shield-check", "ledger", Later(f"{at}vat_log_page:VatLogPage"),
