@@ -1,4 +1,4 @@
-"""Batch jobs from the command line: what is due, one by its code, or how they stand, for the scheduler of the computer (JOB-002)."""
+"""Batch jobs from the command line: what is due, one by its code, or how they stand (JOB-002)."""
 
 import argparse
 from collections.abc import Callable, Sequence

@@ -14,12 +14,12 @@ from app.services.credit_tasks import due, log
 from app.services.limits import groups
 from app.settings import ProgramSettings
 from app.views import program
-from app.views.jobs.starter import SelfStarter
 from app.views.credit.tasks_page import CreditTasksPage, DayDialog
 from app.views.credit.tasks_scores_page import RiskScoresPage
 from app.views.credit.work_list_page import WorkListPage
 from app.views.customers.card_page import CustomerPage
 from app.views.home.page import HomePage
+from app.views.jobs.starter import SelfStarter
 from app.views.kit.context import Context
 from app.views.setup.parameters_page import ParametersPage
 from tests.services.credit import bakery

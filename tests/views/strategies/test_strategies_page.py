@@ -15,8 +15,8 @@ from app.rules.strategies import Action
 from app.services.strategies import keeping
 from app.services.strategies.forms import StepForm, StrategyForm
 from app.settings import ProgramSettings
-from app.views.jobs.starter import SelfStarter
 from app.views.home.page import HomePage
+from app.views.jobs.starter import SelfStarter
 from app.views.kit.context import Context
 from app.views.kit.widgets import Button, MessageBar
 from app.views.strategies.limitation_page import LimitationPage
