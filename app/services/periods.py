@@ -179,6 +179,10 @@ def set_status(uow: UnitOfWork, desk: Desk, period: Period, state: PeriodState, 
     else:
         row.status = state
     session.flush()
+    if state is not PeriodState.OPEN:
+        # A re-opening ends with it; that service stands on this one.
+        from app.services import reopening
+        reopening.ended(uow, desk, period.id)
     uow.audit("period.status", TABLE, period.id, period.name,
               {"field": "status", "old": period.status.value, "new": state.value, "code": reason.code if reason else None},
               desk.company_id)

@@ -73,6 +73,9 @@ def post_all(desk: Desk, uow: UnitOfWork, plans: Sequence[VoucherPlan]) -> list[
         # A line posted into a checked EU sales list puts it back to draft (ESL-031).
         from app.services.eu_sales import following
         following.posted(desk, uow, (v for plan in writer.plans for v in plan.vat))
+    # A period that was opened again notes what is posted into it (CLS-061); that service stands on others that post.
+    from app.services import reopening
+    reopening.posted(desk, uow, (key for key in writer.vouchers if key is not None))
     if settled := writer.settled():
         # Commission is posted through this module, which must be there first.
         from app.services.sales import paid_commissions

@@ -185,6 +185,7 @@ def keep(desk: Desk, found: Reconciled) -> int:
     with desk.writing("reconciliation.keep") as uow:
         row = ArchivedDocument(
             company_id=desk.company_id, kind=KIND, number=found.day.isoformat(), date=found.day, language=desk.language,
+            document_table=CloseTask.__tablename__, document_id=task(desk, found.day) or 0,
             content_sha256=archive.keep(uow.session, content), created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
         uow.session.add(row)
         uow.session.flush()

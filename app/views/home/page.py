@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
@@ -22,8 +22,10 @@ from app.services.collecting import activities, desk_figures
 from app.services.credit import hold_count
 from app.services.credit_rules import starting as credit_start
 from app.services.credit_tasks import work as credit_work
+from app.services.desk import Desk
 from app.services.strategies import due as strategies_due
 from app.views.home.charts import Bar, TopList, WeekBar, WeekChart
+from app.views.home.closing_strip import ClosingStrip
 from app.views.home.collecting_card import CollectingCard
 from app.views.kit import details, icons, paint
 from app.views.kit.context import Context
@@ -33,6 +35,9 @@ from app.views.kit.pages import PageSpec, register
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, EmptyState, Label, Line, action_button, column, holder, row
+
+if TYPE_CHECKING:
+    from app.services.closing.tiles import Tiles
 
 PAUSE = 700
 """Milliseconds after which figures are read that nobody has to wait for."""
@@ -97,7 +102,8 @@ class HomePage(Page):
         right.setFixedWidth(330)
         lower = row(holder(left), right, spacing=14)
         lower.setStretch(0, 1)
-        return holder(column(self._strip(), lower, None, spacing=14))
+        self.closing = ClosingStrip(self.context)
+        return holder(column(self._strip(), self.closing.body, lower, None, spacing=14))
 
     def _strip(self) -> Card:
         data, go, today = self.data, self.context.navigate, self.context.desk.today
@@ -345,10 +351,19 @@ class HomePage(Page):
         desk = self.context.desk
         self.beside(_("Figures of collecting"), lambda _progress: (desk_figures.kpis(desk), desk_figures.expected(desk)),
                     lambda found: self.collecting.show_figures(*found) if found is not None else None)
+        self.beside(_("Figures of the close"), lambda _progress: _close_tiles(desk),
+                    lambda found: self.closing.show_figures(found) if found is not None else None)
 
     def focus_first(self) -> None:
         """The keyboard starts on the page."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _close_tiles(desk: Desk) -> "Tiles":
+    """Imported when it is asked for: the start of the program needs nothing of the close."""
+    from app.services.closing import tiles
+
+    return tiles.figures(desk)
 
 
 def state_of(entry: home.Recent, today: date) -> str:

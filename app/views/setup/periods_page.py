@@ -1,6 +1,7 @@
 """Accounting periods: status, access per module, the next fiscal year (CLW-012, CLS-002…009, MST-030)."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -13,7 +14,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.listing import Column
-from app.services import periods
+from app.services import periods, reopening
 from app.services.periods import MODULE_NAMES, Change, Pattern, Period
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
@@ -69,12 +70,14 @@ class PeriodsPage(Page):
             Column("start", N_("From"), "date", None, 100), Column("end", N_("Until"), "date", None, 100),
             Column("status", N_("Status"), "chip", None, 160, names=STATES, tones=TONES),
             *(Column(module.value, HEADS[module], "text", None, 92) for module in Module),
-            Column("vouchers", N_("Vouchers"), "int", None, 90), Column("who", N_("Changed by"), "text", None, 190,
+            Column("vouchers", N_("Vouchers"), "int", None, 90),
+            Column("reopened", N_("Period::Re-opened"), "text", None, 110), Column("who", N_("Changed by"), "text", None, 190,
                                                                         stretch=True)))
         self.table = Table(self.source, currency=context.currency, name=_("Accounting periods"))
         self.command("periods.status", _("Change status"), self.change_status, icon="lock", primary=True,
                      writes=True)
         self.command("periods.access", _("Module access"), self.change_access, key="Ctrl+M", icon="users", writes=True)
+        self.command("periods.reopen", _("Re-open…"), self.reopen, key="Ctrl+R", icon="undo-2", writes=True)
         self.command("periods.year", _("Create year"), self.create_year, key="Ctrl+N", icon="plus", other_keys=("Ins",),
                      writes=True)
         self.command("periods.remove", _("Take year away"), self.remove_year, icon="trash-2", writes=True)
@@ -85,12 +88,17 @@ class PeriodsPage(Page):
         self.table.opened.connect(lambda _key: self.change_status())
         self.set_body(holder(column(self.table)))
         self.held: list[Period] = []
+        self._reopened: dict[str, str] = {}
         self.reload()
 
     def reload(self) -> None:
         """Ask the file again; the period of today is current at first."""
         first = not self.held
+        reopening.relock_due(self.context.desk)
         self.held = periods.periods(self.context.desk)
+        self._reopened = {}
+        for one in reopening.listed(self.context.desk):
+            self._reopened[one.period] = ", ".join(filter(None, (self._reopened.get(one.period), one.number)))
         self.source.set_rows([Row(p.id, self._values(p), muted=p.status is PeriodState.PERMANENTLY_CLOSED) for p in self.held])
         today = self.context.desk.today
         present = next((p for p in self.held if p.start <= today <= p.end), None)
@@ -103,7 +111,8 @@ class PeriodsPage(Page):
     def _values(self, period: Period) -> tuple[Any, ...]:
         who = f"{period.who}, {i18n.moment(period.at, i18n.region())}" if period.at is not None else ""
         access = (self._access(period.access.get(module)) for module in Module)
-        return (period.year, period.name, period.start, period.end, period.status, *access, period.vouchers, who)
+        return (period.year, period.name, period.start, period.end, period.status, *access, period.vouchers,
+                self._reopened.get(period.name, ""), who)
 
     def _access(self, access: str | None) -> str:
         return _("All") if access is None else _("Nobody") if access == "none" else access
@@ -132,11 +141,14 @@ class PeriodsPage(Page):
                       _("Name of the period"), placeholder=_("Only to close for ever"), most=40))]
         return FormDialog(self, _("Change status"), fields, self._save_status, body=names, go_on=_("Change all the same"))
 
-    def _save_status(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[int]:
+    def _save_status(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
         if values["state"] is None:
             return Outcome(None, (error("CLS-002-none"),))
         if not self._backed_up(values["state"]):
             return Outcome()
+        if values["state"] is PeriodState.OPEN:
+            wish = reopening.Wish(values["reason"], values["text"])
+            return reopening.reopen(self.context.desk, self.chosen(), wish, confirmed=confirmed)
         change = Change(values["state"], values["reason"], values["text"], values["typed"])
         return periods.change_status(self.context.desk, self.chosen(), change, confirmed=confirmed)
 
@@ -152,6 +164,31 @@ class PeriodsPage(Page):
         if not self.allowed(Permission.MANAGE_PERIODS):
             return
         if self.chosen() and form_dialog.show(self.status_form()).done:
+            self._done()
+
+    def reopen_form(self) -> FormDialog:
+        """Modules, reason and words, and when the period is put on hold again (CLS-060)."""
+        until = DateField(_("Put on hold again after"), lambda: self.context.desk.today)
+        fields = [FormField("modules", _("Modules"), ModulesField()), FormField("reason", _("Reason"), ChoiceField(
+            _("Reason"), self._reasons())), FormField("text", _("Why"), TextField(_("Why"), most=250), required=True),
+                  FormField("until", _("Put on hold again after"), until)]
+        names = ", ".join(p.name for p in self.held if p.id in set(self.chosen()))
+        return FormDialog(self, _("Re-open period"), fields, self._save_reopening, body=names, go_on=_("Open all the same"))
+
+    def _save_reopening(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[list[str]]:
+        modules = tuple(values["modules"])
+        if not modules:
+            return Outcome(None, (error("CLS-003-none"),))
+        if not self._backed_up(PeriodState.OPEN):
+            return Outcome()
+        day = values["until"]
+        end = None if day is None else datetime(day.year, day.month, day.day, 23, 59).astimezone()
+        wish = reopening.Wish(values["reason"], values["text"], () if len(modules) == len(Module) else modules, end)
+        return reopening.reopen(self.context.desk, self.chosen(), wish, confirmed=confirmed)
+
+    def reopen(self) -> None:
+        """Open periods on hold again, whole or for some modules (CLS-060)."""
+        if self.chosen() and form_dialog.show(self.reopen_form()).done:
             self._done()
 
     def access_form(self) -> FormDialog:
@@ -219,8 +256,11 @@ class PeriodsPage(Page):
         """Every change of the period with its reason."""
         lines = periods.history(self.context.desk, self.table.current())
         words = {s.value: _(w) for s, w in STATES.items()} | {w: _(t) for w, t in WHO}
-        body = "\n".join(f"{i18n.moment(x.at, i18n.region())}  {x.user}: {words.get(str(x.old), x.old)} → "
-                         f"{words.get(str(x.new), x.new)}. {x.reason or ''}" for x in lines[:14])
+        opened = [_("{number}: {count} vouchers posted, {state}").format(
+            number=r.number, count=len(r.vouchers), state=_("ended") if r.ended_at is not None else _("still open"))
+            for r in reopening.listed(self.context.desk, self.table.current())]
+        body = "\n".join([*opened, *(f"{i18n.moment(x.at, i18n.region())}  {x.user}: {words.get(str(x.old), x.old)} → "
+                         f"{words.get(str(x.new), x.new)}. {x.reason or ''}" for x in lines[:14])])
         self.context.ask(_("Change history"), body or _("No changes yet."),
                          (dialogs.Answer("ok", _("Close"), safe=True, primary=True),))
 

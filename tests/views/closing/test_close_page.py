@@ -1,0 +1,223 @@
+"""The close checklist and the documents behind it, as a window (CLW-010, 011)."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import i18n
+from app.core.enums import Blocked, PeriodState
+from app.models.closing import CloseSchedule
+from app.models.customers import Customer
+from app.services import periods
+from app.services.sales import invoices
+from app.views.closing import checklist_page, documents_page
+from app.views.closing.checklist_page import ClosePage
+from app.views.closing.documents_page import CloseDocumentsPage
+from app.views.closing.reconciliation_page import ReconciliationPage
+from app.views.closing.tasks_page import CloseTasksPage
+from app.views.kit import form_dialog
+from app.views.kit.context import Context
+from app.views.kit.form_dialog import FormDialog
+from tests.services.closing.closer import MARCH, WHY, Closer
+from tests.services.closing.test_closing_deciding import late
+from tests.services.closing.test_closing_evaluators import drafted
+from tests.services.sales.trade import date
+
+
+def shown(context: Context, qtbot: QtBot, page: Any) -> Any:
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    page.focus_first()
+    return page
+
+
+def stand(page: ClosePage, code: str) -> None:
+    assert page.shown is not None
+    page.table.refresh(keep=next(r.id for r in page.shown.rows if r.code == code))
+
+
+def cells(page: ClosePage, code: str) -> dict[str, Any]:
+    at = next(r for r in page.source.all if r.values[1] == code)
+    return dict(zip((c.name for c in checklist_page.COLUMNS), at.values, strict=True))
+
+
+def filled(monkeypatch: pytest.MonkeyPatch, **values: Any) -> list[FormDialog]:
+    """Every form is filled in and saved."""
+    asked: list[FormDialog] = []
+
+    def show(form: FormDialog) -> Any:
+        asked.append(form)
+        for name, value in values.items():
+            if name in form.fields:
+                form.fields[name].set_value(value)
+        form.save()
+        return form.outcome
+
+    monkeypatch.setattr(form_dialog, "show", show)
+    return asked
+
+
+@pytest.mark.rule("CLW-010", "CLS-031", "CLS-035", "CLS-037")
+def test_the_checklist_is_measured_when_it_opens_and_its_figures_are_filters(context: Context, closer: Closer,
+                                                                            qtbot: QtBot) -> None:
+    late(closer)
+    drafted(closer, MARCH)
+    page = shown(context, qtbot, ClosePage(context))
+    assert page.shown is not None and page.shown.head.name == "2026-03"
+    assert page.tabs.counts[0] == len(page.shown.rows) == 28 and page.tabs.counts[1] == page.shown.tiles.remaining
+    row = cells(page, "FTI")
+    assert (row["status"][0], row["count"], row["amount"]) == ("Open", 1, 12_100)
+    assert cells(page, "REV")["status"][0] in ("Waiting", "Not applicable")
+    page.tabs.choose(1)
+    assert page.table.model_.rowCount() == page.shown.tiles.remaining < 28
+    page.tabs.choose(4)
+    assert all(r.values[8] for r in page.source.all) and page.source.all
+
+
+@pytest.mark.rule("CLW-010", "CLS-033")
+def test_sign_off_is_barred_with_the_blocker_named_and_done_by_its_key_otherwise(
+        context: Context, closer: Closer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    late(closer)
+    drafted(closer, MARCH)
+    page = shown(context, qtbot, ClosePage(context))
+    stand(page, "REC")
+    assert not page.sign_action.isEnabled() and "It waits for" in page.sign_action.reason
+    stand(page, "FTI")
+    assert not page.sign_action.isEnabled() and page.sign_action.reason == "Something is outstanding yet."
+    assert not page.accept_action.isEnabled() and "hard task" in page.accept_action.reason
+    stand(page, "JOB")
+    asked = filled(monkeypatch, comment="looked at")
+    page.sign_action.trigger()
+    assert len(asked) == 1 and "Anna" in cells(page, "JOB")["signed"]
+    page.withdraw_action.trigger()
+    assert cells(page, "JOB")["signed"] == ""
+
+
+@pytest.mark.rule("CLW-010", "CLS-032")
+def test_what_a_soft_task_leaves_is_accepted_with_a_comment_and_said_so(
+        context: Context, closer: Closer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    late(closer)
+    page = shown(context, qtbot, ClosePage(context))
+    stand(page, "REM")
+    filled(monkeypatch, comment="too short")
+    page.accept_action.trigger()
+    assert cells(page, "REM")["status"][0] == "Open"
+    filled(monkeypatch, comment=WHY)
+    page.accept_action.trigger()
+    assert cells(page, "REM")["status"][0] == "Accepted" and cells(page, "REM")["comment"] == WHY
+
+
+@pytest.mark.rule("CLW-010", "CLS-042")
+def test_do_it_and_show_documents_lead_to_the_work(context: Context, closer: Closer, qtbot: QtBot) -> None:
+    page = shown(context, qtbot, ClosePage(context))
+    stand(page, "FTI")
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
+    page.documents_action.trigger()
+    stand(page, "REC")
+    page.do()
+    gone = context.gone  # type: ignore[attr-defined]
+    assert [g[0] for g in gone] == ["invoice_drafts", "close_documents", "reconciliation"] and gone[2][1] == {"day": MARCH}
+
+
+@pytest.mark.rule("CLW-010", "CLS-070")
+def test_locking_asks_first_and_shows_the_failing_tasks(context: Context, closer: Closer, qtbot: QtBot,
+                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    drafted(closer, MARCH)
+    page = shown(context, qtbot, ClosePage(context))
+    monkeypatch.setattr(Context, "ask", lambda *_a: "back")
+    page.lock()
+    assert page.messages() == []
+    monkeypatch.setattr(Context, "ask", lambda *_a: "lock")
+    page.lock()
+    assert page.messages() and page.shown is not None and not page.shown.head.locked
+
+
+@pytest.mark.rule("CLW-010", "CLW-T01", "CLS-022")
+def test_a_ready_month_is_locked_and_the_next_checklist_comes_up(closer: Closer, context: Context, qtbot: QtBot,
+                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    ready = late(closer).ready()
+    context.desk = ready.desk
+    monkeypatch.setattr(checklist_page.backups, "due", lambda _desk: False)
+    page = shown(context, qtbot, ClosePage(context))
+    monkeypatch.setattr(Context, "ask", lambda *_a: "lock")
+    page.lock()
+    assert page.shown is not None and page.shown.head.name == "2026-04", page.messages()
+    march = next(p for p in periods.periods(closer.desk) if p.end == MARCH)
+    assert march.status is PeriodState.ON_HOLD
+    with closer.desk.reading() as session:
+        states = [s.state for s in session.query(CloseSchedule).filter(CloseSchedule.end == MARCH, CloseSchedule.kind == "month")]
+    assert states == ["locked"]
+
+
+@pytest.mark.rule("CLW-011", "CLS-015", "CLS-042")
+def test_documents_are_posted_from_the_list_and_what_is_refused_stays_with_its_reason(
+        context: Context, closer: Closer, qtbot: QtBot) -> None:
+    drafted(closer, MARCH)
+    drafted(closer, MARCH)
+    blocked = closer.office.customer("Blok")
+    held = drafted(closer, MARCH, customer=blocked)
+    closer.office.change(Customer, blocked, blocked=Blocked.INVOICE)
+    checklist_ = closer.evaluated("FTI")
+    task = next(r.id for r in checklist_.rows if r.code == "FTI")
+    page = shown(context, qtbot, CloseDocumentsPage(context, task))
+    assert page.table.model_.rowCount() == 3
+    page.table.view.selectAll()
+    page.post_action.trigger()
+    assert [d.ref for d in page.found] == [("sales_invoice", held)]
+    assert page.source.all[0].values[7] and any("2 posted, 1 failed" in text for text in page.messages())
+
+
+@pytest.mark.rule("CLW-011", "CLS-016", "CLS-044")
+def test_another_date_takes_a_draft_out_of_the_period_and_leaves_its_vat_date(
+        context: Context, closer: Closer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = drafted(closer, MARCH)
+    task = next(r.id for r in closer.evaluated("FTI").rows if r.code == "FTI")
+    page = shown(context, qtbot, CloseDocumentsPage(context, task))
+    filled(monkeypatch, day=date(2026, 4, 1))
+    page.move_action.trigger()
+    moved = invoices.load(closer.desk, key).value
+    assert moved is not None and moved.own["posting_date"] == date(2026, 4, 1) and moved.own["vat_date"] == MARCH
+
+
+@pytest.mark.rule("CLS-027")
+def test_all_tasks_of_all_periods_go_to_a_spreadsheet(context: Context, closer: Closer, qtbot: QtBot, tmp_path: Path) -> None:
+    closer.evaluated()
+    page = shown(context, qtbot, CloseTasksPage(context))
+    assert page.table.model_.rowCount() >= 28
+    assert page.files.export_to(tmp_path / "tasks.xlsx") == page.table.model_.rowCount()
+
+
+@pytest.mark.rule("CLW-014", "CLS-050")
+def test_the_reconciliation_opens_proved_and_its_report_is_written(context: Context, closer: Closer, qtbot: QtBot,
+                                                                   tmp_path: Path) -> None:
+    late(closer)
+    page = shown(context, qtbot, ReconciliationPage(context, MARCH))
+    assert page.found is not None and page.found.accounts and all(a.difference == 0 for a in page.found.accounts)
+    page.print_to(tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.rule("CLW-T02", "CLW-T03")
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_small_window_shows_status_and_figures_without_scrolling(context: Context, closer: Closer, qtbot: QtBot,
+                                                                   language: str, qapp: QApplication) -> None:
+    i18n.use(language, "de_DE")
+    page = ClosePage(context)
+    qtbot.addWidget(page)
+    page.resize(640, 360)
+    page.show()
+    qapp.processEvents()
+    columns = {c.name: n for n, c in enumerate(page.table.columns())}
+    view = page.table.view
+    for name in ("status", "count"):
+        left = view.columnViewportPosition(columns[name])
+        assert left >= 0 and left + view.columnWidth(columns[name]) <= page.width(), name
+    i18n.use("en", "en_GB")
+
+
+assert documents_page
