@@ -48,8 +48,8 @@ EU_SALES = SetupTable(
         Field("rounding", N_("Rounding"), Kind.CHOICE, choices=METHODS, note=N_("Empty = as the country has it.")),
         Field("unit", N_("Unit of rounding"), Kind.AMOUNT), Field("minimum", N_("Least amount to report"), Kind.AMOUNT),
         Field("cash_discount", N_("Report cash discount"), Kind.FLAG, default=False),
-        Field("warn_days", N_("Days an online check of a VAT number counts (0 = not asked)"), Kind.COUNT, top=3650, default=180),
-        Field("unexplained_blocks", N_("An unexplained difference with the VAT return stops the check"), Kind.FLAG,
+        Field("warn_days", N_("Days an online check counts (0 = not asked)"), Kind.COUNT, top=3650, default=180),
+        Field("unexplained_blocks", N_("A difference with the VAT return stops the check"), Kind.FLAG,
               default=False)),
     label="types", order=("valid_from", "types"), unique=("valid_from", "types"), repeats=True, check=_setup, icon="globe",
     about=N_("Which lists the company files from a day on. Without a row it files as the rule of its country proposes."))
@@ -58,7 +58,7 @@ EU_SALES_RULES = SetupTable(
     "eu_sales_rules", N_("Rules of EU sales lists"), EslRule, "vat", (
         Field("country", N_("Country"), Kind.LINK, True, link="countries", locked=True, listed=True, width=180),
         Field("valid_from", N_("From"), Kind.DATE, True, locked=True, listed=True, width=110),
-        Field("limit", N_("Goods of a quarter up to which a quarterly list is allowed"), Kind.AMOUNT, inside="rule"),
+        Field("limit", N_("Most goods in a quarter"), Kind.AMOUNT, inside="rule"),
         Field("due_kind", N_("To be filed until"), Kind.CHOICE, choices=DUE, inside="rule"),
         Field("due_number", N_("Day, or number of days"), Kind.COUNT, top=31, inside="rule", when=("due_kind", NUMBERED)),
         Field("due_shift", N_("A weekend or holiday moves the day"), Kind.FLAG, default=False, inside="rule"),
