@@ -35,14 +35,14 @@ class ArchivePage(ListPage):
                          view=view, empty=("file-text", _("Documents appear here when they are printed or sent.")))
         self.set_title(_("Archive"), crumbs=_("Ledger"))
         self.command("archive.open", _("Command::Open"), self.open_current, icon="eye", primary=True)
-        self.command("archive.save", _("Save copy…"), self.save_copy, key="Ctrl+S", icon="download")
+        self.command("archive.save", _("Save copy…"), self.save_copy, icon="download")
         self.command("archive.again", _("Send again"), self.send_again, icon="send")
         self.command("archive.verify", _("Verify"), self.verify, key="F9", icon="shield-check")
         self.command("archive.duplicate", _("Print a copy"), self.duplicate, icon="copy", writes=True)
         self.print_command()
         self.export_command()
         self.end_commands()
-        self.keys = [("Enter", _("Command::Open")), ("Ctrl+S", _("Save copy")), ("F9", _("Verify")), ("F3", _("Search"))]
+        self.keys = [("Enter", _("Command::Open")), ("F9", _("Verify")), ("F3", _("Search"))]
         self.table.opened.connect(lambda _key: self.open_current())
 
     def _chosen(self) -> int | None:

@@ -36,11 +36,11 @@ class ExpiredDocumentsPage(Page):
         self.found: list[Expired] = []
         self.files = TableFiles(self, lambda: (self.table, N_("Documents past their retention")))
         self.command("expired.erase", _("Erase…"), self.erase, key="F9", icon="trash-2", primary=True, writes=True)
-        self.command("expired.all", _("Tick all"), self.tick_all, key="Ctrl+A", icon="check")
+        self.command("expired.all", _("Tick all"), self.tick_all, icon="check")
         self.command("expired.privacy", _("Privacy"), lambda: context.navigate("privacy"), icon="shield-check")
         self.command("expired.refresh", _("Refresh"), self.look, key="F5", bar=False)
         self.end_commands()
-        self.keys = [("F9", _("Erase")), ("Space", _("Tick")), ("Ctrl+A", _("Tick all")), ("Ctrl+E", _("Export"))]
+        self.keys = [("F9", _("Erase")), ("Space", _("Tick")), ("Ctrl+E", _("Export"))]
         self.source = MemorySource(COLUMNS)
         self.table = Table(self.source, currency=context.currency, name=_("Documents past their retention"))
         self.empty = EmptyState("file-text", _("No document in the archive is past its retention."))

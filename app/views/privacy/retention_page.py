@@ -35,7 +35,7 @@ class RetentionPage(Page):
         super().__init__(context, _("Retention table"))
         self.set_title(_("Retention table"), crumbs=_("Privacy"))
         self.files = TableFiles(self, lambda: (self.table, N_("Retention table")))
-        self.command("retention.change", _("Change years…"), self.change, key="F2", icon="pencil", primary=True, writes=True)
+        self.command("retention.change", _("Change years…"), self.change, icon="pencil", primary=True, writes=True)
         self.command("retention.privacy", _("Privacy"), lambda: context.navigate("privacy"), icon="shield-check")
         self.end_commands()
         self.keys = [("Enter", _("Change years")), ("Ctrl+E", _("Export"))]
