@@ -101,7 +101,7 @@ def test_the_command_line_runs_what_is_due(late: Late, capsys: pytest.CaptureFix
     late.office.desk.file.close()
 
     def run(*more: str) -> int:
-        return cli.main(["jobs", str(path), *more], FixedClock.on(dunning.D))
+        return cli.main(["automation", str(path), *more], FixedClock.on(dunning.D))
 
     assert run() == cli.DONE and "WEEK: 1 done, 0 failed, 0 left out." in capsys.readouterr().out
     assert run() == cli.DONE and "Nothing is due today." in capsys.readouterr().out

@@ -39,7 +39,8 @@ def run(office: Office, code: str, own: ProgramSettings | None = None) -> Ran:
 
 
 def wanted(found: Definition, **more: Any) -> Wanted:
-    values: dict[str, Any] = {"schedule": found.schedule, "catch_up": found.catch_up, "retries": found.retries, "run_as_id": found.run_as_id}
+    values: dict[str, Any] = {"schedule": found.schedule, "catch_up": found.catch_up, "retries": found.retries,
+                              "run_as_id": found.run_as_id}
     return Wanted(**values | more)
 
 
