@@ -11,11 +11,10 @@ from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.rules.closing.catalogue import AREA_NAMES
 from app.services import backups
 from app.services.closing import checklist, deciding, dossier, locking, schedules
 from app.services.closing.locking import Locked
-from app.services.closing.shown import Checklist, Head, TaskRow
+from app.services.closing.shown import AREA_NAMES, Checklist, Head, TaskRow
 from app.views.closing import dialogs as closing_dialogs
 from app.views.closing import words
 from app.views.kit import dialogs, file_dialogs

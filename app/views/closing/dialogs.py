@@ -9,11 +9,10 @@ from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.rules.closing.catalogue import AREA_NAMES, Area
-from app.rules.periods import MODULE_NAMES
 from app.services.closing import deciding, locking, schedules
 from app.services.closing.schedules import FreeTask
-from app.services.closing.shown import Head
+from app.services.closing.shown import AREA_NAMES, Area, Head
+from app.services.periods import MODULE_NAMES
 from app.views.closing import words
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField

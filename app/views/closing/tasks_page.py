@@ -6,9 +6,8 @@ from app import i18n
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
-from app.rules.closing.catalogue import AREA_NAMES
 from app.services.closing import schedules
-from app.services.closing.shown import DoneBefore
+from app.services.closing.shown import AREA_NAMES, DoneBefore
 from app.views.closing import words
 from app.views.kit.context import Context
 from app.views.kit.page import Page

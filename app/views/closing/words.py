@@ -4,8 +4,7 @@ from datetime import datetime
 
 from app import i18n
 from app.i18n import _
-from app.rules.closing.status import Status
-from app.services.closing.shown import TaskRow
+from app.services.closing.shown import Status, TaskRow
 
 Chip = tuple[str, str, str]
 

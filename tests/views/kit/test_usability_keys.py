@@ -47,7 +47,7 @@ def meanings(qapp: QApplication, trade_file: Path, tmp_path_factory: pytest.Temp
 MEANS: dict[str, set[str]] = {
     "Alt+F2": {"Side panel"}, "Alt+F3": {"Filter on this value"}, "Alt+F7": {"Sort this column"}, "Alt+O": {"New note"},
     "Alt+Q": {"Tell me"}, "Ctrl+K": {"Tell me"}, "Alt+Shift+W": {"Open in a window of its own"}, "F1": {"Keys of this page"},
-    "F6": {"Next part of the window"}, "Shift+F6": {"Previous part of the window"}, "Ctrl+Return": {"Save"},
+    "F6": {"Next part of the window"}, "Shift+F6": {"Previous part of the window"}, "Ctrl+Return": {"Save", "Sign off"},
     "Ctrl+S": {"Save"}, "Ctrl+Shift+F3": {"Reset filters"}, "Shift+F11": {"Settle"},
     "Ctrl+P": {"Print", "Print documents", "Save PDFs", "PDF", "Pro forma", "Save and print receipt"},
     "F2": {"Edit", "Reporting number", "Adjust", "Change value", "Schedule…",
@@ -60,7 +60,7 @@ BEGINS: dict[str, tuple[str, ...]] = {
     "Ctrl+N": ("New ", "New", "Enter ", "Create "), "Alt+N": ("New",), "Ins": ("New", "Enter ", "Create "), "F3": ("Search ",),
     "Ctrl+F": ("Search ",),
     "F9": ("Anonymise", "Erase", "Import", "Issue ", "Mark submitted", "Post", "Make ", "Generate", "Export to folder", "Run now",
-           "Send a test", "Back up", "Verify", "Release with posting", "Write files"),
+           "Send a test", "Back up", "Verify", "Release with posting", "Write files", "Lock period"),
     "Shift+F9": ("Post and print", "Post and transfer errors", "Post selected", "Retry", "Run what is due"),
     "Alt+F9": ("Post and new",),
 }
