@@ -105,6 +105,7 @@ def test_obstacles_are_listed_with_their_dates_and_nothing_is_done(
         office: Office, context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     office.desk.file.clock = FixedClock.on(D)
     early = Context(office.on(D).desk, context.own, "EUR", "Voorbeeld")
+    early.runner.at_once = True
     page = shown(PrivacyPage(early, view="all"), qtbot)
     assert page.table.model_.source.count() == 1 and "01/01/2034" in page.stops.text()
     forms = filling(monkeypatch)

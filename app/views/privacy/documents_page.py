@@ -14,7 +14,6 @@ from app.views.kit.page import Page
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.table_files import TableFiles
-from app.views.kit.waiting import wait_for
 from app.views.kit.widgets import EmptyState, column, holder
 
 KINDS = {"collection_letter": N_("Reminder"), "interest_note": N_("Interest note"), "statement": N_("Account statement"),
@@ -50,7 +49,13 @@ class ExpiredDocumentsPage(Page):
     def look(self) -> None:
         """Read the list anew."""
         desk = self.context.desk
-        self.found = wait_for(self, _("Reading the archive…"), lambda _p: documents.expired(desk)) or []
+        self.beside(_("Reading the archive…"), lambda _p: documents.expired(desk), self._show)
+
+    def _show(self, found: list[Expired] | None) -> None:
+        """Their rows, none of them ticked."""
+        if found is None:
+            return
+        self.found = found
         self.source.set_rows([Row(e.id, _values(e), checked=False) for e in self.found])
         self.table.refresh()
         self.table.setVisible(bool(self.found))

@@ -87,7 +87,12 @@ class PrivacyPage(Page):
     def look(self) -> None:
         """Read the list anew, beside the screen."""
         desk, only = self.context.desk, None if self._customer is None else [self._customer]
-        every: list[Standing] = wait_for(self, _("Reading where customers stand…"), lambda _p: standings(desk, only)) or []
+        self.beside(_("Reading where customers stand…"), lambda _p: standings(desk, only), self._show)
+
+    def _show(self, every: list[Standing] | None) -> None:
+        """The rows of the chosen tab, how many each tab has."""
+        if every is None:
+            return
         for n, view in enumerate(VIEWS):
             self.tabs.set_count(n, sum(_in(view, s) for s in every))
         self.found = [s for s in every if _in(self._view, s)]
