@@ -1,4 +1,4 @@
-"""Postal codes as their countries write them: tidied when they are kept, doubted when they do not fit, never refused (L10N-023)."""
+"""Postal codes as their countries write them: tidied when kept, doubted when they do not fit, never refused (L10N-023)."""
 
 import re
 
