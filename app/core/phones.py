@@ -3,8 +3,8 @@
 import re
 
 _CODES = {"NL": "31", "BE": "32", "FR": "33", "DE": "49", "GB": "44", "LU": "352", "AT": "43", "CH": "41", "IE": "353",
-          "ES": "34", "IT": "39", "PT": "351", "DK": "45", "SE": "46", "NO": "47", "FI": "358", "PL": "48", "CZ": "420", "GR": "30",
-          "HU": "36"}
+          "ES": "34", "IT": "39", "PT": "351", "DK": "45", "SE": "46", "NO": "47", "FI": "358", "PL": "48", "CZ": "420",
+          "GR": "30", "HU": "36"}
 _WITHOUT_ZERO = frozenset({"IT", "ES", "PT", "DK", "NO", "LU", "CZ", "PL", "GR"})
 """Countries whose national numbers have no leading 0 that falls away abroad; Italian ones keep theirs."""
 
