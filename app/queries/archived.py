@@ -51,7 +51,7 @@ def archive_listing() -> Listing:
         return joined
 
     in_set = select(first.number).where(first.id == _D.set_of_id).correlate(_D).scalar_subquery()
-    return Listing("archive", N_("Archive"), _D.id, (
+    return Listing("archive", N_("Archived::Archive"), _D.id, (
         Column("kind", N_("Type"), "text", _D.kind, 160, names=KINDS, searchable=True),
         Column("number", N_("Number"), "link", _D.number, 120, searchable=True),
         Column("date", N_("Date"), "date", _D.date, 96),
@@ -63,7 +63,7 @@ def archive_listing() -> Listing:
         Column("to", N_("Sent to"), "text", to, 170),
         Column("state", N_("Status"), "chip", case((_C.erased_at.is_(None), "kept"), else_="erased"), 110, names=STATES,
                tones=TONES),
-        Column("copy", N_("Copy"), "flag", _D.duplicate_of_id.is_not(None), 70),
+        Column("copy", N_("Archived::Copy"), "flag", _D.duplicate_of_id.is_not(None), 70),
         Column("set", N_("Belongs to"), "text", in_set, 110, hidden=True),
         Column("hash", N_("Fingerprint"), "text", _D.content_sha256, 200, hidden=True, searchable=True),
         Column("user", N_("By"), "text", User.display_name, 130, hidden=True),

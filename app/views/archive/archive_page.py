@@ -30,10 +30,10 @@ class ArchivePage(ListPage):
     """Newest first; Enter opens the stored bytes, whose fingerprint is proved each time."""
 
     def __init__(self, context: Context, customer_id: int | None = None, view: str = "all", search: str = "") -> None:
-        super().__init__(context, _("Archive"), queries.archive_listing(),
+        super().__init__(context, _("Archived::Archive"), queries.archive_listing(),
                          ListQuery(context.desk.company_id, search=search, scope={"customer_id": customer_id}), views=VIEWS,
                          view=view, empty=("file-text", _("Documents appear here when they are printed or sent.")))
-        self.set_title(_("Archive"), crumbs=_("Ledger"))
+        self.set_title(_("Archived::Archive"), crumbs=_("Ledger"))
         self.command("archive.open", _("Command::Open"), self.open_current, icon="eye", primary=True)
         self.command("archive.save", _("Save copy…"), self.save_copy, icon="download")
         self.command("archive.again", _("Send again"), self.send_again, icon="send")
