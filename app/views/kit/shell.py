@@ -22,6 +22,7 @@ from app.views.kit.palette import Palette, RecordFinder
 from app.views.kit.reasons import allow
 from app.views.kit.relay import Relay
 from app.views.kit.sidebar import Sidebar
+from app.views.kit.speaking import Speaker
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Ground, Label, Line, MessageBar, column, holder, row
 
@@ -119,6 +120,9 @@ class Shell(QMainWindow):
         context.runner.started.connect(lambda words, _progress: self._busy.setText(words))
         context.runner.progressed.connect(lambda done, whole: self._busy.setText(f"{done} / {whole}"))
         context.runner.ended.connect(lambda: self._busy.setText(""))
+        self.speaker = Speaker(self)
+        context.runner.started.connect(self.speaker.started)
+        context.runner.progressed.connect(self.speaker.progressed)
         self.count_again()
 
     def _build(self) -> None:
