@@ -72,6 +72,10 @@ class Desktop(QObject):
         """What is shown now, for questions to stand before."""
         return self.shell or self.start
 
+    def shut_down(self) -> None:
+        """The computer or the program ends without asking this window: jobs stop at their next record (JOB-017)."""
+        self._starter.shut_down()
+
     # ------------------------------------------------------------ beginning
 
     def begin(self, opened: Desk | Refused | Door | None, before: Desk | None = None) -> None:

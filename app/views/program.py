@@ -183,6 +183,8 @@ def run(found: Desk | Refused | Door | None, own: ProgramSettings, clock: Clock,
     try:
         desktop = Desktop(own, clock, shell_for)
         desktop.looked.connect(lambda: translate_qt(app))
+        app.commitDataRequest.connect(lambda _session: desktop.shut_down())
+        app.aboutToQuit.connect(desktop.shut_down)
         desktop.begin(found)
         later.Fetcher(app, lambda: [spec.factory for spec in pages.all_pages()])
         if make_demo:

@@ -21,10 +21,11 @@ from app.services import ageing, automation, reminder_issue
 from app.services.collecting import promises
 from app.services.collecting.forms import PromiseForm
 from app.services.desk import Desk
-from app.services.jobs import definitions, work
+from app.services.jobs import definitions, looking, work
 from app.services.jobs.definitions import Definition
 from app.services.jobs.due import Due
-from app.services.jobs.running import Running
+from app.services.jobs.running import Running, Unit
+from app.services.jobs.schedules import State
 from app.services.sales import daily
 from app.settings import ProgramSettings
 from app.views import program
@@ -305,3 +306,40 @@ def test_waiting_for_the_job_lets_the_window_close_when_it_has_ended(
     answering.waiting.append("wait")
     monkeypatch.setattr(self_starter, "wait_for", lambda _parent, _words, _work: starter._idle.set())
     assert starter.may_quit()
+
+
+@pytest.mark.rule("JOB-017")
+def test_the_computer_shuts_down_and_the_job_stops_at_its_record_without_a_question(
+        starter: SelfStarter, shell: Shell, late: Late, qtbot: QtBot, answering: Answers,  # noqa: F811
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    assert self_starter.SHUTDOWN == 5
+    desk, begun, go_on = late.office.desk, Event(), Event()
+
+    def first(_uow: Any) -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    units = [Unit("one", first), Unit("two", lambda _uow: None)]
+    monkeypatch.setattr(work, "work_of", lambda _code: lambda running: running.units(units))
+    shell.context.runner.at_once = False
+    starter.look(("PRM",))
+    assert begun.wait(10)
+    monkeypatch.setattr(self_starter, "SHUTDOWN", 0.05)
+    assert not starter.shut_down(), "a record that takes longer is not waited for"
+    assert starter.may_quit() and answering.asked == []
+    monkeypatch.setattr(self_starter, "SHUTDOWN", 5)
+    go_on.set()
+    assert starter.shut_down()
+    line = next(s.last for s in looking.shown(desk) if s.definition.job.code == "PRM")
+    assert line is not None and (line.state, line.done) == (State.INTERRUPTED, 1)
+    # Somebody kept the computer from going down: the next look goes on with the run.
+    qtbot.waitUntil(lambda: not shell.context.runner._running)
+    shell.context.runner.at_once = True
+    starter.look(("PRM",))
+    line = next(s.last for s in looking.shown(desk) if s.definition.job.code == "PRM")
+    assert line is not None and (line.state, line.done, line.attempts) == (State.FINISHED, 2, 2)
+
+
+@pytest.mark.rule("JOB-017")
+def test_without_a_file_there_is_nothing_to_stop(look: QApplication) -> None:
+    assert SelfStarter(None).shut_down()  # type: ignore[arg-type]

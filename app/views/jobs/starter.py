@@ -28,6 +28,8 @@ FIRST, EVERY = 10_000, 60_000
 """Milliseconds until the first look whether something is due, and between two looks."""
 PATIENCE = 30
 """Seconds a record may take when the program is being closed."""
+SHUTDOWN = 5
+"""Seconds everything that runs may take to stop when the computer is shut down (JOB-017)."""
 GRACE = 1
 """Seconds a job may still take before somebody is asked whether to wait for it (JOB-017)."""
 _REVIEW = frozenset({"reminders", "letters", "interest_run"})
@@ -55,6 +57,7 @@ class SelfStarter(QObject):
         self._idle = Event()
         self._idle.set()
         self._ending = Event()
+        self._shutting_down = False
         self._strategies_told: date | None = None
         self._told: set[str] = set()
         self._timer = QTimer(self)
@@ -83,6 +86,18 @@ class SelfStarter(QObject):
         self._idle.wait(PATIENCE)
         self._ending.clear()
 
+    def shut_down(self) -> bool:
+        """The computer is being shut down: without a question everything stops at its next record, within 5 seconds (JOB-017).
+
+        A job goes on there at the next start. Somebody may still keep the computer from going down: jobs start again then.
+        """
+        if self._shell is None:
+            return True
+        self._shutting_down = True
+        self._ending.set()
+        self._timer.start(EVERY)
+        return self._shell.context.runner.stop(SHUTDOWN)
+
     def stop(self) -> None:
         """The file is being closed."""
         self.wind_up()
@@ -93,7 +108,7 @@ class SelfStarter(QObject):
 
     def may_quit(self) -> bool:
         """While a job runs somebody decides: wait, stop it at its next record, or stay (JOB-017)."""
-        if self._idle.wait(GRACE):
+        if self._shutting_down or self._idle.wait(GRACE):
             return True
         answer = ask(self._shell, _("A job is running"), _("{job} is not done yet. What it has done stays in any case.").format(
             job=self._now), (
@@ -115,6 +130,8 @@ class SelfStarter(QObject):
         shell, scheduler = self._shell, self.scheduler
         if shell is None or scheduler is None or not self._idle.is_set() or not self._may_write(shell):
             return
+        self._shutting_down = False
+        self._ending.clear()
         scheduler.desk = shell.context.desk
         scheduler.watch.desk = shell.context.desk
         if not only:

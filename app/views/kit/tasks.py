@@ -46,6 +46,7 @@ class Runner(QObject):
         self._pool = ThreadPoolExecutor(2, "task")
         self._numbers = count(1)
         self._running: dict[int, tuple[Future[None], Callable[[Any], None]]] = {}
+        self._stopping: dict[int, Event] = {}
         self.at_once = False
         # From a task's thread to the screen's: what a task made is taken over, told and let go there.
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
@@ -63,6 +64,7 @@ class Runner(QObject):
             self._over.emit(number, result, None if isinstance(wrong, CancelledError) else wrong)
 
         self.started.emit(words, progress)
+        self._stopping[number] = progress.cancelled
         self._running[number] = (self._pool.submit(whole), done)
 
     @Slot(int, int)
@@ -73,10 +75,17 @@ class Runner(QObject):
     def _finish(self, number: int, result: Any, wrong: BaseException | None) -> None:
         """A task is over: its result is told, or what went wrong goes to the one place for trouble."""
         _future, done = self._running.pop(number)
+        del self._stopping[number]
         self.ended.emit()
         if wrong is not None:
             raise wrong
         done(result)
+
+    def stop(self, seconds: float) -> bool:
+        """Everything stops at its next step, for the end of the computer; False = something did not within so many seconds."""
+        for cancelled in self._stopping.values():
+            cancelled.set()
+        return not wait_for_all([future for future, _done in self._running.values()], seconds).not_done
 
     def wait(self) -> None:
         """Until everything is done, for closing."""
