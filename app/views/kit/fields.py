@@ -318,7 +318,11 @@ class LookupField(TextField):
         self.destroyed.connect(self._popup.deleteLater)
 
     def _look(self, text: str) -> None:
-        self._hits = self._find(text) if text.strip() else ()
+        self._offer(self._find(text) if text.strip() else (), text)
+
+    def _offer(self, hits: Sequence[Hit], text: str) -> None:
+        """List hits below the field, and the offer to make what was typed where there are none."""
+        self._hits = hits
         self._popup.clear()
         for hit in self._hits[:MOST_HITS]:
             line = QListWidgetItem(hit.name)

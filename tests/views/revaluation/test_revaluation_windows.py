@@ -116,6 +116,24 @@ def test_currencies_nobody_knows_and_a_day_without_rates_are_told_on_the_page(sh
     assert any("is of 28/02/2026" in text for text in page.messages()) and not page.post_command.isEnabled()
 
 
+@pytest.mark.rule("REV-004", "CLW-015")
+def test_a_run_is_asked_for_several_customers_and_groups_and_refuses_who_is_unknown(shell: Shell, office: Office) -> None:
+    foreign.invoice(office, 500_00, FIFTEENTH, customer_id=office.customer("Dock Ltd"))
+    foreign.invoice(office, 700_00, FIFTEENTH, customer_id=office.customer("Crane Ltd"))
+    page = run_page_of(shell)
+    asked = page.parameters
+    asked.customers.setText("harbour, crane")
+    asked.groups.set_value((office.group_id,))
+    page.simulate()
+    assert sorted(row[4] for row in cells(page)) == [700_00, 12_000_00]
+    assert len(asked.wanted().only.customers) == 2 and asked.wanted().only.groups == (office.group_id,)
+    asked.customers.setText("harbour, somebody else")
+    asked.customers.committed.emit()
+    page.simulate()
+    assert any("Nothing is called “somebody else”" in text for text in page.messages()) and not page.post_command.isEnabled()
+    assert asked.ledger_side.text() == "From transaction" and "would no longer agree" in asked.ledger_side.toolTip()
+
+
 @pytest.mark.rule("CLW-016", "REV-013", "REV-015", "REV-030")
 def test_a_run_is_posted_reported_reversed_and_reprinted_for_ever(
         shell: Shell, office: Office, answering: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
