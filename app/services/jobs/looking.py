@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -18,14 +18,20 @@ from app.services.desk import Desk
 from app.services.jobs import definitions, due
 from app.services.jobs.catalogue import STRATEGIES
 from app.services.jobs.definitions import Definition
+from app.services.jobs.running import ASKED, NOW
 
 MOST = 500
 """So many runs or records are shown."""
+PATIENCE = timedelta(seconds=30)
+"""After so long a run that was asked to stop and did not says at which record it still is (JOB-014)."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunLine:
-    """A run: its counts, how far it is (`at` of `whole`, 0 = unknown), tries, what it told, who has seen an error."""
+    """A run: its counts, how far it is (`at` of `whole`, 0 = unknown), tries, what it told, who has seen an error.
+
+    `asked` = when somebody asked it to stop, `unit` = the record it is at, or the last one known of a run at another desk.
+    """
 
     run_id: int
     day: date
@@ -42,6 +48,12 @@ class RunLine:
     seen_by: str
     comment: str
     not_before: datetime | None
+    asked: datetime | None = None
+    unit: str = ""
+
+    def still_stopping(self, now: datetime) -> bool:
+        """Was it asked to stop half a minute ago or more, and goes on at its present record (JOB-014)?"""
+        return self.state is State.CANCELLING and self.asked is not None and now - self.asked >= PATIENCE
 
     @property
     def seconds(self) -> int | None:
@@ -150,7 +162,7 @@ def _line(row: JobRun, tries: int) -> RunLine:
         row.id, row.business_date, State(row.state), row.started_at, row.ended_at, int(at.get("done", 0)),
         int(at.get("left_out", 0)), int(at.get("failed", 0)), int(at.get("at", 0)), int(at.get("whole", 0)), tries,
         Problem(stored.rule, stored.saw) if stored is not None else None, str(seen.get("user", "")), str(seen.get("comment", "")),
-        row.not_before)
+        row.not_before, datetime.fromisoformat(at[ASKED]) if ASKED in at else None, NOW.get(row.id) or str(at.get("after", "")))
 
 
 def report(desk: Desk, found: Shown, line: RunLine) -> str:

@@ -36,6 +36,12 @@ RECORD = 100
 """Letters a key may have."""
 
 
+ASKED = "asked"
+"""Where a checkpoint keeps the moment at which somebody asked the run to stop (JOB-014)."""
+NOW: dict[int, str] = {}
+"""The record each run of this program is at, for the window (JOB-014)."""
+
+
 class StoppedError(Exception):
     """Work that is one piece was told to stop; nothing of it stays."""
 
@@ -132,6 +138,7 @@ class Running:
             self._one(unit, n + 1, len(units))
 
     def _one(self, unit: Unit, done: int, whole: int) -> None:
+        NOW[self.run_id] = unit.name or unit.key
         broken: Problem | None = None
         with self.desk.writing(f"job.{self.definition.job.code}") as uow:
             said = unit.work(uow)
@@ -188,8 +195,8 @@ class Running:
     def checkpoint(self, session: Session, done: int, whole: int) -> None:
         """Where the run stands, within a unit of work; a stop that was asked for elsewhere is kept (JOB-011, 014)."""
         row = session.get_one(JobRun, self.run_id)
-        row.checkpoint = {"done": self.done, "left_out": self.left_out, "failed": self.failed, "at": done, "whole": whole,
-                          "after": self.place}
+        row.checkpoint = {**(row.checkpoint or {}), "done": self.done, "left_out": self.left_out, "failed": self.failed, "at": done,
+                          "whole": whole, "after": self.place}
 
     def _asked_to_stop(self) -> bool:
         """Did somebody at another desk ask it to stop?"""

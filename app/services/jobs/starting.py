@@ -22,7 +22,7 @@ from app.services.automation.groups import RUNNING
 from app.services.desk import Desk
 from app.services.jobs import definitions, resources, work
 from app.services.jobs.definitions import Definition
-from app.services.jobs.running import Ran, Running, StoppedError
+from app.services.jobs.running import ASKED, NOW, Ran, Running, StoppedError
 from app.settings import ProgramSettings
 from app.storage.errors import DamagedFileError, DiskFullError, NoSpaceError, ReadOnlyError, StorageError
 from app.storage.unit_of_work import Actor, correlated
@@ -102,6 +102,7 @@ def _run(desk: Desk, found: Definition, run_id: int | None, beside: With, do: Ca
         return Outcome(_end(running, started, beside.ending is not None and beside.ending.is_set()))
     finally:
         RUNNING.discard(running.run_id)
+        NOW.pop(running.run_id, None)
 
 
 def _guarded(running: Running, do: Callable[[Running], None]) -> None:
@@ -138,6 +139,7 @@ def _begin(desk: Desk, found: Definition, run_id: int | None, beside: With) -> O
             session.flush()
         before = session.scalars(select(JobAttempt).where(JobAttempt.run_id == row.id).order_by(JobAttempt.no)).all()
         at: Mapping[str, Any] = row.checkpoint or {}
+        row.checkpoint = {key: value for key, value in at.items() if key != ASKED} or None
         row.state, row.ended_at, row.not_before, row.told = State.EXECUTING.value, None, None, None
         row.started_at = row.started_at or desk.clock.now()
         RUNNING.add(row.id)

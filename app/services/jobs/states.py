@@ -13,6 +13,7 @@ from app.rules.jobs.runs import State
 from app.services import permissions
 from app.services.desk import Desk
 from app.services.jobs import definitions
+from app.services.jobs.running import ASKED
 
 declare({
     "JOB-014-over": N_("This run is over. Choose one that is under way."),
@@ -45,6 +46,7 @@ def cancel(desk: Desk, run_id: int) -> Outcome[int]:
         state = State(row.state)
         if state is State.EXECUTING:
             row.state = State.CANCELLING.value
+            row.checkpoint = {**(row.checkpoint or {}), ASKED: desk.clock.now().isoformat()}
         elif state in (State.WAITING, State.READY):
             row.state = State.CANCELLED.value
         else:

@@ -45,6 +45,8 @@ RUNS = (Column("day", N_("Business date"), "date", None, 104), Column("status", 
         Column("seen", N_("Acknowledged by"), "text", None, 180))
 VIEWS = ("all", "failed", "ledger")
 SHOWN = frozenset({"job_run", "job_definition"})
+STOPPING = 5_000
+"""Milliseconds between two looks at a run that was asked to stop: after half a minute its row says where it still is."""
 SOON = 300
 """Milliseconds after a change until the page is shown anew: a run writes one for each record."""
 
@@ -76,10 +78,11 @@ class JobsPage(Page):
         self.parts_shown.chosen.connect(lambda _n: self._show())
         self.table.chosen.connect(lambda _key: self._show())
         self.table.opened.connect(lambda _key: self.parts_shown.choose(1))
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon, self._stopping = QTimer(self), QTimer(self)
         self._soon.setInterval(SOON)
-        self._soon.timeout.connect(self.reload)
+        for timer in (self._soon, self._stopping):
+            timer.setSingleShot(True)
+            timer.timeout.connect(self.reload)
         Relay(context.desk.file.announcer, self).changed.connect(self._heard)
         self.reload()
 
@@ -124,6 +127,8 @@ class JobsPage(Page):
         self.set_status(i18n.filled(_("{count:run failed and is|runs failed and are} not acknowledged"), count=unseen)
                         if unseen else _("No run failed."))
         self._show()
+        if any(s.last is not None and s.last.state is State.CANCELLING for s in everything):
+            self._stopping.start(STOPPING)
 
     def _values(self, one: Shown) -> tuple[Any, ...]:
         last, today = self.line(one), self.desk.clock.today()
@@ -146,6 +151,8 @@ class JobsPage(Page):
         return one.unseen[0] if self._failed_view and one.unseen else one.last
 
     def _told(self, line: RunLine) -> str:
+        if line.still_stopping(self.desk.clock.now()):
+            return _("Still stopping: {unit}").format(unit=line.unit)
         if line.state is State.WAITING and line.told is not None and line.not_before is not None:
             return i18n.filled(_("Attempt {tries} failed. {why} Next try {at}."), tries=line.attempts,
                                why=i18n.problem_text(line.told, i18n.language(), i18n.region()),

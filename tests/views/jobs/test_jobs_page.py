@@ -1,7 +1,8 @@
 """The window of batch jobs as somebody at the keyboard meets it (CLW-020, JOB-014, 022, 023)."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
+from app.core.clock import FixedClock
 from app.core.problems import error
 from app.models.jobs import JobRun
-from app.services.jobs import definitions, work
-from app.services.jobs.running import Running
+from app.services.jobs import definitions, looking, starting, states, work
+from app.services.jobs.running import Running, Unit
 from app.services.jobs.schedules import CatchUp, Kind, Schedule
+from app.services.jobs.starting import With
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.jobs import words
@@ -23,6 +26,7 @@ from app.views.jobs.fields import CodesField, DaysField, TimeField
 from app.views.jobs.jobs_page import JobsPage
 from app.views.jobs.schedule_dialog import ScheduleDialog
 from app.views.kit.context import Context
+from app.views.kit.tasks import Progress
 from tests.services import persons
 from tests.storage import given
 from tests.storage.given import Office
@@ -186,3 +190,51 @@ def test_durations_and_moments_are_short(look: QApplication) -> None:
     clock = given.CLOCK
     assert words.soon(clock.now(), clock.today()) == "13:00" and words.soon(None, clock.today()) == ""
     assert words.soon(clock.now(), date(2026, 3, 8)).endswith(" 13:00")
+
+
+@pytest.mark.rule("CLW-020", "JOB-014")
+def test_after_half_a_minute_the_row_says_at_which_record_the_run_still_is(
+        page: JobsPage, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, seen = context.desk, []
+    begun = desk.clock.now()
+
+    def slow(_uow: Any) -> None:
+        with desk.reading() as session:
+            run_id = session.scalars(select(JobRun.id)).one()
+        # The unit holds the file: what a cancel from elsewhere writes is written within it.
+        _uow.session.get_one(JobRun, run_id).state = "cancelling"
+        _uow.session.get_one(JobRun, run_id).checkpoint = {"asked": begun.isoformat()}
+        _uow.session.flush()
+        lines = [looking._line(_uow.session.get_one(JobRun, run_id), 1)]
+        for seconds in (0, 29, 30):
+            context.desk = replace(desk, clock=FixedClock(begun + timedelta(seconds=seconds)))
+            seen.append(page._told(lines[0]))
+
+    units = [Unit("k1", slow, "10001 Jansen"), Unit("k2", lambda _uow: None, "10002 Smit")]
+    monkeypatch.setattr(work, "work_of", lambda _code: lambda running: running.units(units))
+    outcome = starting.run(desk, definitions.by_code(desk, "PRM").id, None, With(  # type: ignore[union-attr]
+        progress=Progress(lambda _done, _whole: None)))
+    assert outcome.value is not None and (outcome.value.state, outcome.value.done) == ("cancelled", 1)
+    assert seen[2] == "Still stopping: 10001 Jansen" and "Still" not in seen[0] + seen[1]
+
+
+@pytest.mark.rule("CLW-020", "JOB-014")
+def test_a_run_that_is_asked_to_stop_is_looked_at_until_it_has(page: JobsPage, context: Context) -> None:
+    desk = context.desk
+    found = definitions.by_code(desk, "RAT")
+    assert found is not None
+    with desk.writing("test.run") as uow:
+        row = JobRun(company_id=desk.company_id, definition_id=found.id, business_date=desk.today, state="executing",
+                     checkpoint={"done": 3, "after": "NL/2026-03-06"})
+        uow.session.add(row)
+        uow.session.flush()
+        run_id = row.id
+    page.reload()
+    assert not page._stopping.isActive()
+    assert states.cancel(desk, run_id).done
+    page.reload()
+    assert page._stopping.isActive() and page._stopping.interval() == 5_000
+    assert cell(page, "RAT", 1) == "Cancelling" and cell(page, "RAT", 7) == "3 done, 0 left out, 0 failed"
+    context.desk = replace(desk, clock=FixedClock(desk.clock.now() + timedelta(seconds=30)))
+    page.reload()
+    assert cell(page, "RAT", 7) == "Still stopping: NL/2026-03-06"
