@@ -82,6 +82,9 @@ _CITIES = {
     "DE": (("Köln", "50667"), ("Münster", "48143"), ("Hamburg", "20095"), ("Bremen", "28195"), ("Aachen", "52062")),
     "GB": (("York", "YO1 7HH"), ("Bath", "BA1 1LZ"), ("Leeds", "LS1 4AP"), ("Norwich", "NR2 1TF"), ("Exeter", "EX1 1HS")),
 }
+_PHONES = {"NL": "038 555 01 {:02}", "BE": "09 555 01 {:02}", "FR": "03 99 00 01 {:02}", "DE": "030 23125 0{:02}",
+           "GB": "020 7946 00{:02}"}
+"""Numbers nobody has: those set aside for fiction where a country has such."""
 _STREETS = {"NL": "Marktstraat", "BE": "Kerkstraat", "FR": "rue de la Gare", "DE": "Hauptstraße", "GB": "High Street"}
 _WEIGHTS = {"NL": 66, "BE": 32, "FR": 20, "DE": 24, "GB": 8}
 _PEOPLE = ("S. Postma", "A. Janssens", "C. Moreau", "K. Wagner", "J. Harper", "M. de Boer", "L. Dubois", "T. Schneider")
@@ -158,7 +161,8 @@ def _held(desk: Desk, today: date) -> None:
     with desk.reading() as session:
         values = {**customers.proposed(desk, _group(session, desk, "DOM")), "street": "Marktstraat", "number_": "12",
                   "postcode": "8011 LJ", "city": "Zwolle", "country_code": "NL", "language": "nl", "currency": "EUR",
-                  "contact": "S. Smit", "email": "administratie@bakkerijsmit.example", "phone": "", "type": "business"}
+                  "contact": "S. Smit", "email": "administratie@bakkerijsmit.example", "phone": "038 555 01 00",
+                  "type": "business"}
 
     def invoice(customer_id: int, day: date, amount: int, number: str) -> None:
         book = _Book(desk)
@@ -223,7 +227,8 @@ def _card(chance: random.Random, country: str, used: set[str], private: bool) ->
     language = {"NL": "nl", "BE": "fr" if city in ("Liège", "Namur") else "nl", "FR": "fr", "DE": "de", "GB": "en"}[country]
     return {"name": name, "street": _STREETS[country], "number_": str(chance.randint(1, 180)), "postcode": postcode, "city": city,
             "country_code": country, "language": language, "currency": "GBP" if country == "GB" else "EUR", "contact": person,
-            "email": f"administratie@{slug}.example", "phone": "", "type": "private" if private else "business",
+            "email": f"administratie@{slug}.example", "phone": _PHONES[country].format(len(used) % 100),
+            "type": "private" if private else "business",
             "credit_limit": chance.choice((250_000, 500_000, 1_000_000, 2_000_000))}
 
 

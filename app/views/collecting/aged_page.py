@@ -84,6 +84,7 @@ class AgedPage(SectionPage):
         command("collecting.write_off", _("Write off"), self.write_off, icon="file-minus-2", bar=False, writes=True)
         command("collecting.pool", _("Customer pool"), self.pool, icon="users", bar=False, writes=True)
         command("collecting.strategy", _("Strategy…"), self.strategy, icon="repeat", bar=False, writes=True)
+        command("collecting.quiet", _("Leave alone…"), self.quiet, icon="clock", bar=False, writes=True)
         command("collecting.promises", _("Judge promises now"), self.judge, icon="refresh-cw", bar=False, writes=True)
         command("collecting.keep", _("Keep a snapshot"), self.keep, icon="save", bar=False, writes=True)
         command("collecting.kept", _("Snapshots"), self.kept, icon="history", bar=False)
@@ -153,6 +154,12 @@ class AgedPage(SectionPage):
         """The strategy they follow whatever pool they are in, or none (COL-40)."""
         found = self.some()
         if found and strategy_assigning.ask(self, found):
+            self.table.reload()
+
+    def quiet(self) -> None:
+        """Send them nothing by itself up to a day (COL-46)."""
+        found = self.some()
+        if found and assigning.quiet(self, found):
             self.table.reload()
 
     def phone(self) -> None:

@@ -8,7 +8,7 @@ from app.core.problems import Outcome
 from app.i18n import _
 from app.services.collecting import agents, assigning
 from app.views.kit import form_dialog
-from app.views.kit.fields import Choice, ChoiceField, TextField
+from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 
@@ -68,3 +68,14 @@ def pool(page: Page, customer_ids: Sequence[int], choices: Sequence[tuple[int, s
     return form_dialog.show(FormDialog(page, title, [FormField("pool", _("Customer pool"), field)], save)).done
 
 
+def quiet(page: Page, customer_ids: Sequence[int]) -> bool:
+    """Until when nothing is sent to these customers by itself; no day = again at once (COL-46). True when it was kept."""
+    desk = page.context.desk
+    until = DateField(_("Quiet until"), lambda: desk.today, width=140)
+
+    def save(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
+        return assigning.quiet(desk, tuple(customer_ids), values["until"])
+
+    title = i18n.filled(_("Leave {count:customer|customers} alone"), count=len(customer_ids))
+    body = _("Strategies and reminders before the due date send nothing until after that day. Leave the field empty to end it.")
+    return form_dialog.show(FormDialog(page, title, [FormField("until", _("Quiet until"), until)], save, body=body)).done

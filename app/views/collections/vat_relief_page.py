@@ -22,7 +22,7 @@ from app.views.kit.rows import MemorySource
 from app.views.kit.rows import Row as Shown
 from app.views.kit.table import Table
 from app.views.kit.text_fields import TextField
-from app.views.kit.widgets import Label, Tabs, column, holder, row
+from app.views.kit.widgets import EmptyState, Label, Tabs, column, holder, row
 from app.views.ledger.booking_dialogs import posting_date, watch
 from app.views.ledger.taking_back import reason_field
 from app.views.ledger.vouchers_preview import VouchersPreview
@@ -63,7 +63,8 @@ class VatReliefPage(Page):
         self.table.opened.connect(lambda _key: self._entries())
         self.table.selection_changed.connect(self._tell_rule)
         self.rule = Label("", 12, 400, "text2", wrap=True)
-        self.set_body(holder(column(row(self.tabs, None), self.table, self.rule, spacing=10)))
+        self.empty = EmptyState("landmark", _("Written-off invoices whose VAT may be claimed back appear here on their day."))
+        self.set_body(holder(column(row(self.tabs, None), self.table, self.empty, self.rule, spacing=10)))
         self.look()
 
     def _commands(self) -> None:
@@ -98,6 +99,8 @@ class VatReliefPage(Page):
             footer.figures = {name: self._money(sum(v or 0 for v in (self._values(r)[n] for r in self.found)))
                               for n, name in ((5, "vat"), (7, "amount"), (10, "repaid"))}
         self.table.refresh()
+        self.table.setVisible(bool(self.found))
+        self.empty.setVisible(not self.found)
         self.set_status(i18n.filled(_("{count:row|rows}"), count=len(self.found)))
         self._tell_rule()
 
@@ -124,7 +127,7 @@ class VatReliefPage(Page):
         """The country's rule behind the current row, and what it still waits for."""
         current = self._current() or (self.found[0] if self.found else None)
         if current is None:
-            self.rule.setText(_("Written-off invoices whose VAT may be claimed back appear here on their day."))
+            self.rule.setText("")
             return
         told = [] if current.relief.reason is None else [details.text_of(current.relief.reason)]
         law, evidence = current.why.saw.get("law"), current.why.saw.get("evidence")

@@ -28,7 +28,7 @@ def register_pages() -> None:
     register(PageSpec("account", N_("Account statement"), "scroll-text", "ledger", Later(f"{at}statement_pages:AccountPage")))
     register(PageSpec("journal", N_("Journal report"), "book-text", "ledger", Later(f"{at}statement_pages:JournalPage")))
     register(PageSpec("control", N_("Control report"), "circle-check", "ledger", Later(f"{at}report_pages:ControlPage")))
-    register(PageSpec("archive", N_("Archived::Archive"), "file-text", "ledger", Later("app.views.archive.archive_page:ArchivePage"),
-                      listed=False, sought=True))
+    register(PageSpec("archive", N_("Archived::Archive"), "file-text", "ledger",
+                      Later("app.views.archive.archive_page:ArchivePage"), listed=False, sought=True))
     refund_pages.register_pages()
     ways_out.register("settlements.open", N_("Show its settlements"), Later(f"{at}settlements_page:open_settlements"))

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.core.enums import CollectionsStatus
-from app.models.collections import EntryCollection
+from app.models.collections import CustomerCollection, EntryCollection
 from app.services import ageing, entries
 from app.services.collecting import activities, agents, promises
 from app.services.collecting.forms import ActivityForm, PromiseForm
@@ -118,6 +119,16 @@ def test_ticked_customers_are_reminded_called_and_given_an_agent(
     assert gone.pop() == ("phone_list", {"customers": (BAKKER, VRIES), "start": VRIES})
     do(page, "collecting.write_off")
     assert page.messages() == ["This is done for one customer at a time. Choose one row."]
+
+    def leave(form: FormDialog) -> None:
+        form.fields["until"].set_value(date(2026, 3, 1))
+        assert form.save()
+
+    filling.append(leave)
+    do(page, "collecting.quiet")
+    with office.desk.reading() as session:
+        assert set(session.scalars(select(CustomerCollection.quiet_until).where(
+            CustomerCollection.customer_id.in_([BAKKER, VRIES])))) == {date(2026, 3, 1)}
 
     def assign(form: FormDialog) -> None:
         assert form.fields["agent"].value() == office.desk.actor.user_id and form.save()
