@@ -7,15 +7,15 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, case, exists, func, select
+from sqlalchemy import Select, case, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import DetailKind
 from app.core.words import N_
-from app.models.accounts import PostingProfile, RateType
+from app.models.accounts import Account, PostingProfile, RateType
 from app.models.company import Company, User
 from app.models.customers import Customer
-from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry, SettlementPair
+from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, DetailedEntry, GeneralLedgerEntry, SettlementPair
 from app.models.revaluation import RevaluationDetail, RevaluationLine, RevaluationRate, RevaluationRun
 from app.queries.listing import Column, Listing, ListQuery
 from app.queries.quotes import DEFAULT, quote_on
@@ -112,6 +112,29 @@ def open_foreign(session: Session, company_id: int, day: date, only: Narrowed = 
         if one.open:
             found.append(one)
     return found
+
+
+def places_of(session: Session, entries: Iterable[OpenForeign]) -> dict[int, tuple[int | None, int | None]]:
+    """Cost centre and project by entry: the document's own, else those its other lines agree on (REV-004)."""
+    wanted = list(entries)
+    agreed: dict[int, tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    line = GeneralLedgerEntry
+    for part in _parts(e.entry_id for e in wanted if e.cost_centre_id is None or e.project_id is None):
+        rows = session.execute(
+            select(_E.id, line.cost_centre_id, line.project_id).join(line, line.voucher_id == _E.voucher_id)
+            .join(Account, Account.id == line.account_id)
+            .where(_E.id.in_(part), Account.control.is_(False),
+                   or_(line.cost_centre_id.is_not(None), line.project_id.is_not(None)))
+            .distinct())
+        for entry, *found in rows:
+            for place, value in zip(agreed[entry], found, strict=True):
+                place.update(() if value is None else (value,))
+    return {e.entry_id: (e.cost_centre_id or _only(agreed[e.entry_id][0]), e.project_id or _only(agreed[e.entry_id][1]))
+            for e in wanted}
+
+
+def _only(values: Collection[int]) -> int | None:
+    return next(iter(values)) if len(values) == 1 else None
 
 
 def first_foreign(session: Session, company_id: int) -> date | None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from app.models.accounts import RateType
 from app.models.company import Company
 from app.models.ledger import DetailedEntry
 from app.models.revaluation import RevaluationLine, RevaluationRate, RevaluationRun
+from app.queries.revaluation import OpenForeign, places_of
 from app.rules import revaluation as rules
 from app.services.desk import Desk
 from app.services.numbers import numbered
@@ -82,14 +83,22 @@ def _written(desk: Desk, uow: UnitOfWork, now: Simulation, started: datetime) ->
     company = session.get_one(Company, desk.company_id)
     paper = writing.Paper(number, wanted.text.strip() or i18n.tr(TEXT, company.language), run_id,
                           wanted.dimensions is Dimensions.TRANSACTION)
-    writing.write(desk, uow, [writing.Pair(row.entry, line, chart.account(row.entry, line), key)
-                              for row, key in zip(now.rows, lines, strict=True) for line in row.made.lines], paper)
+    entries = _placed(session, [row.entry for row in now.rows]) if paper.dimensions else [row.entry for row in now.rows]
+    writing.write(desk, uow, [writing.Pair(entry, line, chart.account(entry, line), key)
+                              for row, entry, key in zip(now.rows, entries, lines, strict=True) for line in row.made.lines],
+                  paper)
     writing.mark(uow, {row.entry.entry_id: wanted.considered for row in now.rows})
     uow.changed(writing.TABLE, run_id)
     uow.audit("revaluation.post", writing.TABLE, run_id, number,
               {"considered": wanted.considered.isoformat(), "entries": len(now.rows), "left_out": len(now.left_out),
                "gain": now.gain, "loss": now.loss}, desk.company_id)
     return Done(run_id, number, len(now.rows))
+
+
+def _placed(session: Session, entries: Sequence[OpenForeign]) -> list[OpenForeign]:
+    """The entries with the cost centre and project their lines carry (REV-004)."""
+    places = places_of(session, entries)
+    return [replace(e, cost_centre_id=places[e.entry_id][0], project_id=places[e.entry_id][1]) for e in entries]
 
 
 def _record(desk: Desk, session: Session, now: Simulation) -> dict[str, Any]:
