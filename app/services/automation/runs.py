@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from decimal import Decimal
 from pathlib import Path
 
 from sqlalchemy import Select, func, select
@@ -13,7 +12,6 @@ from app.core.enums import Source
 from app.core.facts import Facts, to_json
 from app.core.problems import Outcome, Problem, error, errors, information
 from app.core.words import N_, declare
-from app.models.accounts import Currency
 from app.models.archive import OutputAttempt, OutputItem
 from app.models.collections import CollectionLetter, CollectionLogEntry
 from app.models.company import Company
@@ -21,12 +19,11 @@ from app.models.customers import Customer
 from app.models.jobs import JobAttempt, JobItem, JobRun
 from app.models.ledger import CustomerEntryState
 from app.rules.automation import posting_day
-from app.rules.ledger import Conversion
 from app.services import letters, mail, reminder_issue, reminders
 from app.services.automation import lease
 from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, elsewhere, newest_run, one, terms_of
 from app.services.desk import Desk
-from app.services.rates import rate_on
+from app.services.jobs.limits import letter_amount
 from app.services.reminder_facts import RunOptions, numbered
 from app.services.reminders import Steps
 
@@ -275,11 +272,7 @@ class _Run:
     def _amount(self, letter_id: int) -> int:
         """What a letter asks for in accounting currency, minor units; one without a rate counts as it is written."""
         with self.desk.reading() as session:
-            letter = session.get_one(CollectionLetter, letter_id)
-            accounting = session.get_one(Company, self.desk.company_id).accounting_currency
-            rate = rate_on(session, self.desk.company_id, letter.currency, accounting, letter.posting_date)
-            decimals = {code: places for code, places in session.execute(select(Currency.code, Currency.decimals))}
-        return Conversion(rate or Decimal(1), decimals[letter.currency], decimals[accounting]).value(letter.total)
+            return letter_amount(session, self.desk, letter_id)
 
     def _stop_at(self, done: int, whole: int) -> bool:
         """Tell how far it is; did the user stop it?"""

@@ -195,8 +195,8 @@ class Running:
     def checkpoint(self, session: Session, done: int, whole: int) -> None:
         """Where the run stands, within a unit of work; a stop that was asked for elsewhere is kept (JOB-011, 014)."""
         row = session.get_one(JobRun, self.run_id)
-        row.checkpoint = {**(row.checkpoint or {}), "done": self.done, "left_out": self.left_out, "failed": self.failed, "at": done,
-                          "whole": whole, "after": self.place}
+        row.checkpoint = {**(row.checkpoint or {}), "done": self.done, "left_out": self.left_out, "failed": self.failed,
+                          "at": done, "whole": whole, "after": self.place}
 
     def _asked_to_stop(self) -> bool:
         """Did somebody at another desk ask it to stop?"""

@@ -11,6 +11,7 @@ from app.models.archive import OutputItem
 from app.services import rate_download
 from app.services import vat_numbers as checking
 from app.services.closing import daily as closing
+from app.services.jobs import limits
 from app.services.jobs.running import Running
 from app.services.jobs.wants import MAILED
 from app.services.mail import letter_mail
@@ -22,6 +23,8 @@ declare({
     "CLO-done": N_("{count:close schedule is|close schedules are} up to date."),
     "RET-count": N_("The time to keep personal data has passed for {count:customer|customers}. Look at them under Privacy."),
     "MAI-sent": N_("{count:e-mail was|e-mails were} sent, {rest} left for the next run."),
+    "MAI-large": N_("{count:letter asks|letters ask} for more than a run may send. Send these under Letters, or raise the amount "
+                    "under Schedule."),
 })
 
 TRANSIENT = frozenset({"RAT-006-failed", "ESL-023-unreachable"})
@@ -77,8 +80,14 @@ def mail(running: Running) -> None:
             OutputItem.status == "to_do").order_by(OutputItem.document_id)))
     if not running.definition.send or not ids:
         return
-    most = running.definition.most
-    outcome = letter_mail.send(desk, ids[:most], progress=running.progress)
+    with desk.reading() as session:
+        part = limits.share(session, desk, ids, running.definition.most, running.definition.most_amount)
+    if part.never:
+        running.left_out += len(part.never)
+        running.tell(information("MAI-large", count=len(part.never)))
+    if not part.now:
+        return
+    outcome = letter_mail.send(desk, part.now, progress=running.progress)
     if outcome.value is None:
         running.fail(outcome.problems[0], transient=True)
         return
@@ -88,4 +97,4 @@ def mail(running: Running) -> None:
         running.count("failed", problem)
     if sent.stopped is not None:
         running.fail(sent.stopped, transient=True)
-    running.tell(information("MAI-sent", count=len(sent.done), rest=len(sent.rest) + max(len(ids) - most, 0)))
+    running.tell(information("MAI-sent", count=len(sent.done), rest=len(sent.rest) + len(part.later)))
