@@ -46,6 +46,20 @@ class _Sections:
     open_now: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A letter that would be made; `remaining` in minor units of `currency`.
+
+    `certain` = it holds no overdue credit: nothing can outweigh what it asks, whatever interest is reckoned (REM-23).
+    """
+
+    customer_id: int
+    currency: str
+    level: int
+    remaining: int
+    certain: bool
+
+
 def make(customer: CustomerFacts, run: Run) -> tuple[list[Proposal], list[Exclusion]]:
     """Letters for one customer, one per currency, and everything that was left out with its reason (REM-11…32, 52)."""
     open_now = sum(run.in_company_currency(e.remaining, e.currency) for e in customer.entries)
@@ -72,6 +86,24 @@ def make(customer: CustomerFacts, run: Run) -> tuple[list[Proposal], list[Exclus
                 exclusions.append(outcome)
     exclusions += _held_only(customer)
     return proposals, exclusions
+
+
+def due(customer: CustomerFacts, run: Run) -> list[Due]:
+    """Which letters `make` would make, without their charges: it costs a fraction of writing them (REM-11…35)."""
+    sequence = customer.sequence
+    if sequence is None or _whole_customer(customer, run) is not None:
+        return []
+    found: list[Due] = []
+    for currency in _currencies(customer):
+        if currency in customer.drafts:
+            continue
+        sections = _sort(customer, sequence, [e for e in customer.entries if e.currency == currency], run)
+        for part in _letters(sequence, sections):
+            level = _level_of(customer, sequence, part, currency, run)
+            if isinstance(level, Level):
+                found.append(Due(customer.customer_id, currency, level.number, sum(asked(e, run) for e, _, _ in part.overdue),
+                                 all(e.remaining > 0 for e, _, _ in part.overdue)))
+    return found
 
 
 def _whole_customer(customer: CustomerFacts, run: Run) -> Problem | None:
@@ -213,6 +245,18 @@ def _letters(sequence: LetterSequence, sections: _Sections) -> list[_Sections]:
 
 def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections, currency: str, run: Run) -> Proposal | Exclusion:
     """A letter if the conditions of REM-23 hold, else the reason."""
+    level = _level_of(customer, sequence, found, currency, run)
+    if isinstance(level, Exclusion):
+        return level
+    proposal = _write(customer, sequence, level, found, currency, run)
+    if proposal.total < 0:
+        return Exclusion(customer.customer_id, information("REM-52-negative", amount=Money(proposal.total, currency)), None,
+                         currency, proposal.remaining, found.first_possible)
+    return proposal
+
+
+def _level_of(customer: CustomerFacts, sequence: LetterSequence, found: _Sections, currency: str, run: Run) -> Level | Exclusion:
+    """The level of the letter if the conditions of REM-23 hold as far as they ask nothing of its charges, else the reason."""
     late = sum(asked(e, run) for e, _, _ in found.overdue)
     credits = sum(e.remaining for e in found.credits) if run.net_credits else 0
     debits = any(e.remaining > 0 for e, _, _ in found.overdue)
@@ -238,10 +282,7 @@ def _letter(customer: CustomerFacts, sequence: LetterSequence, found: _Sections,
     if sent is not None and not sequence.per_transaction and level.grace.apply(sent) >= run.document_date:
         day = level.grace.apply(sent) + ONE_DAY
         return out(information("REM-64-wait", sent=sent, day=day), day)
-    proposal = _write(customer, sequence, level, found, currency, run)
-    if proposal.total < 0:
-        return out(information("REM-52-negative", amount=Money(proposal.total, currency)))
-    return proposal
+    return level
 
 
 def _header(sequence: LetterSequence, overdue: Sequence[Overdue]) -> int:

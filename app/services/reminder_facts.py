@@ -133,10 +133,13 @@ def numbered(company_id: int, typed: str) -> Select[int]:
 
 
 class RunFacts:
-    """Everything the rules need for a run, read in a handful of statements."""
+    """Everything the rules need for a run, read in a handful of statements.
 
-    def __init__(self, session: Session, desk: Desk, options: RunOptions) -> None:
-        self.session, self.desk, self.options = session, desk, options
+    Without `charges` nothing is read that only interest and costs are reckoned from: enough to say who is due for a letter.
+    """
+
+    def __init__(self, session: Session, desk: Desk, options: RunOptions, *, charges: bool = True) -> None:
+        self.session, self.desk, self.options, self._charges = session, desk, options, charges
         self.company = session.get_one(Company, desk.company_id)
         self.sequences = reminder_setup.sequences(session, desk.company_id)
         self.presets = reminder_setup.presets(session)
@@ -238,8 +241,8 @@ class RunFacts:
         rows = self._open_rows()
         state = CustomerEntryState
         changed = moves(self.session, [state.company_id == self.desk.company_id, state.open_until == FOR_EVER,
-                                       *self.options.only(self.desk.company_id, state.customer_id)])
-        fees = self._line_fee_levels()
+                                       *self.options.only(self.desk.company_id, state.customer_id)]) if self._charges else {}
+        fees = self._line_fee_levels() if self._charges else {}
         profiles = self._posting_profiles
         found: dict[int, list[rules.EntryFacts]] = defaultdict(list)
         for (key, kind, number, dated, due, currency, amount, remaining, on_hold, status, promised_on, level, letters, last_due,
@@ -247,7 +250,7 @@ class RunFacts:
              posted, since) in rows:
             profile = profiles[profile_id]
             debt = None
-            if profile.interest and amount > 0 and not no_interest and kind not in DOCUMENTS_OF_COLLECTION:
+            if self._charges and profile.interest and amount > 0 and not no_interest and kind not in DOCUMENTS_OF_COLLECTION:
                 own = changed.get(key) or (interest.Move(posted, amount, True),)
                 debt = self._history.debt(key, own, due, interest_to, since)
             found[customer_id].append(rules.EntryFacts(

@@ -70,6 +70,32 @@ def propose(desk: Desk, options: RunOptions) -> tuple[list[rules.Proposal], list
     return found.letters, found.left_out, found.problems
 
 
+def due(desk: Desk, options: RunOptions) -> list[making.Due]:
+    """Which letters a run would make, without what they would charge; writes nothing (REM-11…35).
+
+    Where an overdue credit might outweigh the letter once interest is reckoned, the letter itself is asked (REM-23).
+    """
+    with desk.reading() as session:
+        facts = RunFacts(session, desk, options, charges=False)
+        everybody = list(facts.customers())
+        run = facts.run({e.currency for c in everybody for e in c.entries})
+        found = [one for customer in everybody for one in making.due(_known(customer, run), run)]
+        doubtful = sorted({one.customer_id for one in found if not one.certain})
+        asked = set(doubtful)
+        sure = [one for one in found if one.customer_id not in asked]
+        for start in range(0, len(doubtful), CHUNK):
+            part = replace(options, customer_ids=tuple(doubtful[start:start + CHUNK]))
+            sure += [making.Due(x.customer_id, x.currency, x.level, x.remaining, True)
+                     for x in _propose(session, desk, part).letters]
+    return sorted(sure, key=lambda one: (one.customer_id, one.currency, one.level))
+
+
+def _known(customer: rules.CustomerFacts, run: rules.Run) -> rules.CustomerFacts:
+    """The customer with only the entries that a rate is known for."""
+    known = tuple(e for e in customer.entries if run.knows(e.currency))
+    return customer if len(known) == len(customer.entries) else replace(customer, entries=known)
+
+
 def _propose(session: Session, desk: Desk, options: RunOptions, progress: Steps | None = None) -> Proposed:
     facts = RunFacts(session, desk, options)
     everybody = list(facts.customers())
@@ -80,11 +106,11 @@ def _propose(session: Session, desk: Desk, options: RunOptions, progress: Steps 
     for n, customer in enumerate(everybody):
         if progress is not None:
             progress.step(n, len(everybody))
-        known = tuple(e for e in customer.entries if run.knows(e.currency))
         left_out += _without_rate(customer, run)
-        if not known:
+        known = _known(customer, run)
+        if not known.entries:
             continue
-        made, without = making.make(replace(customer, entries=known), run)
+        made, without = making.make(known, run)
         letters += made
         left_out += without
         if made and customer.customer_id in unreachable:

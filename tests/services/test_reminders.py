@@ -277,6 +277,26 @@ def test_everybody_left_out_stands_in_the_run_with_the_reason(office: Office) ->
     assert found["Waiting"].possible_from == D + timedelta(1)
 
 
+@pytest.mark.rule("REM-11", "REM-23", "CLS-035")
+def test_who_is_due_for_a_letter_is_known_without_writing_it(local: Office) -> None:
+    for name, credit, currency in (("Plain", 0, "EUR"), ("Credit", -20000, "EUR"), ("Covered", -90000, "EUR"),
+                                   ("Without rate", 0, "CHF")):
+        who = local.customer(name)
+        local.entry(who, 50000, date(2026, 1, 31), currency=currency)
+        if credit:
+            local.entry(who, credit, date(2026, 1, 20), kind=EntryType.CREDIT_NOTE)
+    local.entry(local.customer("Early"), 50000, D)
+    stopped = local.customer("Stopped")
+    local.collect(stopped, do_not_remind=True)
+    local.entry(stopped, 50000, date(2026, 1, 31))
+    options = RunOptions.usual(local.desk, D)
+    letters, _left_out, _problems = reminders.propose(local.desk, options)
+    found = reminders.due(local.desk, options)
+    assert [(x.customer_id, x.currency, x.level, x.remaining) for x in found] == [
+        (x.customer_id, x.currency, x.level, x.remaining) for x in letters]
+    assert [x.remaining for x in found] == [50000, 30000]
+
+
 @pytest.mark.rule("REM-11")
 @pytest.mark.parametrize(("value", "letters"), [(Blocked.SHIP, 1), (Blocked.INVOICE, 1), (Blocked.ALL, 0)])
 def test_only_blocked_all_keeps_reminders_from_a_customer(local: Office, value: Blocked, letters: int) -> None:

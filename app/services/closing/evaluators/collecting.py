@@ -147,9 +147,9 @@ def reminders(look: Look) -> Found:
         return NOT_APPLICABLE
     # The engine of the runs is imported with the first evaluation.
     from app.services.reminder_facts import RunOptions
-    from app.services.reminders import propose
+    from app.services.reminders import due
 
-    letters, _left_out, _problems = propose(look.desk, RunOptions.usual(look.desk, look.end))
+    letters = due(look.desk, RunOptions.usual(look.desk, look.end))
     people = _people(look.session, sorted({letter.customer_id for letter in letters}))
     worth = Worth(look)
     proposed = [Item(f"customer:{x.customer_id}:{x.currency}:{x.level}", people[x.customer_id], look.end,
