@@ -1,5 +1,6 @@
 """Exchange rates as a list: the newest version of each, newest day first (CLW-017)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,8 +13,9 @@ from app.core.words import N_
 from app.models.accounts import ExchangeRate, RateType
 from app.models.ledger import Voucher
 from app.models.revaluation import RevaluationRate, RevaluationRun
-from app.queries.listing import Column, Listing, ListQuery
+from app.queries.listing import Column, ListQuery
 from app.queries.quotes import DEFAULT, Rate
+from app.queries.recurring import Reckoned
 
 _SHOWN = Decimal("0.000001")
 """Places a matrix shows; the quote itself is kept as it was given."""
@@ -37,21 +39,51 @@ def _source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
     return chosen
 
 
-def rate_listing() -> Listing:
-    """Day, pair, quote as it was given, where it comes from."""
+def rate_listing() -> Reckoned:
+    """Day, pair, quote as it was given, change against the one before, where it comes from, revaluations that used it."""
     rate = ExchangeRate
-    return Listing("rates", N_("Exchange rates"), rate.id, (
+    return Reckoned("rates", N_("Exchange rates"), rate.id, (
         Column("valid_from", N_("Date"), "date", rate.valid_from, 110),
         Column("from_currency", N_("Currency"), "text", rate.from_currency, 100, searchable=True),
         Column("to_currency", N_("Against"), "text", rate.to_currency, 100, searchable=True),
         Column("value", N_("Exchange rate"), "number", rate.value, 150),
+        Column("change", N_("Change %"), "percent", None, 90),
         Column("units", N_("Units"), "int", rate.quote_units, 80),
         Column("direction", N_("Quoted"), "text", rate.direction, 190, names=DIRECTIONS),
         Column("type", N_("Type"), "text", RateType.code, 110),
         Column("source", N_("Source"), "text", rate.source, 190, names=SOURCES, stretch=True),
+        Column("runs", N_("Used by revaluations"), "text", None, 180),
         Column("version", N_("Version"), "int", rate.version, 80)),
-        _source, (("valid_from", True), ("from_currency", False)), frozenset({"exchange_rate"}),
-        N_("No rates here. Import the file of the European Central Bank, or enter one."))
+        _source, (("valid_from", True), ("from_currency", False)), frozenset({"exchange_rate", "revaluation_run"}),
+        N_("No rates here. Import the file of the European Central Bank, or enter one."), reckon=_beside)
+
+
+def _beside(session: Session, keys: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Change in percent against the rate before, and the runs that used it, for the rows that are shown (CLW-017)."""
+    rate, older = ExchangeRate, aliased(ExchangeRate)
+    before = (select(older.value).where(
+        older.company_id == rate.company_id, older.rate_type_id == rate.rate_type_id, older.from_currency == rate.from_currency,
+        older.to_currency == rate.to_currency, older.direction == rate.direction, older.quote_units == rate.quote_units,
+        older.valid_from < rate.valid_from).order_by(older.valid_from.desc(), older.version.desc()).limit(1)
+        .correlate(rate).scalar_subquery())
+    found: dict[int, dict[str, Any]] = {}
+    for one, value, last in session.execute(select(rate.id, rate.value, before).where(rate.id.in_(keys))):
+        found[one] = {"change": None if last is None else round(_change(value, last), 2)}
+    run, used = RevaluationRun, RevaluationRate
+    names: dict[int, list[str]] = {}
+    for own, cross, number in session.execute(
+            select(used.exchange_rate_id, used.cross_rate_id, run.number).join(run, run.id == used.run_id)
+            .where(or_(used.exchange_rate_id.in_(keys), used.cross_rate_id.in_(keys))).order_by(run.number)):
+        for one in (own, cross):
+            if one is not None:
+                names.setdefault(one, []).append(number)
+    for one, values in found.items():
+        values["runs"] = ", ".join(names.get(one, ()))
+    return found
+
+
+def _change(value: Decimal, before: Decimal) -> Decimal:
+    return (value - before) * 100 / before
 
 
 # ---------------------------------------------------------------- one rate, and many beside each other
@@ -72,7 +104,7 @@ class Use:
     @property
     def change(self) -> Decimal | None:
         """Change against the rate before, in percent; None for the first one."""
-        return None if self.before is None else (self.value - self.before) * 100 / self.before
+        return None if self.before is None else _change(self.value, self.before)
 
 
 def use_of(session: Session, company_id: int, rate_id: int) -> Use | None:

@@ -324,8 +324,8 @@ def run_listing() -> Listing:
     run, back, undone = RevaluationRun, aliased(RevaluationRun), aliased(RevaluationRun)
     status = case((run.reverses_id.is_not(None), "reversal"), (back.id.is_not(None), "reversed"), else_="live")
     count = select(func.count(RevaluationLine.id)).where(RevaluationLine.run_id == run.id).scalar_subquery()
-    first = select(func.min(RevaluationRate.currency)).where(RevaluationRate.run_id == run.id).scalar_subquery()
-    many = select(func.count(RevaluationRate.id)).where(RevaluationRate.run_id == run.id).scalar_subquery()
+    codes = (select(func.aggregate_strings(RevaluationRate.currency, ", ")).where(RevaluationRate.run_id == run.id)
+             .scalar_subquery())
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
         chosen = (chosen.select_from(run).outerjoin(back, back.reverses_id == run.id)
@@ -339,8 +339,7 @@ def run_listing() -> Listing:
         Column("status", N_("Status"), "chip", status, 120, names=RUN_STATES, tones=RUN_TONES),
         Column("method", N_("Method"), "text", run.method, 120, names=METHODS),
         Column("style", N_("Posting style"), "text", run.style, 150, names=STYLES),
-        Column("currency", N_("Currency"), "text", first, 90),
-        Column("currencies", N_("Currencies"), "int", many, 90),
+        Column("currencies", N_("Currencies"), "text", codes, 130),
         Column("entries", N_("Transactions"), "int", count, 110),
         Column("gain", N_("Gain"), "amount", run.gain, 120), Column("loss", N_("Loss"), "amount", run.loss, 120),
         Column("user", N_("User"), "text", User.display_name, 140, stretch=True),

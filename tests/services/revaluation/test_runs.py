@@ -16,6 +16,7 @@ from app.models.accounts import Account, PostingProfile, RoleAccount
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.revaluation import RevaluationLine, RevaluationRate, RevaluationRun
 from app.queries import revaluation as queries
+from app.queries.listing import ListQuery
 from app.queries.revaluation import Why
 from app.rules.revaluation import Method
 from app.services import ageing, corrections, revaluation
@@ -95,6 +96,22 @@ def test_a_run_is_narrowed_to_currencies_customers_groups_and_profiles(office: O
     assert revaluation.proposed(office.desk).considered == date(2026, 1, 31)
     period(office, JANUARY, PeriodState.ON_HOLD)
     assert revaluation.proposed(office.desk).considered == FEBRUARY, "the oldest period that is open"
+
+
+@pytest.mark.rule("CLW-016")
+def test_the_history_names_the_currencies_of_a_run(office: Office) -> None:
+    for day, quoted in ((FIFTEENTH, "0.8500"), (JANUARY, "0.8600")):
+        foreign.rate(office, quoted, day, "GBP")
+    dollars(office)
+    dollars(office, 800_00, currency="GBP")
+    foreign.run(office, JANUARY, currencies=("USD",))
+    foreign.run(office, JANUARY)
+    listing = queries.run_listing()
+    at = [column.name for column in listing.columns].index("currencies")
+    with office.desk.reading() as session:
+        query = ListQuery(office.desk.company_id)
+        rows = listing.rows(session, query, listing.keys(session, query))
+    assert [row[at] for row in rows] == ["GBP, USD", "USD"]
 
 
 # ---------------------------------------------------------------- what refuses

@@ -144,6 +144,7 @@ def test_a_run_is_posted_reported_reversed_and_reprinted_for_ever(
     assert page.done is not None and page.done.number == "RV-2026-0001" and page.report_command.isEnabled()
     history = history_of(shell)
     assert [row.values[0] for row in (history.table.model_.source.row(0),)] == ["RV-2026-0001"]
+    assert history.table.model_.source.row(0).values[5] == "USD"
     first = report.pdf(office.desk, page.done.run_id).value
     monkeypatch.setattr(file_dialogs, "save_name", lambda *_given: str(tmp_path / "run.xlsx"))
     history.table.stand_on(0, 0)
@@ -186,6 +187,10 @@ def test_rates_tell_where_they_were_used_and_stand_beside_each_other(shell: Shel
     assert used is not None and used.runs == ("RV-2026-0001",) and used.until == FEBRUARY and used.vouchers == 1
     assert used.change is not None and round(used.change, 2) == Decimal("-0.96")
     assert first is not None and first.change is None and (first.vouchers, first.runs) == (1, ())
+    listed = {row.values[0]: row.values for row in (page.table.model_.source.row(n) for n in range(page.table.model_.rowCount()))}
+    at = {column.name: n for n, column in enumerate(page.table.model_.source.columns)}
+    assert [listed[day][at["change"]] for day in (FIFTEENTH, date(2026, 1, 30))] == [None, Decimal("-0.96")]
+    assert [listed[day][at["runs"]] for day in (FIFTEENTH, date(2026, 1, 30))] == ["", "RV-2026-0001"]
     page.download()
     assert any("does not download rates" in text for text in page.messages())
     shown = shell.show_page("rate_matrix")
