@@ -494,6 +494,10 @@ EXPORTS = (EXPORT_VAT_NUMBER, EXPORT_SIREN, EXPORT_FEC_WHOLE, EXPORT_FEC_SEPARAT
            EXPORT_DATEV_INITIALS)
 """What the files of an accountant look like."""
 
+JOBS_ERRORS_TO = Setting("jobs.errors_to", Kind.TEXT, "", N_("Errors of jobs by e-mail to (empty = to nobody)"), "JOB-023")
+JOBS = (JOBS_ERRORS_TO,)
+"""The parameters of batch jobs."""
+
 COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     POSTING_DAYS_BACK, POSTING_DAYS_FORWARD, VOUCHER_IS_DOCUMENT, REVERSAL_REASON, STRUCTURED_REFERENCE, DUPLICATE_VAT,
     *SALES_ORDERS, *SALES_POSTING, *SALES_VAT, *SALES_COMMISSION, *SALES_ELECTRONIC,
@@ -501,7 +505,7 @@ COMPANY: dict[str, Setting[Any]] = {setting.key: setting for setting in (
     *CREDIT, *CREDIT_LIMITS, *CREDIT_HOLDS, *CREDIT_STATISTICS, *CREDIT_SIGNOFF,
     *STRATEGIES, *FOREIGN_CURRENCY, *EU_SALES,
     AGEING_DEFINITION, AGEING_DAILY, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED, REMINDERS_NET_CREDITS, REMINDERS_COST_VAT,
-    REMINDERS_BANK_DAYS, *INTEREST, *WRITE_OFFS, *COLLECTING, *EXPORTS)}
+    REMINDERS_BANK_DAYS, *INTEREST, *WRITE_OFFS, *COLLECTING, *EXPORTS, *JOBS)}
 """The parameters of a company, in the order their page shows them."""
 
 # -- settings of the program, per user of this computer -----------------------------------------------------------------
@@ -515,6 +519,7 @@ TEXT_SCALE = Setting("text_scale", Kind.COUNT, 100, N_("Text size in percent"), 
 RECENT = Setting[tuple[str, ...]]("recent", Kind.TEXTS, (), N_("Recent company files"), "SAF-005")
 FOLDERS = Setting[tuple[str, ...]]("folders", Kind.TEXTS, (), N_("Folders chosen last, by kind of file"), "usability 2.5")
 SIDEBAR_FOLDED = Setting[tuple[str, ...]]("sidebar_folded", Kind.TEXTS, (), N_("Folded groups of the sidebar"), "usability 2.6")
+CLOSE_OWN = Setting("close.own", Kind.YES_NO, False, N_("Show only my own tasks of the close"), "CLS-024")
 OPEN_LAST = Setting("open_last", Kind.YES_NO, True, N_("Open the last company file at the start"), "SAF-005")
 ACKNOWLEDGED = Setting[tuple[str, ...]]("acknowledged", Kind.TEXTS, (), N_("Warnings about folders that were understood"),
                                         "SAF-008")
@@ -532,9 +537,8 @@ BACKUP_REMINDER = Setting("backup.reminder_days", Kind.COUNT, 7, N_("Remind when
                           least=2, most=365)
 
 PROGRAM: dict[str, Setting[Any]] = {setting.key: setting for setting in (
-    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, FOLDERS, SIDEBAR_FOLDED, OPEN_LAST, ACKNOWLEDGED, REFUSE_NETWORK, LOCK_AFTER,
-    BACKUP_FOLDER,
-    BACKUP_SECOND, BACKUP_AT_CLOSE, BACKUP_DAILY, BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_LOCK, BACKUP_REMINDER)}
+    LANGUAGE, REGION, SCHEME, TEXT_SCALE, RECENT, FOLDERS, SIDEBAR_FOLDED, CLOSE_OWN, OPEN_LAST, ACKNOWLEDGED, REFUSE_NETWORK,
+    LOCK_AFTER, BACKUP_FOLDER, BACKUP_SECOND, BACKUP_AT_CLOSE, BACKUP_DAILY, BACKUP_WEEKLY, BACKUP_MONTHLY, BACKUP_LOCK, BACKUP_REMINDER)}
 """Settings of this user on this computer."""
 
 RECENT_KEPT = 10

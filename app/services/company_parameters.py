@@ -1,6 +1,7 @@
 """The parameters of a company: read with the defaults of its country, changed one by one with a trace (collections 0.5)."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from app.models.accounts import ItemVatGroup, RateType, ReasonCode
 from app.models.collections import AgingDefinition
 from app.models.company import Company
 from app.models.company import Setting as SettingRow
+from app.rules.customer_parts import check_email
 from app.services import permissions
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
@@ -24,6 +26,7 @@ from app.settings import (
     CREDIT_CANCEL_REASON,
     CREDIT_MODIFIED_REASON,
     CREDIT_RATE_TYPE,
+    JOBS_ERRORS_TO,
     REVALUATION_STYLE,
     SALES_ITEM_VAT_GROUP,
     WRITE_OFF_REASON,
@@ -124,7 +127,9 @@ def change(desk: Desk, setting: Setting[T], value: T) -> Outcome[T]:
 
 
 def _together(desk: Desk, setting: Setting[Any], value: Any) -> tuple[Problem, ...]:
-    """What does not go with the other parameters: automatic releases need their reason (P-10)."""
+    """What does not go with the other parameters: automatic releases need their reason (P-10); an address must be one."""
+    if setting.key == JOBS_ERRORS_TO.key:
+        return tuple(replace(problem, field=setting.key) for problem in check_email(value))
     if setting.key not in (CREDIT_AUTO_RELEASE.key, CREDIT_AUTO_REASON.key):
         return ()
     known = read(desk)

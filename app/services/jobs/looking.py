@@ -127,6 +127,13 @@ def history(desk: Desk, definition_id: int, most: int = MOST) -> list[RunLine]:
         return _lines(session, rows)
 
 
+def line_of(desk: Desk, run_id: int) -> RunLine | None:
+    """One run."""
+    with desk.reading() as session:
+        row = session.get(JobRun, run_id)
+        return _lines(session, [row])[0] if row is not None and row.company_id == desk.company_id else None
+
+
 def records(desk: Desk, run_id: int, most: int = MOST) -> list[Record]:
     """What a run looked at, failures first, then in its order."""
     with desk.reading() as session:
@@ -165,7 +172,7 @@ def _line(row: JobRun, tries: int) -> RunLine:
         row.not_before, datetime.fromisoformat(at[ASKED]) if ASKED in at else None, NOW.get(row.id) or str(at.get("after", "")))
 
 
-def report(desk: Desk, found: Shown, line: RunLine) -> str:
+def report(desk: Desk, found: Definition, line: RunLine) -> str:
     """What failed, for whom, what to do, and the technical details, as text to send to somebody (JOB-023).
 
     It names customers by number and name and no amounts.
@@ -176,7 +183,7 @@ def report(desk: Desk, found: Shown, line: RunLine) -> str:
     def moment(value: datetime | None) -> str:
         return i18n.moment(value, desk.region) if value is not None else "–"
 
-    lines = [f"{found.definition.name} · {i18n.tr(found.definition.job.name, desk.language)}", words(line.told), ""]
+    lines = [f"{found.name} · {i18n.tr(found.job.name, desk.language)}", words(line.told), ""]
     lines += [f"{r.name}: {words(r.told)}" for r in records(desk, line.run_id) if r.outcome == "failed"]
     lines += ["", f"run {line.run_id} · {line.day.isoformat()} · {line.state.value}",
               f"{moment(line.started)} – {moment(line.ended)}",

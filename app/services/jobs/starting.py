@@ -69,11 +69,21 @@ def run(desk: Desk, definition_id: int, run_id: int | None = None, beside: With 
         try:
             there = replace(desk, actor=Actor(found.run_as_id, found.run_as), source=Source.JOB, work_date=None)
             whole = work.WHOLE.get(found.job.code)
-            if whole is not None:
-                return whole(there, found, beside.progress)
-            return _run(there, found, run_id, beside, work.work_of(found.job.code))
+            ended = (whole(there, found, beside.progress) if whole is not None
+                     else _run(there, found, run_id, beside, work.work_of(found.job.code)))
         finally:
             lease.give_back(desk)
+    return _told(desk, there, found, ended)
+
+
+def _told(desk: Desk, there: Desk, found: Definition, ended: Outcome[Ran]) -> Outcome[Ran]:
+    """A run that failed for good is told by e-mail where the company wants that (JOB-023)."""
+    if ended.value is None or ended.value.state != State.ERROR.value:
+        return ended
+    from app.services.jobs import telling
+
+    said = telling.mail_error((there, desk), found, ended.value.run_id)
+    return ended if said is None else Outcome(replace(ended.value, told=(*ended.value.told, said)), ended.problems)
 
 
 def _refused(desk: Desk, found: Definition) -> tuple[Problem, ...]:

@@ -212,6 +212,18 @@ def try_out(desk: Desk, settings: Settings, password: str, to: str) -> Outcome[s
     return Outcome(to) if refused is None else Outcome(None, (told(found, refused, to),))
 
 
+def notice(desk: Desk, to: str, subject: str, body: str) -> Outcome[str]:
+    """Send one message of the program itself with the account of the user; gives to whom. It is not stored."""
+    found = account(desk)
+    if found.value is None:
+        return Outcome(None, found.problems)
+    content = outgoing(sender=found.value.sender, to=to, subject=subject, body=body, when=desk.clock.now(),
+                       message_id=make_msgid(domain=domain_of(found.value.sender)), reply_to=found.value.reply_to)
+    with Line(found.value.server) as line:
+        refused = line.deliver(content, found.value.sender, to)
+    return Outcome(to) if refused is None else Outcome(None, (told(found.value, refused, to),))
+
+
 def domain_of(sender: str) -> str:
     """The part behind the at sign, for message ids."""
     return sender.rpartition("@")[2].rstrip(">") or "localhost"

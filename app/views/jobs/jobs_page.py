@@ -334,7 +334,7 @@ class JobsPage(Page):
         one = self.current()
         line = self.line(one) if one is not None else None
         if one is not None and line is not None:
-            QGuiApplication.clipboard().setText(looking.report(self.desk, one, line))
+            QGuiApplication.clipboard().setText(looking.report(self.desk, one.definition, line))
             self.set_status(_("The report is on the clipboard."))
 
     def leave(self) -> bool:

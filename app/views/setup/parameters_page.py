@@ -53,6 +53,7 @@ CARDS: tuple[Group, ...] = (
     ("", N_("Strategies and limitation"), settings.STRATEGIES),
     ("", N_("Foreign currency"), settings.FOREIGN_CURRENCY),
     ("", N_("Files for the accountant"), settings.EXPORTS),
+    ("", N_("Batch jobs"), settings.JOBS),
     ("", N_("EU sales list and VAT numbers"), settings.EU_SALES))
 """The cards of the page with the parameters of each, in the order they are shown; some belong to a group."""
 LABELS, FIELDS = 340, 260
