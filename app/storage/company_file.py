@@ -71,6 +71,8 @@ class CompanyFile:
     lock: FileLock | None = None
     read_only: errors.StorageError | None = None
     notices: list[Problem] = field(default_factory=list)
+    crashed: bool = False
+    """It was not closed properly last time, and not proved in full since (SAF-012, 014)."""
     announcer: Announcer = field(default_factory=Announcer)
     _running: threading.local = field(default_factory=threading.local)
 
@@ -158,6 +160,7 @@ class CompanyFile:
                 self.read_only = errors.ReadOnlyError("SAF-036-moved", path=str(self.target), address=gone)
             newest = session.scalars(select(func.max(Voucher.posted_at))).one()
         if unclean and self.read_only is None:
+            self.crashed = True
             found = self._after_crash()
             self.notices.append(found)
             if found.code == "SAF-012-fault":

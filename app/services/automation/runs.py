@@ -14,7 +14,6 @@ from app.core.problems import Outcome, Problem, error, errors, information
 from app.core.words import N_, declare
 from app.models.archive import OutputAttempt, OutputItem
 from app.models.collections import CollectionLetter, CollectionLogEntry
-from app.models.company import Company
 from app.models.customers import Customer
 from app.models.jobs import JobAttempt, JobItem, JobRun
 from app.models.ledger import CustomerEntryState

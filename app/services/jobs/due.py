@@ -83,7 +83,7 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
             return Look(Due(found, *waiting[found.id]), asking)
         if not found.enabled or not found.schedule.starts_itself:
             continue
-        days = fallen_due(found, last.get(found.id, Last()), now, open_days, states)
+        days = fallen_due(found, last.get(found.id, Last()), now, open_days, states) or _after_crash(desk, found)
         if not days or not wants.something(desk, found, own):
             continue
         wanted = plan(CatchUp.COALESCE if found.job.fills else found.catch_up, days, schedules.local_day(now))
@@ -92,6 +92,11 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
             continue
         return Look(Due(found, _ready(desk, found, wanted.runs, wanted.not_run), wanted.runs[0]), asking)
     return Look(None, asking)
+
+
+def _after_crash(desk: Desk, found: Definition) -> list[date]:
+    """Today, for the proofs of a file that was not closed properly, also when they were due on no day (SAF-014)."""
+    return [schedules.local_day(desk.clock.now())] if found.job.code == "CHK" and desk.file.crashed else []
 
 
 def fallen_due(found: Definition, last: Last, now: datetime, working: Callable[[date], bool],

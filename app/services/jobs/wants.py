@@ -29,7 +29,7 @@ def something(desk: Desk, found: Definition, own: ProgramSettings | None) -> boo
     if code == "BKV":
         return own is not None and backups.newest_moment(desk) is not None and may_back_up(desk, own)
     if code == "CHK":
-        return proofs.due(desk)
+        return desk.file.crashed or proofs.due(desk)
     if code == "RCI":
         return daily.is_due(desk)
     with desk.reading() as session:

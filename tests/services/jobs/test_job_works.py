@@ -1,5 +1,6 @@
 """What single jobs do, how they are set up, what history goes (JOB-005…007, 016, 024; BAL, MAI, OPT, BKV, CHK)."""
 
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from app.services.jobs.running import Ran
 from app.services.jobs.starting import With
 from app.settings import BACKUP_FOLDER, ProgramSettings
 from tests.services import persons
+from tests.storage import given
 from tests.storage.given import Office
 
 
@@ -178,3 +180,30 @@ def test_the_close_sees_what_runs_and_what_has_finished(office: Office) -> None:
         assert queries.finished_since(session, company, "BAL", day)
         assert not queries.finished_since(session, company, "BAL", day + timedelta(1))
         assert [o.state for o in queries.outstanding(session, company, day)] == ["executing"]
+
+
+@pytest.mark.rule("SAF-012", "SAF-014", "JOB-020")
+def test_after_an_unclean_end_the_file_is_proved_at_the_next_start_and_once(tmp_path: Path) -> None:
+    path = tmp_path / "office.tegoed"
+    office = given.office(path)
+
+    def due_now(made: Office) -> list[str]:
+        scheduler = Scheduler(made.desk, leave=lambda d: d.job.code != "CHK")
+        return [found.definition.job.code for found, _out in scheduler.run_all()]
+
+    office.post(100_00)
+    later = office.at(FixedClock(office.desk.clock.now() + timedelta(days=7)))
+    definitions.ensure(later.desk)
+    assert due_now(later) == ["CHK"] and due_now(later) == [], "the weekly proofs of this day are behind it"
+    office.file.close()
+    raw = sqlite3.connect(path)
+    raw.execute("update company_file set open_marker = 'gone'")
+    raw.commit()
+    raw.close()
+    again = given.reopened(path).at(later.desk.clock)
+    assert again.file.crashed and due_now(again) == ["CHK"]
+    assert not again.file.crashed and due_now(again) == []
+    again.file.close()
+    clean = given.reopened(path).at(later.desk.clock)
+    assert not clean.file.crashed and due_now(clean) == []
+    clean.file.close()
