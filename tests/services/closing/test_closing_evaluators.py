@@ -63,7 +63,7 @@ def line(closer: Closer, kind: str, day: date | None, *, customer: bool = True) 
 # ---------------------------------------------------------------- sales
 
 @pytest.mark.rule("CLS-030", "CLS-040", "CLS-042")
-def test_free_text_invoices_count_by_their_invoice_date(closer: Closer) -> None:
+def test_free_text_invoices_count_by_the_date_they_would_be_posted_with(closer: Closer) -> None:
     assert closer.said("FTI") == (DONE, 0, 0)
     drafted(closer, APRIL)
     assert closer.said("FTI") == (DONE, 0, 0)
@@ -85,6 +85,8 @@ def test_a_draft_tells_why_it_cannot_be_posted_and_leaves_when_its_date_moves(cl
     assert closer.reasons("FTI") == ["CLS-044-blocked", "CLS-044-rate"]
     assert closer.said("FTI") == (OPEN, 2, 12_100)
     closer.office.change(SalesInvoice, key, document_date=APRIL)
+    assert closer.said("FTI")[1] == 2  # it would still be posted in March
+    closer.office.change(SalesInvoice, key, posting_date=APRIL, document_date=MARCH)
     assert closer.said("FTI")[1] == 1
 
 

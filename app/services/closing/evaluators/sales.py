@@ -189,13 +189,14 @@ def order_invoices(look: Look) -> Found:
 
 
 def _drafts(look: Look, kinds: Sequence[str]) -> list[Item]:
+    """By the date they would be posted with, so that another posting date takes them out of the period (CLS-040, 044)."""
     invoice = SalesInvoice
     rows = look.session.execute(
-        select(invoice.id, invoice.document_date, invoice.total, invoice.currency, invoice.invoice_account_id, invoice.state,
+        select(invoice.id, invoice.posting_date, invoice.total, invoice.currency, invoice.invoice_account_id, invoice.state,
                invoice.order_id, invoice.credit, Customer.blocked, Customer.number)
         .join(Customer, Customer.id == invoice.invoice_account_id)
         .where(invoice.company_id == look.company_id, invoice.state != "posted", invoice.kind.in_(kinds),
-               invoice.document_date <= look.end).order_by(invoice.document_date, invoice.id)).all()
+               invoice.posting_date <= look.end).order_by(invoice.posting_date, invoice.id)).all()
     worth, held = Worth(look), holds(look.session, look.company_id)
     found = []
     for key, on, total, currency, customer, state, order, credit, blocked, number in rows:
