@@ -16,6 +16,7 @@ from app.core.problems import Problem, error
 from app.core.roles import ROLES, AccountRole
 from app.core.words import N_, declare
 from app.models.accounts import Account, Currency, PostingProfile, PostingProfileLine, RoleAccount, VatCode
+from app.models.closing import PeriodRelock, PeriodReopening
 from app.models.company import (
     AllowedPostingRange,
     Company,
@@ -78,6 +79,9 @@ def _periods(session: Session, desk: Desk) -> tuple[PeriodFacts, ...]:
     for access in session.scalars(select(PeriodAccess).where(PeriodAccess.company_id == desk.company_id)):
         if access.access == "none" or (access.access == "role" and access.role_id not in mine and not anywhere):
             barred.setdefault(access.period_id, set()).add(access.module)
+    for period_id in _run_out(session, desk):
+        if status.get(period_id, PeriodState.OPEN) is PeriodState.OPEN:
+            status[period_id] = PeriodState.ON_HOLD
     rows = session.execute(
         select(FiscalPeriod.id, FiscalPeriod.start, FiscalPeriod.end)
         .join(FiscalYear, FiscalYear.id == FiscalPeriod.year_id)
@@ -85,6 +89,15 @@ def _periods(session: Session, desk: Desk) -> tuple[PeriodFacts, ...]:
         .where(Company.id == desk.company_id).order_by(FiscalPeriod.start))
     return tuple(PeriodFacts(f"{start:%Y-%m}", start, end, status.get(identity, PeriodState.OPEN),
                              frozenset(barred.get(identity, ()))) for identity, start, end in rows)
+
+
+def _run_out(session: Session, desk: Desk) -> list[int]:
+    """Periods whose re-opening has passed its end: held from that moment on, whenever their status is written (CLS-060)."""
+    now = desk.clock.now()
+    return [period_id for period_id, until in session.execute(
+        select(PeriodReopening.period_id, PeriodReopening.relock_at).where(
+            PeriodReopening.company_id == desk.company_id, PeriodReopening.relock_at.is_not(None),
+            PeriodReopening.id.not_in(select(PeriodRelock.reopening_id)))) if until <= now]
 
 
 def _ranges(session: Session, desk: Desk) -> tuple[AllowedPostingRange | None, AllowedPostingRange | None]:

@@ -79,6 +79,7 @@ def reopen(desk: Desk, period_ids: Sequence[int], wish: Wish, *, confirmed: froz
     """
     if wish.relock_at is not None and wish.relock_at <= desk.clock.now():
         return Outcome(None, (error("CLS-060-relock", at="relock", moment=wish.relock_at.isoformat(" ", "minutes")),))
+    relock_due(desk)
     with desk.writing("period.reopen", wish.text.strip() or None) as uow:
         session = uow.session
         held = [p for p in periods.within(session, desk) if p.id in set(period_ids) and p.status is PeriodState.ON_HOLD]

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from app.core.enums import Module, PeriodState
+from app.core.enums import Module, PeriodState, VoucherSource
 from app.models.accounts import ReasonCode
 from app.models.closing import PeriodReopening, ReopenedVoucher
 from app.rules.closing.catalogue import Kind
-from app.services import periods, reopening
+from app.services import ledger, periods, reopening
 from app.services.closing import checklist, schedules
 from app.services.reopening import Wish
 from app.storage import verify
@@ -90,7 +90,11 @@ def test_it_locks_itself_when_its_moment_has_come_and_not_before(closer: Closer)
     until = closer.desk.clock.now() + timedelta(seconds=60)
     assert reopening.reopen(closer.desk, [march(closer).id], wish(closer, relock_at=until)).done
     assert reopening.relock_due(closer.desk) == 0 and march(closer).status is PeriodState.OPEN
+    with closer.desk.reading() as session:
+        assert ledger.check_date(session, closer.desk, MARCH, VoucherSource.GEN) == ()
     then = closer.later()
+    with then.desk.reading() as session:  # refused from that minute on, before anybody has written the status
+        assert [p.code for p in ledger.check_date(session, then.desk, MARCH, VoucherSource.GEN)][:1] == ["CLS-005-on-hold"]
     assert reopening.relock_due(then.desk) == 1 and march(then).status is PeriodState.ON_HOLD
     assert [(r.automatic, r.ended_at) for r in reopening.listed(then.desk)] == [(True, until)]
     assert reopening.relock_due(then.desk) == 0
