@@ -7,12 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app import i18n
 from app.core.enums import Blocked, PeriodState
 from app.models.closing import CloseSchedule
 from app.models.customers import Customer
+from app.models.jobs import JobDefinition, JobRun
 from app.services import periods
+from app.services.closing import schedules
+from app.services.jobs import definitions
 from app.services.sales import invoices
 from app.views.closing import checklist_page, documents_page
 from app.views.closing.checklist_page import ClosePage
@@ -137,7 +141,7 @@ def test_locking_asks_first_and_shows_the_failing_tasks(context: Context, closer
     assert page.messages() and page.shown is not None and not page.shown.head.locked
 
 
-@pytest.mark.rule("CLW-010", "CLW-T01", "CLS-022")
+@pytest.mark.rule("CLW-010", "CLS-022")
 def test_a_ready_month_is_locked_and_the_next_checklist_comes_up(closer: Closer, context: Context, qtbot: QtBot,
                                                                  monkeypatch: pytest.MonkeyPatch) -> None:
     ready = late(closer).ready()
@@ -221,3 +225,47 @@ def test_a_small_window_shows_status_and_figures_without_scrolling(context: Cont
 
 
 assert documents_page
+
+
+@pytest.mark.rule("CLS-024")
+def test_who_sees_only_her_own_tasks_adds_and_removes_none(context: Context, closer: Closer, qtbot: QtBot) -> None:
+    late(closer)
+    page = shown(context, qtbot, ClosePage(context))
+    assert page.shown is not None and page.add_action.isEnabled() and page.apply_action.isEnabled()
+    row = next(r for r in page.shown.rows if r.code == "FTI")
+    assert schedules.change_task(closer.desk, row.id, row.due, closer.desk.actor.user_id).done
+    others = [r for r in page.shown.rows if r.code != "FTI"]
+    for other in others:
+        assert schedules.change_task(closer.desk, other.id, other.due, None).done
+    page.reload()
+    page.whose.set_value(True)
+    page.whose.committed.emit()
+    assert [r.values[1] for r in page.source.all] == ["FTI"]
+    for action in (page.add_action, page.remove_action, page.apply_action):
+        assert not action.isEnabled() and "only your own tasks" in action.reason
+    again = shown(context, qtbot, ClosePage(context))  # it is kept for her
+    assert [r.values[1] for r in again.source.all] == ["FTI"]
+    again.whose.set_value(False)
+    again.whose.committed.emit()
+    assert len(again.source.all) == 28 and again.add_action.isEnabled()
+
+
+@pytest.mark.rule("CLS-043")
+def test_the_job_of_a_task_is_started_from_its_row_and_the_task_measured_after(
+        context: Context, closer: Closer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    definitions.ensure(closer.desk)
+    page = shown(context, qtbot, ClosePage(context))
+    stand(page, "FTI")
+    assert not page.job_action.isEnabled() and page.job_action.reason == "No job does this task."
+    stand(page, "AGE")
+    assert page.job_action.isEnabled()
+    said: list[str] = []
+    monkeypatch.setattr(page, "tell", lambda tone, words, *_more: said.append(f"{tone}: {words}"))
+    measured: list[int] = []
+    monkeypatch.setattr(page, "evaluate", lambda: measured.append(1))
+    page.job_action.trigger()
+    assert measured == [1] and said and said[0].startswith(("success", "warning")), said
+    with closer.desk.reading() as session:
+        job = session.scalars(select(JobRun).join(JobDefinition, JobDefinition.id == JobRun.definition_id)
+                              .where(JobRun.by_hand)).one()
+        assert job.state == "finished"
