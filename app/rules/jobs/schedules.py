@@ -208,6 +208,11 @@ def within(schedule: Schedule, now: datetime, zone: tzinfo | None = None) -> boo
     return now >= moment(today, schedule.at, zone) and not too_late(schedule, today, now, zone)
 
 
+def lasting(schedule: Schedule, day: date) -> bool:
+    """Is a day between the first and the last day of a schedule?"""
+    return (schedule.start is None or day >= schedule.start) and (schedule.expires is None or day <= schedule.expires)
+
+
 # ---------------------------------------------------------------- as it is stored
 
 def to_json(schedule: Schedule) -> dict[str, Any]:

@@ -117,8 +117,8 @@ ALL = (
         Schedule(Kind.MINUTES, every=5), tags=_tags(LETTERS)),
     Job("BKV", N_("Backup test restore"), N_("Unpacks the newest backup beside the file and proves every record of it."),
         Schedule(Kind.WEEKLY, weekdays=(1,)), _C.LATEST, tags=_tags(FILES)),
-    Job("CHK", N_("Integrity check"), N_("Proves the whole file, its control totals and the audit trail, each week and after the program was not "
-                                 "closed properly."),
+    Job("CHK", N_("Integrity check"), N_("Proves the whole file, its control totals and the audit trail, each week and "
+                                        "after the program was not closed properly."),
         _DAILY, tags=_tags(FILES)),
     Job("RET", N_("Retention proposals"), N_("Counts whose personal data may go by now. Nothing is deleted without a person."),
         _FIRST, _C.LATEST, tags=_tags(LISTS)),

@@ -103,12 +103,15 @@ def fallen_due(found: Definition, last: Last, now: datetime, working: Callable[[
                states: Mapping[str, State | None]) -> list[date]:
     """The days up to now for which a job was to run and did not, oldest first (JOB-004, 005)."""
     schedule, today = found.schedule, schedules.local_day(now)
+    own = schedule.kind in (Kind.AFTER, Kind.MINUTES)
+    if own and not (schedules.lasting(schedule, today) and schedules.within(schedule, now)):
+        return []
     if schedule.kind is Kind.AFTER:
         fresh = last.day is None or last.day < today
         return [today] if fresh and may_start(schedule.needs, [states.get(c) for c in schedule.after]) else []
     if schedule.kind is Kind.MINUTES:
         waited = last.began is None or now - last.began >= timedelta(minutes=schedule.every)
-        return [today] if waited and schedules.within(schedule, now) else []
+        return [today] if waited else []
     before = last.day if last.day is not None else (found.since or today) - schedules.DAY
     days = [day for day in schedules.days(schedule, before, today, working) if schedules.moment(day, schedule.at) <= now]
     return [] if days and schedules.too_late(schedule, today, now) else days

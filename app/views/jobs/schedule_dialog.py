@@ -16,13 +16,17 @@ from app.views.kit.date_field import DateField
 from app.views.kit.fields import CheckField, Choice, ChoiceField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
+from app.views.kit.reasons import allow
 from app.views.kit.text_fields import AmountField, FormulaField, NumberField
 
 SENDING = frozenset({"MAI"})
 """Jobs that may send; the others have nothing that leaves the program."""
+STARTING = frozenset(Kind) - {Kind.MANUAL}
 USED = {"every": {Kind.MINUTES}, "weekdays": {Kind.WEEKLY}, "day": {Kind.MONTHLY}, "formula": {Kind.FORMULA},
-        "after": {Kind.AFTER}, "needs": {Kind.AFTER}}
-"""Fields that count only with some kinds; with others they are left alone."""
+        "after": {Kind.AFTER}, "needs": {Kind.AFTER}, "expires": STARTING - {Kind.ONCE},
+        **dict.fromkeys(("at", "until", "start"), STARTING),
+        "catch_up": STARTING - {Kind.ONCE, Kind.MINUTES, Kind.AFTER}}
+"""Fields that count only with some kinds; with others they are disabled and not read."""
 HALF = 140
 """Pixels of a field that shares its line."""
 
@@ -43,6 +47,19 @@ class ScheduleDialog(FormDialog):
                 ("most", found.most), ("most_amount", found.most_amount)):
             if name in self.fields:
                 self.fields[name].set_value(value)
+        self.fields["kind"].committed.connect(self._fit_kind)
+        self._fit_kind()
+
+    def _fit_kind(self) -> None:
+        """Fields that do not belong to the chosen kind say so; what could not be read in them goes."""
+        kind = self.fields["kind"].value()
+        because = _("It does not belong to this schedule: {kind}.").format(kind=_(dict(words.KINDS)[kind]))
+        for name, kinds in USED.items():
+            field = self.fields[name]
+            if kind not in kinds and field.value() is None:
+                field.set_value(None)
+                field.show_problem(None)
+            allow(field, kind in kinds, because)
 
     def _keep(self, values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
         usual = Schedule()

@@ -1,6 +1,7 @@
 """What single jobs do, how they are set up, what history goes (JOB-005…007, 016, 024; BAL, MAI, OPT, BKV, CHK)."""
 
 import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -207,3 +208,19 @@ def test_after_an_unclean_end_the_file_is_proved_at_the_next_start_and_once(tmp_
     clean = given.reopened(path).at(later.desk.clock)
     assert not clean.file.crashed and due_now(clean) == []
     clean.file.close()
+
+
+@pytest.mark.rule("JOB-004")
+def test_every_so_many_minutes_keeps_to_its_first_and_last_day_and_its_hours(office: Office) -> None:
+    found, now = job(office, "BAL"), office.desk.clock.now()
+    today = office.desk.clock.today()
+
+    def days(**more: Any) -> list[Any]:
+        schedule = Schedule(Kind.MINUTES, every=30, **more)
+        return due.fallen_due(replace(found, schedule=schedule), due.Last(), now, lambda _day: True, {})
+
+    day = timedelta(1)
+    assert days() == days(start=today) == days(expires=today) == days(start=today - day, expires=today + day) == [today]
+    assert days(start=today + day) == days(expires=today - day) == []
+    local = now.astimezone()
+    assert days(at=local.time()) == [today] and days(at=(local + timedelta(minutes=1)).time()) == []

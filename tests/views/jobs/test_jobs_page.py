@@ -26,6 +26,7 @@ from app.views.jobs.fields import CodesField, DaysField, TimeField
 from app.views.jobs.jobs_page import JobsPage
 from app.views.jobs.schedule_dialog import ScheduleDialog
 from app.views.kit.context import Context
+from app.views.kit.reasons import reason_of
 from app.views.kit.tasks import Progress
 from tests.services import persons
 from tests.storage import given
@@ -238,3 +239,31 @@ def test_a_run_that_is_asked_to_stop_is_looked_at_until_it_has(page: JobsPage, c
     context.desk = replace(desk, clock=FixedClock(desk.clock.now() + timedelta(seconds=30)))
     page.reload()
     assert cell(page, "RAT", 7) == "Still stopping: NL/2026-03-06"
+
+
+@pytest.mark.rule("JOB-004", "WIN-04", "CLW-020")
+def test_fields_that_do_not_fit_the_kind_are_disabled_with_the_reason_and_not_read(page: JobsPage, context: Context) -> None:
+    choose(page, "BAL")
+    one = page.current()
+    assert one is not None
+    dialog = ScheduleDialog(page, one.definition)
+
+    def on() -> set[str]:
+        return {name for name in ("at", "until", "every", "day", "weekdays", "formula", "after", "needs", "start", "expires",
+                                  "catch_up") if dialog.fields[name].isEnabled()}
+
+    always = {"at", "until", "start"}
+    for kind, more in ((Kind.DAILY, {"expires", "catch_up"}), (Kind.WEEKLY, {"expires", "catch_up", "weekdays"}),
+                       (Kind.MONTHLY, {"expires", "catch_up", "day"}), (Kind.FORMULA, {"expires", "catch_up", "formula"}),
+                       (Kind.MINUTES, {"expires", "every"}), (Kind.AFTER, {"expires", "after", "needs"}), (Kind.ONCE, set())):
+        dialog.fields["kind"].set_value(kind)
+        dialog._fit_kind()
+        assert on() == always | more, kind
+    dialog.fields["kind"].set_value(Kind.WEEKLY)
+    dialog._fit_kind()
+    dialog.fields["weekdays"].setText("someday")
+    dialog.fields["kind"].setCurrentIndex(0)
+    assert on() == set() and reason_of(dialog.fields["at"]) == "It does not belong to this schedule: By hand."
+    assert dialog.save(), dialog.messages()
+    found = definitions.by_code(context.desk, "BAL")
+    assert found is not None and found.schedule == Schedule(Kind.MANUAL)
