@@ -8,11 +8,14 @@ from app.models.company import Company, CompanyBankAccount, CompanyRegistration
 from app.reports import addresses
 from app.reports.letter_data import Letterhead
 from app.reports.words import Words
+from app.rules.customer_parts import SCHEME_OF_COUNTRY
 
 
 def registration(session: Session, company: Company) -> str:
     """The number people know the company by: of its register, else for VAT."""
-    row = session.scalars(select(CompanyRegistration).where(CompanyRegistration.company_id == company.id)).first()
+    own = SCHEME_OF_COUNTRY.get(company.country_code, "")
+    row = session.scalars(select(CompanyRegistration).where(CompanyRegistration.company_id == company.id).order_by(
+        CompanyRegistration.scheme != own, CompanyRegistration.id)).first()
     return row.value if row else company.vat_number or ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.core.facts import Term
 from app.core.identifiers import registration_is_valid
-from app.core.problems import Problem, error
+from app.core.problems import Problem, WayOut, error
 from app.core.words import N_, declare
 from app.formats.einvoice import amounts
 from app.formats.einvoice.building import DIRECT_DEBITS, TRANSFERS, outside_scope
@@ -62,7 +62,7 @@ def check(record: InvoiceRecord) -> tuple[Problem, ...]:
 def _of(record: InvoiceRecord, seller: bool, what: str, rule: str) -> Problem:
     """Something of a party is missing."""
     if seller:
-        return error("EIN-021-seller", what=Term(what), rule=rule)
+        return error("EIN-021-seller", ways_out=(WayOut("company.open"),), what=Term(what), rule=rule)
     return error("EIN-021-buyer", what=Term(what), rule=rule, customer=record.buyer.name)
 
 

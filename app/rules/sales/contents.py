@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from app.core.problems import Problem, Weight, error, warning
+from app.core.problems import Problem, WayOut, Weight, error, warning
 from app.core.words import N_, declare
 from app.rules.sales.mentions import Mention, of_code
 
@@ -50,6 +50,8 @@ declare({
     "DOC-011-reason": N_("VAT code {code} has no text; say why the rate is zero."),
 })
 
+IN_COMPANY = (WayOut("company.open"),)
+"""The page with the data of the company."""
 REVERSED = ("AE", "K")
 """Categories that print the VAT number of the customer."""
 WITHOUT_VAT = ("AE", "K", "G", "E")
@@ -147,11 +149,16 @@ def missing(contents: Contents) -> tuple[Problem, ...]:
 
 
 def _must(code: str, at: str) -> Problem:
-    return error(code, at=at)
+    return error(code, at=at, ways_out=_ways(code, at))
 
 
 def _should(code: str, at: str) -> Problem:
-    return warning(code, key=code, at=at)
+    return warning(code, key=code, at=at, ways_out=_ways(code, at))
+
+
+def _ways(code: str, at: str) -> tuple[WayOut, ...]:
+    """What the company lacks is entered in its data; a bank account has a table of its own."""
+    return IN_COMPANY if at == "company" and code != "DOC-011-bank" else ()
 
 
 def _soft(problem: Problem) -> Problem:

@@ -61,7 +61,7 @@ NEEDED: Mapping[str, Permission] = {
     "periods.reopen": _P.MANAGE_PERIODS, "periods.year": _P.MANAGE_PERIODS,
     "vat_periods.create": _P.MANAGE_PERIODS, "vat_periods.file": _P.MANAGE_PERIODS, "vat_periods.reopen": _P.MANAGE_PERIODS,
     "law.edit": _P.SETUP, "law.enter": _P.SETUP, "law.import": _P.SETUP, "law.run": _P.SETUP,
-    "product.agree": _P.SETUP, "setup.add_delivered": _P.SETUP, "setup.add_missing": _P.SETUP,
+    "company.save": _P.SETUP, "product.agree": _P.SETUP, "setup.add_delivered": _P.SETUP, "setup.add_missing": _P.SETUP,
     "setup.delete": _P.SETUP, "setup.delivered": _P.SETUP, "setup.new": _P.SETUP,
     "setup.save": _P.SETUP, "translations.save": _P.SETUP,
     "invoice.post": _P.POST_CUSTOMER_INVOICES, "drafts.post": _P.POST_CUSTOMER_INVOICES,

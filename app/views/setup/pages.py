@@ -21,6 +21,7 @@ def register_ways_out() -> None:
     ways_out.register("roles.open", N_("Roles and permissions"), Later(f"{at}open_roles"))
     ways_out.register("rates.import", N_("Import rates"), Later(f"{at}import_rates"))
     ways_out.register("rates.enter", N_("Enter rate"), Later(f"{at}enter_rate"))
+    ways_out.register("company.open", N_("Company data"), Later("app.views.setup.company_page:open_company"))
     ways_out.register("mail.setup", N_("Set up e-mail"), _to_mail)
 
 
@@ -40,6 +41,7 @@ def register_pages() -> None:
     register(PageSpec("health", N_("Verify"), "circle-check", "setup", Later(f"{at}health_page:HealthPage")))
     register(PageSpec("settings", N_("Settings"), "settings", "setup", Later(f"{at}settings_page:SettingsPage")))
     for page_id, title, icon, made in (
+            ("company", N_("Company data"), "building-2", "company_page:CompanyPage"),
             ("rates", N_("Exchange rates"), "arrow-left-right", "rates_page:RatesPage"),
             ("parameters", N_("Company parameters"), "settings", "parameters_page:ParametersPage"),
             ("ranks", N_("Ranks"), "list", "ranks_page:RanksPage"),
