@@ -74,9 +74,9 @@ def _beside(session: Session, keys: Sequence[int]) -> dict[int, dict[str, Any]]:
     for own, cross, number in session.execute(
             select(used.exchange_rate_id, used.cross_rate_id, run.number).join(run, run.id == used.run_id)
             .where(or_(used.exchange_rate_id.in_(keys), used.cross_rate_id.in_(keys))).order_by(run.number)):
-        for one in (own, cross):
-            if one is not None:
-                names.setdefault(one, []).append(number)
+        for leg in (own, cross):
+            if leg is not None:
+                names.setdefault(leg, []).append(number)
     for one, values in found.items():
         values["runs"] = ", ".join(names.get(one, ()))
     return found

@@ -143,10 +143,16 @@ def add_bytes(desk: Desk, owner: Ref, name: str, content: bytes) -> Outcome[int]
         if uow.session.scalars(same).first():
             uow.abandon()
             return Outcome(None, (error("ATT-twice", file=name),))
-        row = Attachment(company_id=desk.company_id, owner_table=owner[0], owner_id=owner[1], name=name, content_sha256=digest)
-        uow.session.add(row)
-        uow.session.flush()
-        return Outcome(row.id)
+        return Outcome(attach(uow.session, desk, owner, name, digest))
+
+
+def attach(session: Session, desk: Desk, owner: Ref, name: str, digest: str) -> int:
+    """Attach what the archive keeps under a fingerprint, inside a unit of work; gives the id of the attachment."""
+    row = Attachment(company_id=desk.company_id, owner_table=owner[0], owner_id=owner[1], name=_plain(name),
+                     content_sha256=digest)
+    session.add(row)
+    session.flush()
+    return row.id
 
 
 def _plain(name: str) -> str:

@@ -17,7 +17,8 @@ from app.views.eu_sales.lists_page import EuSalesListsPage
 from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
-from app.views.kit.widgets import Chip
+from app.views.kit.record_files import RecordFiles
+from app.views.kit.widgets import Button, Chip
 from tests.services.eu_sales import union
 from tests.services.eu_sales.union import JANUARY, MARCH, NUMBERS, Union
 from tests.views.conftest import Answers
@@ -168,9 +169,19 @@ def test_the_life_of_a_list_by_its_commands(
     assert office.state(made) == "exported"
     do(page, "eu_list.print")
     assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
-    filling.append(saved(number="B-1"))
+    (tmp_path / "receipt.pdf").write_bytes(b"%PDF-1.4 received")
+    monkeypatch.setattr(file_dialogs, "open_name", lambda *_what: str(tmp_path / "receipt.pdf"))
+
+    def choose(dialog: FormDialog) -> None:
+        next(b for b in dialog.findChildren(Button) if b.text() == "Choose receipt…").click()
+        saved(number="B-1")(dialog)
+
+    filling.append(choose)
     do(page, "eu_list.submit")
     assert office.state(made) == "submitted"
+    page.panel.tabs.choose(2)
+    files, = page.panel.findChildren(RecordFiles)
+    assert [a.name for a in files.found] == ["receipt.pdf"]
     filling.append(saved(reason="Number unknown"))
     do(page, "eu_list.reject")
     where, more = context.gone[-1]  # type: ignore[attr-defined]

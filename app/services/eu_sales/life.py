@@ -15,6 +15,7 @@ from app.core.words import N_, declare
 from app.models.sales_lists import EuSalesList, EuSalesListLine, EuSalesListSource
 from app.rules.eu_sales import states
 from app.rules.eu_sales.periods import Span
+from app.services import attachments
 from app.services.desk import Desk
 from app.services.eu_sales import contents, proposing
 from app.services.eu_sales.proposing import TABLE, load, note
@@ -26,6 +27,7 @@ declare({
     "ESL-032-changed": N_("{file} differs from the file that was exported: somebody changed it since. Mark the list as submitted "
                           "all the same?"),
     "ESL-032-receipt": N_("{file} cannot be read. Choose the receipt again, or leave it away."),
+    "ESL-032-no-pdf": N_("{file} is not a PDF. Choose the receipt as a PDF, or leave it away."),
     "ESL-032-message": N_("Enter what the authority says is wrong."),
     "ESL-041-accepted": N_("Only an accepted list is corrected by a new one. Mark list {number} as accepted first."),
     "ESL-041-there": N_("A corrected list of this period is there already. Open that one."),
@@ -35,12 +37,13 @@ LEAST_TEXT = 10
 CHANNELS = {"portal": N_("Portal of the authority"), "software": N_("Filing software"), "adviser": N_("Accountant or adviser"),
             "paper": N_("Paper"), "none": N_("Nothing to file")}
 """How a list reached the authority (ESL-032)."""
-MOST_RECEIPT = 25 * 1024 * 1024
+MOST_RECEIPT = attachments.MOST
+PDF = b"%PDF"
 
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """What a user says of a filing: day, channel, receipt number, and the receipt as a PDF (ESL-032)."""
+    """What a user says of a filing: day, channel, receipt number, and the receipt, a PDF attached to the list (ESL-032)."""
 
     day: date
     channel: str = "portal"
@@ -105,16 +108,17 @@ def submit(desk: Desk, list_id: int, filing: Filing, *, confirmed: frozenset[str
             return Outcome(None, problems)
         before = State(row.state)
         problems = (*states.check_move(before, State.SUBMITTED), *_filing_problems(desk, row, filing))
-        receipt = None
-        if filing.receipt is not None:
-            receipt = _content(filing.receipt)
-            if receipt is None:
-                problems = (*problems, error("ESL-032-receipt", at="receipt", file=filing.receipt.name))
+        receipt = _content(filing.receipt) if filing.receipt is not None else None
+        if filing.receipt is not None and not (receipt or b"").startswith(PDF):
+            code = "ESL-032-receipt" if receipt is None else "ESL-032-no-pdf"
+            problems = (*problems, error(code, at="receipt", file=filing.receipt.name))
         if standing(problems, confirmed):
             return Outcome(None, problems)
         row.state, row.submitted_on, row.channel = State.SUBMITTED.value, filing.day, filing.channel
         row.receipt_no = filing.receipt_no.strip()[:60] or None
-        row.receipt_sha256 = archive.keep(session, receipt) if receipt else None
+        if receipt is not None and filing.receipt is not None:
+            row.receipt_sha256 = archive.keep(session, receipt)
+            attachments.attach(session, desk, (TABLE, row.id), filing.receipt.name, row.receipt_sha256)
         session.flush()
         note(session, desk, row, before, State.SUBMITTED, filing.receipt_no)
         _close_corrected(session, desk, row)

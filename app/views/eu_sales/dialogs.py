@@ -23,7 +23,7 @@ from app.views.kit.fields import AmountField, Choice, ChoiceField, DateField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 from app.views.kit.text_fields import TextField
-from app.views.kit.widgets import Label, column, holder
+from app.views.kit.widgets import Button, Label, column, holder, row
 
 WIDE = 560
 
@@ -117,6 +117,14 @@ def submit(page: Page, head: ListHead) -> str | None:
     channel.set_value("none" if head.nil and not head.files else "portal")
     number = TextField(_("Receipt number"), most=60, width=300)
     receipt = TextField(_("Receipt as a PDF"), most=400, width=300)
+    choose = Button(_("Choose receipt…"), icon="paperclip")
+
+    def chosen() -> None:
+        if name := file_dialogs.open_name(page, _("Receipt as a PDF"), "PDF (*.pdf)"):
+            receipt.set_value(name)
+            receipt.committed.emit()
+
+    choose.clicked.connect(lambda _checked=False: chosen())
 
     def save(values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[str]:
         path = Path(values["receipt"]) if (values["receipt"] or "").strip() else None
@@ -125,9 +133,10 @@ def submit(page: Page, head: ListHead) -> str | None:
 
     fields = [FormField("day", _("Filed on"), day, required=True), FormField("channel", _("Channel"), channel),
               FormField("number", _("Receipt number"), number), FormField("receipt", _("Receipt as a PDF"), receipt)]
-    body = _("The list is final from then on; the printed list goes into the archive. Give the path of the receipt to keep it.")
+    body = _("The list is final from then on; the printed list goes into the archive. The receipt is attached to it.")
     done: Outcome[str] = form_dialog.show(FormDialog(page, _("Mark submitted"), fields, save, body=body,
-                                                     save_words=_("Mark submitted"), go_on=_("Mark all the same"), width=WIDE))
+                                                     inner=holder(row(choose, None)), save_words=_("Mark submitted"),
+                                                     go_on=_("Mark all the same"), width=WIDE))
     return done.value
 
 

@@ -9,6 +9,7 @@ from app.core.eu_sales_states import STATE_NAMES
 from app.i18n import _
 from app.queries.eu_sales import ListLine
 from app.services.eu_sales.life import CHANNELS
+from app.services.eu_sales.proposing import TABLE
 from app.services.eu_sales.showing import Shown
 from app.views.collections.letter_panel import TabPanel
 from app.views.eu_sales.opening import open_document
@@ -104,6 +105,7 @@ class ListPanel(TabPanel):
             channel = _(CHANNELS[head.channel]) if head.channel in CHANNELS else ""
             filed = (i18n.day(head.submitted_on, region), channel, head.receipt_no)
             parts.addWidget(Label(" · ".join(x for x in filed if x), 12, 400, "text2", wrap=True))
+            parts.addWidget(RecordFiles(self._context.desk, (TABLE, head.id), lambda _problems: None))
         for file in head.files:
             parts.addWidget(Line())
             parts.addWidget(Label(str(file["name"]), 12, 500, wrap=True))

@@ -16,6 +16,7 @@ from app.models.ledger import VatEntry
 from app.models.sales_lists import EslRule
 from app.queries import eu_sales as queries
 from app.rules.eu_sales import countries
+from app.services import attachments
 from app.services.eu_sales import editing, exporting, home, life, papers, proposing
 from app.services.eu_sales.life import Filing
 from app.storage import verify
@@ -101,7 +102,10 @@ def test_submitting_keeps_day_channel_receipt_and_the_printed_list(dutch: Union,
     receipt.write_bytes(b"%PDF-1.4 receipt")
     assert codes(life.submit(dutch.desk, made, Filing(date(2026, 4, 8))).problems) == ["ESL-032-future"]
     assert codes(life.submit(dutch.desk, made, Filing(TODAY, receipt=tmp_path / "gone.pdf")).problems) == ["ESL-032-receipt"]
-    assert dutch.state(made) == "checked"
+    other = tmp_path / "receipt.html"
+    other.write_bytes(b"<html>")
+    assert codes(life.submit(dutch.desk, made, Filing(TODAY, receipt=other)).problems) == ["ESL-032-no-pdf"]
+    assert dutch.state(made) == "checked" and attachments.of(dutch.desk, ("eu_sales_list", made)) == []
     assert life.submit(dutch.desk, made, Filing(TODAY, "portal", "B-77", receipt)).value == "ESL-0001"
     head = dutch.whole(made).head
     assert (head.submitted_on, head.channel, head.receipt_no, head.receipt_sha256 is not None) == (TODAY, "portal", "B-77", True)
@@ -110,6 +114,8 @@ def test_submitting_keeps_day_channel_receipt_and_the_printed_list(dutch: Union,
     with dutch.desk.reading() as session:
         document = session.scalars(select(ArchivedDocument)).one()
     assert (document.kind, document.number, document.id) == ("eu_sales_list", "ESL-0001", head.archived_id)
+    kept, = attachments.of(dutch.desk, ("eu_sales_list", made))
+    assert attachments.read(dutch.desk, kept.id).value == ("receipt.pdf", b"%PDF-1.4 receipt")
     refused = editing.exclude(dutch.desk, dutch.whole(made).lines[0].id, "Too late to do this")
     assert codes(refused.problems) == ["ESL-030-final"]
     assert codes(life.back_to_draft(dutch.desk, made, "Because I want to").problems) == ["ESL-030-move"]
