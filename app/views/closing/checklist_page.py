@@ -15,8 +15,9 @@ from app.services import backups
 from app.services.closing import checklist, deciding, dossier, locking, schedules
 from app.services.closing.locking import Locked
 from app.services.closing.shown import AREA_NAMES, Checklist, Head, TaskRow
+from app.settings import CLOSE_OWN
 from app.views.closing import dialogs as closing_dialogs
-from app.views.closing import words
+from app.views.closing import job_row, words
 from app.views.kit import dialogs, file_dialogs
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField
@@ -48,6 +49,10 @@ class ClosePage(Page):
         self.shown: Checklist | None = None
         self.period = ChoiceField(_("Period"), [], width=170)
         self.period.committed.connect(self._other)
+        self.whose = ChoiceField(_("Close::Tasks shown"), [Choice(False, _("Close::All tasks")),
+                                                           Choice(True, _("Close::Only my own"))], width=150)
+        self.whose.set_value(context.own.get(CLOSE_OWN))
+        self.whose.committed.connect(self._whose)
         self.tabs = Tabs([(_("Close::All tasks"), None), (_("Close::Remaining"), None), (_("Overdue"), None),
                           (_("Close::Due today"), None), (_("Close::Blocked"), None)])
         self.tabs.choose(VIEWS.index(view) if view in VIEWS else 0)
@@ -61,7 +66,8 @@ class ClosePage(Page):
         self.empty = EmptyState("calendar-check", _("No period has ended that could be closed."))
         self.files = TableFiles(self, lambda: (self.table, N_("Period close")))
         self._commands()
-        self.set_body(holder(column(row(self.tabs, None, self.period), self.table, self.about, self.empty, spacing=10)))
+        head = row(self.tabs, None, self.whose, self.period)
+        self.set_body(holder(column(head, self.table, self.about, self.empty, spacing=10)))
         self.running = Running(self)
         if not context.closed_to_writing:
             schedules.ensure(context.desk)
@@ -78,6 +84,8 @@ class ClosePage(Page):
                                             writes=True)
         self.refresh_action = self.command("close.evaluate", _("Refresh"), self.evaluate, key="F5", icon="refresh-cw")
         self.dossier_action = self.command("close.dossier", _("Close dossier"), self.dossier, icon="file-text", bar=False)
+        self.job_action = self.command("close.job", _("Close::Start its job"), lambda: job_row.start(self), icon="play",
+                                       bar=False, writes=True)
         self.log_action = self.command("close.log", _("Change history"), self.log, key="Shift+F7", icon="history", bar=False)
         self.add_action = self.command("close.add", _("New task…"), self.add, key="Ctrl+N", icon="plus", bar=False, writes=True)
         self.remove_action = self.command("close.remove", _("Take task away"), self.remove, icon="trash-2", bar=False,
@@ -116,9 +124,14 @@ class ClosePage(Page):
             self.reload()
             self.evaluate()
 
+    def _whose(self) -> None:
+        """Every task, or only those the user owns: kept for her (CLS-024)."""
+        self.context.own.set(CLOSE_OWN, bool(self.whose.value()))
+        self._rows()
+
     def _take(self, shown: Checklist | None) -> None:
         self.shown = shown
-        for widget in (self.table, self.tabs, self.about, self.period):
+        for widget in (self.table, self.tabs, self.about, self.period, self.whose):
             widget.setVisible(shown is not None)
         self.empty.setVisible(shown is None)
         if shown is None:
@@ -143,8 +156,9 @@ class ClosePage(Page):
         if self.shown is None:
             return []
         view = VIEWS[self.tabs.current]
-        left = [r for r in self.shown.rows if not r.is_finished]
-        return {"all": list(self.shown.rows), "remaining": left, "overdue": [r for r in left if r.overdue],
+        mine = [r for r in self.shown.rows if not self.whose.value() or r.owner_id == self.context.desk.actor.user_id]
+        left = [r for r in mine if not r.is_finished]
+        return {"all": mine, "remaining": left, "overdue": [r for r in left if r.overdue],
                 "today": [r for r in left if r.due_today], "blocked": [r for r in left if r.blocked_by]}[view]
 
     def _values(self, r: TaskRow) -> tuple[Any, ...]:
@@ -196,15 +210,18 @@ class ClosePage(Page):
         unsigned = "" if one is None or one.signed is not None else _("Nobody has signed it off.")
         own = "" if one is None or one.free else _("Only a task that somebody added can be taken away.")
         empty = _("No period is shown.") if shown is None else ""
+        whole = empty or locked or self.missing(Permission.MANAGE_PERIODS)
+        seen = _("You see only your own tasks. Choose all tasks first.") if self.whose.value() else ""
+        job = none or locked or ("" if one is not None and job_row.job_of(self, one.code) else _("No job does this task."))
         after = locked if one is None or one.code != "ESS" else ""
         for action, why in (
                 (self.do_action, none), (self.documents_action, none),
                 (self.sign_action, barred or after or blocked or unfinished),
                 (self.accept_action, barred or after or hard or nothing), (self.withdraw_action, barred or after or unsigned),
                 (self.refresh_action, empty), (self.dossier_action, empty), (self.log_action, none),
-                (self.lock_action, empty or locked or self.missing(Permission.MANAGE_PERIODS)),
-                (self.add_action, empty or locked), (self.remove_action, none or locked or own),
-                (self.apply_action, empty or locked), (self.modules_action, empty or locked)):
+                (self.lock_action, whole), (self.job_action, job), (self.add_action, whole or seen),
+                (self.remove_action, barred or locked or seen or own), (self.apply_action, whole or seen),
+                (self.modules_action, whole)):
             action.allow(not why, why)
 
     # ------------------------------------------------------------ evaluating
@@ -360,7 +377,6 @@ class ClosePage(Page):
         """Close one module before the rest (CLS-073)."""
         if self.shown is not None:
             closing_dialogs.modules(self, self.shown.head.id)
-
 
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
