@@ -12,8 +12,12 @@ from sqlalchemy import select
 from app.models.accounts import Account, DimensionValue, ExchangeRate, RateType
 from app.models.ledger import GeneralLedgerEntry, Voucher
 from app.queries.revaluation import Narrowed
-from app.services import revaluation
+from app.services import company_parameters, payments, revaluation
 from app.services.revaluation import Dimensions, Wanted
+from app.settings import SETTLE_PARTIAL_DISCOUNT
+from tests.services.dunning import D, Office
+from tests.services.payments.receipts import booked, invoice, kept, left, marked, posted, receipt, whole
+from tests.services.revaluation import foreign
 from tests.services.sales import trade
 from tests.services.sales.trade import Trade
 
@@ -79,3 +83,34 @@ def test_a_difference_carries_the_cost_centre_of_the_document_or_the_one_its_rev
 def test_without_dimensions_lines_carry_none(office: Trade) -> None:
     number = sold(office, ("100", centre(office, "N")))
     assert revalued(office) == {number: {None}}
+
+
+@pytest.mark.rule("REV-020", "REV-021", "REV-025", "CUR-04")
+@pytest.mark.parametrize(("quoted", "value", "account", "gain"), [
+    ("1.0000", 1000_00, "FXUGAIN", [25_00, 25_00]), ("1.2500", 800_00, "FXULOSS", [-75_00, -75_00])])
+def test_a_revalued_invoice_paid_in_two_parts_with_discount_gives_back_its_difference(
+        dunning_local: Office, quoted: str, value: int, account: str, gain: list[int]) -> None:
+    office = dunning_local
+    company_parameters.change(office.desk, SETTLE_PARTIAL_DISCOUNT, True)
+    who = office.customer(currency="USD")
+    entry = invoice(office, who, 1000_00, day=INVOICED, currency="USD", rate=Decimal("0.95"), tiers=[(D, 20_00)])
+    foreign.rate(office, quoted, JANUARY)
+    foreign.run(office, JANUARY)
+    assert foreign.state(office, entry) == (1000_00, 950_00, value - 950_00, JANUARY)
+    found = []
+    for _part in (1, 2):
+        line = replace(receipt(office, 1, who, 490_00, currency="USD"), rate=Decimal("0.97"), rate_typed=True)
+        journal = kept(office, line)
+        marked(office, journal, 1, entry)
+        done = posted(office, journal, confirmed=frozenset(
+            p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+        lines: dict[str, int] = {}
+        for role, amount in booked(office, done.vouchers[0][0]) + booked(office, done.vouchers[0][0] + 1):
+            lines[role] = lines.get(role, 0) + amount
+        found.append(lines)
+    assert [part["BANK"] for part in found] == [475_30, 475_30] and [part["CASHDISC"] for part in found] == [9_70, 9_70]
+    assert [part["FXGAIN"] for part in found] == [-10_00, -10_00], "475.30 + 9.70 - 475.00, whatever the run said"
+    assert [part[account] for part in found] == gain
+    assert [part["AR"] for part in found] == [-value // 2, -value // 2]
+    assert left(office, entry) == [0] and foreign.state(office, entry)[1:3] == (0, 0)
+    assert foreign.balance(office, "9220", "9230") == [0, 0] and whole(office)
