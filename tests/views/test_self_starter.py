@@ -8,6 +8,7 @@ from threading import Event, Timer
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,7 @@ from app.views.jobs import starter as self_starter
 from app.views.jobs.starter import SelfStarter
 from app.views.kit.shell import Shell
 from app.views.kit.tasks import Progress
+from app.views.setup.lock import Idle
 from tests.services.test_automation import Late, late, make, states  # noqa: F401
 from tests.views.conftest import Answers
 
@@ -343,3 +345,25 @@ def test_the_computer_shuts_down_and_the_job_stops_at_its_record_without_a_quest
 @pytest.mark.rule("JOB-017")
 def test_without_a_file_there_is_nothing_to_stop(look: QApplication) -> None:
     assert SelfStarter(None).shut_down()  # type: ignore[arg-type]
+
+
+@pytest.mark.rule("SAF-022", "JOB-020")
+def test_a_backup_that_falls_due_while_the_program_is_open_waits_for_ten_quiet_minutes(
+        shell: Shell, late: Late) -> None:  # noqa: F811
+    now = [0.0]
+    starter = SelfStarter(shell)
+    starter.away = Idle(lambda: 0, lambda: (now[0], now[0]))
+    starter.begin(shell)
+    backup = named(late.office.desk, "BKP")
+    assert not starter._for_a_pause(backup), "at the start it is the first of all"
+    tomorrow = FixedClock(late.office.desk.clock.now() + timedelta(days=1))
+    shell.context.desk = replace(late.office.desk, clock=tomorrow)
+    assert starter._for_a_pause(backup) and not starter._for_a_pause(named(late.office.desk, "BAL"))
+    now[0] = 599.0
+    assert starter._for_a_pause(backup)
+    assert not starter.away.eventFilter(shell, QEvent(QEvent.Type.KeyPress)), "the key goes where it was meant"
+    now[0] = 600.0
+    assert starter._for_a_pause(backup), "somebody touched a key a second ago"
+    now[0] = 1199.0
+    assert not starter._for_a_pause(backup)
+    starter.stop()

@@ -23,11 +23,14 @@ from app.views.kit.dialogs import Answer, ask
 from app.views.kit.shell import Shell
 from app.views.kit.tasks import Progress
 from app.views.kit.waiting import wait_for
+from app.views.setup.lock import Idle
 
 FIRST, EVERY = 10_000, 60_000
 """Milliseconds until the first look whether something is due, and between two looks."""
 PATIENCE = 30
 """Seconds a record may take when the program is being closed."""
+QUIET = 600
+"""Seconds without key or mouse until a backup that fell due while the program was open starts; at quit it is made anyway."""
 SHUTDOWN = 5
 """Seconds everything that runs may take to stop when the computer is shut down (JOB-017)."""
 GRACE = 1
@@ -58,6 +61,8 @@ class SelfStarter(QObject):
         self._idle.set()
         self._ending = Event()
         self._shutting_down = False
+        self.away = Idle(lambda: 0)
+        self._since: date | None = None
         self._strategies_told: date | None = None
         self._told: set[str] = set()
         self._timer = QTimer(self)
@@ -71,6 +76,8 @@ class SelfStarter(QObject):
         self._ending.clear()
         self._told.clear()
         self._strategies_told = None
+        self._since = shell.context.desk.clock.today()
+        self.away.begin()
         self.scheduler = Scheduler(shell.context.desk, With(shell.context.own), self._has_to_wait)
         shell.winding_up.append(self.wind_up)
         self._timer.start(FIRST)
@@ -101,6 +108,7 @@ class SelfStarter(QObject):
     def stop(self) -> None:
         """The file is being closed."""
         self.wind_up()
+        self.away.end()
         self._timer.stop()
         if self.scheduler is not None:
             self.scheduler.stop()
@@ -136,7 +144,8 @@ class SelfStarter(QObject):
         scheduler.watch.desk = shell.context.desk
         if not only:
             self._tell_of_strategies(shell)
-        scheduler.leave = lambda found: (bool(only) and found.job.code not in only) or self._has_to_wait(found)
+        scheduler.leave = lambda found: (found.job.code not in only if only else self._for_a_pause(found)) or (
+            self._has_to_wait(found))
         work = scheduler.look()
         self._tell_of_obstacles(shell, scheduler)
         if work is not None:
@@ -145,6 +154,11 @@ class SelfStarter(QObject):
     def _has_to_wait(self, found: Definition) -> bool:
         """Does somebody work on what this job would change?"""
         return self._shell is None or bool(PAGES.get(found.job.code, frozenset()) & self._shown(self._shell))
+
+    def _for_a_pause(self, found: Definition) -> bool:
+        """At a start the backup comes first; on a later day of an open program it waits for ten minutes without a touch."""
+        return (found.job.code == "BKP" and self._shell is not None and self._shell.context.desk.clock.today() != self._since
+                and self.away.quiet() < QUIET)
 
     def _tell_of_obstacles(self, shell: Shell, scheduler: Scheduler) -> None:
         """Another desk runs the jobs; the clock leapt; so many days were missed that somebody decides."""

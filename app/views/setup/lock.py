@@ -86,11 +86,14 @@ class Idle(QObject):
             event.accept()
         return late
 
+    def quiet(self) -> float:
+        """Seconds since somebody touched key or mouse, or since the look-out began."""
+        return max(now - then for now, then in zip(self._now(), self._touched, strict=True))
+
     def look(self) -> bool:
         """Is the time over? Then it is told."""
         minutes = self._minutes()
-        quiet = max(now - then for now, then in zip(self._now(), self._touched, strict=True))
-        late = minutes > 0 and quiet >= 60 * minutes
+        late = minutes > 0 and self.quiet() >= 60 * minutes
         if late:
             self.over.emit()
         return late
