@@ -15,3 +15,5 @@ def register_pages() -> None:
                       Later("app.views.closing.tasks_page:CloseTasksPage"), listed=False, sought=True))
     register(PageSpec("reconciliation", N_("Reconciliation"), "scale", "ledger",
                       Later("app.views.closing.reconciliation_page:ReconciliationPage"), listed=False, sought=True))
+    register(PageSpec("close_templates", N_("Close templates"), "copy", "ledger",
+                      Later("app.views.closing.templates_page:CloseTemplatesPage"), listed=False, sought=True))

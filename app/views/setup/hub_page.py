@@ -25,7 +25,8 @@ from app.views.setup import (
 COLUMNS = 3
 MORE = {"money": (("rates", N_("Exchange rates"), "arrow-left-right"),),
         "ledger": (("company", N_("Company data"), "building-2"),
-                   ("periods", N_("Accounting periods"), "calendar"), ("parameters", N_("Company parameters"), "settings")),
+                   ("periods", N_("Accounting periods"), "calendar"), ("close_templates", N_("Close templates"), "copy"),
+                   ("parameters", N_("Company parameters"), "settings")),
         "credit": (("ranks", N_("Ranks of payment terms and cash discounts"), "list"),
                    ("score_sheet", N_("Try a score sheet"), "gauge"),
                    ("parameters", N_("Parameters, checkpoints and sign-off"), "settings")),
