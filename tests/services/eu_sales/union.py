@@ -48,7 +48,8 @@ class Union:
         return self.office.customer(name or f"Buyer {state}", vat="EU-BUSINESS", country_code=country,
                                     vat_number=number or NUMBERS[state])
 
-    def sell(self, customer: int, amount: str, kind: str = "L", day: date = FEBRUARY, credits: int | None = None) -> int:
+    def sell(self, customer: int, amount: str, kind: str = "L", day: date = FEBRUARY, credits: int | None = None,
+             **head: Any) -> int:
         """Post an invoice, or a credit note where the amount is below zero (`credits` = of which invoice); gives its id."""
         with self.desk.reading() as session:
             account = session.scalars(select(Account.number).join(RoleAccount, RoleAccount.account_id == Account.id).where(
@@ -56,7 +57,7 @@ class Union:
         credit: dict[str, Any] = {"reason_id": self.office.one(ReasonCode, code="ERROR")} if amount.startswith("-") else {}
         original = Original(1, credits, None if credits else "2025-1", None if credits else day)
         draft = self.office.draft(customer, self.office.line(1, account, amount, code=CODES[kind]), day=day,
-                                  originals=(original,) if credit else (), **credit)
+                                  head=head, originals=(original,) if credit else (), **credit)
         return self.office.post(draft).invoice_id
 
     def propose(self, day: date = FEBRUARY, kind: PeriodKind = PeriodKind.QUARTER, types: str = "LST") -> int:
