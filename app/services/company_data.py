@@ -18,7 +18,7 @@ from app.core.words import N_, declare
 from app.models.accounts import Currency, CurrencySetup
 from app.models.company import Company, CompanyBankAccount, CompanyRegistration, Country
 from app.models.ledger import Voucher
-from app.rules.customer_parts import SCHEME_FORMS, SCHEME_OF_COUNTRY, VAT_FORMS, check_email, vat_number
+from app.rules.customer_parts import SCHEME_FORMS, SCHEME_OF_COUNTRY, SCHEMES, VAT_FORMS, check_email, vat_number
 from app.rules.sales import contents
 from app.services import permissions
 from app.services.desk import Desk
@@ -48,6 +48,8 @@ declare({
 
 VAT_SCHEMES = ("standard", "cash_accounting", "small_business")
 """How VAT becomes due; the small-business exemption charges none."""
+NUMBER_NAMES: Mapping[str, str] = SCHEMES
+"""The names of registration numbers by scheme, in the catalogue."""
 MORE_NUMBERS: Mapping[str, tuple[str, ...]] = {"NL": ("oin",), "FR": ("siret",), "DE": ("leitweg",)}
 """Registration numbers beside the one a country's invoices show."""
 MOST: Mapping[str, int] = {

@@ -18,10 +18,15 @@ T = TypeVar("T")
 
 def words_and_formats(own: ProgramSettings, system: str) -> tuple[str, str]:
     """Language and region: the user's choice before the computer's, which is given as `nl_BE` (L10N-001)."""
+    return as_chosen(own.get(settings.LANGUAGE), own.get(settings.REGION), system)
+
+
+def as_chosen(language: str, region: str, system: str) -> tuple[str, str]:
+    """Language and region that hold with these choices; an empty one is the computer's (L10N-001)."""
     here = system.replace("-", "_")
     spoken = here.partition("_")[0]
-    language = own.get(settings.LANGUAGE) or (spoken if spoken in LANGUAGES else "en")
-    return language, own.get(settings.REGION) or (here if _known(here) else i18n.region_for(language))
+    language = language or (spoken if spoken in LANGUAGES else "en")
+    return language, region or (here if _known(here) else i18n.region_for(language))
 
 
 def _known(region: str) -> bool:

@@ -12,7 +12,6 @@ from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, errors
 from app.core.words import N_
 from app.i18n import _
-from app.rules.customer_parts import SCHEMES
 from app.services import company_data
 from app.services.company_data import CompanyData
 from app.views.kit import dialogs
@@ -66,7 +65,7 @@ class CompanyPage(Page):
         self.keys = [("Ctrl+S", _("Save"))]
         shown = dict.fromkeys((*company_data.schemes_of(self._saved.country_code), *self._saved.registrations))
         self.schemes = tuple(shown)
-        numbers = tuple((SCHEMES[scheme], (scheme,)) for scheme in self.schemes)
+        numbers = tuple((company_data.NUMBER_NAMES[scheme], (scheme,)) for scheme in self.schemes)
         whole = holder(column(
             self._card(_("Name"), NAMES), self._card(_("Address"), ADDRESS),
             self._card(_("VAT and registration"), (*TAX, *numbers),

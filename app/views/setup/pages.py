@@ -42,6 +42,7 @@ def register_pages() -> None:
     register(PageSpec("settings", N_("Settings"), "settings", "setup", Later(f"{at}settings_page:SettingsPage")))
     for page_id, title, icon, made in (
             ("company", N_("Company data"), "building-2", "company_page:CompanyPage"),
+            ("regional", N_("Regional settings"), "globe", "regional_page:RegionalPage"),
             ("rates", N_("Exchange rates"), "arrow-left-right", "rates_page:RatesPage"),
             ("parameters", N_("Company parameters"), "settings", "parameters_page:ParametersPage"),
             ("ranks", N_("Ranks"), "list", "ranks_page:RanksPage"),

@@ -63,8 +63,14 @@ class SettingsPage(Page):
             Choice("", _("As the computer")), *(Choice(r, region_name(r)) for r in i18n.REGIONS)], width=FIELDS + 60)
         region.set_value(own.get(settings.REGION))
         region.committed.connect(lambda: self._speak(settings.REGION, region.value()))
-        return self._card(_("Language and region"), [(settings.LANGUAGE, language), (settings.REGION, region)],
+        card = self._card(_("Language and region"), [(settings.LANGUAGE, language), (settings.REGION, region)],
                           _("Letters are written in the customer's language, whatever you choose here."))
+        examples = Button(_("Look at all formats…"), "default", "globe")
+        examples.clicked.connect(lambda _checked=False: self.context.navigate("regional"))
+        layout = card.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addLayout(row(examples, None))
+        return card
 
     def _look_card(self) -> Card:
         own = self._own
