@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.settings import ProgramSettings
 from app.views import program
-from app.views.kit import speaking
 from app.views.kit.speaking import Speaker
 from tests.storage.given import Office
 
@@ -40,7 +39,7 @@ def test_progress_is_announced_at_most_every_ten_seconds() -> None:
 def test_the_window_announces_what_its_runner_does(
         office: Office, look: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     events: list[Any] = []
-    monkeypatch.setattr(speaking.QAccessible, "updateAccessibility", events.append)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", events.append)
     shell = program.shell_for(office.desk, ProgramSettings(tmp_path / "own.json"))
     events.clear()
     shell.context.runner.started.emit("Backup runs by itself…", None)
