@@ -67,3 +67,14 @@ def test_a_prepayment_invoice_counts_for_services_and_not_for_goods_and_a_paymen
         row = session.get_one(EuSalesList, made)
         left_out = [left.reason for left in contents.left_out(session, dutch.desk.company_id, row)]
     assert left_out == ([LeftOut.PREPAYMENT] if kind == "L" else [])
+
+
+@pytest.mark.rule("ESL-003", "FTI-060")
+def test_services_count_once_as_prepaid_and_with_the_rest_when_they_are_invoiced(dutch: Union) -> None:
+    customer, shop = dutch.customer("DE"), dutch.office
+    ahead = replace(shop.line(1, "8000", "500", code="ICV"), account_id=None)
+    prepaid = shop.post(shop.draft(customer, ahead, kind="prepayment", day=JANUARY))
+    taken = replace(shop.line(2, "8000", "-500", code="ICV"), account_id=None, prepayment_id=prepaid.invoice_id)
+    shop.post(shop.draft(customer, shop.line(1, "8000", "1200", code="ICV"), taken, day=FEBRUARY))
+    months = [dutch.lines(dutch.propose(day, PeriodKind.MONTH)) for day in (JANUARY, FEBRUARY)]
+    assert months == [[(NUMBERS["DE"], "S", 500_00, 500_00)], [(NUMBERS["DE"], "S", 700_00, 700_00)]]
