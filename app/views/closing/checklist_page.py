@@ -30,12 +30,12 @@ from app.views.kit.widgets import EmptyState, Label, Tabs, column, holder, row
 
 COLUMNS = (
     Column("check", "", "check", None, 34), Column("code", N_("Code"), "text", None, 52),
-    Column("task", N_("Close::Task"), "text", None, 170, stretch=True), Column("status", N_("Status"), "chip", None, 118),
+    Column("task", N_("Close::Task"), "text", None, 240, stretch=True), Column("status", N_("Status"), "chip", None, 112),
     Column("count", N_("Outstanding"), "int", None, 88), Column("amount", N_("Amount"), "amount", None, 100),
-    Column("due", N_("Due"), "text", None, 112), Column("owner", N_("Owner"), "text", None, 84),
-    Column("blocked", N_("Close::Waits for"), "text", None, 96), Column("signed", N_("Close::Signed off"), "text", None, 150),
-    Column("comment", N_("Comment"), "text", None, 120), Column("area", N_("Close::Area"), "text", None, 110),
-    Column("age", N_("Age"), "int", None, 48), Column("clip", N_("Files"), "int", None, 52))
+    Column("due", N_("Due"), "text", None, 78), Column("owner", N_("Owner"), "text", None, 70),
+    Column("blocked", N_("Close::Waits for"), "text", None, 84), Column("signed", N_("Close::Signed off"), "text", None, 110),
+    Column("comment", N_("Comment"), "text", None, 90), Column("area", N_("Close::Area"), "text", None, 90, hidden=True),
+    Column("age", N_("Age"), "int", None, 48, hidden=True), Column("clip", N_("Files"), "int", None, 52))
 VIEWS = ("all", "remaining", "overdue", "today", "blocked")
 
 
@@ -162,7 +162,7 @@ class ClosePage(Page):
                 "today": [r for r in left if r.due_today], "blocked": [r for r in left if r.blocked_by]}[view]
 
     def _values(self, r: TaskRow) -> tuple[Any, ...]:
-        due = words.moment(r.due)
+        due = i18n.short_day(r.due.date(), i18n.region())
         return (None, r.code, _(r.name) if not r.free else r.name, words.chip(r), r.count or None, r.amount,
                 _("overdue: {due}").format(due=due) if r.overdue else due, r.owner,
                 ", ".join(r.blocked_by) if not r.is_finished else "", words.signed(r), r.comment, _(AREA_NAMES[r.area]),
