@@ -136,6 +136,21 @@ def test_a_new_row_is_typed_saved_and_chosen_by_keyboard_alone(shell: Shell, qtb
     assert loaded is not None and loaded.values["days"] == 21 and loaded.values["texts"]["nl"] == "21 nl"
 
 
+@pytest.mark.rule("CLW-013", "CLS-004")
+def test_allowed_posting_dates_tell_their_days_while_they_are_typed_and_refuse_a_start_after_the_end(
+        shell: Shell, qtbot: QtBot) -> None:
+    page = table_page(shell, "posting_ranges")
+    page.new()
+    form = page.form
+    type_in(qtbot, form.fields["from_formula"], "-CM")
+    assert "01/03/2026" in form.means()
+    type_in(qtbot, form.fields["to_date"], "28/02/2026")
+    assert not page.save() and form.fields["to_date"].wrong and form.record.key is None
+    type_in(qtbot, form.fields["to_date"], "31/03/2026")
+    assert "01/03/2026" in form.means() and "31/03/2026" in form.means()
+    assert page.save() and page.messages() == ["Saved"]
+
+
 def test_all_problems_stand_at_their_fields_and_the_keyboard_goes_to_the_first(shell: Shell, qtbot: QtBot) -> None:
     page = table_page(shell, "payment_terms")
     page.new()
