@@ -2,7 +2,11 @@
 
 import io
 import json
+import signal
+import subprocess
+import sys
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +27,7 @@ from app.storage import verify
 from tests.services.closing.closer import MARCH, WHY, Closer
 from tests.services.closing.test_closing_deciding import late, rows
 from tests.services.closing.test_closing_schedules import SOON
+from tests.services.sales import trade
 
 
 def march(closer: Closer) -> periods.Period:
@@ -80,6 +85,27 @@ def test_the_lock_evaluates_once_more(closer: Closer) -> None:
     assert locking.check(closer.desk, closer.schedule()) == ()  # what was kept does not know yet
     assert closer.codes(closer.lock()) == [("CLS-070-hard", "AGE"), ("CLS-070-hard", "BKP")]
     assert shut(closer) == (PeriodState.OPEN, {"all"})
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a process that can be killed")
+@pytest.mark.rule("CLS-070", "SAF-T01")
+def test_a_lock_killed_in_the_middle_leaves_an_open_period_that_can_be_locked(closer: Closer) -> None:
+    closer = late(closer).ready()
+    schedule, path, clock = closer.schedule(), str(closer.office.file.target), closer.desk.clock
+    signed = rows(closer, CloseSignoff)
+    closer.office.file.close()
+    done = subprocess.run([sys.executable, "-m", "tests.services.closing.killed_locking", path, str(schedule),
+                           clock.now().isoformat()], capture_output=True, text=True, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    office = trade.opened(Path(path), date(2026, 4, 2))
+    office.file.clock = clock
+    again = Closer(replace(office, desk=replace(office.desk, clock=clock)))
+    assert shut(again) == (PeriodState.OPEN, {"all"}) and [h.locked for h in schedules.heads(again.desk)] == [False]
+    assert rows(again, CloseRecord) == rows(again, AuditAnchor) == 0 and rows(again, CloseSignoff) == signed
+    assert again.lock().done and shut(again) == (PeriodState.ON_HOLD, {"none"})
+    with again.desk.reading() as session:
+        assert verify.prove(session) == []
+    office.file.close()
 
 
 @pytest.mark.rule("CLS-070")
