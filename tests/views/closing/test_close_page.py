@@ -13,11 +13,13 @@ from app import i18n
 from app.core.enums import Blocked, PeriodState
 from app.models.closing import CloseSchedule
 from app.models.customers import Customer
+from app.models.invoices import SalesInvoice
 from app.models.jobs import JobDefinition, JobRun
 from app.services import periods
 from app.services.closing import schedules
 from app.services.jobs import definitions
 from app.services.sales import invoices
+from app.storage import verify
 from app.views.closing import checklist_page, documents_page
 from app.views.closing.checklist_page import ClosePage
 from app.views.closing.documents_page import CloseDocumentsPage
@@ -176,6 +178,30 @@ def test_documents_are_posted_from_the_list_and_what_is_refused_stays_with_its_r
     assert page.source.all[0].values[7] and any("2 posted, 1 failed" in text for text in page.messages())
 
 
+@pytest.mark.rule("CLS-T06", "CLS-015", "CLW-011")
+def test_of_ten_invoices_three_of_a_closed_month_are_listed_and_none_is_half_posted(
+        context: Context, closer: Closer, qtbot: QtBot) -> None:
+    february = date(2026, 2, 27)
+    customer = closer.office.customer("De Vries")
+    shut = [drafted(closer, february, customer=customer) for _n in range(3)]
+    free = [drafted(closer, MARCH, customer=customer) for _n in range(7)]
+    held = [p.id for p in periods.periods(closer.desk) if p.start <= february <= p.end]
+    assert periods.change_status(closer.desk, held, periods.Change(PeriodState.ON_HOLD),
+                                 confirmed=frozenset({"CLS-009-2026-02"})).done
+    task = next(r.id for r in closer.evaluated("FTI").rows if r.code == "FTI")
+    page = shown(context, qtbot, CloseDocumentsPage(context, task))
+    assert page.table.model_.rowCount() == 10
+    page.table.view.selectAll()
+    page.post_action.trigger()
+    assert any("7 posted, 3 failed" in text for text in page.messages())
+    assert [d.ref for d in page.found] == [("sales_invoice", key) for key in shut]
+    assert all("on hold" in row.values[7] for row in page.source.all)
+    with closer.desk.reading() as session:
+        states = {i.id: (i.state, i.voucher_id is not None) for i in session.query(SalesInvoice)}
+        assert verify.prove(session) == []
+    assert {states[key] for key in shut} == {("draft", False)} and {states[key] for key in free} == {("posted", True)}
+
+
 @pytest.mark.rule("CLW-011", "CLS-016", "CLS-044")
 def test_another_date_takes_a_draft_out_of_the_period_and_leaves_its_vat_date(
         context: Context, closer: Closer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,6 +212,7 @@ def test_another_date_takes_a_draft_out_of_the_period_and_leaves_its_vat_date(
     page.move_action.trigger()
     moved = invoices.load(closer.desk, key).value
     assert moved is not None and moved.own["posting_date"] == date(2026, 4, 1) and moved.own["vat_date"] == MARCH
+    assert moved.own["document_date"] == MARCH and page.found == []
 
 
 @pytest.mark.rule("CLS-027")
