@@ -97,7 +97,7 @@ def _run_out(session: Session, desk: Desk) -> list[int]:
     return [period_id for period_id, until in session.execute(
         select(PeriodReopening.period_id, PeriodReopening.relock_at).where(
             PeriodReopening.company_id == desk.company_id, PeriodReopening.relock_at.is_not(None),
-            PeriodReopening.id.not_in(select(PeriodRelock.reopening_id)))) if until <= now]
+            PeriodReopening.id.not_in(select(PeriodRelock.reopening_id)))) if until is not None and until <= now]
 
 
 def _ranges(session: Session, desk: Desk) -> tuple[AllowedPostingRange | None, AllowedPostingRange | None]:
