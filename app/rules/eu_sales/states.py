@@ -9,7 +9,7 @@ from app.core.words import N_, declare
 
 declare({
     "ESL-030-gone": N_("This list is no longer there. Refresh the page and choose another one."),
-    "ESL-030-checked": N_("List {number} was already checked by {user} at {at}. Open it to go on with it."),
+    "ESL-030-checked": N_("List {number} was already checked by {user} at {moment}. Open it to go on with it."),
     "ESL-030-move": N_("A list that is {state} cannot become {wanted}. Look at its status and choose what it allows."),
     "ESL-030-draft": N_("Only a draft can be changed, and this list is {state}. Put it back to draft first."),
     "ESL-030-final": N_("List {number} was submitted: it is not changed any more. Correct it in a later list."),

@@ -82,7 +82,7 @@ def _not_now(session: Session, desk: Desk, row: EuSalesList) -> tuple[Problem, .
         told = [e for e in queries.events(session, row.id) if e.after == State.CHECKED]
         if told:
             at = i18n.moment(told[-1].at, desk.region)
-            return (error("ESL-030-checked", number=row.number or "", user=told[-1].user, at=at),)
+            return (error("ESL-030-checked", number=row.number or "", user=told[-1].user, moment=at),)
     return states.check_move(state, State.CHECKED)
 
 

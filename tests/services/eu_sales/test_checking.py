@@ -3,14 +3,18 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import func, select
 
 from app.core.eu_sales import PeriodKind
+from app.core.problems import Outcome
+from app.i18n import problem_text
 from app.models.customers import Customer
 from app.models.sales_lists import EuSalesListSource
 from app.queries import eu_sales as queries
@@ -58,6 +62,26 @@ def test_of_two_users_who_check_at_once_one_reads_who_was_first(dutch: Union) ->
     problem, = refused.problems
     assert (problem.code, problem.saw["user"], problem.saw["number"]) == ("ESL-030-checked", "Anna", "ESL-0001")
     assert [e.after for e in dutch.whole(made).events] == ["draft", "checked"]
+
+
+@pytest.mark.rule("ESL-T06", "ESL-030")
+def test_two_who_check_in_the_same_instant_make_one_list(dutch: Union) -> None:
+    dutch.sell(dutch.customer("DE"), "100")
+    made = dutch.propose()
+    ticked = keys(checking.check(dutch.desk, made).problems)
+    ready = Barrier(2)
+
+    def check(name: str) -> Outcome[str]:
+        desk = replace(dutch.desk, actor=Actor(dutch.desk.actor.user_id, name))
+        ready.wait(10)
+        return checking.check(desk, made, confirmed=ticked)
+
+    with ThreadPoolExecutor(2) as pool:
+        done = list(pool.map(check, ("Anna", "Bert")))
+    assert sorted(d.value or "" for d in done) == ["", "ESL-0001"]
+    (refused,) = (d.problems for d in done if d.value is None)
+    assert codes(refused) == ["ESL-030-checked"] and "already checked by" in problem_text(refused[0], "en", "en_GB")
+    assert [e.after for e in dutch.whole(made).events] == ["draft", "checked"] and stamped(dutch) == 1
 
 
 @pytest.mark.rule("ESL-022")
