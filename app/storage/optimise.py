@@ -10,7 +10,7 @@ from app.storage.engine import is_postgres
 
 def analyse(file: CompanyFile) -> None:
     """Gather the statistics of all tables; on a large file a sample of each."""
-    with file.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with file.engine.connect().execution_options(isolation_level="AUTOCOMMIT", creating=True) as connection:
         if is_postgres(file.target):
             connection.execute(text("ANALYZE"))
         else:

@@ -95,7 +95,8 @@ class Trade:
     def customer(self, name: str = "De Vries", *, vat: str = "DOMESTIC", **more: Any) -> int:
         """A customer with an address."""
         with self.desk.reading() as session:
-            group = session.scalars(select(CustomerGroup).where(CustomerGroup.company_id == self.desk.company_id)).first()
+            group = session.scalars(select(CustomerGroup).where(CustomerGroup.company_id == self.desk.company_id)
+                                    .order_by(CustomerGroup.code)).first()
         assert group is not None
         values = customers.proposed(self.desk, group.id) | {
             "name": name, "group_id": group.id, "street": "Dorpsstraat", "number_": "1", "postcode": "1234 AB",
