@@ -55,7 +55,7 @@ class Parameters(QWidget):
         self.profiles = coded(_("Posting profiles"), known["profiles"])
         self.dimensions = ChoiceField(_("Dimensions"), [Choice(d, _(words)) for d, words in DIMENSION_NAMES.items()], width=FIELD)
         self.text = TextField(_("Text"), placeholder=_("Revaluation"), width=FIELD)
-        self.posting_style = Label(style, 13, 500)
+        self.posting_style = Label(style, 13, 500, wrap=True)
         self.ledger_side = Label(_("From transaction"), 13, 500)
         set_tip(self.ledger_side, _(WHY_FROM_TRANSACTION))
         self._fields: tuple[Any, ...] = (
@@ -75,7 +75,7 @@ class Parameters(QWidget):
         names = (_("Considered date"), _("Method"), _("Rate date"), _("Rate type"), _("Currencies"), _("Customers"),
                  _("Customer groups"), _("Posting profiles"), _("Dimensions"), _("Text"), _("Posting style"), _("Ledger side"))
         for n, (name, field) in enumerate(zip(names, (*self._fields, self.posting_style, self.ledger_side), strict=True)):
-            label = Label(name, 12, 500, "text2")
+            label = Label(name, 12, 500, "text2", wrap=True)
             label.setBuddy(field)
             grid.addWidget(label, n // COLUMNS * 2, n % COLUMNS)
             grid.addWidget(field, n // COLUMNS * 2 + 1, n % COLUMNS)

@@ -37,7 +37,7 @@ class RegionalPage(Page):
                              (self.day, context.desk.today)):
             field.set_value(value)
             field.committed.connect(self._preview)
-        self.samples = {key: Label("", 13, 500) for key in regional.LABELS}
+        self.samples = {key: Label("", 13, 500, wrap=True) for key in regional.LABELS}
         self.apply_action = self.command("regional.apply", _("Apply"), self.apply, icon="check", primary=True)
         self.end_commands()
         whole = holder(column(self._choices(), self._examples(), None, spacing=14, margins=(0, 0, 14, 0)))
