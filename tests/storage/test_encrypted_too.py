@@ -11,7 +11,7 @@ from app.core.clock import Clock
 from app.storage import keys, keystore
 from app.storage.company_file import CompanyFile
 from app.storage.engine import Target, is_postgres
-from tests.storage import given, killed, locked
+from tests.storage import given, killed, locked, templates
 from tests.storage.test_archive import test_the_same_content_is_kept_once, test_what_is_kept_comes_back_byte_for_byte  # noqa: F401
 from tests.storage.test_audit import (  # noqa: F401
     test_each_changed_field_is_one_record_with_old_new_and_reason,
@@ -61,6 +61,8 @@ def encrypted(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(keystore, "_keyring", lambda: None)
     monkeypatch.setattr(CompanyFile, "create", classmethod(create))
+    # What was laid out before is plain, and what is laid out here is not for others.
+    monkeypatch.setattr(templates, "_MADE", {})
 
 
 @pytest.fixture
