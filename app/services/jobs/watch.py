@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Event, Thread
@@ -12,6 +13,7 @@ from app.rules.jobs.runs import clock_jump
 from app.services.automation import lease
 from app.services.desk import Desk
 from app.storage.engine import is_postgres
+from app.storage.errors import StorageError
 
 declare({
     "JOB-019-back": N_("The clock of this computer was set back. Check it: until somebody says that it is right no job starts by "
@@ -73,8 +75,11 @@ class Heart:
         self._over.set()
         if self._thread is not None:
             self._thread.join()
-            lease.let_go(self.desk)
+            with suppress(StorageError):
+                lease.let_go(self.desk)
 
     def _beat(self) -> None:
+        """Where the server is away for a while the lease runs out by itself; it is taken again when it is back."""
         while not self._over.wait(lease.RENEWED.total_seconds()):
-            lease.keep(self.desk)
+            with suppress(StorageError):
+                lease.keep(self.desk)
