@@ -13,7 +13,7 @@ PERCENT = Decimal("8.15")
 _PLACES = {"NL": ("Keizersgracht", "12", "1015 CS", "Amsterdam"), "BE": ("Meir", "8", "2000", "Antwerpen"),
            "FR": ("rue de Rivoli", "5", "75001", "Paris"), "DE": ("Lindenstraße", "3", "50674", "Köln"),
            "GB": ("High Street", "10", "OX1 4AB", "Oxford")}
-LABELS = {"number": N_("Number"), "amount": N_("Amount"), "percent": N_("Percentage"), "day": N_("Date"),
+LABELS = {"number": N_("Sample::Number"), "amount": N_("Amount"), "percent": N_("Percentage"), "day": N_("Date"),
           "words": N_("Date in words"), "month": N_("Month"), "week": N_("First day of the week"), "address": N_("Address")}
 
 

@@ -63,6 +63,7 @@ class RegionalPage(Page):
             label = Label(_(words), 13, 400, "text2")
             label.setFixedWidth(LABELS)
             self.samples[key].setAccessibleDescription(_(words))
+            self.samples[key].setMinimumWidth(FIELDS)
             parts.addLayout(row(label, self.samples[key], None, spacing=10))
         return Card(parts)
 
