@@ -104,7 +104,7 @@ def _row(desk: Desk, found: _Read, task: CloseTask, rule: rules.Task, waiting: t
         not rule.is_finished and due.date() == today, rule.recheck or own.taken_back, rule.is_accepted, own.comment,
         signing.shown(own, rule, found.people), max((one.age for one in carried), default=0), clip, _note(seen),
         seen.evaluated_at if seen is not None else None, seen is None and not task.done_by_hand,
-        found.people.get(task.done_by_id or 0, ""), task.done_at, carried)
+        found.people.get(task.done_by_id or 0, ""), task.done_at, carried, rule.last_by)
 
 
 def _due(task: CloseTask, seen: CloseEvaluation | None) -> datetime:

@@ -17,6 +17,9 @@ from app.rules.closing.status import LEAST_COMMENT as LEAST_COMMENT
 from app.rules.closing.status import Status as Status
 from app.rules.closing.status import Tiles as Tiles
 
+POSTING = frozenset({"SNI", "FTI", "INV", "PAY", "BED", "BEP", "BER", "BEM", "BES", "GJN"})
+"""Tasks whose documents are posted or invoiced to be done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -101,6 +104,8 @@ class TaskRow:
     done_by: str = ""
     done_at: datetime | None = None
     carried: tuple[CarriedOver, ...] = ()
+    last_by: str = ""
+    """Who did the newest posting or run behind it, where four eyes are wanted (CLS-033)."""
 
     @property
     def owner_ref(self) -> Ref:
@@ -122,6 +127,16 @@ class Checklist:
     tiles: Tiles
     problems: tuple[Problem, ...] = ()
     """What keeps the period from being locked, in the order of the tasks; empty = it can be locked."""
+
+    @property
+    def to_post(self) -> int:
+        """What open tasks still have to post, in accounting minor units."""
+        return sum(row.amount or 0 for row in self.rows if row.code in POSTING and not row.is_finished)
+
+    @property
+    def evidence(self) -> int:
+        """Files and notes of all tasks (CLS-026)."""
+        return sum(row.clip for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
