@@ -50,7 +50,7 @@ class CompanyRegistration(Keyed, OfCompany, Base):
 
     __table_args__ = (UniqueConstraint("company_id", "scheme"),)
     scheme: Mapped[str] = mapped_column(one_of(("kvk", "bce", "siren", "siret", "hrb", "crn", "oin", "leitweg"), "scheme"))
-    value: Mapped[str] = mapped_column(String(20))
+    value: Mapped[str] = mapped_column(String(40))
 
 
 class CompanyBankAccount(Keyed, OfCompany, Versioned, Base):

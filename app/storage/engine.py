@@ -18,7 +18,7 @@ from app.storage.keys import FileKey
 
 APPLICATION_ID = 0x54454731
 """`TEG1` in the header of every company file (SAF-032)."""
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """The newest revision of `storage/migrations`, kept in the header as `user_version`."""
 BUSY_MS = 5_000
 _SHARED_MEMORY = 100_000

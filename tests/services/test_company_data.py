@@ -73,7 +73,7 @@ WRONG: tuple[tuple[dict[str, object], str, str], ...] = (
     ({"e_invoice_id": "12345678"}, "e_invoice_scheme", "MST-011-endpoint"),
     ({"e_invoice_scheme": "KVK", "e_invoice_id": "12345678"}, "e_invoice_scheme", "MST-011-endpoint-scheme"),
     ({"directors": "x" * 201}, "directors", "MST-011-long"),
-    ({"registrations": {"hrb": "Amtsgericht HRB 12345"}}, "hrb", "MST-011-long"))
+    ({"registrations": {"hrb": "Amtsgericht Frankfurt am Main HRB 123456 B"}}, "hrb", "MST-011-long"))
 
 
 @pytest.mark.rule("MST-011", "MST-012")

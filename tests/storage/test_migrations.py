@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from app.models.base import Base
 from app.models.company import Role
 from app.models.ledger import Voucher
 from app.rules.limitation import DELIVERED
-from app.services import company_files
+from app.services import company_data, company_files
 from app.services.desk import Desk
 from app.storage import backup, errors, keys, places, restore, verify
 from app.storage.engine import SCHEMA_VERSION, driver, is_postgres, make_engine, unlocked
@@ -28,6 +29,8 @@ from tests.storage import given, locked
 KEPT = f"bakker.v{SCHEMA_VERSION}.tegoed"
 """How an old file is kept."""
 FROZEN = Path(__file__).parent.parent / "data" / "schema"
+COURT = "Amtsgericht Frankfurt a. M. HRB 123456 B"
+"""As many characters as are kept of a registration number."""
 
 
 def second(op: Any) -> None:
@@ -420,6 +423,32 @@ def test_notes_jobs_and_archived_documents_of_the_sixth_version_stand_as_they_we
     with office.desk.writing("retention") as unit:
         unit.session.execute(text("delete from job_attempt"))
     office.file.close()
+
+
+@pytest.mark.rule("SAF-033", "SAF-035", "MST-012")
+def test_schedule_export_and_hold_of_the_seventh_version_stand_and_a_court_finds_room(tmp_path: Path) -> None:
+    path = thawed(FROZEN / "0007.sql", tmp_path / "bakker.tegoed")
+    assert run.migrate(path) == path.with_name("bakker.v7.tegoed")
+    office = given.reopened(path)
+    with office.desk.reading() as session:
+        assert verify.prove(session) == []
+        assert session.execute(text("select scheme, value from company_registration")).all() == [("kvk", "12345678")]
+        assert session.execute(text("select count(*), sum(hard) > 0 from close_task")).all() == [(28, 1)]
+        assert session.execute(text("select number, kind, file_name from accountant_export")).all() == [
+            (1, "ledger", "ledger_MAIN_20260101_20260331.xlsx")]
+        assert session.execute(text("select customer_id, until from legal_hold")).all() == [(1, "2028-12-31")]
+    saved = company_data.save(office.desk, replace(company_data.read(office.desk), registrations={"hrb": COURT}))
+    assert saved.problems == () and company_data.read(office.desk).registrations == {"hrb": COURT}
+    office.file.close()
+
+
+@pytest.mark.rule("MST-012")
+def test_a_court_with_its_number_is_kept_on_every_database(office: given.Office) -> None:
+    data = company_data.read(office.desk)
+    assert company_data.save(office.desk, replace(data, registrations={"hrb": COURT})).problems == ()
+    assert company_data.read(office.desk).registrations == {"hrb": COURT}
+    longer = company_data.save(office.desk, replace(company_data.read(office.desk), registrations={"hrb": f"{COURT} X"}))
+    assert [p.code for p in longer.problems] == ["MST-011-long"]
 
 
 @pytest.mark.rule("SAF-033")

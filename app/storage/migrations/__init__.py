@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from app.storage.migrations import version_2, version_3, version_4, version_5, version_6, version_7
+from app.storage.migrations import version_2, version_3, version_4, version_5, version_6, version_7, version_8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +26,6 @@ REVISIONS: tuple[Revision, ...] = (Revision(2, version_2.TITLE, version_2.upgrad
                                    Revision(4, version_4.TITLE, version_4.upgrade),
                                    Revision(5, version_5.TITLE, version_5.upgrade),
                                    Revision(6, version_6.TITLE, version_6.upgrade),
-                                   Revision(7, version_7.TITLE, version_7.upgrade))
+                                   Revision(7, version_7.TITLE, version_7.upgrade),
+                                   Revision(8, version_8.TITLE, version_8.upgrade))
 """All steps, in order; version 1 is what the first release created."""

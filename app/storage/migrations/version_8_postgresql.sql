@@ -1,0 +1,1 @@
+ALTER TABLE company_registration ALTER COLUMN value TYPE VARCHAR(40);
