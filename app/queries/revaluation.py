@@ -298,13 +298,19 @@ def _moved_rates(session: Session, company_id: int, runs: Sequence[RevaluationRu
     return found
 
 
+def open_currencies(session: Session, company_id: int, day: date) -> Sequence[str]:
+    """Foreign currencies with something open as of `day`, revalued or not; without one task RAT does not apply."""
+    own = select(Company.accounting_currency).where(Company.id == company_id).scalar_subquery()
+    return session.scalars(select(_S.currency).distinct().where(
+        _S.company_id == company_id, _S.open_until > day, _S.posting_date <= day, _S.currency != own)
+        .order_by(_S.currency)).all()
+
+
 def missing_rates(session: Session, company_id: int, day: date) -> tuple[str, ...]:
     """Currencies open as of `day` without a rate of their closing type that is fresh enough (task RAT, tile *Rates missing*)."""
     own = session.scalars(select(Company.accounting_currency).where(Company.id == company_id)).one()
-    wanted = session.scalars(select(_S.currency).distinct().where(
-        _S.company_id == company_id, _S.open_until > day, _S.posting_date <= day, _S.currency != own).order_by(_S.currency))
     found = []
-    for currency in wanted:
+    for currency in open_currencies(session, company_id, day):
         quote = quote_on(session, company_id, currency, own, day, CLOSING)
         if quote is None or quote.too_old:
             found.append(currency)

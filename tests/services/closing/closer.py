@@ -7,6 +7,7 @@ from typing import Any
 from app.core.clock import FixedClock
 from app.core.problems import Outcome
 from app.models.archive import BackupRecord
+from app.models.closing import CloseTask
 from app.services import ageing
 from app.services.closing import checklist, deciding, locking, schedules
 from app.services.closing.locking import Locked
@@ -73,6 +74,11 @@ class Closer:
     def reasons(self, code: str) -> list[str]:
         """The codes of why they wait."""
         return [d.reason.code if d.reason is not None else "" for d in self.documents(code)]
+
+    def parameter(self, code: str, **values: Any) -> None:
+        """Other parameters of a task."""
+        row = self.row(code)
+        self.office.change(CloseTask, row.id, parameters=values)
 
     def accept(self, code: str, comment: str = WHY, keys: Any = None) -> Outcome[int]:
         """Accept what a task leaves open."""

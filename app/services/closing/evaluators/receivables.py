@@ -1,15 +1,15 @@
 """Tasks of the close about payments, journals, bills, open credits and clearing accounts: PAY, BED…BES, GJN, UNA, CLR (1.4)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
-from sqlalchemy import func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, func, or_, select, type_coerce
 
 from app.core.enums import EntryType
 from app.core.problems import information
 from app.core.words import N_, declare
 from app.models.accounts import Account
-from app.models.bank import BankStatementLineState, BankTransaction, Reconciliation
+from app.models.bank import BankStatement, BankStatementLineState, Reconciliation
 from app.models.company import CompanyBankAccount
 from app.models.journals import OPEN_STATES, Journal, JournalLine, JournalName
 from app.models.ledger import (
@@ -107,7 +107,7 @@ def unapplied(look: Look) -> Found:
     e, s = CustomerLedgerEntry, CustomerEntryState
     claims = (select(rows.c.customer_id, func.count().label("many")).where(rows.c.value > 0)
               .group_by(rows.c.customer_id).subquery())
-    until = look.end - timedelta(look.number("days", 0))
+    until = _until(look, 0)
     found = look.session.execute(
         select(e.id, e.document_no, e.posting_date, rows.c.value, e.customer_id, claims.c.many, Voucher.posted_by_id)
         .join(e, e.id == rows.c.entry_id).join(s, s.entry_id == rows.c.entry_id)
@@ -125,11 +125,17 @@ def clearing(look: Look) -> Found:
     """CLR: what waits on clearing accounts for more than so many days, banks not reconciled, cash days not closed."""
     waiting, banks, days = _waiting(look), _banks(look), _cash_days(look)
     used = (select(ClearingItem.id).where(ClearingItem.company_id == look.company_id),
-            select(BankTransaction.id).where(BankTransaction.company_id == look.company_id),
-            select(CashDay.id).where(CashDay.company_id == look.company_id))
+            select(CashDay.id).where(CashDay.company_id == look.company_id),
+            select(CompanyBankAccount.id).where(CompanyBankAccount.company_id == look.company_id, _moved(look)))
     if not any(look.session.scalars(query.limit(1)).first() for query in used):
         return NOT_APPLICABLE
     return Found([*waiting, *banks, *days], amount=sum(item.amount or 0 for item in waiting))
+
+
+def _until(look: Look, usual: int) -> date:
+    """The last day of what is older than the days of the task at the end of the period; 0 = whatever its age."""
+    days = look.number("days", usual)
+    return look.end - timedelta(days + 1) if days else look.end
 
 
 def _waiting(look: Look) -> list[Item]:
@@ -137,7 +143,7 @@ def _waiting(look: Look) -> list[Item]:
     cleared = (select(func.coalesce(func.sum(match.accounting_amount), 0)).join(by, by.c.id == match.gl_entry_id)
                .where(match.item_id == item.id, by.c.posting_date <= look.end).correlate(item).scalar_subquery())
     left = type_coerce(item.accounting_amount - cleared, Minor())
-    until = look.end - timedelta(look.number("days", 5))
+    until = _until(look, 5)
     rows = look.session.execute(
         select(item.id, Account.number, Voucher.number, line.posting_date, left, item.customer_id, item.reference,
                Voucher.posted_by_id)
@@ -150,13 +156,20 @@ def _waiting(look: Look) -> list[Item]:
             for key, account, voucher, on, value, customer, reference, user in rows]
 
 
+def _moved(look: Look) -> ColumnElement[bool]:
+    """Was anything booked on a bank account, or stated by the bank, up to the end of the period?"""
+    bank, line, told = CompanyBankAccount, GeneralLedgerEntry, BankStatement
+    return or_(select(line.id).where(line.company_id == bank.company_id, line.account_id == bank.account_id,
+                                     line.posting_date <= look.end).correlate(bank).exists(),
+               select(told.id).where(told.bank_id == bank.id, told.start <= look.end).correlate(bank).exists())
+
+
 def _banks(look: Look) -> list[Item]:
-    """Bank accounts with a movement up to the end of the period and no reconciliation that reaches it (BNK-43)."""
+    """Bank accounts that were used up to the end of the period and have no reconciliation that reaches it (BNK-43)."""
     bank, done = CompanyBankAccount, Reconciliation
     newest = (select(func.max(done.statement_date)).where(done.bank_id == bank.id, done.state == "reconciled")
               .correlate(bank).scalar_subquery())
-    moved = select(BankTransaction.id).where(BankTransaction.bank_id == bank.id, BankTransaction.date <= look.end).exists()
-    rows = look.session.execute(select(bank.id, bank.iban, newest).where(bank.company_id == look.company_id, moved)
+    rows = look.session.execute(select(bank.id, bank.iban, newest).where(bank.company_id == look.company_id, _moved(look))
                                 .order_by(bank.iban))
     return [Item(f"company_bank_account:{key}:{look.end.isoformat()}", iban, reached, None, None, None,
                  information("CLS-040-reconciled", day=look.end), N_("Bank account"), ("company_bank_account", key))
