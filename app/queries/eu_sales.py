@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import VoucherSource
 from app.core.eu_sales_states import FILED, OVER, READY, State
+from app.core.roles import AccountRole
 from app.models.company import User
 from app.models.customers import Customer
 from app.models.invoices import OriginalInvoice, SalesInvoice
-from app.models.ledger import VatEntry, Voucher
+from app.models.ledger import GeneralLedgerEntry, VatEntry, Voucher
 from app.models.sales_lists import EuSalesList, EuSalesListEvent, EuSalesListLine, EuSalesListSource
 from app.models.types import Minor
 
@@ -22,6 +23,14 @@ SALES = (VoucherSource.INV, VoucherSource.CRN, VoucherSource.FTI, VoucherSource.
 _L, _N, _V = EuSalesList, EuSalesListLine, VatEntry
 _HELD = select(EuSalesListSource.id).where(EuSalesListSource.vat_entry_id == _V.id, EuSalesListSource.live).correlate(_V).exists()
 """Is a VAT entry on a live list?"""
+_G = GeneralLedgerEntry
+_DEDUCTED = (select(type_coerce(func.coalesce(func.sum(_G.accounting_amount), 0), Minor()))
+             .where(_G.voucher_id == _V.voucher_id, _G.role == AccountRole.ADVINV, _G.vat_code_id == _V.vat_code_id)
+             .correlate(_V, Voucher).scalar_subquery())
+_DEDUCTS = and_(_V.list_kind != "services", Voucher.source.in_(SALES), Voucher.source != VoucherSource.PRE)
+_PREPAID = case((_DEDUCTS, _DEDUCTED), else_=0)
+"""Prepayments for goods that a final invoice deducts: on no list before, they count with the goods (ESL-003)."""
+_AMOUNT = _V.base_accounting + _PREPAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,8 @@ class PostedLine:
     """Where the goods went, as VAT was decided."""
     vat_date: date
     base: int
+    prepaid: int
+    """Prepayments for goods the document deducts; a credit note gives them back, below zero (ESL-003)."""
     base_only: bool
     document: str
     document_table: str | None
@@ -49,6 +60,11 @@ class PostedLine:
     """The VAT date of the invoice a credit note refers to."""
     list_id: int | None
     """The list that holds it."""
+
+    @property
+    def amount(self) -> int:
+        """What the list has of it: the base, with what was prepaid for goods (ESL-003, 006)."""
+        return self.base + self.prepaid
 
 
 def _posted(company_id: int) -> Select[Any]:
@@ -61,8 +77,9 @@ def _posted(company_id: int) -> Select[Any]:
             .where(EuSalesListSource.vat_entry_id == _V.id, EuSalesListSource.live).correlate(_V).scalar_subquery())
     chosen: Any = select(
         _V.id, _V.voucher_id, Voucher.source, _V.customer_id, Customer.number, Customer.name, _V.vat_number, _V.list_kind,
-        _V.country_code, _V.vat_date, _V.base_accounting, _V.base_only, func.coalesce(SalesInvoice.number, Voucher.number),
-        _V.document_table, _V.document_id, _V.base_accounting < 0, func.coalesce(credited.vat_date, original), held)
+        _V.country_code, _V.vat_date, _V.base_accounting, _PREPAID, _V.base_only,
+        func.coalesce(SalesInvoice.number, Voucher.number), _V.document_table, _V.document_id, _AMOUNT < 0,
+        func.coalesce(credited.vat_date, original), held)
     wanted: Select[Any] = (chosen.join(Voucher, Voucher.id == _V.voucher_id).join(Customer, Customer.id == _V.customer_id)
             .outerjoin(SalesInvoice, and_(_V.document_table == SalesInvoice.__tablename__, SalesInvoice.id == _V.document_id))
             .outerjoin(credited, credited.id == SalesInvoice.original_id)
@@ -73,8 +90,8 @@ def _posted(company_id: int) -> Select[Any]:
 
 
 def _read(session: Session, query: Select[Any]) -> list[PostedLine]:
-    return [PostedLine(r[0], r[1], r[2], r[3], r[4] or "", r[5], r[6] or "", r[7], r[8], r[9], int(r[10]), bool(r[11]),
-                       r[12] or "", r[13], r[14], bool(r[15]), r[16], r[17]) for r in session.execute(query)]
+    return [PostedLine(r[0], r[1], r[2], r[3], r[4] or "", r[5], r[6] or "", r[7], r[8], r[9], int(r[10]), int(r[11]),
+                       bool(r[12]), r[13] or "", r[14], r[15], bool(r[16]), r[17], r[18]) for r in session.execute(query)]
 
 
 def posted(session: Session, company_id: int, first: date, last: date, *, free: bool = False) -> list[PostedLine]:
@@ -117,7 +134,7 @@ def free_lines(session: Session, company_id: int, first: date, last: date, *, la
     """What is on no list, added up by all that decides whether it qualifies; `late` = only what lies in filed periods."""
     state = func.substr(func.coalesce(_V.vat_number, ""), 1, 2)
     parts = (_V.vat_date, _V.list_kind, state, Voucher.source, _V.base_only)
-    query = (select(*parts, func.count(), type_coerce(func.sum(_V.base_accounting), Minor()))
+    query = (select(*parts, func.count(), type_coerce(func.sum(_AMOUNT), Minor()))
              .join(Voucher, Voucher.id == _V.voucher_id)
              .where(_V.company_id == company_id, _V.vat_date.between(first, last), _V.list_kind.in_(LISTED_KINDS),
                     _V.pending.is_(False), or_(Voucher.source.in_(SALES), _V.base_only), ~_HELD)
@@ -354,12 +371,15 @@ def filed_spans(session: Session, company_id: int) -> list[tuple[date, date, str
 
 
 def goods(session: Session, company_id: int, first: date, last: date) -> list[tuple[date, str, int]]:
-    """Day, list kind and sum (accounting minor units) of goods and triangular supplies posted between two days (ESL-011)."""
+    """Day, list kind and sum (accounting minor units) of goods and triangular supplies posted between two days (ESL-011).
+
+    Prepayments count with the goods, as on the list (ESL-003).
+    """
     rows = session.execute(
-        select(_V.vat_date, _V.list_kind, type_coerce(func.sum(_V.base_accounting), Minor()))
+        select(_V.vat_date, _V.list_kind, type_coerce(func.sum(_AMOUNT), Minor()))
         .join(Voucher, Voucher.id == _V.voucher_id)
         .where(_V.company_id == company_id, _V.list_kind.in_(("goods", "triangular")), _V.pending.is_(False),
-               Voucher.source.in_(SALES), _V.vat_date.between(first, last))
+               Voucher.source.in_(SALES), Voucher.source != VoucherSource.PRE, _V.vat_date.between(first, last))
         .group_by(_V.vat_date, _V.list_kind).order_by(_V.vat_date))
     return [(day, kind, int(amount)) for day, kind, amount in rows]
 

@@ -1,6 +1,6 @@
 """The VAT return against the lists: what is posted, listed and filed by box, and why they differ (ESL-060…062)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -74,6 +74,7 @@ class Cause(StrEnum):
     OTHER_PERIOD = "other_period"
     UNREPORTED = "unreported"
     LEFT_OUT = "left_out"
+    PREPAID = "prepaid"
     EXCLUDED = "excluded"
     MANUAL = "manual"
 
@@ -82,6 +83,7 @@ CAUSE_NAMES = {
     Cause.ROUNDING: N_("Rounding and sums below the least amount"), Cause.CORRECTIONS: N_("Corrections of earlier periods"),
     Cause.LATE: N_("Posted after the list was filed"), Cause.OTHER_PERIOD: N_("VAT date in another period than the list"),
     Cause.UNREPORTED: N_("On no list yet"), Cause.LEFT_OUT: N_("Not reported by the rules of the list"),
+    Cause.PREPAID: N_("Prepaid goods: on the list when they are invoiced"),
     Cause.EXCLUDED: N_("Excluded from the list"), Cause.MANUAL: N_("Entered by hand on the list"),
 }
 
@@ -90,8 +92,8 @@ CAUSE_NAMES = {
 class PostedEntry:
     """A VAT entry of the return's period: type, accounting minor units, is it a credit; and where it stands.
 
-    `left_out` = the rules keep it off every list; `elsewhere` = it is on a list of another period; `filed` = its own period was
-    filed without it.
+    `left_out` = the rules keep it off every list, `prepaid` = because it is a prepayment for goods, or it deducts one;
+    `elsewhere` = it is on a list of another period; `filed` = its own period was filed without it.
     """
 
     entry_id: int
@@ -99,6 +101,7 @@ class PostedEntry:
     amount: int
     credit: bool = False
     left_out: bool = False
+    prepaid: bool = False
     elsewhere: bool = False
     filed: bool = False
 
@@ -151,9 +154,13 @@ class Compared:
 def compare(entries: Iterable[PostedEntry], lines: Iterable[ListedLine]) -> Compared:
     """What is posted in a return's period against the lists, with the causes of the differences (ESL-060, 061)."""
     found = Compared({}, {}, {cause: {} for cause in Cause})
-    excluded, listed = set[int](), set[int]()
+    excluded, listed = set[int](), dict[int, int]()
     for line in lines:
-        (excluded if line.excluded else listed).update(part.entry_id for part in line.parts if part.inside)
+        for part in line.parts:
+            if part.inside and line.excluded:
+                excluded.add(part.entry_id)
+            elif part.inside:
+                listed[part.entry_id] = listed.get(part.entry_id, 0) + part.amount
         if not line.excluded:
             _list(found, line)
     for entry in entries:
@@ -161,17 +168,17 @@ def compare(entries: Iterable[PostedEntry], lines: Iterable[ListedLine]) -> Comp
         _add(found.posted, key, entry.amount)
         cause = _cause(entry, excluded, listed)
         if cause is not None:
-            _add(found.causes[cause], key, entry.amount)
+            _add(found.causes[cause], key, entry.amount - listed.get(entry.entry_id, 0))
     return found
 
 
-def _cause(entry: PostedEntry, excluded: set[int], listed: set[int]) -> Cause | None:
+def _cause(entry: PostedEntry, excluded: Collection[int], listed: Collection[int]) -> Cause | None:
     if entry.entry_id in listed:
-        return None
+        return Cause.PREPAID if entry.prepaid else None
     if entry.entry_id in excluded:
         return Cause.EXCLUDED
     if entry.left_out:
-        return Cause.LEFT_OUT
+        return Cause.PREPAID if entry.prepaid else Cause.LEFT_OUT
     if entry.elsewhere:
         return Cause.OTHER_PERIOD
     return Cause.LATE if entry.filed else Cause.UNREPORTED

@@ -56,7 +56,7 @@ LEFT_OUT_NAMES = {
     LeftOut.NO_MEMBER: N_("No member state of the European Union on that day"),
     LeftOut.NOT_THIS_TYPE: N_("The list of this country has goods and triangular supplies only"),
     LeftOut.NO_LIST: N_("A company with a VAT number of Great Britain files no list since 2021"),
-    LeftOut.PREPAYMENT: N_("A prepayment for goods counts when the goods are invoiced: add it to that list as a manual line"),
+    LeftOut.PREPAYMENT: N_("A prepayment for goods counts with the invoice of the goods that deducts it"),
     LeftOut.CASH_DISCOUNT: N_("Cash discounts are not reported (a setting of the list)"),
     LeftOut.SOURCE: N_("Interest, fees and payments are on no list"),
 }

@@ -40,7 +40,7 @@ def outstanding(session: Session, desk: Desk, first: date, last: date) -> Outsta
                 late = any(f.start <= line.vat_date <= f.end and kind in f.types for f in filed)
                 if line.list_id not in ready and not late:
                     missing.append(line.entry_id)
-                    amount += line.base
+                    amount += line.amount
     lists = _queries.open_until(session, company, last)
     return Outstanding(qualifying, tuple(missing), amount, tuple(key for key, state, _due in lists if state == State.DRAFT),
                        tuple((key, due) for key, _state, due in lists))

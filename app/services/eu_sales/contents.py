@@ -44,7 +44,7 @@ class Decided:
 def _fact(line: PostedLine) -> Posted:
     """A posted line as the rules see it."""
     source = Source.PREPAYMENT if line.source is VoucherSource.PRE else Source.SALE
-    return Posted(line.entry_id, line.customer_id, line.vat_number, line.list_kind, line.base, line.vat_date, source,
+    return Posted(line.entry_id, line.customer_id, line.vat_number, line.list_kind, line.amount, line.vat_date, source,
                   line.base_only)
 
 
@@ -109,7 +109,7 @@ def pieces(session: Session, company_id: int, row: EuSalesList) -> list[Piece]:
 
 
 def _piece(line: PostedLine, kind: SupplyType, period: tuple[date, date] | None) -> Piece:
-    return Piece(line.vat_number, kind, line.base, line.customer_id, line.entry_id, period)
+    return Piece(line.vat_number, kind, line.amount, line.customer_id, line.entry_id, period)
 
 
 # ---------------------------------------------------------------- writing

@@ -18,6 +18,7 @@ from app.queries import eu_sales as queries
 from app.queries.eu_sales import ListFacts, ListLine, PostedLine
 from app.rules.eu_sales import cross_check as rules
 from app.rules.eu_sales.cross_check import Box, Cause, Compared, ListedLine, Part, PostedEntry
+from app.rules.eu_sales.qualifying import LeftOut
 from app.services import permissions
 from app.services.desk import Desk
 from app.services.eu_sales import contents
@@ -135,13 +136,14 @@ def _compared(session: Session, company_id: int, first: date, last: date, lists:
     filed = queries.filed_spans(session, company_id)
     held = terms_of.terms(session, company_id, last, ALL_TYPES)
     posted = queries.posted(session, company_id, first, last)
-    left = {x.line.entry_id for x in contents.sorted_out(posted, held, terms_of.members(session))[1]}
+    left = {x.line.entry_id: x.reason for x in contents.sorted_out(posted, held, terms_of.members(session))[1]}
     seen = {part.entry_id for line in lines for part in line.parts}
     entries = []
     for line in posted:
         kind = TYPE_OF_KIND[line.list_kind]
         entries.append(PostedEntry(
             line.entry_id, kind, line.base, line.credit, line.entry_id in left,
+            bool(line.prepaid) or left.get(line.entry_id) is LeftOut.PREPAYMENT,
             line.list_id is not None and line.entry_id not in seen, _is_filed(line, kind, filed)))
     return rules.compare(entries, lines)
 

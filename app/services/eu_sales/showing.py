@@ -54,4 +54,4 @@ def show(desk: Desk, list_id: int) -> Outcome[Shown]:
     near = Nearness.FAR if facts.head.deadline is None else deadlines.nearness(facts.head.deadline, desk.today)
     return Outcome(Shown(facts, problems, tuple(LeftLine(
         x.line.document, x.line.document_table, x.line.document_id, x.line.voucher_id, x.line.customer, x.line.vat_number,
-        x.line.base, LEFT_OUT_NAMES[x.reason]) for x in left), near, states.MOVES[facts.head.state]))
+        x.line.amount, LEFT_OUT_NAMES[x.reason]) for x in left), near, states.MOVES[facts.head.state]))

@@ -47,7 +47,7 @@ class LateLinesPage(Page):
         late = editing.late_lines(self.context.desk)
         self.found = [line for line, *_rest in late]
         self.source.set_rows([Row(n, (
-            x.document, x.vat_date, x.customer, x.vat_number, _(TYPE_NAMES[TYPE_OF_KIND[x.list_kind]]), x.base, number,
+            x.document, x.vat_date, x.customer, x.vat_number, _(TYPE_NAMES[TYPE_OF_KIND[x.list_kind]]), x.amount, number,
             dialogs.period_words(start, end))) for n, (x, start, end, number) in enumerate(late)])
         self.table.refresh()
         if not late:

@@ -60,6 +60,8 @@ LINE = ListedLine(L, 10_000, 10_000, (PART,))
 @pytest.mark.parametrize(("entries", "lines", "cause", "amount"), [
     ([ENTRY], [], Cause.UNREPORTED, 10_000), ([replace(ENTRY, filed=True)], [], Cause.LATE, 10_000),
     ([replace(ENTRY, left_out=True)], [], Cause.LEFT_OUT, 10_000),
+    ([replace(ENTRY, left_out=True, prepaid=True)], [], Cause.PREPAID, 10_000),
+    ([replace(ENTRY, amount=7_000, prepaid=True)], [LINE], Cause.PREPAID, -3_000),
     ([replace(ENTRY, elsewhere=True)], [], Cause.OTHER_PERIOD, 10_000),
     ([], [replace(LINE, parts=(replace(PART, inside=False),))], Cause.OTHER_PERIOD, -10_000),
     ([ENTRY], [replace(LINE, excluded=True)], Cause.EXCLUDED, 10_000),

@@ -1,4 +1,4 @@
-"""What an EU sales list takes in from payments: cash discount where it is reported, prepayments for services (ESL-003, 006)."""
+"""What an EU sales list takes in from payments and prepayments, and from what it takes in nothing (ESL-003, 006)."""
 
 from dataclasses import replace
 from datetime import date
