@@ -12,11 +12,11 @@ from app.core.enums import PeriodState
 from app.core.money import Money
 from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing
-from app.core.roles import AccountRole
-from app.models.accounts import Account, ReasonCode, VatCode
+from app.models.accounts import ReasonCode, VatCode
 from app.models.collections import CollectionLetter
 from app.models.company import Company, FiscalPeriod, FiscalYear, PeriodStatus, VatPeriod
-from app.models.ledger import GeneralLedgerEntry, VatEntry, Voucher
+from app.models.ledger import VatEntry
+from app.queries import reconciling
 from app.rules import vat_periods as rules
 from app.rules.vat_periods import Length as Length
 from app.rules.vat_periods import Span
@@ -171,25 +171,8 @@ def _loose(session: Session, desk: Desk, rows: Sequence[VatPeriod]) -> rules.Loo
 
 
 def differing(session: Session, company_id: int, first: date | None, last: date) -> list[tuple[str, int]]:
-    """By number of the VAT account: its movement and its VAT entries, of vouchers posted between two days, where they differ.
-
-    Without a first day from the beginning on. Accounting minor units (PST-041). Control accounts, where most lines are, hold
-    nothing but customer entries (MST-041, proof L3), so their lines are not looked through.
-    """
-    line, vat = GeneralLedgerEntry, VatEntry
-    first = first or date.min
-    others = select(Account.id).where(Account.company_id == company_id, Account.control.is_(False))
-    moved = select(line.account_id.label("account_id"), line.accounting_amount.label("value")).where(
-        line.company_id == company_id, line.account_id.in_(others), line.role == AccountRole.VATOUT,
-        line.posting_date.between(first, last))
-    entered = (select(VatCode.account_id, vat.vat_accounting).join(VatCode, VatCode.id == vat.vat_code_id)
-               .join(Voucher, Voucher.id == vat.voucher_id)
-               .where(vat.company_id == company_id, Voucher.posting_date.between(first, last), VatCode.account_id.is_not(None)))
-    both = moved.union_all(entered).subquery()
-    rows = session.execute(
-        select(Account.number, func.sum(both.c.value)).join(Account, Account.id == both.c.account_id)
-        .group_by(Account.number).having(func.sum(both.c.value) != 0).order_by(Account.number))
-    return [(number, int(value)) for number, value in rows]
+    """By number of the VAT account: ledger minus VAT entries of vouchers posted between two days, where they differ (PST-041)."""
+    return [(r.number, r.difference) for r in reconciling.tax_accounts(session, company_id, first, last) if r.difference]
 
 
 def reopen(desk: Desk, ids: Sequence[int], reason_id: int | None, text: str) -> Outcome[int]:

@@ -9,12 +9,14 @@ _TAIL = re.compile(r"^(.*?)(\d+)$")
 
 
 class Cause(StrEnum):
-    """The four causes of CLS-051 in their order."""
+    """The four causes of CLS-051 in their order, and the one of VAT accounts."""
 
     NO_CUSTOMER = "no_customer"
     OTHER_DAY = "other_day"
     OTHER_ACCOUNT = "other_account"
     BROKEN = "broken"
+    NO_VAT = "no_vat"
+    """A line on a VAT account without a VAT entry (PST-041)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,13 @@ def cause(facts: Facts) -> Cause:
     if facts.ledger_all == facts.entries_all:
         return Cause.OTHER_ACCOUNT
     return Cause.BROKEN
+
+
+def tax_cause(facts: Facts) -> Cause:
+    """The same of a VAT account: `details` = the voucher has VAT entries (PST-041)."""
+    if not facts.details:
+        return Cause.NO_VAT
+    return Cause.OTHER_ACCOUNT if facts.ledger_all == facts.entries_all else Cause.BROKEN
 
 
 def unexplained(difference: int, causes: Iterable[int]) -> int:

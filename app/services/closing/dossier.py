@@ -21,8 +21,8 @@ from app.models.revaluation import RevaluationRun
 from app.models.sales_lists import EuSalesList
 from app.queries.listing import Column
 from app.rules.closing.status import Status
-from app.services import ageing, ledger_reports, printing
-from app.services.closing import checklist
+from app.services import ageing, printing
+from app.services.closing import checklist, reconciling
 from app.services.closing.shown import Checklist, Document, TaskRow
 from app.services.desk import Desk
 
@@ -44,9 +44,6 @@ _ACCEPTED = (Column("task", N_("Task"), "text", None, 60), Column("number", N_("
              Column("date", N_("Date"), "date", None, 90), Column("customer", N_("Customer"), "text", None, 170),
              Column("amount", N_("Amount"), "amount", None, 100), Column("reason", N_("Reason"), "text", None, 200),
              Column("comment", N_("Comment"), "text", None, 220))
-_CONTROL = (Column("number", N_("Account"), "text", None, 90), Column("name", N_("Name"), "text", None, 200),
-            Column("ledger", N_("Ledger"), "amount", None, 120), Column("entries", N_("Customer entries"), "amount", None, 120),
-            Column("difference", N_("Difference"), "amount", None, 120))
 
 
 def pdf(desk: Desk, schedule_id: int) -> bytes:
@@ -138,9 +135,7 @@ def _reason(desk: Desk, document: Document) -> str:
 
 
 def _reconciled(desk: Desk, shown: Checklist) -> bytes:
-    rows = [(row.number, str(row.names.get(desk.language) or row.names.get("en", "")), row.ledger, row.entries, row.difference)
-            for row in ledger_reports.control_report(desk, shown.head.end)]
-    return _paper(desk, N_("Reconciliation"), _CONTROL, rows, (_period(desk, shown),))
+    return reconciling.pdf(desk, reconciling.reconcile(desk, shown.head.end, shown.head.start))
 
 
 def _aged(desk: Desk, shown: Checklist) -> bytes:

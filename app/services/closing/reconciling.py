@@ -25,12 +25,13 @@ from app.storage import archive
 TITLE = N_("Reconciliation")
 KIND = "reconciliation"
 CAUSES = {Cause.NO_CUSTOMER: N_("Ledger lines without customer"), Cause.OTHER_DAY: N_("Voucher and entry on different days"),
-          Cause.OTHER_ACCOUNT: N_("Account changed after posting"), Cause.BROKEN: N_("Voucher not balanced: verify the file")}
+          Cause.OTHER_ACCOUNT: N_("Account changed after posting"), Cause.BROKEN: N_("Voucher not balanced: verify the file"),
+          Cause.NO_VAT: N_("Ledger lines without VAT entry")}
+TAX = N_("VAT entries")
 COLUMNS = (
     Column("number", N_("Account"), "link", None, 84), Column("name", N_("Name"), "words", None, 200, stretch=True),
     Column("profile", N_("Posting profile"), "text", None, 120),
-    Column("entries", N_("Sub-ledger"), "amount", None, 120, total=True),
-    Column("ledger", N_("Ledger"), "amount", None, 120, total=True),
+    Column("entries", N_("Sub-ledger"), "amount", None, 120), Column("ledger", N_("Ledger"), "amount", None, 120),
     Column("difference", N_("Difference"), "amount", None, 110, total=True), Column("causes", N_("Causes"), "text", None, 240,
                                                                                      stretch=True))
 VOUCHERS = (
@@ -62,15 +63,19 @@ class Explained:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A control account at the end of a period: S `entries`, G `ledger`, its causes, and the rest nobody can explain."""
+    """A control or VAT account at the end of a period: S `entries`, G `ledger`, its causes, and the rest nobody can explain.
+
+    `profiles` divide S by posting profile (CLS-050); ledger lines know no profile. `tax` = S is what its VAT entries ask for.
+    """
 
     id: int
     number: str
     name: str
-    profiles: tuple[str, ...]
+    profiles: tuple[tuple[str, int], ...]
     entries: int
     ledger: int
     causes: tuple[Explained, ...] = ()
+    tax: bool = False
 
     @property
     def difference(self) -> int:
@@ -98,35 +103,35 @@ def reconcile(desk: Desk, day: date, first: date | None = None) -> Reconciled:
     with desk.reading() as session:
         begin = first or next((s.start for s in accounts.stretches(session, desk.company_id)
                                if not s.year and s.start <= day <= s.end), day.replace(day=1))
-        codes = reconciling.profiles(session, desk.company_id)
+        shares = reconciling.by_profile(session, desk.company_id, day)
         found = [Account(r.account_id, r.number, r.names.get(desk.language) or r.names.get("en", ""),
-                         tuple(codes.get(r.account_id, ())), r.entries, r.ledger,
-                         _causes(session, desk.company_id, r.account_id, day) if r.difference else ())
-                 for r in accounts.control_report(session, desk.company_id, day)]
+                         tuple(shares.get(r.account_id, ())) if not tax else (), r.entries, r.ledger,
+                         _causes(session, desk.company_id, r.account_id, day, tax=tax) if r.difference else (), tax)
+                 for r, tax in reconciling.standing(session, desk.company_id, day)]
         gaps = rules.gaps(reconciling.numbers(session, desk.company_id, begin, day))
     return Reconciled(begin, day, tuple(found), tuple(gaps))
 
 
-def differences(session: Session, company_id: int, day: date) -> list[tuple[int, str, int]]:
-    """Id, number and difference of the control accounts that do not tie."""
-    return [(r.account_id, r.number, r.difference) for r in accounts.control_report(session, company_id, day) if r.difference]
-
-
-def _causes(session: Session, company_id: int, account_id: int, day: date) -> tuple[Explained, ...]:
-    sums = reconciling.by_voucher(session, company_id, account_id, day)
+def _causes(session: Session, company_id: int, account_id: int, day: date, *, tax: bool) -> tuple[Explained, ...]:
+    sums = (reconciling.tax_by_voucher if tax else reconciling.by_voucher)(session, company_id, account_id, day)
     ids = [key for key in sorted({*sums.ledger, *sums.entries}) if sums.ledger.get(key, 0) != sums.entries.get(key, 0)]
     found: list[Explained] = []
     for start in range(0, len(ids), _STRETCH):
         some = ids[start:start + _STRETCH]
-        ever, everywhere = reconciling.ever(session, account_id, some), reconciling.on_all(session, company_id, some, day)
-        known, named = reconciling.with_entries(session, some), reconciling.vouchers(session, some)
+        if tax:
+            ever, everywhere = sums, reconciling.tax_on_all(session, company_id, some, day)
+            known = set(everywhere.entries)
+        else:
+            ever, everywhere = reconciling.ever(session, account_id, some), reconciling.on_all(session, company_id, some, day)
+            known = reconciling.with_entries(session, some)
+        named, why = reconciling.vouchers(session, some), rules.tax_cause if tax else rules.cause
         for key in some:
             facts = rules.Facts(key, sums.ledger.get(key, 0), sums.entries.get(key, 0), ever.ledger.get(key, 0),
                                 ever.entries.get(key, 0), everywhere.ledger.get(key, 0), everywhere.entries.get(key, 0),
                                 key in known)
             line = named.get(key)
             found.append(Explained(key, line.number if line else str(key), line.day if line else day, line.text if line else "",
-                                   rules.cause(facts), facts.ledger, facts.entries))
+                                   why(facts), facts.ledger, facts.entries))
     return tuple(found)
 
 
@@ -146,8 +151,20 @@ def causes_of(desk: Desk, account: Account) -> str:
 
 def values(desk: Desk, account: Account) -> list[object]:
     """A row under `COLUMNS`."""
-    return [account.number, account.name, ", ".join(account.profiles), account.entries, account.ledger, account.difference,
-            causes_of(desk, account)]
+    profile = i18n.tr(TAX, desk.language) if account.tax else account.profiles[0][0] if len(account.profiles) == 1 else ""
+    return [account.number, account.name, profile, account.entries, account.ledger, account.difference, causes_of(desk, account)]
+
+
+def shares(account: Account) -> list[list[object]]:
+    """Rows under that one where several posting profiles share the account: the sub-ledger of each (CLS-050)."""
+    if len(account.profiles) < 2:
+        return []
+    return [["", "", code, entries, None, None, ""] for code, entries in account.profiles]
+
+
+def rows(desk: Desk, found: Reconciled) -> list[tuple[int, list[object]]]:
+    """All rows under `COLUMNS` with the id of their account."""
+    return [(a.id, line) for a in found.accounts for line in (values(desk, a), *shares(a))]
 
 
 def voucher_values(desk: Desk, one: Explained) -> list[object]:
@@ -174,7 +191,7 @@ def pdf(desk: Desk, found: Reconciled) -> bytes:
         company = session.get_one(Company, desk.company_id)
         name, currency = company.legal_name, company.accounting_currency
     sheet = printing.Sheet(TITLE, name, (i18n.day(found.day, desk.region), gaps_of(desk, found)))
-    return ledger_reports.as_pdf(desk, sheet, COLUMNS, [values(desk, a) for a in found.accounts], currency)
+    return ledger_reports.as_pdf(desk, sheet, COLUMNS, [line for _id, line in rows(desk, found)], currency)
 
 
 # ---------------------------------------------------------------- archive and sign-off

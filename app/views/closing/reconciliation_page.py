@@ -1,4 +1,4 @@
-"""Sub-ledger against ledger at the end of a period, with the vouchers behind a difference (CLW-014, CLS-050…053)."""
+"""Control and VAT accounts against what stands behind them, with the vouchers of a difference (CLW-014, CLS-050…053)."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -25,11 +25,12 @@ from app.views.kit.widgets import Label, column, holder, row
 
 
 class ReconciliationPage(Page):
-    """Accounts above, opened on the first difference; the vouchers of the current one below."""
+    """Accounts and their posting profiles above, opened on the first difference; the vouchers of the current one below."""
 
     def __init__(self, context: Context, day: date | None = None) -> None:
         super().__init__(context, _(reconciling.TITLE))
         self.found: Reconciled | None = None
+        self.rows: list[tuple[int, list[object]]] = []
         desk = context.desk
         self._day = day or ledger_reports.current_period(desk)[1]
         self.field = DateField(_("As of"), lambda: desk.today, width=138)
@@ -69,13 +70,14 @@ class ReconciliationPage(Page):
         """Reckon anew; the first account with a difference is current."""
         desk = self.context.desk
         self.found = found = reconciling.reconcile(desk, self._day)
-        self.source.set_rows([Row(a.id, tuple(reconciling.values(desk, a))) for a in found.accounts])
-        first = next((a.id for a in found.accounts if a.difference), None)
+        self.rows = reconciling.rows(desk, found)
+        self.source.set_rows([Row(n, tuple(line), muted=not line[0]) for n, (_id, line) in enumerate(self.rows)])
+        first = next((n for n, (_id, line) in enumerate(self.rows) if line[5]), None)
         footer = self.table.footer
         if footer is not None:
             footer.words = _("Total")
-            footer.figures = {name: i18n.amount(sum(getattr(a, name) for a in found.accounts), self.context.currency,
-                                                i18n.region()) for name in ("entries", "ledger", "difference")}
+            footer.figures = {"difference": i18n.amount(sum(a.difference for a in found.accounts), self.context.currency,
+                                                        i18n.region())}
         self.table.refresh(keep=first)
         chip = (_("Proved"), "success", "check") if first is None else (_("Difference"), "danger", "cross")
         self.set_title(_(reconciling.TITLE), i18n.day(self._day, i18n.region()), [chip], crumbs=_("Period close"))
@@ -88,7 +90,10 @@ class ReconciliationPage(Page):
 
     def current(self) -> Account | None:
         """The account of the current row."""
-        return next((a for a in self.found.accounts if a.id == self.table.current()), None) if self.found is not None else None
+        at = self.table.current()
+        if self.found is None or not 0 <= at < len(self.rows):
+            return None
+        return next(a for a in self.found.accounts if a.id == self.rows[at][0])
 
     def _show(self) -> None:
         one = self.current()

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 from app.core.problems import information
 from app.core.words import N_, declare
+from app.queries import reconciling
 from app.queries import revaluation as queries
-from app.queries.accounts import control_report
-from app.services import allowances, vat_periods
+from app.services import allowances
 from app.services.closing.finding import NOT_APPLICABLE, Found, Item, Look, summed
 from app.services.customers.facts import parameters
 from app.settings import ALLOWANCE_PERCENTS
@@ -35,7 +35,7 @@ def allowance(look: Look) -> Found:
 
 def rates(look: Look) -> Found:
     """RAT: currencies with something open and without a rate for the end of the period (RAT-010)."""
-    if not queries.any_open(look.session, look.company_id, look.end):
+    if not queries.open_currencies(look.session, look.company_id, look.end):
         return NOT_APPLICABLE
     return Found([Item(f"currency:{currency}", currency, look.end,
                        reason=information("CLS-040-rate", currency=currency, day=look.end), kind=N_("Currency"))
@@ -55,9 +55,8 @@ def revaluation(look: Look) -> Found:
 
 def reconciled(look: Look) -> Found:
     """REC: control accounts and VAT accounts that differ at the end of the period (CLS-050, PST-040, 041)."""
-    accounts = [Item(f"account:{row.account_id}", row.number, look.end, row.difference, None, None,
-                     information("CLS-040-difference"), N_("Control account"), ("account", row.account_id))
-                for row in control_report(look.session, look.company_id, look.end) if row.difference]
-    taxes = [Item(f"vat:{number}", number, look.end, value, None, None, information("CLS-040-vat"), N_("VAT account"))
-             for number, value in vat_periods.differing(look.session, look.company_id, None, look.end)]
-    return summed([*accounts, *taxes])
+    return summed([
+        Item(f"vat:{one.number}" if tax else f"account:{one.account_id}", one.number, look.end, one.difference,
+             reason=information("CLS-040-vat" if tax else "CLS-040-difference"),
+             kind=N_("VAT account") if tax else N_("Control account"), ref=("account", one.account_id))
+        for one, tax in reconciling.standing(look.session, look.company_id, look.end) if one.difference])
