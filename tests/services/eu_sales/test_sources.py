@@ -2,16 +2,22 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import select
 
+from app.core.enums import EntryType, VoucherSource
 from app.core.eu_sales import PeriodKind
-from app.models.ledger import CustomerLedgerEntry, Voucher
+from app.core.roles import AccountRole
+from app.models.accounts import PostingProfile, VatCode
+from app.models.ledger import CustomerLedgerEntry, VatEntry, Voucher
 from app.models.sales_lists import EuSalesList
 from app.rules.eu_sales.qualifying import LeftOut
+from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, PlannedVat, entry_voucher
 from app.services import company_parameters, payments
-from app.services.eu_sales import contents
+from app.services.eu_sales import contents, home
+from app.services.posting import post
 from app.settings import SALES_VAT_ON_DISCOUNT
 from tests.services.dunning import Office
 from tests.services.eu_sales.test_setup import enter
@@ -78,3 +84,23 @@ def test_services_count_once_as_prepaid_and_with_the_rest_when_they_are_invoiced
     shop.post(shop.draft(customer, shop.line(1, "8000", "1200", code="ICV"), taken, day=FEBRUARY))
     months = [dutch.lines(dutch.propose(day, PeriodKind.MONTH)) for day in (JANUARY, FEBRUARY)]
     assert months == [[(NUMBERS["DE"], "S", 500_00, 500_00)], [(NUMBERS["DE"], "S", 700_00, 700_00)]]
+
+
+@pytest.mark.rule("ESL-003")
+@pytest.mark.parametrize("source", [VoucherSource.INT, VoucherSource.CLT, VoucherSource.WOF, VoucherSource.PAY, VoucherSource.FXR])
+def test_interest_fees_payments_and_revaluation_are_on_no_list_whatever_their_vat_code_says(
+        dutch: Union, source: VoucherSource) -> None:
+    customer, shop, amount = dutch.customer("DE"), dutch.office, 50_00
+    control, other = shop.account("1300"), shop.account("8000")
+    entry = PlannedEntry(customer, EntryType.INTEREST_NOTE, "", JANUARY, JANUARY, amount, amount,
+                         shop.one(PostingProfile, code="GEN"), control, Decimal(1))
+    plan = entry_voucher(Heading(source, JANUARY, JANUARY, "EUR", "Interest"), [entry],
+                         [Contra(other, AccountRole.INT, -amount)], Conversion(), other)
+    vat = PlannedVat(shop.one(VatCode, code="ICV"), "K", Decimal(0), customer, "DE", JANUARY, amount, 0, amount, 0, None, None,
+                     NUMBERS["DE"], "services")
+    with dutch.desk.writing("test.entry") as uow:
+        post(dutch.desk, uow, replace(plan, vat=(vat,)))
+    assert dutch.lines(dutch.propose()) == []
+    with dutch.desk.reading() as session:
+        assert session.scalars(select(VatEntry.list_kind)).all() == ["services"]
+        assert home.tile(session, dutch.desk).unreported == 0
