@@ -32,11 +32,17 @@ def check(told: EslList, profile: Profile, day: date) -> tuple[Problem, ...]:
     lines = held(told, profile)
     found = list(LAYOUTS[profile.code].check(replace(told, lines=lines)))
     if not lines:
-        found.append(error("ESL-050-empty"))
+        found.append(warning("ESL-015-file", key=f"ESL-015-file-{told.end}", first=told.start, last=told.end)
+                     if _nil(told, profile) else error("ESL-050-empty"))
     if profile.ended(day):
         found.append(warning("ESL-050-ended", key=f"ESL-050-{profile.code}-{profile.version}-{day}",
                              profile=Term(profile.name), version=profile.version, day=day))
     return (*found, *_left_out(told, profile))
+
+
+def _nil(told: EslList, profile: Profile) -> bool:
+    """Is there nothing to report, and may a file say so (ESL-015)?"""
+    return profile.nil and not told.lines
 
 
 def _left_out(told: EslList, profile: Profile) -> Iterator[Problem]:
@@ -58,7 +64,7 @@ def write(told: EslList, profile: Profile) -> list[OutputFile]:
     lines = held(told, profile)
     layout = LAYOUTS[profile.code]
     wrong = [p for p in layout.check(replace(told, lines=lines)) if p.weight is Weight.ERROR]
-    if wrong or not lines:
+    if wrong or not (lines or _nil(told, profile)):
         raise ValueError(", ".join(p.code for p in wrong) or "ESL-050-empty")
     cut = _parts(lines, profile.most_lines)
     made = []
@@ -90,7 +96,7 @@ def said(files: Sequence[OutputFile], profile: Profile) -> Totals:
 def name_of(told: EslList, profile: Profile, part: int = 1, parts: int = 1) -> str:
     """VAT number, period and version: `ICL_NL004495445B01_2026-Q1_v1_nl_xbrl.xbrl`; types and part where there are several."""
     own = "".join(c for c in told.company.vat_number if c.isalnum()) or "X"
-    types = "".join(kind for kind in ALL_TYPES if any(line.type == kind for line in held(told, profile)))
+    types = "".join(kind for kind in ALL_TYPES if any(line.type == kind for line in held(told, profile))) or "nil"
     piece = "" if parts == 1 else f"_{part}of{parts}"
     return f"ICL_{own}_{period_code(told.kind, told.start)}_{types}_v{told.edition}_{profile.code}{piece}.{profile.extension}"
 

@@ -16,6 +16,8 @@ declare({
     "ESL-050-ended": N_("The file layout {profile} ({version}) is for other dates than {day}. Write the file all the same?"),
     "ESL-050-empty": N_("There is nothing to write in this file. Choose another layout, or mark the period as nothing "
                         "to report."),
+    "ESL-015-file": N_("There is nothing to report from {first} to {last}. Such a list is filed only when the authority asks for "
+                       "it. Write the file all the same?"),
     "ESL-050-types": N_("{count:line|lines} of other types not in this file: {types}."),
     "ESL-050-corrections": N_("{count:correction|corrections} of earlier periods not in this file. "
                               "Enter them in the portal of the tax authority."),

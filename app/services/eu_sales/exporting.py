@@ -36,12 +36,16 @@ declare({
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The files that would be written, the totals read back from them, and what speaks against (ESL-051)."""
+    """The files that would be written, the totals read back from them, and what speaks against (ESL-051).
+
+    `corrects`: lines of earlier periods are corrected, or a whole list is (ESL-040, 041).
+    """
 
     profile: Profile
     files: tuple[OutputFile, ...]
     totals: Totals
     problems: tuple[Problem, ...] = ()
+    corrects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +117,14 @@ def _built(session: Session, desk: Desk, facts: ListFacts, code: str) -> Outcome
     if profile is None:
         return Outcome(None, (error("ESL-050-profile", at="profile"),))
     whole = told(session, desk, facts)
-    if not whole.lines:
+    if not whole.lines and not profile.nil:
         return Outcome(None, (error("ESL-051-empty"),))
     problems = formats.check(whole, profile, desk.today)
     if any(p.weight == "error" for p in problems):
         return Outcome(None, problems)
     made = formats.write(whole, profile)
-    return Outcome(Preview(profile, tuple(made), formats.said(made, profile), tuple(problems)), tuple(problems))
+    corrects = facts.head.corrects_id is not None or any(line.correction_of is not None for line in whole.lines)
+    return Outcome(Preview(profile, tuple(made), formats.said(made, profile), tuple(problems), corrects), tuple(problems))
 
 
 def export(desk: Desk, list_id: int, folder: Path, code: str, *, confirmed: frozenset[str] = frozenset()) -> Outcome[Exported]:

@@ -16,7 +16,7 @@ from app.queries.eu_sales import ListHead, ListLine
 from app.services.eu_sales import editing, exporting, life, proposing
 from app.services.eu_sales import terms as terms_of
 from app.services.eu_sales.editing import Manual
-from app.services.eu_sales.exporting import Exported
+from app.services.eu_sales.exporting import Exported, Preview
 from app.services.eu_sales.life import CHANNELS, Filing
 from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.fields import AmountField, Choice, ChoiceField, DateField
@@ -80,7 +80,8 @@ def export(page: Page, head: ListHead) -> Outcome[Exported]:
             (SupplyType.GOODS, totals.goods), (SupplyType.SERVICES, totals.services), (SupplyType.TRIANGULAR, totals.triangular))]
         words += [] if profile.verified else [_("The layout was not yet compared with what the authority publishes.")]
         said.setText(" · ".join(words))
-        steps.setText("\n".join(f"{n}. {_(step)}" for n, step in enumerate(profile.steps, 1)))
+        told = [f"{n}. {_(step)}" for n, step in enumerate(profile.steps, 1)]
+        steps.setText("\n".join([*told, *_amending(found.value)]))
 
     chosen.currentIndexChanged.connect(lambda _index: tell())
     tell()
@@ -100,6 +101,15 @@ def export(page: Page, head: ListHead) -> Outcome[Exported]:
     return form_dialog.show(FormDialog(page, _("Export list"), [FormField("profile", _("File format"), chosen)], save,
                                        inner=holder(column(said, steps, spacing=8)), save_words=_("Choose folder and write"),
                                        go_on=_("Write all the same"), width=WIDE))
+
+
+def _amending(seen: Preview) -> list[str]:
+    """How the country wants corrections, where the list has any (3.6)."""
+    profile = seen.profile
+    if not seen.corrects or not profile.amending:
+        return []
+    doubt = [] if profile.amending_verified else [_("This way was not yet compared with what the authority publishes.")]
+    return [" ".join((_(profile.amending), *doubt))]
 
 
 def show_folder(paths: tuple[Path, ...]) -> None:

@@ -170,7 +170,7 @@ def test_a_profile_of_another_year_asks(day: date, wanted: list[str]) -> None:
     ("NL", {"company": replace(declarant("NL"), vat_number="NL12")}, "ESL-050-registration"),
     ("NL", {"company": replace(declarant("NL"), contact=Contact())}, "ESL-050-missing"),
     ("NL", {"lines": (EslLine("AT", "ATU12345675", L, 150, 150),)}, "ESL-050-whole"),
-    ("NL", {"currency": "GBP"}, "ESL-050-currency"), ("NL", {"lines": ()}, "ESL-050-empty"),
+    ("NL", {"currency": "GBP"}, "ESL-050-currency"), ("DE", {"lines": ()}, "ESL-050-empty"),
     ("BE", {"company": replace(declarant("BE"), email="", phone=" ")}, "ESL-050-missing"),
     ("BE", {"kind": PeriodKind.YEAR}, "ESL-050-period"), ("BE", {"sequence": 10_000}, "ESL-050-sequence"),
     ("BE", {"lines": (EslLine("BE", "BE0403019261", L, 100, 100),)}, "ESL-050-number"),
@@ -196,6 +196,34 @@ def test_corrections_a_layout_has_no_place_for_are_told(country: str) -> None:
     told, profile = replace(told, lines=(*told.lines, old)), profiles.of(NATIONAL[country])
     assert "ESL-050-corrections" in codes(told, profile)
     assert files.said(files.write(told, profile), profile) == files.said(files.write(example(country), profile), profile)
+
+
+@pytest.mark.rule("ESL-015", "ESL-051")
+@pytest.mark.parametrize("country", list(NATIONAL))
+def test_a_list_of_nothing_is_written_in_the_netherlands_alone_and_after_a_question(country: str) -> None:
+    told, profile = replace(example(country), lines=()), profiles.of(NATIONAL[country])
+    if country == "NL":
+        assert codes(told, profile) == ["ESL-015-file"]
+        made, = files.write(told, profile)
+        assert files.said([made], profile) == Totals() and made.name == "ICL_NL004495445B01_2026-03_nil_v1_nl_xbrl.xbrl"
+    else:
+        assert "ESL-050-empty" in codes(told, profile)
+        with pytest.raises(ValueError, match="ESL-050-empty"):
+            files.write(told, profile)
+
+
+@pytest.mark.rule("ESL-015")
+def test_a_dutch_list_of_corrections_alone_is_no_list_of_nothing() -> None:
+    old = EslLine("AT", "ATU12345675", L, -100, -100, correction_of=(date(2026, 1, 1), date(2026, 1, 31)))
+    assert "ESL-050-empty" in codes(replace(example("NL"), lines=(old,)), profiles.of("nl_xbrl"))
+
+
+@pytest.mark.rule("ESL-040", "ESL-041", "ESL-050")
+@pytest.mark.parametrize(("country", "in_file", "verified"), [
+    ("NL", False, False), ("BE", True, True), ("DE", False, True), ("FR", False, False), ("GB", False, False)])
+def test_every_country_says_how_it_is_corrected_and_whether_that_is_certain(country: str, in_file: bool, verified: bool) -> None:
+    profile = profiles.of(NATIONAL[country])
+    assert profile.amending and (profile.corrections, profile.amending_verified) == (in_file, verified)
 
 
 @pytest.mark.parametrize("country", list(NATIONAL))

@@ -16,9 +16,10 @@ from app.models.ledger import VatEntry
 from app.models.sales_lists import EslRule
 from app.queries import eu_sales as queries
 from app.rules.eu_sales import countries
-from app.services import attachments
+from app.services import attachments, company_parameters
 from app.services.eu_sales import editing, exporting, home, life, papers, proposing
 from app.services.eu_sales.life import Filing
+from app.settings import ESL_CONTACT_INITIALS, ESL_CONTACT_NAME, ESL_CONTACT_PHONE
 from app.storage import verify
 from app.storage.errors import FinalRowError
 from tests.services.eu_sales.union import FEBRUARY, JANUARY, MARCH, NUMBERS, TODAY, Union, codes, keys
@@ -59,6 +60,19 @@ def test_the_file_says_what_the_list_says_and_is_never_overwritten_unasked(dutch
     assert (again.value, codes(again.problems)) == (None, ["ESL-052-exists"])
     assert exporting.export(dutch.desk, made, tmp_path, "csv", confirmed=keys(again.problems)).done
     assert codes(exporting.export(dutch.desk, made, tmp_path, "nonsense").problems) == ["ESL-050-profile"]
+
+
+@pytest.mark.rule("ESL-015")
+def test_a_list_of_nothing_is_written_when_the_authority_asked_for_it(dutch: Union, tmp_path: Path) -> None:
+    for setting, value in ((ESL_CONTACT_INITIALS, "A."), (ESL_CONTACT_NAME, "Boer"), (ESL_CONTACT_PHONE, "+31612345678")):
+        company_parameters.change(dutch.desk, setting, value)
+    made = dutch.propose()
+    dutch.check(made)
+    assert codes(exporting.preview(dutch.desk, made, "csv").problems) == ["ESL-051-empty"]
+    asked = exporting.export(dutch.desk, made, tmp_path, "nl_xbrl")
+    assert (asked.value, "ESL-015-file" in codes(asked.problems), list(tmp_path.glob("*.xbrl"))) == (None, True, [])
+    done = exporting.export(dutch.desk, made, tmp_path, "nl_xbrl", confirmed=keys(asked.problems))
+    assert done.value is not None and done.value.totals.lines == 0 and dutch.state(made) == "exported"
 
 
 @pytest.mark.rule("ESL-T10", "ESL-051")

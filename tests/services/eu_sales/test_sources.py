@@ -87,7 +87,8 @@ def test_services_count_once_as_prepaid_and_with_the_rest_when_they_are_invoiced
 
 
 @pytest.mark.rule("ESL-003")
-@pytest.mark.parametrize("source", [VoucherSource.INT, VoucherSource.CLT, VoucherSource.WOF, VoucherSource.PAY, VoucherSource.FXR])
+@pytest.mark.parametrize("source", [VoucherSource.INT, VoucherSource.CLT, VoucherSource.WOF, VoucherSource.PAY,
+                                    VoucherSource.FXR])
 def test_interest_fees_payments_and_revaluation_are_on_no_list_whatever_their_vat_code_says(
         dutch: Union, source: VoucherSource) -> None:
     customer, shop, amount = dutch.customer("DE"), dutch.office, 50_00
