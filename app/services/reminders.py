@@ -70,13 +70,14 @@ def propose(desk: Desk, options: RunOptions) -> tuple[list[rules.Proposal], list
     return found.letters, found.left_out, found.problems
 
 
-def due(desk: Desk, options: RunOptions) -> list[making.Due]:
+def due(desk: Desk, options: RunOptions, open_on: date | None = None) -> list[making.Due]:
     """Which letters a run would make, without what they would charge; writes nothing (REM-11…35).
 
+    With `open_on` it looks at what was open on that day (`RunFacts`).
     Where an overdue credit might outweigh the letter once interest is reckoned, the letter itself is asked (REM-23).
     """
     with desk.reading() as session:
-        facts = RunFacts(session, desk, options, charges=False)
+        facts = RunFacts(session, desk, options, charges=False, open_on=open_on)
         everybody = list(facts.customers())
         run = facts.run({e.currency for c in everybody for e in c.entries})
         found = [one for customer in everybody for one in making.due(_known(customer, run), run)]
@@ -86,7 +87,7 @@ def due(desk: Desk, options: RunOptions) -> list[making.Due]:
         for start in range(0, len(doubtful), CHUNK):
             part = replace(options, customer_ids=tuple(doubtful[start:start + CHUNK]))
             sure += [making.Due(x.customer_id, x.currency, x.level, x.remaining, True)
-                     for x in _propose(session, desk, part).letters]
+                     for x in _propose(session, desk, part, open_on=open_on).letters]
     return sorted(sure, key=lambda one: (one.customer_id, one.currency, one.level))
 
 
@@ -96,8 +97,9 @@ def _known(customer: rules.CustomerFacts, run: rules.Run) -> rules.CustomerFacts
     return customer if len(known) == len(customer.entries) else replace(customer, entries=known)
 
 
-def _propose(session: Session, desk: Desk, options: RunOptions, progress: Steps | None = None) -> Proposed:
-    facts = RunFacts(session, desk, options)
+def _propose(session: Session, desk: Desk, options: RunOptions, progress: Steps | None = None,
+             open_on: date | None = None) -> Proposed:
+    facts = RunFacts(session, desk, options, open_on=open_on)
     everybody = list(facts.customers())
     run = facts.run({e.currency for c in everybody for e in c.entries})
     letters: list[rules.Proposal] = []

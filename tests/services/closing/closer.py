@@ -4,15 +4,21 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy import select
+
 from app.core.clock import FixedClock
 from app.core.problems import Outcome
+from app.models.accounts import PostingProfile, RoleAccount
 from app.models.archive import BackupRecord
 from app.models.closing import CloseTask
-from app.services import ageing
+from app.models.customers import CustomerGroup
+from app.services import ageing, payments
 from app.services.closing import checklist, deciding, locking, schedules
 from app.services.closing.locking import Locked
 from app.services.closing.shown import Checklist, Document, TaskRow
 from app.services.desk import Desk
+from tests.services.dunning import Office
+from tests.services.payments.receipts import kept, marked, posted, receipt
 from tests.services.sales.trade import Trade
 
 WHY = "looked at with the accountant"
@@ -74,6 +80,27 @@ class Closer:
     def reasons(self, code: str) -> list[str]:
         """The codes of why they wait."""
         return [d.reason.code if d.reason is not None else "" for d in self.documents(code)]
+
+    def books(self) -> Office:
+        """The same desk as the office that receives payments knows it."""
+        with self.desk.reading() as session:
+            group = session.scalars(select(CustomerGroup.id).order_by(CustomerGroup.code)).first()
+            profile = session.scalars(select(PostingProfile.id).where(PostingProfile.code == "GEN")).one()
+            accounts = {row.role: row.account_id for row in session.scalars(
+                select(RoleAccount).where(RoleAccount.currency.is_(None)))}
+        return Office(self.desk, group or 0, profile, accounts)
+
+    def receives(self, customer: int, cents: int, day: date, *entries: int, **more: Any) -> None:
+        """A payment of a customer, in the bank unless told otherwise; what it pays, else a prepayment."""
+        today = self.desk.today
+        office = self.on(day).books()
+        line = replace(receipt(office, 1, customer, cents), posting_date=day, payment_reference="T-1", prepayment=not entries)
+        journal = kept(office, replace(line, **more))
+        if entries:
+            marked(office, journal, 1, *entries)
+        asked = frozenset(p.key for p in payments.check(office.desk, journal.journal_id) if p.key)
+        posted(office, journal, confirmed=asked)
+        self.on(today)
 
     def parameter(self, code: str, **values: Any) -> None:
         """Other parameters of a task."""

@@ -1,6 +1,5 @@
 """Rates, revaluation, EU sales lists and clearing accounts at the end of a month, on what is really posted (closing 1.4)."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -8,18 +7,15 @@ import pytest
 from sqlalchemy import select
 
 from app.core.roles import AccountRole
-from app.models.accounts import ExchangeRate, PostingProfile, RateType, RoleAccount
+from app.models.accounts import ExchangeRate, PostingProfile, RateType
 from app.models.company import CompanyBankAccount
-from app.models.customers import CustomerGroup
 from app.queries.revaluation import Narrowed
-from app.services import payments, revaluation
+from app.services import revaluation
 from app.services.bank import reconciling
 from app.services.revaluation import Wanted
 from app.services.tills import cash_desk
 from tests.services.closing.closer import MARCH, Closer
-from tests.services.dunning import Office
 from tests.services.eu_sales.union import Union
-from tests.services.payments.receipts import kept, posted, receipt
 
 APRIL = MARCH + timedelta(1)
 TENTH = date(2026, 3, 10)
@@ -168,62 +164,40 @@ def test_what_no_list_reports_leaves_the_lists_not_applicable(closer: Closer) ->
 
 # ---------------------------------------------------------------- clearing accounts
 
-def office_of(closer: Closer) -> Office:
-    """The same desk as the office that receives payments knows it."""
-    with closer.desk.reading() as session:
-        group = session.scalars(select(CustomerGroup.id).order_by(CustomerGroup.code)).first()
-        profile = session.scalars(select(PostingProfile.id).where(PostingProfile.code == "GEN")).one()
-        accounts = {row.role: row.account_id for row in session.scalars(
-            select(RoleAccount).where(RoleAccount.currency.is_(None)))}
-    return Office(closer.desk, group or 0, profile, accounts)
-
-
-def received(closer: Closer, day: date, to: tuple[str, int] | None = None, amount: int = 100_00) -> Office:
-    """A payment of a customer into the bank, or to another account; gives the office."""
-    office = office_of(closer.on(day))
-    line = replace(receipt(office, 1, closer.office.customer(), amount), posting_date=day, payment_reference="T-1",
-                   prepayment=True)
-    journal = kept(office, line if to is None else replace(line, offset=to))
-    asked = frozenset(p.key for p in payments.check(office.desk, journal.journal_id) if p.key)
-    posted(office, journal, confirmed=asked)
-    closer.on(date(2026, 4, 2))
-    return office_of(closer)
-
-
 @pytest.mark.rule("CLS-030")
 @pytest.mark.parametrize(("age", "days", "told"), [(6, None, 1), (5, None, 0), (31, 30, 1), (30, 30, 0), (0, 0, 1)])
 def test_what_waits_on_a_clearing_account_longer_than_the_days_of_the_task_counts(
         closer: Closer, age: int, days: int | None, told: int) -> None:
     if days is not None:
         closer.parameter("CLR", days=days)
-    transit = office_of(closer).accounts[AccountRole.TRANSIT]
-    received(closer, MARCH - timedelta(age), ("bridge", transit))
+    transit = closer.books().accounts[AccountRole.TRANSIT]
+    closer.receives(closer.office.customer(), 100_00, MARCH - timedelta(age), offset=("bridge", transit))
     assert closer.said("CLR") == ((OPEN, 1, 100_00) if told else (DONE, 0, 0))
     assert closer.reasons("CLR") == ["CLS-040-waits"] * told
 
 
 @pytest.mark.rule("CLS-030", "BNK-43")
 def test_a_bank_counts_until_it_is_reconciled_up_to_the_last_day(closer: Closer) -> None:
-    office = received(closer, TENTH)
+    closer.receives(closer.office.customer(), 100_00, TENTH)
     bank = closer.office.one(CompanyBankAccount)
     assert closer.said("CLR") == (OPEN, 1, 0) and closer.reasons("CLR") == ["CLS-040-reconciled"]
     for day, told in ((MARCH - timedelta(1), 1), (MARCH, 0)):
-        begun = reconciling.begin(office.desk, bank, day, balance=100_00)
+        begun = reconciling.begin(closer.desk, bank, day, balance=100_00)
         assert begun.done, begun.problems
-        done = reconciling.complete(office.desk, bank)
+        done = reconciling.complete(closer.desk, bank)
         assert done.done, done.problems
         assert closer.said("CLR")[1] == told
 
 
 @pytest.mark.rule("CLS-030", "DEP-04")
 def test_a_cash_day_of_the_period_counts_until_it_is_closed(closer: Closer) -> None:
-    cash = office_of(closer).accounts[AccountRole.CASH]
-    then = office_of(closer.on(MARCH))
+    cash = closer.books().accounts[AccountRole.CASH]
+    then = closer.on(MARCH)
     first = cash_desk.open_day(then.desk, cash, MARCH).value
     assert first is not None
     closer.on(date(2026, 4, 2))
     assert closer.said("CLR") == (OPEN, 1, 0) and closer.reasons("CLR") == ["CLS-040-cash-day"]
     assert cash_desk.close(then.desk, first, {}, None).done
     assert closer.said("CLR") == (DONE, 0, 0)
-    assert cash_desk.open_day(office_of(closer).desk, cash, APRIL).done
+    assert cash_desk.open_day(closer.desk, cash, APRIL).done
     assert closer.said("CLR") == (DONE, 0, 0)  # a day of April

@@ -16,6 +16,7 @@ from app.models.customers import Customer, CustomerGroup
 from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote
 from app.models.ledger import CustomerEntryState, DetailedEntry
+from app.models.types import FOR_EVER
 from app.queries.ageing import live
 from app.services.closing.evaluators.worth import Worth
 from app.services.closing.finding import NOT_APPLICABLE, Found, Item, Look, summed
@@ -26,6 +27,7 @@ declare({
     "CLS-040-interest": N_("No interest run up to {day} looked at this customer."),
     "CLS-040-note-draft": N_("The interest note is a draft."),
     "CLS-040-proposed": N_("A reminder of level {level} is due."),
+    "CLS-040-settled-since": N_("A reminder of level {level} was due on the last day. What it asks for was settled since."),
     "CLS-040-letter-draft": N_("The reminder is a draft."),
     "CLS-040-unsent": N_("The reminder has not been sent."),
     "CLS-040-aged": N_("No aged balance of {day} is kept that is newer than the last posting."),
@@ -142,21 +144,34 @@ def _draft_notes(look: Look) -> Iterable[Item]:
 # ---------------------------------------------------------------- reminders
 
 def reminders(look: Look) -> Found:
-    """REM: reminders that would be proposed at the end of the period, drafts, and letters that were not sent (REM-11…35)."""
+    """REM: reminders that would be proposed at the end of the period, drafts, and letters that were not sent (REM-11…35).
+
+    What was open on the last day counts, also when it was settled since; a letter issued since, of whatever date, settles it.
+    """
     if not _reminded(look):
         return NOT_APPLICABLE
     # The engine of the runs is imported with the first evaluation.
     from app.services.reminder_facts import RunOptions
     from app.services.reminders import due
 
-    letters = due(look.desk, RunOptions.usual(look.desk, look.end))
+    letters = due(look.desk, RunOptions.usual(look.desk, look.end), look.end)
+    still = _still_late(look)
     people = _people(look.session, sorted({letter.customer_id for letter in letters}))
     worth = Worth(look)
     proposed = [Item(f"customer:{x.customer_id}:{x.currency}:{x.level}", people[x.customer_id], look.end,
                      worth.of_amount(x.remaining, x.currency, None), x.customer_id, None,
-                     information("CLS-040-proposed", level=x.level), N_("Reminder"), ("customer", x.customer_id))
+                     information("CLS-040-proposed" if (x.customer_id, x.currency) in still else "CLS-040-settled-since",
+                                 level=x.level), N_("Reminder"), ("customer", x.customer_id))
                 for x in letters]
     return summed([*proposed, *_letters(look, worth)])
+
+
+def _still_late(look: Look) -> set[tuple[int, str]]:
+    """Customers and currencies of which something that was late at the end of the period is open to this day."""
+    state = CustomerEntryState
+    return set(look.session.execute(select(state.customer_id, state.currency).distinct().where(
+        state.company_id == look.company_id, state.open_until == FOR_EVER, state.remaining > 0, state.due_date < look.end,
+        state.posting_date <= look.end)).all())
 
 
 def _reminded(look: Look) -> bool:
