@@ -106,7 +106,8 @@ CATALOGUE: tuple[Spec, ...] = (
          N_("Customers with interest terms whom no run to the end of the period looked at, and draft interest notes."), 4,
          ("INV", "FTI", "PAY"), page="interest_run"),
     Spec("REM", _A.COLLECTIONS, N_("Reminders run"),
-         N_("Customers due for a reminder at the end of the period, also when they paid since, draft letters, and letters not sent."), 4,
+         N_("Customers due for a reminder at the end of the period, also when they paid since, draft letters, and letters not "
+            "sent."), 4,
          ("UNA",), page="reminders"),
     Spec("ALW", _A.LEDGER, N_("Provision for doubtful debts"),
          N_("The provision proposed at the end of the period, where it differs from what is posted."), 5, ("REV",),
