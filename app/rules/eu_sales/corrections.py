@@ -49,34 +49,9 @@ class Correction:
                      else None, (self.start, self.end))
 
 
-@dataclass(frozen=True, slots=True)
-class LateEntry:
-    """A qualifying entry of a filed period that is on no list (ESL-031); amount in minor units."""
-
-    entry_id: int
-    customer_id: int
-    vat_number: str
-    type: SupplyType
-    amount: int
-    vat_date: date
-
-
 def filed_period(filed: Iterable[Filed], day: date, kind: SupplyType) -> Filed | None:
     """The filed period a VAT date and type lie in; None = it is not filed."""
     return next((f for f in filed if f.start <= day <= f.end and kind in f.types), None)
-
-
-def candidates(entries: Iterable[LateEntry], filed: Iterable[Filed], reason: str) -> tuple[Correction, ...]:
-    """Entries posted later into filed periods as correction lines: one per period, number and type (ESL-031, 040)."""
-    periods = tuple(filed)
-    found: dict[tuple[date, date, str, SupplyType], list[LateEntry]] = {}
-    for entry in entries:
-        period = filed_period(periods, entry.vat_date, entry.type)
-        if period is not None:
-            found.setdefault((period.start, period.end, entry.vat_number, entry.type), []).append(entry)
-    return tuple(Correction(start, end, number, kind, sum(e.amount for e in together), reason,
-                            tuple(e.entry_id for e in together), together[0].customer_id)
-                 for (start, end, number, kind), together in sorted(found.items()))
 
 
 def number_changed(wrong: Correction, number: str) -> tuple[Correction, Correction]:

@@ -13,13 +13,13 @@ from app.core.eu_sales_states import READY, State
 from app.core.money import Money
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
-from app.models.customers import VatNumberCheck
 from app.models.ledger import VatEntry
 from app.models.sales_lists import EuSalesList, EuSalesListLine
 from app.queries import eu_sales as queries
 from app.queries.eu_sales import ListLine
 from app.rules.eu_sales import checks, states
 from app.rules.eu_sales.checks import CheckedLine, Checking
+from app.services import vat_numbers
 from app.services.desk import Desk
 from app.services.eu_sales import contents, cross_check, proposing
 from app.services.eu_sales import terms as terms_of
@@ -139,7 +139,7 @@ class _Reader:
             if row.start <= p.vat_date <= row.end:
                 self._numbers.setdefault(p.customer_id, set()).add(p.vat_number)
         self._averages = self._average(sorted(self._numbers))
-        self._answers = self._answered({x.number for x in lines})
+        self._answers = vat_numbers.answers(session, company_id, {x.number for x in lines})
         self._lists = {x.id: x.number for x in queries.live(session, company_id)}
 
     def _average(self, customers: Sequence[int]) -> dict[tuple[int, str], int]:
@@ -158,23 +158,12 @@ class _Reader:
                     found[customer, kind] = int(amount) * MONTHS[PeriodKind(row.kind)] // YEAR
         return found
 
-    def _answered(self, numbers: set[str]) -> dict[str, tuple[date, str]]:
-        """The newest online answer by number that was one (ESL-023)."""
-        c, wanted = VatNumberCheck, sorted(n for n in numbers if n)
-        found: dict[str, tuple[date, str]] = {}
-        for at in range(0, len(wanted), 500):
-            answers = select(c).where(c.company_id == self._company, c.vat_number.in_(wanted[at:at + 500]),
-                                      c.result != "unavailable").order_by(c.id)
-            for row in self._session.scalars(answers):
-                found[row.vat_number] = (row.created_at.date(), row.result)
-        return found
-
     def line(self, x: ListLine) -> CheckedLine:
         """One line as the rules see it."""
         behind = [self._posted[d.entry_id] for d in x.documents if d.entry_id in self._posted]
         others = {p.list_id for p in behind if p.list_id is not None} - {self._row.id, self._row.corrects_id}
         names = tuple(dict.fromkeys(p.customer for p in behind)) or ((x.customer,) if x.customer else ())
-        asked = self._answers.get(x.number)
+        asked = self._answers.get(vat_numbers.asked_as(x.number))
         customers = {p.customer_id for p in behind}
         kinds = {p.list_kind for p in behind}
         known = [self._averages[c, k] for c in customers for k in kinds if (c, k) in self._averages]
@@ -183,7 +172,7 @@ class _Reader:
             x.position, x.number, SupplyType(x.type), x.exact, names, frozenset(p.country for p in behind if p.country),
             sum(known) if known and len(known) == len(customers) else None,
             any(len(self._numbers.get(c, ())) > 1 for c in customers), "" if x.manual else other,
-            asked[0] if asked else None, asked[1] if asked else "", x.correction_of is not None)
+            asked.on if asked else None, asked.result.value if asked else "", x.correction_of is not None)
 
 
 def _date(value: date | str) -> date:

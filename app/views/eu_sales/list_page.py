@@ -14,10 +14,11 @@ from app.i18n import _
 from app.queries.eu_sales import ListLine
 from app.queries.eu_sales_lists import TONES
 from app.queries.listing import Column
-from app.services.eu_sales import checking, editing, life, papers, proposing, showing
+from app.services.eu_sales import checking, life, papers, proposing, showing
 from app.services.eu_sales.home import Nearness
 from app.services.eu_sales.showing import Shown
 from app.views.eu_sales import dialogs
+from app.views.eu_sales.line_verbs import LineVerbs
 from app.views.eu_sales.panel import ListPanel
 from app.views.kit import details, file_dialogs, problem_rows, undo
 from app.views.kit.context import Context
@@ -46,6 +47,7 @@ class EuSalesListPage(Page):
         self.shown: Shown | None = None
         self._verbs: dict[State | str, Command] = {}
         self.panel = ListPanel(context, lambda: self.shown)
+        self.lines = LineVerbs(self)
         self._commands()
         self.keys = [("Ctrl+F9", _("Check")), ("F9", _("Mark submitted")), ("Ctrl+J", _("Next problem")),
                      ("Enter", _("Documents"))]
@@ -70,17 +72,17 @@ class EuSalesListPage(Page):
         self._verb(State.CHECKED, "check", _("Check"), self.check, key="Ctrl+F9", icon="shield-check", primary=True)
         self._verb(State.EXPORTED, "export", _("Export list"), self.export, key="Ctrl+Shift+F9", icon="file-down")
         self._verb(State.SUBMITTED, "submit", _("Mark submitted"), self.submit, key="F9", icon="send")
-        self._verb(State.ACCEPTED, "accept", _("Accepted"), lambda: self._did(
+        self._verb(State.ACCEPTED, "accept", _("Accepted"), lambda: self.did(
             life.accept(desk, self.list_id), _("The list is accepted.")), icon="circle-check")
         self._verb(State.REJECTED, "reject", _("Refused"), self.reject, icon="circle-slash")
         self._verb(State.CORRECTED, "correct", _("Correct"), self.correct, icon="pencil")
-        self._verb("draft", "again", _("Propose again"), lambda: self._did(
+        self._verb("draft", "again", _("Propose again"), lambda: self.did(
             proposing.propose_again(desk, self.list_id), _("The lines were proposed again.")), key="Ctrl+R", icon="refresh-cw")
-        self._verb("draft", "manual", _("New manual line"), self.manual, key="Ins", icon="plus", bar=False)
-        self._verb("line", "exclude", _("Exclude line"), self.exclude, key="Ctrl+Delete", icon="circle-slash", bar=False)
-        self._verb("line", "number", _("Reporting number"), self.number, key="F2", icon="pencil", bar=False)
-        self._verb("manual", "remove", _("Remove manual line"), self.remove, icon="trash-2", bar=False)
-        self._verb("filed", "wrong", _("Correct VAT number"), self.wrong_number, icon="pencil", bar=False)
+        self._verb("draft", "manual", _("New manual line"), self.lines.manual, key="Ins", icon="plus", bar=False)
+        self._verb("line", "exclude", _("Exclude line"), self.lines.exclude, key="Ctrl+Delete", icon="circle-slash", bar=False)
+        self._verb("line", "number", _("Reporting number"), self.lines.number, key="F2", icon="pencil", bar=False)
+        self._verb("manual", "remove", _("Remove manual line"), self.lines.remove, icon="trash-2", bar=False)
+        self._verb("filed", "wrong", _("Correct VAT number"), self.lines.wrong_number, icon="pencil", bar=False)
         undo.only_by(self, _("Back to draft"))
         self._verb(State.DRAFT, "back", _("Back to draft"), self.back, icon="undo-2", bar=False)
         self._verb(State.CANCELLED, "cancel", _("Cancel list"), self.cancel, icon="x", bar=False)
@@ -91,7 +93,7 @@ class EuSalesListPage(Page):
         self.command("eu_list.cross", _("VAT return cross-check"), lambda: self.context.navigate("vat_cross_check"), icon="scale",
                      bar=False)
         self.command("eu_list.print", _("Print"), self.print, key="Ctrl+P", icon="printer")
-        self.command("eu_list.customer", _("Open customer"), self.customer, icon="users", bar=False)
+        self.command("eu_list.customer", _("Open customer"), self.lines.customer, icon="users", bar=False)
         self.command("eu_list.lists", _("EU sales lists"), lambda: self.context.navigate("eu_sales_lists"), icon="list",
                      bar=False)
 
@@ -198,7 +200,7 @@ class EuSalesListPage(Page):
 
     # ------------------------------------------------------------ what is done
 
-    def _did(self, done: Outcome[Any], words: str) -> bool:
+    def did(self, done: Outcome[Any], words: str) -> bool:
         """Show what came of it."""
         if done.value is None:
             if done.problems:
@@ -218,7 +220,7 @@ class EuSalesListPage(Page):
             if keys is None:
                 return
             done = checking.check(desk, self.list_id, confirmed=keys)
-        if not self._did(done, _("The list is checked.")):
+        if not self.did(done, _("The list is checked.")):
             self.look()
             self.tell_problems([p for p in done.problems if p.weight is Weight.ERROR] or done.problems)
             if any(p.row is not None for p in done.problems):
@@ -273,69 +275,6 @@ class EuSalesListPage(Page):
                               lambda text: life.cancel(self.context.desk, self.list_id, text), _("Its lines are free again."))
         if done.value is not None:
             self.look()
-
-    def manual(self) -> None:
-        """A line by hand."""
-        if self.shown is not None and dialogs.manual_line(self, self.shown.facts.head) is not None:
-            self.look()
-
-    def _chosen(self) -> ListLine | None:
-        found = self.line()
-        if found is None:
-            self.tell("info", _("Choose a line first."))
-        return found
-
-    def exclude(self) -> None:
-        """Leave the line out with a reason, or take it in again."""
-        x = self._chosen()
-        if x is None:
-            return
-        if x.excluded:
-            self._did(editing.exclude(self.context.desk, x.id, ""), _("The line is reported again."))
-            return
-        done = dialogs.reason(self, _("Exclude line"), _("Reason"), _("Exclude line"),
-                              lambda text: editing.exclude(self.context.desk, x.id, text or "-"),
-                              _("The reason is printed with the list."))
-        if done.value is not None:
-            self.look()
-
-    def number(self) -> None:
-        """Another number for the list alone; the document stays as it is (ESL-025)."""
-        x = self._chosen()
-        if x is None:
-            return
-        done = dialogs.number_of(self, _("Reporting number"), x, lambda number, why: editing.report_as(
-            self.context.desk, x.id, number, why), _("The documents stay as they are. Empty = the number of the documents."))
-        if done.value is not None:
-            self.look()
-            if x.customer_id is not None:
-                self.tell("success", _("The line is reported under this number."), _("Is the customer card right?"),
-                          [(_("Open customer"), self.customer)])
-
-    def remove(self) -> None:
-        """A manual line goes."""
-        x = self._chosen()
-        if x is not None:
-            self._did(editing.remove_manual(self.context.desk, x.id), _("The manual line was removed."))
-
-    def wrong_number(self) -> None:
-        """A filed line had the wrong number: two lines on the next draft (ESL-042)."""
-        x = self._chosen()
-        if x is None:
-            return
-        done = dialogs.number_of(self, _("Correct VAT number"), x, lambda number, why: editing.correct_number(
-            self.context.desk, x.id, number, why),
-            _("The next list takes the amount off this number and puts it under the other."))
-        if done.value is not None:
-            target = done.value
-            self.tell("success", _("The correction stands on the next list."), "",
-                      [(_("Open list"), lambda: self.context.navigate("eu_sales_list", list_id=target))])
-
-    def customer(self) -> None:
-        """The customer of the line."""
-        x = self._chosen()
-        if x is not None and x.customer_id is not None:
-            self.context.navigate("customer", customer_id=x.customer_id)
 
     def print(self) -> None:
         """The printed list: of a submitted one the archived bytes (ESL-035)."""

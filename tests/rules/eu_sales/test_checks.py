@@ -9,9 +9,9 @@ from app.core.eu_sales import SupplyType
 from app.core.problems import Weight
 from app.rules.eu_sales import corrections
 from app.rules.eu_sales.checks import CheckedLine, Checking, check, unverified
-from app.rules.eu_sales.corrections import Correction, Filed, LateEntry
+from app.rules.eu_sales.corrections import Correction, Filed
 from app.rules.eu_sales.countries import Route, from_json, rule_of
-from app.rules.eu_sales.rounding import gather
+from app.rules.eu_sales.rounding import Piece, gather
 
 L, S, T = SupplyType
 TODAY = date(2026, 4, 10)
@@ -84,11 +84,13 @@ WRONG = Correction(JANUARY.start, JANUARY.end, "DE136695976", L, 100_000, "Wrong
 
 @pytest.mark.rule("ESL-040", "ESL-031")
 def test_what_is_posted_late_becomes_a_line_per_period_number_and_type() -> None:
-    late = [LateEntry(1, 3, "DE136695976", L, 1_000, date(2026, 1, 31)), LateEntry(2, 3, "DE136695976", L, 500, date(2026, 1, 1)),
-            LateEntry(3, 3, "DE136695976", S, 900, date(2026, 1, 5)), LateEntry(4, 3, "DE136695976", L, 800, date(2026, 2, 1))]
-    made = corrections.candidates(late, [JANUARY], "Posted after filing")
-    assert [(c.type, c.amount, c.entries, c.start) for c in made] == [
-        (L, 1_500, (1, 2), JANUARY.start), (S, 900, (3,), JANUARY.start)]
+    filed = (JANUARY, Filed(date(2026, 3, 1), date(2026, 3, 31), "S"))
+    late = [(L, 1_000, date(2026, 1, 31)), (L, 500, date(2026, 1, 1)), (S, 900, date(2026, 3, 5)), (L, 800, date(2026, 3, 5))]
+    found = [(kind, amount, corrections.filed_period(filed, day, kind)) for kind, amount, day in late]
+    made = gather([Piece("DE136695976", kind, amount, 3, None, (period.start, period.end) if period else None)
+                   for kind, amount, period in found], rule_of("NL", TODAY).rounding)
+    assert [(x.type, x.exact, x.correction_of and x.correction_of[0]) for x in made] == [
+        (L, 800, None), (L, 1_500, JANUARY.start), (S, 900, date(2026, 3, 1))]
 
 
 @pytest.mark.rule("ESL-042")

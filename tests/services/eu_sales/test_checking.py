@@ -3,17 +3,14 @@
 import os
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from threading import Barrier
 
 import pytest
 from sqlalchemy import func, select
 
 from app.core.eu_sales import PeriodKind
-from app.core.problems import Outcome
 from app.i18n import problem_text
 from app.models.customers import Customer
 from app.models.sales_lists import EuSalesListSource
@@ -68,16 +65,7 @@ def test_of_two_users_who_check_at_once_one_reads_who_was_first(dutch: Union) ->
 def test_two_who_check_in_the_same_instant_make_one_list(dutch: Union) -> None:
     dutch.sell(dutch.customer("DE"), "100")
     made = dutch.propose()
-    ticked = keys(checking.check(dutch.desk, made).problems)
-    ready = Barrier(2)
-
-    def check(name: str) -> Outcome[str]:
-        desk = replace(dutch.desk, actor=Actor(dutch.desk.actor.user_id, name))
-        ready.wait(10)
-        return checking.check(desk, made, confirmed=ticked)
-
-    with ThreadPoolExecutor(2) as pool:
-        done = list(pool.map(check, ("Anna", "Bert")))
+    done = dutch.race(made)
     assert sorted(d.value or "" for d in done) == ["", "ESL-0001"]
     (refused,) = (d.problems for d in done if d.value is None)
     assert codes(refused) == ["ESL-030-checked"] and "already checked by" in problem_text(refused[0], "en", "en_GB")

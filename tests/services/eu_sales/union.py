@@ -1,15 +1,17 @@
 """An office that sells to businesses in other member states: its customers, postings and lists in short words."""
 
 import shutil
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 from sqlalchemy import select
 
 from app.core.eu_sales import PeriodKind
-from app.core.problems import Problem, errors
+from app.core.problems import Outcome, Problem, errors
 from app.core.roles import AccountRole
 from app.models.accounts import Account, ReasonCode, RoleAccount
 from app.queries import eu_sales as queries
@@ -18,6 +20,7 @@ from app.services.desk import Desk
 from app.services.eu_sales import checking, life, proposing
 from app.services.eu_sales.life import Filing
 from app.services.sales.document import Original
+from app.storage.unit_of_work import Actor
 from tests.services.sales.trade import Trade, opened, trade
 
 TODAY = date(2026, 4, 7)
@@ -73,6 +76,18 @@ class Union:
             done = checking.check(self.desk, list_id, confirmed=keys(done.problems))
         assert done.value is not None, done.problems
         return done.value
+
+    def race(self, list_id: int) -> list[Outcome[str]]:
+        """Two users check a list in the same instant, all questions confirmed beforehand."""
+        ticked, ready = keys(checking.check(self.desk, list_id).problems), Barrier(2)
+
+        def check(name: str) -> Outcome[str]:
+            desk = replace(self.desk, actor=Actor(self.desk.actor.user_id, name))
+            ready.wait(10)
+            return checking.check(desk, list_id, confirmed=ticked)
+
+        with ThreadPoolExecutor(2) as pool:
+            return list(pool.map(check, ("Anna", "Bert")))
 
     def submit(self, list_id: int, **more: Any) -> None:
         """Say that a checked list was filed."""
