@@ -7,10 +7,12 @@ import pytest
 from sqlalchemy import select
 
 from app.core.enums import Blocked, EntryType, VoucherSource
+from app.core.problems import error
 from app.core.roles import AccountRole
 from app.models.accounts import ReasonCode
 from app.models.collections import CollectionRun, CustomerCollection
 from app.models.company import CompanyBankAccount
+from app.models.credit_holds import CreditHold
 from app.models.customers import Customer
 from app.models.interest import InterestTerms
 from app.models.invoices import SalesInvoice
@@ -22,7 +24,7 @@ from app.models.sales import SalesOrder
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, entry_voucher
 from app.rules.sales.quantities import Step
 from app.services import posting
-from app.services.credit import holds
+from app.services.credit import holds, releasing
 from app.services.interest.options import RunOptions
 from app.services.sales import invoices, order_invoices
 from app.settings import ALLOWANCE_PERCENTS
@@ -359,3 +361,23 @@ def test_an_order_that_credit_control_holds_is_counted_with_its_reason(closer: C
     assert holds.force_one(sold.desk, key, why, "waits for the insurer").done
     closer.on(date(2026, 4, 2))
     assert closer.said("PSL")[:2] == (OPEN, 1) and closer.reasons("PSL") == ["CLS-044-hold"]
+
+
+@pytest.mark.rule("CLS-030", "ORD-031", "CRD-91")
+def test_an_invoice_that_waits_for_credit_control_counts_by_its_own_date_and_tells_why_posting_failed(closer: Closer) -> None:
+    sold = closer.on(date(2026, 3, 2))
+    key = order(sold.office).ref[1]
+    with sold.desk.reading() as session:
+        why = next(row.id for row in session.scalars(select(ReasonCode)) if "credit_hold" in row.uses)
+    assert holds.force_one(sold.desk, key, why, "waits for the insurer").done
+    closer.on(date(2026, 4, 2))
+    assert closer.said("INV") == (DONE, 0, 0)  # it is no invoice that is held
+    hold = closer.office.one(CreditHold, order_id=key)
+    closer.office.change(CreditHold, hold, step="invoice", parameters={"posting_date": APRIL.isoformat()})
+    assert closer.said("INV") == (DONE, 0, 0)
+    closer.office.change(CreditHold, hold, parameters={"posting_date": MARCH.isoformat()})
+    assert closer.said("INV")[:2] == (OPEN, 1) and closer.reasons("INV") == ["CLS-044-hold"]
+    releasing.keep_failure(closer.desk, hold, [error("CLS-005-on-hold", period="2026-03", day=MARCH)])
+    found, = closer.documents("INV")
+    assert found.reason is not None and (found.reason.code, found.date) == ("CLS-005-on-hold", MARCH)
+    assert found.ref == ("sales_order", key)

@@ -9,7 +9,7 @@ from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import Blocked
-from app.core.facts import Term
+from app.core.facts import Term, from_json
 from app.core.money import rounded
 from app.core.problems import Problem, information
 from app.core.words import N_, declare
@@ -237,13 +237,27 @@ def planned_of_order() -> Any:
 
 
 def _failed(look: Look) -> Iterable[Item]:
-    """Invoicing that credit control stopped, or whose posting failed after the release (ORD-031, CRD-91)."""
+    """Invoicing that credit control stopped, by the date it would be posted with, and why a release failed (ORD-031, CRD-91)."""
     hold = CreditHold
     rows = look.session.execute(
-        select(hold.id, hold.order_id, _O.number, hold.held_on, hold.amount_accounting, hold.customer_id, hold.held_by_id)
+        select(hold.id, hold.order_id, _O.number, hold.held_on, hold.amount_accounting, hold.customer_id, hold.held_by_id,
+               hold.parameters, hold.error)
         .join(_O, _O.id == hold.order_id)
-        .where(hold.company_id == look.company_id, hold.state.in_(HELD), hold.step == "invoice", hold.held_on <= look.end)
-        .order_by(_O.number))
-    for key, order, number, on, amount, customer, user in rows:
-        yield Item(f"credit_hold:{key}", number, on, int(amount), customer, user, information("CLS-044-hold", day=on),
-                   N_("Sales order"), (ORDER, order))
+        .where(hold.company_id == look.company_id, hold.state.in_(HELD), hold.step == "invoice").order_by(_O.number))
+    for key, order, number, since, amount, customer, user, wished, failed in rows:
+        on = _wished_on(wished) or since
+        if on <= look.end:
+            yield Item(f"credit_hold:{key}", number, on, int(amount), customer, user,
+                       _first(failed) or information("CLS-044-hold", day=since), N_("Sales order"), (ORDER, order))
+
+
+def _wished_on(parameters: Any) -> date | None:
+    """The posting date an invoice was asked for with."""
+    told = parameters.get("posting_date") if isinstance(parameters, dict) else None
+    return date.fromisoformat(told) if told else None
+
+
+def _first(kept: Any) -> Problem | None:
+    """The first of the problems that posting failed with, as they were kept."""
+    found = from_json(kept[0]) if isinstance(kept, list) and kept else None
+    return information(found.rule, **found.saw) if found is not None else None
