@@ -9,6 +9,7 @@ from app.services.setup import (
     automating,
     banking,
     between,
+    closing,
     collecting,
     credit,
     documents,
@@ -69,8 +70,8 @@ GROUPS = {"customers": N_("Customers"), "collecting": N_("Reminders and interest
 TABLES: dict[str, SetupTable] = {each.name: each for each in (
     *people.TABLES, COUNTRIES, *collecting.TABLES, *interest.TABLES, *pools.TABLES, *agencies.TABLES, *credit.TABLES,
     *emails.TABLES, *automating.TABLES, *layouts.TABLES, *law.TABLES, *terms.TABLES, *payments.TABLES, *banking.TABLES,
-    between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, accountant.ACCOUNT_MAPPINGS,
-    *vat.TABLES, *eu_sales.TABLES, *sales.TABLES,
+    between.INTERCOMPANY_PAIRS, credit.PAYMENT_GROUPS, *money.TABLES, *ledger.TABLES, *closing.TABLES,
+    accountant.ACCOUNT_MAPPINGS, *vat.TABLES, *eu_sales.TABLES, *sales.TABLES,
     *products.COMMISSION, *products.TABLES, *pricing.TABLES, *documents.TABLES)}
 
 

@@ -1,7 +1,7 @@
 """Templates of the close: delivered, copied, changed; tasks switched off; no loops (CLS-020, 036, 041)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -30,6 +30,8 @@ declare({
     "CLS-020-used": N_("Template {template} belongs to schedules already. Switch it off instead."),
     "CLS-020-gone": N_("This template is no longer there. Choose another one."),
     "CLS-020-task": N_("There is no task {task} in the program. Choose one of the list, or add a free task."),
+    "CLS-020-count": N_("Task {task} counts what is older than 0 to {most} days. Type a number of days between them."),
+    "CLS-020-calendar": N_("This calendar is no longer there. Choose another one."),
     "CLS-020-hard": N_("Only tasks that are computed can be hard. Take the mark off task {task}."),
     "CLS-041-always": N_("Task {task} cannot be switched off. Leave it on."),
 })
@@ -145,6 +147,72 @@ def _delivered_kinds(session: Session, company_id: int) -> set[str]:
 
 # ---------------------------------------------------------------- changing
 
+def addable(template: Template) -> list[Spec]:
+    """The computed tasks a template does not have."""
+    there = {task.code for task in template.tasks}
+    return [spec for spec in CATALOGUE if spec.code not in there]
+
+
+def add_task(desk: Desk, template_id: int, task: TemplateTask) -> Outcome[str]:
+    """A task more: a computed one by its code, or one of one's own with an empty code, which is ticked (CLS-020, 025).
+
+    A computed one comes as it is delivered and a hard one is waited for by LCK; what it waits for is what the template has.
+    Gives its code.
+    """
+    with desk.writing("close.template") as uow:
+        session = uow.session
+        row = _row(session, desk, template_id)
+        if row is None:
+            return Outcome(None, (error("CLS-020-gone"),))
+        held = read(session, row, desk.language)
+        made = replace(task, code=_free_code(held)) if not task.code else _computed(held, task)
+        outcome = _keep(session, desk, _with(held, made), row)
+        return Outcome(made.code) if outcome.done else Outcome(None, outcome.problems)
+
+
+def _free_code(template: Template) -> str:
+    """The first `free-t1`, `free-t2`, … that is not taken; tasks that stand in one schedule alone are `free-1`, `free-2`, …"""
+    there = {task.code for task in template.tasks}
+    return next(code for n in range(1, len(there) + 2) if (code := f"{FREE}-t{n}") not in there)
+
+
+def _computed(template: Template, task: TemplateTask) -> TemplateTask:
+    spec = BY_CODE.get(task.code)
+    if spec is None:
+        return task
+    there = {one.code for one in template.tasks}
+    made = _delivered(spec, template.kind)
+    return replace(made, needs=tuple(code for code in made.needs if code in there))
+
+
+def _with(template: Template, made: TemplateTask) -> Template:
+    """The template with a task: a computed one in its place of the catalogue, an own one after the last of its area."""
+    tasks = list(template.tasks)
+    order = [spec.code for spec in CATALOGUE]
+    if made.code in BY_CODE:
+        place = order.index(made.code)
+        at = next((n for n, t in enumerate(tasks) if t.code in BY_CODE and order.index(t.code) > place), len(tasks))
+    else:
+        at = max((n + 1 for n, t in enumerate(tasks) if t.area is made.area), default=len(tasks))
+    tasks.insert(at, made)
+    if made.hard and made.code != "LCK":
+        tasks = [replace(t, needs=(*t.needs, made.code)) if t.code == "LCK" else t for t in tasks]
+    return replace(template, tasks=tuple(tasks))
+
+
+def remove_task(desk: Desk, template_id: int, code: str) -> Outcome[str]:
+    """Take a task out of a template, never JOB, REC, BKP and LCK; nothing waits for it any more (CLS-041). Gives its code."""
+    with desk.writing("close.template") as uow:
+        session = uow.session
+        row = _row(session, desk, template_id)
+        if row is None:
+            return Outcome(None, (error("CLS-020-gone"),))
+        held = read(session, row, desk.language)
+        left = tuple(replace(t, needs=tuple(need for need in t.needs if need != code)) for t in held.tasks if t.code != code)
+        outcome = _keep(session, desk, replace(held, tasks=left), row)
+        return Outcome(code) if outcome.done else Outcome(None, outcome.problems)
+
+
 def copy(desk: Desk, template_id: int, code: str) -> Outcome[int]:
     """A copy to change, under a code of its own (CLS-020). Gives its id."""
     with desk.writing("close.template") as uow:
@@ -215,6 +283,8 @@ def _check(session: Session, desk: Desk, template: Template, row: CloseTemplate 
     if row is not None and row.delivered:
         return (error("CLS-020-delivered", template=row.code),)
     found = list(_check_code(session, desk, template, row))
+    if template.calendar_id is not None and session.get(WorkCalendar, template.calendar_id) is None:
+        found.append(error("CLS-020-calendar", at="calendar_id"))
     codes = [task.code for task in template.tasks]
     for n, task in enumerate(template.tasks):
         found += _check_task(task, n)
@@ -239,11 +309,15 @@ def _check_task(task: TemplateTask, n: int) -> Sequence[Problem]:
     if not free and task.code not in BY_CODE:
         found.append(error("CLS-020-task", row=n, task=task.code))
     if not any(name.strip() for name in task.names.values()):
-        found.append(error("CLS-020-name", row=n, at="names", task=task.code))
+        found.append(error("CLS-020-name", row=n, at="name", task=task.code))
     if not is_time(task.time):
         found.append(error("CLS-020-time", row=n, at="time", task=task.code))
     if abs(task.days) > MOST:
         found.append(error("CLS-020-days", row=n, at="days", task=task.code, most=MOST))
+    for name in PARAMETERS.get(task.code, {}):
+        value = task.parameters.get(name)
+        if value is not None and (not isinstance(value, int) or not 0 <= value <= MOST):
+            found.append(error("CLS-020-count", row=n, at=f"count_{name}", task=task.code, most=MOST))
     if free and task.hard:
         found.append(error("CLS-020-hard", row=n, at="hard", task=task.code))
     return found

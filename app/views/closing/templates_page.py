@@ -1,7 +1,6 @@
 """Templates of the close: their tasks with due days, owners and dependencies; copies are changed (CLS-020, 021, 036, 041)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from app import i18n
@@ -11,17 +10,18 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
 from app.services.closing import schedules, templates
-from app.services.closing.shown import AREA_NAMES
+from app.services.closing.shown import ALWAYS, AREA_NAMES, FREE
 from app.services.closing.templates import Template, TemplateTask
+from app.views.closing import template_forms
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
-from app.views.kit.fields import CheckField, Choice, ChoiceField
+from app.views.kit.fields import Choice, ChoiceField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.table_files import TableFiles
-from app.views.kit.text_fields import NumberField, TextField
+from app.views.kit.text_fields import TextField
 from app.views.kit.widgets import Label, column, holder, row
 
 COLUMNS = (
@@ -32,8 +32,6 @@ COLUMNS = (
     Column("eyes", N_("Close::By a second person"), "text", None, 130),
     Column("needs", N_("Close::Waits for"), "text", None, 150),
     Column("active", N_("Close::In use"), "text", None, 80))
-BOXES = {"hard": N_("Close::Hard"), "signoff_required": N_("Close::Needs a sign-off"),
-         "four_eyes": N_("Close::By a second person"), "active": N_("Close::In use")}
 
 
 class CloseTemplatesPage(Page):
@@ -54,8 +52,14 @@ class CloseTemplatesPage(Page):
         self.files = TableFiles(self, lambda: (self.table, N_("Close templates")))
         self.edit_action = self.command("close_templates.edit", _("Edit"), self.edit, key="F2", icon="pencil", primary=True,
                                         writes=True)
+        self.add_action = self.command("close_templates.add", _("New task…"), self.add, key="Ctrl+N", icon="plus",
+                                       other_keys=("Ins",), writes=True)
+        self.restore_action = self.command("close_templates.restore", _("Take a computed task back…"), self.take_back,
+                                           icon="undo-2", bar=False, writes=True)
+        self.remove_action = self.command("close_templates.remove", _("Remove task"), self.remove, key="Ctrl+Delete",
+                                          icon="trash-2", writes=True)
         self.copy_action = self.command("close_templates.copy", _("Copy template…"), self.copy, icon="copy", writes=True)
-        self.rename_action = self.command("close_templates.rename", _("Rename template…"), self.rename, icon="pencil",
+        self.rename_action = self.command("close_templates.rename", _("Change template…"), self.rename, icon="settings",
                                           writes=True)
         self.switch_action = self.command("close_templates.switch", _("Offer, or no longer"), self.switch, icon="repeat",
                                           writes=True)
@@ -64,7 +68,7 @@ class CloseTemplatesPage(Page):
         self.command("close_templates.close", _("Period close"), lambda: context.navigate("close"), icon="calendar-check",
                      bar=False)
         self.end_commands()
-        self.keys = [("Enter", _("Edit"))]
+        self.keys = [("Enter", _("Edit")), ("Ctrl+N", _("New task…"))]
         self.set_body(holder(column(row(self.template, None), self.table, about, spacing=10)))
         self.reload()
 
@@ -114,7 +118,11 @@ class CloseTemplatesPage(Page):
         fixed = barred or (_("A delivered template stays as it is. Copy it and change the copy.")
                            if shown is not None and shown.delivered else "")
         untasked = fixed or ("" if self.task() is not None else _("Choose a task first."))
-        for action, why in ((self.edit_action, untasked), (self.copy_action, barred), (self.rename_action, fixed),
+        one = self.task()
+        kept = untasked or (_("This task belongs to every close and stays.") if one is not None and one.code in ALWAYS else "")
+        whole = fixed or ("" if shown is not None and templates.addable(shown) else _("No computed task is missing."))
+        for action, why in ((self.edit_action, untasked), (self.add_action, fixed), (self.restore_action, whole),
+                            (self.remove_action, kept), (self.copy_action, barred), (self.rename_action, fixed),
                             (self.switch_action, barred), (self.delete_action, fixed)):
             action.allow(not why, why)
 
@@ -125,35 +133,43 @@ class CloseTemplatesPage(Page):
         shown, task = self.current(), self.task()
         if shown is None or task is None or not self.edit_action.isEnabled():
             return
-        outcome = form_dialog.show(self.task_form(shown, task))
-        if outcome.done:
+        if form_dialog.show(template_forms.task_form(self, shown, task)).done:
             self._done(shown.id)
 
-    def task_form(self, shown: Template, task: TemplateTask) -> FormDialog:
-        """Everything a task of a template is told."""
-        fields = {"names": TextField(_("Name"), most=200), "days": NumberField(_("Close::Days after the end"), width=90),
-                  "time": TextField(_("Time"), most=5, width=90),
-                  "owner_id": ChoiceField(_("Owner"), [Choice(None, ""), *(Choice(i, w) for i, w in self.owners.items())]),
-                  "needs": TextField(_("Close::Waits for"), most=200, placeholder=_("Codes, such as INV, FTI"))}
-        values = {"names": self._name(task), "days": task.days, "time": task.time, "owner_id": task.owner_id,
-                  "needs": ", ".join(task.needs)}
-        for name, field in fields.items():
-            field.set_value(values[name])  # type: ignore[attr-defined]
-        boxes = {name: CheckField(_(words), checked=getattr(task, name)) for name, words in BOXES.items()}
-        labels = {"names": _("Name"), "days": _("Close::Days after the end"), "time": _("Time"), "owner_id": _("Owner"),
-                  "needs": _("Close::Waits for")}
+    def add(self) -> None:
+        """A task of one's own, which is ticked in every close that comes of the template (CLS-020, 025)."""
+        shown = self.current()
+        if shown is not None and self._shown_done(template_forms.task_form(self, shown, template_forms.NEW), shown.id):
+            self._stand(FREE)
 
-        def keep(typed: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
-            codes = tuple(code for code in (typed["needs"] or "").upper().replace(",", " ").split() if code)
-            changed = replace(
-                task, names={**task.names, i18n.language(): typed["names"] or ""} if typed["names"] else {},
-                days=typed["days"] or 0, time=(typed["time"] or "").strip(), owner_id=typed["owner_id"], needs=codes,
-                **{name: typed[name] for name in BOXES})
-            return templates.save(self.context.desk, replace(shown, tasks=tuple(
-                changed if t.code == task.code else t for t in shown.tasks)))
+    def take_back(self) -> None:
+        """A computed task that was taken out comes back as it is delivered."""
+        shown = self.current()
+        if shown is not None:
+            self._shown_done(template_forms.missing_form(self, shown), shown.id)
 
-        return FormDialog(self, _("Edit task"), [*(FormField(n, labels[n], f) for n, f in fields.items()),
-                                                 *(FormField(n, "", f) for n, f in boxes.items())], keep, body=task.code)
+    def remove(self) -> None:
+        """Take the current task out, after a question; JOB, REC, BKP and LCK stay (CLS-041)."""
+        shown, task = self.current(), self.task()
+        if shown is None or task is None:
+            return
+        answers = (dialogs.Answer("remove", _("Remove task")), dialogs.Answer("back", _("Go back"), safe=True, primary=True))
+        asked = _("Remove task {task} from template {name}?").format(task=task.code, name=shown.name)
+        if self.context.ask(asked, _("Checklists that are there keep it until the template is applied to them."),
+                            answers) == "remove":
+            self._told(templates.remove_task(self.context.desk, shown.id, task.code))
+
+    def _shown_done(self, form: FormDialog, template_id: int) -> bool:
+        if not form_dialog.show(form).done:
+            return False
+        self._done(template_id)
+        return True
+
+    def _stand(self, begin: str) -> None:
+        """Make the last task whose code begins so the current one."""
+        shown = self.current()
+        codes = [t.code for t in shown.tasks] if shown is not None else []
+        self.table.refresh(keep=max((n for n, code in enumerate(codes) if code.startswith(begin)), default=0))
 
     def copy(self) -> None:
         """A copy under a code of its own, which can be changed (CLS-020)."""
@@ -170,20 +186,10 @@ class CloseTemplatesPage(Page):
             self._done(outcome.value)
 
     def rename(self) -> None:
-        """Another name in the language of the program."""
+        """Other names, another calendar."""
         shown = self.current()
-        if shown is None:
-            return
-        field = TextField(_("Name"), most=100)
-        field.set_value(shown.name)
-
-        def keep(typed: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
-            names = {**shown.names, i18n.language(): typed["name"] or shown.code}
-            return templates.save(self.context.desk, replace(shown, names=names))
-
-        fields = [FormField("name", _("Name"), field, required=True)]
-        if form_dialog.show(FormDialog(self, _("Rename template"), fields, keep)).done:
-            self._done(shown.id)
+        if shown is not None:
+            self._shown_done(template_forms.template_form(self, shown), shown.id)
 
     def switch(self) -> None:
         """Offer it for new checklists, or no longer."""

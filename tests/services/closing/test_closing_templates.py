@@ -91,3 +91,48 @@ def test_a_template_that_was_used_is_switched_off_not_deleted(closer: Closer) ->
     assert templates.switch(closer.desk, held.id, False).done
     refused = schedules.create(closer.desk, schedules.candidates(closer.desk, Kind.MONTH)[0][0], Kind.MONTH, held.id)
     assert [p.code for p in refused.problems] == ["CLS-021-none"]
+
+
+@pytest.mark.rule("CLS-020", "CLS-025", "CLS-041")
+def test_a_task_more_and_a_task_less_reach_the_schedules_made_later(closer: Closer) -> None:
+    held = own(closer)
+    for n, task in enumerate((TemplateTask("", Area.SALES, {"en": "Call the accountant"}),
+                              TemplateTask("", Area.TAX, {"en": "Ask"}, needs=("INV",))), 1):
+        assert templates.add_task(closer.desk, held.id, task).value == f"free-t{n}"
+    assert templates.remove_task(closer.desk, held.id, "PSL").value == "PSL"
+    for code in sorted(ALWAYS):
+        assert [p.code for p in templates.remove_task(closer.desk, held.id, code).problems][:1] == ["CLS-041-always"], code
+    assert [p.code for p in templates.add_task(closer.desk, held.id, TemplateTask("", Area.TAX, {"en": " "})).problems] == [
+        "CLS-020-name"]
+    assert [p.code for p in templates.add_task(closer.desk, held.id, TemplateTask("SOC", Area.TAX, {})).problems] == [
+        "CLS-020-twice"]
+    assert [p.code for p in templates.add_task(closer.desk, 999, TemplateTask("", Area.TAX, {"en": "x"})).problems] == [
+        "CLS-020-gone"]
+    schedule = schedules.create(closer.desk, schedules.candidates(closer.desk, Kind.MONTH)[0][0], Kind.MONTH, held.id)
+    rows = {r.code: r for r in closer.evaluated("JOB", schedule=schedule.value).rows}
+    assert "PSL" not in rows and rows["free-t1"].free and rows["free-t1"].name == "Call the accountant"
+    assert list(rows).index("free-t1") == list(rows).index("INV") + 1  # after the last task of its area
+
+
+@pytest.mark.rule("CLS-041", "CLS-036")
+def test_a_hard_task_that_comes_back_is_waited_for_again(closer: Closer) -> None:
+    held = own(closer)
+    assert templates.remove_task(closer.desk, held.id, "PSL").done
+    assert [s.code for s in templates.addable(next(t for t in templates.listed(closer.desk) if t.id == held.id))] == ["PSL"]
+    assert templates.add_task(closer.desk, held.id, TemplateTask("PSL", Area.SALES, {})).value == "PSL"
+    again = next(t for t in templates.listed(closer.desk) if t.id == held.id)
+    assert [t.code for t in again.tasks] == ALL
+    assert "PSL" in next(t for t in again.tasks if t.code == "LCK").needs
+
+
+@pytest.mark.rule("CLS-020", "CLS-023")
+def test_days_are_counted_from_0_to_400_and_a_calendar_must_be_there(closer: Closer) -> None:
+    held = own(closer)
+
+    def told(days: object, calendar: int | None = None) -> list[str]:
+        tasks = tuple(replace(t, parameters={"days": days}) if t.code == "UNA" else t for t in held.tasks)
+        return [p.code for p in templates.save(closer.desk, replace(held, tasks=tasks, calendar_id=calendar)).problems]
+
+    assert [told(days) for days in (0, 400)] == [[], []]
+    assert [told(days) for days in (-1, 401, "5")] == [["CLS-020-count"]] * 3
+    assert told(5, 9_999) == ["CLS-020-calendar"]
