@@ -23,7 +23,7 @@ where s.company_id = 1 and s.open_until = '9999-12-31' and s.last_detail_on > s.
 """
 
 
-def _terms(desk: Desk) -> None:
+def terms(desk: Desk) -> None:
     """Statutory interest for everybody, by the groups the customers are in."""
     with desk.writing("bench.terms") as unit:
         session = unit.session
@@ -42,7 +42,7 @@ def _terms(desk: Desk) -> None:
 def run(size: Size) -> Measured:
     """Every customer with terms of the law, compounded every year; the yardstick only reads the rows and their moves."""
     desk = company.desk(size)
-    _terms(desk)
+    terms(desk)
     options = RunOptions(company.TODAY)
     ours = best(lambda: making.propose(desk, options), times=2)
     plain = sqlite3.connect(f"file:{desk.file.target}?mode=ro", uri=True)

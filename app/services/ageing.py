@@ -305,32 +305,52 @@ def keep(desk: Desk, question: Question, *, kind: str = "manual", update_promise
     """Keep a reckoning by the question's definition; stopping it leaves the one before active (AGE-20…22, 25)."""
     if update_promises:
         judging.judge(desk, question.day)
-    # Everything is read before the file is written: the reckoning of many customers takes its time, and nobody shall wait for it.
+    found = reckoned(desk, question, zero_balances=zero_balances, skip_credit=skip_credit, progress=progress)
+    return Outcome(write(desk, question, kind, found.value)) if found.value is not None else Outcome(None, found.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """A reckoning with everything that is kept of it."""
+
+    aged: Aged
+    counted: "_Counted"
+    heads: Sequence[Mapping[str, Any]]
+
+
+def reckoned(desk: Desk, question: Question, *, zero_balances: bool = False, skip_credit: bool = False,
+             progress: "Steps | None" = None) -> Outcome[Reckoned]:
+    """What would be kept. It is read before the file is written: many customers take their time, and nobody shall wait for it."""
     with desk.reading() as session:
         found = frame(session, desk, replace(question, interval=None))
         if found.value is None:
             return Outcome(None, found.problems)
-        reckoned = _reckon(session, desk, replace(question, interval=None, credits=rules.Credits.SEPARATE,
-                                                  zero_balances=zero_balances), found.value)
-        counted = _count(ageing.entries_behind(session, _cut(desk, question, reckoned.basis)), reckoned.limits)
-    if not reckoned.rows:
+        made = _reckon(session, desk, replace(question, interval=None, credits=rules.Credits.SEPARATE,
+                                              zero_balances=zero_balances), found.value)
+        counted = _count(ageing.entries_behind(session, _cut(desk, question, made.basis)), made.limits)
+    if not made.rows:
         return Outcome(None, (error("AGE-20-empty", day=question.day),))
-    credit = {} if skip_credit else ageing_credit.of(desk, [r.customer_id for r in reckoned.rows], progress)
-    heads = [_head(row, counted, credit.get(row.customer_id, _NO_CREDIT)) for row in reckoned.rows]
+    credit = {} if skip_credit else ageing_credit.of(desk, [r.customer_id for r in made.rows], progress)
+    return Outcome(Reckoned(made, counted, [_head(row, counted, credit.get(row.customer_id, _NO_CREDIT)) for row in made.rows]))
+
+
+def write(desk: Desk, question: Question, kind: str, found: Reckoned) -> int:
+    """Keep what was reckoned, as a whole: the newest of a definition is the active one (AGE-20)."""
+    made, counted = found.aged, found.counted
     with desk.writing("ageing.snapshot") as uow:
         stored = {k: (v.isoformat() if isinstance(v, date) else v) for k, v in asdict(question).items()}
         head = AgingSnapshot(
-            company_id=desk.company_id, definition_id=reckoned.definition_id, as_of=question.day,
-            balance_as_of=question.balance_day or question.day, basis=reckoned.basis.value, kind=kind, parameters=stored,
+            company_id=desk.company_id, definition_id=made.definition_id, as_of=question.day,
+            balance_as_of=question.balance_day or question.day, basis=made.basis.value, kind=kind, parameters=stored,
             created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
         uow.session.add(head)
         uow.session.flush()
-        ids = bulk.add(uow.session, AgingSnapshotCustomer, [{"snapshot_id": head.id, **row} for row in heads])
+        ids = bulk.add(uow.session, AgingSnapshotCustomer, [{"snapshot_id": head.id, **row} for row in found.heads])
         bulk.add(uow.session, AgingSnapshotAmount, [
             {"row_id": row_id, "period_id": c.period_id, "amount": row.buckets[place],
              "count": counted.entries[row.customer_id, place]}
-            for row_id, row in zip(ids, reckoned.rows, strict=True) for place, c in enumerate(reckoned.columns) if c.period_id])
-        return Outcome(head.id)
+            for row_id, row in zip(ids, made.rows, strict=True) for place, c in enumerate(made.columns) if c.period_id])
+        return head.id
 
 
 @dataclass(frozen=True, slots=True)

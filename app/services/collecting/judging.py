@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -41,16 +42,48 @@ def judge(desk: Desk, day: date | None = None) -> Judged:
     A broken promise and a missed instalment make an activity of whoever made the agreement, due today.
     """
     found, day = Judged(), day or desk.today
+    with desk.writing("promises.judge"):
+        for one in wanted(desk, day):
+            judge_one(desk, day, one, found)
+    return found
+
+
+One = tuple[Literal["promise", "plan", "entry"], int]
+"""Something that is judged by itself: a promise or plan by its id, or an entry that was promised before promises were records."""
+
+
+def wanted(desk: Desk, day: date) -> list[One]:
+    """Every open promise and running plan, and entries that only know of their promise, in the order in which they are judged."""
+    row, company = EntryCollection, desk.company_id
+    with desk.reading() as session:
+        last = day - timedelta(parameters(session, company).get(PROMISE_TOLERANCE))
+        found: list[One] = [("promise", key) for key in session.scalars(select(Promise.id).where(
+            Promise.company_id == company, Promise.state == "open").order_by(Promise.id))]
+        found += [("plan", key) for key in session.scalars(select(PaymentPlan.id).where(
+            PaymentPlan.company_id == company, PaymentPlan.state == "active").order_by(PaymentPlan.id))]
+        found += [("entry", key) for key in session.scalars(select(row.entry_id).where(
+            row.company_id == company, row.status == CollectionsStatus.PROMISED, row.promise_id.is_(None),
+            row.plan_id.is_(None), row.promised_on < last).order_by(row.entry_id))]
+        return found
+
+
+def judge_one(desk: Desk, day: date, one: One, found: Judged | None = None) -> Judged:
+    """Judge one of them in a unit of work; what is over meanwhile is left alone. Gives what was found, added to `found`."""
+    found, (kind, key) = found or Judged(), one
     with desk.writing("promises.judge") as uow:
         session = uow.session
         tolerance = parameters(session, desk.company_id).get(PROMISE_TOLERANCE)
-        for promise in session.scalars(select(Promise).where(Promise.company_id == desk.company_id, Promise.state == "open")
-                                       .order_by(Promise.id)).all():
-            _judge(session, desk, promise, day, tolerance, found)
-        for plan in session.scalars(select(PaymentPlan).where(
-                PaymentPlan.company_id == desk.company_id, PaymentPlan.state == "active").order_by(PaymentPlan.id)).all():
-            _look_at(session, desk, plan, day, tolerance, found)
-        _without_record(session, desk, day - timedelta(tolerance))
+        if kind == "promise":
+            promise = session.get_one(Promise, key)
+            if promise.state == "open":
+                _judge(session, desk, promise, day, tolerance, found)
+        elif kind == "plan":
+            plan = session.get_one(PaymentPlan, key)
+            if plan.state == "active":
+                _look_at(session, desk, plan, day, tolerance, found)
+        elif session.get_one(EntryCollection, key).status is CollectionsStatus.PROMISED:
+            # From before promises were records, known by the entry alone: broken, its day has passed (COL-24).
+            entries.set_status(desk, key, CollectionsStatus.PROMISE_BROKEN)
     return found
 
 
@@ -82,12 +115,3 @@ def _look_at(session: Session, desk: Desk, row: PaymentPlan, day: date, toleranc
         found.plans_kept.append(row.id)
     elif looked.state == "broken":
         found.plans_broken.append(row.id)
-
-
-def _without_record(session: Session, desk: Desk, last: date) -> None:
-    """Promises from before they were records, which only the entry knows: broken when their day has passed (COL-24)."""
-    row = EntryCollection
-    for entry_id in session.scalars(select(row.entry_id).where(
-            row.company_id == desk.company_id, row.status == CollectionsStatus.PROMISED, row.promise_id.is_(None),
-            row.plan_id.is_(None), row.promised_on < last)).all():
-        entries.set_status(desk, entry_id, CollectionsStatus.PROMISE_BROKEN)

@@ -89,7 +89,7 @@ class NoteFacts:
                 sequence.company_id == desk.company_id))}
         self._vat = ChargeVat(session, desk.company_id, options.document_date)
         self._history = History(session, desk.company_id, self.book, options.customer_ids)
-        self._line_fees: Mapping[int, int] = _line_fees(session, desk.company_id) if any(
+        self._line_fees: Mapping[int, int] = _line_fees(session, desk, options) if any(
             t.interest_on_interest for t in self.book.rows.values()) else {}
 
     @property
@@ -102,7 +102,7 @@ class NoteFacts:
         rows = self._rows()
         drafts, mail = self._drafts(), self._with_email()
         collection = {c.customer_id: c for c in self.session.scalars(select(CustomerCollection).where(
-            CustomerCollection.company_id == self.desk.company_id))}
+            CustomerCollection.company_id == self.desk.company_id, *self._only(CustomerCollection.customer_id)))}
         ids = sorted(rows)
         for start in range(0, len(ids), CHUNK):
             part = ids[start:start + CHUNK]
@@ -205,8 +205,8 @@ class NoteFacts:
 
     # ------------------------------------------------------------ rows
 
-    def _only(self) -> list[ColumnElement[bool]]:
-        return self.options.only(self.desk.company_id, CustomerEntryState.customer_id)
+    def _only(self, customer_id: Any = CustomerEntryState.customer_id) -> list[ColumnElement[bool]]:
+        return self.options.only(self.desk.company_id, customer_id)
 
     def _rows(self) -> dict[int, list[tuple[Any, ...]]]:
         """Entries by customer, each with its moves when anything happened to it."""
@@ -245,7 +245,7 @@ class NoteFacts:
         note = InterestNote
         found: dict[int, set[str]] = defaultdict(set)
         for customer_id, currency in self.session.execute(select(note.customer_id, note.currency).where(
-                note.company_id == self.desk.company_id, note.state == "draft")):
+                note.company_id == self.desk.company_id, note.state == "draft", *self._only(note.customer_id))):
             found[customer_id].add(currency)
         return {k: frozenset(v) for k, v in found.items()}
 
@@ -253,7 +253,7 @@ class NoteFacts:
         contact = CustomerContact
         return set(self.session.scalars(select(contact.customer_id).where(
             contact.company_id == self.desk.company_id, contact.email.is_not(None), contact.email != "",
-            contact.privacy_blocked.is_(False))))
+            contact.privacy_blocked.is_(False), *self._only(contact.customer_id))))
 
     def _countries(self, ids: Sequence[int]) -> dict[int, str]:
         """The country a consumer or public body lives in, for the law that protects it (LAW-06)."""
@@ -291,11 +291,11 @@ def _entries() -> Any:
     return chosen.select_from(s).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id)
 
 
-def _line_fees(session: Session, company_id: int) -> dict[int, int]:
+def _line_fees(session: Session, desk: Desk, options: RunOptions) -> dict[int, int]:
     """Fees per line inside the entries of letters, in minor units (INT-12)."""
     letter, line = CollectionLetter, CollectionLetterLine
     rows = session.execute(
         select(letter.entry_id, func.sum(line.amount)).join(line, line.letter_id == letter.id)
-        .where(letter.company_id == company_id, letter.entry_id.is_not(None), letter.cancels_id.is_(None),
-               line.kind == "line_fee").group_by(letter.entry_id))
+        .where(letter.company_id == desk.company_id, letter.entry_id.is_not(None), letter.cancels_id.is_(None),
+               line.kind == "line_fee", *options.only(desk.company_id, letter.customer_id)).group_by(letter.entry_id))
     return {entry_id: int(amount) for entry_id, amount in rows if entry_id is not None}

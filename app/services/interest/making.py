@@ -1,9 +1,10 @@
 """Interest runs: suggest draft notes and say who is left out and why (INT-20…22, 27, 30, 31; GEN-08)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from itertools import groupby
+from typing import Any, Protocol
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from app.core.problems import Outcome, Problem, Weight
 from app.models.collections import CollectionRun, RunExclusion
 from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote, InterestNoteCompensation, InterestNoteLine, InterestSegment
+from app.models.ledger import CustomerEntryState
 from app.rules.interest.notes import LeftOut, Note, NoteLine, make
 from app.rules.periods import MODULE_OF, as_doubts, refusals
 from app.services.desk import Desk
@@ -26,6 +28,8 @@ from app.storage import bulk
 from app.storage.unit_of_work import UnitOfWork
 
 CHUNK = 500
+STRETCH = 50
+"""Ids of customers whose notes are one unit of a job."""
 TABLE = "interest_note"
 
 
@@ -54,13 +58,20 @@ class Proposed:
     problems: tuple[Problem, ...] = ()
 
 
-def propose(desk: Desk, options: RunOptions) -> Proposed:
+class Stepping(Protocol):
+    """Hears how far it is, and raises once somebody stopped it."""
+
+    def step(self, done: int, whole: int) -> None:
+        """So many of so many are done."""
+
+
+def propose(desk: Desk, options: RunOptions, progress: Stepping | None = None) -> Proposed:
     """The notes a run would make and everything it leaves out; writes nothing."""
     with desk.reading() as session:
-        return _propose(session, desk, options)
+        return _propose(session, desk, options, progress)
 
 
-def _propose(session: Session, desk: Desk, options: RunOptions, progress: Steps | None = None) -> Proposed:
+def _propose(session: Session, desk: Desk, options: RunOptions, progress: Stepping | None = None) -> Proposed:
     facts = NoteFacts(session, desk, options)
     run = facts.run(facts.currencies())
     whole = facts.whole() if progress is not None else 0
@@ -95,19 +106,55 @@ def suggest(desk: Desk, options: RunOptions, *, edited_too: bool = False, progre
         session = uow.session
         unticked = _drop(session, desk, options, edited_too) if options.first_day is None else frozenset()
         found = _propose(session, desk, options, progress)
-        run = CollectionRun(company_id=desk.company_id, kind="interest", parameters=_kept(options, found),
-                            created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
-        session.add(run)
-        session.flush()
-        _write(uow, desk, run.id, options, found, unticked)
-        bulk.add_keyed(session, RunExclusion, [_exclusion(desk, run.id, x, found) for x in found.left_out])
-        doubts = _doubts(session, desk, options.document_date) if found.notes else ()
-        told = (*doubts, *found.problems)
+        run = _run(session, desk, options, found)
+        _keep(uow, desk, run.id, (options, found, unticked))
+        told = (*_doubts(session, desk, options.document_date, found), *found.problems)
         return Outcome(Suggested(run.id, len(found.notes), len(found.left_out), told), told)
 
 
-def _doubts(session: Session, desk: Desk, day: date) -> tuple[Problem, ...]:
+def whom(desk: Desk) -> list[tuple[int, tuple[int, ...]]]:
+    """Everybody a run looks at, in stretches that are the same whenever they are asked for: their number, customers (JOB-011)."""
+    state, note = CustomerEntryState, InterestNote
+    with desk.reading() as session:
+        ids = set(session.scalars(select(state.customer_id).where(state.company_id == desk.company_id).distinct()))
+        ids |= set(session.scalars(select(note.customer_id).where(note.company_id == desk.company_id, note.state == "draft")))
+    return [(number, tuple(part)) for number, part in groupby(sorted(ids), lambda key: key // STRETCH)]
+
+
+def begin(session: Session, desk: Desk, options: RunOptions, found: Proposed) -> int:
+    """The record of a run that is made in parts, with what is told about all of it; gives its id (INT-31)."""
+    return _run(session, desk, options, found).id
+
+
+def suggest_some(desk: Desk, options: RunOptions, customer_ids: tuple[int, ...], run_id: int) -> Suggested:
+    """The notes of some customers as a part of a run that was begun; joins the unit of work of who asks (JOB-011)."""
+    with desk.writing("interest.suggest") as uow:
+        session, part = uow.session, replace(options, customer_ids=customer_ids)
+        unticked = _drop(session, desk, part, edited_too=False)
+        found = _propose(session, desk, part)
+        _keep(uow, desk, run_id, (part, found, unticked))
+        return Suggested(run_id, len(found.notes), len(found.left_out))
+
+
+def _run(session: Session, desk: Desk, options: RunOptions, found: Proposed) -> CollectionRun:
+    run = CollectionRun(company_id=desk.company_id, kind="interest", parameters=_kept(options, found),
+                        created_at=desk.clock.now(), created_by_id=desk.actor.user_id)
+    session.add(run)
+    session.flush()
+    return run
+
+
+def _keep(uow: UnitOfWork, desk: Desk, run_id: int, made: tuple[RunOptions, Proposed, frozenset[tuple[int, str]]]) -> None:
+    """Notes, and those left out, as a part of a run."""
+    options, found, unticked = made
+    _write(uow, desk, run_id, options, found, unticked)
+    bulk.add_keyed(uow.session, RunExclusion, [_exclusion(desk, run_id, x, found) for x in found.left_out])
+
+
+def _doubts(session: Session, desk: Desk, day: date, found: Proposed) -> tuple[Problem, ...]:
     """The drafts are kept, with a warning when they could not be posted on their date (CLS-006)."""
+    if not found.notes:
+        return ()
     return as_doubts(refusals(posting_calendar(session, desk), day, MODULE_OF[VoucherSource.INT]))
 
 

@@ -51,13 +51,16 @@ class Unit:
     """One document or at most 200 ms of work: `key` keeps it from being done twice, `work` does it in a unit of work.
 
     `work` gives what is told of it: nothing or information = done, a warning = left out by a rule, an error = failed, and then
-    nothing it wrote is kept. `name` is the record in words, `about` where it is opened.
+    nothing it wrote is kept. `name` is the record in words, `about` where it is opened, `things` how many records are in it where
+    these are too small for a unit each. `ahead` is what can be read before the file is taken: it is called just before the work.
     """
 
     key: str
     work: Callable[[UnitOfWork], Problem | None]
     name: str = ""
     about: Ref | None = None
+    things: int = 1
+    ahead: Callable[[], None] | None = None
 
 
 @dataclass
@@ -124,22 +127,26 @@ class Running:
         known = self._known([u.key for u in units])
         if units and len(known) == len(units) and (at := self.done_at(units[0].key)) is not None:
             self.tell(information("JOB-010-done", at=i18n.moment(at, self.desk.region)))
-        for n, unit in enumerate(units):
+        whole, behind = sum(u.things for u in units), 0
+        for unit in units:
+            n, behind = behind, behind + unit.things
             if unit.key in known:
                 continue
             if self.quarantine:
                 # The unit in which the program ended twice: the first that was not done (JOB-015).
                 self.quarantine = False
                 with self.desk.writing("job.quarantine") as uow:
-                    self._note(uow.session, unit, error("JOB-015-unit", unit=unit.name or unit.key), n + 1, len(units))
+                    self._note(uow.session, unit, error("JOB-015-unit", unit=unit.name or unit.key), behind, whole)
                 continue
-            if self._asked_to_stop() or self.stopped(n, len(units)):
+            if self._asked_to_stop() or self.stopped(n, whole):
                 return
-            self._one(unit, n + 1, len(units))
+            self._one(unit, behind, whole)
 
     def _one(self, unit: Unit, done: int, whole: int) -> None:
         NOW[self.run_id] = unit.name or unit.key
         broken: Problem | None = None
+        if unit.ahead is not None:
+            unit.ahead()
         with self.desk.writing(f"job.{self.definition.job.code}") as uow:
             said = unit.work(uow)
             if said is not None and said.weight is Weight.ERROR:
@@ -156,7 +163,7 @@ class Running:
         outcome = "done"
         if said is not None and said.weight is not Weight.INFORMATION:
             outcome = "failed" if said.weight is Weight.ERROR else "left_out"
-        self.count(outcome, said, unit.name)
+        self.count(outcome, said, unit.name, unit.things)
         if outcome == "done" and said is not None and whole <= FEW:
             self.told.append(said)
         self.place = unit.key[:RECORD]
@@ -167,10 +174,10 @@ class Running:
                             document_id=unit.about[1] if unit.about else None))
         self.checkpoint(session, done, whole)
 
-    def count(self, outcome: str, said: Problem | None, name: str = "") -> None:
-        """One record more; too many failures end the run (JOB-012)."""
+    def count(self, outcome: str, said: Problem | None, name: str = "", things: int = 1) -> None:
+        """One record more, or a unit of several; too many failures end the run (JOB-012)."""
         if outcome != "failed" or said is None:
-            self.done, self.left_out = self.done + (outcome == "done"), self.left_out + (outcome == "left_out")
+            self.done, self.left_out = self.done + things * (outcome == "done"), self.left_out + things * (outcome == "left_out")
             self.stopper.fine()
             return
         self.failed += 1
@@ -198,6 +205,16 @@ class Running:
         row.checkpoint = {**(row.checkpoint or {}), "done": self.done, "left_out": self.left_out, "failed": self.failed,
                           "at": done, "whole": whole, "after": self.place}
 
+    def kept(self, session: Session, name: str) -> int | None:
+        """A number an earlier unit of this run kept beside the checkpoint."""
+        found = (session.get_one(JobRun, self.run_id).checkpoint or {}).get(name)
+        return int(found) if found is not None else None
+
+    def keep(self, session: Session, name: str, value: int) -> None:
+        """Keep a number for the units that follow, also those of a later attempt (JOB-015)."""
+        row = session.get_one(JobRun, self.run_id)
+        row.checkpoint = {**(row.checkpoint or {}), name: value}
+
     def _asked_to_stop(self) -> bool:
         """Did somebody at another desk ask it to stop?"""
         with self.desk.reading() as session:
@@ -216,12 +233,28 @@ class Running:
                     JobItem.key.in_([k[:RECORD] for k in keys[start:start + 400]]))))
         return {k for k in keys if k[:RECORD] in found}
 
+    def fresh(self, keys: Sequence[str]) -> bool:
+        """Is any of these still to do?"""
+        return len(self._known(keys)) < len(keys)
+
     def done_at(self, key: str) -> datetime | None:
         """When a key was done, as "already done at" needs it (JOB-022)."""
         with self.desk.reading() as session:
             return session.scalar(select(func.coalesce(JobRun.ended_at, JobRun.started_at)).join(
                 JobItem, JobItem.run_id == JobRun.id).where(
                     JobItem.company_id == self.desk.company_id, JobItem.job_code == self.stored, JobItem.key == key[:RECORD]))
+
+
+@dataclass(frozen=True, slots=True)
+class Quietly:
+    """For what is read before the units begin: it can be stopped, but how far it is would not be how far the job is."""
+
+    running: Running
+
+    def step(self, _done: int, _whole: int) -> None:
+        """Raises `StoppedError` once somebody stopped the run."""
+        if self.running.cancelled:
+            raise StoppedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Jobs about the books: balances proved and mended, recurring invoices, interest, promises, the ageing of missed period ends."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -16,9 +17,10 @@ from app.models.types import FOR_EVER, Minor
 from app.rules.sales.recurring import Occurrence
 from app.services import ageing
 from app.services.collecting import judging
+from app.services.desk import Desk
 from app.services.interest import making
 from app.services.interest.options import RunOptions
-from app.services.jobs.running import Running, Unit, left_out
+from app.services.jobs.running import Quietly, Running, Unit, left_out
 from app.services.sales import daily, recurring
 from app.services.sales.books import Books
 from app.storage.unit_of_work import UnitOfWork
@@ -132,26 +134,56 @@ def _draft(running: Running, wish: recurring.Wish, run_id: int, planned: tuple[i
 # ---------------------------------------------------------------- INT
 
 def interest(running: Running) -> None:
-    """Draft interest notes up to the day; untouched older drafts are made anew, nothing is issued (INT-22)."""
-    def work(uow: UnitOfWork) -> Problem:
-        made = making.suggest(running.desk, RunOptions.usual(running.desk, running.day), progress=running.progress)
-        if made.value is None:
-            return made.problems[0]
-        return information("INT-made", notes=made.value.notes, left=made.value.left_out)
+    """Draft interest notes up to the day; untouched older drafts are made anew, nothing is issued (INT-22).
 
-    running.units([Unit(running.day.isoformat(), work)])
+    A unit is some customers: the whole company at once would keep the file from everybody else (JOB-011, 018).
+    """
+    desk, options, made = running.desk, RunOptions.usual(running.desk, running.day), Counter[str]()
+    parts = {f"{running.day.isoformat()}/{number}": ids for number, ids in making.whom(desk)}
+    run_id = _interest_run(running, options) if running.fresh(list(parts)) else 0
+    running.units([Unit(key, partial(_notes, running, options, (ids, run_id), made), things=len(ids))
+                   for key, ids in parts.items()])
+    if made:
+        running.tell(information("INT-made", notes=made["notes"], left=made["left"]))
+
+
+def _interest_run(running: Running, options: RunOptions) -> int:
+    """The one interest run of the job: begun now, or by an attempt that stopped (JOB-015)."""
+    desk = running.desk
+    with desk.reading() as session:
+        begun = running.kept(session, "run")
+    if begun is not None:
+        return begun
+    found = making.propose(desk, options, Quietly(running))
+    with desk.writing("interest.begin") as uow:
+        run_id = making.begin(uow.session, desk, options, found)
+        running.keep(uow.session, "run", run_id)
+    return run_id
+
+
+def _notes(running: Running, options: RunOptions, part: tuple[tuple[int, ...], int], sums: Counter[str],
+           _uow: UnitOfWork) -> None:
+    made = making.suggest_some(running.desk, options, *part)
+    sums["notes"] += made.notes
+    sums["left"] += made.left_out
 
 
 # ---------------------------------------------------------------- PRM, AGE
 
 def promises(running: Running) -> None:
-    """Promises and payment plans of the day (COL-24, 27)."""
-    def work(_uow: UnitOfWork) -> Problem:
-        found = judging.judge(running.desk.on(running.day), running.day)
-        return information("PRM-judged", kept=len(found.kept), broken=len(found.broken), missed=found.missed,
-                           activities=len(found.activities))
+    """Promises and payment plans of the day, each a unit (COL-24, 27)."""
+    desk, sums = running.desk.on(running.day), Counter[str]()
+    units = [Unit(f"{running.run_id}/{kind}/{key}", partial(_judge, desk, running.day, (kind, key), sums),
+                  about=("promise", key) if kind == "promise" else ("payment_plan", key))
+             for kind, key in judging.wanted(desk, running.day)]
+    running.units(units)
+    running.tell(information("PRM-judged", kept=sums["kept"], broken=sums["broken"], missed=sums["missed"],
+                             activities=sums["activities"]))
 
-    running.units([Unit(f"run/{running.run_id}", work)])
+
+def _judge(desk: Desk, day: date, one: judging.One, sums: Counter[str], _uow: UnitOfWork) -> None:
+    found = judging.judge_one(desk, day, one)
+    sums.update(kept=len(found.kept), broken=len(found.broken), missed=found.missed, activities=len(found.activities))
 
 
 def ageing_kept(running: Running) -> None:
@@ -159,18 +191,28 @@ def ageing_kept(running: Running) -> None:
     desk = running.desk
     with desk.reading() as session:
         ends = missed_ends(session, desk.company_id, running.day)
-    units = [Unit(f"{end.isoformat()}/month_end", partial(_keep, running, end, "month_end")) for end in ends]
+    units = [_keep(running, end, "month_end") for end in ends]
     if ageing.daily_due(desk):
-        units.append(Unit(f"{running.day.isoformat()}/daily", partial(_keep, running, running.day, "daily")))
+        units.append(_keep(running, running.day, "daily"))
     running.units(units)
 
 
-def _keep(running: Running, day: date, kind: str, _uow: UnitOfWork) -> Problem:
-    made: Outcome[int] = ageing.keep(running.desk.on(day), ageing.Question(day), kind=kind, progress=running.progress)
-    if made.value is None:
-        # Nobody owed anything on that day: nothing to keep, nothing to complain about; a definition that is gone is told too.
-        return left_out(made.problems[0])
-    return information("AGE-kept", day=day)
+def _keep(running: Running, day: date, kind: str) -> Unit:
+    """A snapshot: reckoned before the file is taken, then written as a whole."""
+    desk, question, made = running.desk.on(day), ageing.Question(day), list[Outcome[ageing.Reckoned]]()
+
+    def ahead() -> None:
+        made[:] = [ageing.reckoned(desk, question, progress=running.progress)]
+
+    def work(_uow: UnitOfWork) -> Problem:
+        found = made.pop()
+        if found.value is None:
+            # Nobody owed anything on that day: nothing to keep, nothing to complain about; a definition that is gone is told too.
+            return left_out(found.problems[0])
+        ageing.write(desk, question, kind, found.value)
+        return information("AGE-kept", day=day)
+
+    return Unit(f"{day.isoformat()}/{kind}", work, ahead=ahead)
 
 
 def missed_ends(session: Session, company_id: int, today: date) -> Sequence[date]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.services import dunning
+from tests.services.interest.charging import Charging
 from tests.services.sales import trade
 
 
@@ -23,3 +25,9 @@ def dutch(dutch_file: Path, tmp_path: Path) -> Iterator[trade.Trade]:
     made = trade.opened(Path(shutil.copy(dutch_file, tmp_path / "dutch.tegoed")))
     yield made
     made.file.close()
+
+
+@pytest.fixture
+def charging(dunning_local: dunning.Office) -> Charging:
+    """An office that charges interest, in a local file."""
+    return Charging(dunning_local)
