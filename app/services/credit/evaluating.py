@@ -27,7 +27,9 @@ from app.services.desk import Desk
 from app.storage.unit_of_work import UnitOfWork
 
 STRETCH = 500
-"""So many holds are evaluated in one transaction of a run."""
+"""Ids of customers or entries in one statement."""
+HELD = 100
+"""So many holds are evaluated in one transaction of a run: two hundred milliseconds at most (JOB-011)."""
 NEXT = {"none": Step.CONFIRMATION, "quotation": Step.CONFIRMATION, "confirmation": Step.PACKING_SLIP,
         "picking_list": Step.PACKING_SLIP, "packing_slip": Step.INVOICE, "invoice": Step.INVOICE}
 """The step that follows on the document status of an order."""
@@ -77,24 +79,36 @@ class Run:
         return tuple(line for line in self.lines if line.state in (State.READY, State.RELEASED))
 
 
+Noted = Callable[[UnitOfWork, Sequence[Evaluated]], None]
+"""Hears what became of holds, within the transaction that did it."""
+
+
 def evaluate_holds(desk: Desk, chosen: Selection = Selection(), progress: Progress | None = None, *,  # noqa: B008 - frozen
-                   attended: bool = True) -> Outcome[Run]:
+                   attended: bool = True, noted: Noted | None = None) -> Outcome[Run]:
     """Evaluate for release (CRD-97): a stretch per transaction, so that a long run keeps nobody waiting and can be stopped.
 
-    What is ready is released as P-11 says; with posting only where nobody can be asked (`attended` = False, CRD-98).
+    What is ready is released as P-11 says; with posting only where nobody can be asked (`attended` = False, CRD-98). `noted`
+    hears of each stretch within its transaction; what is posted by itself is told afterwards, in a transaction of its own.
     """
     ids = _chosen(desk, chosen)
     run = Run()
-    for start in range(0, len(ids), STRETCH):
+    for start in range(0, len(ids), HELD):
         if progress is not None:
             if progress.cancelled.is_set():
                 run.stopped = True
                 break
             progress.report(start, len(ids))
         with desk.writing("credit_hold.evaluate") as uow:
-            run.lines += evaluate_in(uow.session, desk, ids[start:start + STRETCH], attended=attended)
-    if any(line.act is Act.POST for line in run.lines):
-        run.lines = [_posted(desk, line) if line.act is Act.POST else line for line in run.lines]
+            lines = evaluate_in(uow.session, desk, ids[start:start + HELD], attended=attended)
+            if noted is not None:
+                noted(uow, [line for line in lines if line.act is not Act.POST])
+        run.lines += lines
+    for place, line in enumerate(run.lines):
+        if line.act is Act.POST:
+            run.lines[place] = _posted(desk, line)
+            if noted is not None:
+                with desk.writing("credit_hold.evaluate") as uow:
+                    noted(uow, [run.lines[place]])
     return Outcome(run)
 
 

@@ -32,7 +32,8 @@ declare({
     "T-03-exclusion-ends": N_("The exclusion from credit management ended on {day}."),
     "T-03-block-review": N_("The block was to be reviewed on {day}."),
 })
-STRETCH = 100
+STRETCH = 25
+"""So many events are noted in one transaction, with the holds behind them (JOB-011)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Running a periodic credit task by hand or from the command line, and the work its job does by itself (credit 12)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from app.core.words import N_, declare
 from app.rules.credit.holds import State
 from app.services import permissions
 from app.services.automation.groups import RUNNING, interrupt
-from app.services.credit.evaluating import evaluate_holds
+from app.services.credit.evaluating import Evaluated, evaluate_holds
 from app.services.credit_tasks import automatic, days, log, scores, statistics
 from app.services.credit_tasks.catalogue import TASKS, Task
 from app.services.credit_tasks.log import Running
@@ -19,6 +19,7 @@ from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.reminders import Steps
 from app.settings import CREDIT_ENABLED, CREDIT_EXPIRY_DAYS
+from app.storage.unit_of_work import UnitOfWork
 
 declare({
     "JOB-003-task": N_("{name} is running already. Wait until it has ended."),
@@ -75,17 +76,22 @@ def _refused(desk: Desk, task: Task) -> tuple[Problem, ...]:
 
 def _holds(running: Running) -> None:
     """T-04: every active hold is looked at; released is only what P-11 releases."""
-    found = evaluate_holds(running.desk, progress=running.progress, attended=running.desk.source is Source.WINDOW).value
-    assert found is not None
-    with running.desk.writing("credit_tasks.holds") as unit:
-        for line in found.lines:
-            running.done, running.left_out = running.done + (not line.reasons), running.left_out + bool(line.reasons)
-            if line.reasons:
-                continue
-            code = "failed" if line.problems else "released" if line.state is State.RELEASED else "ready"
-            told = error("T-04-failed") if line.problems else information(f"T-04-{code}")
-            running.note(unit.session, f"{running.run_id}/{running.attempt}/{line.hold_id}", told, ("credit_hold", line.hold_id),
-                         "failed" if line.problems else "done")
+    def noted(unit: UnitOfWork, lines: Sequence[Evaluated]) -> None:
+        for line in lines:
+            _note(running, unit, line)
+
+    evaluate_holds(running.desk, progress=running.progress, attended=running.desk.source is Source.WINDOW, noted=noted)
+
+
+def _note(running: Running, unit: UnitOfWork, line: Evaluated) -> None:
+    """What became of a hold, in the transaction that did it (JOB-011)."""
+    running.done, running.left_out = running.done + (not line.reasons), running.left_out + bool(line.reasons)
+    if line.reasons:
+        return
+    code = "failed" if line.problems else "released" if line.state is State.RELEASED else "ready"
+    told = error("T-04-failed") if line.problems else information(f"T-04-{code}")
+    running.note(unit.session, f"{running.run_id}/{running.attempt}/{line.hold_id}", told, ("credit_hold", line.hold_id),
+                 "failed" if line.problems else "done")
 
 
 def _reviews(running: Running) -> None:

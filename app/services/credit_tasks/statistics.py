@@ -33,8 +33,8 @@ declare({
     "T-01-rate": N_("There is no exchange rate of {currency}, so the figures of {day} were not kept. Enter the rate and run the "
                     "task again."),
 })
-STRETCH = 400
-"""So many customers are written in one transaction: a run keeps nobody waiting and can be stopped."""
+STRETCH = 100
+"""So many customers are written in one transaction: a run keeps nobody waiting and can be stopped (JOB-011)."""
 MOST_MONTHS = 36
 
 
@@ -173,7 +173,15 @@ def remove(running: Running) -> None:
     """Delete the month ends before a day (T-07); those that averages need stay, whatever is asked for."""
     desk = running.desk
     until = min(running.options.get("until") or proposed_day(desk), rules.latest_deletion(desk.today, months_needed(desk)))
-    with desk.writing("credit_statistics.remove") as unit:
-        old = (CustomerStatistic.company_id == desk.company_id, CustomerStatistic.month_end < until)
-        running.done = unit.session.scalar(select(func.count()).select_from(CustomerStatistic).where(*old)) or 0
-        unit.session.execute(delete(CustomerStatistic).where(*old).execution_options(synchronize_session=False))
+    statistic = CustomerStatistic
+    with desk.reading() as session:
+        ends = session.execute(select(statistic.month_end, func.count()).where(
+            statistic.company_id == desk.company_id, statistic.month_end < until)
+            .group_by(statistic.month_end).order_by(statistic.month_end)).all()
+    for place, (end, rows) in enumerate(ends):
+        if running.stopped(place, len(ends)):
+            return
+        with desk.writing("credit_statistics.remove") as unit:
+            unit.session.execute(delete(statistic).where(statistic.company_id == desk.company_id, statistic.month_end == end)
+                                 .execution_options(synchronize_session=False))
+        running.done += rows
