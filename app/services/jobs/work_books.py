@@ -35,13 +35,21 @@ declare({
 })
 
 
+LOOKED_AT = 10_000
+"""So many ids of entries are compared between two chances to stop."""
+
+
 # ---------------------------------------------------------------- BAL
 
 def balances(running: Running) -> None:
     """What is open of each entry equals its details; one that does not is mended and told as an event of the trail (LED-005)."""
     with running.desk.reading() as session:
         company = running.desk.company_id
-        wrong = _disagreeing(session, company)
+        wrong = []
+        for first in range(0, (session.scalar(select(func.max(CustomerEntryState.entry_id))) or 0) + 1, LOOKED_AT):
+            if running.cancelled:
+                return
+            wrong += _disagreeing(session, company, first)
         numbers = {key: number for key, number in session.execute(select(
             CustomerLedgerEntry.id, CustomerLedgerEntry.document_no).where(CustomerLedgerEntry.id.in_(wrong)))} if wrong else {}
         fine = (session.scalar(select(func.count(CustomerEntryState.entry_id)).where(
@@ -58,18 +66,17 @@ def _sums() -> tuple[object, object, object]:
             func.coalesce(unrealised, 0))
 
 
-def _disagreeing(session: Session, company_id: int) -> list[int]:
-    """Entries whose remaining amounts are not the sums of their details, oldest first."""
-    state, detail = CustomerEntryState, DetailedEntry
+def _disagreeing(session: Session, company_id: int, first: int) -> list[int]:
+    """Entries of a stretch whose remaining amounts are not the sums of their details, oldest first."""
+    state, detail, last = CustomerEntryState, DetailedEntry, first + LOOKED_AT - 1
     amount, value, unrealised = _sums()
-    sums = select(detail.entry_id.label("entry_id"), amount.label("a"), value.label("v"), unrealised.label("u")).group_by(  # type: ignore[attr-defined]
-        detail.entry_id).subquery()
-    rows = session.scalars(select(state.entry_id).outerjoin(sums, sums.c.entry_id == state.entry_id).where(
-        state.company_id == company_id,
+    sums = select(detail.entry_id.label("entry_id"), amount.label("a"), value.label("v"), unrealised.label("u")).where(  # type: ignore[attr-defined]
+        detail.entry_id.between(first, last)).group_by(detail.entry_id).subquery()
+    return list(session.scalars(select(state.entry_id).outerjoin(sums, sums.c.entry_id == state.entry_id).where(
+        state.company_id == company_id, state.entry_id.between(first, last),
         or_(type_coerce(state.remaining, Minor()) != func.coalesce(sums.c.a, 0),
             state.remaining_accounting != func.coalesce(sums.c.v, 0), state.unrealised != func.coalesce(sums.c.u, 0)))
-        .order_by(state.entry_id))
-    return list(rows)
+        .order_by(state.entry_id)))
 
 
 def _mend(running: Running, entry_id: int, uow: UnitOfWork) -> Problem:
