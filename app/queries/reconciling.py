@@ -164,6 +164,12 @@ def tax_on_all(session: Session, company_id: int, voucher_ids: list[int], day: d
                 {key: -value for key, value in told.items()})
 
 
+def numbers_between(session: Session, company_id: int, first: str, last: str) -> list[str]:
+    """Numbers of vouchers of any day from one number to another of the same length, both included."""
+    return list(session.scalars(select(Voucher.number).where(
+        Voucher.company_id == company_id, Voucher.number.between(first, last), func.length(Voucher.number) == len(first))))
+
+
 def numbers(session: Session, company_id: int, first: date, last: date) -> list[str]:
     """Numbers of the vouchers between two days."""
     return list(session.scalars(select(Voucher.number).where(

@@ -108,8 +108,16 @@ def reconcile(desk: Desk, day: date, first: date | None = None) -> Reconciled:
                          tuple(shares.get(r.account_id, ())) if not tax else (), r.entries, r.ledger,
                          _causes(session, desk.company_id, r.account_id, day, tax=tax) if r.difference else (), tax)
                  for r, tax in reconciling.standing(session, desk.company_id, day)]
-        gaps = rules.gaps(reconciling.numbers(session, desk.company_id, begin, day))
+        gaps = _gaps(session, desk.company_id, begin, day)
     return Reconciled(begin, day, tuple(found), tuple(gaps))
+
+
+def _gaps(session: Session, company_id: int, first: date, last: date) -> list[Gap]:
+    """Numbers missing in the period; those of vouchers with a date outside it are there (CLS-053)."""
+    mine = reconciling.numbers(session, company_id, first, last)
+    elsewhere = [number for gap in rules.gaps(mine)
+                 for number in reconciling.numbers_between(session, company_id, gap.first, gap.last)]
+    return rules.gaps([*mine, *elsewhere]) if elsewhere else rules.gaps(mine)
 
 
 def _causes(session: Session, company_id: int, account_id: int, day: date, *, tax: bool) -> tuple[Explained, ...]:

@@ -25,12 +25,13 @@ from app.views.kit.text_fields import TextField
 from app.views.kit.widgets import Label, column, holder, row
 
 COLUMNS = (
-    Column("code", N_("Code"), "text", None, 70), Column("task", N_("Close::Task"), "link", None, 230, stretch=True),
-    Column("area", N_("Close::Area"), "text", None, 140), Column("days", N_("Close::Days after the end"), "int", None, 120),
-    Column("time", N_("Time"), "text", None, 70), Column("owner", N_("Owner"), "text", None, 130),
-    Column("hard", N_("Close::Hard"), "text", None, 64), Column("signoff", N_("Close::Needs a sign-off"), "text", None, 120),
-    Column("eyes", N_("Close::By a second person"), "text", None, 130),
-    Column("needs", N_("Close::Waits for"), "text", None, 150),
+    Column("code", N_("Code"), "text", None, 66), Column("task", N_("Close::Task"), "link", None, 290, stretch=True),
+    Column("area", N_("Close::Area"), "text", None, 140, hidden=True),
+    Column("days", N_("Close::Days after the end"), "int", None, 124), Column("time", N_("Time"), "text", None, 70, hidden=True),
+    Column("owner", N_("Owner"), "text", None, 90), Column("hard", N_("Close::Hard"), "text", None, 70),
+    Column("signoff", N_("Close::Needs a sign-off"), "text", None, 124),
+    Column("eyes", N_("Close::By a second person"), "text", None, 120),
+    Column("needs", N_("Close::Waits for"), "text", None, 110),
     Column("active", N_("Close::In use"), "text", None, 80))
 
 

@@ -2,6 +2,7 @@
 
 import io
 import sqlite3
+from datetime import date
 
 import pytest
 from pypdf import PdfReader
@@ -98,3 +99,14 @@ def test_profiles_that_share_an_account_divide_its_sub_ledger(closer: Closer) ->
     late(closer)
     one = reconciling.reconcile(closer.desk, MARCH).accounts[0]
     assert sum(value for _code, value in one.profiles) == one.entries == 24_200
+
+
+@pytest.mark.rule("CLS-053")
+def test_a_number_is_missing_only_where_no_voucher_of_any_day_has_it(closer: Closer) -> None:
+    customer = closer.office.customer("Three")
+    for day in (MARCH, date(2026, 4, 1), MARCH):
+        closer.office.post(closer.office.draft(customer, closer.office.line(1, "8000", "100"), day=day))
+    assert reconciling.reconcile(closer.desk, MARCH).gaps == ()
+    past_the_program(closer, "8000", "REV", 100, "GJ-0007")
+    past_the_program(closer, "8000", "REV", 100, "GJ-0009")
+    assert [(g.first, g.last, g.count) for g in reconciling.reconcile(closer.desk, MARCH).gaps] == [("GJ-0008", "GJ-0008", 1)]
