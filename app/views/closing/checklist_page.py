@@ -1,54 +1,73 @@
 """The close checklist: every task with its computed status, what is outstanding, sign-offs, and the lock (CLW-010, CLS-037)."""
 
-from pathlib import Path
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-from app import i18n
-from app.core.permissions import Permission
-from app.core.problems import Outcome
-from app.core.words import N_
+from app.core.changes import Changes
+from app.core.problems import Outcome, Problem
 from app.i18n import _
-from app.queries.listing import Column
-from app.services import backups
-from app.services.closing import checklist, deciding, dossier, locking, schedules
-from app.services.closing.locking import Locked
-from app.services.closing.shown import AREA_NAMES, Checklist, Head, TaskRow
+from app.services.closing import checklist, evaluating, schedules
+from app.services.closing.shown import Checklist, Head, TaskRow
 from app.settings import CLOSE_OWN
-from app.views.closing import dialogs as closing_dialogs
-from app.views.closing import job_row, words
-from app.views.kit import dialogs, file_dialogs
+from app.views.closing import checklist_allowing, checklist_rows
+from app.views.closing.checklist_acts import Acts
+from app.views.closing.checklist_allowing import CommandedPage
+from app.views.closing.checklist_header import ChecklistHeader
+from app.views.closing.checklist_panel import TaskPanel
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField
-from app.views.kit.page import Page
-from app.views.kit.rows import MemorySource, Row
+from app.views.kit.kept_columns import KeptColumns
+from app.views.kit.relay import Relay
+from app.views.kit.rows import MemorySource
 from app.views.kit.running import Running
 from app.views.kit.table import Table
 from app.views.kit.table_files import TableFiles
-from app.views.kit.widgets import EmptyState, Label, Tabs, column, holder, row
+from app.views.kit.widgets import Button, EmptyState, Tabs, column, holder, row
 
-COLUMNS = (
-    Column("check", "", "check", None, 34), Column("code", N_("Code"), "text", None, 52),
-    Column("task", N_("Close::Task"), "text", None, 240, stretch=True), Column("status", N_("Status"), "chip", None, 112),
-    Column("count", N_("Outstanding"), "int", None, 88), Column("amount", N_("Amount"), "amount", None, 100),
-    Column("due", N_("Due"), "text", None, 78), Column("owner", N_("Owner"), "text", None, 70),
-    Column("blocked", N_("Close::Waits for"), "text", None, 84), Column("signed", N_("Close::Signed off"), "text", None, 110),
-    Column("comment", N_("Comment"), "text", None, 90), Column("area", N_("Close::Area"), "text", None, 90, hidden=True),
-    Column("age", N_("Age"), "int", None, 48, hidden=True), Column("clip", N_("Files"), "int", None, 52))
 VIEWS = ("all", "remaining", "overdue", "today", "blocked")
+OWN_TABLES = frozenset({"close_schedule", "close_task", "close_signoff", "close_acceptance", "close_carry_over", "attachment",
+                        "note"})
+"""Rows that change what the list says about a task, without measuring it anew."""
+SIDE, FOLDED, SOON, READ = 360, 900, 300, 70
+"""Width of the panel, and of a page too narrow for it; ms until tasks are measured again, and documents are read."""
 
 
-class ClosePage(Page):
-    """One line per task of the schedule that is chosen; the figures at its head are filters."""
+class ClosePage(CommandedPage):
+    """One line per task of the schedule that is chosen, in groups by area; the figures above the list are filters."""
+
+    wide = True
 
     def __init__(self, context: Context, schedule_id: int | None = None, view: str = "all") -> None:
-        super().__init__(context, _("Period close"))
+        super().__init__(context, _("Period close"), side=SIDE)
         self.wanted, self.asked = schedule_id, False
         self.heads: list[Head] = []
         self.shown: Checklist | None = None
-        self.period = ChoiceField(_("Period"), [], width=170)
+        self.measuring: frozenset[str] | None = frozenset()
+        self.waiting: set[str] = set()
+        self._again, self._reading = _timer(self, SOON, self._measure_waiting), _timer(self, READ, self._read)
+        self._compose(view)
+        self.running = Running(self)
+        self.acts = Acts(self)
+        checklist_allowing.commands(self)
+        self.panel = TaskPanel(self)
+        self.fill_side(self.panel)
+        Relay(context.desk.file.announcer, self).changed.connect(self._heard)
+        if not context.closed_to_writing:
+            schedules.ensure(context.desk)
+        self.reload()
+
+    def _compose(self, view: str) -> None:
+        """Which period and whose tasks, the card, the filters, the list."""
+        context = self.context
+        self.period = ChoiceField(_("Period"), [], width=150)
         self.period.committed.connect(self._other)
+        self.before, self.after = (Button("", "ghost", f"chevron-{way}", name=words) for way, words in (
+            ("left", _("Close::The period before")), ("right", _("Close::The period after"))))
+        self.before.clicked.connect(lambda _checked=False: self.step(1))
+        self.after.clicked.connect(lambda _checked=False: self.step(-1))
         self.whose = ChoiceField(_("Close::Tasks shown"), [Choice(False, _("Close::All tasks")),
                                                            Choice(True, _("Close::Only my own"))], width=150)
         self.whose.set_value(context.own.get(CLOSE_OWN))
@@ -57,51 +76,20 @@ class ClosePage(Page):
                           (_("Close::Due today"), None), (_("Close::Blocked"), None)])
         self.tabs.choose(VIEWS.index(view) if view in VIEWS else 0)
         self.tabs.chosen.connect(lambda _n: self._rows())
-        self.source = MemorySource(COLUMNS)
+        self.card = ChecklistHeader(context.currency)
+        self.source = MemorySource(checklist_rows.COLUMNS)
         self.table = Table(self.source, currency=context.currency, name=_("Period close"))
+        self.columns = KeptColumns(self.table, context.desk, "close_checklist")
         self.table.chosen.connect(lambda _key: self._look())
         self.table.ticked.connect(self._allow)
-        self.table.opened.connect(lambda _key: self.do())
-        self.about = Label("", 13, 400, "text2", wrap=True)
+        self.table.opened.connect(lambda _key: self.acts.do())
+        self.table.drilled.connect(self._drill)
         self.empty = EmptyState("calendar-check", _("No period has ended that could be closed."))
-        self.files = TableFiles(self, lambda: (self.table, N_("Period close")))
-        self._commands()
-        head = row(self.tabs, None, self.whose, self.period)
-        self.set_body(holder(column(head, self.table, self.about, self.empty, spacing=10)))
-        self.running = Running(self)
-        if not context.closed_to_writing:
-            schedules.ensure(context.desk)
-        self.reload()
-
-    def _commands(self) -> None:
-        self.do_action = self.command("close.do", _("Do it"), self.do, icon="play", primary=True)
-        self.documents_action = self.command("close.documents", _("Show documents"), self.documents, key="Ctrl+F7", icon="list")
-        self.sign_action = self.command("close.sign", _("Sign off"), self.sign, key="Ctrl+Return", icon="check", writes=True)
-        self.accept_action = self.command("close.accept", _("Accept…"), self.accept, key="Ctrl+Shift+G", icon="circle-check",
-                                          writes=True)
-        self.lock_action = self.command("close.lock", _("Lock period"), self.lock, key="F9", icon="lock", writes=True)
-        self.withdraw_action = self.command("close.withdraw", _("Take sign-off back"), self.withdraw, icon="repeat", bar=False,
-                                            writes=True)
-        self.refresh_action = self.command("close.evaluate", _("Refresh"), self.evaluate, key="F5", icon="refresh-cw")
-        self.dossier_action = self.command("close.dossier", _("Close dossier"), self.dossier, icon="file-text", bar=False)
-        self.job_action = self.command("close.job", _("Close::Start its job"), lambda: job_row.start(self), icon="play",
-                                       bar=False, writes=True)
-        self.log_action = self.command("close.log", _("Change history"), self.log, key="Shift+F7", icon="history", bar=False)
-        self.add_action = self.command("close.add", _("New task…"), self.add, key="Ctrl+N", icon="plus", bar=False, writes=True)
-        self.remove_action = self.command("close.remove", _("Take task away"), self.remove, icon="trash-2", bar=False,
-                                          writes=True)
-        self.apply_action = self.command("close.apply", _("Apply template changes…"), self.apply, icon="copy", bar=False,
-                                         writes=True)
-        self.modules_action = self.command("close.modules", _("Close a module early…"), self.modules, icon="lock", bar=False,
-                                           writes=True)
-        self.command("close.reconcile", _("Reconciliation"), self.reconcile, icon="scale", bar=False)
-        self.command("close.tasks", _("All tasks of all periods"), lambda: self.context.navigate("close_tasks"), icon="list",
-                     bar=False)
-        self.command("close.periods", _("Accounting periods"), lambda: self.context.navigate("periods"), icon="calendar",
-                     bar=False)
-        self.end_commands()
-        self.keys = [("Enter", _("Do it")), ("Ctrl+F7", _("Show documents")), ("Ctrl+Enter", _("Sign off")), ("Space", _("Tick")),
-                     ("F5", _("Refresh")), ("F9", _("Lock period"))]
+        self.files = TableFiles(self, lambda: (self.table, "Period close"))
+        for widget in (self.period, self.after, self.before):
+            self.add_tool(widget)
+        head = row(self.tabs, None, self.whose)
+        self.set_body(holder(column(self.card, head, self.table, self.empty, spacing=8)))
 
     # ------------------------------------------------------------ what is shown
 
@@ -124,6 +112,13 @@ class ClosePage(Page):
             self.reload()
             self.evaluate()
 
+    def step(self, by: int) -> None:
+        """The period before (1) or after (-1), as the list of periods has them."""
+        at = next((n for n, h in enumerate(self.heads) if h.id == self.wanted), -1) + by
+        if 0 <= at < len(self.heads):
+            self.period.set_value(self.heads[at].id)
+            self._other()
+
     def _whose(self) -> None:
         """Every task, or only those the user owns: kept for her (CLS-024)."""
         self.context.own.set(CLOSE_OWN, bool(self.whose.value()))
@@ -131,42 +126,50 @@ class ClosePage(Page):
 
     def _take(self, shown: Checklist | None) -> None:
         self.shown = shown
-        for widget in (self.table, self.tabs, self.about, self.period, self.whose):
+        for widget in (self.card, self.table, self.tabs, self.period, self.whose, self.before, self.after):
             widget.setVisible(shown is not None)
         self.empty.setVisible(shown is None)
         if shown is None:
             self.set_title(_("Period close"), crumbs=_("Ledger"))
         else:
-            tiles = shown.tiles
-            for n, count in enumerate((tiles.total, tiles.remaining, tiles.overdue, tiles.due_today, tiles.blocked)):
-                self.tabs.set_count(n, count)
             chip = (_("Close::Locked"), "neutral", "no") if shown.head.locked else (_("Close::Open"), "info", "half")
-            done = _("{percent} % done").format(percent=tiles.percent)
-            self.set_title(_("Period close"), f"{shown.head.name} · {done}", [chip], crumbs=_("Ledger"))
-            self.set_status(_("{done} of {count} tasks done").format(done=tiles.done, count=tiles.total))
+            self.set_title(_("Period close"), shown.head.name, [chip], crumbs=_("Ledger"))
+            self.card.show_checklist(shown)
         self._rows()
 
+    def _mine(self) -> list[TaskRow]:
+        """Every task, or those she owns."""
+        found = self.shown.rows if self.shown is not None else ()
+        return [r for r in found if not self.whose.value() or r.owner_id == self.context.desk.actor.user_id]
+
     def _rows(self) -> None:
-        kept = self.table.current()
-        self.source.set_rows([Row(r.id, self._values(r), checked=False, muted=r.stale) for r in self._filtered()])
-        self.table.refresh(keep=kept if kept > 0 else None)
+        """The tasks of the chosen filter; the counts follow whose tasks are shown (CLS-024, 037)."""
+        mine = self._mine()
+        views = checklist_rows.views(mine)
+        for n, found in enumerate(views):
+            self.tabs.set_count(n, len(found))
+        kept, ticked = self.table.current(), {r.key for r in self.source.all if r.checked}
+        locked = self.shown is not None and self.shown.head.locked
+        self.source.set_rows(checklist_rows.rows(
+            views[self.tabs.current], self.context.currency,
+            checklist_rows.Look(self.measuring, locked, checklist_rows.folded(self.source.all), frozenset(ticked))))
+        there = any(r.key == kept for r in self.source.all)
+        self.table.refresh(keep=kept if there else None)
+        if not there:
+            self._go_first()
+        self._say()
         self._look()
 
-    def _filtered(self) -> list[TaskRow]:
-        if self.shown is None:
-            return []
-        view = VIEWS[self.tabs.current]
-        mine = [r for r in self.shown.rows if not self.whose.value() or r.owner_id == self.context.desk.actor.user_id]
-        left = [r for r in mine if not r.is_finished]
-        return {"all": mine, "remaining": left, "overdue": [r for r in left if r.overdue],
-                "today": [r for r in left if r.due_today], "blocked": [r for r in left if r.blocked_by]}[view]
+    def _go_first(self) -> None:
+        """The first task, not the group above it."""
+        first = next((r.key for r in self.source.all if r.band is None), None)
+        if first is not None:
+            self.table.refresh(keep=first)
 
-    def _values(self, r: TaskRow) -> tuple[Any, ...]:
-        due = i18n.short_day(r.due.date(), i18n.region())
-        return (None, r.code, _(r.name) if not r.free else r.name, words.chip(r), r.count or None, r.amount,
-                _("overdue: {due}").format(due=due) if r.overdue else due, r.owner,
-                ", ".join(r.blocked_by) if not r.is_finished else "", words.signed(r), r.comment, _(AREA_NAMES[r.area]),
-                r.age or None, r.clip or None)
+    def _say(self) -> None:
+        mine = self._mine()
+        done = sum(r.is_finished for r in mine)
+        self.set_status(_("{done} of {count} tasks done").format(done=done, count=len(mine)) if self.shown is not None else "")
 
     def current(self) -> TaskRow | None:
         """The task of the current row."""
@@ -179,205 +182,161 @@ class ClosePage(Page):
         now = self.current()
         return found or ([now] if now is not None else [])
 
-    def _look(self) -> None:
+    def stand_on(self, code: str) -> None:
+        """Make the task with this code the current one, in the list of all where the filter hides it."""
+        found = next((r.id for r in self.shown.rows if r.code == code), None) if self.shown is not None else None
+        if found is None:
+            return
+        if all(r.key != found for r in self.source.all):
+            self.tabs.choose(0)
+        checklist_rows.unfold(self.source, found)
+        self.table.refresh(keep=found)
+        self._look()
+
+    def _drill(self, key: int, name: str) -> None:
+        """A click on what was measured, on the files or on the signature of a row."""
         one = self.current()
-        parts: list[str] = []
-        if one is not None:
-            parts = [_(one.measured)] if one.measured else []
-            if one.note is not None:
-                parts.append(i18n.problem_text(one.note, i18n.language(), i18n.region()))
-            if one.blocked_by and not one.is_finished:
-                parts.append(_("It waits for {codes}.").format(codes=", ".join(one.blocked_by)))
-            if one.carried:
-                parts.append(_("Carried over: {labels}.").format(labels=", ".join(
-                    f"{c.label or c.key or one.name} ({c.origin}, {c.age})" for c in one.carried[:4])))
-            if one.evaluated_at is not None:
-                parts.append(_("Measured {at}.").format(at=words.moment(one.evaluated_at)))
-        self.about.setText(" ".join(parts))
+        if one is None or one.id != key:
+            return
+        if name == "measured" and (one.count or one.note is not None):
+            self.acts.documents()
+        elif name == "clip" and self.panel.files is not None:
+            self.show_side(True)
+            self.panel.area.ensureWidgetVisible(self.panel.files)
+        elif name == "signed" and one.signed is None and one.done_at is None:
+            if self.sign_action.isEnabled():
+                self.acts.sign_rows([one])
+            else:
+                self.told.emit(self.sign_action.reason)
+        elif name == "signed":
+            self.acts.log()
+
+    def _look(self) -> None:
+        """The panel follows the current row; its documents are read once she stays on it."""
+        one = self.current()
         self._allow()
+        self.panel.show_task(one)
+        if one is not None and self.panel.found is None:
+            if self.context.runner.at_once:
+                self._read()
+            else:
+                self._reading.start()
+
+    def _read(self) -> None:
+        """What is outstanding of the current task, beside the screen."""
+        one, desk = self.current(), self.context.desk
+        if one is not None and self.panel.found is None:
+            key = one.id
+            self.beside(_("Documents are read…"), lambda _progress: checklist.documents(desk, key),
+                        lambda found: self.panel.show_documents(key, found or ()))
 
     def _allow(self) -> None:
-        """What can be done with the current task, each with its reason where not."""
-        one, shown = self.current(), self.shown
-        none = _("Choose a task first.") if one is None else ""
-        locked = _("This period is locked.") if shown is not None and shown.head.locked else ""
-        barred = none or self.missing(Permission.MANAGE_PERIODS)
-        blockers = sorted({code for r in self.marked() for code in r.blocked_by})
-        blocked = _("It waits for {codes}.").format(codes=", ".join(blockers)) if blockers else ""
-        unfinished = "" if all(r.is_finished for r in self.marked()) else _("Something is outstanding yet.")
-        hard = "" if one is None or not one.hard else _("A hard task has to be done; it cannot be accepted.")
-        nothing = "" if one is None or one.count else _("Nothing is outstanding.")
-        unsigned = "" if one is None or one.signed is not None else _("Nobody has signed it off.")
-        own = "" if one is None or one.free else _("Only a task that somebody added can be taken away.")
-        empty = _("No period is shown.") if shown is None else ""
-        whole = empty or locked or self.missing(Permission.MANAGE_PERIODS)
-        seen = _("You see only your own tasks. Choose all tasks first.") if self.whose.value() else ""
-        job = none or locked or ("" if one is not None and job_row.job_of(self, one.code) else _("No job does this task."))
-        after = locked if one is None or one.code != "ESS" else ""
-        for action, why in (
-                (self.do_action, none), (self.documents_action, none),
-                (self.sign_action, barred or after or blocked or unfinished),
-                (self.accept_action, barred or after or hard or nothing), (self.withdraw_action, barred or after or unsigned),
-                (self.refresh_action, empty), (self.dossier_action, empty), (self.log_action, none),
-                (self.lock_action, whole), (self.job_action, job), (self.add_action, whole or seen),
-                (self.remove_action, barred or locked or seen or own), (self.apply_action, whole or seen),
-                (self.modules_action, whole)):
-            action.allow(not why, why)
+        checklist_allowing.allow(self)
+
+    def tell_about(self, problems: Sequence[Problem]) -> None:
+        """What went wrong with a file or a note."""
+        if problems:
+            self.tell_problems(problems)
 
     # ------------------------------------------------------------ evaluating
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tasks are evaluated when the window opens (CLS-035)."""
         super().showEvent(event)
-        if not event.spontaneous() and not self.asked:
+        if event.spontaneous():
+            return
+        if not self.asked:
             self.asked = True
             self.evaluate()
+        elif self.waiting:
+            self._again.start()
 
-    def evaluate(self) -> None:
-        """Every task anew, beside the screen; values of before stand grey until then (CLS-035)."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody looks at is measured when it is looked at again."""
+        self._again.stop()
+        self._reading.stop()
+        super().hideEvent(event)
+
+    def evaluate(self, codes: Collection[str] | None = None) -> None:
+        """Tasks anew, all or these, beside the screen; values of before stand grey until then (CLS-035)."""
         schedule = self.wanted
-        if schedule is None or self.running.progress is not None:
+        if schedule is None:
             return
-        desk = self.context.desk
-        self.running.start(_("Tasks are measured…"), lambda progress: checklist.evaluate(desk, schedule, progress=progress),
-                           self._evaluated)
+        if self.running.progress is not None:
+            self.waiting.update(codes or ())
+            return
+        desk, wanted = self.context.desk, None if codes is None else frozenset(codes)
+        self.measuring = wanted
+        self._rows()
+        self.running.start(_("Tasks are measured…"),
+                           lambda progress: checklist.evaluate(desk, schedule, wanted, progress=progress), self._evaluated)
 
     def _evaluated(self, outcome: Outcome[Checklist] | None) -> None:
+        self.measuring = frozenset()
         if outcome is not None and outcome.value is not None and outcome.value.head.id == self.wanted:
+            self.panel.forget()
             self._take(outcome.value)
-        elif outcome is not None and outcome.problems:
-            self.tell_problems(outcome.problems)
-
-    def _after(self, outcome: Outcome[Any], said: str) -> None:
-        if outcome.value is None:
-            self.tell_problems(outcome.problems)
         else:
-            self.tell("success", said)
+            self._rows()
+            self.tell_problems(outcome.problems if outcome is not None else ())
+        if self.waiting:
+            self._again.start()
+
+    def _heard(self, changes: Changes) -> None:
+        """Something was written: tasks that look at it are measured anew, once it is quiet (CLS-035)."""
+        known = {r.code for r in self.shown.rows} if self.shown is not None else set()
+        self.waiting.update(known.intersection(evaluating.subscribed(changes.kinds)))
+        if self.waiting and self.isVisible():
+            self._again.start()
+        if changes.touches(OWN_TABLES) and self.wanted is not None:
+            QTimer.singleShot(0, self, self._again_from_file)
+
+    def _measure_waiting(self) -> None:
+        codes, self.waiting = frozenset(self.waiting), set()
+        if codes and self.isVisible():
+            self.evaluate(codes)
+
+    def _again_from_file(self) -> None:
+        """Signatures, owners and files as they are kept now."""
+        if self.wanted is not None and self.running.progress is None and self.isVisible():
+            self._take(checklist.checklist(self.context.desk, self.wanted))
+
+    # ------------------------------------------------------------ coming and going
+
+    def fold_side(self) -> None:
+        """The panel away; Alt+F2 brings it back."""
+        self.show_side(False)
+        self.table.view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window too narrow for list and panel shows the list."""
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), event.size().width()
+        if (now < FOLDED) != (0 <= before < FOLDED) or before < 0:
+            self.show_side(now >= FOLDED)
+
+    def state(self) -> Any:
+        """Period, filter and row, for coming back."""
+        return {"schedule": self.wanted, "tab": self.tabs.current, "row": self.table.current()}
+
+    def restore(self, state: Any) -> None:
+        """As it was left."""
+        self.wanted = state["schedule"]
         self.reload()
-
-    # ------------------------------------------------------------ acts
-
-    def do(self) -> None:
-        """Open the window that does the work of the task; a task somebody added is ticked (CLS-025, 042)."""
-        one = self.current()
-        if one is None:
-            return
-        if one.free:
-            self._after(schedules.tick(self.context.desk, one.id, one.done_at is None), _("Saved"))
-        elif one.code == "LCK":
-            self.lock()
-        elif one.code == "REC":
-            self.reconcile()
-        elif one.page and one.page != "close":
-            self.context.navigate(one.page)
-        else:
-            self.documents()
-
-    def documents(self) -> None:
-        """What is outstanding of the current task (CLW-011)."""
-        one = self.current()
-        if one is not None:
-            self.context.navigate("close_documents", task_id=one.id)
-
-    def reconcile(self) -> None:
-        """The reconciliation at the end of the period (CLW-014)."""
-        if self.shown is not None:
-            self.context.navigate("reconciliation", day=self.shown.head.end)
-
-    def sign(self) -> None:
-        """Sign the ticked tasks off, else the current one (CLS-033)."""
-        rows = self.marked()
-        closing_dialogs.sign(self, [r.id for r in rows], ", ".join(r.code for r in rows))
-
-    def accept(self) -> None:
-        """Accept what is outstanding of a soft task, with a comment (CLS-032)."""
-        one = self.current()
-        if one is not None:
-            closing_dialogs.accept(self, one.id, one.code, None)
-
-    def withdraw(self) -> None:
-        """Take a sign-off back."""
-        one = self.current()
-        if one is not None:
-            self._after(deciding.withdraw(self.context.desk, one.id), _("The sign-off was taken back."))
-
-    def lock(self) -> None:
-        """Lock the period after a question; what keeps it from that comes first (CLS-070)."""
-        shown = self.shown
-        if shown is None or not self.lock_action.isEnabled() or self.running.progress is not None:
-            return
-        told = _("Nobody can post in {period} afterwards. All tasks are measured once more before.")
-        answers = (dialogs.Answer("lock", _("Lock period")), dialogs.Answer("back", _("Go back"), safe=True, primary=True))
-        name = shown.head.name
-        if self.context.ask(_("Lock {period}?").format(period=name), told.format(period=name), answers) != "lock":
-            return
-        desk, key = self.context.desk, shown.head.id
-        self.running.start(_("Tasks are measured…"), lambda progress: locking.lock(desk, key, progress=progress), self._locked)
-
-    def _locked(self, outcome: Outcome[Locked] | None) -> None:
-        if outcome is None:
-            return
-        if outcome.value is None:
-            self.reload()
-            first = next((r.id for p in outcome.problems for r in self.shown.rows if r.code == p.field), None
-                         ) if self.shown is not None else None
-            if first is not None:
-                self.tabs.choose(0)
-                self.table.refresh(keep=first)
-            self.tell_problems(outcome.problems)
-            return
-        desk = self.context.desk
-        if backups.due(desk):
-            backups.make(desk, self.context.own, "close")
-        schedules.ensure(desk)
-        name = self.shown.head.name if self.shown is not None else ""
-        self.wanted = outcome.value.next_id
-        self.reload()
-        self.tell("success", _("{period} is locked.").format(period=name))
-
-    def dossier(self) -> None:
-        """Everything about the close in one file, in a folder she chooses (CLS-072)."""
-        folder = file_dialogs.folder(self, _("Close dossier"))
-        if folder:
-            self.dossier_to(Path(folder))
-
-    def dossier_to(self, folder: Path) -> None:
-        """Write the dossier."""
-        if self.shown is None:
-            return
-        outcome = dossier.write(self.context.desk, self.shown.head.id, folder)
-        if outcome.value is None:
-            self.tell_problems(outcome.problems)
-        else:
-            self.tell("success", _("{file} was written.").format(file=outcome.value.name))
-
-    def log(self) -> None:
-        """Who accepted, signed and took back what."""
-        one = self.current()
-        if one is not None:
-            closing_dialogs.log(self, one.id, one.code)
-
-    def add(self) -> None:
-        """A task of one's own, such as a call (CLS-025)."""
-        if self.shown is not None:
-            closing_dialogs.add(self, self.shown.head)
-
-    def remove(self) -> None:
-        """Take such a task away."""
-        one = self.current()
-        if one is not None:
-            self._after(schedules.remove_task(self.context.desk, one.id), _("Saved"))
-
-    def apply(self) -> None:
-        """What changed in the template since, told first (CLS-021)."""
-        if self.shown is not None:
-            closing_dialogs.apply(self, self.shown.head.id)
-
-    def modules(self) -> None:
-        """Close one module before the rest (CLS-073)."""
-        if self.shown is not None:
-            closing_dialogs.modules(self, self.shown.head.id)
+        self.tabs.choose(state["tab"])
+        if state["row"] > 0:
+            checklist_rows.unfold(self.source, state["row"])
+            self.table.refresh(keep=state["row"])
+            self._look()
 
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
         self.table.view.setFocus()
+
+
+def _timer(page: ClosePage, pause: int, act: Any) -> QTimer:
+    timer = QTimer(page)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    timer.timeout.connect(act)
+    return timer

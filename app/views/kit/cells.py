@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.queries.listing import Column
-from app.views.kit import icons, paint
+from app.views.kit import act_cells, icons, paint
+from app.views.kit.act_cells import FACE, Signature
 from app.views.kit.fields import tick
 from app.views.kit.rows import RIGHT_KINDS, Index, Model, Row, shown
 from app.views.kit.theme import theme
@@ -18,15 +19,16 @@ if TYPE_CHECKING:
 
 ROW, PAD, INDENT = 30, 10, 22
 CHECK, ICON, MARK = 38, 36, 18
-GAUGE, FULL, FACE = 50, 125, 22
-"""Pixels of a gauge, the percentage at its right end, and the diameter of a person's initials."""
-FACES = ("info", "violet", "success", "warning", "neutral")
+GAUGE, FULL = 50, 125
+"""Pixels of a gauge, and the percentage at its right end."""
 
 
 def wide(model: Model, row: int, section: int) -> int:
     """Pixels that a cell wants, with its padding."""
     column, value = model.column(section), model.value(row, section)
     found = model.source.row(row)
+    if found.band is not None:
+        return 0
     match column.kind:
         case "check":
             return CHECK
@@ -44,6 +46,10 @@ def wide(model: Model, row: int, section: int) -> int:
             return int(paint.width(words, theme.font()) + 0.99) + (GAUGE + 8 if words else 0) + 2 * PAD
         case "person":
             return FACE + 2 * PAD
+        case "clip":
+            return act_cells.CLIP + 24 + 2 * PAD
+        case "sign" if isinstance(value, Signature):
+            return act_cells.signature_width(value) + 2 * PAD
         case "tree":
             return int(paint.width(str(value or ""), theme.font(13, 600))) + INDENT + 2 * PAD
     weight = 600 if found.kind == "group" else 500 if column.kind in ("link", "late") else 400
@@ -77,16 +83,21 @@ class Delegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         current = table.view.currentIndex().row() == index.row()
         selected = table.view.selectionModel().isRowSelected(index.row())
-        ground = "selected" if selected else "surface2" if row.kind == "child" else "surface"
+        ground = "selected" if selected else "surface2" if row.kind == "child" or row.band is not None else "surface"
         painter.fillRect(rect, theme.colour(ground))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
         if index.column() == 0 and current:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height() - 1), theme.colour("accent"))
-        self._content(painter, rect.adjusted(PAD, 0, -PAD, -1), model, row, index)
+        if row.band is not None:
+            left = rect.left() - sum(table.view.columnWidth(n) for n in range(index.column()))
+            across = min(sum(table.view.columnWidth(n) for n in range(model.columnCount())), table.view.viewport().width())
+            act_cells.band(painter, rect, QRectF(left, rect.top(), across, rect.height()), row.band, opened=row.open)
+        else:
+            self._content(painter, rect.adjusted(PAD, 0, -PAD, -1), model, row, index, ground)
         if current and table.view.hasFocus() and table.view.currentIndex() == index:
             paint.box(painter, rect.adjusted(1, 1, -1, -2), 3, None, "focus", 2)
 
-    def _content(self, painter: QPainter, rect: QRectF, model: Model, row: Row, index: Index) -> None:
+    def _content(self, painter: QPainter, rect: QRectF, model: Model, row: Row, index: Index, ground: str) -> None:
         column, value = model.column(index.column()), model.value(index.row(), index.column())
         role = "text3" if row.muted else "text"
         weight = 600 if row.kind == "group" and column.kind in ("text", "amount", "int") else 400
@@ -120,7 +131,14 @@ class Delegate(QStyledItemDelegate):
                 self._gauge(painter, rect, Decimal(value), model.mark_of(index.row(), column),
                             model.words(index.row(), index.column()))
             case "person":
-                _face(painter, rect, str(value or ""))
+                act_cells.person(painter, rect, str(value or ""))
+            case "clip":
+                act_cells.clip(painter, rect, int(value or 0))
+            case "sign" if isinstance(value, Signature):
+                act_cells.signature(painter, rect, value, ground)
+            case "drill":
+                words = model.words(index.row(), index.column())
+                paint.text(painter, rect, words or "–", theme.font(), role if row.muted else "link" if words else "text3")
             case _:
                 words = model.words(index.row(), index.column())
                 align = paint.RIGHT if column.kind in RIGHT_KINDS else paint.LEFT
@@ -177,16 +195,3 @@ class Delegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are equally high."""
         return QSize(80, ROW)
-
-
-def _face(painter: QPainter, rect: QRectF, name: str) -> None:
-    """The initials of a person in a circle; nobody is a dash."""
-    words = name.split()
-    if not words:
-        paint.text(painter, rect, "—", theme.font(), "text3")
-        return
-    tone = FACES[sum(map(ord, name)) % len(FACES)]
-    circle = QRectF(rect.left(), rect.center().y() - FACE / 2, FACE, FACE)
-    paint.box(painter, circle, FACE / 2, f"{tone}_b")
-    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
-    paint.text(painter, circle, letters.upper(), theme.font(11, 600), f"{tone}_t", paint.CENTRE, elide=False)

@@ -129,7 +129,7 @@ FACT, HAPPENING, GAP = 24, 44, 12
 """Heights of a line of facts and of a happening; pixels between a label and its figure."""
 
 
-class _Lines(QWidget):
+class Lines(QWidget):
     """Lines below each other that can be opened by click or Enter; one of them is the current one."""
 
     opened = Signal(int)
@@ -184,7 +184,7 @@ class _Lines(QWidget):
             paint.box(painter, QRectF(-2, self._at * self._each, self.width() + 4, self._each), 4, None, "focus", 2)
 
 
-class FactLines(_Lines):
+class FactLines(Lines):
     """Lines of label and figure in a side panel, with a thin bar each where wanted; those in `openable` lead to entries."""
 
     def __init__(self, lines: Sequence[tuple[str, str, float | None, str]], *, strong_last: bool = False,
@@ -220,7 +220,7 @@ class FactLines(_Lines):
             paint.box(painter, QRectF(bar.left(), bar.top(), max(6, bar.width() * min(1, share)), 8), 4, role)
 
 
-class TimeLine(_Lines):
+class TimeLine(Lines):
     """What happened, newest first: icon, tone, title, date, detail; those in `openable` lead to their document."""
 
     def __init__(self, items: Sequence[tuple[str, str, str, str, str]], openable: Sequence[bool] = ()) -> None:

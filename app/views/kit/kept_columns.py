@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QMenu
 
 from app.i18n import _
 from app.services import memory
+from app.services.desk import Desk
 from app.views.kit import arrangement
 from app.views.kit.column_chooser import ColumnChooser
-from app.views.kit.table import ListTable
+from app.views.kit.table import ListTable, Table
 
 SETTLE = 400
 """Milliseconds until what was dragged is kept."""
@@ -16,26 +17,31 @@ SETTLE = 400
 class KeptColumns:
     """Recalls the columns of a table when it is made, and keeps them when they were arranged; the head's menu chooses them."""
 
-    def __init__(self, table: ListTable) -> None:
-        self._table = table
+    def __init__(self, table: Table, desk: Desk | None = None, name: str = "") -> None:
+        """A table whose rows are at hand says whose it is, and under which name its columns are kept."""
+        if isinstance(table, ListTable):
+            desk, name = table.desk, table.listing.name
+        assert desk is not None
+        self._table, self._desk, self._name = table, desk, name
         self._timer = QTimer(table)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE)
         self._timer.timeout.connect(self.keep)
-        kept = memory.recall(table.desk, self._key())
+        kept = memory.recall(desk, self._key())
         if kept is not None:
-            table.arrange(arrangement.from_json(kept, table.listing.columns, table.first))
+            table.arrange(arrangement.from_json(kept, table.model_.source.columns, table.first))
         table.arranged.connect(self._timer.start)
         table.asked_at_head.connect(self._menu)
 
     def _key(self) -> str:
-        return f"columns.{self._table.listing.name}"
+        return f"columns.{self._name}"
 
     def keep(self) -> None:
         """Keep them now."""
         table = self._table
-        supplied = arrangement.supplied(table.listing.columns, table.first)
-        memory.note(table.desk, self._key(), arrangement.to_json(table.arrangement) if table.arrangement != supplied else None)
+        supplied = arrangement.supplied(table.model_.source.columns, table.first)
+        memory.note(self._desk, self._key(),
+                    arrangement.to_json(table.arrangement) if table.arrangement != supplied else None)
 
     def choose(self) -> None:
         """The dialog with all columns."""

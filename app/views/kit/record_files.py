@@ -23,20 +23,22 @@ from app.views.kit.widgets import Button, Label, column, row
 
 COLUMNS = (Column("name", N_("File"), "link", None, 220, stretch=True), Column("size", N_("Size"), "text", None, 90),
            Column("at", N_("Added on"), "text", None, 130), Column("user", N_("By"), "text", None, 130))
+NARROW = ("name", "at")
+"""Columns in a side panel."""
 Tell = Callable[[Sequence[Problem]], None]
 
 
 class RecordFiles(QWidget):
-    """The list of files with its buttons; `tell` shows what went wrong."""
+    """The list of files with its buttons; `tell` shows what went wrong. A `narrow` one stands in a side panel."""
 
     changed = Signal(int)
 
-    def __init__(self, desk: Desk, owner: Ref, tell: Tell) -> None:
+    def __init__(self, desk: Desk, owner: Ref, tell: Tell, *, narrow: bool = False) -> None:
         super().__init__()
         self._desk, self._owner, self._tell = desk, owner, tell
         self.setAcceptDrops(True)
         self.found: list[attachments.Attached] = []
-        self._rows = MemorySource(COLUMNS)
+        self._rows = MemorySource([c for c in COLUMNS if c.name in NARROW] if narrow else COLUMNS)
         self.table = Table(self._rows, name=_("Attachments"))
         self.table.opened.connect(self.open)
         limits = attachments.limits_of(owner)
@@ -45,25 +47,38 @@ class RecordFiles(QWidget):
             words = _("Drag files here, paste them, or choose them; at most {most} MB each, {all} MB together.").format(
                 most=limits.each // 1024 ** 2, all=limits.together // 1024 ** 2)
         self._hint = Label(words, 12, 400, "text3", wrap=True)
-        add, self._open = Button(_("Add file"), "default", "paperclip"), Button(_("Command::Open"), "ghost", "external-link")
-        self._remove = Button(_("Remove"), "ghost", "trash-2")
+        add = Button(_("Add file"), "default", "paperclip")
+        self._open = Button("" if narrow else _("Command::Open"), "ghost", "external-link", name=_("Command::Open"))
+        self._remove = Button("" if narrow else _("Remove"), "ghost", "trash-2", name=_("Remove"))
         add.clicked.connect(lambda _checked=False: self.choose())
         self._open.clicked.connect(lambda _checked=False: self.open(self.table.current()))
         self._remove.clicked.connect(lambda _checked=False: self.remove(self.table.current()))
-        self.setLayout(column(row(add, self._open, self._remove, None, self._hint, spacing=6), self.table, spacing=8))
+        buttons = row(add, self._open, self._remove, None, spacing=6)
+        if narrow:
+            self._hint.hide()
+            self.setToolTip(words)
+            self.setLayout(column(buttons, self.table, self._hint, spacing=6))
+        else:
+            buttons.addWidget(self._hint)
+            self.setLayout(column(buttons, self.table, spacing=8))
         self.reload()
 
     def reload(self) -> None:
         """Read the list again."""
         self.found = attachments.of(self._desk, self._owner)
-        self._rows.set_rows([Row(a.id, (a.name, size_words(a.size), i18n.moment(a.at, i18n.region()) if a.at else "", a.user))
-                             for a in self.found])
+        names = [c.name for c in self._rows.columns]
+        self._rows.set_rows([Row(a.id, tuple(self._value(a, name) for name in names)) for a in self.found])
         self.table.refresh()
         self.table.setVisible(bool(self.found))
         self.table.setFixedHeight(min(6, len(self.found)) * 30 + 34)
         for button in (self._open, self._remove):
             allow(button, bool(self.found), _("No file is attached yet."))
         self.changed.emit(len(self.found))
+
+    def _value(self, a: attachments.Attached, name: str) -> str:
+        """A cell by the name of its column."""
+        return {"name": a.name, "size": size_words(a.size), "at": i18n.moment(a.at, i18n.region()) if a.at else "",
+                "user": a.user}[name]
 
     # ------------------------------------------------------------ adding
 

@@ -34,6 +34,8 @@ class Row:
     icon: str = ""
     problems: tuple[Problem, ...] = ()
     """What the row tells in words, for *Copy details* (`kit/problem_rows`)."""
+    band: tuple[str, str] | None = None
+    """A group that spans all columns: its name, and what stands at the right."""
 
 
 class Source:

@@ -17,6 +17,7 @@ from app.queries.listing import Column, Listing, ListQuery
 from app.services.desk import Desk
 from app.services.list_filters import meanings
 from app.views.kit import arrangement, cells, paint
+from app.views.kit.act_cells import ACTING
 from app.views.kit.arrangement import Arrangement
 from app.views.kit.cells import PAD, ROW, Delegate
 from app.views.kit.frozen import Frozen
@@ -45,6 +46,7 @@ class Table(QWidget):
     sorted = Signal(str, bool)
     arranged = Signal()
     selection_changed = Signal()
+    drilled = Signal(int, str)
     asked = Signal(QPoint)
     asked_at_head = Signal(int, QPoint)
     first: tuple[str, ...] = ()
@@ -298,13 +300,16 @@ class Table(QWidget):
         self.ticked.emit()
 
     def clicked(self, row: int, section: int, x: float) -> None:
-        """A mouse click on a check box or on a group's chevron."""
-        column = self.model_.column(section)
-        if column.kind == "check":
+        """A mouse click on a check box, on a group's chevron, or on a cell that leads somewhere."""
+        column, there = self.model_.column(section), self.model_.source.row(row)
+        if there.band is not None:
+            self.fold_current(not there.open)
+        elif column.kind == "check":
             self.toggle_current()
+        elif column.kind in ACTING:
+            self.drilled.emit(there.key, column.name)
         elif column.kind == "tree" and x - self.view.columnViewportPosition(section) < 30:
-            found = self.model_.source.row(row)
-            self.fold_current(not found.open)
+            self.fold_current(not there.open)
 
     def all_checked(self) -> bool | None:
         """True all, False none, None some of the rows that can be ticked."""

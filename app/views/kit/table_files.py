@@ -66,5 +66,7 @@ def _lines(table: Table, columns: list[Column]) -> list[list[tuple[Column, Any]]
 
 
 def _told(column: Column, value: Any) -> Any:
-    """The words of a chip, whose tone and sign are for the screen."""
+    """The words of a chip or of a signature, whose tone, sign and faces are for the screen."""
+    if column.kind == "sign":
+        return str(value or "")
     return value[0] if column.kind == "chip" and isinstance(value, tuple) else value
