@@ -195,7 +195,8 @@ class Reference:
 class BookVoucher:
     """A posted voucher with its lines. `sequence` = its place in its journal, `whole_sequence` among all of its fiscal year.
 
-    `rate` = accounting units for one unit of its currency. `references` are the invoices a payment paid.
+    `rate` = accounting units for one unit of its currency. `references` are the invoices a payment paid. `order` and `slip` are
+    the order and packing slip it invoices, where there is one; `archived` is the fingerprint of its document in the archive.
     """
 
     id: int
@@ -219,6 +220,9 @@ class BookVoucher:
     entry_type: EntryType | None = None
     reverses: bool = False
     references: tuple[Reference, ...] = ()
+    order: str = ""
+    slip: str = ""
+    archived: str = ""
 
     @property
     def debit(self) -> int:

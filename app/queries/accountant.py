@@ -44,6 +44,7 @@ from app.models.ledger import (
     Voucher,
 )
 from app.models.types import FOR_EVER, Minor
+from app.queries.accountant_papers import NO_PAPER, invoiced
 from app.queries.accountant_people import customers
 
 _V, _L, _E, _D, _P = Voucher, GeneralLedgerEntry, CustomerLedgerEntry, DetailedEntry, SettlementPair
@@ -164,6 +165,7 @@ def _vouchers(session: Session, take: Take, year: FiscalYear | None) -> list[Boo
     """Vouchers of the days without their lines, as they were posted; their place in the year's order does not change later."""
     entries = _entries_of(session, take)
     references = _references(session, take)
+    papers = invoiced(session, take.company_id, take.first, take.last)
     places = _places(session, take, year)
     query = (select(_V, NumberSeries.code, User.display_name, FiscalPeriod.no)
              .join(NumberSeriesLine, NumberSeriesLine.id == _V.series_line_id)
@@ -176,12 +178,12 @@ def _vouchers(session: Session, take: Take, year: FiscalYear | None) -> list[Boo
             AccountantExport.kind == take.new_for.value))
     found = []
     for v, series, user, period in session.execute(query):
-        entry = entries.get(v.id)
+        entry, paper = entries.get(v.id), papers.get(v.id, NO_PAPER)
         found.append(BookVoucher(
             v.id, v.number, series, v.source, v.posting_date, v.document_date, entry.document_no if entry else "", v.text,
             v.currency, entry.rate if entry else Decimal(1), period, user, v.posted_at, (), *places.get(v.id, (0, 0)),
             entry.due_date if entry else None, entry.vat_date if entry else None, entry.entry_type if entry else None,
-            v.reverses_id is not None, tuple(references.get(v.id, ()))))
+            v.reverses_id is not None, tuple(references.get(v.id, ())), paper.order, paper.slip, paper.archived))
     return found
 
 

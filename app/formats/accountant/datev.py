@@ -102,7 +102,8 @@ class Posting:
     """A posting; amounts in units, always positive, `debit` counts for `account`.
 
     With a `currency` other than the euro come `rate` (units of it for one euro) and `base` (euros). `due`, `service`, `tax_day`
-    are written as TTMMJJJJ, `day` as TTMM.
+    are written as TTMMJJJJ, `day` as TTMM. `discount` is cash discount beside `amount`, of receipts in euros only, 1.00 at least;
+    `link` names the document in the archive, `vat_rate` is that of another country, in percent.
     """
 
     amount: Decimal
@@ -127,6 +128,7 @@ class Posting:
     tax_day: date | None = None
     due: date | None = None
     reversal: bool = False
+    discount: Decimal | None = None
 
 
 def file_name(category: int, first: date | None, last: date | None, number: int) -> str:
@@ -182,9 +184,9 @@ def _fields(p: Posting) -> Mapping[int, str]:
     return {
         1: _amount(p.amount), 2: "S" if p.debit else "H", 3: p.currency, 4: _rate(p.rate), 5: _amount(p.base),
         6: "EUR" if p.base is not None else "", 7: p.account, 8: p.contra, 9: p.key, 10: f"{p.day:%d%m}", 11: p.document,
-        12: p.second, 14: p.text, 20: p.link, 37: p.cost_centre, 38: p.project, 40: p.vat_number, 41: _rate(p.vat_rate),
-        114: "1" if p.final else "0", 115: _long(p.service), 116: _long(p.tax_day), 117: _long(p.due),
-        118: "1" if p.reversal else ""}
+        12: p.second, 13: _amount(p.discount), 14: p.text, 20: p.link, 37: p.cost_centre, 38: p.project, 40: p.vat_number,
+        41: _percent(p.vat_rate), 114: "1" if p.final else "0", 115: _long(p.service), 116: _long(p.tax_day),
+        117: _long(p.due), 118: "1" if p.reversal else ""}
 
 
 def _amount(value: Decimal | None) -> str:
@@ -197,6 +199,11 @@ def _rate(value: Decimal | None) -> str:
         return ""
     whole, _point, decimals = f"{value:f}".partition(".")
     return f"{whole},{decimals.rstrip('0').ljust(2, '0')}"
+
+
+def _percent(value: Decimal | None) -> str:
+    """Two digits before the comma and two behind it: 05,50."""
+    return "" if value is None else f"{value:05.2f}".replace(".", ",")
 
 
 def _long(day: date | None) -> str:
@@ -218,7 +225,7 @@ def write_customers(header: Header, customers: Iterable[Mapping[str, str]]) -> b
 
 @dataclass(frozen=True, slots=True)
 class DatevTotals:
-    """What a batch was read back to: postings, and in euros what was debited and credited to the first account."""
+    """What a batch was read back to: postings, and in euros what was debited and credited to the first account, discount too."""
 
     lines: int
     debit: Decimal
@@ -237,8 +244,12 @@ def read(content: bytes) -> DatevTotals:
     for row in rows[2:]:
         if len(row) != len(COLUMNS) or not f"{first:%m%d}" <= row[9][2:] + row[9][:2] <= f"{last:%m%d}":
             raise ValueError(f"line {len(row)} {row[9]}")
-        sums[row[1]] += Decimal((row[4] or row[0]).replace(",", "."))
+        sums[row[1]] += _number(row[4] or row[0]) + _number(row[12])
     return DatevTotals(len(rows) - 2, sums["S"], sums["H"], first, last)
+
+
+def _number(text: str) -> Decimal:
+    return Decimal(text.replace(",", ".") or 0)
 
 
 def read_customers(content: bytes) -> int:

@@ -279,6 +279,8 @@ class _Writer:
         self._put("matchKeyID", line.match if line.settled_on else "")
         self._put("custSupID", line.customer.number if line.customer else "")
         self._put("invRef", v.document_no if line.customer else "")
+        self._put("orderRef", v.order)
+        self._put("shipDocRef", v.slip)
         self._put("costID", line.cost_centre)
         self._put("projID", line.project)
         if not line.is_vat:

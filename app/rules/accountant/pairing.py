@@ -12,8 +12,12 @@ from decimal import Decimal
 from app.core.books import BookLine, BookVoucher, Reference, VatPart
 from app.core.enums import EntryType
 from app.core.money import quantized, shares
+from app.core.roles import AccountRole
 
 RATE_PLACES = 6
+_DISCOUNTS = frozenset({AccountRole.CASHDISC, AccountRole.LATEDISC})
+_LEAST_DISCOUNT = 100
+"""A cash discount below 1.00 has no place in its column, it is posted by itself (minor units)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,8 @@ class Paired:
     """A posting; `amount` and `accounting` positive minor units, `debit` counts for `account`.
 
     `account` is the number of a customer where `personal`. `rate` = units of the currency for one of the company's, None = no
-    currency of its own. `document` = the key of the open item.
+    currency of its own. `document` = the key of the open item. `discount` = cash discount that goes with a receipt, in accounting
+    minor units beside `accounting`; `vat_rate` in percent where a line has VAT of another country of the EU, else None.
     """
 
     account: str
@@ -39,6 +44,8 @@ class Paired:
     cost_centre: str = ""
     project: str = ""
     vat_number: str = ""
+    discount: int = 0
+    vat_rate: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +99,36 @@ def _items(lines: Sequence[BookLine]) -> Iterator[_Item]:
 
 def _against(voucher: BookVoucher, customer: str, own: Sequence[BookLine], items: Sequence[_Item],
              currency: str) -> list[Paired]:
-    """Every line against the account of the customer, per document that was paid."""
+    """Every line against the account of the customer, per document that was paid; cash discount beside the receipt."""
     references = _references(voucher, abs(sum(line.accounting for line in own)))
     found = []
+    taken = _taken(voucher, items, currency)
     for item in items:
+        if item is taken:
+            continue
         weights = [r.accounting for r in references]
         for reference, amount, worth in zip(references, shares(item.amount, weights), shares(item.accounting, weights),
                                             strict=True):
             if worth:
                 found.append(_posting(voucher, customer, item, (amount, worth), reference.document, currency))
-    return found
+    if taken is None:
+        return found
+    given = shares(taken.accounting, [p.accounting for p in found])
+    if min(abs(share) for share in given) < _LEAST_DISCOUNT:
+        return [*found, *_against(voucher, customer, own, [taken], currency)]
+    return [replace(p, discount=abs(share)) for p, share in zip(found, given, strict=True)]
+
+
+def _taken(voucher: BookVoucher, items: Sequence[_Item], currency: str) -> _Item | None:
+    """The cash discount of a receipt which the accountant's program posts by itself: its account is automatic there.
+
+    It goes along with the money when there is nothing else in the voucher, all in the currency of the books.
+    """
+    if voucher.entry_type is not EntryType.PAYMENT or len(items) != 2 or any(i.line.currency != currency for i in items):
+        return None
+    money, discount = items if items[1].line.role in _DISCOUNTS else items[::-1]
+    fits = discount.line.role in _DISCOUNTS and money.line.role not in _DISCOUNTS and discount.line.account.automatic
+    return discount if fits and discount.accounting * money.accounting > 0 else None
 
 
 def _references(voucher: BookVoucher, whole: int) -> list[Reference]:
@@ -121,11 +148,13 @@ def _references(voucher: BookVoucher, whole: int) -> list[Reference]:
 def _posting(voucher: BookVoucher, customer: str, item: _Item, amounts: tuple[int, int], document: str, currency: str) -> Paired:
     amount, worth = amounts
     foreign = item.line.currency != currency and amount != 0
-    numbers = {p.vat_number for p in item.vat if p.list_kind != "none" and p.vat_number}
+    abroad = [p for p in item.vat if p.list_kind != "none" and p.vat_number]
+    numbers, rates = {p.vat_number for p in abroad}, {p.rate for p in abroad if p.rate}
     return Paired(
         customer, item.account, abs(amount if foreign else worth), abs(worth), item.line.currency if foreign else currency,
         worth < 0, document, item.line.text or voucher.text, rate=_rate(voucher.rate) if foreign else None, key=item.key,
-        cost_centre=item.line.cost_centre, project=item.line.project, vat_number=min(numbers, default=""))
+        cost_centre=item.line.cost_centre, project=item.line.project, vat_number=min(numbers, default=""),
+        vat_rate=rates.pop() if len(rates) == 1 else None)
 
 
 def _rate(rate: Decimal) -> Decimal:

@@ -12,6 +12,7 @@ _PLAIN = str.maketrans({
     "−": "-", "…": "...", "\u202f": " ", "\u00a0": " ", "\u2009": " ", "€": "EUR",
 })
 _NOT_IN_KEYS = re.compile(r"[^A-Za-z0-9$&%*+\-/]")
+_NOT_IN_COSTS = re.compile(r"[^\w ]")
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 
@@ -70,6 +71,13 @@ class Report:
     def key(self, text: str, where: str, field: str) -> str:
         """A document number as Belegfeld 1 takes it."""
         new = document_key(text)
+        if new != text:
+            self._seen.setdefault((where, field, text), Cut(where, field, text, new))
+        return new
+
+    def cost(self, text: str, where: str, field: str) -> str:
+        """A cost centre or project as KOST takes it: letters, digits and spaces, at most 36."""
+        new = _NOT_IN_COSTS.sub(" ", encoded(plain(text), self._encoding))[:36].strip()
         if new != text:
             self._seen.setdefault((where, field, text), Cut(where, field, text, new))
         return new

@@ -205,7 +205,7 @@ def _batch(order: Order, period: BookPeriod, number: int, postings: list[tuple[P
     except ValueError as wrong:
         return File(name, content, 0, 0, 0), [f"{name}: {wrong}"]
     file = File(name, content, back.lines, _minor(order.books, back.debit), _minor(order.books, back.credit))
-    debit, credit = (sum(p.accounting for _posting, p in postings if p.debit is side) for side in (True, False))
+    debit, credit = (sum(p.accounting + p.discount for _posting, p in postings if p.debit is side) for side in (True, False))
     told = (file.lines, file.debit, file.credit)
     return file, [] if told == (len(postings), debit, credit) else [f"{name}: {told}"]
 
@@ -224,8 +224,9 @@ def _posting(order: Order, report: Report, v: BookVoucher, p: Paired, period: Bo
         major(p.amount, i18n.decimals_of(p.currency) if foreign else decimals), p.debit, p.account, p.contra, v.posting_date,
         report.key(p.document, where, "Belegfeld 1"), f"{v.due_date:%d%m%y}" if v.due_date else "",
         report.fit(p.text, 60, where, "Buchungstext"), p.currency, p.rate, major(p.accounting, decimals) if foreign else None,
-        p.key, "", report.fit(p.cost_centre, 36, where, "KOST1"), report.fit(p.project, 36, where, "KOST2"), p.vat_number[:15],
-        None, not period.open, moved, moved, v.due_date, p.reversal)
+        p.key, v.archived, report.cost(p.cost_centre, where, "KOST1"), report.cost(p.project, where, "KOST2"),
+        p.vat_number[:15], p.vat_rate, not period.open, moved, moved, v.due_date, p.reversal,
+        major(p.discount, decimals) if p.discount else None)
 
 
 def _customers(order: Order, report: Report) -> File:

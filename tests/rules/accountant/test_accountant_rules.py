@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.books import ExportKind, Reference, VatPart
+from app.core.books import BookVoucher, ExportKind, Reference, VatPart
 from app.core.enums import EntryType, VoucherSource
 from app.core.roles import AccountRole
 from app.rules.accountant import checks, journals, matching, texts, vat
@@ -200,6 +200,55 @@ def test_a_payment_of_two_invoices_names_both_and_what_is_left_itself() -> None:
     v = replace(receipt(), references=(Reference("F1", 700_00, 700_00), Reference("F2", 400_00, 400_00)))
     assert [(p.document, p.accounting, p.debit) for p in paired(v, "EUR")] == [
         ("F1", 700_00, False), ("F2", 400_00, False), ("REL-02", 100_00, False)]
+
+
+def discounted(*shares: int, automatic: bool = True, role: AccountRole = AccountRole.CASHDISC) -> BookVoucher:
+    """A receipt with cash discount of 2 % and its VAT of 19 %, for invoices of these amounts."""
+    whole, net = sum(shares), sum(shares) * 2 // 119
+    vat = net * 19 // 100
+    part = VatPart("19", Decimal(19), -net, -vat, -net, -vat)
+    skonto = account("473000", "Skonti", pnl=True, automatic=automatic)
+    return voucher(
+        1, VoucherSource.PAY, date(2026, 2, 5), "REL-9", "x", line(1, BANK, AccountRole.BANK, whole - net - vat),
+        line(2, skonto, role, net, vat_code="19", vat=(part,)), line(3, VAT, AccountRole.VATOUT, vat, vat_code="19"),
+        line(4, CLIENTS, AccountRole.AR, -whole, customer=DUPONT), entry_type=EntryType.PAYMENT,
+        references=tuple(Reference(f"F{n}", share, share) for n, share in enumerate(shares, 1)))
+
+
+@pytest.mark.rule("EXP-033")
+def test_discount_on_an_automatic_account_goes_along_with_the_receipt_and_adds_up() -> None:
+    assert [(p.contra, p.document, p.accounting, p.discount, p.debit) for p in paired(discounted(1190_00), "EUR")] == [
+        ("512000", "F1", 1166_20, 23_80, False)]
+    two = paired(discounted(1190_00, 595_00), "EUR")
+    assert [(p.document, p.accounting + p.discount) for p in two] == [("F1", 1190_00), ("F2", 595_00)]
+    turned = replace(discounted(1190_00), reverses=True, lines=tuple(
+        replace(x, amount=-x.amount, accounting=-x.accounting,
+                vat=tuple(replace(p, base=-p.base, vat=-p.vat, base_accounting=-p.base_accounting,
+                                  vat_accounting=-p.vat_accounting) for p in x.vat)) for x in discounted(1190_00).lines))
+    assert [(p.accounting, p.discount, p.debit, p.reversal) for p in paired(turned, "EUR")] == [(1166_20, 23_80, False, True)]
+
+
+@pytest.mark.rule("EXP-033")
+@pytest.mark.parametrize("left", [
+    discounted(1190_00, automatic=False), discounted(50_00), discounted(1190_00, role=AccountRole.BADDEBT),
+    replace(discounted(1190_00), entry_type=EntryType.REFUND)])
+def test_any_other_discount_is_posted_by_itself(left: BookVoucher) -> None:
+    found = paired(left, "EUR")
+    assert {p.discount for p in found} == {0} and sum(p.accounting for p in found) == -left.lines[-1].accounting
+    assert len(found) >= 2
+
+
+@pytest.mark.rule("EXP-033")
+@pytest.mark.parametrize(("whole", "discount"), [(50_00, 0), (50_58, 1_01), (119_00, 2_38)])
+def test_a_discount_below_one_euro_has_no_column(whole: int, discount: int) -> None:
+    assert sum(p.discount for p in paired(discounted(whole), "EUR")) == discount
+
+
+@pytest.mark.parametrize(("text", "written"), [("NORTH-1", "NORTH 1"), ("Süd_2", "Süd_2"), ("x" * 40, "x" * 36)])
+def test_a_cost_centre_has_letters_digits_and_spaces(text: str, written: str) -> None:
+    report = texts.Report("cp1252")
+    assert report.cost(text, "V-1", "KOST1") == written
+    assert [c.new for c in report.cuts] == ([] if text == written else [written])
 
 
 def test_a_voucher_without_a_customer_is_paired_debit_against_credit() -> None:

@@ -23,7 +23,7 @@ from app.queries import accountant as queries
 from app.queries import accountant_exports
 from app.queries.listing import ListQuery
 from app.services import accountant, company_parameters, corrections, setup_tables
-from app.services.accountant import Wanted, Written, writing
+from app.services.accountant import Wanted, Written
 from app.services.accountant.gathering import gather
 from app.services.payments import Wish
 from tests.services.dunning import D
@@ -158,11 +158,12 @@ def test_a_disk_that_refuses_leaves_no_file_and_no_record(local: Office, folder:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     if at == "write":
-        monkeypatch.setattr(writing.os, "fsync", full)
+        monkeypatch.setattr(os, "fsync", full)
     elif at == "read":
-        monkeypatch.setattr(Path, "read_bytes", lambda _path: b"something else")
+        real = Path.read_bytes
+        monkeypatch.setattr(Path, "read_bytes", lambda path: b"something else" if path.suffix == ".part" else real(path))
     else:
-        monkeypatch.setattr(writing.os, "replace", full)
+        monkeypatch.setattr(os, "replace", full)
     found = accountant.write(local.desk, wanted(), folder, OPEN)
     monkeypatch.undo()
     assert codes(found) == ["EXP-003-kept" if at == "name" else "EXP-003-write"] and os.listdir(folder) == []

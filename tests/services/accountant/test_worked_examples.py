@@ -193,6 +193,15 @@ def test_a_file_from_february_has_no_opening_balance_and_one_from_january_has_it
     assert texts(tree(made(ExportKind.XAF, later)), "company/openingBalance") == []
 
 
+@pytest.mark.rule("EXP-018")
+def test_order_and_packing_slip_stand_on_the_lines_of_an_invoice() -> None:
+    of = dutch_books()
+    sale, paid = of.vouchers
+    root = tree(made(ExportKind.XAF, replace(of, vouchers=(replace(sale, order="VO-1", slip="PB-7"), paid))))
+    line_of = "company/transactions/journal/transaction/trLine/"
+    assert texts(root, line_of + "orderRef") == ["VO-1"] * 3 and texts(root, line_of + "shipDocRef") == ["PB-7"] * 3
+
+
 @pytest.mark.rule("EXP-010", "EXP-019")
 @pytest.mark.parametrize("wrong", [
     lambda x: x.replace(b"<accID>1100</accID><docRef>", b"<accID>1199</accID><docRef>"),
@@ -261,6 +270,29 @@ def test_the_official_sample_of_the_header() -> None:
     assert datev.header_line(header) == (
         '"EXTF";700;21;"Buchungsstapel";13;20240130140440439;;"RE";"";"";29098;55003;20240101;4;20240101;20240831;'
         '"Buchungsstapel";"WD";1;0;0;"EUR";;"";;;"03";;;"";""')
+
+
+@pytest.mark.rule("EXP-033", "EXP-004")
+def test_discount_archive_and_a_foreign_rate_stand_in_their_columns() -> None:
+    skonto = account("4736", "Gewährte Skonti 19 %", pnl=True, automatic=True)
+    back = VatPart("U19", Decimal(19), -20_00, -3_80, -20_00, -3_80)
+    abroad = VatPart("OSS", Decimal("5.5"), 100_00, 5_50, 100_00, 5_50, "goods", "FR12123456789")
+    paid = voucher(2, VoucherSource.PAY, date(2026, 1, 25), "PAY-1", "Zahlung", line(1, MONEY, AccountRole.BANK, 1166_20),
+                   line(2, skonto, AccountRole.CASHDISC, 20_00, vat_code="U19", vat=(back,)),
+                   line(3, TAX, AccountRole.VATOUT, 3_80, vat_code="U19"),
+                   line(4, OWED, AccountRole.AR, -1190_00, customer=D1), entry_type=EntryType.PAYMENT,
+                   references=(Reference("RE-1001", 1190_00, 1190_00),))
+    list_sale = voucher(3, VoucherSource.INV, date(2026, 1, 26), "RE-1003", "Rechnung",
+                        line(1, OWED, AccountRole.AR, 105_50, customer=D1),
+                        line(2, REVENUE, AccountRole.REV, -100_00, vat_code="OSS", vat=(abroad,)),
+                        line(3, TAX, AccountRole.VATOUT, -5_50, vat_code="OSS"), archived="ab" * 32)
+    found = made(ExportKind.DATEV, books(paid, list_sale, company=GERMAN), customers=False)
+    assert found.faults == ()
+    rows = list(csv.reader(io.StringIO(found.files[0].content.decode("cp1252")), delimiter=";"))[2:]
+    assert [(row[0], row[1], row[7], row[10], row[12]) for row in rows] == [
+        ("1166,20", "H", "1800", "RE-1001", "23,80"), ("105,50", "S", "4400", "RE-1003", "")]
+    assert [(row[19], row[39], row[40]) for row in rows] == [("", "", ""), ("ab" * 32, "FR12123456789", "05,50")]
+    assert (found.files[0].debit, found.files[0].credit) == (105_50, 1190_00)
 
 
 @pytest.mark.rule("EXP-030", "EXP-031")
