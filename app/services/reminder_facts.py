@@ -167,7 +167,7 @@ class RunFacts:
         """Every customer with an open entry, with everything about her entries."""
         drafts, sent, mail = self._drafts(), self._last_letters(), self._with_email()
         collection = {c.customer_id: c for c in self.session.scalars(select(CustomerCollection).where(
-            CustomerCollection.company_id == self.desk.company_id))}
+            CustomerCollection.company_id == self.desk.company_id, *self._only(CustomerCollection.customer_id)))}
         by_customer = self._entries()
         ids = sorted(by_customer)
         for start in range(0, len(ids), CHUNK):
@@ -184,7 +184,8 @@ class RunFacts:
         """Customers whose letters should go by mail and cannot (REM-52)."""
         mail = self._with_email()
         return {c.customer_id for c in self.session.scalars(select(CustomerCollection).where(
-            CustomerCollection.company_id == self.desk.company_id, CustomerCollection.channel != "print"))
+            CustomerCollection.company_id == self.desk.company_id, CustomerCollection.channel != "print",
+            *self._only(CustomerCollection.customer_id)))
             if c.customer_id not in mail}
 
     def _channel(self, identity: int, own: CustomerCollection | None, mail: set[int]) -> str:
@@ -195,7 +196,7 @@ class RunFacts:
         contact = CustomerContact
         return set(self.session.scalars(select(contact.customer_id).where(
             contact.company_id == self.desk.company_id, contact.email.is_not(None), contact.email != "",
-            contact.privacy_blocked.is_(False))))
+            contact.privacy_blocked.is_(False), *self._only(contact.customer_id))))
 
     def _countries(self, ids: Sequence[int]) -> dict[int, str]:
         """The country a consumer or public body lives in, for the law that protects it (LAW-06)."""
@@ -207,7 +208,8 @@ class RunFacts:
     def _drafts(self) -> dict[int, frozenset[str]]:
         found: dict[int, set[str]] = defaultdict(set)
         drafts = select(CollectionLetter.customer_id, CollectionLetter.currency).where(
-            CollectionLetter.company_id == self.desk.company_id, CollectionLetter.state == "draft")
+            CollectionLetter.company_id == self.desk.company_id, CollectionLetter.state == "draft",
+            *self._only(CollectionLetter.customer_id))
         if self._open_on is not None:
             drafts = drafts.where(CollectionLetter.document_date <= self._open_on)
         for customer_id, currency in self.session.execute(drafts):
@@ -220,11 +222,14 @@ class RunFacts:
         cancelled = select(letter.cancels_id).where(letter.cancels_id.is_not(None))
         rows = self.session.execute(select(letter.customer_id, letter.currency, func.max(letter.document_date)).where(
             letter.company_id == self.desk.company_id, letter.state == "issued", letter.cancels_id.is_(None),
-            letter.id.not_in(cancelled)).group_by(letter.customer_id, letter.currency))
+            letter.id.not_in(cancelled), *self._only(letter.customer_id)).group_by(letter.customer_id, letter.currency))
         found: dict[int, dict[str, date]] = defaultdict(dict)
         for customer_id, currency, day in rows:
             found[customer_id][currency] = day
         return found
+
+    def _only(self, customer_id: Any) -> list[ColumnElement[bool]]:
+        return self.options.only(self.desk.company_id, customer_id)
 
     def _open(self) -> list[ColumnElement[bool]]:
         """Conditions on the state of an entry: hers whom the run looks at, and open now, or on the day it looks back to."""
@@ -286,7 +291,7 @@ class RunFacts:
         rows = self.session.execute(
             select(line.entry_id, func.max(line.level)).join(letter, letter.id == line.letter_id)
             .where(letter.company_id == self.desk.company_id, letter.state == "issued", letter.cancels_id.is_(None),
-                   letter.id.not_in(cancelled), line.kind == "line_fee").group_by(line.entry_id))
+                   letter.id.not_in(cancelled), line.kind == "line_fee", *self._only(letter.customer_id)).group_by(line.entry_id))
         return {entry_id: level for entry_id, level in rows if entry_id is not None}
 
     def _customer(self, row: Customer, own: CustomerCollection | None, entries: Sequence[rules.EntryFacts],

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 from threading import Event
 from typing import Protocol
 
@@ -14,6 +15,8 @@ from app.core.facts import Facts, from_json, plain, to_json
 from app.core.problems import Outcome, Problem, information
 from app.core.words import N_, declare
 from app.models.collections import CollectionLetter, CollectionLetterLine, CollectionRun, RunExclusion
+from app.models.ledger import CustomerEntryState
+from app.models.types import FOR_EVER
 from app.rules import collections as rules
 from app.rules import reminders as making
 from app.rules.periods import MODULE_OF, as_doubts, refusals
@@ -27,6 +30,8 @@ declare({
 })
 
 CHUNK = 500
+STRETCH = 50
+"""Ids of customers whose drafts are written in one transaction of a job."""
 
 
 class Steps(Protocol):
@@ -152,27 +157,60 @@ def suggest(desk: Desk, options: RunOptions, *, rebuild: bool = True, edited_too
         return Outcome(None, (old,))
     options = replace(options, old_bank=old is not None)
     with desk.writing("reminder.suggest") as uow:
-        session = uow.session
-        unticked = _drop(session, desk, options, edited_too) if rebuild else frozenset()
-        found = _propose(session, desk, options, progress)
-        run = CollectionRun(company_id=desk.company_id, kind="letter", parameters=options.stored(), created_at=desk.clock.now(),
-                            created_by_id=desk.actor.user_id)
-        session.add(run)
-        session.flush()
-        for proposal in found.letters:
-            letter = CollectionLetter(
-                company_id=desk.company_id, run_id=run.id, customer_id=proposal.customer_id, currency=proposal.currency,
-                sequence_id=found.sequences[proposal.customer_id], state="draft", document_date=proposal.document_date,
-                posting_date=proposal.document_date, channel=found.channels[proposal.customer_id],
-                selected=(proposal.customer_id, proposal.currency) not in unticked)
-            write_proposal(session, letter, proposal)
-        session.add_all(RunExclusion(
-            company_id=desk.company_id, run_id=run.id, customer_id=x.customer_id, entry_id=x.entry_id, code=x.problem.code,
-            currency=x.currency, amount=x.amount, possible_from=x.possible_from,
-            facts=to_json(Facts(x.problem.code, x.problem.saw))) for x in found.left_out)
-        session.flush()
-        told = (*(_doubts(session, desk, options.document_date) if found.letters else ()), *found.problems)
-        return Outcome(Suggested(run.id, len(found.letters), len(found.left_out), told), told)
+        unticked = _drop(uow.session, desk, options, edited_too) if rebuild else frozenset()
+        found = _propose(uow.session, desk, options, progress)
+        run_id = begin(uow.session, desk, options)
+        _write(uow.session, desk, run_id, (found, unticked))
+        told = (*(_doubts(uow.session, desk, options.document_date) if found.letters else ()), *found.problems)
+        return Outcome(Suggested(run_id, len(found.letters), len(found.left_out), told), told)
+
+
+def whom(desk: Desk, options: RunOptions) -> list[tuple[int, tuple[int, ...]]]:
+    """Everybody a run looks at, in stretches that are the same whenever they are asked for: their number, customers (JOB-011)."""
+    state, letter = CustomerEntryState, CollectionLetter
+    with desk.reading() as session:
+        ids = set(session.scalars(select(state.customer_id).where(
+            state.company_id == desk.company_id, state.open_until == FOR_EVER,
+            *options.only(desk.company_id, state.customer_id)).distinct()))
+        ids |= set(session.scalars(select(letter.customer_id).where(
+            letter.company_id == desk.company_id, letter.state == "draft", *options.only(desk.company_id, letter.customer_id))))
+    return [(number, tuple(part)) for number, part in groupby(sorted(ids), lambda key: key // STRETCH)]
+
+
+def begin(session: Session, desk: Desk, options: RunOptions) -> int:
+    """The record of a run; gives its id (GEN-08)."""
+    run = CollectionRun(company_id=desk.company_id, kind="letter", parameters=options.stored(), created_at=desk.clock.now(),
+                        created_by_id=desk.actor.user_id)
+    session.add(run)
+    session.flush()
+    return run.id
+
+
+def suggest_some(desk: Desk, options: RunOptions, customer_ids: tuple[int, ...], run_id: int) -> Suggested:
+    """The drafts of some customers as a part of a run that was begun; joins the unit of work of who asks (JOB-011)."""
+    part = replace(options, customer_ids=customer_ids)
+    with desk.writing("reminder.suggest") as uow:
+        unticked = _drop(uow.session, desk, part, edited_too=False)
+        found = _propose(uow.session, desk, part)
+        _write(uow.session, desk, run_id, (found, unticked))
+        return Suggested(run_id, len(found.letters), len(found.left_out))
+
+
+def _write(session: Session, desk: Desk, run_id: int, made: tuple[Proposed, frozenset[tuple[int, str]]]) -> None:
+    """Drafts, and those left out, as a part of a run."""
+    found, unticked = made
+    for proposal in found.letters:
+        letter = CollectionLetter(
+            company_id=desk.company_id, run_id=run_id, customer_id=proposal.customer_id, currency=proposal.currency,
+            sequence_id=found.sequences[proposal.customer_id], state="draft", document_date=proposal.document_date,
+            posting_date=proposal.document_date, channel=found.channels[proposal.customer_id],
+            selected=(proposal.customer_id, proposal.currency) not in unticked)
+        write_proposal(session, letter, proposal)
+    session.add_all(RunExclusion(
+        company_id=desk.company_id, run_id=run_id, customer_id=x.customer_id, entry_id=x.entry_id, code=x.problem.code,
+        currency=x.currency, amount=x.amount, possible_from=x.possible_from,
+        facts=to_json(Facts(x.problem.code, x.problem.saw))) for x in found.left_out)
+    session.flush()
 
 
 def _doubts(session: Session, desk: Desk, day: date) -> tuple[Problem, ...]:

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import select
 
 from app.models.archive import OutputItem
-from app.models.collections import CollectionLetter, CollectionLetterSequence
+from app.models.collections import CollectionLetter, CollectionLetterSequence, CollectionRun
 from app.models.customers import Customer, CustomerContact
 from app.models.jobs import JobItem, JobRun
-from app.services import automation, letters, reminder_issue, reminder_review
+from app.services import automation, letters, reminder_issue, reminder_review, reminders
 from app.services import setup_tables as setup
 from app.services.automation import runs
 from app.services.letter_edits import LetterEdits
@@ -414,3 +414,27 @@ def test_what_a_group_means_is_shown_while_it_is_typed(late: Late) -> None:
         "REM-53-next", "REM-53-as", "REM-53-issue", "REM-53-send"]
 
 
+
+
+@pytest.mark.rule("REM-53", "JOB-011", "JOB-014", "JOB-015")
+def test_a_group_proposes_some_customers_at_a_time_and_goes_on_behind_them_in_the_same_run(
+        late: Late, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reminders, "STRETCH", 1)
+    group, told_so_far = make(late.office, "create"), list[tuple[int, int]]()
+
+    def report(done: int, whole: int) -> None:
+        told_so_far.append((done, whole))
+        if done == 1:
+            progress.cancelled.set()
+
+    progress = Progress(report)
+    stopped = automation.run(late.office.desk, group, progress=progress).value
+    assert stopped is not None and stopped.state == "cancelled" and told_so_far == [(0, 3), (1, 3)]
+    first = [d.id for d in late.office.drafts()]
+    assert len(first) == 1
+    assert run(late.office, group).run_id == stopped.run_id and states(late.office) == ["draft"] * 3
+    assert [d.id for d in late.office.drafts()][:1] == first, "what was done is not done again"
+    with late.office.desk.reading() as session:
+        (kept,) = session.scalars(select(CollectionRun)).all()
+        assert {d.run_id for d in late.office.drafts()} == {kept.id}
+    assert told(late.office, group) == [("create", "done", "REM-53-created")]

@@ -1,7 +1,7 @@
 """Running an automation group: create, issue, send in their order, each record logged, a failed action resumed there (REM-53)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from app.models.customers import Customer
 from app.models.jobs import JobAttempt, JobItem, JobRun
 from app.models.ledger import CustomerEntryState
 from app.rules.automation import posting_day
-from app.services import letters, mail, reminder_issue, reminders
+from app.services import bank_age, letters, mail, reminder_issue, reminders
 from app.services.automation import lease
 from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, elsewhere, newest_run, one, terms_of
 from app.services.desk import Desk
@@ -155,7 +155,10 @@ class _Run:
     def _keep_place(self, record: int | None = None) -> None:
         """Where to go on from (JOB-011)."""
         with self.desk.writing("job.checkpoint") as uow:
-            uow.session.get_one(JobRun, self.run_id).checkpoint = {"action": self.at, "record": record}
+            row = uow.session.get_one(JobRun, self.run_id)
+            before = row.checkpoint or {}
+            kept = {"proposing": before["proposing"]} if "proposing" in before and before.get("action") == self.at else {}
+            row.checkpoint = {"action": self.at, "record": record, **kept}
 
     def _close(self, state: str, started: datetime) -> None:
         with self.desk.writing("job.end") as uow:
@@ -202,14 +205,40 @@ class _Run:
             self.desk.today, bool(own.get("only_overdue", True)), bool(own.get("on_hold")), bool(own.get("header_level")),
             usual.net_credits, usual.skip_disputed, None, self.terms, None, levels,
             skip_promised=usual.skip_promised, numbers=action.customers, old_bank=self.old_bank)
-        made = reminders.suggest(self.desk, options)
-        if made.value is None:
-            for problem in made.problems:
-                self._note("create", "failed", None, problem)
-            return made.problems[0]
-        told = information("REM-53-created", letters=made.value.letters, left=made.value.left_out)
-        self._note("create", "done", ("collection_run", made.value.run_id), told)
+        old = bank_age.old_bank(self.desk)
+        if old is not None and not self.old_bank:
+            self._note("create", "failed", None, old)
+            return old
+        made = self._proposed(replace(options, old_bank=old is not None))
+        if made is not None:
+            told = information("REM-53-created", letters=made.letters, left=made.left_out)
+            self._note("create", "done", ("collection_run", made.run_id), told)
         return None
+
+    def _proposed(self, options: RunOptions) -> reminders.Suggested | None:
+        """Some customers at a time into one run, each time with the place to go on from; None = it was stopped (JOB-011, 014)."""
+        parts, (run_id, behind, letters, left) = reminders.whom(self.desk, options), self._under_way()
+        for place, (number, ids) in enumerate(parts):
+            if number <= behind:
+                continue
+            if self._stop_at(place, len(parts)):
+                return None
+            with self.desk.writing("reminder.suggest") as uow:
+                run_id = run_id or reminders.begin(uow.session, self.desk, options)
+                made = reminders.suggest_some(self.desk, options, ids, run_id)
+                letters, left = letters + made.letters, left + made.left_out
+                uow.session.get_one(JobRun, self.run_id).checkpoint = {
+                    "action": self.at, "record": None, "proposing": [run_id, number, letters, left]}
+        if not run_id:
+            with self.desk.writing("reminder.suggest") as uow:
+                run_id = reminders.begin(uow.session, self.desk, options)
+        return reminders.Suggested(run_id, letters, left)
+
+    def _under_way(self) -> tuple[int, int, int, int]:
+        """Run, last stretch, letters and left out of an attempt that stopped while it proposed (JOB-015)."""
+        with self.desk.reading() as session:
+            found = (session.get_one(JobRun, self.run_id).checkpoint or {}).get("proposing") or (0, -1, 0, 0)
+        return found[0], found[1], found[2], found[3]
 
     # ------------------------------------------------------------ issue
 
