@@ -19,6 +19,7 @@ declare({
                          "Post a correction in the first open period."),
     "CLS-002-none": N_("Choose at least one period with another status."),
     "CLS-008-earlier": N_("Period {period} cannot be closed for ever while {earlier} before it is not."),
+    "CLS-008-schedule": N_("The checklist of period {period} is not locked. Lock it in the period close first."),
     "CLS-008-backup": N_("No verified backup was made after the last posting in period {period}. Back up first."),
     "CLS-010-next": N_("Period {period} ends the newest fiscal year. Create the next one before you close it for ever."),
     "CLS-008-name": N_("Type the name of the period, {period}, to close it for ever."),
@@ -83,11 +84,15 @@ def check_year(first: date, last: date, pattern: Pattern, after: date | None) ->
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A period as a change of status meets it: `safe` = a verified backup is younger than its last posting."""
+    """A period as a change of status meets it: `safe` = a verified backup is younger than its last posting.
+
+    `done` = a schedule that closes it is locked, or it has neither a schedule nor a posting.
+    """
 
     name: str
     state: PeriodState
     safe: bool = True
+    done: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +126,15 @@ def check_status(periods: Sequence[Standing], chosen: Sequence[int], wish: Wish)
 
 
 def _closing(periods: Sequence[Standing], moving: Sequence[int], wish: Wish) -> tuple[Problem, ...]:
-    """For ever: in order of time, with a verified backup, a year that follows, and the name typed (CLS-008, 010)."""
+    """For ever: in order of time, locked, with a verified backup, a year that follows, the name typed (CLS-008, 010)."""
     found = []
     for n in moving:
         earlier = next((p for i, p in enumerate(periods[:n]) if p.state is not PeriodState.PERMANENTLY_CLOSED
                         and i not in moving), None)
         if earlier is not None:
             found.append(error("CLS-008-earlier", period=periods[n].name, earlier=earlier.name))
+        if not periods[n].done:
+            found.append(error("CLS-008-schedule", period=periods[n].name))
         if not periods[n].safe:
             found.append(error("CLS-008-backup", period=periods[n].name))
     if moving[-1] == len(periods) - 1:

@@ -14,6 +14,7 @@ from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
 from app.models.archive import BackupRecord
 from app.models.audit import AuditRecord
+from app.models.closing import CloseSchedule
 from app.models.company import (
     Company,
     FiscalCalendar,
@@ -34,11 +35,12 @@ from app.storage.unit_of_work import UnitOfWork
 
 __all__ = ["MODULE_NAMES", "Change", "Pattern", "Period", "change_access", "change_status", "create_year", "delete_year",
            "groups",
-           "history", "last_day", "name_of", "next_year", "periods", "set_access", "set_status", "within"]
+           "history", "last_day", "move", "name_of", "next_year", "periods", "set_access", "set_status", "within"]
 
 declare({
     "CLS-003-role": N_("Choose the user group that may post."),
     "CLS-003-none": N_("Choose at least one period and one module."),
+    "CLS-060-way": N_("Period {period} is opened again by “Re-open…”, which keeps who did it and why. Use that command."),
     "MST-030-used": N_("Year {year} has postings: it stays."),
     "MST-030-last": N_("Only the newest fiscal year can be taken away, and a company keeps at least one."),
 })
@@ -143,22 +145,35 @@ class Change:
 
 def change_status(desk: Desk, period_ids: Sequence[int], change: Change, *,
                   confirmed: frozenset[str] = frozenset()) -> Outcome[int]:
-    """Open, hold or close periods for ever, several at once; one audit record each (CLS-002, 007…009, 060). Gives how many."""
+    """Hold or close periods for ever, several at once; one audit record each (CLS-002, 007…009). Gives how many.
+
+    A period on hold is opened by `reopening.reopen` alone, which numbers it and takes sign-offs back: CLS-060-way (CLS-060).
+    """
     with desk.writing("period.status", change.text.strip() or None) as uow:
-        session = uow.session
-        if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
-            return Outcome(None, refused)
-        held = within(session, desk)
-        chosen = [n for n, p in enumerate(held) if p.id in set(period_ids)]
-        reason = session.get(ReasonCode, change.reason_id) if change.reason_id is not None else None
-        wish = fiscal.Wish(change.state, change.typed, reason is not None and "period_reopen" in reason.uses, change.text)
-        problems = fiscal.check_status(_standings(session, desk, held), chosen, wish)
-        if standing(problems, confirmed):
-            return Outcome(None, problems)
-        moving = [held[n] for n in chosen if held[n].status is not change.state]
-        for period in moving:
-            set_status(uow, desk, period, change.state, reason)
-        return Outcome(len(moving), problems)
+        refused = permissions.may(uow.session, desk, Permission.MANAGE_PERIODS)
+        if not refused and change.state is PeriodState.OPEN:
+            refused = tuple(error("CLS-060-way", period=p.name) for p in within(uow.session, desk)
+                            if p.id in set(period_ids) and p.status is PeriodState.ON_HOLD)
+        return Outcome(None, refused) if refused else move(uow, desk, period_ids, change, confirmed=confirmed)
+
+
+def move(uow: UnitOfWork, desk: Desk, period_ids: Sequence[int], change: Change, *,
+         confirmed: frozenset[str] = frozenset()) -> Outcome[int]:
+    """The same inside a unit of work that is open, to any status: what a re-opening stands on. Gives how many."""
+    session = uow.session
+    if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
+        return Outcome(None, refused)
+    held = within(session, desk)
+    chosen = [n for n, p in enumerate(held) if p.id in set(period_ids)]
+    reason = session.get(ReasonCode, change.reason_id) if change.reason_id is not None else None
+    wish = fiscal.Wish(change.state, change.typed, reason is not None and "period_reopen" in reason.uses, change.text)
+    problems = fiscal.check_status(_standings(session, desk, held), chosen, wish)
+    if standing(problems, confirmed):
+        return Outcome(None, problems)
+    moving = [held[n] for n in chosen if held[n].status is not change.state]
+    for period in moving:
+        set_status(uow, desk, period, change.state, reason)
+    return Outcome(len(moving), problems)
 
 
 def _standings(session: Session, desk: Desk, held: Sequence[Period]) -> list[fiscal.Standing]:
@@ -166,7 +181,15 @@ def _standings(session: Session, desk: Desk, held: Sequence[Period]) -> list[fis
     backup = session.scalar(select(func.max(BackupRecord.made_at)).where(BackupRecord.verified))
     last = dict(session.execute(select(Voucher.period_id, func.max(Voucher.posted_at)).where(
         Voucher.company_id == desk.company_id).group_by(Voucher.period_id)).all())
-    return [fiscal.Standing(p.name, p.status, p.id not in last or (backup is not None and backup > last[p.id])) for p in held]
+    spans = session.execute(select(CloseSchedule.start, CloseSchedule.end, CloseSchedule.state).where(
+        CloseSchedule.company_id == desk.company_id)).all()
+
+    def done(period: Period) -> bool:
+        states = {state for start, end, state in spans if start <= period.start and period.end <= end}
+        return "locked" in states or (not states and period.id not in last)
+
+    return [fiscal.Standing(p.name, p.status, p.id not in last or (backup is not None and backup > last[p.id]), done(p))
+            for p in held]
 
 
 def set_status(uow: UnitOfWork, desk: Desk, period: Period, state: PeriodState, reason: ReasonCode | None) -> None:

@@ -88,7 +88,7 @@ def reopen(desk: Desk, period_ids: Sequence[int], wish: Wish, *, confirmed: froz
             warning("CLS-062-later", key=f"CLS-062-{p.name}", period=p.name, names=", ".join(told[p.id][:6])
                     + (" …" if len(told[p.id]) > 6 else "")) for p in held if told[p.id])
         change = periods.Change(PeriodState.OPEN, wish.reason_id, wish.text)
-        outcome = periods.change_status(desk, period_ids, change, confirmed=confirmed)
+        outcome = periods.move(uow, desk, period_ids, change, confirmed=confirmed)
         left = standing((*outcome.problems, *problems), confirmed)
         if outcome.value is None or left:
             uow.abandon()

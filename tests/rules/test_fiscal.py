@@ -88,6 +88,8 @@ def test_closing_for_ever_goes_in_order_after_a_backup_with_the_name_typed() -> 
     assert codes(fiscal.check_status(year(CLOSED, HOLD, OPEN), [1], Wish(CLOSED, "p2"))) == ["CLS-008-name"]
     unsafe = [Standing("P1", HOLD, safe=False), Standing("P2", OPEN)]
     assert codes(fiscal.check_status(unsafe, [0], Wish(CLOSED, "P1"))) == ["CLS-008-backup"]
+    unlocked = [Standing("P1", HOLD, done=False), Standing("P2", OPEN)]
+    assert codes(fiscal.check_status(unlocked, [0], Wish(CLOSED, "P1"))) == ["CLS-008-schedule"]
     assert fiscal.check_status(year(CLOSED, HOLD, OPEN), [1], Wish(CLOSED, " P2 ")) == ()
     assert fiscal.check_status(year(HOLD, HOLD, OPEN), [0, 1], Wish(CLOSED, "P2")) == ()
 

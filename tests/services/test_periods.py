@@ -11,12 +11,16 @@ from app.core.enums import Blocked, Module, PeriodState, VoucherSource
 from app.core.problems import Outcome
 from app.models.accounts import ReasonCode
 from app.models.archive import BackupRecord
+from app.models.closing import CloseSchedule
 from app.models.company import Role, RoleMember
 from app.queries.entries import entry_listing
 from app.queries.listing import ListQuery
+from app.rules.closing.catalogue import Kind
 from app.services import customers, exports, ledger, notes, periods, setup_tables
+from app.services.closing import schedules
 from app.services.desk import Desk
 from app.services.periods import Change, Pattern, Period
+from app.services.reopening import Wish, reopen
 from tests.services.test_setup_tables import row_of
 from tests.storage import given
 from tests.storage.given import Office
@@ -55,7 +59,7 @@ def codes(outcome: Outcome[int] | Outcome[str]) -> list[str]:
 
 
 @pytest.mark.postgres
-@pytest.mark.rule("CLS-002", "CLS-005", "MST-031")
+@pytest.mark.rule("CLS-002", "CLS-005", "CLS-060", "MST-031")
 def test_nobody_posts_into_a_period_on_hold_until_it_is_opened_with_a_reason(office: Office) -> None:
     desk = office.desk
     held(desk, MARCH)
@@ -63,7 +67,9 @@ def test_nobody_posts_into_a_period_on_hold_until_it_is_opened_with_a_reason(off
     assert refusals(desk, MARCH, VoucherSource.OPN) == ["CLS-005-on-hold"]
     assert refusals(desk, date(2026, 4, 1), VoucherSource.OPN) == []
     change = Change(OPEN, reopening(desk), "An invoice was forgotten")
-    assert periods.change_status(desk, [period(desk).id], change).done
+    refused = periods.change_status(desk, [period(desk).id], change)
+    assert codes(refused) == ["CLS-060-way"] and period(desk).status is HOLD
+    assert reopen(desk, [period(desk).id], Wish(reopening(desk), "An invoice was forgotten")).value == ["RO-0001"]
     assert refusals(desk, MARCH, VoucherSource.OPN) == []
 
 
@@ -92,14 +98,24 @@ def test_closing_for_ever_needs_a_verified_backup_after_the_last_posting(local: 
     local.post(12_100)
     march = period(desk)
     wish = Change(CLOSED, typed="2026-03")
+    assert codes(periods.change_status(desk, [march.id], wish)) == ["CLS-008-schedule", "CLS-008-backup"]
+    locked(desk, march)
     assert codes(periods.change_status(desk, [march.id], wish)) == ["CLS-008-backup"]
     with desk.writing("backup") as unit:
         unit.session.add(BackupRecord(made_at=_later(desk), cause="hand", path="x", manifest={}, verified=True))
     assert codes(periods.change_status(desk, [march.id], replace(wish, typed="maart"))) == ["CLS-008-name"]
     assert periods.change_status(desk, [march.id], wish).done
     assert refusals(desk, MARCH, VoucherSource.OPN) == ["CLS-005-closed"]
-    again = periods.change_status(desk, [march.id], Change(OPEN, reopening(desk), "please open it again"))
-    assert codes(again) == ["CLS-002-closed"]
+    for again in (periods.change_status(desk, [march.id], Change(OPEN, reopening(desk), "please open it again")),
+                  reopen(desk, [march.id], Wish(reopening(desk), "please open it again"))):
+        assert codes(again) == ["CLS-002-closed"]
+
+
+def locked(desk: Desk, held: Period) -> None:
+    """A schedule of the period that is locked, as its lock leaves it."""
+    made = schedules.create(desk, held.id, Kind.MONTH).value
+    with desk.writing("test") as unit:
+        unit.session.get_one(CloseSchedule, made).state = "locked"
 
 
 def _later(desk: Desk) -> datetime:

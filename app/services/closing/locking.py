@@ -195,14 +195,6 @@ def _period_ids(session: Session, desk: Desk, row: CloseSchedule) -> list[int]:
 
 # ---------------------------------------------------------------- for periods
 
-def is_locked(session: Session, company_id: int, period_id: int) -> bool:
-    """Is a schedule that closes this period locked (CLS-008)?"""
-    period = session.get_one(FiscalPeriod, period_id)
-    return bool(session.scalars(select(CloseSchedule.id).where(
-        CloseSchedule.company_id == company_id, CloseSchedule.state == "locked", CloseSchedule.start <= period.start,
-        CloseSchedule.end >= period.end).limit(1)).first())
-
-
 def recheck_after_reopen(uow: UnitOfWork, desk: Desk, period_id: int, *, invoices: bool) -> list[int]:
     """A period was opened again: its schedules are open, and what looks at balances is to be signed again (CLS-060).
 
