@@ -42,7 +42,7 @@ def commands(page: "ClosePage") -> None:
                                       writes=True)
     page.lock_action = page.command("close.lock", _("Lock period"), acts.lock, key="F9", icon="lock", writes=True)
     page.refresh_action = page.command("close.evaluate", _("Refresh"), page.evaluate, key="F5", icon="refresh-cw")
-    page.dossier_action = page.command("close.dossier", _("Close dossier"), acts.dossier, icon="file-text", bar=False)
+    page.dossier_action = page.command("close.dossier", _("Close dossier"), acts.dossier, icon="file-text")
     page.withdraw_action = page.command("close.withdraw", _("Take sign-off back"), acts.withdraw, icon="undo-2", bar=False,
                                         writes=True)
     page.job_action = page.command("close.job", _("Close::Start its job"), acts.start_job, icon="play", bar=False, writes=True)

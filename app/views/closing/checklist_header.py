@@ -80,7 +80,8 @@ class ChecklistHeader(FigureCard):
         done = _("{done} of {count} tasks done").format(done=tiles.done, count=tiles.total)
         wrong = said.sentence(shown.rows, head.locked_by if head.locked else "")
         ordered = sorted(shown.rows, key=lambda r: AREAS.index(r.area))
-        words = column(Label(done, 15, 600), Label(wrong, 13, 400, "text2"), Segments([said.tone(r) for r in ordered]), spacing=4)
+        bar = Segments([said.tone(r) for r in ordered])
+        words = column(Label(done, 15, 600), Label(wrong, 13, 400, "text2", wrap=True), bar, spacing=4)
         told += [done, wrong]
         first = row(Ring(tiles.done, tiles.total), spacing=14)
         first.addLayout(words, 1)

@@ -13,6 +13,7 @@ from app.services.closing import checklist, evaluating, schedules
 from app.services.closing.shown import Checklist, Head, TaskRow
 from app.settings import CLOSE_OWN
 from app.views.closing import checklist_allowing, checklist_rows
+from app.views.closing import checklist_words as said
 from app.views.closing.checklist_acts import Acts
 from app.views.closing.checklist_allowing import CommandedPage
 from app.views.closing.checklist_header import ChecklistHeader
@@ -31,7 +32,7 @@ VIEWS = ("all", "remaining", "overdue", "today", "blocked")
 OWN_TABLES = frozenset({"close_schedule", "close_task", "close_signoff", "close_acceptance", "close_carry_over", "attachment",
                         "note"})
 """Rows that change what the list says about a task, without measuring it anew."""
-SIDE, FOLDED, SOON, READ = 360, 900, 300, 70
+SIDE, FOLDED, SOON, READ = 340, 1000, 300, 70
 """Width of the panel, and of a page too narrow for it; ms until tasks are measured again, and documents are read."""
 
 
@@ -62,7 +63,7 @@ class ClosePage(CommandedPage):
     def _compose(self, view: str) -> None:
         """Which period and whose tasks, the card, the filters, the list."""
         context = self.context
-        self.period = ChoiceField(_("Period"), [], width=150)
+        self.period = ChoiceField(_("Period"), [], width=170)
         self.period.committed.connect(self._other)
         self.before, self.after = (Button("", "ghost", f"chevron-{way}", name=words) for way, words in (
             ("left", _("Close::The period before")), ("right", _("Close::The period after"))))
@@ -101,7 +102,8 @@ class ClosePage(CommandedPage):
         if chosen is None and self.heads:
             chosen = self.heads[0].id
         self.wanted = chosen
-        self.period.set_choices([Choice(h.id, f"{h.name} · {_('Close::Locked')}" if h.locked else h.name) for h in self.heads])
+        self.period.set_choices([Choice(h.id, f"{said.period(h)} · {_('Close::Locked')}" if h.locked else said.period(h))
+                                 for h in self.heads])
         self.period.set_value(chosen)
         self._take(checklist.checklist(desk, chosen) if chosen is not None else None)
 
@@ -133,7 +135,7 @@ class ClosePage(CommandedPage):
             self.set_title(_("Period close"), crumbs=_("Ledger"))
         else:
             chip = (_("Close::Locked"), "neutral", "no") if shown.head.locked else (_("Close::Open"), "info", "half")
-            self.set_title(_("Period close"), shown.head.name, [chip], crumbs=_("Ledger"))
+            self.set_title(_("Period close"), said.period(shown.head), [chip], crumbs=_("Ledger"))
             self.card.show_checklist(shown)
         self._rows()
 
@@ -198,7 +200,7 @@ class ClosePage(CommandedPage):
         one = self.current()
         if one is None or one.id != key:
             return
-        if name == "measured" and (one.count or one.note is not None):
+        if name == "measured" and not (one.free or one.stale):
             self.acts.documents()
         elif name == "clip" and self.panel.files is not None:
             self.show_side(True)

@@ -40,7 +40,7 @@ class TaskPanel(QWidget):
         self.files: RecordFiles | None = None
         self.acts: list[Act] = []
         self._at = Label("", 12, 400, "text3")
-        self._head = column(spacing=6, margins=(EDGE, 12, 12, 10))
+        self._head = column(spacing=4, margins=(EDGE, 12, 12, 10))
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -116,11 +116,12 @@ class TaskPanel(QWidget):
         again.clicked.connect(lambda _checked=False: self._page.evaluate(frozenset({one.code})))
         self._at = Label(_measured_at(one), 12, 400, "text3")
         chip = Chip(*said.chip(one, self._page.context.currency))
-        state = row(chip, self._at, None, spacing=8)
+        state = row(chip, None, spacing=8)
         if not one.free:
             state.addWidget(again)
         self._head.addLayout(top)
         self._head.addLayout(state)
+        self._head.addWidget(self._at)
 
     def _how(self, parts: QVBoxLayout, one: TaskRow) -> None:
         """One sentence on how it is counted, what the evaluation had to say, what it waits for, and when it is due."""
@@ -205,8 +206,9 @@ class TaskPanel(QWidget):
         if one is None:
             return
         head = row(Label(_("Close::Sign-off"), 13, 600), None)
-        if one.four_eyes:
-            head.addWidget(Label(_("four eyes"), 12, 400, "text3"))
+        asked = [_("four eyes")] if one.four_eyes else []
+        asked += [_("required")] if one.signoff_required else []
+        head.addWidget(Label(" · ".join(asked), 12, 400, "text3"))
         self._box.addLayout(head)
         if one.four_eyes:
             did = _("Done by {user}").format(user=one.last_by) if one.last_by else _("Nobody did anything for it yet")
@@ -227,8 +229,9 @@ class TaskPanel(QWidget):
         """The signature; one that was overtaken is struck through, with what came between (CLS-034)."""
         if one.signed is None:
             wanted = _("Seen by nobody yet") if one.four_eyes else _("Signed off by nobody yet")
-            needed = _("required") if one.signoff_required else ""
-            self._box.addLayout(row(Face(""), Label(wanted, 13, 400, "text2"), None, Label(needed, 12, 400, "text3"), spacing=8))
+            line = row(Face(""), spacing=8)
+            line.addWidget(Label(wanted, 13, 400, "text2", wrap=True), 1)
+            self._box.addLayout(line)
             return
         name = Label(one.signed.user)
         at = Label(words.moment(one.signed.at), 12, 400, "text3")

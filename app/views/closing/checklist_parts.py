@@ -29,7 +29,7 @@ class DocumentLines(Lines):
     def __init__(self, found: Sequence[Document], currency: str) -> None:
         super().__init__(len(found), LINE, [True] * len(found))
         region = i18n.region()
-        self._found = [(d.number, d.customer or _(d.kind), "" if d.amount is None else i18n.amount(d.amount, currency, region),
+        self._found = [(d.number, d.customer or _why(d), "" if d.amount is None else i18n.amount(d.amount, currency, region),
                         d.accepted) for d in found]
         self.setAccessibleName("; ".join(" ".join(str(part) for part in one[:3] if part) for one in self._found))
         theme.changed.connect(self.update)
@@ -46,6 +46,13 @@ class DocumentLines(Lines):
             paint.text(painter, QRectF(0, y, wide, LINE), amount, theme.font(), role, paint.RIGHT, elide=False)
             painter.fillRect(QRectF(0, y + LINE - 1, wide, 1), theme.colour("line"))
         self._ring(painter)
+
+
+def _why(document: Document) -> str:
+    """What tells a document apart that is nobody's: why it waits, else what it is."""
+    if document.reason is not None:
+        return i18n.problem_text(document.reason, i18n.language(), i18n.region())
+    return _(document.kind)
 
 
 class Face(QWidget):

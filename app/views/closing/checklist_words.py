@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from app import i18n
 from app.core.words import N_
 from app.i18n import _
-from app.services.closing.shown import Status, TaskRow
+from app.services.closing.shown import Head, Kind, Status, TaskRow
 from app.views.closing import words
 from app.views.closing.words import Chip
 from app.views.kit.act_cells import Signature
@@ -53,14 +53,14 @@ def _outstanding(row: TaskRow, currency: str) -> str:
         return _("Difference {amount}").format(amount=i18n.amount(row.amount, currency, i18n.region()))
     if row.code in DRAFTS:
         return i18n.filled(_(UNITS[row.code]), count=row.count)
-    return _("{count} open").format(count=row.count)
+    return i18n.filled(_("{count:open|open}"), count=row.count)
 
 
 def waiting(codes: Sequence[str]) -> str:
     """What a task waits for, in few words."""
     if len(codes) <= NAMED:
         return _("Waits for {codes}").format(codes=", ".join(codes))
-    return i18n.filled(_("Waits for {count:task|tasks}"), count=len(codes))
+    return _("Waits for {count} others").format(count=len(codes))
 
 
 def measured(row: TaskRow, currency: str) -> str:
@@ -78,6 +78,13 @@ def measured(row: TaskRow, currency: str) -> str:
 def name_of(row: TaskRow) -> str:
     """Its name in the language of the screen; what somebody typed stays."""
     return row.name if row.free else _(row.name)
+
+
+def period(head: Head) -> str:
+    """A month by its name, anything longer by its code."""
+    whole = head.kind is Kind.MONTH and head.start.day == 1 and (head.start.year, head.start.month) == (head.end.year,
+                                                                                                      head.end.month)
+    return i18n.month(head.start, i18n.region()) if whole else head.name
 
 
 def signature(row: TaskRow, locked: bool) -> Signature:

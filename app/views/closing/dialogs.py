@@ -14,6 +14,7 @@ from app.services.closing.schedules import FreeTask
 from app.services.closing.shown import AREA_NAMES, Area, Head
 from app.services.periods import MODULE_NAMES
 from app.views.closing import words
+from app.views.closing.checklist_parts import act_words
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -25,8 +26,6 @@ from app.views.kit.text_fields import TextField
 if TYPE_CHECKING:
     from app.views.closing.checklist_page import ClosePage
 
-ACTS = {"accept": N_("Close::Accepted"), "sign": N_("Close::Signed off"), "withdraw": N_("Close::Taken back"),
-        "recheck": N_("Close::Re-check")}
 HISTORY = (Column("at", N_("When"), "text", None, 140), Column("act", N_("What happened"), "text", None, 130),
            Column("user", N_("User"), "text", None, 130), Column("count", N_("Outstanding"), "int", None, 96),
            Column("amount", N_("Amount"), "amount", None, 110), Column("comment", N_("Comment"), "text", None, 260, stretch=True))
@@ -113,9 +112,8 @@ def log(page: Page, task_id: int, code: str) -> None:
     """Acts on a task, newest first; what was overtaken is told as such (CLS-034)."""
     rows = []
     for n, act in enumerate(deciding.history(page.context.desk, task_id)):
-        did = _(ACTS.get(act.kind, act.kind))
-        rows.append(Row(n, (words.moment(act.at), _("overtaken: {signed}").format(signed=did) if act.struck else did, act.user,
-                            act.count, act.amount, act.comment), muted=act.struck))
+        rows.append(Row(n, (words.moment(act.at), act_words(act), act.user, act.count, act.amount, act.comment),
+                        muted=act.struck))
     table = Table(MemorySource(HISTORY, rows), currency=page.context.currency, name=_("Change history"))
     table.setMinimumWidth(WIDE)
     table.setFixedHeight(HIGH)
