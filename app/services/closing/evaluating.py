@@ -36,22 +36,28 @@ SOURCES: Mapping[str, tuple[VoucherSource, ...]] = {
     "UNA": (_V.SET, _V.PAY), "CLR": (_V.PAY, _V.BNK, _V.REF), "INT": (_V.INT,), "REM": (_V.CLT,), "ALW": (_V.GEN,),
     "REC": tuple(_V), "RCI": (_V.FTI,), "BKP": tuple(_V), "LCK": tuple(_V)}
 """Whose posting stands behind a task (four eyes, CLS-033)."""
-_ENTRIES = ("customer_ledger_entry", "customer_entry_state", "settlement", "voucher")
+_ENTRIES = ("customer_ledger_entry", "customer_entry_state", "settlement")
+_LINES = ("journal", "journal_line")
+_LISTS = ("eu_sales_list", "eu_sales_list_line", "esl_rule", "voucher")
 SUBSCRIPTIONS: Mapping[str, frozenset[str]] = {code: frozenset(tables) for code, tables in {
     "JOB": ("job_run",), "SOC": ("sales_order", "sales_order_line", "order_confirmation", "credit_hold"),
-    "PCK": ("picking_list", "credit_hold"), "PSL": ("sales_order_line", "packing_slip", "credit_hold"),
-    "SNI": ("packing_slip", "packing_slip_line", "sales_invoice"), "RCI": ("recurring_assignment", "sales_invoice"),
-    "FTI": ("sales_invoice",), "INV": ("sales_invoice", "sales_order", "credit_hold"),
-    "PAY": ("journal", "journal_line", "bank_statement_line_state"), "BED": ("journal", "journal_line"),
-    "BEP": ("journal", "journal_line"), "BER": ("journal", "journal_line"), "BEM": ("journal", "journal_line"),
-    "BES": ("journal", "journal_line"), "GJN": ("journal", "journal_line"), "UNA": _ENTRIES,
-    "CLR": ("clearing_item", "clearing_match", "reconciliation", "cash_day", "bank_transaction"),
-    "INT": ("interest_note", "collection_run", *_ENTRIES), "REM": ("collection_letter", "output_item", *_ENTRIES),
-    "ALW": ("voucher",), "RAT": ("exchange_rate", *_ENTRIES), "REV": ("revaluation_run", "exchange_rate", *_ENTRIES),
-    "ESL": ("eu_sales_list", "vat_entry"), "ESS": ("eu_sales_list",), "REC": ("voucher",),
-    "AGE": ("aging_snapshot", "voucher"), "BKP": ("backup_record", "voucher"),
+    "PCK": ("picking_list", "credit_hold"), "PSL": ("sales_order", "sales_order_line", "packing_slip", "credit_hold"),
+    "SNI": ("packing_slip", "packing_slip_line", "sales_invoice", "exchange_rate", "credit_hold"),
+    "RCI": ("recurring_assignment", "recurring_occurrence", "sales_invoice", "invoice_template", "customer"),
+    "FTI": ("sales_invoice", "customer", "exchange_rate"),
+    "INV": ("sales_invoice", "sales_order", "credit_hold", "customer", "exchange_rate"),
+    "PAY": (*_LINES, "bank_statement", "bank_statement_line_state"), "BED": _LINES, "BEP": _LINES, "BER": _LINES, "BEM": _LINES,
+    "BES": _LINES, "GJN": _LINES, "UNA": _ENTRIES,
+    "CLR": ("voucher", "bank_statement", "clearing_item", "clearing_match", "reconciliation", "cash_day"),
+    "INT": ("interest_note", "collection_run", "customer_collection", "customer_group", *_ENTRIES),
+    "REM": ("collection_letter", "output_item", "customer", "customer_collection", "entry_collection", "exchange_rate",
+            *_ENTRIES),
+    "ALW": ("voucher", "setting", *_ENTRIES), "RAT": ("exchange_rate", "rate_type", *_ENTRIES),
+    "REV": ("revaluation_run", "exchange_rate", "rate_type", "posting_profile", *_ENTRIES), "ESL": _LISTS, "ESS": _LISTS,
+    "REC": ("voucher",), "AGE": ("aging_snapshot", "voucher", "settlement"), "BKP": ("backup_record", "voucher"),
     "LCK": ("period_status", "period_access", "fiscal_period")}.items()}
-"""Which tables a task is evaluated anew after (CLS-035)."""
+"""Which tables a task is evaluated anew after; `voucher` stands for what its posting writes unannounced: ledger lines, VAT
+entries, clearing items (CLS-035). A tick too many costs a measurement, one too few shows what is no longer so."""
 
 
 class Steps(Protocol):
