@@ -167,7 +167,8 @@ def _vouchers(session: Session, take: Take, year: FiscalYear | None) -> list[Boo
     references = _references(session, take)
     papers = invoiced(session, take.company_id, take.first, take.last)
     places = _places(session, take, year)
-    query = (select(_V, NumberSeries.code, User.display_name, FiscalPeriod.no)
+    query = (select(_V.id, _V.number, _V.source, _V.posting_date, _V.document_date, _V.text, _V.currency, _V.posted_at,
+                    _V.reverses_id, NumberSeries.code.label("series"), User.display_name.label("user"), FiscalPeriod.no)
              .join(NumberSeriesLine, NumberSeriesLine.id == _V.series_line_id)
              .join(NumberSeries, NumberSeries.id == NumberSeriesLine.series_id)
              .join(User, User.id == _V.posted_by_id).join(FiscalPeriod, FiscalPeriod.id == _V.period_id)
@@ -177,11 +178,11 @@ def _vouchers(session: Session, take: Take, year: FiscalYear | None) -> list[Boo
             ExportedVoucher.voucher_id == _V.id, AccountantExport.id == ExportedVoucher.export_id,
             AccountantExport.kind == take.new_for.value))
     found = []
-    for v, series, user, period in session.execute(query):
+    for v in session.execute(query):
         entry, paper = entries.get(v.id), papers.get(v.id, NO_PAPER)
         found.append(BookVoucher(
-            v.id, v.number, series, v.source, v.posting_date, v.document_date, entry.document_no if entry else "", v.text,
-            v.currency, entry.rate if entry else Decimal(1), period, user, v.posted_at, (), *places.get(v.id, (0, 0)),
+            v.id, v.number, v.series, v.source, v.posting_date, v.document_date, entry.document_no if entry else "", v.text,
+            v.currency, entry.rate if entry else Decimal(1), v.no, v.user, v.posted_at, (), *places.get(v.id, (0, 0)),
             entry.due_date if entry else None, entry.vat_date if entry else None, entry.entry_type if entry else None,
             v.reverses_id is not None, tuple(references.get(v.id, ())), paper.order, paper.slip, paper.archived))
     return found

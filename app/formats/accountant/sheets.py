@@ -12,6 +12,8 @@ from typing import Any
 
 from lxml import etree
 
+from app.formats.accountant.workbook import added_up, written
+
 RESOURCES = Path(__file__).resolve().parents[3] / "resources" / "accountant"
 DTD = "gdpdu-01-09-2004.dtd"
 _DAY_ZERO = (1980, 1, 1, 0, 0, 0)
@@ -47,50 +49,12 @@ class Sheet:
 
 def workbook(sheets: Sequence[Sheet], created: datetime, comment: str) -> bytes:
     """A spreadsheet with a sheet for each table: numbers are numbers, days are days, the head stands still."""
-    import xlsxwriter
-    out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"constant_memory": False, "strings_to_formulas": False, "strings_to_urls": False,
-                                     "in_memory": True, "default_date_format": "yyyy-mm-dd"})
-    book.set_properties({"comments": comment, "created": created.replace(tzinfo=None)})
-    looks = {"head": book.add_format({"bold": True, "bottom": 1}), "amount": book.add_format({"num_format": "#,##0.00"}),
-             "day": book.add_format({"num_format": "yyyy-mm-dd"}), "moment": book.add_format({"num_format": "yyyy-mm-dd hh:mm"}),
-             "percent": book.add_format({"num_format": "0.00"})}
-    for sheet in sheets:
-        _sheet(book.add_worksheet(sheet.title[:31]), sheet, looks)
-    book.close()
-    return out.getvalue()
-
-
-def _sheet(page: Any, sheet: Sheet, looks: Mapping[str, Any]) -> None:
-    for n, head in enumerate(sheet.heads):
-        page.set_column(n, n, head.width)
-        page.write_string(0, n, head.name, looks["head"])
-    page.freeze_panes(1, 0)
-    for line, row in enumerate(sheet.rows, 1):
-        for n, value in enumerate(row):
-            if isinstance(value, datetime):
-                page.write_datetime(line, n, value.replace(tzinfo=None), looks["moment"])
-            elif isinstance(value, date):
-                page.write_datetime(line, n, datetime(value.year, value.month, value.day), looks["day"])
-            elif isinstance(value, Decimal | int):
-                page.write_number(line, n, value, looks.get(sheet.heads[n].kind))
-            elif value:
-                page.write_string(line, n, str(value))
-    if sheet.rows:
-        page.autofilter(0, 0, len(sheet.rows), len(sheet.heads) - 1)
+    return written(sheets, created, comment, archive)
 
 
 def read_workbook(content: bytes, sheet: str, columns: Sequence[int]) -> tuple[int, list[Decimal]]:
-    """How many rows a sheet has, and the sums of its columns, as a program that is not ours reads them."""
-    from openpyxl import load_workbook
-    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    count, sums = 0, [Decimal(0) for _column in columns]
-    for row in book[sheet[:31]].iter_rows(min_row=2, values_only=True):
-        count += 1
-        for n, place in enumerate(columns):
-            # A cell is a binary number; a cent is told by its two decimals.
-            sums[n] += Decimal(f"{row[place]:.3f}") if isinstance(row[place], int | float) else 0
-    return count, sums
+    """How many rows a sheet has, and the sums of its columns, from the bytes of the file."""
+    return added_up(content, sheet, columns)
 
 
 # ---------------------------------------------------------------- CSV

@@ -354,6 +354,25 @@ def test_the_workbook_has_four_sheets_with_real_numbers_and_days() -> None:
     assert [c.value for c in lines[3]][13:20] == [None, 1000, "EUR", -1000, "H", 1000, 210]
 
 
+@pytest.mark.rule("EXP-003", "EXP-004")
+def test_another_program_reads_every_kind_of_cell_as_it_was_written() -> None:
+    heads = (sheets.Head("<A & B>"), *(sheets.Head(kind, kind) for kind in ("amount", "day", "moment", "percent", "count")))
+    moment, day = datetime(2026, 2, 28, 23, 59, 59), date(2026, 2, 28)
+    rows = [["=1+1", Decimal("-0.01"), day, moment, Decimal("5.50"), 7],
+            [" a\nb ", Decimal("99999999999.99"), None, None, None, None], ["x\x00<&\ud800", None, None, None, None, None]]
+    wide = sheets.Sheet("w", "Wide", tuple(sheets.Head(f"c{n}") for n in range(30)), [[str(n) for n in range(30)]])
+    content = sheets.workbook((sheets.Sheet("t", "T & <T>", heads, rows), wide, sheets.Sheet("e", "Empty", heads, [])),
+                              datetime(2026, 3, 1, tzinfo=UTC), "c <&>")
+    book = load_workbook(io.BytesIO(content))
+    found = [[c.value for c in line] for line in book["T & <T>"]]
+    assert found == [["<A & B>", "amount", "day", "moment", "percent", "count"],
+                     ["=1+1", -0.01, datetime(2026, 2, 28), moment, 5.5, 7], [" a\nb ", 99999999999.99, None, None, None, None],
+                     ["x<&", None, None, None, None, None]]
+    assert book["T & <T>"]["A2"].data_type == "s" and book["Wide"]["AD2"].value == "29" and book["Empty"].max_row == 1
+    assert sheets.read_workbook(content, "T & <T>", [1, 4]) == (3, [Decimal("99999999999.98"), Decimal("5.50")])
+    assert sheets.read_workbook(content, "Empty", [1]) == (0, [Decimal(0)])
+
+
 @pytest.mark.rule("EXP-038", "L10N-007")
 def test_csv_has_points_and_iso_days_whatever_the_region() -> None:
     found = made(ExportKind.LEDGER, dutch_books(), csv=True)
