@@ -174,6 +174,15 @@ class Running:
                             document_id=unit.about[1] if unit.about else None))
         self.checkpoint(session, done, whole)
 
+    def note(self, session: Session, key: str, about: Ref, whole: int) -> None:
+        """A record done by a service that has transactions of its own, written down in that of its data (JOB-011)."""
+        self.count("done", None)
+        self.place = key[:RECORD]
+        session.add(JobItem(company_id=self.desk.company_id, run_id=self.run_id, job_code=self.stored,
+                            key=f"{self.run_id}/{self.attempt}/{key}"[:RECORD], outcome="done", document_table=about[0],
+                            document_id=about[1]))
+        self.checkpoint(session, self.done, whole)
+
     def count(self, outcome: str, said: Problem | None, name: str = "", things: int = 1) -> None:
         """One record more, or a unit of several; too many failures end the run (JOB-012)."""
         if outcome != "failed" or said is None:

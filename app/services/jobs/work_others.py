@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.core.problems import Outcome, Problem, errors, information
 from app.core.words import N_, declare
@@ -87,12 +88,16 @@ def mail(running: Running) -> None:
         running.tell(information("MAI-large", count=len(part.never)))
     if not part.now:
         return
-    outcome = letter_mail.send(desk, part.now, progress=running.progress)
+
+    def settled(session: Session, letter_id: int, result: str) -> None:
+        if result == "sent":
+            running.note(session, f"{letter_id}", (MAILED, letter_id), len(part.now))
+
+    outcome = letter_mail.send(desk, part.now, progress=running.progress, settled=settled)
     if outcome.value is None:
         running.fail(outcome.problems[0], transient=True)
         return
     sent = outcome.value
-    running.done += len(sent.done)
     for _letter, problem in sent.failed:
         running.count("failed", problem)
     if sent.stopped is not None:

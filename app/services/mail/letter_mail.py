@@ -1,6 +1,6 @@
 """Issued letters by SMTP: reminders, notices, statements with their enclosures (COL-33, WIN-24, WIN-30)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,13 +23,17 @@ declare({
     "WIN-30-cancelled": N_("{number} was cancelled and is not sent."),
 })
 
+Settled = Callable[[Session, int, str], None]
+"""Hears of each letter that was sent, failed or is unknown, within the transaction that keeps it."""
+
+
 class _Letters(Source[int]):
     """Letters of a kind by id; `copies` of invoices (none, overdue, all) go along in the place of what each letter says."""
 
     action = "letter.output"
 
-    def __init__(self, desk: Desk, kind: Kind, copies: str | None = None) -> None:
-        self._desk, self._kind, self._copies = desk, kind, copies
+    def __init__(self, desk: Desk, kind: Kind, copies: str | None = None, settled: Settled | None = None) -> None:
+        self._desk, self._kind, self._copies, self._settled = desk, kind, copies, settled
         self._printed: dict[int, Attachment] = {}
 
     def ref(self, key: int) -> Ref:
@@ -62,6 +66,11 @@ class _Letters(Source[int]):
         self._printed[key] = Attachment(printed.name, printed.content)
         return ()
 
+    def settled(self, session: Session, key: int, result: str) -> None:
+        """Tell who asked for it."""
+        if self._settled is not None:
+            self._settled(session, key, result)
+
     def said(self, session: Session, key: int) -> Said:
         """The words of its e-mail, the letter and its enclosures."""
         found, mail = self._kind.head(session, key), self._kind.mail(session, self._desk, key)
@@ -91,9 +100,10 @@ def ready(desk: Desk, letter_ids: Sequence[int], *, confirmed: frozenset[str] = 
 
 
 def send(desk: Desk, letter_ids: Sequence[int], *, confirmed: frozenset[str] = frozenset(),
-         progress: Steps | None = None, copies: str | None = None, kind: Kind = letters.KIND) -> Outcome[Sent[int]]:
+         progress: Steps | None = None, copies: str | None = None, kind: Kind = letters.KIND,
+         settled: Settled | None = None) -> Outcome[Sent[int]]:
     """Send letters with the account of the user (`sending.send`); `copies` of invoices go along as it says (WIN-67)."""
-    return sending.send(desk, _Letters(desk, kind, copies), letter_ids, confirmed=confirmed, progress=progress)
+    return sending.send(desk, _Letters(desk, kind, copies, settled), letter_ids, confirmed=confirmed, progress=progress)
 
 
 def on_paper(desk: Desk, letter_ids: Sequence[int], kind: Kind = letters.KIND) -> int:

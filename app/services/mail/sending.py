@@ -95,6 +95,9 @@ class Source(ABC, Generic[K]):
     def said(self, session: Session, key: K) -> Said:
         """The message with its stored files."""
 
+    def settled(self, session: Session, key: K, result: str) -> None:
+        """A document was sent, failed, or nobody knows (`unknown`): said within the transaction that keeps it."""
+
     def left(self, key: K, to: str) -> None:
         """It was taken by the server: what follows from that beside its output."""
 
@@ -262,6 +265,7 @@ class _Batch(Generic[K]):
             kept.store(session, self.desk, self.source.ref(message.key), said.customer_id, channel="smtp",
                        sender=self.account.sender, to=said.to, subject=said.subject, body=said.body,
                        attachments=said.attachments, message_id=message.message_id, result=result, answer=answer)
+            self.source.settled(session, message.key, result)
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
