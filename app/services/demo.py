@@ -19,6 +19,7 @@ from app.core.roles import AccountRole
 from app.core.search import folded
 from app.models.accounts import ExchangeRate, RateType, ReasonCode
 from app.models.collections import CustomerCollection
+from app.models.company import Company
 from app.models.customers import Customer, CustomerGroup
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.terms import PaymentTerm
@@ -28,6 +29,7 @@ from app.rules.settlement import settle as plan_settlement
 from app.services import (
     companies,
     customers,
+    demo_abroad,
     demo_bank,
     demo_collections,
     demo_credit,
@@ -135,12 +137,14 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
     created = companies.create_company(file, company(), user_name=USER, clock=clock)
     assert created.value is not None, created.problems
     desk = Desk(file, Actor(created.value.user_id, USER), created.value.company_id, clock, Source.JOB, "nl", "nl_NL")
+    years(desk, today)
     _rates(desk, start, today)
     habits = _customers(desk, chance, count)
     demo_sales.fill(desk)
     _months(desk, clock, chance, habits, start, today)
     clock.moment = FixedClock.on(today).moment
     _colour(desk, chance, today)
+    demo_abroad.fill(desk, today, lambda *paid: _pay(desk, *paid))
     demo_orders.fill(desk, chance, today)
     _held(desk, today)
     demo_payments.fill(desk, today)
@@ -150,10 +154,19 @@ def _fill(file: CompanyFile, clock: FixedClock, start: date, today: date, count:
 
 def _collected(desk: Desk, today: date) -> None:
     """What collectors do, with receipts on the bank where a promise was kept."""
-    def pay(customer_id: int, entry_id: int, amount: int, day: date) -> None:
-        _Book(desk).pay([_Due(day, entry_id, customer_id, amount)])
+    demo_collections.fill(desk, today, lambda *paid: _pay(desk, *paid))
 
-    demo_collections.fill(desk, today, pay)
+
+def _pay(desk: Desk, customer_id: int, entry_id: int, amount: int, day: date) -> None:
+    """A receipt on the bank, settled with an entry."""
+    _Book(desk).pay([_Due(day, entry_id, customer_id, amount)])
+
+
+def years(desk: Desk, today: date) -> None:
+    """The fiscal years until today: the company is as old as its first entry, and has those around it."""
+    with desk.writing("demo.years") as uow:
+        company = uow.session.get_one(Company, desk.company_id)
+        companies.ensure_years(uow.session, company.fiscal_calendar_id, desk.clock.today(), today)
 
 
 def _held(desk: Desk, today: date) -> None:
