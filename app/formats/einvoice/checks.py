@@ -41,6 +41,8 @@ DATE, REPRESENTED = N_("the date"), N_("the country of the fiscal representative
 PENALTIES, RECOVERY, EARLY = (
     N_("the late-payment penalty rate"), N_("the fixed recovery charge"), N_("the discount conditions"))
 
+IN_COMPANY = (WayOut("company.open"),)
+"""Where the data of the own company are mended."""
 MOST_MEGABYTES = 10
 """Together, all attachments of a document."""
 MEGABYTE = 1_000_000
@@ -62,7 +64,7 @@ def check(record: InvoiceRecord) -> tuple[Problem, ...]:
 def _of(record: InvoiceRecord, seller: bool, what: str, rule: str) -> Problem:
     """Something of a party is missing."""
     if seller:
-        return error("EIN-021-seller", ways_out=(WayOut("company.open"),), what=Term(what), rule=rule)
+        return error("EIN-021-seller", ways_out=IN_COMPANY, what=Term(what), rule=rule)
     return error("EIN-021-buyer", what=Term(what), rule=rule, customer=record.buyer.name)
 
 
@@ -89,7 +91,8 @@ def _electronic_address(record: InvoiceRecord, party: Party, seller: bool) -> It
         if record.profile is not Profile.FACTURX:
             yield _of(record, seller, ADDRESS, "PEPPOL-EN16931-R020" if seller else "PEPPOL-EN16931-R010")
     elif not where.scheme or (where.scheme == MAIL and record.profile in (Profile.PEPPOL, Profile.NLCIUS)):
-        yield error("EIN-021-scheme", address=where.value, name=party.name, rule="BR-62" if seller else "BR-63")
+        yield error("EIN-021-scheme", ways_out=IN_COMPANY if seller else (), address=where.value, name=party.name,
+                    rule="BR-62" if seller else "BR-63")
 
 
 def _vat_numbers(record: InvoiceRecord) -> Iterator[Problem]:
@@ -122,7 +125,7 @@ def _countries(record: InvoiceRecord) -> Iterator[Problem]:
     if _within(record, "FR"):
         yield from _french(record)
     for party in (record.seller, record.buyer):
-        yield from _belgian(party)
+        yield from _belgian(party, IN_COMPANY if party is record.seller else ())
 
 
 def _home(record: InvoiceRecord) -> str | None:
@@ -168,11 +171,11 @@ def _french(record: InvoiceRecord) -> Iterator[Problem]:
                 yield error("EIN-021-remark", what=Term(what))
 
 
-def _belgian(party: Party) -> Iterator[Problem]:
+def _belgian(party: Party, ways_out: tuple[WayOut, ...]) -> Iterator[Problem]:
     numbers = {one.value: one for one in (party.legal_id, party.endpoint) if one is not None and one.scheme == LEGAL["bce"]}
     for number in numbers.values():
         if not _enterprise_number(number):
-            yield error("EIN-021-enterprise", number=number.value, name=party.name, rule="PEPPOL-COMMON-R043")
+            yield error("EIN-021-enterprise", ways_out=ways_out, number=number.value, name=party.name, rule="PEPPOL-COMMON-R043")
 
 
 def _enterprise_number(number: Identifier) -> bool:

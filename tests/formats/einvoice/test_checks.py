@@ -289,6 +289,24 @@ def test_the_missing_thing_is_a_term_that_is_translated() -> None:
 
 
 @pytest.mark.rule("EIN-021")
+@pytest.mark.parametrize("wrong", ["", "EM"])
+def test_the_own_companys_address_leads_to_its_data_and_the_customers_does_not(wrong: str) -> None:
+    bad = Identifier("mail@example.org", wrong)
+    for side, party, ways in (("seller", NL_SELLER, ["company.open"]), ("buyer", NL_BUYER, [])):
+        problem, = checks.check(replace(original(), **{side: replace(party, endpoint=bad)}))  # type: ignore[arg-type]
+        assert problem.code == "EIN-021-scheme" and [way.action for way in problem.ways_out] == ways
+
+
+@pytest.mark.rule("EIN-021")
+def test_a_wrong_enterprise_number_of_the_own_company_leads_to_its_data() -> None:
+    wrong = Identifier("0123456789", "0208")
+    for side, party, ways in (("seller", NL_SELLER, ["company.open"]), ("buyer", NL_BUYER, [])):
+        found = checks.check(replace(original(), **{side: replace(party, endpoint=wrong)}))  # type: ignore[arg-type]
+        told = {p.code: [way.action for way in p.ways_out] for p in found}
+        assert told["EIN-021-enterprise"] == ways
+
+
+@pytest.mark.rule("EIN-021")
 def test_french_remarks_are_not_asked_of_a_credit_note_nor_of_a_foreign_or_private_customer() -> None:
     assert told(replace(french(), notes=(), kind=Kind.CREDIT_NOTE)) == []
     assert told(replace(french(), notes=(), buyer=replace(FR_BUYER, address=NL_BUYER.address))) == []
