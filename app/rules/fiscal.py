@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.dates import add_months
 from app.core.enums import PeriodState
-from app.core.problems import Problem, error, warning
+from app.core.problems import Problem, WayOut, error, warning
 from app.core.words import N_, declare
 
 declare({
@@ -19,7 +19,7 @@ declare({
                          "Post a correction in the first open period."),
     "CLS-002-none": N_("Choose at least one period with another status."),
     "CLS-008-earlier": N_("Period {period} cannot be closed for ever while {earlier} before it is not."),
-    "CLS-008-schedule": N_("The checklist of period {period} is not locked. Lock it in the period close first."),
+    "CLS-008-schedule": N_("The checklist of period {period} is not locked. Complete and lock it in the period close first."),
     "CLS-008-backup": N_("No verified backup was made after the last posting in period {period}. Back up first."),
     "CLS-010-next": N_("Period {period} ends the newest fiscal year. Create the next one before you close it for ever."),
     "CLS-008-name": N_("Type the name of the period, {period}, to close it for ever."),
@@ -110,7 +110,7 @@ def check_status(periods: Sequence[Standing], chosen: Sequence[int], wish: Wish)
     moving = [n for n in sorted(chosen) if periods[n].state is not wish.state]
     if not moving:
         return (error("CLS-002-none"),)
-    found: list[Problem] = [error("CLS-002-closed", period=periods[n].name) for n in moving
+    found: list[Problem] = [error("CLS-002-closed", ways_out=(WayOut("periods.correct"),), period=periods[n].name) for n in moving
                             if periods[n].state is PeriodState.PERMANENTLY_CLOSED]
     if found:
         return tuple(found)

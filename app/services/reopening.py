@@ -59,7 +59,7 @@ class Reopened:
 
 
 def consequences(session: Session, company_id: int, period: periods.Period) -> list[str]:
-    """What stands in later periods and leans on this one: runs, submitted lists, filed VAT periods, by name (CLS-062)."""
+    """What stands in this period or later ones and leans on it: runs, submitted lists, filed VAT periods, by name (CLS-062)."""
     reversed_ids = select(RevaluationRun.reverses_id).where(RevaluationRun.reverses_id.is_not(None))
     runs = session.scalars(select(RevaluationRun.number).where(
         RevaluationRun.company_id == company_id, RevaluationRun.considered > period.end, RevaluationRun.reverses_id.is_(None),
@@ -67,7 +67,7 @@ def consequences(session: Session, company_id: int, period: periods.Period) -> l
     lists = [f"ESL {start.isoformat()} – {end.isoformat()}" for start, end, _types in eu_sales.filed_spans(session, company_id)
              if end >= period.start]
     filed = [f"{s.start.isoformat()} – {s.end.isoformat()}" for s in vat_periods.spans(session, company_id)
-             if s.filed and s.end > period.end]
+             if s.filed and s.end >= period.start]
     return [*runs, *lists, *filed]
 
 

@@ -1,22 +1,28 @@
 """A period on hold is opened again: number, reason, consequences, what is posted under it, its end (CLS-060…063)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import func, select
 
 from app.core.enums import Module, PeriodState, VoucherSource
-from app.models.accounts import ReasonCode
+from app.models.accounts import Account, ReasonCode
 from app.models.closing import PeriodReopening, ReopenedVoucher
+from app.models.journals import Journal
+from app.models.ledger import VatEntry, Voucher
+from app.models.revaluation import RevaluationRun
 from app.rules.closing.catalogue import Kind
-from app.services import ledger, periods, reopening
-from app.services.closing import checklist, schedules
+from app.services import journals, ledger, periods, reopening, vat_periods
+from app.services.closing import checklist, correcting, schedules
 from app.services.reopening import Wish
+from app.services.vat_periods import Length
 from app.storage import verify
 from tests.services.closing.closer import MARCH, Closer
 from tests.services.closing.conftest import closer, closing_file
 from tests.services.closing.test_closing_deciding import late
 from tests.services.closing.test_closing_locking import march
+from tests.services.closing.test_closing_money_tasks import exported, quoted, revalued
+from tests.services.eu_sales.union import Union
 
 assert closer and closing_file
 WHY = "a credit note of March came late"
@@ -33,6 +39,10 @@ def held(closer: Closer) -> Closer:  # noqa: F811
                                  confirmed=frozenset({"CLS-009-2026-03"}))
     assert done.done, done.problems
     return closer
+
+
+def month(closer: Closer, name: str) -> periods.Period:  # noqa: F811
+    return next(p for p in periods.periods(closer.desk) if p.name == name)
 
 
 def wish(closer: Closer, **more: object) -> Wish:  # noqa: F811
@@ -114,18 +124,91 @@ def test_putting_it_on_hold_by_hand_ends_it_and_nothing_is_noted_afterwards(clos
 
 
 @pytest.mark.rule("CLS-062")
-def test_what_leans_on_the_period_is_told_and_asked_once(closer: Closer, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
-    held(closer)
-    monkeypatch.setattr(reopening.eu_sales, "filed_spans", lambda *_a: [(MARCH.replace(day=1), MARCH, "LST")])
-    asked = reopening.reopen(closer.desk, [march(closer).id], wish(closer))
-    assert asked.value is None and [p.code for p in asked.problems] == ["CLS-062-later"]
-    assert march(closer).status is PeriodState.ON_HOLD
-    assert reopening.reopen(closer.desk, [march(closer).id], wish(closer), confirmed=frozenset({"CLS-062-2026-03"})).done
+def test_a_live_run_a_submitted_list_and_a_filed_vat_period_are_named_from_the_books(closer: Closer) -> None:  # noqa: F811
+    quoted(closer, "1.0400", date(2026, 3, 10))
+    exported(closer)
+    union = Union(closer.on(date(2026, 3, 16)).office)
+    union.sell(union.customer("DE"), "100", day=date(2026, 3, 16))
+    july = closer.on(date(2026, 7, 3))
+    quoted(july, "1.1000", date(2026, 6, 30), kind="CLOSING")
+    run = revalued(july, date(2026, 6, 30))
+    filed = Union(july.office)
+    made = filed.propose(date(2026, 3, 16))
+    filed.check(made)
+    filed.submit(made)
+    assert vat_periods.create(july.desk, date(2026, 1, 1), Length.QUARTER).done
+    first = vat_periods.held(july.desk)[0].id
+    assert vat_periods.file(july.desk, [first], july.desk.today).done
+    with july.desk.reading() as session:
+        number = session.get_one(RevaluationRun, run).number
+        told = {name: reopening.consequences(session, july.desk.company_id, month(july, name)) for name in ("2026-02", "2026-06")}
+    quarter = "2026-01-01 – 2026-03-31"
+    assert told["2026-02"] == [number, f"ESL {quarter}", quarter]
+    assert told["2026-06"] == []  # a run of its own last day is measured anew by the checklist
+    held(july)
+    refused = reopening.reopen(july.desk, [march(july).id], wish(july))
+    assert [(p.code, p.saw["names"]) for p in refused.problems] == [("CLS-062-later", f"{number}, ESL {quarter}, {quarter}")]
+    assert march(july).status is PeriodState.ON_HOLD
+    assert reopening.reopen(july.desk, [march(july).id], wish(july), confirmed=frozenset({"CLS-062-2026-03"})).done
+    assert reopening.listed(july.desk)[0].number == "RO-0001"
+    with july.desk.reading() as session:
+        assert session.scalars(select(PeriodReopening.consequences)).one() == [number, f"ESL {quarter}", quarter]
+
+
+def for_ever(closer: Closer) -> periods.Period:  # noqa: F811
+    """March closed for ever, as its verb leaves it."""
+    with closer.desk.writing("test") as uow:
+        periods.set_status(uow, closer.desk, march(closer), PeriodState.PERMANENTLY_CLOSED, None)
+    return march(closer)
 
 
 @pytest.mark.rule("CLS-063")
-def test_permanently_closed_is_never_opened_and_says_where_the_correction_goes(closer: Closer) -> None:  # noqa: F811
-    with closer.desk.writing("test") as uow:
-        periods.set_status(uow, closer.desk, march(closer), PeriodState.PERMANENTLY_CLOSED, None)
+def test_permanently_closed_is_never_opened_and_leads_to_a_correcting_entry(closer: Closer) -> None:  # noqa: F811
+    for_ever(closer)
     done = reopening.reopen(closer.desk, [march(closer).id], wish(closer))
     assert [p.code for p in done.problems] == ["CLS-002-closed"] and march(closer).status is PeriodState.PERMANENTLY_CLOSED
+    assert [way.action for way in done.problems[0].ways_out] == ["periods.correct"]
+
+
+@pytest.mark.rule("CLS-063")
+def test_a_voucher_of_a_period_closed_for_ever_is_turned_round_in_the_first_open_one(closer: Closer) -> None:  # noqa: F811
+    office = closer.office
+    customer = office.customer("Late payer")
+    with closer.desk.reading() as session:
+        accounts = dict(session.execute(select(Account.number, Account.id)).all())
+    lines = [journals.Line(1, 1, MARCH, ("customer", customer), debit=12_345, currency="EUR"),
+             journals.Line(2, 1, MARCH, ("account", accounts["8000"]), credit=12_345, currency="EUR")]
+    kept = journals.keep(closer.desk, None, journals.Changed(list(enumerate(lines)))).value
+    assert kept is not None
+    posted = journals.post(closer.desk, kept.journal_id, confirmed=frozenset({f"MST-033-{MARCH}"})).value
+    assert posted is not None
+    number = journals.load(closer.desk, kept.journal_id).vouchers[1][1]  # type: ignore[union-attr]
+    period = for_ever(closer)
+    for wrong, code in ((number, "CLS-063-open"), ("GJ-9999", "CLS-063-voucher")):
+        other = month(closer, "2026-02") if code == "CLS-063-open" else period
+        assert [p.code for p in correcting.draft(closer.desk, other.id, wrong).problems] == [code]
+    made = correcting.draft(closer.desk, period.id, number).value
+    assert made is not None and made.day == date(2026, 4, 1)
+    loaded = journals.load(closer.desk, made.journal_id)
+    assert loaded is not None and loaded.state == "draft" and loaded.text == f"Correction of {number}"
+    assert [(x.posting_date, x.party, x.debit, x.credit) for x in loaded.lines] == [
+        (date(2026, 4, 1), ("customer", customer), 0, 12_345), (date(2026, 4, 1), ("account", accounts["8000"]), 12_345, 0)]
+    again = journals.post(closer.desk, loaded.journal_id, confirmed=frozenset({"MST-033-2026-04-01"}))
+    assert again.value is not None, again.problems
+    with closer.desk.reading() as session:
+        assert verify.prove(session) == []
+
+
+@pytest.mark.rule("CLS-063")
+def test_a_voucher_with_vat_is_credited_not_turned_round_and_an_empty_entry_has_its_date(closer: Closer) -> None:  # noqa: F811
+    late(closer)
+    with closer.desk.reading() as session:
+        number = session.scalars(select(Voucher.number).join(VatEntry, VatEntry.voucher_id == Voucher.id)).first()
+    period = for_ever(closer)
+    assert [p.code for p in correcting.draft(closer.desk, period.id, number or "").problems] == ["CLS-063-vat"]
+    with closer.desk.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Journal)) == 0
+    made = correcting.draft(closer.desk, period.id).value
+    loaded = journals.load(closer.desk, made.journal_id) if made is not None else None
+    assert loaded is not None and [(x.posting_date, x.text, x.amount) for x in loaded.lines] == [
+        (date(2026, 4, 1), "Correction of 2026-03", 0)]

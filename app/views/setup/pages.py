@@ -16,6 +16,7 @@ def register_ways_out() -> None:
     """Ways out of refused dates, missing rates and an account that cannot send (CLS-014, RAT-010)."""
     at = "app.views.setup.ways_out:"
     ways_out.register("periods.open", N_("Accounting periods"), Later(f"{at}open_periods"))
+    ways_out.register("periods.correct", N_("Correcting entry…"), Later(f"{at}correct"))
     ways_out.register("periods.create_year", Later(f"{at}year_words"), Later(f"{at}create_year"))
     ways_out.register("ranges.open", N_("Change allowed dates"), Later(f"{at}open_ranges"))
     ways_out.register("roles.open", N_("Roles and permissions"), Later(f"{at}open_roles"))

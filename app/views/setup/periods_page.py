@@ -15,6 +15,7 @@ from app.i18n import _
 from app.queries import choices
 from app.queries.listing import Column
 from app.services import periods, reopening
+from app.services.closing import correcting
 from app.services.periods import MODULE_NAMES, Change, Pattern, Period
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
@@ -78,6 +79,8 @@ class PeriodsPage(Page):
                      writes=True)
         self.command("periods.access", _("Module access"), self.change_access, key="Ctrl+M", icon="users", writes=True)
         self.command("periods.reopen", _("Re-open…"), self.reopen, key="Ctrl+R", icon="undo-2", writes=True)
+        self.correct_action = self.command("periods.correct", _("Correcting entry…"), self.correct, icon="pencil", bar=False,
+                                           writes=True)
         self.command("periods.year", _("Create year"), self.create_year, key="Ctrl+N", icon="plus", other_keys=("Ins",),
                      writes=True)
         self.command("periods.remove", _("Take year away"), self.remove_year, icon="trash-2", writes=True)
@@ -86,6 +89,7 @@ class PeriodsPage(Page):
         self.end_commands()
         self.keys = [("Enter", _("Change status")), ("Ctrl+M", _("Module access")), ("Ctrl+N", _("Create year"))]
         self.table.opened.connect(lambda _key: self.change_status())
+        self.table.chosen.connect(lambda _key: self._allow())
         self.set_body(holder(column(self.table)))
         self.held: list[Period] = []
         self._reopened: dict[str, str] = {}
@@ -107,6 +111,28 @@ class PeriodsPage(Page):
                  ] if present is not None else []
         self.set_title(_("Accounting periods"), chips=chips, crumbs=_("Set-up"))
         self.set_status(i18n.filled(_("{count:period|periods}"), count=len(self.held)))
+        self._allow()
+
+    def _allow(self) -> None:
+        """A correcting entry is for a period that is closed for ever (CLS-063)."""
+        one = next((p for p in self.held if p.id == self.table.current()), None)
+        closed = one is not None and one.status is PeriodState.PERMANENTLY_CLOSED
+        self.correct_action.allow(closed, _("Choose a period that is closed for ever."))
+
+    def correct(self) -> None:
+        """What stands wrong in a period closed for ever: a journal in the first open one, with its figures (CLS-063)."""
+        period_id = self.table.current()
+        day = correcting.first_day(self.context.desk, period_id)
+        told = "" if day is None else _(
+            "It is dated {day}, the first open day after the period, and waits for you to post it.").format(
+                day=i18n.day(day, i18n.region()))
+        number = TextField(_("Voucher to turn round"), most=20, placeholder=_("Empty = an empty entry"))
+        form = FormDialog(self, _("Correcting entry"), [FormField("number", _("Voucher to turn round"), number)],
+                          lambda typed, _confirmed: correcting.draft(self.context.desk, period_id, typed["number"] or ""),
+                          body=told, save_words=_("Make journal"))
+        made = form_dialog.show(form).value
+        if made is not None:
+            self.context.navigate("general_journal", journal_id=made.journal_id)
 
     def _values(self, period: Period) -> tuple[Any, ...]:
         who = f"{period.who}, {i18n.moment(period.at, i18n.region())}" if period.at is not None else ""

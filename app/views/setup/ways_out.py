@@ -20,6 +20,12 @@ def open_periods(page: Page, _about: Ref | None) -> None:
     page.context.navigate("periods")
 
 
+def correct(page: Page, _about: Ref | None) -> None:
+    """A journal in the first open period, where the chosen one is closed for ever (CLS-063)."""
+    if isinstance(page, PeriodsPage):
+        page.correct()
+
+
 def create_year(page: Page, _about: Ref | None) -> None:
     """The next fiscal year, proposed in its form (CLS-T04)."""
     there = _shown(page, "periods")
