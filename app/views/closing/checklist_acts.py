@@ -81,7 +81,13 @@ class Acts:
             return [Verb(page.job_action, "primary", "play"), Verb(page.do_action, "default", "arrow-right", shrinks=True)]
         if one.is_finished and not one.free:
             return []
-        return [Verb(page.do_action, "primary" if page.do_action.isEnabled() else "default", "arrow-right")]
+        if not page.do_action.isEnabled():
+            return [Verb(page.do_action, "default", "arrow-right")]
+        if one.code == "LCK":
+            return [Verb(page.lock_action, "primary", "lock")]
+        do = Button(doing.verb(one), "primary", "check" if one.free else "arrow-right", height=32)
+        do.clicked.connect(lambda _checked=False: self.do())
+        return [do]
 
     def change_date(self, ids: Sequence[int]) -> None:
         """Drafts leave the period (CLS-044)."""

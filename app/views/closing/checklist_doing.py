@@ -8,6 +8,7 @@ from app.i18n import _
 from app.services.closing import checklist
 from app.services.closing.shown import TaskRow
 from app.services.desk import Desk
+from app.views.kit import pages
 
 RECONCILIATION, LIST = "reconciliation", "eu_sales_list"
 VIEWS: Mapping[str, str] = {"JOB": "ledger", "SOC": "open", "PCK": "to_deliver", "PSL": "to_deliver", "SNI": "uninvoiced",
@@ -36,6 +37,15 @@ def opens(desk: Desk, row: TaskRow) -> tuple[str, dict[str, Any]]:
     if page == LIST:
         given |= _list(desk, row)
     return page, given
+
+
+def verb(row: TaskRow) -> str:
+    """What *Do it* does, in words: the window it opens, or the tick of a task somebody added."""
+    if row.free:
+        return _("Close::Take the tick away") if row.done_at is not None else _("Close::Tick as done")
+    wanted = RECONCILIATION if row.code == "REC" else row.page
+    spec = next((one for one in pages.all_pages() if one.id == wanted), None)
+    return _("Open {page}").format(page=_(spec.title)) if spec is not None else _("Do it")
 
 
 def _list(desk: Desk, row: TaskRow) -> dict[str, Any]:

@@ -51,7 +51,6 @@ class Segments(QWidget):
         super().__init__()
         self._roles = list(roles)
         self.setFixedHeight(BAR)
-        self.setMaximumWidth(LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -61,7 +60,7 @@ class Segments(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The parts side by side."""
-        painter, each = QPainter(self), self.width() / max(1, len(self._roles))
+        painter, each = QPainter(self), min(self.width(), LONGEST) / max(1, len(self._roles))
         for number, role in enumerate(self._roles):
             paint.box(painter, QRectF(number * each, 0, max(2.0, each - GAP), BAR), 2, role)
 

@@ -159,7 +159,6 @@ class ClosePage(CommandedPage):
         self.table.refresh(keep=kept if there else None)
         if not there:
             self._go_first()
-        self._say()
         self._look()
 
     def _go_first(self) -> None:
@@ -168,10 +167,14 @@ class ClosePage(CommandedPage):
         if first is not None:
             self.table.refresh(keep=first)
 
-    def _say(self) -> None:
-        mine = self._mine()
-        done = sum(r.is_finished for r in mine)
-        self.set_status(_("{done} of {count} tasks done").format(done=done, count=len(mine)) if self.shown is not None else "")
+    def _say(self, one: TaskRow | None) -> None:
+        """Which of the tasks is the current one, else how many are done."""
+        mine, listed = self._mine(), [r.key for r in self.source.all if r.band is None]
+        if one is not None and one.id in listed:
+            self.set_status(_("Task {number} of {count}").format(number=listed.index(one.id) + 1, count=len(listed)))
+        else:
+            done = sum(r.is_finished for r in mine)
+            self.set_status(_("{done} of {count} tasks done").format(done=done, count=len(mine)) if mine else "")
 
     def current(self) -> TaskRow | None:
         """The task of the current row."""
@@ -216,6 +219,7 @@ class ClosePage(CommandedPage):
     def _look(self) -> None:
         """The panel follows the current row; its documents are read once she stays on it."""
         one = self.current()
+        self._say(one)
         self._allow()
         self.panel.show_task(one)
         if one is not None and self.panel.found is None:

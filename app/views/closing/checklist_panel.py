@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import i18n
 from app.i18n import _
@@ -79,7 +79,10 @@ class TaskPanel(QWidget):
             self.build()
 
     def build(self) -> None:
-        """Head, body and foot anew."""
+        """Head, body and foot anew; a keyboard that was here goes back to the list."""
+        held = QApplication.focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            self._page.table.view.setFocus()
         clear(self._head)
         self.lines = self.files = None
         self._foot.setVisible(self.row is not None)
