@@ -13,6 +13,7 @@ from app.views.collecting import agency
 from app.views.collecting.agency import HandOverDialog
 from app.views.collecting.agency_files_page import AgencyFilesPage
 from app.views.collections.vat_relief_page import VatReliefPage
+from app.views.home.page import HomePage, ToDo
 from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
@@ -25,6 +26,13 @@ from tests.services.test_agencies import agency as kept
 from tests.services.test_agencies import state
 from tests.views.test_ledger_windows import fill, shown
 from tests.views.test_settlements_page import do, lines_of
+
+
+def at_home(qtbot: QtBot, context: Context) -> list[ToDo]:
+    """What the home window has to do with the VAT of bad debts."""
+    home = HomePage(context)
+    qtbot.addWidget(home)
+    return [item for item in home.findChildren(ToDo) if item.accessibleName().startswith("VAT of bad debts")]
 
 
 @pytest.fixture(scope="module")
@@ -115,9 +123,14 @@ def test_evidence_makes_the_claim_possible_and_the_claim_shows_its_voucher_first
         fill(form, evidence="C/13/26/117 F")
         assert form.save()
 
+    assert at_home(qtbot, context) == []
     filling.append(evidence)
     do(page, "relief.note")
     assert page.tabs.counts == [1, 0, 0, 1]
+    [tile] = at_home(qtbot, context)
+    tile.click()
+    assert tile.accessibleName() == "VAT of bad debts: 1"
+    assert context.gone.pop() == ("vat_relief", {"view": "possible"})  # type: ignore[attr-defined]
     page.tabs.choose(0)
     page.tabs.chosen.emit(0)
 

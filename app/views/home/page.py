@@ -17,7 +17,7 @@ from app.i18n import _
 from app.queries import collecting_entries, home, interest
 from app.queries import letters as letter_queries
 from app.queries.listing import Column
-from app.services import ageing, automation, law_rates, limitation
+from app.services import ageing, automation, law_rates, limitation, vat_relief
 from app.services.collecting import activities, desk_figures
 from app.services.credit import hold_count
 from app.services.credit_rules import starting as credit_start
@@ -209,6 +209,7 @@ class HomePage(Page):
             ("hand-coins", "warning", _("Credits to apply"), self._money(data.credits), data.credit_items,
              lambda: go("entries", view="credits")),
             *self._claims_ending(),
+            *self._relief_possible(),
             *self._rates_to_enter(),
         )
         for number, (icon, tone, title, note, count, act) in enumerate(tasks):
@@ -264,6 +265,14 @@ class HomePage(Page):
             lines.append(("send", "warning", _("Strategy::Send e-mails"), _("of collection strategies"), mails,
                           lambda: go("strategies", view="mails")))
         return lines
+
+    def _relief_possible(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
+        """VAT of bad debts that can be asked back by now (WOF-20)."""
+        count = vat_relief.possible(self.context.desk)
+        if not count:
+            return ()
+        return (("landmark", "info", _("VAT of bad debts"), _("relief is possible now"), count,
+                 lambda: self.context.navigate("vat_relief", view="possible")),)
 
     def _claims_ending(self) -> Sequence[tuple[str, str, str, str, int, Callable[[], Any]]]:
         """Claims near the end of their limitation (COL-28)."""
