@@ -34,7 +34,7 @@ class Acts:
 
     def __init__(self, page: "ClosePage") -> None:
         self.page = page
-        self.posting = DraftPosting(page, page.running, lambda: page.evaluate(DRAFTS))
+        self.posting = DraftPosting(page, page.running, lambda: page.panel.found or (), lambda: page.evaluate(DRAFTS))
 
     # ------------------------------------------------------------ the work
 
@@ -73,7 +73,7 @@ class Acts:
         if ids and one.code in DRAFTS and not page.context.closed_to_writing:
             amount = sum(d.amount or 0 for d in found if d.ref is not None and d.ref[1] in ids)
             post = Button(i18n.filled(_("Post {count:draft|drafts}"), count=len(ids)), "primary", "check", height=32)
-            post.clicked.connect(lambda _checked=False: self.posting.post(ids, amount))
+            post.clicked.connect(lambda _checked=False: self.posting.ask(ids, amount))
             move = Button(_("Change date…"), "default", height=32)
             move.clicked.connect(lambda _checked=False: self.change_date(ids))
             return [post, move]

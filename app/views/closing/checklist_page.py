@@ -272,6 +272,7 @@ class ClosePage(CommandedPage):
             self.waiting.update(codes or ())
             return
         desk, wanted = self.context.desk, None if codes is None else frozenset(codes)
+        self.waiting.difference_update(set(self.waiting) if wanted is None else wanted)
         self.measuring = wanted
         self._rows()
         self.running.start(_("Tasks are measured…"),

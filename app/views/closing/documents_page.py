@@ -1,23 +1,18 @@
 """Documents behind a task of the close: open, post, give another date, accept (CLW-011, CLS-042)."""
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app import i18n
 from app.core.facts import Ref
-from app.core.problems import Outcome, Problem, Weight
+from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
 from app.queries.listing import Column
 from app.services.closing import checklist, moving, schedules
 from app.services.closing.shown import Document
-from app.services.sales import invoice_posting
-from app.services.sales.invoice_posting import Batch
 from app.views.closing import dialogs as closing_dialogs
-from app.views.kit import form_dialog
+from app.views.closing.draft_posting import DraftPosting
 from app.views.kit.context import Context
-from app.views.kit.fields import DateField
-from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.running import Running
@@ -48,7 +43,6 @@ class CloseDocumentsPage(Page):
         super().__init__(context, _("Outstanding documents"))
         self.task_id = task_id
         self.found: list[Document] = []
-        self.refused: dict[int, tuple[Problem, ...]] = {}
         self.source = MemorySource(COLUMNS)
         self.table = Table(self.source, currency=context.currency, name=_("Outstanding documents"))
         self.table.opened.connect(lambda _key: self.open())
@@ -70,6 +64,7 @@ class CloseDocumentsPage(Page):
                      ("Ctrl+Shift+G", _("Accept…"))]
         self.set_body(holder(column(self.table, self.empty, self.about, spacing=10)))
         self.running = Running(self)
+        self.posting = DraftPosting(self, self.running, lambda: self.found, self.reload)
         self.reload()
 
     def reload(self) -> None:
@@ -87,7 +82,7 @@ class CloseDocumentsPage(Page):
         self._allow()
 
     def _told(self, d: Document) -> tuple[Problem, ...]:
-        refused = self.refused.get(d.ref[1], ()) if d.ref is not None and d.ref[0] == moving.TABLE else ()
+        refused = self.posting.refused.get(d.ref[1], ()) if d.ref is not None and d.ref[0] == moving.TABLE else ()
         return refused or ((d.reason,) if d.reason is not None else ())
 
     def _values(self, d: Document) -> tuple[Any, ...]:
@@ -131,66 +126,11 @@ class CloseDocumentsPage(Page):
 
     def post(self) -> None:
         """Post the selected drafts, each on its own; what is refused stays with its reason (CLS-015)."""
-        if self.running.progress is None and self._drafts():
-            self._start(self._drafts(), frozenset())
-
-    def _start(self, ids: Sequence[int], confirmed: frozenset[str]) -> None:
-        desk = self.context.desk
-        self.running.start(_("Posting"), lambda progress: invoice_posting.post_many(desk, ids, confirmed=confirmed,
-                                                                                    progress=progress), self._posted)
-
-    def _posted(self, batch: Batch | None) -> None:
-        if batch is None:
-            self.reload()
-            return
-        asking = [x for x in batch.failed if x.problems and all(p.weight is not Weight.ERROR for p in x.problems)]
-        if asking and not batch.rest:
-            keys = self.context.confirm([p for x in asking for p in x.problems], _("Post all the same"))
-            if keys is not None:
-                self._start([x.invoice_id for x in asking], keys)
-                return
-        self.refused = {x.invoice_id: x.problems for x in batch.failed}
-        self.reload()
-        said = _("{posted} posted, {failed} failed").format(posted=len(batch.posted), failed=len(batch.failed))
-        left = [x.invoice_id for x in batch.failed]
-        actions = [(_("Use first open date for all failed"), lambda: self.use_first(left))] if left else []
-        self.tell("warning" if left else "success", said, "", actions, [p for x in batch.failed for p in x.problems])
-
-    def use_first(self, ids: Sequence[int]) -> None:
-        """Move what failed to the first day that can be posted on (CLS-015)."""
-        days = [d.date for d in self.found if d.date is not None and d.ref is not None and d.ref[1] in ids]
-        day = moving.suggested(self.context.desk, min(days)) if days else None
-        if day is None:
-            self.tell("warning", _("No date from there on can be posted. Create the next fiscal year, or open a period."))
-        else:
-            self._tell_moved(moving.move(self.context.desk, ids, day))
+        self.posting.post(self._drafts())
 
     def change_date(self) -> None:
         """Another posting date for the selected drafts (CLS-014, 016)."""
-        desk, ids = self.context.desk, self._drafts()
-        if not ids:
-            return
-        field = DateField(_("Posting date"), lambda: desk.today)
-        field.set_value(moving.suggested(desk, desk.today) or desk.today)
-
-        def keep(values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[moving.Moved]:
-            moved = moving.move(desk, ids, values["day"] or desk.today)
-            problems = tuple(p for told in moved.failed.values() for p in told)
-            return Outcome(moved, problems) if moved.done else Outcome(None, problems)
-
-        form = FormDialog(self, _("Change date"), [FormField("day", _("Posting date"), field)], keep,
-                          body=closing_dialogs.count(len(ids)))
-        outcome = form_dialog.show(form)
-        if outcome.done and outcome.value is not None:
-            self._tell_moved(outcome.value)
-
-    def _tell_moved(self, moved: moving.Moved) -> None:
-        self.refused = dict(moved.failed)
-        self.reload()
-        body = _("Their VAT date moved along: the VAT return or the EU sales list of the old date is filed, and they fall "
-                 "into the next one.") if moved.vat_moved else ""
-        self.tell("warning" if moved.failed else "success",
-                  _("{moved} moved, {failed} failed").format(moved=len(moved.done), failed=len(moved.failed)), body)
+        self.posting.change_date(self._drafts(), self.context.desk.today)
 
     def accept(self) -> None:
         """Accept the selected documents with a comment (CLS-032)."""
