@@ -34,16 +34,16 @@ def eu_sales_listing() -> Listing:
 
     return Listing("eu_sales_lists", N_("EU sales lists"), _L.id, (
         Column("number", N_("List"), "link", func.coalesce(_L.number, "–"), 104, searchable=True),
-        Column("edition", N_("Version"), "int", _L.edition, 70),
         Column("start", N_("From"), "date", _L.start, 100), Column("end", N_("Until"), "date", _L.end, 100),
         Column("kind", N_("Period"), "text", _L.kind, 100, hidden=True, names={k.value: v for k, v in KIND_NAMES.items()}),
         Column("types", N_("Types"), "text", _L.types, 64),
         Column("state", N_("Status"), "chip", _L.state, 120, names=STATE_NAMES, tones=TONES),
-        Column("recheck", N_("Check again"), "flag", _L.recheck, 104),
         Column("deadline", N_("Deadline"), "date", _L.deadline, 104),
         Column("goods", N_("Goods"), "amount", _sum("L"), 116, total=True),
         Column("services", N_("Services"), "amount", _sum("S"), 116, total=True),
         Column("triangular", N_("Triangular"), "amount", _sum("T"), 116, total=True, stretch=True),
         Column("submitted", N_("Submitted on"), "date", _L.submitted_on, 112),
+        Column("recheck", N_("Check again"), "flag", _L.recheck, 104),
+        Column("edition", N_("Version"), "int", _L.edition, 70),
         Column("receipt", N_("Receipt number"), "text", _L.receipt_no, 130, searchable=True, hidden=True),
     ), source, (("start", True), ("number", True)), frozenset({"eu_sales_list", "eu_sales_list_line"}))

@@ -15,13 +15,14 @@ from app.core.eu_sales import PeriodKind
 from app.core.roles import AccountRole
 from app.models.accounts import ExchangeRate, RateType, RoleAccount, VatCode
 from app.models.customers import Customer, CustomerAddress, CustomerGroup
-from app.services import customers, revaluation
+from app.services import customers, revaluation, vat_periods
 from app.services.desk import Desk
 from app.services.eu_sales import checking, life, proposing
 from app.services.eu_sales.life import Filing
 from app.services.revaluation import Wanted
 from app.services.sales import invoice_posting, invoices
 from app.services.sales.document import Line
+from app.services.vat_periods import Length
 
 Pay = Callable[[int, int, int, date], None]
 """A receipt settled with an entry: customer, entry, cents, day."""
@@ -148,9 +149,9 @@ def _overseas(desk: Desk, today: date) -> None:
         group = session.scalars(select(CustomerGroup.id).where(CustomerGroup.company_id == desk.company_id,
                                                                CustomerGroup.code == "EXP")).one()
     values = {**customers.proposed(desk, group), "name": "Hudson Valley Baking Supply Inc.", "street": "Mill Road",
-              "number_": "18", "postcode": "NY 12601", "city": "Poughkeepsie", "country_code": "US", "language": "en", "currency": "USD",
-              "contact": "R. Delgado", "email": "accounts@hudsonvalleybaking.example", "type": "business",
-              "credit_limit": 5_000_000}
+              "number_": "18", "postcode": "NY 12601", "city": "Poughkeepsie", "country_code": "US",
+              "language": "en", "currency": "USD", "contact": "R. Delgado",
+              "email": "accounts@hudsonvalleybaking.example", "type": "business", "credit_limit": 5_000_000}
     with desk.writing("demo.overseas") as uow:
         who = customers.write(uow.session, desk, None, values).id
     for text, net, back in DOLLARS:
@@ -159,7 +160,9 @@ def _overseas(desk: Desk, today: date) -> None:
 
 
 def _lists(desk: Desk, before: date, quarter: date) -> None:
-    """The list of the quarter that is over is filed, that of the running one is a draft."""
+    """The list of the quarter that is over is filed, that of the running one is a draft; both have their VAT returns."""
+    for year in sorted({before.year, quarter.year}):
+        vat_periods.create(desk, date(year, 1, 1), Length.QUARTER)
     filed = proposing.propose(desk, before, PeriodKind.QUARTER, "LST").value
     if filed is not None:
         asked = checking.check(desk, filed)

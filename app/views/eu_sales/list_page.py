@@ -34,7 +34,8 @@ COLUMNS = (Column("problem", N_("Problem"), "chip", None, 116), Column("country"
            Column("reported", N_("Reported"), "amount", None, 98, total=True),
            Column("difference", N_("Difference"), "amount", None, 84, total=True),
            Column("customer", N_("Customer"), "text", None, 120, stretch=True),
-           Column("documents", N_("Documents"), "int", None, 90), Column("mark", N_("Remark"), "text", None, 130))
+           Column("mark", N_("Remark"), "text", None, 130),
+           Column("documents", N_("Documents"), "int", None, 90, hidden=True))
 NEAR = {Nearness.FAR: ("neutral", "ring"), Nearness.NEAR: ("warning", "triangle"), Nearness.LATE: ("danger", "cross")}
 
 
@@ -42,7 +43,7 @@ class EuSalesListPage(Page):
     """A list by id; without one the list that is due next."""
 
     def __init__(self, context: Context, list_id: int = 0) -> None:
-        super().__init__(context, _("EU sales list"), side=320)
+        super().__init__(context, _("EU sales list"), side=336)
         self.list_id = list_id
         self.shown: Shown | None = None
         self._verbs: dict[State | str, Command] = {}
@@ -135,7 +136,7 @@ class EuSalesListPage(Page):
             chip = (_("Error"), "danger", "cross") if heavy else (_("Warning"), "warning", "triangle")
         reported = 0 if x.excluded else x.reported
         return (chip, x.country, x.number, _(TYPE_NAMES[SupplyType(x.type)]), x.exact, reported, reported - x.exact, x.customer,
-                len(x.documents), " · ".join(marks))
+                " · ".join(marks), len(x.documents))
 
     def _sums(self) -> None:
         footer, facts = self.table.footer, self.shown.facts if self.shown is not None else None
