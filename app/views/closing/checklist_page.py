@@ -32,7 +32,7 @@ VIEWS = ("all", "remaining", "overdue", "today", "blocked")
 OWN_TABLES = frozenset({"close_schedule", "close_task", "close_signoff", "close_acceptance", "close_carry_over", "attachment",
                         "note"})
 """Rows that change what the list says about a task, without measuring it anew."""
-SIDE, FOLDED, SOON, READ = 340, 1000, 300, 70
+SIDE, FOLDED, SOON, READ = 316, 1000, 300, 70
 """Width of the panel, and of a page too narrow for it; ms until tasks are measured again, and documents are read."""
 
 

@@ -47,7 +47,7 @@ def wide(model: Model, row: int, section: int) -> int:
         case "person":
             return FACE + 2 * PAD
         case "clip":
-            return act_cells.CLIP + 24 + 2 * PAD
+            return act_cells.CLIP + 14 + 2 * PAD
         case "sign" if isinstance(value, Signature):
             return act_cells.signature_width(value) + 2 * PAD
         case "tree":

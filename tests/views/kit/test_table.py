@@ -17,6 +17,7 @@ from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
 from app.services.desk import Desk
 from app.views.kit import arrangement, cells
+from app.views.kit.act_cells import Signature
 from app.views.kit.context import Context
 from app.views.kit.rows import PAGE
 from app.views.kit.table import ListTable, MemorySource, Row, Table
@@ -265,3 +266,48 @@ def test_hidden_columns_keep_their_place_when_the_shown_ones_move() -> None:
 @pytest.mark.parametrize(("width", "kept"), [(5, arrangement.LEAST), (5_000, arrangement.MOST), (0, 0), (120, 120)])
 def test_widths_stay_sensible(width: int, kept: int) -> None:
     assert arrangement.from_json([["name", True, width]], COLUMNS)[0].width == kept
+
+
+# ---------------------------------------------------------------- bands and cells that lead on
+
+BANDED = (Column("check", "", "check", None, 34), Column("name", "Name", "text", None, 120, stretch=True),
+          Column("found", "Found", "drill", None, 90), Column("files", "Files", "clip", None, 60),
+          Column("signed", "Signed", "sign", None, 110))
+
+
+def banded(qtbot: QtBot) -> Table:
+    """A band with two rows: one signed by two people and overtaken, one that asks for it."""
+    source = MemorySource(BANDED, [
+        Row(900, (None, "Sales", "1 of 2 done", None, None), kind="group", open=True, checked=None,
+            band=("Sales", "1 of 2 done")),
+        Row(1, (None, "Orders", "3 open", 2, Signature("Anna, Ben", ("Anna", "Ben"), "03-04", struck=True)), parent=900),
+        Row(2, (None, "Slips", "", 0, Signature("", ask="Sign off", free=True)), parent=900)])
+    table = Table(source, name="Bands")
+    qtbot.addWidget(table)
+    table.resize(640, 240)
+    table.show()
+    return table
+
+
+def test_a_band_spans_the_columns_folds_by_a_click_and_is_never_ticked(qtbot: QtBot) -> None:
+    table = banded(qtbot)
+    assert table.model_.words(0, 1) == "Sales" and cells.wide(table.model_, 0, 1) == 0
+    table.check_all(True)
+    assert [r.checked for r in table.model_.source.all] == [None, True, True]  # type: ignore[attr-defined]
+    ground = table.view.viewport().grab()
+    table.stand_on(0, 3)
+    table.clicked(0, 3, 300)
+    assert table.model_.rowCount() == 1
+    table.clicked(0, 0, 5)
+    assert table.model_.rowCount() == 3 and not ground.isNull()
+
+
+def test_a_click_on_a_cell_that_leads_on_tells_row_and_column(qtbot: QtBot) -> None:
+    table = banded(qtbot)
+    told: list[tuple[int, str]] = []
+    table.drilled.connect(lambda key, name: told.append((key, name)))
+    for section in (1, 2, 3, 4):
+        table.stand_on(1, section)
+        table.clicked(1, section, 0)
+    assert told == [(1, "found"), (1, "files"), (1, "signed")]
+    assert table.model_.words(1, 4) == "Anna, Ben" and table.model_.words(2, 4) == ""
