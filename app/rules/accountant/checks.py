@@ -6,7 +6,7 @@ from datetime import date
 
 from app.core.books import BookAccount, BookCustomer, Books, BookVoucher, ExportKind
 from app.core.money import Money
-from app.core.problems import Problem, error, warning
+from app.core.problems import Problem, WayOut, error, warning
 from app.core.words import N_, declare
 
 declare({
@@ -19,8 +19,8 @@ declare({
                            "Enter them under Accounts of the accountant."),
     "EXP-011-year": N_("{first} to {last} is not inside one fiscal year. Choose days of one year."),
     "EXP-011-future": N_("{last} lies in the future. Choose a last day up to today."),
-    "EXP-013-vat": N_("The company has no VAT number, which the file must carry. Enter it under Company parameters."),
-    "EXP-024-siren": N_("The SIREN of the company is missing or has not 9 digits. Enter it under Company parameters."),
+    "EXP-013-vat": N_("The company has no VAT number, which the file must carry. Enter it under Company data."),
+    "EXP-024-siren": N_("The SIREN of the company is missing or has not 9 digits. Enter it under Company data."),
     "EXP-022-account": N_("Account {number} does not begin with 3 digits of the French chart. "
                           "Give it a number under Accounts of the accountant."),
     "EXP-032-currency": N_("A DATEV file is in euros; the books of this company are in {currency}. Choose another kind of file."),
@@ -33,6 +33,8 @@ declare({
     "EXP-012-year": N_("The code of the fiscal year, {code}, is longer than 9 characters. Shorten it in the fiscal calendar."),
 })
 
+IN_COMPANY = (WayOut("company.open"),)
+"""Where the data of the company are mended."""
 _PERSONAL = "123456"
 """First digits of the accounts of customers at DATEV; 7 to 9 are suppliers."""
 
@@ -114,7 +116,7 @@ def _xaf(books: Books, today: date) -> Iterator[Problem]:
     if books.last > today:
         yield error("EXP-011-future", at="last", last=books.last)
     if not books.company.vat_number:
-        yield _about(error("EXP-013-vat"), "company", 0)
+        yield _about(error("EXP-013-vat", ways_out=IN_COMPANY), "company", 0)
     if len(books.year) > 9:
         yield error("EXP-012-year", code=books.year)
 
@@ -122,7 +124,7 @@ def _xaf(books: Books, today: date) -> Iterator[Problem]:
 def _fec(books: Books) -> Iterator[Problem]:
     siren = books.company.siren
     if not (len(siren) == 9 and siren.isascii() and siren.isdigit()):
-        yield _about(error("EXP-024-siren"), "company", 0)
+        yield _about(error("EXP-024-siren", ways_out=IN_COMPANY), "company", 0)
     for account in sorted(used_accounts(books).values(), key=lambda a: a.shown):
         if not account.shown[:3].isdigit() or len(account.shown) < 3:
             yield _about(error("EXP-022-account", number=account.shown), "account", account.id)

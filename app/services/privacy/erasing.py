@@ -20,6 +20,7 @@ from app.models.archive import (
     OutputItem,
 )
 from app.models.audit import AuditPayload, AuditRecord
+from app.models.bank import BankStatementLineState
 from app.models.base import Base
 from app.models.collecting import Activity, CollectionCase, PaymentPlan, Promise
 from app.models.collections import CollectionLetter, CustomerCollection
@@ -36,7 +37,7 @@ from app.models.customers import (
 from app.models.drafts import FormDraft
 from app.models.interest_notes import InterestNote
 from app.models.invoices import SalesInvoice
-from app.models.ledger import CustomerLedgerEntry
+from app.models.ledger import CustomerLedgerEntry, VatEntry
 from app.models.sales import PackingSlip, SalesOrder, SalesQuotation
 from app.services import permissions
 from app.services.desk import Desk
@@ -80,7 +81,8 @@ def anonymise(desk: Desk, customer_id: int, typed: str, *, keep_vat_number: bool
         if problems:
             return Outcome(None, tuple(problems))
         counts = empty(uow, desk, customer_id, keep_vat_number=keep_vat_number)
-        subject = report.Subject(standing.number, standing.newest.erasable if standing.newest else None, counts)
+        subject = report.Subject(standing.number, standing.newest.erasable if standing.newest else None, counts,
+                                 stays=_stays(session, customer_id))
         return Outcome(_recorded(uow, desk, (SUBJECT, customer_id), subject, backups))
 
 
@@ -89,7 +91,8 @@ def again(desk: Desk, customer_id: int) -> None:
     with desk.writing("privacy.again") as uow:
         number = uow.session.get_one(Customer, customer_id).number
         counts = empty(uow, desk, customer_id)
-        _recorded(uow, desk, (SUBJECT, customer_id), report.Subject(number, None, counts), ())
+        subject = report.Subject(number, None, counts, stays=_stays(uow.session, customer_id))
+        _recorded(uow, desk, (SUBJECT, customer_id), subject, ())
 
 
 def _recorded(uow: UnitOfWork, desk: Desk, subject: tuple[str, int], what: report.Subject,
@@ -132,6 +135,14 @@ def empty(uow: UnitOfWork, desk: Desk, customer_id: int, *, keep_vat_number: boo
             uow.changed(table, identity)
     session.expire_all()
     return counts
+
+
+def _stays(session: Session, customer_id: int) -> dict[str, int]:
+    """What is not emptied: lines of bank statements of the customer, VAT entries with the number."""
+    bank, vat = BankStatementLineState, VatEntry
+    return {"bank": session.scalar(select(func.count()).select_from(bank).where(bank.customer_id == customer_id)) or 0,
+            "vat": session.scalar(select(func.count(vat.id)).where(vat.customer_id == customer_id,
+                                                                   vat.vat_number.is_not(None))) or 0}
 
 
 def _refs(session: Session, desk: Desk, customer_id: int) -> dict[str, list[int]]:

@@ -18,6 +18,12 @@ WORDS: Mapping[str, str] = {
     "archive": N_("archived documents"), "letters": N_("letters"), "messages": N_("e-mails"),
     "parties": N_("addresses on documents"),
     "payloads": N_("lines of the change log"), "attachments": N_("attachments")}
+STAYS: Mapping[str, str] = {
+    "bank": N_("{subject}: what the bank wrote stays in {count} bank lines and in the files of the bank, which name many "
+               "customers and are evidence of the books."),
+    "vat": N_("{subject}: the VAT number stays in {count} posted VAT entries and in EU sales lists, because the declarations "
+              "rest on them.")}
+"""What the law and the books keep of a customer after all (AUD-040, 043)."""
 _COLUMNS = (Column("subject", N_("Customer or document"), "text", None, 150), Column("day", N_("Date"), "date", None, 80),
             Column("erasable", N_("Retention ended"), "date", None, 90), Column("what", N_("Emptied"), "text", None, 300),
             Column("hash", N_("Fingerprint"), "text", None, 330))
@@ -25,13 +31,14 @@ _COLUMNS = (Column("subject", N_("Customer or document"), "text", None, 150), Co
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A customer by number, or a document by kind and number: when its retention ended, what was emptied."""
+    """A customer by number, or a document by kind and number: when its retention ended, what was emptied, and what stays."""
 
     number: str
     erasable: date | None
     counts: Mapping[str, int] = field(default_factory=dict)
     sha256: str = ""
     day: date | None = None
+    stays: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,8 @@ def made(desk: Desk, subjects: Sequence[Subject], approved_by: str, backups_: Se
     rows = [[s.number, _day(s.day, region), _day(s.erasable, region), words(s.counts, language), s.sha256] for s in subjects]
     told = [i18n.tr(N_("Approved by {user} at {moment}"), language).format(
         user=approved_by, moment=i18n.moment(desk.clock.now(), region))]
+    told += [i18n.tr(STAYS[what], language).format(subject=s.number, count=n)
+             for s in subjects for what, n in s.stays.items() if n]
     still = i18n.tr(N_("Backup {name} of {day} still holds the data, at most until {until}"), language)
     told += [still.format(name=k.name, day=i18n.day(k.made, region), until=i18n.day(k.until, region)) for k in backups_]
     if not backups_:

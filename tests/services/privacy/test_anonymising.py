@@ -21,6 +21,7 @@ from app.services.privacy.standing import Standing, proposals, standings
 from app.settings import BACKUP_FOLDER, ProgramSettings
 from app.storage import archive, audit, copying, verify
 from tests.services.dunning import D, Office, opened
+from tests.services.sales import trade
 
 LATER = date(2034, 1, 1)
 """The first day a Dutch document of 2026 may be erased."""
@@ -190,6 +191,20 @@ def test_documents_past_their_retention_go_when_approved_and_leave_their_fingerp
         assert list(archive.damaged(session)) == [] and verify.prove(session) == []
     assert row.content_sha256[:12] in "".join("".join(p.extract_text().split()) for p in PdfReader(io.BytesIO(told)).pages)
     assert "Jansen" in everything(later)
+
+
+@pytest.mark.rule("AUD-043", "AUD-045")
+def test_the_report_counts_what_the_books_keep(tmp_path: Path) -> None:
+    office = trade.trade(tmp_path / "seller.tegoed")
+    who = office.customer("Jansen", vat_number="NL123456782B90")
+    office.post(office.draft(who, office.line(1, "8000", "100")))
+    with office.desk.reading() as session:
+        stays = erasing._stays(session, who)
+    assert stays == {"bank": 0, "vat": 1}
+    subject = report.Subject("10001", LATER, {}, stays={"bank": 3, "vat": 1})
+    told = " ".join(p.extract_text() for p in PdfReader(io.BytesIO(report.made(office.desk, [subject], "Anna", ()))).pages)
+    assert all(words in " ".join(told.split()) for words in ("3 bank lines", "1 posted VAT entries"))
+    office.file.close()
 
 
 @pytest.mark.rule("AUD-047")
