@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "settings": {"core", "paths"},
 }
 """Each room and what it may import; `bootstrap`, `cli` with `cli_passwords` and `__main__` may import everything."""
-WIRING = {"bootstrap", "cli", "cli_bank", "cli_credit", "cli_exports", "cli_files", "cli_interest", "cli_jobs",
+WIRING = {"bootstrap", "cli", "cli_bank", "cli_credit", "cli_exports", "cli_files", "cli_imports", "cli_interest", "cli_jobs",
           "cli_letters", "cli_passwords", "cli_statements", "cli_strategies", "__main__", "__init__"}
 BARRED = {
     "core": {"sqlalchemy", "PySide6", "babel"},
