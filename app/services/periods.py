@@ -126,9 +126,9 @@ def groups(desk: Desk) -> list[tuple[int, str]]:
 
 
 def history(desk: Desk, period_id: int) -> list[audit.HistoryLine]:
-    """Who changed a period, newest first, with the reason given."""
+    """Who changed a period of this company, newest first, with the reason given."""
     with desk.reading() as session:
-        return audit.history(session, TABLE, period_id)
+        return audit.history(session, TABLE, period_id, company_id=desk.company_id)
 
 
 # ---------------------------------------------------------------- status

@@ -193,11 +193,12 @@ class HistoryLine:
     reason: str | None
 
 
-def history(session: Session, table: str, identity: int, limit: int = 500) -> list[HistoryLine]:
-    """What happened to one record, newest first."""
+def history(session: Session, table: str, identity: int, limit: int = 500, company_id: int | None = None) -> list[HistoryLine]:
+    """What happened to one record, newest first; of a shared one only what was done at one company, where it is named."""
+    mine = () if company_id is None else (AuditRecord.company_id == company_id,)
     rows = session.execute(
         select(AuditRecord, AuditPayload.content).join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
-        .where(AuditRecord.entity_table == table, AuditRecord.entity_id == identity)
+        .where(AuditRecord.entity_table == table, AuditRecord.entity_id == identity, *mine)
         .order_by(AuditRecord.seq.desc()).limit(limit))
     lines = []
     for record, content in rows:

@@ -4,27 +4,26 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QWidget
-
 from app import i18n
 from app.core.enums import Module, PeriodState
 from app.core.permissions import Permission
-from app.core.problems import Outcome, error
+from app.core.problems import Outcome, Problem, error, information
 from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.listing import Column
-from app.services import periods, reopening
+from app.services import desks, periods, reopening, several_companies
 from app.services.closing import correcting
-from app.services.periods import MODULE_NAMES, Change, Pattern, Period
+from app.services.periods import Change, Pattern, Period
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
-from app.views.kit.fields import CheckField, Choice, ChoiceField, DateField, TextField
+from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
 from app.views.kit.form_dialog import FormDialog, FormField
 from app.views.kit.page import Page
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import column, holder
+from app.views.setup.ticked import companies_field, modules_field
 
 STATES = {PeriodState.OPEN: N_("Period::Open"), PeriodState.ON_HOLD: N_("Period::On hold"),
           PeriodState.PERMANENTLY_CLOSED: N_("Permanently closed")}
@@ -37,28 +36,6 @@ HEADS = {Module.SALES_ORDERS: N_("Sales orders"), Module.CUSTOMER_INVOICES: N_("
          Module.REVALUATION_LEDGER: N_("Ledger")}
 PATTERNS = {Pattern.MONTHS: N_("By month"), Pattern.QUARTERS: N_("By quarter"), Pattern.WEEKS: N_("Weeks 4-4-5")}
 WHO = (("all", N_("All")), ("none", N_("Nobody")), ("role", N_("A user group")))
-
-
-class ModulesField(QWidget):
-    """Which modules are meant: check boxes in two columns."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(_("Modules"))
-        self.boxes = {module: CheckField(_(MODULE_NAMES[module]).capitalize(), checked=True) for module in Module}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(0)
-        for n, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, n, 0)
-        self.setFocusProxy(next(iter(self.boxes.values())))
-
-    def value(self) -> list[Module]:
-        """What is ticked."""
-        return [module for module, box in self.boxes.items() if box.value()]
-
-    def show_problem(self, _problem: Any) -> None:
-        """The message above the form is enough."""
 
 
 class PeriodsPage(Page):
@@ -93,6 +70,7 @@ class PeriodsPage(Page):
         self.set_body(holder(column(self.table)))
         self.held: list[Period] = []
         self._reopened: dict[str, str] = {}
+        self._refused: tuple[Problem, ...] = ()
         self.reload()
 
     def reload(self) -> None:
@@ -165,7 +143,26 @@ class PeriodsPage(Page):
                   FormField("text", _("Why"), TextField(_("Why"), most=250, placeholder=_("Needed to open a period again"))),
                   FormField("typed", _("Name of the period"), TextField(
                       _("Name of the period"), placeholder=_("Only to close for ever"), most=40))]
-        return FormDialog(self, _("Change status"), fields, self._save_status, body=names, go_on=_("Change all the same"))
+        return FormDialog(self, _("Change status"), [*fields, *self._companies()], self._save_status, body=names,
+                          go_on=_("Change all the same"))
+
+    def _companies(self) -> list[FormField]:
+        """Which companies it is done at, where the file holds several (CLW-012)."""
+        desk = self.context.desk
+        held = desks.companies_of(desk)
+        if len(held) < 2:
+            return []
+        return [FormField("companies", _("Companies"), companies_field(held, desk.company_id))]
+
+    def _at(self, values: Mapping[str, Any], confirmed: frozenset[str], act: several_companies.Act) -> Outcome[Any]:
+        """Do it here, or at each company that is ticked; what others refuse is told when the form is gone."""
+        desk = self.context.desk
+        at = values.get("companies", [desk.company_id])
+        outcome = several_companies.change(desk, at, self.chosen(), act, confirmed=confirmed)
+        self._refused = ()
+        if outcome.value is not None and outcome.problems:
+            self._refused = (*outcome.problems, information("CLW-012-done", companies=", ".join(outcome.value.companies)))
+        return outcome
 
     def _save_status(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
         if values["state"] is None:
@@ -173,10 +170,11 @@ class PeriodsPage(Page):
         if not self._backed_up(values["state"]):
             return Outcome()
         if values["state"] is PeriodState.OPEN:
-            wish = reopening.Wish(values["reason"], values["text"])
-            return reopening.reopen(self.context.desk, self.chosen(), wish, confirmed=confirmed)
-        change = Change(values["state"], values["reason"], values["text"], values["typed"])
-        return periods.change_status(self.context.desk, self.chosen(), change, confirmed=confirmed)
+            return self._at(values, confirmed, lambda desk, ids: reopening.reopen(desk, ids, reopening.Wish(
+                several_companies.reason_at(desk, values["reason"]), values["text"]), confirmed=confirmed))
+        return self._at(values, confirmed, lambda desk, ids: periods.change_status(desk, ids, Change(
+            values["state"], several_companies.reason_at(desk, values["reason"]), values["text"], values["typed"]),
+            confirmed=confirmed))
 
     def _backed_up(self, state: PeriodState) -> bool:
         """Opening again and closing for ever begin with a backup of what stands (SAF-022)."""
@@ -195,13 +193,14 @@ class PeriodsPage(Page):
     def reopen_form(self) -> FormDialog:
         """Modules, reason and words, and when the period is put on hold again (CLS-060)."""
         until = DateField(_("Put on hold again after"), lambda: self.context.desk.today)
-        fields = [FormField("modules", _("Modules"), ModulesField()), FormField("reason", _("Reason"), ChoiceField(
+        fields = [FormField("modules", _("Modules"), modules_field()), FormField("reason", _("Reason"), ChoiceField(
             _("Reason"), self._reasons())), FormField("text", _("Why"), TextField(_("Why"), most=250), required=True),
                   FormField("until", _("Put on hold again after"), until)]
         names = ", ".join(p.name for p in self.held if p.id in set(self.chosen()))
-        return FormDialog(self, _("Re-open period"), fields, self._save_reopening, body=names, go_on=_("Open all the same"))
+        return FormDialog(self, _("Re-open period"), [*fields, *self._companies()], self._save_reopening, body=names,
+                          go_on=_("Open all the same"))
 
-    def _save_reopening(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[list[str]]:
+    def _save_reopening(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
         modules = tuple(values["modules"])
         if not modules:
             return Outcome(None, (error("CLS-003-none"),))
@@ -209,8 +208,9 @@ class PeriodsPage(Page):
             return Outcome()
         day = values["until"]
         end = None if day is None else datetime(day.year, day.month, day.day, 23, 59).astimezone()
-        wish = reopening.Wish(values["reason"], values["text"], () if len(modules) == len(Module) else modules, end)
-        return reopening.reopen(self.context.desk, self.chosen(), wish, confirmed=confirmed)
+        chosen = () if len(modules) == len(Module) else modules
+        return self._at(values, confirmed, lambda desk, ids: reopening.reopen(desk, ids, reopening.Wish(
+            several_companies.reason_at(desk, values["reason"]), values["text"], chosen, end), confirmed=confirmed))
 
     def reopen(self) -> None:
         """Open periods on hold again, whole or for some modules (CLS-060)."""
@@ -222,13 +222,13 @@ class PeriodsPage(Page):
         who = ChoiceField(_("Who may post"), [Choice(v, _(w)) for v, w in WHO])
         who.set_value("all")
         group = ChoiceField(_("User group"), [Choice(None, ""), *(Choice(i, w) for i, w in periods.groups(self.context.desk))])
-        fields = [FormField("modules", _("Modules"), ModulesField()), FormField("access", _("Who may post"), who),
+        fields = [FormField("modules", _("Modules"), modules_field()), FormField("access", _("Who may post"), who),
                   FormField("role", _("User group"), group), FormField("text", _("Why"), TextField(_("Why"), most=250))]
-        return FormDialog(self, _("Module access"), fields, self._save_access)
+        return FormDialog(self, _("Module access"), [*fields, *self._companies()], self._save_access)
 
-    def _save_access(self, values: Mapping[str, Any], _confirmed: frozenset[str]) -> Outcome[int]:
-        return periods.change_access(self.context.desk, self.chosen(), values["modules"], values["access"] or "all",
-                                     role_id=values["role"], text=values["text"])
+    def _save_access(self, values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
+        return self._at(values, confirmed, lambda desk, ids: periods.change_access(
+            desk, ids, values["modules"], values["access"] or "all", role_id=values["role"], text=values["text"]))
 
     def change_access(self) -> None:
         """Who may post for which module."""
@@ -237,7 +237,11 @@ class PeriodsPage(Page):
 
     def _done(self) -> None:
         self.reload()
-        self.tell("success", _("Saved"))
+        refused, self._refused = self._refused, ()
+        if refused:
+            self.tell_problems(refused)
+        else:
+            self.tell("success", _("Saved"))
 
     # ------------------------------------------------------------ years
 

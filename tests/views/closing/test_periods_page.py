@@ -3,16 +3,20 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
-from app.core.enums import PeriodState
-from app.services import journals
+from app.core.enums import Module, PeriodState
+from app.services import journals, periods
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.setup.periods_page import PeriodsPage
 from tests.services.closing.closer import Closer
 from tests.services.test_reopening import for_ever, month
+from tests.storage import given
 from tests.views.closing.test_close_page import filled, shown
+
+SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 def stand(page: PeriodsPage, name: str) -> None:
@@ -39,3 +43,31 @@ def test_what_is_closed_for_ever_leads_from_the_refusal_to_a_dated_journal(conte
     assert led[0][0] == "general_journal"
     kept = journals.load(closer.desk, led[0][1]["journal_id"])
     assert kept is not None and kept.state == "draft"
+
+
+@pytest.mark.rule("CLW-012", "CLS-003", "CLS-007")
+def test_all_columns_stand_there_and_months_of_two_companies_change_in_one_window(context: Context, closer: Closer, qtbot: QtBot,
+                                                                               monkeypatch: pytest.MonkeyPatch) -> None:
+    page = shown(context, qtbot, PeriodsPage(context))
+    assert "companies" not in page.access_form().fields  # one company in the file: nobody is asked
+    assert [c.name for c in page.source.columns] == [
+        "year", "name", "start", "end", "status", *(m.value for m in Module), "vouchers", "reopened", "who"]
+    two = given.company(closer.office.file, code="TWO").desk
+    rows = [n for n, p in enumerate(page.held) if p.name in ("2025-01", "2025-02")]
+    page.table.view.clearSelection()
+    for row in rows:
+        page.table.view.selectionModel().select(page.table.model_.index(row, 0), SELECT)
+    both = [closer.desk.company_id, two.company_id]
+    asked = filled(monkeypatch, companies=both, modules=[Module.CUSTOMER_PAYMENTS], access="none")
+    page.change_access()
+    assert asked[0].fields["companies"].value() == both and page.messages() == ["Saved"]
+    for desk in (closer.desk, two):
+        shut = {p.name for p in periods.periods(desk) if p.access == {Module.CUSTOMER_PAYMENTS: "none"}}
+        assert shut == {"2025-01", "2025-02"}
+    with two.writing("test") as uow:
+        for period in periods.periods(two):
+            if period.name == "2025-01":
+                periods.set_status(uow, two, period, PeriodState.PERMANENTLY_CLOSED, None)
+    page.change_access()
+    told = " ".join(page.messages())
+    assert "Bakker & Zoon: Period 2025-01 is permanently closed" in told and "Done at" in told
