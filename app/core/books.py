@@ -237,7 +237,10 @@ class BookVoucher:
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """An entry that was open at the end of a day; amounts positive when the customer owes."""
+    """An entry that was open at the end of a day; amounts positive when the customer owes.
+
+    `match` and `settled_on` as of a line: what it was settled with since.
+    """
 
     entry_id: int
     customer: BookCustomer
@@ -250,6 +253,8 @@ class OpenItem:
     amount: int
     remaining: int
     remaining_accounting: int
+    match: str = ""
+    settled_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +267,10 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """Everything the files of one export are made of; vouchers in the order of their posting (EXP-022)."""
+    """Everything the files of one export are made of; vouchers in the order of their posting (EXP-022).
+
+    `opening_account` takes the other side of balances that are carried forward.
+    """
 
     company: BookCompany
     first: date
@@ -278,6 +286,12 @@ class Books:
     openings: tuple[Balance, ...] = ()
     opening_items: tuple[OpenItem, ...] = ()
     open_items: tuple[OpenItem, ...] = field(default=())
+    opening_account: BookAccount | None = None
+
+    @property
+    def begins_year(self) -> bool:
+        """Do the days begin with the fiscal year, so that balances are carried forward?"""
+        return self.first == self.year_first
 
     @property
     def lines(self) -> int:

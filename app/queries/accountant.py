@@ -30,7 +30,17 @@ from app.core.books import (
     journal_of,
 )
 from app.core.enums import AccountType, EntryType, PeriodState
-from app.models.accounts import Account, Currency, DimensionValue, NumberSeries, NumberSeriesLine, VatCode, VatRate
+from app.core.roles import AccountRole
+from app.models.accounts import (
+    Account,
+    Currency,
+    DimensionValue,
+    NumberSeries,
+    NumberSeriesLine,
+    RoleAccount,
+    VatCode,
+    VatRate,
+)
 from app.models.company import Company, CompanyRegistration, FiscalPeriod, FiscalYear, PeriodStatus, User
 from app.models.exports import AccountantExport, AccountMapping, ExportedVoucher
 from app.models.ledger import (
@@ -102,7 +112,7 @@ def books(session: Session, take: Take, language: str) -> Found:
               tuple(accounts.values()), tuple(sorted(people.values(), key=lambda c: c.number)),
               tuple(_vat_codes(session, take, language)), tuple(_whole(vouchers, lines, people)),
               tuple(_openings(session, take, accounts)), tuple(_items(opening, accounts, people)),
-              tuple(_items(closing, accounts, people))),
+              tuple(_items(closing, accounts, people)), accounts.get(_opening_account(session, take.company_id))),
         _parts(session, take, ids), _pairs(session, take.company_id), _still_open(session, take.company_id))
 
 
@@ -141,6 +151,12 @@ def _accounts(session: Session, company_id: int, language: str) -> dict[int, Boo
         .where(Account.company_id == company_id, Account.type != AccountType.HEADING).order_by(Account.number))
     return {a.id: BookAccount(a.id, a.number, _name(a.names, language), a.type, a.control, a.reference_code or "",
                               m.target if m else "", (m.tax_key or "") if m else "", bool(m and m.automatic)) for a, m in rows}
+
+
+def _opening_account(session: Session, company_id: int) -> int:
+    """The account of the role OPENING, 0 where the company has none."""
+    return session.scalars(select(RoleAccount.account_id).where(
+        RoleAccount.company_id == company_id, RoleAccount.role == AccountRole.OPENING).order_by(RoleAccount.id)).first() or 0
 
 
 def _name(names: Mapping[str, str], language: str) -> str:

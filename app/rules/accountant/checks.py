@@ -125,7 +125,10 @@ def _fec(books: Books) -> Iterator[Problem]:
     siren = books.company.siren
     if not (len(siren) == 9 and siren.isascii() and siren.isdigit()):
         yield _about(error("EXP-024-siren", ways_out=IN_COMPANY), "company", 0)
-    for account in sorted(used_accounts(books).values(), key=lambda a: a.shown):
+    carried = {b.account.id: b.account for b in books.openings if b.account.control} if books.begins_year else {}
+    if carried and books.opening_account is not None:
+        carried[books.opening_account.id] = books.opening_account
+    for account in sorted((used_accounts(books) | carried).values(), key=lambda a: a.shown):
         if not account.shown[:3].isdigit() or len(account.shown) < 3:
             yield _about(error("EXP-022-account", number=account.shown), "account", account.id)
 

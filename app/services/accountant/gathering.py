@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from app import settings
-from app.core.books import BookLine, Books
+from app.core.books import BookLine, Books, OpenItem
 from app.models.company import Company
 from app.queries import accountant as queries
 from app.rules.accountant import matching, vat
@@ -28,7 +28,13 @@ def gather(session: Session, desk: Desk, wanted: Wanted) -> Books:
     company = found.books.company
     company = replace(company, siren=company.siren or "".join(known.get(settings.EXPORT_SIREN).split()),
                       vat_number=company.vat_number or known.get(settings.EXPORT_VAT_NUMBER).strip())
-    return replace(found.books, company=company, vouchers=vouchers)
+    items = tuple(_known(item, matches) for item in found.books.opening_items)
+    return replace(found.books, company=company, vouchers=vouchers, opening_items=items)
+
+
+def _known(item: OpenItem, matches: Mapping[int, Match]) -> OpenItem:
+    match = matches.get(item.entry_id)
+    return replace(item, match=match.letters, settled_on=match.day) if match is not None else item
 
 
 def _matched(line: BookLine, matches: Mapping[int, Match]) -> BookLine:

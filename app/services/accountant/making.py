@@ -18,7 +18,7 @@ from app.rules.accountant import journals
 from app.rules.accountant.checks import is_personal
 from app.rules.accountant.pairing import Paired, paired
 from app.rules.accountant.texts import Report
-from app.services.accountant import tables
+from app.services.accountant import carrying, tables
 from app.services.accountant.options import Options, Wanted
 
 PART = N_("A part of the books: the receivables of {company} with customers, revenue, VAT, the bank side, exchange differences, "
@@ -137,17 +137,22 @@ def _xaf(order: Order) -> Made:
 # ---------------------------------------------------------------- FEC
 
 def _fec(order: Order) -> Made:
-    """Opening items first, then as they were posted; lines without an amount are left out (EXP-022)."""
+    """Balances carried forward, opening items, then as it was posted; lines without an amount are left out (EXP-022)."""
     books, options = order.books, order.options
     report = Report(options.encoding, options.separator)
     opening_first = sorted(books.vouchers, key=lambda v: (journals.french(v.source).code != "AN", v.id))
-    lines = [_fec_line(order, report, v, line) for v in opening_first for line in v.lines if line.accounting]
+    carried = [] if order.wanted.only_new else carrying.opening(
+        books, report, whole=options.whole, per_journal=options.numbers_per_journal, lower_case=options.lower_case)
+    lines = [*carried, *(_fec_line(order, report, v, line) for v in opening_first for line in v.lines if line.accounting)]
     content = fec.write(lines, options.separator, options.encoding)
     back = fec.read(content, options.separator, options.encoding)
     name = fec.file_name(books.company.siren, books.year_last, whole=options.whole)
     file = File(name, content, back.lines, _minor(books, back.debit), _minor(books, back.credit))
     unbalanced = tuple(f"{name}: {number}" for number in back.unbalanced)
-    return Made((file,), report.cuts, (*_same(books, file, len(lines)), *unbalanced))
+    told, known = (file.lines, file.debit, file.credit), (
+        len(lines), *(books.debit + _minor(books, sum((x.debit for x in carried), Decimal(0))),
+                      books.credit + _minor(books, sum((x.credit for x in carried), Decimal(0)))))
+    return Made((file,), report.cuts, (*(() if told == known else (f"{name}: {told} / {known}",)), *unbalanced))
 
 
 def _fec_line(order: Order, report: Report, v: BookVoucher, line: BookLine) -> FecLine:

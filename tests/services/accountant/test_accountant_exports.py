@@ -253,3 +253,17 @@ def test_match_letters_and_references_follow_a_settlement_and_go_when_it_is_undo
     with office.desk.reading() as session:
         books = gather(session, office.desk, take)
     assert {x.match for v in books.vouchers for x in v.lines} == {""} and all(not v.references for v in books.vouchers)
+
+
+@pytest.mark.rule("EXP-022", "EXP-023")
+def test_a_fec_of_the_year_begins_with_what_customers_owed_before(local: Office, folder: Path) -> None:
+    assert company_parameters.change(local.desk, settings.EXPORT_SIREN, "123456789").done
+    local.post(100_00, 40_00, day=date(2025, 12, 1))
+    local.post(7_00)
+    asked = Wanted(ExportKind.FEC, date(2026, 1, 1), MARCH[1])
+    keys = frozenset(p.key for p in accountant.check(local.desk, asked).problems if p.key)
+    path = done(accountant.write(local.desk, asked, folder, keys)).paths[0]
+    rows = [row.split("\t") for row in path.read_text("utf-8").split("\n")[1:-1]]
+    assert [(row[2], row[8], row[11], row[12]) for row in rows[:3]] == [
+        ("AN000000", "2025-1", "100,00", "0,00"), ("AN000000", "2025-2", "40,00", "0,00"), ("AN000000", "-", "0,00", "140,00")]
+    assert {row[2] for row in rows[3:]} == {"AN000001"} and len(rows) == 5

@@ -26,6 +26,7 @@ from app.core.books import (
 from app.core.enums import EntryType, VoucherSource
 from app.core.roles import AccountRole
 from app.formats.accountant import datev, fec, sheets, xaf
+from app.rules.accountant import checks
 from app.services.accountant.making import Made
 from tests.accountant_books import CLIENTS, COMPANY, DUPONT, OPTIONS, account, books, invoice, line, made, receipt, voucher
 
@@ -96,6 +97,51 @@ def test_opening_items_come_first_and_numbers_run_per_journal_or_through_the_fil
     assert numbers == ["AN000001"] * 2 + ["VE000012"] * 3 + ["BQ000007"] * 2
     through = made(ExportKind.FEC, of, replace(OPTIONS, numbers_per_journal=False))
     assert [row.split("|")[2] for row in text_of(through)[1:]] == ["00000014"] * 2 + ["00000012"] * 3 + ["00000013"] * 2
+
+
+def carried() -> Books:
+    """Two items of last year, one in dollars and one settled since, the bank, and a control account that knows no more."""
+    items = (OpenItem(7, DUPONT, CLIENTS, "F2025-9", EntryType.INVOICE, date(2025, 12, 1), date(2025, 12, 31), "EUR", 90_00,
+                      70_00, 70_00, "AC", date(2026, 2, 5)),
+             OpenItem(8, DUPONT, CLIENTS, "A2025-1", EntryType.CREDIT_NOTE, date(2025, 11, 1), date(2025, 11, 1), "USD", -22_00,
+                      -11_00, -10_00, "AD"))
+    bank = account("512000", "Banque")
+    return replace(books(invoice()), openings=(Balance(bank, 500_00), Balance(CLIENTS, 65_00)), opening_items=items,
+                   opening_account=account("890000", "Bilan d'ouverture"))
+
+
+@pytest.mark.rule("EXP-022", "EXP-023")
+def test_balances_of_last_year_come_first_item_by_item_and_balance() -> None:
+    found = made(ExportKind.FEC, carried())
+    rows = [row.split("|") for row in text_of(found)[1:]]
+    assert [row[2:5] + row[6:7] + row[8:9] + row[11:] for row in rows[:4]] == [
+        ["AN000000", "20260101", "411000", "C200", "F2025-9", "70,00", "0,00", "AC", "20260205", "20260101", "", ""],
+        ["AN000000", "20260101", "411000", "C200", "A2025-1", "0,00", "10,00", "", "", "20260101", "-11,00", "USD"],
+        ["AN000000", "20260101", "411000", "", "-", "5,00", "0,00", "", "", "20260101", "", ""],
+        ["AN000000", "20260101", "890000", "", "-", "0,00", "65,00", "", "", "20260101", "", ""]]
+    assert rows[0][:2] + rows[0][9:11] == ["AN", "À nouveau", "20251201", "À nouveau F2025-9"]
+    assert [row[2] for row in rows[4:]] == ["VE000012"] * 3
+    assert (found.files[0].lines, found.files[0].debit, found.files[0].credit) == (7, 1275_00, 1275_00)
+    whole = [row.split("|") for row in text_of(made(ExportKind.FEC, carried(), replace(
+        OPTIONS, whole=True, numbers_per_journal=False, lower_case=True)))[1:6]]
+    assert [(row[2], row[4], row[11], row[12], row[13]) for row in whole] == [
+        ("00000000", "512000", "500,00", "0,00", ""), ("00000000", "411000", "70,00", "0,00", "AC"),
+        ("00000000", "411000", "0,00", "10,00", "ad"), ("00000000", "411000", "5,00", "0,00", ""),
+        ("00000000", "890000", "0,00", "565,00", "")]
+
+
+@pytest.mark.rule("EXP-022", "EXP-002")
+def test_nothing_is_carried_in_the_middle_of_a_year_nor_a_second_time() -> None:
+    later = replace(carried(), first=date(2026, 1, 2))
+    assert [row.split("|")[2] for row in text_of(made(ExportKind.FEC, later))[1:]] == ["VE000012"] * 3
+    assert made(ExportKind.FEC, carried(), only_new=True).files[0].lines == 3
+
+
+@pytest.mark.rule("EXP-022")
+def test_an_account_that_balances_are_carried_on_has_three_digits_too() -> None:
+    letters = replace(carried(), opening_account=replace(carried().opening_account or CLIENTS, number="BIL"))
+    assert [p.saw["number"] for p in checks.problems(letters, ExportKind.FEC, date(2027, 1, 1), OPTIONS.datev)
+            if p.code == "EXP-022-account"] == ["BIL"]
 
 
 def test_a_settlement_that_is_not_complete_has_no_letters_or_lower_case_ones() -> None:
