@@ -76,6 +76,11 @@ class Desktop(QObject):
         """The computer or the program ends without asking this window: jobs stop at their next record (JOB-017)."""
         self._starter.shut_down()
 
+    def end_now(self) -> bool:
+        """The system ends the program: jobs stop, the file is closed, nobody is asked. False = something went on (JOB-017)."""
+        stopped = self._starter.shut_down()
+        return stopped and self._file_closed()
+
     # ------------------------------------------------------------ beginning
 
     def begin(self, opened: Desk | Refused | Door | None, before: Desk | None = None) -> None:

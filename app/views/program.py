@@ -38,6 +38,7 @@ from app.views.imports import pages as import_pages
 from app.views.jobs import pages as job_pages
 from app.views.kit import drafts, later, pages, tasks, theme, trouble
 from app.views.kit.context import Context
+from app.views.kit.ending import Ending
 from app.views.kit.palette import Found, RecordFinder
 from app.views.kit.shell import Shell
 from app.views.ledger import pages as ledger_pages
@@ -50,6 +51,8 @@ from app.views.setup.wizard import Wizard
 from app.views.strategies import pages as strategy_pages
 
 SIZE = (1440, 900)
+CUT_OFF = 143
+"""What a program gives back that was ended from outside before it was ready."""
 
 
 def register_pages() -> None:
@@ -185,6 +188,8 @@ def run(found: Desk | Refused | Door | None, own: ProgramSettings, clock: Clock,
         desktop.looked.connect(lambda: translate_qt(app))
         app.commitDataRequest.connect(lambda _session: desktop.shut_down())
         app.aboutToQuit.connect(desktop.shut_down)
+        ending = Ending(app)
+        ending.asked.connect(lambda: _end(app, desktop))
         desktop.begin(found)
         later.Fetcher(app, lambda: [spec.factory for spec in pages.all_pages()])
         if make_demo:
@@ -192,6 +197,13 @@ def run(found: Desk | Refused | Door | None, own: ProgramSettings, clock: Clock,
         return app.exec()
     finally:
         undo()
+
+
+def _end(app: QApplication, desktop: Desktop) -> None:
+    """The system ends the program; what has not stopped within its seconds is cut off, and its unit never happened (JOB-017)."""
+    if not desktop.end_now():
+        os._exit(CUT_OFF)
+    app.exit(0)
 
 
 # ---------------------------------------------------------------- screenshots
