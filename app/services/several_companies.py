@@ -15,7 +15,7 @@ from app.services.desk import Desk
 from app.services.desks import Listed, at_company, companies_of
 
 declare({
-    "CLW-012-company": N_("{company}: {why}"),
+    "CLW-012-company": N_("Look at {company}: {why}"),
     "CLW-012-done": N_("Done at {companies}."),
     "CLW-012-none": N_("{company} has no period of the same days. Create its fiscal year there."),
 })
