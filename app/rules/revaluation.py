@@ -129,13 +129,17 @@ class Result:
 
     @property
     def gain(self) -> int:
-        """What all lines add to the gain account."""
-        return sum(line.amount for one in self.entries for line in one.lines if line.side is Side.GAIN)
+        """What the run adds to the gain account on its day; later give-backs belong to their own days (REV-013, 015)."""
+        return self._sum(Side.GAIN)
 
     @property
     def loss(self) -> int:
-        """What all lines take as loss, positive."""
-        return -sum(line.amount for one in self.entries for line in one.lines if line.side is Side.LOSS)
+        """What the run takes as loss on its day, positive."""
+        return -self._sum(Side.LOSS)
+
+    def _sum(self, side: Side) -> int:
+        return sum(line.amount for one in self.entries for line in one.lines
+                   if line.side is side and line.part in (Part.TAKE_BACK, Part.TARGET))
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,32 @@ def test_the_next_day_takes_everything_back() -> None:
     assert one.lines == (Line(JANUARY, 1, 5_00, GAIN), Line(first, 1, -5_00, GAIN, Part.NEXT_DAY)) and one.standing == 0
 
 
+@pytest.mark.rule("REV-013", "REV-015", "REV-024")
+@pytest.mark.parametrize("style", list(Style))
+@pytest.mark.parametrize("later", [(), (Later(date(2026, 2, 9), 100_00),), (Later(date(2026, 2, 9), 30_00),)])
+def test_gain_and_loss_of_a_run_are_its_adjustments_whatever_later_takes_them_back(
+        style: Style, later: tuple[Later, ...]) -> None:
+    up = Position(1, "I-1", "USD", 100_00, 90_00, later=later)
+    down = Position(2, "I-2", "USD", 100_00, 107_00, later=later)
+    found = revalue([up, down], Run(JANUARY, style=style, next_day=date(2026, 2, 1)), at("1.0000"))  # type: ignore[arg-type]
+    assert (found.gain, found.loss) == (10_00, 7_00)
+    assert found.gain - found.loss == sum(one.adjustment for one in found.entries)
+
+
+@pytest.mark.rule("REV-008")
+@given(st.lists(st.integers(-500, 500), min_size=1, max_size=6))
+def test_delta_gives_the_profit_of_reverse_and_repost_however_gains_and_losses_mix(targets: list[int]) -> None:
+    posted = {style: {side: 0 for side in Side} for style in (Style.DELTA, Style.REVERSE_REPOST)}
+    before = 0
+    for wanted in targets:
+        for style, sums in posted.items():
+            for amount, side in pairs(before, wanted, style):
+                sums[side] += amount
+        before = wanted
+    assert [sum(sums.values()) for sums in posted.values()] == [targets[-1]] * 2
+    assert posted[Style.DELTA][GAIN] >= 0 >= posted[Style.DELTA][Side.LOSS], "Delta only adds: neither account turns over"
+
+
 @pytest.mark.rule("REV-003", "REV-018")
 def test_what_was_revalued_later_or_is_not_monetary_is_left_out_with_its_reason() -> None:
     base = Position(1, "I-1", "USD", 100_00, 90_00)
