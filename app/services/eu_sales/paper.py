@@ -67,7 +67,7 @@ def data(facts: ListFacts, company: str, said: _Said, desk: Desk) -> lists.ListD
     rows = (*_own(own, facts.head.country, said), *_corrections(printed, said), *_excluded(facts.lines, said))
     name = f"{said(TITLE)} {facts.head.number}".strip()
     return lists.ListData(
-        name, company, said.language, columns, rows, tuple(_totals(printed, said)) if rows else (),
+        name, company, said.language, columns, rows, tuple(_totals(printed, said, words["list_total_of"])) if rows else (),
         tuple(_selection(facts.head, company, said)),
         words["list_printed"].format(day=i18n.day(desk.clock.today(), said.region)), words["page"],
         said(N_("Nothing to report in this period.")), alert=_alert(facts.head, said))
@@ -148,13 +148,13 @@ def _excluded(lines: Iterable[ListLine], said: _Said) -> Iterator[Row]:
         yield Row((*cells[:3], f"{line.customer}: {line.reason}".strip(": "), cells[4], "", ""), RowKind.MUTED)
 
 
-def _totals(lines: Iterable[ListLine], said: _Said) -> Iterator[Row]:
-    """Exact, reported and difference per type, and of all together (ESL-018)."""
+def _totals(lines: Iterable[ListLine], said: _Said, words: str) -> Iterator[Row]:
+    """Exact, reported and difference per type, and of all together (ESL-018); `words` with a place for the type."""
     together = list(lines)
     for kind in SupplyType:
         mine = [line for line in together if line.type == kind]
         if mine:
-            yield _sum(said(TYPE_NAMES[kind]), mine, said, RowKind.SUBTOTAL)
+            yield _sum(words.format(group=said(TYPE_NAMES[kind])), mine, said, RowKind.SUBTOTAL)
     yield _sum(said(N_("Total")), together, said, RowKind.TOTAL)
 
 

@@ -29,7 +29,8 @@ from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder, row
 
 COLUMNS = (Column("problem", N_("Problem"), "chip", None, 116), Column("country", N_("Country"), "text", None, 56),
-           Column("number", N_("VAT number"), "link", None, 136), Column("type", N_("Type"), "text", None, 128),
+           Column("number", N_("VAT number"), "link", None, 136),
+           Column("type", N_("Type"), "text", None, 128, names={k.value: words for k, words in TYPE_NAMES.items()}),
            Column("exact", N_("Exact"), "amount", None, 98, total=True),
            Column("reported", N_("Reported"), "amount", None, 98, total=True),
            Column("difference", N_("Difference"), "amount", None, 84, total=True),
@@ -135,7 +136,7 @@ class EuSalesListPage(Page):
             heavy = found[0].weight is Weight.ERROR
             chip = (_("Error"), "danger", "cross") if heavy else (_("Warning"), "warning", "triangle")
         reported = 0 if x.excluded else x.reported
-        return (chip, x.country, x.number, _(TYPE_NAMES[SupplyType(x.type)]), x.exact, reported, reported - x.exact, x.customer,
+        return (chip, x.country, x.number, x.type, x.exact, reported, reported - x.exact, x.customer,
                 " · ".join(marks), len(x.documents))
 
     def _sums(self) -> None:
