@@ -48,10 +48,12 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    """Garbage is looked for between two tests."""
+    """Garbage is looked for between two tests; what outlives a thorough look is not looked through again."""
     young, old, oldest = gc.get_count()
     if young > 20_000 or old > 10:
         gc.collect(2 if oldest > 10 else 1)
+        if oldest > 10:
+            gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -13,7 +13,9 @@ from app import cli
 from app.core.clock import FixedClock
 from app.storage import backup, keys, keystore
 from app.storage.company_file import CompanyFile
+from app.storage.engine import Target
 from tests.catalogues import HERE
+from tests.storage import templates
 
 TODAY = date(2026, 3, 7)
 CUSTOMERS = ("Customer no.;Name;Country;Language;E-mail\n"
@@ -44,14 +46,21 @@ class Script:
         return path
 
     def make(self) -> "Script":
-        """A Dutch company with two customers and three open invoices."""
+        """A Dutch company with two customers and three open invoices; made once, copied from then on."""
+        files = self.write("customers.csv", CUSTOMERS), self.write("items.csv", ITEMS)
+        templates.lay_out("script", self.file, lambda first: self._made(first, *files))
+        return self
+
+    def _made(self, first: Target, customers: Path, items: Path) -> CompanyFile:
+        own, self.file = self.file, Path(str(first))
         assert self.run("create", self.file, "--name", "Smit & Zn.", "--country", "NL", "--iban", "NL91 ABNA 0417 1643 00",
                         "--user", "Anna") == 0
-        assert self.run("import", self.file, self.write("customers.csv", CUSTOMERS), "--entity", "customers", "--confirm") == 0, \
+        assert self.run("import", self.file, customers, "--entity", "customers", "--confirm") == 0, \
             self.err
-        assert self.run("import", self.file, self.write("items.csv", ITEMS), "--entity", "open_items", "--history",
+        assert self.run("import", self.file, items, "--entity", "open_items", "--history",
                         "--confirm") == 0, self.err
-        return self
+        self.file = own
+        return CompanyFile.open(first, clock=FixedClock.on(TODAY))
 
 
 @pytest.fixture

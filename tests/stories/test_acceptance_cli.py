@@ -316,7 +316,7 @@ def test_a_full_disk_is_looked_at_but_not_written_to_and_nothing_is_lost(shell: 
 
 @pytest.mark.rule("SAF-017")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no largest file of a process")
-@pytest.mark.parametrize("room", [0, 200_000, 3_000_000])
+@pytest.mark.parametrize("room", [0, 3_000_000])
 def test_a_disk_that_ends_in_the_middle_of_an_import_leaves_the_books_as_they_were(shell: Shell, room: int) -> None:
     assert shell.run("import", shell.file, shell.write(ITEMS)) == 0
     limit = shell.file.stat().st_size + room
@@ -337,7 +337,7 @@ def test_a_disk_that_ends_in_the_middle_of_an_import_leaves_the_books_as_they_we
 @pytest.mark.parametrize("way", [signal.SIGKILL, signal.SIGINT])
 def test_an_import_stopped_at_any_moment_is_there_whole_or_not_at_all(shell: Shell, way: signal.Signals) -> None:
     chance = random.Random(20_260_307)
-    for _time in range(4):
+    for _time in range(2):
         running = subprocess.Popen([sys.executable, "-m", "app.cli", "import", str(shell.file), str(HISTORY)], cwd=HERE,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         time.sleep(chance.uniform(0.5, 2.6))

@@ -107,7 +107,9 @@ class Acts:
 
     def sign_rows(self, rows: Sequence[TaskRow]) -> None:
         """Sign these tasks off, all or none."""
-        closing_dialogs.sign(self.page, [r.id for r in rows], ", ".join(r.code for r in rows))
+        if closing_dialogs.sign(self.page, [r.id for r in rows], ", ".join(r.code for r in rows)):
+            # What is signed is no longer meant by the next decision.
+            self.page.table.check_all(False)
 
     def accept(self) -> None:
         """Accept what is outstanding of a soft task, with a comment (CLS-032)."""

@@ -67,6 +67,7 @@ class CustomerPage(Page):
             self._choices = choices.for_customer(session, desk.company_id, desk.language)
         contacts = [(c.id, c.name or c.email) for c in parts.load(desk, customer_id).contacts] if customer_id else []
         self.form = CardForm(context, self._choices, contacts, existing=self.customer_id is not None)
+        self.form.setParent(self)
         self.fields = self.form.fields
         self._saved: dict[str, Any] = {}
         self._ready = False

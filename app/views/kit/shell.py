@@ -117,13 +117,26 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{context.company} – Tegoed")
         self._global_keys()
         Relay(context.desk.file.announcer, self).changed.connect(lambda _changes: QTimer.singleShot(0, self, self.count_again))
-        context.runner.started.connect(lambda words, _progress: self._busy.setText(words))
-        context.runner.progressed.connect(lambda done, whole: self._busy.setText(f"{done} / {whole}"))
-        context.runner.ended.connect(lambda: self._busy.setText(""))
+        # Methods, not lambdas: the runner outlives the window and would keep what a lambda holds.
+        context.runner.started.connect(self._started)
+        context.runner.progressed.connect(self._progressed)
+        context.runner.ended.connect(self._ended)
         self.speaker = Speaker(self)
         context.runner.started.connect(self.speaker.started)
         context.runner.progressed.connect(self.speaker.progressed)
         self.count_again()
+
+    def _started(self, words: str, _progress: object) -> None:
+        self._busy.setText(words)
+
+    def _progressed(self, done: int, whole: int) -> None:
+        self._busy.setText(f"{done} / {whole}")
+
+    def _ended(self) -> None:
+        self._busy.setText("")
+
+    def _say(self, words: str) -> None:
+        self._status.setText(words)
 
     def _build(self) -> None:
         top = Ground("surface", edge="bottom")
@@ -282,7 +295,7 @@ class Shell(QMainWindow):
         if old is not None:
             self.stack.removeWidget(old)
             # What it still had to say about itself is not about the page that is shown now.
-            old.told.disconnect(self._status.setText)
+            old.told.disconnect(self._say)
             old.deleteLater()
         self._at = wanted
         self.current_id = wanted.page_id
@@ -293,7 +306,7 @@ class Shell(QMainWindow):
         self.sidebar.mark_current(self._listed(wanted.page_id))
         self._retitle()
         page.titled.connect(self._retitle)
-        page.told.connect(self._status.setText)
+        page.told.connect(self._say)
         self._status.setText(page.status_words)
         allow(self._arrows[0], bool(self._back), self._no_way(-1))
         allow(self._arrows[1], bool(self._forward), self._no_way(1))

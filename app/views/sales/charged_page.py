@@ -21,7 +21,7 @@ class ChargedPage(DocumentPage):
 
     def begin_charges(self) -> None:
         """The grid; its charges take the currency of the document."""
-        self.parts = PartGrids(self.desk, self.editor, lambda: self.document)
+        self.parts = PartGrids(self.desk, self.editor, lambda: self.document, self)
 
     def charges_tab(self) -> FastTab:
         """The tab that holds the grid."""

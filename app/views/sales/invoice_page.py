@@ -54,7 +54,7 @@ class InvoicePage(DocumentPage):
 
     def make_commands(self) -> None:
         """Saving, checking, posting, and what else becomes of a draft."""
-        self.parts = PartGrids(self.desk, self.editor, self._in_hand)
+        self.parts = PartGrids(self.desk, self.editor, self._in_hand, self)
         self.save_verb(self.save)
         begun = Needs.BEGUN
         self.verb("validate", _("Validate"), self.validate, begun, key="Ctrl+Shift+F9", icon="circle-check", writes=False)

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app import i18n
 from app.core.words import N_
@@ -49,9 +51,9 @@ def plain(name: str, value: Any) -> Any:
 
 
 class PartGrids:
-    """The grids of one document; `now` gives the document as it stands on the screen."""
+    """The grids of one document as `now` has it on the screen; `page` takes along, when it goes, those it does not show."""
 
-    def __init__(self, desk: Desk, editor: Editor, now: Head) -> None:
+    def __init__(self, desk: Desk, editor: Editor, now: Head, page: QObject) -> None:
         self._desk, self._editor, self._now = desk, editor, now
         self._codes: Pairs = editor.charge_codes()
         self.typed_instalments = False
@@ -59,6 +61,7 @@ class PartGrids:
         self.instalments = self._grid(self._instalment_columns(), _("Instalments"), "due_date")
         self.originals = self._grid(self._original_columns(), _("Original invoices"), "invoice_id", self._referred)
         self.instalments.changed.connect(lambda _change: self._typed())
+        page.destroyed.connect(partial(_leave, (self.charges, self.instalments, self.originals)))
 
     def _grid(self, columns: Sequence[GridColumn], name: str, first: str,
               follow: Callable[[GridRow, frozenset[str]], GridRow] = lambda row, _names: row) -> Grid:
@@ -211,6 +214,13 @@ CATEGORIES = {"fixed": N_("Document"), "pieces": N_("Piece"), "percent": N_("Per
 
 def _charge(no: int, charge: Charge) -> GridRow:
     return GridRow(no, {name: getattr(charge, name) for name in _CHARGE})
+
+
+def _leave(grids: Sequence[Grid]) -> None:
+    """Grids that a page does not show have no window that would take them along."""
+    for grid in grids:
+        if isValid(grid) and grid.parent() is None:
+            grid.deleteLater()
 
 
 def _instalment(part: Instalment) -> GridRow:

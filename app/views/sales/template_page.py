@@ -41,7 +41,7 @@ class TemplatePage(DocumentPage):
 
     def make_commands(self) -> None:
         """Saving, and what belongs to lines."""
-        self.parts = PartGrids(self.desk, self.editor, self._in_hand)
+        self.parts = PartGrids(self.desk, self.editor, self._in_hand, self)
         self.save_verb(self.save, primary=True)
         self.verb("copy", _("Copy template"), self.copy, Needs.KEPT, icon="copy")
         self.verb("split", _("Distributions"), self.split, key="Alt+3", icon="arrow-left-right")

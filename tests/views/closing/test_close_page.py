@@ -57,6 +57,11 @@ def cells(page: ClosePage, code: str) -> dict[str, Any]:
     return dict(zip((c.name for c in checklist_rows.COLUMNS), at.values, strict=True))
 
 
+def row_of(page: ClosePage, code: str) -> Any:
+    """The row of a task as the list has it."""
+    return next(r for r in page.source.all if r.values[1] == code)
+
+
 def filled(monkeypatch: pytest.MonkeyPatch, **values: Any) -> list[FormDialog]:
     """Every form is filled in and saved."""
     asked: list[FormDialog] = []
@@ -103,8 +108,12 @@ def test_sign_off_is_barred_with_the_blocker_named_and_done_by_its_key_otherwise
     assert not page.sign_action.isEnabled() and page.sign_action.reason == "Something is outstanding yet."
     assert not page.accept_action.isEnabled() and "hard task" in page.accept_action.reason
     stand(page, "JOB")
+    page.table.toggle_current()
+    page.evaluate()
+    assert [r.code for r in page.marked()] == ["JOB"] and row_of(page, "JOB").checked  # ticks outlive a measuring
     asked = filled(monkeypatch, comment="looked at")
     page.sign_action.trigger()
+    assert not any(r.checked for r in page.source.all)
     assert len(asked) == 1 and "Anna" in str(cells(page, "JOB")["signed"]) and cells(page, "JOB")["signed"].names
     page.withdraw_action.trigger()
     assert str(cells(page, "JOB")["signed"]) == "" and cells(page, "JOB")["signed"].free

@@ -22,7 +22,7 @@ from tests.services.closing.closer import MARCH, Closer
 from tests.services.closing.test_closing_deciding import late
 from tests.services.closing.test_closing_evaluators import drafted
 from tests.services.sales.trade import date
-from tests.views.closing.test_close_page import cells, filled, shown, stand, tasks
+from tests.views.closing.test_close_page import cells, filled, row_of, shown, stand, tasks
 
 
 def words(page: ClosePage) -> list[str]:
@@ -33,10 +33,6 @@ def words(page: ClosePage) -> list[str]:
 def button(page: ClosePage, begins: str) -> Button:
     """The button of the panel whose words begin so."""
     return next(b for b in page.panel.findChildren(Button) if b.text().startswith(begins))
-
-
-def row_of(page: ClosePage, code: str) -> Any:
-    return next(r for r in page.source.all if r.values[1] == code)
 
 
 @pytest.mark.rule("CLW-010", "CLS-015", "CLS-042")

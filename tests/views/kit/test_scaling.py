@@ -14,11 +14,11 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.mark.rule("L10N-011", "CLW-005")
-@pytest.mark.parametrize("language", ["fr", "de"])
+@pytest.mark.parametrize(("language", "half"), [("fr", 0), ("de", 1)])
 def test_at_200_percent_no_button_is_cut_and_nothing_stands_outside_the_window(trade_file: Path, tmp_path: Path,
-                                                                              language: str) -> None:
+                                                                              language: str, half: int) -> None:
     shutil.copy(trade_file, tmp_path / "trade.tegoed")
-    command = [sys.executable, "-m", "tests.views.kit.scaled_child", str(tmp_path / "trade.tegoed"), language]
+    command = [sys.executable, "-m", "tests.views.kit.scaled_child", str(tmp_path / "trade.tegoed"), language, str(half)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=240, check=False,
                           env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"})
     assert done.returncode == 0, done.stderr[-2000:]
