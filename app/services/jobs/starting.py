@@ -72,13 +72,14 @@ def run(desk: Desk, definition_id: int, run_id: int | None = None, beside: With 
             ended = (whole(there, found, beside.progress) if whole is not None
                      else _run(there, found, run_id, beside, work.work_of(found.job.code)))
         finally:
-            lease.give_back(desk)
+            if desk.file.read_only is None:
+                lease.give_back(desk)
     return _told(desk, there, found, ended)
 
 
 def _told(desk: Desk, there: Desk, found: Definition, ended: Outcome[Ran]) -> Outcome[Ran]:
     """A run that failed for good is told by e-mail where the company wants that (JOB-023)."""
-    if ended.value is None or ended.value.state != State.ERROR.value:
+    if ended.value is None or ended.value.state != State.ERROR.value or desk.file.read_only is not None:
         return ended
     from app.services.jobs import telling
 
@@ -109,6 +110,9 @@ def _run(desk: Desk, found: Definition, run_id: int | None, beside: With, do: Ca
                 running.fail(lacking[0])
             else:
                 _guarded(running, do)
+        if desk.file.read_only is not None:
+            # The proofs found what stops all writing, that of a history too: the run is told, nothing is kept of it (SAF-014).
+            return Outcome(_unwritten(running))
         return Outcome(_end(running, started, beside.ending is not None and beside.ending.is_set()))
     finally:
         RUNNING.discard(running.run_id)
@@ -188,6 +192,13 @@ def _end(running: Running, started: datetime, ending: bool = False) -> Ran:
     problems = tuple(running.problems) if fatal is None else (fatal, *running.problems)
     return Ran(running.run_id, running.definition.job.code, state.value, running.done, running.left_out, running.failed, problems,
                tuple(running.told), again)
+
+
+def _unwritten(running: Running) -> Ran:
+    """What an attempt came to in a file that takes nothing any more."""
+    fatal = (running.fatal,) if running.fatal is not None else ()
+    return Ran(running.run_id, running.definition.job.code, State.ERROR.value, running.done, running.left_out, running.failed,
+               (*fatal, *running.problems), tuple(running.told))
 
 
 def _pauses(running: Running) -> Sequence[timedelta]:

@@ -24,7 +24,7 @@ from app.services.jobs.catalogue import ALL, JOBS
 from app.services.jobs.definitions import Definition
 from app.services.jobs.running import Ran, Running, Unit
 from app.services.jobs.starting import With
-from app.storage.errors import FileBusyError
+from app.storage.errors import DamagedFileError, FileBusyError
 from app.storage.unit_of_work import UnitOfWork
 from app.views.kit.tasks import Progress
 from tests.services import persons
@@ -303,3 +303,16 @@ def test_a_company_gets_its_definitions_once_for_somebody_who_may_do_what_they_d
     found = {d.job.code: d for d in definitions.all_(office.desk)}
     assert found["LIA"].enabled is False and found["MAN"].enabled is False and found["BAL"].enabled
     assert {d.run_as for d in found.values()} == {"Anna"} and found["BAL"].since == date(2026, 3, 7)
+
+
+@pytest.mark.rule("SAF-014", "JOB-013")
+def test_proofs_that_stop_all_writing_end_the_run_with_their_reason(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def proving(running: Running) -> None:
+        desk.file.read_only = DamagedFileError("SAF-014-damaged", path="a", detail="L19")
+        running.fail(error("JOB-001-gone"))
+
+    with doing(monkeypatch, proving):
+        ran = run(desk)
+    assert (ran.state, [p.code for p in ran.problems]) == ("error", ["JOB-001-gone"])
+    assert [(r.state, r.ended_at) for r in rows(desk)[0]] == [("executing", None)], "nothing more was written"
+    desk.file.read_only = None
