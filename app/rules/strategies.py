@@ -423,10 +423,16 @@ def foreseen(customer: Customer, strategies: Sequence[Strategy], first: date, la
     `overdue_on` = what is late on a day, minor units of the company currency; without it, what of her invoices is late then.
     """
     found: list[Decision] = []
+    strategy = chosen(customer, strategies)
+    if strategy is None or customer.refusal is not None or customer.excluded:
+        return ()
     for offset in range((last - first).days + 1):
         day = first + timedelta(offset)
         late = overdue_on(day) if overdue_on else sum(i.value for i in customer.invoices if i.due_date < day)
-        made = [d for d in decide(replace(customer, overdue=late), strategies, day, settings) if d.happens]
-        customer = after(customer, made)
-        found += made
+        if late != customer.overdue:
+            customer = replace(customer, overdue=late)
+        made = [d for d in decide(customer, (strategy,), day, settings) if d.happens]
+        if made:
+            customer = after(customer, made)
+            found += made
     return tuple(found)
