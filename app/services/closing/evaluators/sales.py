@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from app.core.enums import Blocked
 from app.core.facts import Term, from_json
 from app.core.money import rounded
-from app.core.problems import Problem, information
+from app.core.problems import Problem, Weight, information
 from app.core.words import N_, declare
 from app.models.credit_holds import CreditHold
 from app.models.customers import Customer
@@ -260,4 +260,4 @@ def _wished_on(parameters: Any) -> date | None:
 def _first(kept: Any) -> Problem | None:
     """The first of the problems that posting failed with, as they were kept."""
     found = from_json(kept[0]) if isinstance(kept, list) and kept else None
-    return information(found.rule, **found.saw) if found is not None else None
+    return Problem(found.rule, found.saw, Weight.INFORMATION) if found is not None else None
