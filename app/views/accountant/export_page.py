@@ -14,7 +14,7 @@ from app.queries.listing import Column
 from app.services import accountant
 from app.services.accountant import Report, Wanted, Written
 from app.views.accountant import putting
-from app.views.kit import details
+from app.views.kit import details, ways_out
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, Choice, ChoiceField
 from app.views.kit.page import Page
@@ -149,6 +149,11 @@ class AccountantExportPage(Page):
     def open_record(self) -> None:
         """The voucher, customer or account a line is about; the data of the company, or the numbers of accounts."""
         problem = self.current_problem()
+        ways = ways_out.buttons(self, problem) if problem is not None else []
+        if ways:
+            _said, go = ways[0]
+            go()
+            return
         ref = problem.refs[0] if problem is not None and problem.refs else None
         if problem is None or ref is None:
             self.tell("info", _("This line is about the whole file."))

@@ -19,6 +19,7 @@ from app.views.kit import dialogs, file_dialogs
 from app.views.kit.context import Context
 from app.views.kit.widgets import Label
 from app.views.ledger.vouchers_page import VouchersPage
+from app.views.setup.pages import register_ways_out
 from app.views.setup.parameters_page import ParametersPage
 from tests.storage.given import Office
 
@@ -134,6 +135,19 @@ def test_the_history_writes_the_same_bytes_again(context: Context, qtbot: QtBot,
     history.cover_sheet()
     assert sheet.read_bytes() == next(b for n, b in before.items() if n.endswith(".pdf"))
     assert putting.cover_sheet(history, 999) is None and history.messages()
+
+
+@pytest.mark.rule("EXP-013", "EXP-024")
+@pytest.mark.parametrize(("kind", "code"), [(ExportKind.XAF, "EXP-013-vat"), (ExportKind.FEC, "EXP-024-siren")])
+def test_a_number_the_company_lacks_leads_to_its_data(context: Context, qtbot: QtBot, kind: ExportKind, code: str) -> None:
+    register_ways_out()
+    page, went = shown(context, qtbot), []
+    context.navigate = lambda name, **_more: went.append(name)  # type: ignore[assignment, method-assign, func-returns-value]
+    page.kind.set_value(kind)
+    page.check()
+    page.table.stand_on(told(page).index(code), 0)
+    page.open_record()
+    assert went == ["company"]
 
 
 @pytest.mark.rule("EXP-024")
