@@ -4,6 +4,7 @@ import signal
 import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from shiboken6 import delete
 
 _NAMES = ("SIGTERM", "SIGHUP")
 
@@ -35,7 +36,8 @@ class Ending(QObject):
         """Nobody listens any more; signals do again what they did before."""
         if not self._numbers:
             return
-        self._notifier.setEnabled(False)
+        # Gone at once: the socket it listens at is closed below.
+        delete(self._notifier)
         for number, before in self._before.items():
             signal.signal(number, before)
         signal.set_wakeup_fd(self._woken_before)
