@@ -22,7 +22,7 @@ from app.services import bank_age, letters, mail, reminder_issue, reminders
 from app.services.automation import lease
 from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, elsewhere, newest_run, one, terms_of
 from app.services.desk import Desk
-from app.services.jobs.limits import letter_amount
+from app.services.jobs.limits import LETTER, amount_of
 from app.services.reminder_facts import RunOptions, numbered
 from app.services.reminders import Steps
 
@@ -300,7 +300,7 @@ class _Run:
     def _amount(self, letter_id: int) -> int:
         """What a letter asks for in accounting currency, minor units; one without a rate counts as it is written."""
         with self.desk.reading() as session:
-            return letter_amount(session, self.desk, letter_id)
+            return amount_of(session, self.desk, (LETTER, letter_id))
 
     def _stop_at(self, done: int, whole: int) -> bool:
         """Tell how far it is; did the user stop it?"""

@@ -113,7 +113,7 @@ ALL = (
     Job("STD", N_("Delete outdated statistics"),
         N_("Removes the month-end figures before a day, as far as no average needs them any more."),
         _YEARLY, _C.LATEST, on=False, tags=_tags(CREDIT), permission=_P.LIMITS),
-    Job("MAI", N_("Outgoing e-mail"), N_("Sends letters that wait for e-mail, when sending by itself is switched on."),
+    Job("MAI", N_("Outgoing e-mail"), N_("Sends documents that wait for e-mail, when sending by itself is switched on."),
         Schedule(Kind.MINUTES, every=5), tags=_tags(LETTERS)),
     Job("BKV", N_("Backup test restore"), N_("Unpacks the newest backup beside the file and proves every record of it."),
         Schedule(Kind.WEEKLY, weekdays=(1,)), _C.LATEST, tags=_tags(FILES)),

@@ -17,9 +17,6 @@ from app.services.jobs.definitions import Definition
 from app.services.sales import daily
 from app.settings import AGEING_DAILY, CREDIT_ENABLED, RATES_DOWNLOAD, ProgramSettings
 
-MAILED = "collection_letter"
-"""What job MAI sends: letters, whose e-mails wait in the list of what leaves the program."""
-
 
 def something(desk: Desk, found: Definition, own: ProgramSettings | None) -> bool:
     """Is there anything for a job to do when its time comes? Light enough to be asked each minute."""
@@ -71,9 +68,12 @@ def _interest(session: Session, desk: Desk, _found: Definition) -> bool:
 
 def _mail(session: Session, desk: Desk, found: Definition) -> bool:
     """Sending by itself is switched on (JOB-007) and an e-mail waits."""
-    return found.send and _there(session, select(OutputItem.id).where(
-        OutputItem.company_id == desk.company_id, OutputItem.channel == "email", OutputItem.document_table == MAILED,
-        OutputItem.status == "to_do"))
+    if not found.send:
+        return False
+    # The kinds of letters come with what writes them, which a start of the program does not need.
+    from app.services.jobs.work_mail import waits
+
+    return _there(session, select(OutputItem.id).where(waits(desk.company_id)))
 
 
 _ASKED: Mapping[str, Callable[[Session, Desk, Definition], bool]] = {"AGE": _ageing, "INT": _interest, "MAI": _mail,

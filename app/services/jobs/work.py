@@ -13,7 +13,7 @@ _WORK: Mapping[str, str] = {
     "BAL": "books:balances", "RCI": "books:recurring_invoices", "INT": "books:interest", "PRM": "books:promises",
     "AGE": "books:ageing_kept", "BKP": "files:backup_", "BKV": "files:test_restore", "CHK": "files:integrity",
     "OPT": "files:optimise_", "RET": "others:retention", "VIE": "others:vat_numbers", "RAT": "others:rates",
-    "CLO": "others:close", "MAI": "others:mail",
+    "CLO": "others:close", "MAI": "mail:mail",
     **dict.fromkeys(("LIM", "STA", "RSK", "HLD", "LIA", "STD", "CRV"), "credit:task")}
 
 

@@ -3,19 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from app.core.problems import Outcome, Problem, errors, information
 from app.core.words import N_, declare
-from app.models.archive import OutputItem
 from app.services import rate_download
 from app.services import vat_numbers as checking
 from app.services.closing import daily as closing
-from app.services.jobs import limits
 from app.services.jobs.running import Running
-from app.services.jobs.wants import MAILED
-from app.services.mail import letter_mail
 from app.services.privacy import standing
 
 declare({
@@ -23,9 +16,6 @@ declare({
     "VIE-asked": N_("{count:VAT number was|VAT numbers were} checked."),
     "CLO-done": N_("{count:close schedule is|close schedules are} up to date."),
     "RET-count": N_("The time to keep personal data has passed for {count:customer|customers}. Look at them under Privacy."),
-    "MAI-sent": N_("{count:e-mail was|e-mails were} sent, {rest} left for the next run."),
-    "MAI-large": N_("{count:letter asks|letters ask} for more than a run may send. Send these under Letters, or raise the amount "
-                    "under Schedule."),
 })
 
 TRANSIENT = frozenset({"RAT-006-failed", "ESL-023-unreachable"})
@@ -70,36 +60,3 @@ def retention(running: Running) -> None:
     count = len(standing.proposals(running.desk))
     running.done += 1
     running.tell(information("RET-count", count=count))
-
-
-def mail(running: Running) -> None:
-    """Letters that wait for e-mail leave, up to the limit of the run; one that may have left waits for her (JOB-007, 016)."""
-    desk = running.desk
-    with desk.reading() as session:
-        ids = list(session.scalars(select(OutputItem.document_id).where(
-            OutputItem.company_id == desk.company_id, OutputItem.document_table == MAILED, OutputItem.channel == "email",
-            OutputItem.status == "to_do").order_by(OutputItem.document_id)))
-    if not running.definition.send or not ids:
-        return
-    with desk.reading() as session:
-        part = limits.share(session, desk, ids, running.definition.most, running.definition.most_amount)
-    if part.never:
-        running.left_out += len(part.never)
-        running.tell(information("MAI-large", count=len(part.never)))
-    if not part.now:
-        return
-
-    def settled(session: Session, letter_id: int, result: str) -> None:
-        if result == "sent":
-            running.note(session, f"{letter_id}", (MAILED, letter_id), len(part.now))
-
-    outcome = letter_mail.send(desk, part.now, progress=running.progress, settled=settled)
-    if outcome.value is None:
-        running.fail(outcome.problems[0], transient=True)
-        return
-    sent = outcome.value
-    for _letter, problem in sent.failed:
-        running.count("failed", problem)
-    if sent.stopped is not None:
-        running.fail(sent.stopped, transient=True)
-    running.tell(information("MAI-sent", count=len(sent.done), rest=len(sent.rest) + len(part.later)))

@@ -1,6 +1,6 @@
 """Sales documents by e-mail: with their PDF and enclosures, as a draft in the mail program or by SMTP (DOC-004, COL-33, 34)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -30,6 +30,8 @@ declare({
 
 ACTION = "document.output"
 K = TypeVar("K")
+Settled = Callable[[Session, Ref, str], None]
+"""Hears of each document that was sent, failed or is unknown, within the transaction that keeps it."""
 
 
 @dataclass
@@ -38,6 +40,7 @@ class _Documents(Source[Ref]):
 
     desk: Desk
     action = ACTION
+    told: Settled | None = None
     made: dict[Ref, tuple[Attachment, ...]] = field(default_factory=dict)
 
     def ref(self, key: Ref) -> Ref:
@@ -80,6 +83,11 @@ class _Documents(Source[Ref]):
         self.made[key] = (Attachment(paper.value.name, paper.value.content), *along.value)
         return ()
 
+    def settled(self, session: Session, key: Ref, result: str) -> None:
+        """Tell who asked for it."""
+        if self.told is not None:
+            self.told(session, key, result)
+
     def said(self, session: Session, key: Ref) -> Said:
         """The words of its e-mail and its files."""
         found = dispatch.of(session, self.desk.company_id, key)
@@ -96,9 +104,9 @@ def ready(desk: Desk, refs: Sequence[Ref], *, confirmed: frozenset[str] = frozen
 
 
 def send(desk: Desk, refs: Sequence[Ref], *, confirmed: frozenset[str] = frozenset(),
-         progress: Steps | None = None) -> Outcome[Sent[Ref]]:
+         progress: Steps | None = None, settled: Settled | None = None) -> Outcome[Sent[Ref]]:
     """Send documents with the account of the user, each once (`mail.sending.send`, WIN-67)."""
-    return sending.send(desk, _Documents(desk), refs, confirmed=confirmed, progress=progress)
+    return sending.send(desk, _Documents(desk, settled), refs, confirmed=confirmed, progress=progress)
 
 
 def text(desk: Desk, ref: Ref) -> Mail:

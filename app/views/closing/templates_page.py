@@ -38,6 +38,8 @@ COLUMNS = (
 class CloseTemplatesPage(Page):
     """The tasks of the template that is chosen; Enter changes one."""
 
+    wide = True
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, _("Close templates"))
         self.held: list[Template] = []

@@ -37,6 +37,8 @@ COLUMNS = (Column("box", N_("Box"), "text", None, 70), Column("words", N_("What 
 class CrossCheckPage(Page):
     """A row per box of a return; beside it the causes and the lists that count. `period_id` = which return."""
 
+    wide = True
+
     def __init__(self, context: Context, period_id: int = 0) -> None:
         super().__init__(context, _(TITLE), side=330)
         self.found: CrossCheck | None = None

@@ -43,6 +43,8 @@ NEAR = {Nearness.FAR: ("neutral", "ring"), Nearness.NEAR: ("warning", "triangle"
 class EuSalesListPage(Page):
     """A list by id; without one the list that is due next."""
 
+    wide = True
+
     def __init__(self, context: Context, list_id: int = 0) -> None:
         super().__init__(context, _("EU sales list"), side=336)
         self.list_id = list_id

@@ -14,7 +14,7 @@ from app.views.kit import reasons
 from app.views.kit.fields import TextField
 from app.views.kit.page import Command
 from app.views.kit.table import MemorySource, Row, Table
-from app.views.kit.widgets import Button, Ground, Label, column, row
+from app.views.kit.widgets import Button, Ground, Label, column, key_text, row
 
 if TYPE_CHECKING:
     from app.views.kit.shell import Shell
@@ -30,7 +30,7 @@ FIELD_KEYS = (("F2", N_("Select all, or go to the end")), ("F4", N_("Open the li
 
 def text_of(action: QAction) -> str:
     """The keys of an action as they are written on this computer."""
-    return " · ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
+    return " · ".join(key_text(k) for k in action.shortcuts())
 
 
 def reason_of(action: QAction | None) -> str:

@@ -196,9 +196,15 @@ SHORT = "short"
 """Property of an action whose menu entry says more than its button has room for."""
 
 
+def key_text(key: QKeySequence) -> str:
+    """A key as it is written on this computer; the large key at the right is called Enter, as everywhere in our words."""
+    large = key.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
+    return QKeySequence(large).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def action_button(action: QAction, kind: str = "ghost", icon: str | None = None) -> Button:
     """A button that runs an action and follows its text and state; the key stands in the tool tip."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = key_text(action.shortcut())
 
     def words() -> str:
         return str(action.property(SHORT) or action.text().replace("&", ""))

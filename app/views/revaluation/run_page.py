@@ -44,6 +44,8 @@ COLUMNS = (
 class RevaluationPage(Page):
     """Parameters above, a row for each entry below; only what was simulated can be posted."""
 
+    wide = True
+
     def __init__(self, context: Context, considered: date | None = None) -> None:
         super().__init__(context, _(TITLE), side=300)
         desk = context.desk

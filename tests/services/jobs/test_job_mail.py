@@ -1,6 +1,7 @@
 """E-mail of jobs: how much a run may send, and errors that are told by e-mail (JOB-007, 023)."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from app.services.jobs import definitions, limits, starting, states, work
 from app.services.jobs.definitions import Wanted
 from app.services.jobs.running import Ran, Running
 from app.settings import JOBS_ERRORS_TO
+from tests.services.interest.charging import Charging
 from tests.services.test_mail import ANNA, BERT, CARLA, Desk3, desk, post, store, three  # noqa: F401
 
 
@@ -29,7 +31,7 @@ def sending(desk: Desk3, most: int, amount: int) -> Ran:  # noqa: F811
 @pytest.mark.rule("JOB-007")
 def test_a_run_sends_up_to_its_amount_and_the_rest_waits_for_the_next(desk: Desk3) -> None:  # noqa: F811
     with desk.office.desk.reading() as session:
-        each = [limits.letter_amount(session, desk.office.desk, i) for i in desk.ids]
+        each = [limits.amount_of(session, desk.office.desk, (limits.LETTER, i)) for i in desk.ids]
     assert each[0] == each[1] == each[2] >= 100_00
     ran = sending(desk, 100, 2 * each[0])
     assert (ran.state, ran.done) == ("finished", 2) and desk.states() == ["done", "done", "to_do"]
@@ -41,7 +43,7 @@ def test_a_run_sends_up_to_its_amount_and_the_rest_waits_for_the_next(desk: Desk
 @pytest.mark.rule("JOB-007")
 def test_a_cent_less_than_two_letters_sends_one_and_so_does_a_limit_of_one_document(desk: Desk3) -> None:  # noqa: F811
     with desk.office.desk.reading() as session:
-        each = limits.letter_amount(session, desk.office.desk, desk.ids[0])
+        each = limits.amount_of(session, desk.office.desk, (limits.LETTER, desk.ids[0]))
     assert sending(desk, 100, 2 * each - 1).done == 1
     assert sending(desk, 1, 50_000_00).done == 1 and desk.states() == ["done", "done", "to_do"]
 
@@ -49,10 +51,29 @@ def test_a_cent_less_than_two_letters_sends_one_and_so_does_a_limit_of_one_docum
 @pytest.mark.rule("JOB-007")
 def test_a_letter_that_passes_the_amount_all_alone_is_left_for_somebody(desk: Desk3) -> None:  # noqa: F811
     with desk.office.desk.reading() as session:
-        each = limits.letter_amount(session, desk.office.desk, desk.ids[0])
+        each = limits.amount_of(session, desk.office.desk, (limits.LETTER, desk.ids[0]))
     ran = sending(desk, 100, each - 1)
     assert (ran.done, ran.left_out, [(p.code, p.saw["count"]) for p in ran.told]) == (0, 3, [("MAI-large", 3)])
     assert desk.post.taken == [] and desk.states() == ["to_do"] * 3
+
+
+@pytest.mark.rule("JOB-016", "COL-33")
+def test_interest_notes_leave_with_the_letters_in_the_order_they_came(desk: Desk3) -> None:  # noqa: F811
+    charging = Charging(desk.office)
+    late = desk.office.customer("Dora", email="dora@voorbeeld.example")
+    desk.office.collect(late, channel="email", interest_terms_id=charging.terms())
+    charging.entry(late, 10_000_00, date(2025, 10, 31))
+    charging.suggest(date(2026, 3, 31))
+    [note] = charging.issue()
+    with desk.office.desk.reading() as session:
+        total = limits.amount_of(session, desk.office.desk, (limits.NOTE, note))
+        letters = sum(limits.amount_of(session, desk.office.desk, (limits.LETTER, i)) for i in desk.ids)
+    assert total == charging.note(note).total > 0
+    ran = sending(desk, 100, letters + total - 1)
+    assert (ran.done, [(p.saw["count"], p.saw["rest"]) for p in ran.told]) == (3, [(3, 1)])
+    assert sending(desk, 100, letters + total).done == 1 and desk.states() == ["done"] * 4
+    assert [t.recipients for t in desk.post.taken] == [(ANNA,), (BERT,), (CARLA,), ("dora@voorbeeld.example",)]
+    assert sending(desk, 100, letters + total).done == 0, "nothing leaves twice"
 
 
 BOSS = "beheer@voorbeeld.example"

@@ -11,6 +11,8 @@ from app.models.archive import ArchivedDocument, OutgoingMessage, OutputItem
 from app.models.customers import Customer, CustomerContact
 from app.models.documents import OutputProfile
 from app.services import attachments, mail
+from app.services.jobs import definitions, starting
+from app.services.jobs.definitions import Wanted
 from app.services.mail import sending as smtp
 from app.services.sales import archiving, dispatch, invoices, outputs, papers, quotations, sending, steps
 from app.services.sales.dispatch import Ref
@@ -98,6 +100,34 @@ def test_an_invoice_leaves_once_with_its_archived_pdf_and_its_enclosures(at: Sen
     assert kept == [(MIA, "sent", [paper.name, "uren maart.csv"])] * 2
     assert archived == ["invoice", "attachment"], "what went along stays in the archive when it is taken off the invoice"
     at.office.whole()
+
+
+@pytest.mark.rule("JOB-007", "JOB-016", "DOC-004")
+def test_the_job_mails_invoices_that_wait_and_leaves_what_may_have_left(at: Sending) -> None:
+    desk = at.office.desk
+    customer = at.office.customer("Smit", language="nl", e_invoice="email")
+    at.contact(customer, MIA)
+    refs = []
+    for price in ("100", "200", "300"):
+        draft = invoices.save(desk, at.office.draft(customer, at.office.line(1, "8000", price))).value
+        assert draft is not None and draft.id is not None
+        at.office.post_id(draft.id)
+        refs.append(draft.ref)
+    assert archiving.enlist(desk, [key for _table, key in refs]) == 3
+    with desk.writing("test") as uow:
+        item = uow.session.scalars(select(OutputItem).where(
+            OutputItem.document_table == refs[1][0], OutputItem.document_id == refs[1][1])).one()
+        assert (item.channel, item.status) == ("email", "to_do")
+        item.status, item.token = "in_progress", "a" * 32
+    definitions.ensure(desk)
+    found = definitions.by_code(desk, "MAI")
+    assert found is not None
+    assert definitions.keep(desk, found.id, Wanted(found.schedule, found.catch_up, found.retries, found.run_as_id, send=True,
+                                                   most=100, most_amount=300_00)).done
+    ran = starting.run(desk, found.id).value
+    assert ran is not None and (ran.state, ran.done, ran.left_out) == ("finished", 1, 1), "363 euros with VAT are too many"
+    assert [at.states(ref)["email"] for ref in refs] == ["done", "in_progress", "to_do"]
+    assert [t.recipients for t in at.post.taken] == [(MIA,)]
 
 
 def _number(at: Sending, customer: int) -> str:
