@@ -52,9 +52,11 @@ class Looker:
         name = f"{type(dialog).__name__} “{dialog.windowTitle()}”"
         if name in self.walk.seen:
             return
-        self.walk.seen.append(name)
         dialog.show()
         QApplication.processEvents()
+        if not dialog.isVisible():
+            return  # the work it waited for was over sooner than it came up
+        self.walk.seen.append(name)
         for kind, found in faults_of(dialog).items():
             self.walk.note(kind, name, found)
         dialog.close()
