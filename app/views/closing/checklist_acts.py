@@ -52,6 +52,8 @@ class Acts:
         else:
             where, given = doing.opens(page.context.desk, one)
             page.context.navigate(where, **given)
+            if page.context.shell is not None:
+                doing.narrow(page.context.desk, one, page.context.shell.page())
 
     def documents(self) -> None:
         """What is outstanding of the current task (CLW-011)."""

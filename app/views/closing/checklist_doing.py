@@ -4,16 +4,22 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from app import i18n
 from app.i18n import _
 from app.services.closing import checklist
 from app.services.closing.shown import TaskRow
 from app.services.desk import Desk
 from app.views.kit import pages
+from app.views.kit.list_page import ListPage
+from app.views.kit.page import Page
 
 RECONCILIATION, LIST = "reconciliation", "eu_sales_list"
 VIEWS: Mapping[str, str] = {"JOB": "ledger", "SOC": "open", "PCK": "to_deliver", "PSL": "to_deliver", "SNI": "uninvoiced",
-                            "RCI": "active", "UNA": "credits"}
+                            "RCI": "active", "UNA": "credits", "FTI": "all", "INV": "all", "PAY": "open", "GJN": "draft"}
 """The view of its page that a task is about."""
+DATED: Mapping[str, str] = {"SOC": "date", "PCK": "date", "PSL": "date", "SNI": "delivered", "FTI": "date", "INV": "date",
+                            "PAY": "first", "GJN": "first"}
+"""The column of its list that ends with the period: never one that could hide what is outstanding."""
 DAYS: Mapping[str, str] = {"bridged": "day", "ageing": "day", "revaluation": "considered", RECONCILIATION: "day"}
 """What pages that look at a day call it."""
 
@@ -37,6 +43,13 @@ def opens(desk: Desk, row: TaskRow) -> tuple[str, dict[str, Any]]:
     if page == LIST:
         given |= _list(desk, row)
     return page, given
+
+
+def narrow(desk: Desk, row: TaskRow, page: Page | None) -> None:
+    """A list that came up shows what is dated up to the end of the period, with a filter she sees and can take away."""
+    end = checklist.doing(desk, row.id).filters.get("until")
+    if row.code in DATED and isinstance(page, ListPage) and isinstance(end, date):
+        page.filter_on(DATED[row.code], f"..{i18n.day(end, desk.region)}")
 
 
 def verb(row: TaskRow) -> str:

@@ -1,6 +1,7 @@
 """The card over the checklist: how far the close is, what is wrong, when it is due and what is left to post (CLS-037)."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -72,8 +73,8 @@ class ChecklistHeader(FigureCard):
         super().__init__(row(spacing=20, margins=(16, 9, 20, 9)))
         self._currency = currency
 
-    def show_checklist(self, shown: Checklist) -> None:
-        """The figures of a checklist; they are those of the whole period, whatever the list shows."""
+    def show_checklist(self, shown: Checklist, now: datetime) -> None:
+        """The figures of a checklist at a moment; they are those of the whole period, whatever the list shows."""
         region, tiles, head = i18n.region(), shown.tiles, shown.head
         told = self.begin()
         done = _("{done} of {count} tasks done").format(done=tiles.done, count=tiles.total)
@@ -87,7 +88,9 @@ class ChecklistHeader(FigureCard):
         self._parts.addWidget(holder(first), 1)
         self._parts.addWidget(Line(vertical=True, length=44))
         if head.deadline is not None:
-            self.block(_("Close::Deadline"), i18n.short_day(head.deadline.astimezone().date(), region), told)
+            passed = head.deadline < now and not head.locked
+            self.block(_("Close::Deadline passed") if passed else _("Close::Deadline"),
+                       i18n.short_day(head.deadline.astimezone().date(), region), told, "danger_t" if passed else "text")
         self.block(_("Close::Evidence"), i18n.number(shown.evidence, region), told)
         self.block(_("Close::Still to post"), i18n.amount(shown.to_post, self._currency, region), told)
         self.end(told)

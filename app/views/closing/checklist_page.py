@@ -136,7 +136,7 @@ class ClosePage(CommandedPage):
         else:
             chip = (_("Close::Locked"), "neutral", "no") if shown.head.locked else (_("Close::Open"), "info", "half")
             self.set_title(_("Period close"), said.period(shown.head), [chip], crumbs=_("Ledger"))
-            self.card.show_checklist(shown)
+            self.card.show_checklist(shown, self.context.desk.clock.now())
         self._rows()
 
     def _mine(self) -> list[TaskRow]:

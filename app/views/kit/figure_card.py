@@ -22,10 +22,10 @@ class FigureCard(Card):
         clear(self._parts)
         return []
 
-    def block(self, title: str, figure: str, told: list[str]) -> None:
-        """A figure under its title."""
+    def block(self, title: str, figure: str, told: list[str], colour: str = "text") -> None:
+        """A figure under its title; the words of a figure in `colour` say why it has it."""
         told.append(f"{title} {figure}")
-        self._parts.addWidget(holder(column(Label(title, 12, 400, "text2"), Label(figure, 15, 600), spacing=1)))
+        self._parts.addWidget(holder(column(Label(title, 12, 400, "text2"), Label(figure, 15, 600, colour), spacing=1)))
 
     def end(self, told: list[str]) -> None:
         """Everything stands: what it says, and what fits."""

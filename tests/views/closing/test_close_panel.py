@@ -1,5 +1,6 @@
 """The panel beside the checklist, tasks measured again, what Do it opens, and what follows the lock (CLW-010, CLS-034…042)."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,10 +14,12 @@ from app.core.problems import Outcome, error
 from app.models.closing import CloseTask
 from app.models.customers import Customer
 from app.services.closing import deciding
+from app.views import program
 from app.views.closing import checklist_acts, checklist_doing
 from app.views.closing.checklist_page import ClosePage
 from app.views.credit.hold_parts import Link
 from app.views.kit.context import Context
+from app.views.kit.list_page import ListPage
 from app.views.kit.widgets import Button
 from tests.services.closing.closer import MARCH, Closer
 from tests.services.closing.test_closing_deciding import late
@@ -111,11 +114,32 @@ def test_what_is_written_in_the_program_measures_the_tasks_that_look_at_it(conte
 @pytest.mark.parametrize(("code", "where", "given"), [
     ("JOB", "jobs", {"view": "ledger"}), ("PSL", "sales_orders", {"view": "to_deliver"}), ("UNA", "entries", {"view": "credits"}),
     ("CLR", "bridged", {"day": MARCH}), ("AGE", "ageing", {"day": MARCH}), ("REV", "revaluation", {"considered": MARCH}),
-    ("REC", "reconciliation", {"day": MARCH}), ("PAY", "payment_journals", {})])
+    ("REC", "reconciliation", {"day": MARCH}), ("PAY", "payment_journals", {"view": "open"})])
 def test_do_it_hands_over_the_end_of_the_period_or_the_view(closer: Closer, code: str, where: str,
                                                            given: dict[str, Any]) -> None:
     row = closer.row(code, fresh=False)
     assert checklist_doing.opens(closer.desk, row) == (where, given) and not checklist_doing.barred(row)
+
+
+@pytest.mark.rule("CLS-042", "CLW-011")
+def test_lists_that_do_it_opens_end_with_the_period_and_say_so(context: Context, closer: Closer, qtbot: QtBot,
+                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Context, "navigate", lambda self, page, **more: self.shell.show_page(page, **more))
+    drafted(closer, MARCH)
+    drafted(closer, MARCH + timedelta(1))
+    shell = program.shell_for(context.desk, context.own)
+    qtbot.addWidget(shell)
+    shell.context.runner.at_once = True
+    for code, column in checklist_doing.DATED.items():
+        page = shell.show_page("close")
+        assert isinstance(page, ClosePage)
+        qtbot.waitUntil(lambda page=page: page.shown is not None, timeout=5000)
+        stand(page, code)
+        page.acts.do()
+        opened = shell.page()
+        assert isinstance(opened, ListPage) and opened.typed == {column: "..31/03/2026"}, code
+        if code == "FTI":
+            assert opened.table.model_.rowCount() == 1, "the draft of April is not among them"
 
 
 @pytest.mark.rule("CLW-010", "CLS-042")
