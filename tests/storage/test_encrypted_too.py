@@ -90,6 +90,6 @@ def test_killed_at_any_moment_of_posting_the_encrypted_books_are_whole(tmp_path:
     for kill in range(12):
         safe = killed.killed_once(path, chance)
         told += len(safe)
-        assert killed.examined(path, safe, whole=kill == 11) == []
+        assert killed.examined(path, safe, None if kill == 11 else killed.TENTH) == []
         assert locked.holding(tmp_path, "De Vries", "Bakker & Zoon") == []
     assert told > 12

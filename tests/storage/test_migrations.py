@@ -122,7 +122,7 @@ def test_dying_at_any_statement_leaves_the_file_byte_for_byte(old: Path) -> None
 @pytest.mark.slow
 @pytest.mark.rule("SAF-033", "SAF-T06")
 def test_dying_on_the_way_from_the_first_version_leaves_the_file_byte_for_byte(first: Path) -> None:
-    dies_everywhere(first, REVISIONS, every=31)
+    dies_everywhere(first, REVISIONS, every=22)
 
 
 def dies_everywhere(old: Path, steps: Sequence[Revision], every: int = 1) -> None:
