@@ -1,6 +1,5 @@
 """Control and VAT accounts against what stands behind them, the vouchers that part them, missing numbers (CLS-050…053)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -104,19 +103,8 @@ def by_profile(session: Session, company_id: int, day: date) -> dict[int, list[t
 # ---------------------------------------------------------------- VAT accounts
 
 @dataclass(frozen=True, slots=True)
-class TaxRow:
+class TaxRow(ControlRow):
     """A VAT account between two days: the ledger, and what its VAT entries ask for, in accounting minor units (PST-041)."""
-
-    account_id: int
-    number: str
-    names: Mapping[str, str]
-    ledger: int
-    entries: int
-
-    @property
-    def difference(self) -> int:
-        """0 = proved."""
-        return self.ledger - self.entries
 
 
 def _taxed(company_id: int, *days: Any) -> tuple[Any, Any]:
@@ -142,7 +130,7 @@ def tax_accounts(session: Session, company_id: int, first: date | None, last: da
     return [TaxRow(a.id, a.number, a.names, ledger.get(a.id, 0), -told.get(a.id, 0)) for a in rows]
 
 
-def standing(session: Session, company_id: int, day: date) -> list[tuple[ControlRow | TaxRow, bool]]:
+def standing(session: Session, company_id: int, day: date) -> list[tuple[ControlRow, bool]]:
     """Every control account, then every VAT account (True): the one set of figures of window, report and task REC."""
     return [*((r, False) for r in control_report(session, company_id, day)),
             *((r, True) for r in tax_accounts(session, company_id, None, day))]

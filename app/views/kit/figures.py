@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.views.kit import icons, paint
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, Label, Line, column, holder, row
+
+SIZES, EDGES = (24, 20, 17, 14), 32
+"""Sizes of a figure, the largest that fits is taken; pixels beside it."""
 
 
 class KeyFigure(QAbstractButton):
@@ -19,6 +22,7 @@ class KeyFigure(QAbstractButton):
         self._parts = (label, figure, note, tone)
         self.setAccessibleName(f"{label}: {figure}")
         self.setAccessibleDescription(note)
+        self.setToolTip("\n".join(words for words in (label, note) if words))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(92)
@@ -26,17 +30,22 @@ class KeyFigure(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for its figure."""
-        return QSize(int(paint.width(self._parts[1], theme.font(24, 600))) + 40, 92)
+        return QSize(int(paint.width(self._parts[1], theme.font(SIZES[0], 600))) + 40, 92)
+
+    def figure_font(self) -> QFont:
+        """The largest in which the figure is whole: a date or an amount is never cut."""
+        sizes = (theme.font(size, 600) for size in SIZES)
+        return next((f for f in sizes if paint.width(self._parts[1], f) <= self.width() - EDGES), theme.font(SIZES[-1], 600))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Label, figure, note, chevron."""
         painter = QPainter(self)
         label, figure, note, tone = self._parts
-        wide = self.width() - 32
+        wide = self.width() - EDGES
         if self.underMouse():
             paint.box(painter, QRectF(4, 4, self.width() - 8, self.height() - 8), 6, "hover")
         paint.text(painter, QRectF(16, 10, wide - 16, 18), label, theme.font(12, 500), "text2")
-        paint.text(painter, QRectF(16, 30, wide, 30), figure, theme.font(24, 600), tone)
+        paint.text(painter, QRectF(16, 30, wide, 30), figure, self.figure_font(), tone)
         paint.text(painter, QRectF(16, 64, wide, 18), note, theme.font(12), "text3")
         icons.draw(painter, "chevron-right", self.width() - 26, 12, 14, "text3")
         if self.hasFocus():

@@ -66,7 +66,8 @@ def test_a_document_number_fits_belegfeld_1(number: str, key: str) -> None:
 
 @given(st.text())
 def test_every_text_fits_windows_1252_after_all(text: str) -> None:
-    texts.encoded(text, "cp1252").encode("cp1252")
+    fitted = texts.encoded(text, "cp1252")
+    assert fitted.encode("cp1252").decode("cp1252") == fitted
 
 
 # ---------------------------------------------------------------- VAT

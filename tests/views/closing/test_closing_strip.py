@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.services.closing import tiles
 from app.services.closing.tiles import Tiles
 from app.views.home.closing_strip import ClosingStrip
+from app.views.kit import paint
 from app.views.kit.context import Context
 from app.views.kit.figures import KeyFigure
 from tests.services.closing.closer import Closer
@@ -26,6 +27,18 @@ def test_every_tile_stays_with_zero_and_opens_its_window(context: Context, close
     assert context.gone == [  # type: ignore[attr-defined]
         ("close", {"view": "overdue"}), ("eu_sales_lists", {}), ("jobs", {"view": "failed"}), ("backups", {}), ("rates", {}),
         ("eu_sales_lists", {"view": "unreported"})]
+
+
+@pytest.mark.rule("L10N-011", "CLS-037")
+def test_a_date_in_a_tile_is_whole_however_narrow_it_stands(context: Context, qtbot: QtBot) -> None:
+    tile = KeyFigure("ESL deadline", "31-01-2027", "EU sales list")
+    qtbot.addWidget(tile)
+    tile.resize(400, 92)
+    large = tile.figure_font().pixelSize()
+    for wide in (184, 160, 130):
+        tile.resize(wide, 92)
+        assert paint.width("31-01-2027", tile.figure_font()) <= wide - 32
+    assert tile.figure_font().pixelSize() < large
 
 
 @pytest.mark.rule("CLS-037")
