@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
+from app.core.changes import Changes
 from app.core.words import N_
 from app.i18n import _
 from app.queries import collecting_customer as queries
@@ -20,6 +21,7 @@ from app.views.collecting.walk import Walk
 from app.views.kit.context import Context
 from app.views.kit.kept_columns import KeptColumns
 from app.views.kit.page import Page
+from app.views.kit.relay import Relay
 from app.views.kit.table import ListTable
 from app.views.kit.widgets import Label, Tabs, column, holder, row
 
@@ -81,8 +83,7 @@ class CollectingCustomerPage(Page):
         self.money.chosen.connect(lambda _index: self._other_money())
         self.cases.chosen.connect(self._choose_case)
         self.below.opened.connect(self.verbs.open_activity)
-        stop = self.context.desk.file.announcer.listen(self._announced)
-        self.destroyed.connect(stop)
+        Relay(self.context.desk.file.announcer, self).changed.connect(self._announced)
 
     def _connect_table(self) -> None:
         table = self.table
@@ -175,7 +176,7 @@ class CollectingCustomerPage(Page):
         self.table.ask(scope=self._query().scope)
         self.below.show_customer(self.customer_id, case_id)
 
-    def _announced(self, changes: Any) -> None:
+    def _announced(self, changes: Changes) -> None:
         """Somebody changed something about the customer."""
         if changes.touches(CHANGES):
             self._show_head()

@@ -37,6 +37,7 @@ from app.views.kit.page import Page, clear
 from app.views.kit.reasons import allow
 from app.views.kit.record_files import RecordFiles
 from app.views.kit.record_notes import RecordNotes
+from app.views.kit.relay import Relay
 from app.views.kit.table import ListTable
 from app.views.kit.undo import History, on_page
 from app.views.kit.widgets import Button, MessageBar, column, holder, row
@@ -225,8 +226,7 @@ class CustomerPage(Page):
                 if because := self.missing(needed):
                     allow(field, False, because)
             self.parts.changed.connect(self._parts_changed)
-            stop = self.context.desk.file.announcer.listen(self._announced)
-            self.destroyed.connect(stop)
+            Relay(self.context.desk.file.announcer, self).changed.connect(self._announced)
 
     # ------------------------------------------------------------ values
 
