@@ -31,12 +31,17 @@ Write = Callable[[Kept | None, Sent], Outcome[Kept] | None]
 """Keeps what was sent; None where the file takes no writing now."""
 
 
+class _Told(QObject):
+    """Brings the end of a writing to the screen's thread; nobody's child, so that it is there when the grid is left meanwhile."""
+
+    over = Signal()
+
+
 class GridKeeper(QObject):
     """Remembers which rows differ from the file and writes those, one writing after the other."""
 
     refused = Signal(object)
     kept_ = Signal()
-    _written = Signal()
 
     def __init__(self, grid: Grid, head: Callable[[], Any], write: Write, *, at_once: bool) -> None:
         super().__init__(grid)
@@ -52,7 +57,8 @@ class GridKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
-        self._written.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._told = _Told()
+        self._told.over.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def begin_with(self, kept: Kept | None, head: Any) -> None:
         """The grid shows what the file holds as `kept`."""
@@ -109,7 +115,8 @@ class GridKeeper(QObject):
             self._take()
             return
         self._running = self._pool.submit(self._write, kept, sent)
-        self._running.add_done_callback(lambda _future: self._written.emit())
+        told = self._told
+        self._running.add_done_callback(lambda _future: told.over.emit())
 
     @Slot()
     def _take(self) -> None:
