@@ -154,10 +154,14 @@ def first_break(session: Session, after: int = 0, step: Callable[[int, int], Non
     whole = (session.scalar(select(func.max(AuditRecord.seq))) or 0) if step is not None else 0
     before, expected = START, 1
     if after:
-        before, expected = session.execute(
-            select(AuditRecord.chain_hash, AuditRecord.seq + 1).where(AuditRecord.seq == after)).one()
+        known = session.scalars(select(AuditRecord.chain_hash).where(AuditRecord.seq == after)).first()
+        if known is None:
+            return after
+        before, expected = known, after + 1
     for record in _records(session, after):
-        digest_fits = record.erased_at is not None or payload_hash(record.content or "") == record.payload_hash
+        # What counts as erased is empty: a moment of erasure beside a text hides nothing.
+        emptied = record.erased_at is not None and record.content is None
+        digest_fits = emptied or payload_hash(record.content or "") == record.payload_hash
         fits = chain_hash(record.seq, moment(record.at), record.user_name, record.action,
                           entity_of(record.entity_table, record.key), record.payload_hash, before) == record.chain_hash
         if record.seq != expected or not digest_fits or not fits:
@@ -173,9 +177,9 @@ _PROVED = (AuditRecord.seq, AuditRecord.at, AuditRecord.user_name, AuditRecord.a
 
 
 def _records(session: Session, after: int) -> Iterator[Any]:
-    """Records with their payloads, streamed in order."""
+    """Records with their payloads, streamed in order; one whose payload was taken away is there without it."""
     query = (select(*_PROVED, AuditPayload.content, AuditPayload.erased_at)
-             .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+             .outerjoin(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
              .where(AuditRecord.seq > after).order_by(AuditRecord.seq))
     yield from session.execute(query.execution_options(yield_per=_STEP))
 

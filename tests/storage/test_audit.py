@@ -166,12 +166,33 @@ def tampered(office: given.Office, *statements: str) -> given.Office:
     ("update audit_record set at = '2026-01-01T00:00:00.000000Z' where seq = 3", 3),
     ("delete from audit_record where seq = 5", 6),
     ("update audit_record set seq = 999999 where seq = (select max(seq) from audit_record)", 999_999),
+    ("update audit_payload set content = '{}', erased_at = '2026-01-01T00:00:00.000000Z' "
+     "where id = (select payload_id from audit_record where seq = 7)", 7),
+    ("delete from audit_payload where id = (select payload_id from audit_record where seq = 8)", 8),
 ])
 def test_verify_names_the_first_bad_record(tmp_path: Path, statement: str, seq: int) -> None:
     again = tampered(given.office(tmp_path / "a.tegoed"), statement)
     with again.file.reading() as session:
         assert audit.first_break(session) == seq
         assert audit.first_break(session, after=1) == seq
+    again.file.close()
+
+
+@pytest.mark.rule("AUD-022")
+def test_the_newest_record_without_its_payload_is_found(tmp_path: Path) -> None:
+    again = tampered(given.office(tmp_path / "a.tegoed"),
+                     "delete from audit_payload where id = (select payload_id from audit_record order by seq desc limit 1)")
+    with again.file.reading() as session:
+        newest, _digest = audit.newest(session)
+        assert audit.first_break(session) == newest
+    again.file.close()
+
+
+@pytest.mark.rule("AUD-022", "SAF-012")
+def test_a_proof_that_would_begin_where_a_record_is_gone_names_it(tmp_path: Path) -> None:
+    again = tampered(given.office(tmp_path / "a.tegoed"), "delete from audit_record where seq = 5")
+    with again.file.reading() as session:
+        assert audit.first_break(session, after=5) == 5
     again.file.close()
 
 
