@@ -39,6 +39,8 @@ declare({
 })
 
 _MONTH = timedelta(days=30)
+_AHEAD = timedelta(hours=1)
+"""So far a clock may be put right without an alarm."""
 CAUSES: Mapping[str, str] = {
     "daily": N_("Daily"), "close": N_("Period close"), "migration": N_("Before an update"), "reopen": N_("Before re-opening"),
     "restore": N_("Before a restore"), "encryption": N_("Before a change of encryption"),
@@ -167,9 +169,10 @@ def second_failed(detail: str) -> Problem:
 
 
 def newest_moment(desk: Desk) -> datetime | None:
-    """When the newest verified backup noted in the file was made."""
+    """When the newest verified backup noted in the file was made; one of a day to come says only that the clock stood wrong."""
     with desk.reading() as session:
-        return session.scalars(select(func.max(BackupRecord.made_at)).where(BackupRecord.verified)).one()
+        return session.scalars(select(func.max(BackupRecord.made_at)).where(
+            BackupRecord.verified, BackupRecord.made_at <= desk.clock.now() + _AHEAD)).one()
 
 
 def reminder(desk: Desk, own: ProgramSettings) -> Problem | None:

@@ -17,12 +17,19 @@ RENEWED = timedelta(seconds=15)
 """How often the program that runs the jobs says that it is there."""
 KEPT: set[str] = set()
 """Files and databases whose lease this program keeps while it is open."""
+AHEAD = timedelta(hours=1)
+"""So far the clocks of two desks may differ; a lease that ends later still was written while a clock stood wrong (JOB-019)."""
 _ONLY = 1
 """The id of the one lease."""
 
 
 def _holder() -> str:
     return f"{socket.gethostname()}/{os.getpid()}"[:120]
+
+
+def _holds(lease: SchedulerLease, now: datetime) -> bool:
+    """Has its program said lately that it is there?"""
+    return now < lease.expires_at <= now + LASTS + AHEAD
 
 
 def take(desk: Desk) -> bool:
@@ -33,7 +40,7 @@ def take(desk: Desk) -> bool:
             lease = session.scalars(select(SchedulerLease).with_for_update(skip_locked=True)).first()
             if lease is None and session.scalar(select(func.count()).select_from(SchedulerLease)):
                 return False
-            if lease is not None and lease.holder != _holder() and lease.expires_at > now:
+            if lease is not None and lease.holder != _holder() and _holds(lease, now):
                 return False
             if lease is None:
                 lease = SchedulerLease(id=_ONLY)
@@ -63,15 +70,16 @@ def holder(desk: Desk) -> str:
     """The name of the computer whose program runs the jobs now; empty = nobody's."""
     with desk.reading() as session:
         lease = session.scalars(select(SchedulerLease)).first()
-        return "" if lease is None or lease.expires_at <= desk.clock.now() else lease.holder.rpartition("/")[0]
+        return lease.holder.rpartition("/")[0] if lease is not None and _holds(lease, desk.clock.now()) else ""
 
 
 def elsewhere(desk: Desk) -> str:
     """The computer whose program runs the jobs, when it is not this program; empty = none."""
     with desk.reading() as session:
         lease = session.scalars(select(SchedulerLease)).first()
-        theirs = lease is not None and lease.expires_at > desk.clock.now() and lease.holder != _holder()
-        return lease.holder.rpartition("/")[0] if theirs and lease is not None else ""
+        if lease is None or lease.holder == _holder() or not _holds(lease, desk.clock.now()):
+            return ""
+        return lease.holder.rpartition("/")[0]
 
 
 def seen(desk: Desk) -> datetime | None:

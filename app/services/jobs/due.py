@@ -30,6 +30,8 @@ declare({
 
 OVER = ("finished", "error", "not_run", "cancelled")
 """States in which a day is behind a job: it is not begun again by itself."""
+LONGEST_WAIT = timedelta(days=1)
+"""No try waits longer for the next one: a moment behind that was written while the clock stood ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,9 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
     asking: dict[str, int] = {}
     with desk.reading() as session:
         known = definitions.read(session, desk)
-        last = lasts(session, desk.company_id)
+        last = lasts(session, desk.company_id, now)
         open_days = working(session, desk)
-        waiting = _waiting(session, desk.company_id, now)
+        waiting = _waiting(session, desk.company_id)
     states = {d.job.code: last.get(d.id, Last()).state for d in known}
     for found in known:
         if leave(found) or found.job.missing:
@@ -80,7 +82,11 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
                 return Look(Due(found, None, desk.clock.today()), asking)
             continue
         if found.id in waiting:
-            return Look(Due(found, *waiting[found.id]), asking)
+            run_id, day, wait = waiting[found.id]
+            if wait is None or not now < wait <= now + LONGEST_WAIT:
+                return Look(Due(found, run_id, day), asking)
+            # Its run waits for the next try (JOB-013): a second one beside it would fail for the same reason at once.
+            continue
         if not found.enabled or not found.schedule.starts_itself:
             continue
         days = fallen_due(found, last.get(found.id, Last()), now, open_days, states) or _after_crash(desk, found)
@@ -92,6 +98,23 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
             continue
         return Look(Due(found, _ready(desk, found, wanted.runs, wanted.not_run), wanted.runs[0]), asking)
     return Look(None, asking)
+
+
+def agreed(desk: Desk, found: Definition) -> int | None:
+    """Somebody chose *Run now* for a job with more than 400 missed days: rows for all of them, and the first run.
+
+    None where the job does not ask (JOB-021).
+    """
+    now = desk.clock.now()
+    with desk.reading() as session:
+        last, open_days = lasts(session, desk.company_id, now), working(session, desk)
+    if not found.enabled or found.job.fills or found.schedule.kind in (Kind.AFTER, Kind.MINUTES, Kind.MANUAL):
+        return None
+    days = fallen_due(found, last.get(found.id, Last()), now, open_days, {})
+    today = schedules.local_day(now)
+    if not plan(found.catch_up, days, today).ask:
+        return None
+    return _ready(desk, found, plan(found.catch_up, days, today, asked=True).runs, ())
 
 
 def _after_crash(desk: Desk, found: Definition) -> list[date]:
@@ -112,9 +135,14 @@ def fallen_due(found: Definition, last: Last, now: datetime, working: Callable[[
     if schedule.kind is Kind.MINUTES:
         waited = last.began is None or now - last.began >= timedelta(minutes=schedule.every)
         return [today] if waited else []
-    before = last.day if last.day is not None else (found.since or today) - schedules.DAY
+    before = _behind(found, last, today)
     days = [day for day in schedules.days(schedule, before, today, working) if schedules.moment(day, schedule.at) <= now]
     return [] if days and schedules.too_late(schedule, today, now) else days
+
+
+def _behind(found: Definition, last: Last, today: date) -> date:
+    """The day up to which nothing is due any more; a job that was set up on a day to come is as old as today (JOB-019)."""
+    return last.day if last.day is not None else min(found.since or today, today) - schedules.DAY
 
 
 def next_start(found: Definition, last: Last, now: datetime, working: Callable[[date], bool]) -> datetime | None:
@@ -124,29 +152,37 @@ def next_start(found: Definition, last: Last, now: datetime, working: Callable[[
         return None
     if schedule.kind is Kind.MINUTES:
         return max(now, (last.began or now) + timedelta(minutes=schedule.every))
-    before = last.day if last.day is not None else (found.since or today) - schedules.DAY
+    before = _behind(found, last, today)
     return schedules.next_start(schedule, before, now, working)
 
 
-def lasts(session: Session, company_id: int) -> dict[int, Last]:
-    """What is known of each job, two statements; runs by hand do not move the schedule (JOB-022)."""
-    run = JobRun
+def lasts(session: Session, company_id: int, now: datetime) -> dict[int, Last]:
+    """What is known of each job, two statements; runs by hand do not move the schedule (JOB-022).
+
+    Days and moments that are still to come do not count: the clock stood ahead when they were written (JOB-019), and a job would
+    rest until they come.
+    """
+    run, today = JobRun, schedules.local_day(now)
     days = {key: day for key, day in session.execute(select(run.definition_id, func.max(run.business_date)).where(
-        run.company_id == company_id, run.by_hand.is_(False), run.state.in_(OVER)).group_by(run.definition_id))}
+        run.company_id == company_id, run.by_hand.is_(False), run.state.in_(OVER), run.business_date <= today)
+        .group_by(run.definition_id))}
     newest = select(func.max(run.id)).where(run.company_id == company_id, run.state != "not_run").group_by(run.definition_id)
     rows = {row.definition_id: row for row in session.scalars(select(run).where(run.id.in_(newest)))}
-    found = {key: Last(days.get(key), State(row.state), row.started_at) for key, row in rows.items()}
+    found = {key: Last(days.get(key), State(row.state), row.started_at if row.started_at is None or row.started_at <= now else None)
+             for key, row in rows.items()}
     return {key: Last(day) for key, day in days.items()} | found
 
 
-def _waiting(session: Session, company_id: int, now: datetime) -> dict[int, tuple[int, date]]:
-    """Runs that are ready, waited long enough, or were interrupted: the oldest of each job. Groups go on by themselves."""
+def _waiting(session: Session, company_id: int) -> dict[int, tuple[int, date, datetime | None]]:
+    """Runs that are ready, wait until a moment, or were interrupted: the oldest of each job, with that moment. Groups go on by
+    themselves.
+    """
     run = JobRun
     rows = session.execute(select(run.definition_id, run.id, run.business_date, run.not_before).join(
         JobDefinition, JobDefinition.id == run.definition_id).where(
             run.company_id == company_id, run.state.in_(("ready", "waiting", "interrupted")),
             JobDefinition.enabled).order_by(run.id.desc()))
-    return {key: (run_id, day) for key, run_id, day, wait in rows if wait is None or wait <= now}
+    return {key: (run_id, day, wait) for key, run_id, day, wait in rows}
 
 
 def _ready(desk: Desk, found: Definition, days: Sequence[date], missed: Sequence[date]) -> int:

@@ -101,7 +101,7 @@ def shown(desk: Desk) -> list[Shown]:
     """Every job of the company in the order of the start-up."""
     now = desk.clock.now()
     with desk.reading() as session:
-        known, last = definitions.read(session, desk), due.lasts(session, desk.company_id)
+        known, last = definitions.read(session, desk), due.lasts(session, desk.company_id, now)
         working = due.working(session, desk)
         run = JobRun
         newest = select(func.max(run.id)).where(run.company_id == desk.company_id, run.state != "not_run").group_by(
@@ -113,8 +113,10 @@ def shown(desk: Desk) -> list[Shown]:
     found = []
     for definition in known:
         mine = [line for key, line in lines.values() if key == definition.id]
-        found.append(Shown(definition, mine[-1] if mine else None, tuple(m for m in mine if m.unseen),
-                           due.next_start(definition, last.get(definition.id, due.Last()), now, working)))
+        line = mine[-1] if mine else None
+        again = line.not_before if line is not None and line.state is State.WAITING and definition.enabled else None
+        found.append(Shown(definition, line, tuple(m for m in mine if m.unseen),
+                           again or due.next_start(definition, last.get(definition.id, due.Last()), now, working)))
     return found
 
 

@@ -20,7 +20,7 @@ from app.services import permissions
 from app.services.automation import lease
 from app.services.automation.groups import RUNNING
 from app.services.desk import Desk
-from app.services.jobs import definitions, resources, work
+from app.services.jobs import definitions, due, resources, work
 from app.services.jobs.definitions import Definition
 from app.services.jobs.running import ASKED, NOW, Ran, Running, StoppedError
 from app.settings import ProgramSettings
@@ -67,6 +67,8 @@ def run(desk: Desk, definition_id: int, run_id: int | None = None, beside: With 
         if not lease.take(desk):
             return Outcome(None, (information("JOB-003-jobs", desk=lease.holder(desk)),))
         try:
+            if run_id is None and found.job.code not in work.WHOLE:
+                run_id = due.agreed(desk, found)
             there = replace(desk, actor=Actor(found.run_as_id, found.run_as), source=Source.JOB, work_date=None)
             whole = work.WHOLE.get(found.job.code)
             ended = (whole(there, found, beside.progress) if whole is not None

@@ -98,7 +98,7 @@ def test_a_job_that_follows_others_starts_when_they_have_ended_and_never_waits_f
 
     def days() -> list[Any]:
         with office.desk.reading() as session:
-            last = due.lasts(session, office.desk.company_id)
+            last = due.lasts(session, office.desk.company_id, now)
             states = {d.job.code: last.get(d.id, due.Last()).state for d in definitions.read(session, office.desk)}
             return due.fallen_due(age, last.get(age.id, due.Last()), now, due.working(session, office.desk), states)
 
