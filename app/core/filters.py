@@ -83,15 +83,17 @@ class Typing:
 
 
 class _BadError(Exception):
-    pass
+    def __init__(self, problem: Problem | None = None) -> None:
+        super().__init__()
+        self.problem = problem
 
 
 def parse_filter(typed: str, how: Typing) -> Filter | Problem:
     """A typed filter as a small tree; what cannot be read is one problem."""
     try:
         return _alternatives(typed.strip(), how)
-    except _BadError:
-        return error("FLT-bad", typed=typed)
+    except _BadError as bad:
+        return bad.problem or error("FLT-bad", typed=typed)
 
 
 def _alternatives(text: str, how: Typing) -> Filter:
@@ -152,7 +154,7 @@ def _compared(sign: str, text: str, how: Typing) -> Filter:
     return Compare(sign, first if sign in (">=", "<") else last)
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"19[5-9]\d|20\d\d")
 _PERIOD = re.compile(r"p(\d{1,2})?", re.IGNORECASE)
 
 
@@ -198,15 +200,24 @@ def _value(text: str, how: Typing) -> Value:
     return reader(text, how)
 
 
+MOST_PLACES = 10
+"""Decimals of a number that is looked for: exchange rates have as many."""
+
+
 def _number(text: str, how: Typing) -> Decimal:
-    read = parse_decimal(text, how.region, 5)
-    if isinstance(read, Unread):
-        raise _BadError
-    return read.value
+    return _read(text, how, MOST_PLACES, amount=False)
 
 
 def _amount(text: str, how: Typing) -> int:
-    return int(_number(text, how).scaleb(how.decimals))
+    """Minor units; three decimals are as doubtful here as in a field (L10N-036)."""
+    return int(_read(text, how, how.decimals, amount=True).scaleb(how.decimals))
+
+
+def _read(text: str, how: Typing, places: int, *, amount: bool) -> Decimal:
+    read = parse_decimal(text, how.region, places, amount=amount)
+    if isinstance(read, Unread):
+        raise _BadError(read.problem if read.readings else None)
+    return read.value
 
 
 def _whole(text: str, how: Typing) -> int:

@@ -17,6 +17,7 @@ declare({
     "L10N-035-number": N_("“{typed}” is not a number."),
     "L10N-035-group": N_("“{typed}”: groups of thousands have three digits."),
     "L10N-036-three": N_("“{typed}” can mean {small} or {large}. Type the one you mean."),
+    "L10N-034-of": N_("“{typed}” is a percentage with no amount before it. Type the amount, or a calculation such as 250-2%."),
     "L10N-036-rounded": N_("{typed} was rounded to {rounded}."),
     "L10N-036-large": N_("“{typed}” is larger than the program can keep."),
     "L10N-033-zero": N_("“{typed}” divides by zero."),
@@ -26,7 +27,13 @@ LARGEST = Decimal("999999999999.99")
 LONGEST = 80
 """Characters of a typed calculation; more is a slip of the clipboard."""
 _SPACES = re.compile("[\\s\u00a0\u202f\u2009'’]")
-_CURRENCY = re.compile(r"^([+-]?)(?:[A-Z]{3}|[€£$])|(?:[A-Z]{3}|[€£$])([+-]?)$")
+_DASHES = re.compile("[\u2010-\u2015\u2212\ufe63\uff0d]")
+_UNIT = r"(?:[A-Z]{3}|(?:US|CA|AU|NZ|HK)?\$|[€£¥]|kr\.?|zł|Kč|Ft|lei|Fr\.)"
+_CURRENCY = re.compile(rf"^([+-]?){_UNIT}|{_UNIT}([+-]?)$")
+_NO_CENTS = re.compile(r"[.,]--?$")
+"""`12,-` and `12.--` are twelve and no cents, not minus twelve."""
+_IN_BRACKETS = re.compile(r"\((\d[\d.,]*)\)")
+_SHARE = re.compile(r"[+-]?[\d.,]+%")
 _TERM = re.compile(r"\d[\d.,]*|[.,]\d+")
 _THOUSANDS = {"k": 1_000, "m": 1_000_000}
 
@@ -55,14 +62,23 @@ class _RefusedError(Exception):
 
 
 def parse_decimal(text: str, region_code: str, places: int = 2, *, amount: bool = False) -> Read | Unread:
-    """A number as it was typed or pasted, rounded to `places`; `amount` refuses exactly three decimals (L10N-036)."""
+    """A number as it was typed or pasted, rounded to `places`; `amount` refuses exactly three decimals (L10N-036).
+
+    A number in brackets and nothing else is refused with both readings: spreadsheets write minus like that. A percent sign
+    behind a lone number is its unit; an `amount` cannot be one (L10N-034).
+    """
     rules = region(region_code)
-    plain = _SPACES.sub("", text.replace("\u2212", "-").replace("–", "-"))
+    plain = _SPACES.sub("", _DASHES.sub("-", text))
     body = _CURRENCY.sub(lambda found: found[1] or found[2] or "", plain).lstrip("=")
+    body = _NO_CENTS.sub(lambda found: f"{found[0][0]}0", body)
     if len(body) > LONGEST:
         return Unread(error("L10N-035-number", typed=text.strip()[:LONGEST]))
     try:
-        tokens = _tokens(body, rules, three_refused=amount and places == 2)
+        if amount and _SHARE.fullmatch(body):
+            raise _RefusedError("L10N-034-of")
+        _not_in_brackets(body, rules, places)
+        tokens = _tokens(body.removesuffix("%") if _SHARE.fullmatch(body) else body, rules,
+                         three_refused=amount and places == 2)
         value = _Sum(tokens).result()
     except _RefusedError as refused:
         return Unread(Problem(refused.code, {"typed": text.strip(), **refused.saw}), refused.readings)
@@ -88,6 +104,14 @@ def parse_amount(text: str, region_code: str, decimals: int = 2) -> int | Unread
     return int(read.value.scaleb(decimals))
 
 
+def _not_in_brackets(body: str, rules: Region, places: int) -> None:
+    """A number in brackets and nothing else may be meant as minus (L10N-031: never guessed)."""
+    found = _IN_BRACKETS.fullmatch(body)
+    if found is not None:
+        size = quantized(_number(found[1], rules, three_refused=False), places)
+        raise _RefusedError("L10N-036-three", (-size, size), small=-size, large=size)
+
+
 def _tokens(body: str, rules: Region, *, three_refused: bool) -> list[Decimal | str]:
     """Numbers and signs of a typed calculation; a trailing minus belongs to its number."""
     tokens: list[Decimal | str] = []
@@ -101,10 +125,8 @@ def _tokens(body: str, rules: Region, *, three_refused: bool) -> list[Decimal | 
             if place < len(body) and body[place].lower() in _THOUSANDS:
                 value *= _THOUSANDS[body[place].lower()]
                 place += 1
-            if place < len(body) and body[place] == "%":
-                value, place = _percent(tokens, value), place + 1
             tokens.append(value)
-        elif body[place] in "+-*/()":
+        elif body[place] in "+-*/()%":
             tokens.append(body[place])
             place += 1
         else:
@@ -120,12 +142,6 @@ def _trailing_sign(tokens: list[Decimal | str]) -> list[Decimal | str]:
         return tokens
     size = abs(_Sum(tokens[:-1]).result())
     return [-size if tokens[-1] == "-" else size]
-
-
-def _percent(tokens: list[Decimal | str], value: Decimal) -> Decimal:
-    """`250-2%`: per cent of the number before it (L10N-034)."""
-    before = next((t for t in reversed(tokens) if isinstance(t, Decimal)), Decimal(1))
-    return before * value / 100
 
 
 def _number(term: str, rules: Region, three_refused: bool) -> Decimal:
@@ -182,20 +198,33 @@ class _Sum:
         return token
 
     def _terms(self) -> Decimal:
-        value = self._factors()
+        value = term = self._factors(None)
         while (sign := self._peek()) in ("+", "-"):
             self._place += 1
-            right = self._factors()
-            value = value + right if sign == "+" else value - right
+            term = self._factors(term)
+            value = value + term if sign == "+" else value - term
         return value
 
-    def _factors(self) -> Decimal:
-        value = self._one()
+    def _factors(self, before: Decimal | None) -> Decimal:
+        """A product; `250-2%` takes two per cent of the term `before`, `100*21%` twenty-one per cent of what it multiplies."""
+        value, shared = self._one(), self._is_percent()
+        if shared and self._peek() in ("*", "/"):
+            value /= 100
+        elif shared and before is None:
+            raise _RefusedError("L10N-034-of")
+        elif shared and before is not None:
+            value = before * value / 100
         while (sign := self._peek()) in ("*", "/"):
             self._place += 1
-            right = self._one()
+            right = self._one() / (100 if self._is_percent() else 1)
             value = value * right if sign == "*" else value / right
         return value
+
+    def _is_percent(self) -> bool:
+        """Does a percent sign follow? It is taken."""
+        found = self._peek() == "%"
+        self._place += found
+        return found
 
     def _one(self) -> Decimal:
         token = self._next()

@@ -4,15 +4,15 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, literal, not_, null, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, and_, false, func, literal, not_, null, or_, select, true, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together
 from app.core.search import folded, sort_key, spelled_out
-from app.models.types import Minor
+from app.models.types import Minor, Scaled
 
 _CHUNK = 900
 TEXT_KINDS = frozenset({"text", "link", "tree", "person"})
@@ -245,8 +245,8 @@ def condition(column: Column, wanted: Filter) -> ColumnElement[bool]:
         case Together(parts):
             return and_(*(condition(column, p) for p in parts))
         case Range(low, high):
-            tests = [expression >= low] if low is not None else []
-            tests += [expression <= high] if high is not None else []
+            tests = [_compared(expression, ">=", low)] if low is not None else []
+            tests += [_compared(expression, "<=", high)] if high is not None else []
             return and_(*tests)
         case Compare(sign, value):
             return _compared(expression, sign, value)
@@ -262,6 +262,15 @@ def condition(column: Column, wanted: Filter) -> ColumnElement[bool]:
 
 
 def _compared(expression: Any, sign: str, value: int | str | date | Decimal) -> ColumnElement[bool]:
+    kept = expression.type
+    if isinstance(value, Decimal) and isinstance(kept, Scaled):
+        down = value.quantize(Decimal(1).scaleb(-kept.places), ROUND_FLOOR)
+        if down != value:
+            # Between two values the column can hold.
+            above, below = expression > down, expression <= down
+            between: dict[str, ColumnElement[bool]] = {
+                "=": false(), "<>": true(), ">": above, ">=": above, "<": below, "<=": below}
+            return between[sign]
     tests: dict[str, ColumnElement[bool]] = {
         "=": expression == value, "<>": or_(expression != value, expression.is_(None)), ">": expression > value,
         ">=": expression >= value, "<": expression < value, "<=": expression <= value}

@@ -143,6 +143,8 @@ _DASHES = re.compile("[\u2010-\u2015\u2212\ufe63\uff0d]")
 """What word processors and printed lists put in the place of a minus."""
 _SIGNED = re.compile(r"(?P<bare>[^-+()]+)|[-+](?P<front>[^-+()]+)|(?P<behind>[^-+()]+)[-+]|\((?P<inside>[^-+()]+)\)")
 """One sign at most: in front, behind, or brackets around."""
+_NO_CENTS = re.compile(r"[.,]--?(?=[A-Z]*$)")
+"""`12,-` and `12.--` are twelve and no cents, not minus twelve."""
 _MOST_SIGNS = 40
 """Nothing longer is an amount."""
 
@@ -152,6 +154,7 @@ def read_amount(text: str, decimal: str) -> Decimal | None:
     body = re.sub("[\\s\u00a0\u202f'’€£$]", "", _DASHES.sub("-", text))
     if len(body) > _MOST_SIGNS:
         return None
+    body = _NO_CENTS.sub("", body)
     credit = re.fullmatch(r"(.*\d)(?:CR|C|H)", body)
     body = re.sub(r"[A-Z]{3}", "", re.sub(r"(?<=\d)(?:DR|D|S)$", "", credit.group(1) if credit else body))
     signed = _SIGNED.fullmatch(body)

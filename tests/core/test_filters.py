@@ -1,6 +1,7 @@
 """The filter grammar of lists, typed as a bookkeeper types it."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -64,7 +65,7 @@ FEBRUARY = (date(2026, 2, 1), date(2026, 2, 28))
     ("<=2026", Compare("<=", date(2026, 12, 31))),
     ("<>p2", Alternatives((Compare("<", date(2026, 2, 1)), Compare(">", date(2026, 2, 28))))),
     ("p1|p2", Alternatives((Range(date(2026, 1, 1), date(2026, 1, 31)), Range(*FEBRUARY)))),
-    ("1502", Compare("=", date(2026, 2, 15))),
+    ("1502", Compare("=", date(2026, 2, 15))), ("1912", Compare("=", date(2026, 12, 19))),
 ])
 def test_a_date_filter_knows_periods_and_years(typed: str, found: Filter) -> None:
     assert parse_filter(typed, PERIOD) == found
@@ -74,6 +75,23 @@ def test_a_date_filter_knows_periods_and_years(typed: str, found: Filter) -> Non
 @pytest.mark.parametrize(("typed", "how"), [("p13", PERIOD), ("p2", DAY), ("p0", PERIOD)])
 def test_a_period_that_does_not_exist_is_refused(typed: str, how: Typing) -> None:
     assert isinstance(parse_filter(typed, how), Problem)
+
+
+@pytest.mark.rule("L10N-031", "L10N-032", "L10N-036")
+@pytest.mark.parametrize(("typed", "how", "found"), [
+    ("12,3456", AMOUNT, Compare("=", 1235)), ("<20,5-", AMOUNT, Compare("<", -2050)), ("1,234.50", AMOUNT, Compare("=", 123450)),
+    (">€ 1\u202f234,50", AMOUNT, Compare(">", 123450)), ("> 5 %", Typing("percent", "nl_NL"), Compare(">", Decimal(5))),
+    ("1,0923456789", Typing("percent", "nl_NL"), Compare("=", Decimal("1.0923456789"))),
+])
+def test_numbers_in_filters_are_read_as_in_fields(typed: str, how: Typing, found: Filter) -> None:
+    assert parse_filter(typed, how) == found
+
+
+@pytest.mark.rule("L10N-036")
+@pytest.mark.parametrize("typed", ["12,345", ">12,345", "1..12,345"])
+def test_three_decimals_of_an_amount_are_as_doubtful_in_a_filter(typed: str) -> None:
+    found = parse_filter(typed, AMOUNT)
+    assert isinstance(found, Problem) and found.code == "L10N-036-three"
 
 
 @pytest.mark.parametrize(("typed", "how"), [("abc", AMOUNT), ("", TEXT), ("31-02", DAY), ("1,5", WHOLE), (">", AMOUNT)])

@@ -21,6 +21,11 @@ from app.core.numbers import Read, Unread, parse_amount, parse_decimal
     ("€ -1.234,50", "nl_NL", "-1234.50"), ("-1 234,50 €", "fr_BE", "-1234.50"), ("EUR 12,50-", "nl_NL", "-12.5"),
     ("1\u00a0234,50", "fr_FR", "1234.50"), ("1 234.50", "en_GB", "1234.50"), ("2+3*4", "nl_NL", "14"), ("10/3", "nl_NL", "3.33"),
     ("1,2345", "nl_NL", "1.23"), ("2,5m", "nl_NL", "2500000"), ("999999999999,99", "nl_NL", "999999999999.99"),
+    ("€ 12,-", "nl_NL", "12"), ("1.234,-", "nl_NL", "1234"), ("1.234,--", "de_DE", "1234"), ("12.–", "de_CH", "12"),
+    ("-12,-", "nl_NL", "-12"), ("12,50\u2010", "nl_NL", "-12.5"), ("US$ 12.50", "en_GB", "12.5"), ("12,50 kr", "nl_NL", "12.5"),
+    ("12,50 zł-", "nl_NL", "-12.5"), ("5%", "nl_NL", "5"), ("2,5 %", "fr_FR", "2.5"), ("-5%", "nl_NL", "-5"),
+    ("100*21%", "nl_NL", "21"), ("21%*100", "nl_NL", "21"), ("100/50%", "nl_NL", "200"), ("(100+50)-10%", "nl_NL", "135"),
+    ("3*100-10%", "nl_NL", "270"), ("100+21%-5", "nl_NL", "116"), ("-(12,50)", "nl_NL", "-12.5"),
 ])
 def test_a_number_is_read_as_its_region_writes_it(typed: str, region: str, value: str) -> None:
     read = parse_decimal(typed, region)
@@ -31,6 +36,20 @@ def test_a_number_is_read_as_its_region_writes_it(typed: str, region: str, value
 def test_three_decimals_in_an_amount_are_refused_with_both_readings() -> None:
     unread = parse_decimal("12,345", "nl_NL", amount=True)
     assert isinstance(unread, Unread) and unread.readings == (Decimal("12.35"), Decimal(12345))
+
+
+@pytest.mark.rule("L10N-031")
+@pytest.mark.parametrize("typed", ["(12,50)", "€ (12,50)", "(12,50) EUR"])
+def test_a_number_in_brackets_may_be_minus_and_is_never_guessed(typed: str) -> None:
+    unread = parse_decimal(typed, "nl_NL", amount=True)
+    assert isinstance(unread, Unread) and unread.readings == (Decimal("-12.50"), Decimal("12.50"))
+
+
+@pytest.mark.rule("L10N-034")
+@pytest.mark.parametrize(("typed", "amount"), [("5%", True), ("€ 2,5 %", True), ("5%+3", False), ("5%-2%", True)])
+def test_a_percentage_of_nothing_is_no_amount(typed: str, amount: bool) -> None:
+    unread = parse_decimal(typed, "nl_NL", amount=amount)
+    assert isinstance(unread, Unread) and unread.problem.code == "L10N-034-of"
 
 
 @pytest.mark.rule("L10N-031", "L10N-036")

@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given as for_all
 from hypothesis import strategies as some
-from sqlalchemy import Integer, Select, case, literal, select, type_coerce
+from sqlalchemy import Integer, Select, case, create_engine, literal, select, type_coerce
 
 from app.core.filters import Alternatives, Compare, Empty, Like, Range, Together
 from app.core.search import sort_key
 from app.models.customers import Customer
-from app.models.types import Minor
-from app.queries.listing import Column, Listing, ListQuery
+from app.models.types import Minor, Scaled
+from app.queries.listing import Column, Listing, ListQuery, condition
 from app.services import customers
 from app.services.desk import Desk
 from tests.storage import given
@@ -92,6 +93,19 @@ def test_words_are_found_in_any_shown_column_in_any_order(desk: Desk, typed: str
 ])
 def test_filters_are_conditions_in_the_file(desk: Desk, wanted: Any, found: list[str]) -> None:
     assert numbers(desk, filters=(("number", wanted),)) == found
+
+
+@pytest.mark.parametrize(("wanted", "fits"), [
+    (Compare(">", Decimal("1.23445")), True), (Compare(">", Decimal("1.23455")), False), (Compare("<", Decimal("1.23455")), True),
+    (Compare("<=", Decimal("1.23445")), False), (Compare("=", Decimal("1.23450")), True),
+    (Compare("=", Decimal("1.23451")), False),
+    (Compare("<>", Decimal("1.23451")), True), (Range(Decimal("1.23445"), Decimal("1.23455")), True),
+    (Range(Decimal("-1.23455"), Decimal("-1.2345")), False),
+])
+def test_more_decimals_than_a_column_keeps_are_compared_and_not_refused(wanted: Any, fits: bool) -> None:
+    kept = Column("percent", "Percent", "percent", literal(Decimal("1.2345"), Scaled(4)))
+    with create_engine("sqlite://").connect() as bare:
+        assert bare.scalar(select(condition(kept, wanted))) == fits
 
 
 def test_an_empty_number_or_date_is_asked_for_without_comparing_it_with_a_text(desk: Desk) -> None:

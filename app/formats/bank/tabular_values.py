@@ -8,6 +8,8 @@ from functools import lru_cache
 
 _BLANKS = re.compile("[\\s\u00a0\u202f\u2009'’]")
 _SIGNED = re.compile(r"([+-]?)(?:[A-Z]{3}|[€£$])?([+-]?)([0-9.,]+)(?:[A-Z]{3}|[€£$])?([+-]?)")
+_NO_CENTS = re.compile(r"[.,]--?(?=(?:[A-Z]{3}|[€£$])?$)")
+"""`12,-` and `12.--` are twelve and no cents, not minus twelve."""
 _SHAPES = {
     ",": re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]*)(?:,([0-9]*))?"),
     ".": re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?:\.([0-9]*))?"),
@@ -43,7 +45,7 @@ def amount_of(text: str, decimal: str, places: int, *, workbook: bool = False) -
     plain = _BLANKS.sub("", text).replace("\u2212", "-").replace("–", "-")
     if plain.startswith("(") and plain.endswith(")"):
         plain = "-" + plain[1:-1]
-    found = _SIGNED.fullmatch(plain)
+    found = _SIGNED.fullmatch(_NO_CENTS.sub("", plain))
     if found is None or len(plain) > 2 * MOST_DIGITS:
         return None
     first, second, digits, last = found.groups()
