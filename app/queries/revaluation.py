@@ -234,14 +234,17 @@ def outstanding(session: Session, company_id: int, day: date) -> tuple[Outstandi
     runs = {run.id: run for run in live_runs(session, company_id, day)}
     covered = _covered(session, list(runs))
     moved = _moved_rates(session, company_id, list(runs.values()))
+    newest = {key: newest_detail(session, run) for key, run in runs.items()}
     found = []
     for (currency, profile), entries in sorted(groups.items()):
-        last = max((covered[one.entry_id] for one in entries if one.entry_id in covered), default=None)
+        own = {covered[one.entry_id] for one in entries if one.entry_id in covered}
         missed = [one for one in entries if one.entry_id not in covered and not (one.revalued_on and one.revalued_on > day)]
-        run = runs.get(last or 0)
-        if last is None and not missed:
-            continue
-        if missed or run is None or (run.id, currency) in moved or _posted_since(session, company_id, run, currency, profile):
+        behind = {key for key in own if (key, currency) in moved}
+        if own and not behind:
+            since = _posted_since(session, company_id, _Group(day, currency, profile), min(newest[key] for key in own))
+            behind = {key for entry, detail in since.items() if detail > newest[key := covered.get(entry, max(own))]}
+        if missed or behind:
+            run = runs[max(behind or own)] if own else None
             found.append(Outstanding(currency, profile, entries[0].profile, Why.CHANGED if run else Why.NEVER, len(entries),
                                      sum(one.carried for one in entries), run.id if run else None, run.number if run else ""))
     return tuple(found)
@@ -264,13 +267,25 @@ def _covered(session: Session, runs: Collection[int]) -> dict[int, int]:
         select(line.entry_id, func.max(line.run_id)).where(line.run_id.in_(runs)).group_by(line.entry_id))}
 
 
-def _posted_since(session: Session, company_id: int, run: RevaluationRun, currency: str, profile: int) -> bool:
-    """Was anything dated up to the considered date posted since the run, other than by runs (REV-034)?"""
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A currency on a posting profile, as of a considered date."""
+
+    day: date
+    currency: str
+    profile_id: int
+
+
+def _posted_since(session: Session, company_id: int, group: _Group, newest: int) -> dict[int, int]:
+    """The newest detail of each entry dated up to the considered date that came after `newest`, other than by runs (REV-034).
+
+    Runs narrowed to some entries leave the others to an older run: each entry is held against the run it is in.
+    """
     of_a_run = exists(select(RevaluationDetail.id).where(RevaluationDetail.detail_id == _D.id))
-    return session.scalars(
-        select(_D.id).join(_S, _S.entry_id == _D.entry_id)
-        .where(_D.id > newest_detail(session, run), _D.company_id == company_id, _D.posting_date <= run.considered,
-               _S.currency == currency, _S.posting_profile_id == profile, ~of_a_run).limit(1)).first() is not None
+    return {entry: detail for entry, detail in session.execute(
+        select(_D.entry_id, func.max(_D.id)).join(_S, _S.entry_id == _D.entry_id)
+        .where(_D.id > newest, _D.company_id == company_id, _D.posting_date <= group.day, _S.currency == group.currency,
+               _S.posting_profile_id == group.profile_id, ~of_a_run).group_by(_D.entry_id))}
 
 
 def newest_detail(session: Session, run: RevaluationRun) -> int:

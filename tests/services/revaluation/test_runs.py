@@ -379,6 +379,24 @@ def test_a_run_falls_behind_by_an_entry_a_settlement_or_a_rate_of_its_days(offic
     assert outstanding(office, JANUARY) == []
 
 
+@pytest.mark.rule("REV-034")
+def test_a_run_for_one_customer_does_not_bring_the_others_up_to_date(office: Office) -> None:
+    one, two = dollars(office), dollars(office, 1_000_00)
+    foreign.run(office, JANUARY)
+    foreign.rate(office, "1.0350", JANUARY)
+    foreign.run(office, JANUARY, customers=(customer_of(office, one),))
+    assert outstanding(office, JANUARY) == [("USD", Why.CHANGED)], "the other one stands at the old rate"
+    foreign.run(office, JANUARY, customers=(customer_of(office, two),))
+    assert outstanding(office, JANUARY) == []
+    early = foreign.payment(office, 200_00, JANUARY, customer_id=customer_of(office, two))
+    foreign.run(office, JANUARY, customers=(customer_of(office, two),))
+    foreign.settle(office, two, early, 200_00, JANUARY)
+    foreign.run(office, JANUARY, customers=(customer_of(office, one),))
+    assert outstanding(office, JANUARY) == [("USD", Why.CHANGED)], "a settlement of the other one"
+    foreign.run(office, JANUARY)
+    assert outstanding(office, JANUARY) == []
+
+
 @pytest.mark.rule("RAT-010")
 def test_a_currency_without_a_fresh_rate_is_missing(office: Office) -> None:
     dollars(office)
