@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
 from app.models.archive import BackupRecord
 from app.models.audit import AuditRecord
-from app.models.closing import CloseSchedule
+from app.models.closing import CloseSchedule, PeriodReopening
 from app.models.company import (
     Company,
     FiscalCalendar,
@@ -42,6 +43,8 @@ declare({
     "CLS-003-none": N_("Choose at least one period and one module."),
     "CLS-060-way": N_("Period {period} is opened again by “Re-open…”, which keeps who did it and why. Use that command."),
     "MST-030-used": N_("Year {year} has postings: it stays."),
+    "MST-030-close": N_("Year {year} stays: one of its periods has a checklist of the close or was opened again, or the year "
+                        "before it is closed for ever. Leave it as it is."),
     "MST-030-last": N_("Only the newest fiscal year can be taken away, and a company keeps at least one."),
 })
 
@@ -299,8 +302,19 @@ def _code(first: date, last: date) -> str:
     return f"{first.year}" if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
 
 
+def _begun(session: Session, year: FiscalYear, period_ids: Any) -> bool:
+    """Has a close of the year begun, or does one of the year before stand on it: closed for ever (CLS-010)?"""
+    before = select(FiscalPeriod.id).join(FiscalYear, FiscalYear.id == FiscalPeriod.year_id).where(
+        FiscalYear.calendar_id == year.calendar_id, FiscalPeriod.end == year.start - timedelta(1))
+    closed = select(PeriodStatus.period_id).where(PeriodStatus.period_id.in_(before),
+                                                  PeriodStatus.status == PeriodState.PERMANENTLY_CLOSED)
+    used = (closed, select(CloseSchedule.id).where(CloseSchedule.period_id.in_(period_ids)),
+            select(PeriodReopening.id).where(PeriodReopening.period_id.in_(period_ids)))
+    return any(session.scalars(query.limit(1)).first() for query in used)
+
+
 def delete_year(desk: Desk) -> Outcome[str]:
-    """Take the newest year away as long as nothing was posted in it by any company that shares the calendar."""
+    """Take the newest year away as long as no company that shares the calendar has posted in it or begun to close it."""
     with desk.writing("year.delete") as uow:
         session = uow.session
         if refused := permissions.may(session, desk, Permission.MANAGE_PERIODS):
@@ -313,6 +327,8 @@ def delete_year(desk: Desk) -> Outcome[str]:
         mine = select(FiscalPeriod.id).where(FiscalPeriod.year_id == newest.id)
         if session.scalars(select(Voucher.id).where(Voucher.period_id.in_(mine)).limit(1)).first():
             return Outcome(None, (error("MST-030-used", year=newest.code),))
+        if _begun(session, newest, mine):
+            return Outcome(None, (error("MST-030-close", year=newest.code),))
         code = newest.code
         for model in (PeriodStatus, PeriodAccess):
             for row in session.scalars(select(model).where(model.period_id.in_(mine))):

@@ -12,7 +12,7 @@ from app.core.problems import Outcome
 from app.models.accounts import ReasonCode
 from app.models.archive import BackupRecord
 from app.models.closing import CloseSchedule
-from app.models.company import Role, RoleMember
+from app.models.company import PeriodStatus, Role, RoleMember
 from app.queries.entries import entry_listing
 from app.queries.listing import ListQuery
 from app.rules.closing.catalogue import Kind
@@ -190,6 +190,21 @@ def test_a_year_without_postings_can_be_taken_away_and_one_with_stays(local: Off
     while (done := periods.delete_year(desk)).done:
         assert done.value is not None and int(done.value[:4]) >= 2024
     assert codes(done) == ["MST-030-last"]
+
+
+@pytest.mark.rule("CLS-001", "CLS-010")
+def test_a_year_with_a_checklist_and_one_a_closed_year_stands_on_stay(local: Office) -> None:
+    desk = local.desk
+    newest = periods.periods(desk)[-1]
+    assert periods.create_year(desk, *periods.next_year(desk)).done
+    made = schedules.create(desk, periods.periods(desk)[-1].id, Kind.MONTH)
+    refused = periods.delete_year(desk)
+    assert made.done and codes(refused) == ["MST-030-close"] and len(periods.periods(desk)) > newest.no
+    with desk.writing("test.schedule") as uow:
+        for row in uow.session.scalars(select(CloseSchedule)):
+            uow.session.delete(row)
+        uow.session.add(PeriodStatus(company_id=desk.company_id, period_id=newest.id, status=PeriodState.PERMANENTLY_CLOSED))
+    assert codes(periods.delete_year(desk)) == ["MST-030-close"]
 
 
 def test_a_year_somebody_posted_in_stays(local: Office) -> None:
