@@ -60,7 +60,8 @@ class Task:
     """A task of a schedule as the rules see it.
 
     `keys` and `count` are what is outstanding, `accepted` the keys somebody accepted, `ticked` the tick of a free task.
-    `covered` = everything was accepted once. `signed` = fingerprint of the newest sign-off that stands, "" for none.
+    `covered` = everything was accepted once. `signed` = fingerprint of the newest sign-off that stands, "" for none;
+    `again` = re-opening the period took the newest one back, and nobody has signed since (CLS-060).
     """
 
     code: str
@@ -75,8 +76,10 @@ class Task:
     signoff_required: bool = False
     detail: str = ""
     last_by: str = ""
+    last_by_id: int | None = None
     four_eyes: bool = False
     covered: bool = False
+    again: bool = False
 
     @property
     def computed(self) -> Status:
@@ -102,10 +105,14 @@ class Task:
 
     @property
     def recheck(self) -> bool:
-        """Signed off, and something else is outstanding now; or something came that was not accepted (CLS-032, 034)."""
-        changed = bool(self.signed) and self.signed != self.hash
+        """To be signed anew, or something came that was not accepted (CLS-032, 034)."""
         more = self.covered and self.computed is Status.OPEN and not set(self.keys) <= self.accepted
-        return changed or more
+        return self.is_overtaken or more
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Signed off once, and since then something else is outstanding or the period was opened again (CLS-034, 060)."""
+        return self.again or (bool(self.signed) and self.signed != self.hash)
 
     @property
     def is_signed(self) -> bool:
@@ -137,8 +144,15 @@ def check_acceptance(task: Task, wanted: Sequence[str], comment: str) -> tuple[P
     return tuple(found)
 
 
-def check_signoff(task: Task, blockers: Sequence[str], user: str) -> tuple[Problem, ...]:
-    """May somebody sign this task off (CLS-033)?"""
+def check_eyes(task: Task, user: int) -> tuple[Problem, ...]:
+    """With four eyes: is somebody else signing than did the last posting or run behind the task (CLS-033)?"""
+    if not task.four_eyes or task.last_by_id != user:
+        return ()
+    return (error("CLS-033-four-eyes", task=task.code, user=task.last_by),)
+
+
+def check_signoff(task: Task, blockers: Sequence[str], user: int) -> tuple[Problem, ...]:
+    """May the user with this id sign this task off (CLS-033)?"""
     found: list[Problem] = []
     if task.is_signed:
         found.append(error("CLS-033-signed", task=task.code))
@@ -148,9 +162,7 @@ def check_signoff(task: Task, blockers: Sequence[str], user: str) -> tuple[Probl
         found.append(error("CLS-033-open", task=task.code, count=task.count))
     if blockers:
         found.append(error("CLS-033-blocked", task=task.code, blockers=", ".join(blockers)))
-    if task.four_eyes and task.last_by and task.last_by == user:
-        found.append(error("CLS-033-four-eyes", task=task.code, user=user))
-    return tuple(found)
+    return (*found, *check_eyes(task, user))
 
 
 def check_lock(tasks: Sequence[Task], except_codes: Iterable[str] = ("LCK", "ESS")) -> tuple[Problem, ...]:
@@ -172,7 +184,7 @@ def _gate(task: Task) -> tuple[Problem, ...]:
         found.append(error("CLS-070-hand", at=task.code, task=task.code))
     elif not task.is_finished:
         found.append(error("CLS-070-hard" if task.hard else "CLS-070-soft", at=task.code, task=task.code, count=task.count))
-    if task.signed and not task.is_signed:
+    if task.is_overtaken:
         found.append(error("CLS-070-recheck", at=task.code, task=task.code))
     elif task.signoff_required and not task.signed:
         found.append(error("CLS-070-signature", at=task.code, task=task.code))

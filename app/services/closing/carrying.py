@@ -21,9 +21,12 @@ LABEL = 120
 def bring(session: Session, desk: Desk, schedule_id: int, findings: Mapping[int, Evaluated] | None = None) -> int:
     """Write into a schedule what the locked one before it leaves; what is there already is replaced. Gives how many things.
 
-    `findings` = what its tasks came to a moment ago, None = evaluate those that leave something.
+    `findings` = what its tasks came to a moment ago, None = evaluate those that leave something. A schedule that is locked
+    stays as it is (CLS-071): the period before it was opened again and is locked once more.
     """
     target = session.get_one(CloseSchedule, schedule_id)
+    if target.state == "locked":
+        return 0
     before = session.scalars(select(CloseSchedule).where(
         CloseSchedule.company_id == desk.company_id, CloseSchedule.kind == target.kind, CloseSchedule.end < target.start,
         CloseSchedule.state == "locked").order_by(CloseSchedule.end.desc())).first()

@@ -22,7 +22,7 @@ from app.rules.closing.catalogue import BY_CODE, Area
 from app.services.closing import evaluating, signing
 from app.services.closing.evaluating import AFTER_LOCK, Steps
 from app.services.closing.evaluators.registry import EVALUATORS
-from app.services.closing.finding import Item
+from app.services.closing.finding import Evaluated, Item
 from app.services.closing.schedules import head, name_of_task, task_of, tasks_of
 from app.services.closing.shown import CarriedOver, Checklist, Document, Doing, TaskRow
 from app.services.desk import Desk
@@ -101,7 +101,7 @@ def _row(desk: Desk, found: _Read, task: CloseTask, rule: rules.Task, waiting: t
         len(rule.keys) if seen is None else seen.count, seen.amount if seen is not None else None, task.hard, task.done_by_hand,
         task.page or "", spec.measured if spec is not None else "", task.owner_id, found.people.get(task.owner_id or 0, ""),
         task.signoff_required, task.four_eyes, waiting, rules.is_overdue(rule, due, now),
-        not rule.is_finished and due.date() == today, rule.recheck or own.taken_back, rule.is_accepted, own.comment,
+        not rule.is_finished and due.date() == today, rule.recheck, rule.is_accepted, own.comment,
         signing.shown(own, rule, found.people), max((one.age for one in carried), default=0), clip, _note(seen),
         seen.evaluated_at if seen is not None else None, seen is None and not task.done_by_hand,
         found.people.get(task.done_by_id or 0, ""), task.done_at, carried, rule.last_by)
@@ -169,9 +169,18 @@ def evaluate(desk: Desk, schedule_id: int, codes: Collection[str] | None = None,
         findings = evaluating.run(session, desk, found.schedule, wanted, progress)
     if desk.file.read_only is None and findings:
         with desk.writing("close.evaluate") as uow:
-            evaluating.keep(uow.session, desk, findings)
+            evaluating.keep(uow.session, desk, _still_open(uow.session, schedule_id, wanted, findings))
     shown = checklist(desk, schedule_id)
     return Outcome(shown) if shown is not None else Outcome(None, (error("CLS-021-gone"),))
+
+
+def _still_open(session: Session, schedule_id: int, tasks: Sequence[CloseTask],
+                findings: Mapping[int, Evaluated]) -> dict[int, Evaluated]:
+    """Findings that may be kept: while they were made the period may have been locked, or a task taken away (CLS-071)."""
+    state = session.scalars(select(CloseSchedule.state).where(CloseSchedule.id == schedule_id)).first()
+    there = set(session.scalars(select(CloseTask.id).where(CloseTask.schedule_id == schedule_id)))
+    kept = {task.id for task in tasks if task.id in there and (state != "locked" or task.code in AFTER_LOCK)}
+    return {task_id: seen for task_id, seen in findings.items() if task_id in kept}
 
 
 # ---------------------------------------------------------------- documents

@@ -99,7 +99,7 @@ def _check(session: Session, desk: Desk, task: CloseTask) -> tuple[Problem, ...]
     assert read is not None
     known = {one.code: rule for one, rule in zip(read.tasks, read.rules, strict=True)}
     waiting = rules.needs_blockers(known, read.needs)
-    return rules.check_signoff(known[task.code], waiting[task.code], read.people.get(desk.actor.user_id, ""))
+    return rules.check_signoff(known[task.code], waiting[task.code], desk.actor.user_id)
 
 
 def write(session: Session, desk: Desk, task: CloseTask, comment: str = "") -> CloseSignoff:

@@ -1,6 +1,7 @@
 """Tasks evaluated: the documents are counted, what came out is kept, nothing else is changed (CLS-030, 031, 035)."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Protocol
 
 from sqlalchemy import select
@@ -11,8 +12,10 @@ from app.core.enums import VoucherSource
 from app.core.facts import Facts, to_json
 from app.models.ageing import AgingSnapshot
 from app.models.closing import CloseEvaluation, CloseSchedule, CloseTask
+from app.models.collections import CollectionRun
 from app.models.ledger import Voucher
 from app.models.revaluation import RevaluationRun
+from app.models.sales import OrderConfirmation, PackingSlip
 from app.models.sales_lists import EuSalesList, EuSalesListEvent
 from app.queries.jobs import is_running
 from app.rules.closing.catalogue import Kind
@@ -32,10 +35,13 @@ JOBS: Mapping[str, tuple[str, ...]] = {"RCI": ("RCI",), "INT": ("INT",), "REM": 
 """The jobs that do the work of a task."""
 _V = VoucherSource
 SOURCES: Mapping[str, tuple[VoucherSource, ...]] = {
-    "FTI": (_V.FTI, _V.FTC), "INV": (_V.INV, _V.CRN, _V.PRE), "PAY": (_V.PAY, _V.SET, _V.BNK, _V.REF), "GJN": (_V.GEN, _V.OPN),
+    "FTI": (_V.FTI, _V.FTC), "INV": (_V.INV, _V.CRN, _V.PRE), "PAY": (_V.PAY, _V.SET, _V.BNK, _V.REF),
+    "GJN": (_V.GEN, _V.OPN, _V.WOF), **dict.fromkeys(("BED", "BEP", "BER", "BEM", "BES"), (_V.BOE,)), "SNI": (_V.INV, _V.CRN),
     "UNA": (_V.SET, _V.PAY), "CLR": (_V.PAY, _V.BNK, _V.REF), "INT": (_V.INT,), "REM": (_V.CLT,), "ALW": (_V.GEN,),
     "REC": tuple(_V), "RCI": (_V.FTI,), "BKP": tuple(_V), "LCK": tuple(_V)}
 """Whose posting stands behind a task (four eyes, CLS-033)."""
+COLLECTING: Mapping[str, str] = {"INT": "interest", "REM": "letter"}
+"""Whose run stands behind a task besides."""
 _ENTRIES = ("customer_ledger_entry", "customer_entry_state", "settlement")
 _LINES = ("journal", "journal_line")
 _LISTS = ("eu_sales_list", "eu_sales_list_line", "esl_rule", "voucher")
@@ -152,10 +158,35 @@ def _last_by(look: Look, task: CloseTask) -> int | None:
     own: Callable[[Look], int | None] | None = _RUNS.get(task.code)
     if own is not None:
         return own(look)
-    sources: Iterable[VoucherSource] = SOURCES.get(task.code, ())
-    return look.session.scalars(select(Voucher.posted_by_id).where(
+    done = [found for found in (_posted(look, SOURCES.get(task.code, ())), *_made(look, task.code)) if found is not None]
+    return max(done)[1] if done else None
+
+
+def _posted(look: Look, sources: Iterable[VoucherSource]) -> tuple[datetime, int] | None:
+    """When the newest voucher of these series was posted, and by whom."""
+    return _first(look, select(Voucher.posted_at, Voucher.posted_by_id).where(
         Voucher.company_id == look.company_id, Voucher.posting_date <= look.end, Voucher.source.in_(list(sources)))
-        .order_by(Voucher.id.desc()).limit(1)).first()
+        .order_by(Voucher.id.desc()))
+
+
+def _made(look: Look, code: str) -> Iterable[tuple[datetime, int] | None]:
+    """When the newest paper or run that posts nothing was made, and by whom."""
+    if code == "SOC":
+        yield _newest(look, OrderConfirmation, OrderConfirmation.confirmed_on <= look.end)
+    if code in ("PSL", "SNI"):
+        yield _newest(look, PackingSlip, PackingSlip.delivery_date <= look.end)
+    if code in COLLECTING:
+        yield _newest(look, CollectionRun, CollectionRun.kind == COLLECTING[code])
+
+
+def _newest(look: Look, model: Any, *fits: Any) -> tuple[datetime, int] | None:
+    return _first(look, select(model.created_at, model.created_by_id).where(model.company_id == look.company_id, *fits)
+                  .order_by(model.id.desc()))
+
+
+def _first(look: Look, query: Any) -> tuple[datetime, int] | None:
+    found = look.session.execute(query.limit(1)).first()
+    return (found[0], found[1]) if found is not None else None
 
 
 def _revalued(look: Look) -> int | None:

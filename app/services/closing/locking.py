@@ -1,7 +1,7 @@
 """The lock: all evaluated once more, the period shut, a record written, in one transaction (CLS-065, 070, 071, 073)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -81,7 +81,13 @@ def _gate(session: Session, desk: Desk, row: CloseSchedule) -> tuple[Problem, ..
     read = load(session, desk, row.id)
     assert read is not None
     # Locking is the sign-off of LCK; what it waits for is asked of each task itself.
-    return (*_earlier(session, desk, row), *rules.check_lock(read.rules))
+    return (*_earlier(session, desk, row), *rules.check_lock(read.rules), *_other_eyes(desk, read.rules))
+
+
+def _other_eyes(desk: Desk, tasks: Sequence[rules.Task]) -> tuple[Problem, ...]:
+    """With four eyes on LCK somebody else locks than posted last, unless it is signed already (CLS-033)."""
+    return tuple(replace(p, field=task.code) for task in tasks if task.code == "LCK" and not task.is_signed
+                 for p in rules.check_eyes(task, desk.actor.user_id))
 
 
 def _earlier(session: Session, desk: Desk, row: CloseSchedule) -> tuple[Problem, ...]:
@@ -158,7 +164,7 @@ def _next(session: Session, desk: Desk, row: CloseSchedule) -> int | None:
     there = session.scalars(select(CloseSchedule.id).where(
         CloseSchedule.company_id == desk.company_id, CloseSchedule.kind == row.kind,
         CloseSchedule.period_id == following.period_id)).first()
-    return there or schedules.create(desk, following.period_id, kind, row.template_id, by_itself=True).value
+    return there or schedules.make(session, desk, following.period_id, kind, row.template_id).value
 
 
 # ---------------------------------------------------------------- module by module

@@ -192,23 +192,33 @@ def create(desk: Desk, period_id: int, kind: Kind = Kind.MONTH, template_id: int
         session = uow.session
         if not by_itself and (refused := permissions.may(session, desk, Permission.MANAGE_PERIODS)):
             return Outcome(None, refused)
-        stretch = of(session, desk.company_id, kind, period_id)
-        if stretch is None:
-            return Outcome(None, (error("CLS-021-period"),))
-        if period_id in _there(session, desk.company_id, kind):
-            return Outcome(None, (error("CLS-021-there", period=stretch.name),))
-        row = _template(session, desk, kind, template_id)
-        if row is None:
-            return Outcome(None, (error("CLS-021-none"),))
-        schedule = CloseSchedule(company_id=desk.company_id, template_id=row.id, period_id=period_id, kind=kind.value,
-                                 start=stretch.start, end=stretch.end, state="open")
-        session.add(schedule)
-        session.flush()
-        template = templates.read(session, row, desk.language)
-        session.add_all(_task(schedule, n, task, _workdays(session, template.calendar_id))
-                        for n, task in enumerate(_active(template), 1))
-        session.flush()
-        return Outcome(schedule.id)
+        made = make(session, desk, period_id, kind, template_id)
+        if made.value is not None:
+            # What the period before left: that service stands on this one.
+            from app.services.closing import carrying
+            carrying.bring(session, desk, made.value)
+        return made
+
+
+def make(session: Session, desk: Desk, period_id: int, kind: Kind, template_id: int | None = None) -> Outcome[int]:
+    """A schedule with the tasks of its template and nothing carried over, inside a transaction. Gives its id."""
+    stretch = of(session, desk.company_id, kind, period_id)
+    if stretch is None:
+        return Outcome(None, (error("CLS-021-period"),))
+    if period_id in _there(session, desk.company_id, kind):
+        return Outcome(None, (error("CLS-021-there", period=stretch.name),))
+    row = _template(session, desk, kind, template_id)
+    if row is None:
+        return Outcome(None, (error("CLS-021-none"),))
+    schedule = CloseSchedule(company_id=desk.company_id, template_id=row.id, period_id=period_id, kind=kind.value,
+                             start=stretch.start, end=stretch.end, state="open")
+    session.add(schedule)
+    session.flush()
+    template = templates.read(session, row, desk.language)
+    session.add_all(_task(schedule, n, task, _workdays(session, template.calendar_id))
+                    for n, task in enumerate(_active(template), 1))
+    session.flush()
+    return Outcome(schedule.id)
 
 
 def _active(template: Template) -> list[TemplateTask]:

@@ -55,11 +55,12 @@ def as_rule(task: CloseTask, seen: CloseEvaluation | None, own: Acts, people: Ma
     """A task as the rules see it; one that was never evaluated is open."""
     status = Status(seen.status) if seen is not None else Status.OPEN
     detail = str((seen.note or {}).get("failed", "")) if seen is not None else ""
+    last = seen.last_by_id if seen is not None else None
     return rules.Task(
         task.code, status, task.hard, task.done_by_hand, task.done_at is not None, seen.count if seen is not None else 0,
         tuple(seen.keys) if seen is not None else (), frozenset(own.accepted),
         own.standing.keys_hash if own.standing is not None else "", task.signoff_required, detail,
-        people.get((seen.last_by_id if seen is not None else None) or 0, ""), task.four_eyes, own.covered)
+        people.get(last or 0, ""), last, task.four_eyes, own.covered, own.taken_back)
 
 
 def shown(own: Acts, task: rules.Task, people: Mapping[int, str]) -> Signed | None:

@@ -12,6 +12,8 @@ from app.rules.closing.status import Status, Task, Tiles, fingerprint
 
 WHY = "agreed with the customer"
 
+ANNA, BRAM = 1, 2
+
 
 def codes(found: tuple[Problem, ...]) -> list[str]:
     return [p.code for p in found]
@@ -59,21 +61,21 @@ def test_hard_tasks_empty_tasks_and_what_is_gone_are_not_accepted() -> None:
 @pytest.mark.rule("CLS-033")
 def test_only_finished_tasks_that_wait_for_nothing_are_signed_once() -> None:
     done = open_task(status=Status.DONE)
-    assert rules.check_signoff(done, (), "Anna") == ()
-    assert rules.check_signoff(open_task(status=Status.NOT_APPLICABLE), (), "Anna") == ()
-    assert rules.check_signoff(open_task("a", accepted=frozenset("a")), (), "Anna") == ()
-    assert codes(rules.check_signoff(open_task("a"), (), "Anna")) == ["CLS-033-open"]
-    assert codes(rules.check_signoff(done, ("PSL", "INV"), "Anna")) == ["CLS-033-blocked"]
-    assert codes(rules.check_signoff(signed(done), (), "Anna")) == ["CLS-033-signed"]
-    assert codes(rules.check_signoff(open_task(status=Status.ERROR), (), "Anna")) == ["CLS-033-error"]
+    assert rules.check_signoff(done, (), ANNA) == ()
+    assert rules.check_signoff(open_task(status=Status.NOT_APPLICABLE), (), ANNA) == ()
+    assert rules.check_signoff(open_task("a", accepted=frozenset("a")), (), ANNA) == ()
+    assert codes(rules.check_signoff(open_task("a"), (), ANNA)) == ["CLS-033-open"]
+    assert codes(rules.check_signoff(done, ("PSL", "INV"), ANNA)) == ["CLS-033-blocked"]
+    assert codes(rules.check_signoff(signed(done), (), ANNA)) == ["CLS-033-signed"]
+    assert codes(rules.check_signoff(open_task(status=Status.ERROR), (), ANNA)) == ["CLS-033-error"]
 
 
 @pytest.mark.rule("CLS-033")
 def test_with_four_eyes_who_posted_last_does_not_sign() -> None:
-    done = open_task(status=Status.DONE, last_by="Anna")
-    assert rules.check_signoff(done, (), "Anna") == ()  # off by default
-    assert codes(rules.check_signoff(replace(done, four_eyes=True), (), "Anna")) == ["CLS-033-four-eyes"]
-    assert rules.check_signoff(replace(done, four_eyes=True), (), "Bram") == ()
+    done = open_task(status=Status.DONE, last_by="Anna", last_by_id=ANNA)
+    assert rules.check_signoff(done, (), ANNA) == ()  # off by default
+    assert codes(rules.check_signoff(replace(done, four_eyes=True), (), ANNA)) == ["CLS-033-four-eyes"]
+    assert rules.check_signoff(replace(done, four_eyes=True), (), BRAM) == ()
 
 
 @pytest.mark.rule("CLS-034")

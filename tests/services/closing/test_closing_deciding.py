@@ -1,16 +1,22 @@
 """What people decide about a task: accept, sign off, withdraw, each with its history."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from sqlalchemy import func, select
 
 from app.models.closing import CloseAcceptance, CloseEvaluation, CloseSignoff, CloseTask
+from app.models.collections import CollectionRun
 from app.models.company import Role, RoleMember, User
 from app.rules.closing.status import Status, fingerprint
 from app.services.closing import checklist, deciding, evaluating
 from app.services.closing.evaluators import registry
 from app.services.closing.finding import Found, Look
+from app.services.interest.options import RunOptions
 from app.storage.unit_of_work import Actor
 from tests.services.closing.closer import WHY, Closer
+from tests.services.sales.trade import Trade
 
 
 def late(closer: Closer) -> Closer:
@@ -117,26 +123,53 @@ def test_a_sign_off_is_withdrawn_and_stays_in_the_history(closer: Closer) -> Non
     assert closer.sign("JOB").done
 
 
-@pytest.mark.rule("CLS-033")
-def test_with_four_eyes_somebody_else_signs_what_one_posted(closer: Closer) -> None:
-    closer = late(closer)
-    closer.evaluated()
+def four_eyes(closer: Closer, code: str) -> None:
     with closer.desk.writing("test.four_eyes") as uow:
-        for task in uow.session.scalars(select(CloseTask).where(CloseTask.code == "FTI")):
+        for task in uow.session.scalars(select(CloseTask).where(CloseTask.code == code)):
             task.four_eyes = True
-        other = User(login="bram", display_name="Bram", language="en", region="en_GB")
+
+
+def colleague(closer: Closer, name: str) -> Closer:
+    """The same office as somebody else sees it who may close, too."""
+    with closer.desk.writing("test.colleague") as uow:
+        other = User(login=f"{name.lower()}2", display_name=name, language="en", region="en_GB")
         uow.session.add(other)
         uow.session.flush()
         role = uow.session.scalars(select(Role.id).where(Role.code == "CLOSER")).one()
         uow.session.add(RoleMember(role_id=role, user_id=other.id))
         uow.session.flush()
-        identity = other.id
-    assert [(p.code, p.saw["user"]) for p in closer.sign("FTI").problems] == [("CLS-033-four-eyes", "Anna")]
-    from dataclasses import replace
+        return Closer(Trade(replace(closer.desk, actor=Actor(other.id, name))))
 
-    from tests.services.sales.trade import Trade
-    bram = Closer(Trade(replace(closer.desk, actor=Actor(identity, "Bram"))))
-    assert bram.sign("FTI").done
+
+@pytest.mark.rule("CLS-033")
+def test_with_four_eyes_a_namesake_may_sign(closer: Closer) -> None:
+    closer = late(closer)
+    closer.evaluated()
+    four_eyes(closer, "FTI")
+    assert colleague(closer, "Anna").sign("FTI").done
+
+
+@pytest.mark.rule("CLS-033")
+def test_with_four_eyes_a_run_stands_behind_interest_like_a_posting(closer: Closer) -> None:
+    closer = late(closer)
+    closer.evaluated()
+    four_eyes(closer, "INT")
+    assert closer.accept("INT").done and closer.sign("INT").done  # nobody did anything for it yet
+    assert deciding.withdraw(closer.desk, closer.row("INT").id).done
+    with closer.desk.writing("test.run") as uow:
+        uow.session.add(CollectionRun(company_id=closer.desk.company_id, kind="interest", created_at=closer.desk.clock.now(),
+                                      parameters=RunOptions(date(2026, 1, 31)).stored(),
+                                      created_by_id=closer.desk.actor.user_id))
+    assert [p.code for p in closer.sign("INT").problems] == ["CLS-033-four-eyes"]
+
+
+@pytest.mark.rule("CLS-033")
+def test_with_four_eyes_somebody_else_signs_what_one_posted(closer: Closer) -> None:
+    closer = late(closer)
+    closer.evaluated()
+    four_eyes(closer, "FTI")
+    assert [(p.code, p.saw["user"]) for p in closer.sign("FTI").problems] == [("CLS-033-four-eyes", "Anna")]
+    assert colleague(closer, "Bram").sign("FTI").done
     signed = closer.row("FTI").signed
     assert signed is not None and signed.user == "Bram"
 
@@ -152,9 +185,6 @@ def test_a_clerk_neither_accepts_nor_signs(closer: Closer) -> None:
         role = uow.session.scalars(select(Role.id).where(Role.code == "CLERK")).one()
         uow.session.add(RoleMember(role_id=role, user_id=clerk.id))
         identity = clerk.id
-    from dataclasses import replace
-
-    from tests.services.sales.trade import Trade
     cor = Closer(Trade(replace(closer.desk, actor=Actor(identity, "Cor"))))
     task = closer.row("JOB").id
     assert deciding.may(cor.desk) and not deciding.may(closer.desk)

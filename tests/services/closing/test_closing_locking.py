@@ -9,6 +9,7 @@ import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -17,6 +18,7 @@ from sqlalchemy import func, select
 from app.core.enums import Module, PeriodState, VoucherSource
 from app.models.audit import AuditAnchor
 from app.models.closing import CloseCarryOver, CloseRecord, CloseSignoff, CloseTask
+from app.models.company import FiscalPeriod
 from app.rules.closing.status import Status
 from app.services import ledger, periods
 from app.services.closing import checklist, deciding, dossier, evaluating, locking, schedules
@@ -25,7 +27,7 @@ from app.services.closing.finding import Found, Item
 from app.services.closing.schedules import FreeTask
 from app.storage import verify
 from tests.services.closing.closer import MARCH, WHY, Closer
-from tests.services.closing.test_closing_deciding import late, rows
+from tests.services.closing.test_closing_deciding import colleague, late, rows
 from tests.services.closing.test_closing_schedules import SOON
 from tests.services.sales import trade
 
@@ -205,6 +207,87 @@ def test_after_a_re_opening_what_looks_at_balances_is_signed_again(closer: Close
     assert locking.lock(closer.desk, schedule).done
     with closer.desk.reading() as session:
         assert sorted(session.scalars(select(CloseRecord.no).where(CloseRecord.schedule_id == schedule))) == [1, 2]
+
+
+@pytest.mark.rule("CLS-060", "CLS-034")
+def test_a_signature_that_need_not_be_there_is_wanted_again_once_it_was_taken_back(closer: Closer) -> None:
+    closer = late(closer).ready("REV", "ESL", "REC", "AGE", "BKP")
+    schedule = closer.schedule()
+    assert closer.lock().done
+    with closer.desk.writing("period.reopen", "an invoice was forgotten") as uow:
+        locking.recheck_after_reopen(uow, closer.desk, march(closer).id, invoices=True)
+    rows_ = {r.code: r.id for r in closer.evaluated(schedule=schedule).rows}
+    assert deciding.sign_off(closer.desk, [rows_[code] for code in ("REV", "ESL", "REC")]).done
+    assert closer.codes(locking.lock(closer.desk, schedule)) == [("CLS-070-recheck", "AGE"), ("CLS-070-recheck", "BKP")]
+    assert deciding.sign_off(closer.desk, [rows_["AGE"], rows_["BKP"]]).done
+    assert locking.lock(closer.desk, schedule).done
+
+
+@pytest.mark.rule("CLS-071", "CLS-064")
+def test_a_period_opened_again_is_locked_once_more_while_the_next_one_stays_locked(closer: Closer) -> None:
+    first = late(closer).ready()
+    march_, april_ = first.schedule(), first.lock().value
+    assert april_ is not None
+    second = first.on(date(2026, 5, 2)).ready()
+    assert second.lock().done
+    kept = _carried(second, april_.next_id)
+    with second.desk.writing("period.reopen", "an invoice was forgotten") as uow:
+        locking.recheck_after_reopen(uow, second.desk, march(second).id, invoices=True)
+    shown = second.evaluated(schedule=march_)
+    assert deciding.sign_off(second.desk, [r.id for r in shown.rows if r.code in ("REV", "ESL", "REC")]).done
+    assert locking.lock(second.desk, march_).done
+    assert kept and _carried(second, april_.next_id) == kept
+
+
+def _carried(closer: Closer, schedule: int | None) -> list[tuple[str, int]]:
+    with closer.desk.reading() as session:
+        return [(row.key, row.age) for row in session.scalars(select(CloseCarryOver).join(
+            CloseTask, CloseTask.id == CloseCarryOver.task_id).where(CloseTask.schedule_id == schedule)
+            .order_by(CloseCarryOver.id))]
+
+
+@pytest.mark.rule("CLS-064", "CLS-022")
+def test_what_was_left_reaches_a_schedule_that_is_made_long_after_the_lock(closer: Closer) -> None:
+    closer = late(closer).ready()
+    with closer.desk.writing("test.last_period") as uow:  # nothing follows March yet
+        for period in uow.session.scalars(select(FiscalPeriod).where(FiscalPeriod.start > MARCH)):
+            uow.session.delete(period)
+    done = closer.lock().value
+    assert done is not None and done.next_id is None
+    with closer.desk.writing("test.next_period") as uow:
+        year = uow.session.scalars(select(FiscalPeriod.year_id).where(FiscalPeriod.end == MARCH)).one()
+        uow.session.add(FiscalPeriod(year_id=year, no=4, start=date(2026, 4, 1), end=date(2026, 4, 30)))
+    may = closer.on(date(2026, 5, 2))
+    made = schedules.ensure(may.desk)
+    row = next(r for r in may.evaluated(schedule=made[0]).rows if r.code == "REM")
+    assert [(c.origin, c.age, c.comment) for c in row.carried if c.key] == [("2026-03", 1, WHY)] * 2
+
+
+@pytest.mark.rule("CLS-071", "CLS-035")
+def test_what_was_measured_before_a_lock_is_not_kept_after_it(closer: Closer, monkeypatch: pytest.MonkeyPatch) -> None:
+    closer = late(closer).ready()
+    schedule, measured = closer.schedule(), evaluating.run
+
+    def slow(*given: Any, **more: Any) -> Any:
+        found = measured(*given, **more)
+        monkeypatch.setattr(evaluating, "run", measured)
+        return found if not more.get("progress") and locking.lock(closer.desk, schedule).done else {}
+
+    monkeypatch.setattr(evaluating, "run", slow)
+    shown = closer.evaluated(schedule=schedule)
+    lock = next(r for r in shown.rows if r.code == "LCK")
+    assert shown.head.locked and (lock.status, lock.recheck) == (Status.DONE, False)
+
+
+@pytest.mark.rule("CLS-033", "CLS-070")
+def test_with_four_eyes_on_the_lock_somebody_else_locks(closer: Closer) -> None:
+    closer = late(closer).ready()
+    with closer.desk.writing("test.four_eyes") as uow:
+        for task in uow.session.scalars(select(CloseTask).where(CloseTask.code == "LCK")):
+            task.four_eyes = True
+    assert closer.codes(closer.lock()) == [("CLS-033-four-eyes", "LCK")]
+    assert shut(closer) == (PeriodState.OPEN, {"all"})
+    assert colleague(closer, "Bram").lock().done
 
 
 @pytest.mark.rule("CLS-031")
