@@ -63,6 +63,8 @@ class Parameters(QWidget):
             self.profiles, self.dimensions, self.text)
         self.setLayout(self._grid())
         self.fill(wanted)
+        self._considered = self.considered.value()
+        self.considered.committed.connect(self._moved)
         for field in self._fields:
             field.committed.connect(self.changed)
         self.setFocusProxy(self.considered)
@@ -93,6 +95,14 @@ class Parameters(QWidget):
                 (self.text, wanted.text)):
             field.set_value(value)
 
+    def _moved(self) -> None:
+        """The rate date goes along with the considered date until it is another one (REV-004)."""
+        day = self.considered.value()
+        if day is not None:
+            if self.rate_day.value() in (None, self._considered):
+                self.rate_day.set_value(day)
+            self._considered = day
+
     def day(self) -> date:
         """The considered date; today where none is typed."""
         return self.considered.value() or self._desk.today
@@ -102,11 +112,13 @@ class Parameters(QWidget):
         return tuple(dict.fromkeys(re.findall(r"\w+", str(self.currencies.value() or "").upper())))
 
     def problems(self) -> tuple[Problem, ...]:
-        """Currencies, customers, groups and profiles that nobody knows."""
+        """Dates that cannot be read; currencies, customers, groups and profiles that nobody knows."""
         known = {key for key, _words in setup_tables.choices(self._desk, setup_tables.Field(
             "currency", "", setup_tables.Kind.LINK, link="currencies"))}
         wrong = [code for code in self.codes() if code not in known]
-        found = [error("REV-004-currency", at="currencies", codes=", ".join(wrong))] if wrong else []
+        self._moved()
+        found = [day.problem for day in (self.considered, self.rate_day) if not day.commit() and day.problem is not None]
+        found += [error("REV-004-currency", at="currencies", codes=", ".join(wrong))] if wrong else []
         for field in (self.customers, self.groups, self.profiles):
             field.settle()
             if field.problem is not None:

@@ -17,6 +17,7 @@ from app.services.revaluation import report
 from app.settings import ProgramSettings
 from app.views import program
 from app.views.kit import file_dialogs, form_dialog
+from app.views.kit.date_field import DateField
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.shell import Shell
 from app.views.revaluation import history_page, run_page
@@ -114,6 +115,32 @@ def test_currencies_nobody_knows_and_a_day_without_rates_are_told_on_the_page(sh
     page.parameters.rate_day.set_value(date(2026, 4, 14))
     page.simulate()
     assert any("is of 28/02/2026" in text for text in page.messages()) and not page.post_command.isEnabled()
+
+
+@pytest.mark.rule("REV-004", "CLW-015")
+def test_the_rate_date_goes_along_with_the_considered_date_until_it_is_another_one(shell: Shell) -> None:
+    asked = run_page_of(shell).parameters
+    assert (asked.wanted().considered, asked.wanted().rate_date) == (JANUARY, JANUARY)
+    typed(asked.considered, "28-2-2026")
+    assert (asked.wanted().considered, asked.wanted().rate_date) == (FEBRUARY, FEBRUARY), "not the rates of January"
+    typed(asked.rate_day, "27-2-2026")
+    typed(asked.considered, "31-1-2026")
+    assert (asked.wanted().considered, asked.wanted().rate_date) == (JANUARY, date(2026, 2, 27)), "chosen by hand, it stays"
+
+
+@pytest.mark.rule("REV-004", "CLW-015")
+def test_a_day_that_cannot_be_read_is_told_and_not_taken_for_today(shell: Shell) -> None:
+    page = run_page_of(shell)
+    page.parameters.considered.setText("32-13")
+    page.simulate()
+    assert page.messages() and cells(page) == [] and page.parameters.considered.problem in page.parameters.problems()
+
+
+def typed(field: DateField, text: str) -> None:
+    """A date typed into a field that is left then."""
+    field.setText(text)
+    field.commit()
+    field.committed.emit()
 
 
 @pytest.mark.rule("REV-004", "CLW-015")
