@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
+from app.models.archive import CompanyFileRow
 from app.models.credit import CustomerStatistic
 from app.models.credit_limits import LimitHistory
 from app.models.customers import Customer
@@ -36,6 +37,8 @@ declare({
 STRETCH = 100
 """So many customers are written in one transaction: a run keeps nobody waiting and can be stopped (JOB-011)."""
 MOST_MONTHS = 36
+_WRITTEN = select(CompanyFileRow.changes)
+"""Goes up with everything that is written."""
 
 
 def month_end(day: date) -> date:
@@ -69,8 +72,20 @@ def calculate(running: Running) -> None:
         for start in range(0, len(ids), STRETCH):
             if running.stopped(place * len(ids) + start, len(days) * len(ids)):
                 return
-            with desk.writing("credit_statistics.keep") as unit:
-                _keep(running, unit.session, ids[start:start + STRETCH], end, past)
+            _stretch(running, ids[start:start + STRETCH], end, past)
+
+
+def _stretch(running: Running, ids: Sequence[int], end: date, past: "_Past | None") -> None:
+    """The rows of some customers, reckoned before the file is taken, so that it is kept from others only while they are written
+    (JOB-011, 018); anew within, where somebody wrote meanwhile.
+    """
+    desk = running.desk
+    with desk.reading() as session:
+        seen, reckoned = session.scalar(_WRITTEN), _reckoned(session, desk, ids, end, past)
+    with desk.writing("credit_statistics.keep") as unit:
+        if unit.session.scalar(_WRITTEN) != seen:
+            reckoned = _reckoned(unit.session, desk, ids, end, past)
+        _keep(running, unit.session, end, reckoned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,23 +112,31 @@ def _past(desk: Desk, day: date) -> _Past:
         return _Past(balances, {key: (limit or 0, currency) for key, limit, currency in changed if key is not None})
 
 
-def _keep(running: Running, session: Session, ids: Sequence[int], end: date, past: _Past | None) -> None:
-    """The rows of some customers for a month end, in place of those that are there."""
-    desk = running.desk
+_Reckoned = list[tuple[int, dict[str, Any] | Problem]]
+"""The figures of each customer, or why there are none."""
+
+
+def _reckoned(session: Session, desk: Desk, ids: Sequence[int], end: date, past: _Past | None) -> _Reckoned:
+    """What the rows of some customers for a month end are to say."""
     known = {row.customer_id: (row.packing_slips, row.open_orders) for row in session.scalars(select(CustomerStatistic).where(
         CustomerStatistic.customer_id.in_(ids), CustomerStatistic.month_end == end))}
-    reckoned: list[dict[str, Any]] = []
-    for customer_id, found in _figures(session, desk, ids, min(end, desk.today), known, past):
+    return list(_figures(session, desk, ids, min(end, desk.today), known, past))
+
+
+def _keep(running: Running, session: Session, end: date, reckoned: _Reckoned) -> None:
+    """The rows of some customers for a month end, in place of those that are there."""
+    rows: list[dict[str, Any]] = []
+    for customer_id, found in reckoned:
         if isinstance(found, Problem):
             running.left_out += 1
             key = f"{running.run_id}/{running.attempt}/{end.isoformat()}/{customer_id}"
             running.note(session, key, found, ("customer", customer_id), "failed")
         else:
-            reckoned.append({"company_id": desk.company_id, "customer_id": customer_id, "month_end": end} | found)
-    done = [row["customer_id"] for row in reckoned]
+            rows.append({"company_id": running.desk.company_id, "customer_id": customer_id, "month_end": end} | found)
+    done = [row["customer_id"] for row in rows]
     session.execute(delete(CustomerStatistic).where(CustomerStatistic.customer_id.in_(done), CustomerStatistic.month_end == end)
                     .execution_options(synchronize_session=False))
-    bulk.add(session, CustomerStatistic, reckoned)
+    bulk.add(session, CustomerStatistic, rows)
     running.done += len(done)
 
 

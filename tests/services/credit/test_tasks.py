@@ -2,9 +2,11 @@
 
 from datetime import date, timedelta
 from threading import Event
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.models.credit import CreditPolicy, CustomerStatistic, PolicyType
 from app.models.credit_holds import CreditRelease
@@ -89,6 +91,31 @@ def test_month_ends_are_kept_as_they_were_that_day(smit: Bakery) -> None:
     last = log.runs(later.desk, "STA")
     assert [(r.state, r.failed) for r in last] == [("finished", 2), ("finished", 2)] and last[0].done > 0
     assert log.records(later.desk, "STA")[0].name.endswith("Stranger")
+
+
+@pytest.mark.rule("JOB-011", "JOB-018", "T-01")
+def test_figures_are_reckoned_before_the_file_is_taken_and_anew_where_somebody_wrote_meanwhile(
+        smit: Bakery, monkeypatch: pytest.MonkeyPatch) -> None:
+    reckoned, inside = statistics._reckoned, list[bool]()
+
+    def watched(session: Session, *rest: Any) -> Any:
+        found = reckoned(session, *rest)
+        inside.append(not session.connection().get_execution_options().get("reading"))
+        return found
+
+    monkeypatch.setattr(statistics, "_reckoned", watched)
+    ran(smit, "STA")
+    assert inside == [False, False], "one stretch for each of two month ends"
+
+    def overtaken(session: Session, *rest: Any) -> Any:
+        found = watched(session, *rest)
+        if len(inside) == 3:
+            smit.entry("INV-600", 700_00, date(2025, 5, 1))
+        return found
+
+    monkeypatch.setattr(statistics, "_reckoned", overtaken)
+    ran(smit, "STA")
+    assert inside[2:] == [False, True] and kept(smit)[date(2025, 3, 31)].balance == 5_700_00
 
 
 @pytest.mark.rule("T-07", "EX-T1")

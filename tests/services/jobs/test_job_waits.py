@@ -1,4 +1,4 @@
-"""What keeps a job from starting, and what must not: its own next try, a clock that stood ahead, a question (JOB-013, 019, 021)."""
+"""What keeps a job from starting, and what must not: its next try, a clock that stood ahead, a question (JOB-013, 019, 021)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
