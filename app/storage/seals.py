@@ -1,4 +1,4 @@
-"""Posted vouchers in the hash chain: the fingerprint of each goes into the trail when it is posted (AUD-021)."""
+"""Posted vouchers and archived documents in the hash chain: the fingerprint of each stands in the trail (AUD-021)."""
 
 import hashlib
 import json
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from app.models.archive import ArchivedDocument
 from app.models.audit import AuditPayload, AuditRecord
 from app.models.ledger import GeneralLedgerEntry, Voucher
 from app.storage import audit
@@ -55,10 +56,34 @@ def events(session: Session, after: int, reason_of: Callable[[int], str | None])
 
 
 def broken(session: Session) -> list[str]:
-    """Numbers of vouchers that do not fit their seal, or have none."""
-    kept: dict[Any, str] = {
-        voucher: json.loads(content or "{}").get("sha256", "") for voucher, content in session.execute(
-            select(AuditRecord.entity_id, AuditPayload.content)
-            .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
-            .where(AuditRecord.entity_table == "voucher", AuditRecord.action == ACTION))}
-    return [s.number for s in seals(session) if kept.get(s.voucher_id) != s.sha256]
+    """Numbers of vouchers that do not fit their seal, have none, or are gone while their seal is there."""
+    kept = {voucher: (key, said.get("sha256", "")) for voucher, key, said in _kept(session, "voucher", ACTION)}
+    found = []
+    for seal in seals(session):
+        _key, sha256 = kept.pop(seal.voucher_id, ("", ""))
+        found += [seal.number] if sha256 != seal.sha256 else []
+    return [*found, *(key for key, _sha256 in kept.values())]
+
+
+def exchanged(session: Session) -> list[str]:
+    """Numbers of archived documents that are gone, or stand for other bytes than the trail says they were archived with.
+
+    What the trail said of a document may have been emptied for privacy (AUD-046); then its bytes are not compared.
+    """
+    stored, found = ArchivedDocument, []
+    there = {key: digest for key, digest in session.execute(select(stored.id, stored.content_sha256))}
+    for key, number, said in _kept(session, stored.__tablename__, f"{stored.__tablename__}.create"):
+        known = said.get("new", {}).get("content_sha256")
+        if key not in there or known not in (None, there[key]):
+            found.append(number)
+    return found
+
+
+def _kept(session: Session, table: str, action: str) -> Iterator[tuple[Any, str, dict[str, Any]]]:
+    """What the trail holds about rows of a table: id, key, payload (empty where it was emptied)."""
+    rows = session.execute(
+        select(AuditRecord.entity_id, AuditRecord.key, AuditPayload.content)
+        .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
+        .where(AuditRecord.entity_table == table, AuditRecord.action == action).order_by(AuditRecord.seq))
+    for identity, key, content in rows:
+        yield identity, key, json.loads(content or "{}")

@@ -282,11 +282,12 @@ def _as_day(value: date | str) -> date:
 
 
 def _archive(session: Session) -> Iterator[Finding]:
-    """The trail is one chain, vouchers fit their seals, archived bytes fit their fingerprints (L19)."""
+    """The trail is one chain, vouchers and archived documents fit it, archived bytes fit their fingerprints (L19)."""
     broken = audit.first_break(session)
     if broken is not None:
         yield Finding("L19", f"audit record {broken}")
     yield from (Finding("L19", f"voucher {number}") for number in seals.broken(session))
+    yield from (Finding("L19", f"document {number}") for number in seals.exchanged(session))
     yield from (Finding("L19", f"archived {digest}") for digest in archive.damaged(session))
 
 

@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import select, text, update
 
 from app.core.enums import Source
+from app.models.archive import ArchivedDocument
 from app.models.audit import AuditPayload, AuditRecord
 from app.models.company import User
 from app.models.customers import Customer
-from app.storage import audit, seals
+from app.storage import archive, audit, seals, verify
 from tests.storage import given
 
 FIRST = audit.chain_hash(1, "2026-01-31T22:58:03Z", "anna", "period.status", "COMP1/2026-01",
@@ -203,6 +204,36 @@ def test_a_changed_voucher_no_longer_fits_its_seal(tmp_path: Path) -> None:
     again = tampered(office, "update general_ledger_entry set text = 'a gift' where voucher_id = 2")
     with again.file.reading() as session:
         assert seals.broken(session) == ["OPN-2026-000002"]
+    again.file.close()
+
+
+@pytest.mark.rule("AUD-021", "AUD-022")
+def test_a_voucher_taken_away_with_its_lines_is_missed(tmp_path: Path) -> None:
+    office = given.office(tmp_path / "a.tegoed")
+    office.post(100, 200)
+    again = tampered(office, "delete from general_ledger_entry where voucher_id = 2", "delete from voucher where id = 2")
+    with again.file.reading() as session:
+        assert seals.broken(session) == ["OPN-2026-000002"]
+    again.file.close()
+
+
+@pytest.mark.rule("AUD-021", "AUD-022", "AUD-030")
+@pytest.mark.parametrize("forgery", [
+    "update archived_document set content_sha256 = (select sha256 from archive_content where size = 6)",
+    "delete from archived_document"])
+def test_an_archived_document_that_was_exchanged_no_longer_fits_the_trail(tmp_path: Path, forgery: str) -> None:
+    office = given.office(tmp_path / "a.tegoed")
+    with office.desk.writing("archive") as unit:
+        archive.keep(unit.session, b"forged")
+        unit.session.add(ArchivedDocument(
+            company_id=office.desk.company_id, kind="invoice", number="F-1", date=given.DAY, document_table="sales_invoice",
+            document_id=1, language="nl", content_sha256=archive.keep(unit.session, b"as issued"),
+            created_at=given.CLOCK.now(), created_by_id=office.desk.actor.user_id))
+    with office.file.reading() as session:
+        assert seals.exchanged(session) == []
+    again = tampered(office, forgery)
+    with again.file.reading() as session:
+        assert [f.offender for f in verify.prove(session, ("L19",))] == ["document F-1"]
     again.file.close()
 
 
