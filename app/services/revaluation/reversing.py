@@ -146,7 +146,9 @@ def _worked_out(session: Session, desk: Desk,
             if pair.entry.control_account_id != facts.lines[key].control_account_id:
                 problems.append(error("MST-085-first", document=facts.documents[key]))
                 break
-            day = first_open(calendar, pair.line.day, Module.REVALUATION_LEDGER) or pair.line.day
+            day = first_open(calendar, pair.line.day, Module.REVALUATION_LEDGER)
+            if day is None:
+                return (), [], (*problems, error("REV-024-no-day", day=pair.line.day))
             if day != pair.line.day:
                 problems.append(information("REV-030-moved", document=facts.documents[key], day=pair.line.day, used=day))
             pairs.append(replace(pair, line=replace(pair.line, day=day)))

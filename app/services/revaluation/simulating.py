@@ -37,6 +37,11 @@ declare({
                           "Choose another one under Set-up, Accounts by role."),
     "RAT-010-too-old": N_("The newest rate for {currency} is of {used}, {age:day|days} before {day}; a revaluation takes none "
                           "older than {most:day|days}. Import rates or enter one."),
+    "REV-009-end": N_("With next-day reversal a run is as of the last day of a period, so that nothing is settled in between. "
+                      "Choose the last day of a period instead of {day}."),
+    "REV-009-moved": N_("{day} cannot be posted on; what {document} gives back then is dated {used}."),
+    "REV-024-no-day": N_("The run gives back on {day}, and from that day on nothing can be posted. "
+                         "Create the next fiscal year or open a period first."),
     "REV-024-moved": N_("{document} was settled on {day}, which cannot be posted on any more; "
                         "what that gives back is dated {used}."),
 })
@@ -105,14 +110,16 @@ def worked_out(session: Session, desk: Desk, wanted: Wanted) -> Outcome[Simulati
     entries = open_foreign(session, desk.company_id, wanted.considered, wanted.only)
     if not entries:
         return Outcome(None, (*problems, error("REV-001-none", at="considered", day=wanted.considered)))
+    calendar, style = ledger.posting_calendar(session, desk, asking=False), style_of(session, desk.company_id)
+    next_day = _next_day(calendar, wanted.considered)
+    if style is Style.NEXT_DAY and next_day != wanted.considered + timedelta(1):
+        problems.append(error("REV-009-end", at="considered", day=wanted.considered))
     quotes, missing = _quotes(session, desk.company_id, company.accounting_currency, {e.currency for e in entries}, wanted)
     chart = Chart(session, desk.company_id, {e.currency for e in entries})
     problems += [*missing, *chart.problems]
     if any(p.weight == "error" for p in problems):
         return Outcome(None, tuple(problems))
-    calendar = ledger.posting_calendar(session, desk, asking=False)
-    style = style_of(session, desk.company_id)
-    run = Run(wanted.considered, wanted.method, style, _next_day(calendar, wanted.considered))
+    run = Run(wanted.considered, wanted.method, style, next_day)
     chart.stands(session, entries)
     places = {c: ledger.decimals_of(session, c) for c in {*quotes, company.accounting_currency}}
     own = places[company.accounting_currency]
@@ -131,6 +138,8 @@ def worked_out(session: Session, desk: Desk, wanted: Wanted) -> Outcome[Simulati
     if not rows:
         return Outcome(None, (*problems, error("REV-001-none", at="considered", day=wanted.considered),
                               *(one.why for one in left_out)))
+    if nowhere := {told.saw["day"]: told for row in rows for told in row.later if told.weight == "error"}:
+        return Outcome(None, (*problems, *nowhere.values()))
     return Outcome(Simulation(wanted, style, company.accounting_currency, tuple(rows), left_out, quotes, result.gain,
                               result.loss), tuple(problems))
 
@@ -171,14 +180,17 @@ def _next_day(calendar: Calendar, day: date) -> date:
 
 
 def _dated(entry: OpenForeign, made: Revalued, calendar: Calendar) -> tuple[Revalued, tuple[Problem, ...]]:
-    """Lines of later days on the first open one, and what moved (REV-024); those of the considered date were checked."""
+    """Lines of later days on the first open one, what moved, and days without one (REV-024); the considered date was checked."""
     told: list[Problem] = []
     lines: list[Line] = []
     for line in made.lines:
-        day = first_open(calendar, line.day, Module.REVALUATION_LEDGER) or line.day
-        if day != line.day:
-            told.append(information("REV-024-moved", document=entry.document, day=line.day, used=day))
-        lines.append(replace(line, day=day))
+        day = first_open(calendar, line.day, Module.REVALUATION_LEDGER)
+        if day is None:
+            told.append(error("REV-024-no-day", at="considered", day=line.day))
+        elif day != line.day:
+            code = "REV-009-moved" if line.part is rules.Part.NEXT_DAY else "REV-024-moved"
+            told.append(information(code, document=entry.document, day=line.day, used=day))
+        lines.append(replace(line, day=day or line.day))
     return replace(made, lines=tuple(lines)), tuple(told)
 
 

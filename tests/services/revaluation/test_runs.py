@@ -236,6 +236,41 @@ def test_next_day_everything_is_taken_back_and_a_second_run_corrects_the_first(o
     foreign.proved(office)
 
 
+@pytest.mark.rule("REV-009", "REV-025")
+def test_next_day_reversal_is_as_of_the_last_day_of_a_period(office: Office) -> None:
+    foreign.style(office, "next_day")
+    dollars(office)
+    with nothing(office):
+        found = revaluation.simulate(office.desk, foreign.wanted(date(2026, 1, 30)))
+    assert [p.code for p in found.problems if p.weight == "error"] == ["REV-009-end"], "settled on the 31st, a rest would stay"
+    assert foreign.simulated(office, JANUARY).rows
+
+
+@pytest.mark.rule("REV-009", "REV-024", "CLS-005")
+def test_what_is_given_back_wants_a_day_that_can_be_posted_on(office: Office) -> None:
+    foreign.style(office, "next_day")
+    dollars(office)
+    period(office, TENTH, PeriodState.ON_HOLD)
+    assert [(p.code, p.saw["used"]) for p in foreign.simulated(office, JANUARY).rows[0].later] == [
+        ("REV-009-moved", date(2026, 3, 1))]
+    last = date(2026, 12, 31)
+    eve = office.on(last)
+    foreign.rate(eve, "1.0300", last)
+    with nothing(eve):
+        found = revaluation.simulate(eve.desk, foreign.wanted(last))
+    assert [(p.code, p.saw["day"]) for p in found.problems] == [("REV-024-no-day", date(2027, 1, 1))], "no year after it"
+
+
+@pytest.mark.rule("REV-030", "CLS-005")
+def test_a_run_is_not_taken_back_where_no_day_can_be_posted_on(office: Office) -> None:
+    dollars(office)
+    done = foreign.run(office, JANUARY)
+    for month in range(1, 13):
+        period(office, date(2026, month, 1), PeriodState.ON_HOLD)
+    with nothing(office):
+        assert codes(foreign.take_back(office, done.run_id)) == ["REV-024-no-day"]
+
+
 @pytest.mark.rule("REV-010")
 def test_the_style_changes_only_while_nothing_is_revalued(office: Office) -> None:
     dollars(office)
