@@ -10,12 +10,12 @@ from app.rules.closing import carrying as rules
 from app.rules.closing.carrying import Carried, Left
 from app.rules.closing.status import FINISHED
 from app.services.closing import evaluating
-from app.services.closing.checklist import load
+from app.services.closing.checklist import KEY, load
 from app.services.closing.finding import Evaluated
 from app.services.closing.schedules import name_of_task, tasks_of
 from app.services.desk import Desk
 
-LABEL = 120
+LABEL = KEY
 
 
 def bring(session: Session, desk: Desk, schedule_id: int, findings: Mapping[int, Evaluated] | None = None) -> int:

@@ -22,7 +22,7 @@ from app.rules.closing.catalogue import BY_CODE, Area
 from app.services.closing import evaluating, signing
 from app.services.closing.evaluating import AFTER_LOCK, Steps
 from app.services.closing.evaluators.registry import EVALUATORS
-from app.services.closing.finding import Evaluated, Item
+from app.services.closing.finding import Evaluated, Found, Item
 from app.services.closing.schedules import head, name_of_task, task_of, tasks_of
 from app.services.closing.shown import CarriedOver, Checklist, Document, Doing, TaskRow
 from app.services.desk import Desk
@@ -32,6 +32,9 @@ declare({
     "CLS-030-left": N_("{count:more is|more are} left out and not counted. Open the documents to see why."),
     "CLS-031-failed": N_("The evaluation failed: {detail}. Refresh it with F5."),
 })
+
+KEY = 120
+"""Longest key of what is carried over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,18 +189,37 @@ def _still_open(session: Session, schedule_id: int, tasks: Sequence[CloseTask],
 # ---------------------------------------------------------------- documents
 
 def documents(desk: Desk, task_id: int) -> list[Document]:
-    """What is outstanding of a task, evaluated now, and after it what is left out; nothing for a free task (CLS-042)."""
+    """What is outstanding of a task, evaluated now, and after it what is left out; nothing for a free task (CLS-042).
+
+    Of a locked schedule it is what was outstanding when it was locked, also what was dealt with since (CLS-071).
+    """
     with desk.reading() as session:
         task, _problems = task_of(session, desk, task_id, locked=True)
         if task is None or task.done_by_hand or task.code not in EVALUATORS:
             return []
         schedule = session.get_one(CloseSchedule, task.schedule_id)
         found = evaluating.one(session, desk, schedule, task).found
+        if schedule.state == "locked" and task.code not in AFTER_LOCK:
+            found = Found(_at_lock(session, schedule, task, found.items))
         accepted = signing.acts(session, [task.id])[task.id].accepted
         people = signing.names(session)
         every = [*found.items, *found.left_out]
         customers = _customers(session, sorted({item.customer_id for item in every if item.customer_id is not None}))
         return [_document(item, accepted, people, customers, n < len(found.items)) for n, item in enumerate(every)]
+
+
+def _at_lock(session: Session, schedule: CloseSchedule, task: CloseTask, now: Sequence[Item]) -> list[Item]:
+    """What was outstanding at the lock: as it is found now, else with the words it went into the next schedule with."""
+    seen = session.get(CloseEvaluation, task.id)
+    keys = list(seen.keys) if seen is not None else []
+    known, carried = {item.key: item for item in now}, CloseCarryOver
+    went = session.execute(
+        select(carried.key, carried.label, carried.amount).join(CloseTask, CloseTask.id == carried.task_id)
+        .join(CloseSchedule, CloseSchedule.id == CloseTask.schedule_id)
+        .where(CloseSchedule.company_id == schedule.company_id, CloseSchedule.kind == schedule.kind, CloseTask.code == task.code,
+               CloseSchedule.start > schedule.end).order_by(CloseSchedule.end.desc()))
+    left = {key: Item(key, label, None, amount) for key, label, amount in went}
+    return [known.get(key) or left.get(key[:KEY]) or Item(key, key) for key in keys]
 
 
 def _customers(session: Session, keys: Sequence[int]) -> dict[int, tuple[str, str]]:

@@ -72,7 +72,7 @@ def write(desk: Desk, schedule_id: int, folder: Path) -> Outcome[Path]:
 def _parts(desk: Desk, shown: Checklist) -> Iterator[tuple[str, bytes]]:
     """Name and content of each file, in order."""
     makers: tuple[tuple[str, Callable[[Desk, Checklist], bytes]], ...] = (
-        (N_("Close checklist"), _tasks), (N_("Accepted exceptions"), _accepted), (N_("Reconciliation"), _reconciled),
+        (N_("Close checklist"), _tasks), (N_("Accepted exceptions"), accepted_pdf), (N_("Reconciliation"), _reconciled),
         (N_("Aged balance"), _aged))
     number = 0
     for name, make in makers:
@@ -124,7 +124,8 @@ def _lock(desk: Desk, shown: Checklist) -> tuple[str, ...]:
     return said, anchor
 
 
-def _accepted(desk: Desk, shown: Checklist) -> bytes:
+def accepted_pdf(desk: Desk, shown: Checklist) -> bytes:
+    """What was accepted, with why: of a locked period as it stood at the lock (CLS-032, 071)."""
     rows = [(row.code, d.number, d.date, d.customer, d.amount, _reason(desk, d), d.accepted_comment)
             for row in shown.rows if row.comment for d in checklist.documents(desk, row.id) if d.accepted]
     return _paper(desk, N_("Accepted exceptions"), _ACCEPTED, rows, (_period(desk, shown),))

@@ -130,8 +130,8 @@ class Checklist:
 
     @property
     def to_post(self) -> int:
-        """What open tasks still have to post, in accounting minor units."""
-        return sum(row.amount or 0 for row in self.rows if row.code in POSTING and not row.is_finished)
+        """What open tasks still have to post, in accounting minor units; receipts do not make invoices less."""
+        return sum(abs(row.amount or 0) for row in self.rows if row.code in POSTING and not row.is_finished)
 
     @property
     def evidence(self) -> int:

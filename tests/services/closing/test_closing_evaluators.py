@@ -28,6 +28,7 @@ from app.services.credit import holds, releasing
 from app.services.interest.options import RunOptions
 from app.services.sales import invoices, order_invoices
 from app.settings import ALLOWANCE_PERCENTS
+from tests.services.bank import statements
 from tests.services.closing.closer import MARCH, Closer
 from tests.services.sales.test_order_invoices import invoiced, wish
 from tests.services.sales.test_orders import order, pieces, post
@@ -180,6 +181,17 @@ def test_lines_of_journals_count_by_their_posting_date(closer: Closer) -> None:
 
 
 @pytest.mark.rule("CLS-031")
+@pytest.mark.rule("CLS-030", "CLS-037")
+def test_money_that_came_in_counts_alike_from_a_journal_and_from_the_bank(closer: Closer) -> None:
+    closer.office.customer()
+    line(closer, "payment", MARCH)
+    statements.imported(closer.books(), statements.line(30_00, day=MARCH), total=30_00, day=MARCH)
+    statements.imported(closer.books(), statements.line(70_00, day=APRIL), total=70_00, opening=30_00, number="2", day=APRIL)
+    assert closer.said("PAY") == (OPEN, 2, -130_00)
+    drafted(closer, MARCH)
+    assert closer.evaluated().to_post == 251_00  # receipts do not make the invoices less that are still to be posted
+
+
 @pytest.mark.parametrize(("code", "kind"), [("BED", "bill_draw"), ("BEP", "bill_protest"), ("BER", "bill_redraw"),
                                             ("BEM", "bill_remittance"), ("BES", "bill_settle")])
 def test_bills_are_not_applicable_without_their_journals(closer: Closer, code: str, kind: str) -> None:

@@ -322,6 +322,22 @@ def test_the_dossier_holds_the_whole_close_with_the_anchor_of_the_trail(closer: 
     assert [p.code for p in dossier.write(closer.desk, 999, tmp_path).problems] == ["CLS-021-gone"]
 
 
+@pytest.mark.rule("CLS-071", "CLS-072")
+def test_what_was_accepted_stays_in_the_dossier_when_it_is_dealt_with_later(closer: Closer,
+                                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    orders = [Item("sales_order:7", "SO-7", MARCH, 12_100), Item("sales_order:8", "SO-8", MARCH, 4_840)]
+    monkeypatch.setitem(registry.EVALUATORS, "SOC", lambda _look: Found(list(orders)))  # type: ignore[arg-type]
+    closer = closer.ready()
+    schedule = closer.schedule()
+    assert closer.lock().done
+    orders[:] = [orders[1], Item("sales_order:9", "SO-9", MARCH, 2_000)]  # one was delivered since, one came
+    row = next(r for r in closer.evaluated(schedule=schedule).rows if r.code == "SOC")
+    found = checklist.documents(closer.desk, row.id)
+    assert [(d.number, d.amount, d.accepted_comment) for d in found] == [("SO-7", 12_100, WHY), ("SO-8", 4_840, WHY)]
+    shown = checklist.checklist(closer.desk, schedule)
+    assert shown is not None and "SO-7" in (told := words(dossier.accepted_pdf(closer.desk, shown))) and "SO-9" not in told
+
+
 def words(content: bytes) -> str:
     """What a PDF says, spaces made one."""
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages).split())

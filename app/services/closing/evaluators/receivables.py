@@ -67,6 +67,7 @@ def payments(look: Look) -> Found:
 
 
 def _statement_lines(look: Look) -> Iterable[Item]:
+    """What the bank stated, with the sign of a line of a journal: money that came in makes the claim less."""
     state, bank = BankStatementLineState, CompanyBankAccount
     worth = Worth(look)
     rows = look.session.execute(
@@ -75,7 +76,7 @@ def _statement_lines(look: Look) -> Iterable[Item]:
         .where(state.company_id == look.company_id, state.state.not_in(DONE_LINES), state.booking_date <= look.end)
         .order_by(state.booking_date, state.line_id))
     for key, on, amount, currency, iban, customer in rows:
-        yield Item(f"bank_statement_line:{key}", iban, on, worth.of_amount(amount, currency, None), customer, None,
+        yield Item(f"bank_statement_line:{key}", iban, on, worth.of_amount(-amount, currency, None), customer, None,
                    information("CLS-040-statement"), N_("Bank statement line"), ("bank_statement_line", key))
 
 
