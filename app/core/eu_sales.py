@@ -14,7 +14,8 @@ class SupplyType(StrEnum):
 
 
 TYPE_NAMES = {
-    SupplyType.GOODS: N_("Goods"), SupplyType.SERVICES: N_("Services"), SupplyType.TRIANGULAR: N_("Triangular supplies"),
+    SupplyType.GOODS: N_("EU sales::Goods"), SupplyType.SERVICES: N_("EU sales::Services"),
+    SupplyType.TRIANGULAR: N_("Triangular supplies"),
 }
 TYPE_OF_KIND = {"goods": SupplyType.GOODS, "services": SupplyType.SERVICES, "triangular": SupplyType.TRIANGULAR}
 """The type by the list kind of a VAT entry; *none* is on no list (ESL-002)."""

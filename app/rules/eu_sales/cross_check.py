@@ -51,9 +51,10 @@ BOXES: Mapping[str, tuple[Box, ...]] = {
     "BE": (Box("44", N_("Services to other member states"), frozenset({S}), False),
            Box("46", N_("Goods and triangular supplies"), frozenset({L, T}), False),
            Box("48", N_("Credit notes"), _ALL, True)),
-    "DE": (Box("41", N_("Goods"), frozenset({L})), Box("42", N_("Triangular supplies"), frozenset({T})),
-           Box("21", N_("Services"), frozenset({S}))),
-    "FR": (Box("F2", N_("Goods and triangular supplies"), frozenset({L, T})), Box("E2", N_("Services"), frozenset({S}))),
+    "DE": (Box("41", N_("EU sales::Goods"), frozenset({L})), Box("42", N_("Triangular supplies"), frozenset({T})),
+           Box("21", N_("EU sales::Services"), frozenset({S}))),
+    "FR": (Box("F2", N_("Goods and triangular supplies"), frozenset({L, T})),
+           Box("E2", N_("EU sales::Services"), frozenset({S}))),
     "GB": (Box("8", N_("Goods and triangular supplies"), frozenset({L, T})),),
 }
 """Boxes by country; those of Germany and France are to be verified with the form of the year. Others have one per type."""

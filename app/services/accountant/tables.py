@@ -44,7 +44,7 @@ _VAT = (
     (N_("Date"), "day", "Buchungsdatum", 11), (N_("VAT date"), "day", "UStDatum", 11), (N_("VAT code"), "text", "UStCode", 10),
     (N_("Percent"), "percent", "Satz", 8), (N_("VAT base"), "amount", "Basis", 13), (N_("VAT amount"), "amount", "Betrag", 13),
     (N_("Customer"), "text", "Debitor", 10), (N_("VAT number"), "text", "UStIdNr", 18), (N_("EU sales list"), "text", "ZM", 12))
-_LISTS = {"goods": N_("Goods"), "services": N_("Services"), "triangular": N_("Triangular"), "none": ""}
+_LISTS = {"goods": N_("EU sales::Goods"), "services": N_("EU sales::Services"), "triangular": N_("Triangular"), "none": ""}
 
 
 def of(books: Books) -> tuple[Sheet, ...]:

@@ -15,7 +15,7 @@ declare({
 })
 
 TYPES = (("LST", N_("Goods, services and triangular supplies")), ("LT", N_("Goods and triangular supplies")),
-         ("S", N_("Services")))
+         ("S", N_("EU sales::Services")))
 METHODS = ((Method.NEAREST.value, N_("Nearest")), (Method.TOWARD_ZERO.value, N_("Toward zero")),
            (Method.UP.value, N_("Rounded up")))
 ROUTES = ((Route.NEXT_LIST.value, N_("On the next list")), (Route.OLD_PERIOD.value, N_("In the old period")))

@@ -24,7 +24,8 @@ declare({
 
 CATEGORIES = (("S", N_("S standard")), ("Z", N_("Z zero-rated")), ("E", N_("E exempt")), ("AE", N_("AE reverse charge")),
               ("K", N_("K supply within the EU")), ("G", N_("G export")), ("O", N_("O outside the scope of VAT")))
-LISTS = (("none", N_("None")), ("goods", N_("Goods")), ("services", N_("Services")), ("triangular", N_("Triangular")))
+LISTS = (("none", N_("None")), ("goods", N_("EU sales::Goods")), ("services", N_("EU sales::Services")),
+         ("triangular", N_("Triangular")))
 SUPPLIES = (("goods", N_("Goods")), ("service", N_("Service")))
 
 
