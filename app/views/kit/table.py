@@ -1,7 +1,7 @@
 """One table for every list: its columns can be arranged, its rows copied, searched by letters and kept in place."""
 
 import time
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -155,14 +155,18 @@ class Table(QWidget):
         """As wide as its contents want (a double click at the edge)."""
         self.rearrange(arrangement.changed(self.arrangement, self.model_.column(section).name, width=0))
 
+    def _head(self, column: Column) -> int:
+        """The width of a head with its arrow."""
+        head = int(paint.width(i18n._(column.title) if column.title else "", theme.font(12, 600))) + 2 * PAD + 1
+        return head + (ARROW if self.sorted_by and self.sorted_by[0] == column.name else 0)
+
     def _wanted(self, section: int) -> int:
         """What a column wants: its head, and the first rows; it grows with them and never jumps back."""
         column = self.model_.column(section)
         if column.kind == "check":
             return cells.CHECK
         rows = min(self.model_.rowCount(), MEASURED)
-        head = int(paint.width(i18n._(column.title) if column.title else "", theme.font(12, 600))) + 2 * PAD + 1
-        head += ARROW if self.sorted_by and self.sorted_by[0] == column.name else 0
+        head = self._head(column)
         if self.footer is not None and column.name in self.footer.figures:
             head = max(head, int(paint.width(self.footer.figures[column.name], theme.font(13, 600))) + 2 * PAD + 1)
         if not rows:
@@ -181,7 +185,7 @@ class Table(QWidget):
         free = self.width() - 2 - (BAR if self.model_.rowCount() * ROW > high else 0)
         over = sum(widths) - free
         if over > 0 and self.width() > READABLE:
-            _give_way(columns, widths, own, over)
+            _give_way(columns, widths, {n: self._head(c) for n, c in enumerate(columns) if c.name not in own}, over)
         elif over < 0:
             _spread(columns, widths, own, -over)
         self._ours = True
@@ -381,13 +385,21 @@ class Table(QWidget):
         self.view.viewport().update()
 
 
-def _give_way(columns: Sequence[Column], widths: list[int], own: Container[str], over: int) -> None:
-    """Texts become narrower where there is too little room, but stay readable."""
-    spare = {n: max(0, widths[n] - (READABLE if c.stretch else NAMED if c.names else NARROW)) for n, c in enumerate(columns)
-             if c.name not in own and (c.kind in ("text", "tree") or c.stretch)}
-    room = sum(spare.values())
-    for n, wide in spare.items():
-        widths[n] -= -(-min(over, room) * wide // room) if room else 0
+def _give_way(columns: Sequence[Column], widths: list[int], heads: Mapping[int, int], over: int) -> None:
+    """Texts become narrower where there is too little room, but stay readable; their heads are cut last.
+
+    `heads` = what the head of each column wants that has no width of the user's own.
+    """
+    least = {n: READABLE if c.stretch else NAMED if c.names else NARROW for n, c in enumerate(columns)
+             if n in heads and (c.kind in ("text", "tree") or c.stretch)}
+    for floors in ({n: max(wide, heads[n]) for n, wide in least.items()}, least):
+        spare = {n: max(0, widths[n] - wide) for n, wide in floors.items()}
+        room = sum(spare.values())
+        if room and over > 0:
+            taken = {n: -(-min(over, room) * wide // room) for n, wide in spare.items()}
+            for n, less in taken.items():
+                widths[n] -= less
+            over -= sum(taken.values())
 
 
 def _spread(columns: Sequence[Column], widths: list[int], own: Container[str], left: int) -> None:

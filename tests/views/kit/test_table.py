@@ -16,7 +16,7 @@ from app.core.changes import Changes
 from app.models.types import Minor
 from app.queries.listing import Column, Listing, ListQuery
 from app.services.desk import Desk
-from app.views.kit import arrangement, cells
+from app.views.kit import arrangement, cells, paint, theme
 from app.views.kit.act_cells import Signature
 from app.views.kit.context import Context
 from app.views.kit.rows import PAGE
@@ -150,6 +150,19 @@ def test_the_columns_fill_the_table_and_texts_give_way_first(desk: Desk, context
     table.resize(330, 500)
     qtbot.wait(20)
     assert table.view.columnWidth(amount) >= cells.wide(table.model_, 4, amount)
+
+
+def test_heads_are_cut_last(qtbot: QtBot) -> None:
+    columns = (Column("name", "Name", "text", None, 100, stretch=True), Column("told", "Last thing told", "text", None, 90),
+               Column("next", "Next time it runs", "text", None, 90))
+    table = Table(MemorySource(columns, [Row(1, ("A long name that can well do without its end", "", "05:00"))]))
+    qtbot.addWidget(table)
+    table.show()
+    heads = [paint.width(c.title, theme.theme.font(12, 600)) for c in columns]
+    table.resize(140 + 60 + int(sum(heads[1:])), 200)
+    assert all(table.view.columnWidth(n) >= heads[n] + 16 for n in (1, 2)) and table.view.columnWidth(0) < 200
+    table.resize(330, 200)
+    assert sum(table.view.columnWidth(n) for n in range(3)) <= 330
 
 
 # ---------------------------------------------------------------- rows in memory
