@@ -202,8 +202,9 @@ def _spoilt(session: Session, row: Base) -> bool:
 
 
 _CALLED = ("number", "code", "login", "key", "permission", "name", "legal_name")
-_WITHOUT_NAMES = {"party": ("no",), "customer_contact": ()}
-"""Rows about people are not called by their names: the chain keeps a key for ever (AUD-043)."""
+_WITHOUT_NAMES: Mapping[str, tuple[str, ...]] = {
+    "party": ("no",), "customer_contact": (), "document_party": (), "learned_rule": ()}
+"""Rows about people and what was learned about them are not called by their names: the chain keeps a key for ever (AUD-043)."""
 
 
 def _key(row: Base) -> str:

@@ -5,26 +5,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, null, or_, select, update
+from sqlalchemy import delete, func, null, select, update
 from sqlalchemy.orm import Session
 
 from app.core.permissions import Permission
 from app.core.problems import Outcome, error
+from app.models.agencies import AgencyFile
 from app.models.archive import (
     ArchivedDocument,
     Attachment,
     ErasureRecord,
+    LegalHold,
     LetterRecord,
     Note,
     OutgoingMessage,
     OutputItem,
 )
 from app.models.audit import AuditPayload, AuditRecord
-from app.models.bank import BankStatementLineState
+from app.models.bank import BankProposal, BankStatementLineState, LearnedRule, TextRule
 from app.models.base import Base
 from app.models.collecting import Activity, CollectionCase, PaymentPlan, Promise
-from app.models.collections import CollectionLetter, CustomerCollection
+from app.models.collections import CustomerCollection
 from app.models.company import User
+from app.models.credit import CreditPolicy, CustomerCredit
+from app.models.credit_holds import CreditHold
 from app.models.customers import (
     Customer,
     CustomerAddress,
@@ -35,14 +39,15 @@ from app.models.customers import (
     Party,
 )
 from app.models.drafts import FormDraft
-from app.models.interest_notes import InterestNote
 from app.models.invoices import SalesInvoice
 from app.models.ledger import CustomerLedgerEntry, VatEntry
+from app.models.payments import Refund
 from app.models.sales import PackingSlip, SalesOrder, SalesQuotation
+from app.models.tills import PostDatedCheque
 from app.services import permissions
 from app.services.desk import Desk
 from app.services.payments.drafts import parts
-from app.services.privacy import contents, report
+from app.services.privacy import contents, owned, report
 from app.services.privacy.standing import SUBJECT, read
 from app.storage import archive
 from app.storage.unit_of_work import UnitOfWork
@@ -116,7 +121,7 @@ def empty(uow: UnitOfWork, desk: Desk, customer_id: int, *, keep_vat_number: boo
     name, vat = token(customer.number), customer.vat_number
     keep = vat if keep_vat_number and customer.type != "private" else None
     refs = _refs(session, desk, customer_id)
-    frozen, parties = _letters(session, customer_id), _parties(session, desk, customer_id)
+    frozen, parties = owned.letters(session, customer_id), _parties(session, desk, customer_id)
     papers = {LetterRecord.__tablename__: sorted(frozen), DocumentParty.__tablename__: sorted(parties),
               **_documents_of(session, customer_id)}
     counts = {"letters": contents.emptied(session, LetterRecord, frozen, now, record=null()),
@@ -125,7 +130,7 @@ def empty(uow: UnitOfWork, desk: Desk, customer_id: int, *, keep_vat_number: boo
               "parties": contents.emptied(session, DocumentParty, parties, now, **dict.fromkeys(DocumentParty.erasable, null()))}
     counts["payloads"] = _payloads(session, {**refs, **papers}, now)
     counts["attachments"] = _attachments(session, desk, refs, now)
-    session.execute(delete(Note).where(Note.company_id == desk.company_id, _owned(Note, refs)))
+    session.execute(delete(Note).where(Note.id.in_(refs[Note.__tablename__])))
     _card(session, desk, customer_id, name, keep)
     _at_work(session, customer_id, name)
     session.execute(update(Party).where(Party.id.in_(refs.get(Party.__tablename__, []))).values(name=name))
@@ -156,7 +161,7 @@ def _refs(session: Session, desk: Desk, customer_id: int) -> dict[str, list[int]
         found[Party.__tablename__] = [shared]
     for hung in (Note, Attachment):
         found[hung.__tablename__] = list(session.scalars(select(hung.id).where(
-            hung.company_id == desk.company_id, _owned(hung, found))))
+            hung.company_id == desk.company_id, owned.about(session, hung, customer_id))))
     return found
 
 
@@ -174,12 +179,6 @@ def _only_party(session: Session, customer: Customer) -> int | None:
     return None if others else customer.party_id
 
 
-def _owned(cls: Any, refs: dict[str, list[int]]) -> Any:
-    """Which notes or files hang on these rows."""
-    return or_(*((cls.owner_table == table) & cls.owner_id.in_(ids) for table, ids in refs.items()
-                 if table not in (Note.__tablename__, Attachment.__tablename__)))
-
-
 def _card(session: Session, desk: Desk, customer_id: int, name: str, vat: str | None) -> None:
     """Name, address, contacts, bank accounts and numbers; country, set-up and links stay."""
     customer, address, contact, bank = Customer, CustomerAddress, CustomerContact, CustomerBankAccount
@@ -195,32 +194,24 @@ def _card(session: Session, desk: Desk, customer_id: int, name: str, vat: str | 
 
 
 def _at_work(session: Session, customer_id: int, name: str) -> None:
-    """Free words about the customer in collections."""
-    session.execute(update(CollectionCase).where(CollectionCase.customer_id == customer_id).values(subject=name, notes=""))
-    session.execute(update(Activity).where(Activity.customer_id == customer_id).values(memo=""))
-    session.execute(update(Promise).where(Promise.customer_id == customer_id).values(contact=None, note=""))
-    session.execute(update(PaymentPlan).where(PaymentPlan.customer_id == customer_id).values(note=""))
-    session.execute(update(CustomerCollection).where(CustomerCollection.customer_id == customer_id).values(reason=None))
-
-
-def _letters(session: Session, customer_id: int) -> set[int]:
-    """Frozen letters of the customer: those in the archive and those that were only issued."""
-    kept = ArchivedDocument
-    owned = [select(kept.letter_id).where(kept.customer_id == customer_id, kept.letter_id.is_not(None))]
-    for cls in (CollectionLetter, InterestNote):
-        owned.append(select(LetterRecord.id).where(
-            LetterRecord.document_table == cls.__tablename__,
-            LetterRecord.document_id.in_(select(cls.id).where(cls.customer_id == customer_id))))
-    return {i for query in owned for i in session.scalars(query) if i is not None}
+    """Free words about the customer, the account refunds went to, what bank lines taught about the customer."""
+    words: tuple[tuple[Any, dict[str, str | None]], ...] = (
+        (CollectionCase, {"subject": name, "notes": ""}), (Activity, {"purpose": name, "memo": ""}),
+        (Promise, {"contact": None, "note": ""}), (PaymentPlan, {"note": ""}), (CustomerCollection, {"reason": None}),
+        (CustomerCredit, {"status_note": None}), (CreditHold, {"note": None}), (CreditPolicy, {"note": None}),
+        (AgencyFile, {"reason": None}), (LegalHold, {"reason": name}), (PostDatedCheque, {"bank": name, "branch": None}),
+        (Refund, {"holder": name, "iban": None, "bic": None, "remittance": name}))
+    for cls, values in words:
+        session.execute(update(cls).where(cls.customer_id == customer_id).values(**values))
+    for taught in (LearnedRule, TextRule, BankProposal):
+        session.execute(delete(taught).where(taught.customer_id == customer_id))
 
 
 def _messages(session: Session, desk: Desk, customer_id: int, name: str, now: datetime) -> int:
     """E-mails to the customer, and the addresses of what went out."""
     ids = session.scalars(select(OutgoingMessage.id).where(OutgoingMessage.customer_id == customer_id)).all()
-    kept = ArchivedDocument
-    items = session.scalars(select(OutputItem.id).join(
-        kept, (kept.document_table == OutputItem.document_table) & (kept.document_id == OutputItem.document_id)).where(
-            kept.customer_id == customer_id, OutputItem.recipient.is_not(None))).all()
+    items = session.scalars(select(OutputItem.id).where(
+        owned.about(session, OutputItem, customer_id), OutputItem.recipient.is_not(None))).all()
     # A document may have gone to two addresses of the customer: the row's own id keeps them apart.
     for part in parts(items):
         for identity in part:
@@ -257,9 +248,11 @@ def _payloads(session: Session, refs: dict[str, list[int]], now: datetime) -> in
 
 
 def _attachments(session: Session, desk: Desk, refs: dict[str, list[int]], now: datetime) -> int:
-    """Files hung on these rows, with their contents where nobody else keeps them."""
+    """Files hung on these rows or handed to an agency, with their contents where nobody else keeps them."""
     ids = refs[Attachment.__tablename__]
     digests = set(session.scalars(select(Attachment.content_sha256).where(Attachment.id.in_(ids))))
+    digests |= {d for d in session.scalars(select(AgencyFile.content_sha256).where(
+        AgencyFile.id.in_(refs[AgencyFile.__tablename__]))) if d is not None}
     session.execute(delete(Attachment).where(Attachment.id.in_(ids)))
     contents.shared_by_none(session, digests, (), now)
     return len(ids)

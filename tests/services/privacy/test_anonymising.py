@@ -12,10 +12,14 @@ from pypdf import PdfReader
 from sqlalchemy import inspect, select, text
 
 from app.models.archive import ArchiveContent, ErasureRecord
+from app.models.bank import LearnedRule, TextRule
 from app.models.base import Base
+from app.models.collecting import Activity
 from app.models.customers import Customer, CustomerAddress
 from app.models.ledger import CustomerEntryState
-from app.services import attachments, backups, letters, notes, permissions
+from app.models.payments import Refund
+from app.rules.statements import Having, Style
+from app.services import attachments, backups, letters, notes, permissions, statements
 from app.services.privacy import documents, erasing, holds, outside, person, report, retention
 from app.services.privacy.standing import Standing, proposals, standings
 from app.settings import BACKUP_FOLDER, ProgramSettings
@@ -118,6 +122,30 @@ def test_nothing_personal_is_left_and_the_books_and_the_chain_stand(reminded: tu
     told = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(paper)).pages)
     assert number(office, who) in told and "Anna" in told and "Jansen" not in told
     assert [o.problem.code for o in one(office, who).obstacles] == ["AUD-042-done"]
+
+
+@pytest.mark.rule("AUD-043")
+def test_papers_not_printed_yet_accounts_of_refunds_and_what_bank_lines_taught_go_too(reminded: tuple[Office, int]) -> None:
+    office, who = reminded[0].on(LATER), reminded[1]
+    span = statements.Options(date(2026, 3, 31), Style.MOVEMENT, date(2026, 1, 1), having=Having.ALL)
+    made = statements.produce(office.desk, span, [who]).value
+    assert made is not None and len(made.done) == 1
+    with office.desk.writing("test") as uow:
+        session = uow.session
+        entry = session.scalars(select(CustomerEntryState.entry_id).where(CustomerEntryState.customer_id == who)).all()[0]
+        session.add_all((
+            LearnedRule(company_id=1, kind="name", key="jansen zwolle", customer_id=who),
+            TextRule(company_id=1, contains="JANSEN", customer_id=who, text="Jansen"),
+            Refund(company_id=1, customer_id=who, currency="EUR", amount=100, state="cancelled", holder="H. Jansen",
+                   iban="NL02RABO0123456789", remittance="Terug aan Jansen", created_by_id=office.desk.actor.user_id),
+            Activity(company_id=1, type="call", purpose="Jansen bellen", customer_id=who, owner_id=office.desk.actor.user_id,
+                     created_at=office.desk.clock.now(), created_by_id=office.desk.actor.user_id)))
+    notes.write(office.desk, ("customer_ledger_entry", entry), "Geheime regeling bij deze factuur")
+    assert erasing.anonymise(office.desk, who, number(office, who)).done
+    assert [line for line in everything(office).splitlines() if any(
+        secret.casefold() in line.casefold() for secret in (*SECRETS, "NL02RABO"))] == []
+    with office.desk.reading() as session:
+        assert audit.first_break(session) is None and verify.prove(session) == []
 
 
 @pytest.mark.rule("AUD-042")
