@@ -28,7 +28,8 @@ needs_server = pytest.mark.skipif(not conftest.SERVER, reason="TEGOED_TEST_POSTG
 @pytest.fixture
 def server() -> Iterator[str]:
     """An empty database on the server."""
-    yield from conftest._new_database()
+    with conftest.new_database() as url:
+        yield url
 
 
 def fill(question: dialogs.Question, **values: str) -> str:
