@@ -1,7 +1,7 @@
 """Import of reference rates: a preview with everything that is new, changed or odd, then one unit of work (RAT-002…005)."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +17,7 @@ from app.services.desk import Desk
 from app.services.rates import DEFAULT, EURO
 
 declare({
+    "RAT-001-company": N_("No company takes the rates. Tick at least one."),
     "RAT-003-unknown": N_("Not in the list of currencies, left out: {currencies}."),
     "RAT-003-none": N_("There is nothing to import from {since} on: the newest rate of the file is of {newest}."),
     "RAT-003-stale": N_("The rates of the company changed since the preview. Look at the file again."),
@@ -164,21 +165,14 @@ def _newest_id(session: Session, company_id: int) -> int:
                            .order_by(ExchangeRate.id.desc()).limit(1)).first() or 0
 
 
-def run(desk: Desk, planned: ImportPlan, ticked: frozenset[tuple[str, date]] = frozenset(), *,
-        companies: tuple[int, ...] = ()) -> Outcome[Imported]:
-    """Write what the preview showed, odd rates only when ticked; the same file again writes nothing (RAT-005).
-
-    `companies` are further companies of the file that take the same rates (RAT-001).
-    """
+def run(desk: Desk, planned: ImportPlan, ticked: frozenset[tuple[str, date]] = frozenset()) -> Outcome[Imported]:
+    """Write what the preview showed, odd rates only when ticked; the same file again writes nothing (RAT-005)."""
     with desk.writing("rate.import") as uow:
         session = uow.session
         if _newest_id(session, desk.company_id) != planned.newest_id:
             return Outcome(None, (error("RAT-003-stale"),))
         wanted = [r for r in planned.rows if not r.odd or r.key in ticked]
-        for company_id in (desk.company_id, *companies):
-            held = {} if company_id == desk.company_id else _held(session, company_id)
-            rows = [r for r in wanted if held.get(r.currency, {}).get(r.day, (None, False))[0] != r.new]
-            _write(session, desk, company_id, rows)
+        _write(session, desk, wanted)
         done = Imported(sum(r.old is None for r in wanted), sum(r.old is not None for r in wanted), planned.unchanged,
                         planned.without, len(planned.rows) - len(wanted))
         uow.audit("rate.import", "exchange_rate", None, planned.name,
@@ -188,10 +182,48 @@ def run(desk: Desk, planned: ImportPlan, ticked: frozenset[tuple[str, date]] = f
         return Outcome(done)
 
 
-def _write(session: Session, desk: Desk, company_id: int, rows: list[Planned]) -> None:
+Ticked = Mapping[int, frozenset[tuple[str, date]]]
+"""The odd rates that were accepted, by company."""
+
+
+def plan_all(desk: Desk, name: str, content: bytes, since: date | None, companies: Sequence[int]) -> Outcome[
+        Mapping[int, ImportPlan]]:
+    """The same file held against the books of each of these companies of the file (RAT-001); any refusal gives no plan."""
+    plans: dict[int, ImportPlan] = {}
+    told: dict[str, Problem] = {}
+    for company_id in companies:
+        outcome = plan(_at(desk, company_id), name, content, since)
+        if outcome.value is None:
+            return Outcome(None, outcome.problems)
+        plans[company_id] = outcome.value
+        told |= {p.code: p for p in outcome.problems}
+    return Outcome(plans, tuple(told.values()))
+
+
+def run_all(desk: Desk, plans: Mapping[int, ImportPlan], ticked: Ticked) -> Outcome[Imported]:
+    """Write what was shown at each company, as one unit of work: all take the file or none does (RAT-001, 005)."""
+    if not plans:
+        return Outcome(None, (error("RAT-001-company"),))
+    sums: list[Imported] = []
+    with desk.writing("rate.import") as uow:
+        for company_id, planned in plans.items():
+            outcome = run(_at(desk, company_id), planned, ticked.get(company_id, frozenset()))
+            if outcome.value is None:
+                uow.abandon()
+                return Outcome(None, outcome.problems)
+            sums.append(outcome.value)
+    return Outcome(Imported(*(sum(getattr(one, field.name) for one in sums) for field in fields(Imported))))
+
+
+def _at(desk: Desk, company_id: int) -> Desk:
+    return desk if company_id == desk.company_id else replace(desk, company_id=company_id)
+
+
+def _write(session: Session, desk: Desk, rows: list[Planned]) -> None:
     """Quotes as published: units of the currency for one euro; a changed one is a newer version."""
     if not rows:
         return
+    company_id = desk.company_id
     type_id = session.scalars(select(RateType.id).where(RateType.company_id == company_id, RateType.code == DEFAULT)).one()
     rate, at = ExchangeRate, desk.clock.now()
     first = min(r.day for r in rows)

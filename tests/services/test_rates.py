@@ -241,13 +241,31 @@ def test_a_preview_that_was_overtaken_is_refused(local: Office) -> None:
     assert count(local.desk) == 1
 
 
-@pytest.mark.rule("RAT-001")
-def test_one_import_serves_a_second_company_of_the_file(office: Office) -> None:
-    other = given.company(office.file, code="OTHER")
-    found = plan(office.desk)
-    assert rate_import.run(office.desk, found, companies=(other.desk.company_id,)).done
-    assert quote(other.desk, "USD", MONDAY) is not None
-    assert plan(other.desk).new == 0
+@pytest.mark.rule("RAT-001", "RAT-012")
+def test_one_import_serves_every_ticked_company_each_held_against_its_own_rates(office: Office) -> None:
+    desk, other = office.desk, given.company(office.file, code="OTHER").desk
+    assert rate_import.run(desk, plan(desk)).done
+    enter(other, "USD", "1.03", per_accounting=True)
+    both = [desk.company_id, other.company_id]
+    plans = rate_import.plan_all(desk, "eurofxref.csv", FILE.encode(), None, both).value
+    assert plans is not None and [(one.new, one.changed, one.unchanged) for one in plans.values()] == [(0, 0, 8), (7, 1, 0)]
+    done = rate_import.run_all(desk, plans, {}).value
+    assert done is not None and (done.new, done.left_out) == (7, 1), "what was typed by hand there wants a tick"
+    assert count(desk) == 16
+    kept = quote(other, "USD", MONDAY)
+    assert kept is not None and kept.rate == (1 / Decimal("1.03")).quantize(Decimal("0.0000000001"))
+    plans = rate_import.plan_all(desk, "eurofxref.csv", FILE.encode(), None, both).value or {}
+    assert rate_import.run_all(desk, plans, {other.company_id: frozenset({("USD", MONDAY)})}).done and count(desk) == 17
+
+
+@pytest.mark.rule("RAT-001", "RAT-003")
+def test_a_company_that_moved_on_since_the_preview_stops_the_import_for_all(local: Office) -> None:
+    desk, other = local.desk, given.company(local.file, code="OTHER").desk
+    plans = rate_import.plan_all(desk, "x.csv", FILE.encode(), None, [desk.company_id, other.company_id]).value
+    assert plans is not None
+    enter(other, "CHF", "1.01")
+    assert [p.code for p in rate_import.run_all(desk, plans, {}).problems] == ["RAT-003-stale"] and count(desk) == 1
+    assert [p.code for p in rate_import.run_all(desk, {}, {}).problems] == ["RAT-001-company"]
 
 
 @pytest.mark.rule("RAT-004")

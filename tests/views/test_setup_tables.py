@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app import i18n
 from app.core.enums import Module, PeriodState
 from app.rules.periods import Calendar, PeriodFacts, check_posting_date
-from app.services import periods, rates, setup_tables
+from app.services import desks, periods, rates, setup_tables
 from app.services.desk import Desk
 from app.settings import ProgramSettings
 from app.storage.company_file import CompanyFile
@@ -445,13 +445,49 @@ def test_a_rate_file_is_previewed_odd_rates_are_ticked_and_imported(shell: Shell
     listing.open_file(path)
     page = shell.page()
     assert isinstance(page, RateImportPage) and page.plan is not None
-    assert [page._keys[r.key].key[0] for r in page.source.all] == ["USD"] and page.ticked() == frozenset()
+    assert [page._keys[r.key][1].key[0] for r in page.source.all] == ["USD"] and not any(page.ticked().values())
+    assert page.companies is None, "one company in the file, nothing to choose"
     page.table.view.setCurrentIndex(page.table.model_.index(0, 0))
     page.table.toggle_current()
     page.run()
     assert page.messages() == ["4\u00a0rates are new, 0 changed, 0 left out."]
     found = rates.rate_of(shell.context.desk, "USD", given.DAY).value
     assert found is not None and found.rate == (1 / Decimal("1.20")).quantize(Decimal("0.0000000001"))
+
+
+@pytest.mark.rule("RAT-001", "CLW-017")
+def test_a_rate_file_serves_the_companies_that_are_ticked(shell: Shell, tmp_path: Path) -> None:
+    desk = shell.context.desk
+    other = given.company(desk.file, code="TWO").desk
+    path = tmp_path / "rates.csv"
+    path.write_text(FILE, encoding="utf-8")
+    listing = shell.show_page("rates")
+    assert isinstance(listing, RatesPage)
+    listing.open_file(path)
+    page = shell.page()
+    assert isinstance(page, RateImportPage) and page.companies is not None and page.companies.value() == [desk.company_id]
+    for box in page.companies.boxes.values():
+        box.set_value(not box.value())
+        box.committed.emit()
+    assert page.companies.value() == [other.company_id] and [row.values[2] for row in page.source.all] == ["TWO"]
+    page.companies.boxes[desk.company_id].set_value(True)
+    page.companies.boxes[desk.company_id].committed.emit()
+    assert [row.values[2] for row in page.source.all] == [desk_code(shell), "TWO"]
+    page.table.view.setCurrentIndex(page.table.model_.index(1, 0))
+    page.table.toggle_current()
+    page.run()
+    assert page.messages() == ["7\u00a0rates are new, 0 changed, 1 left out."], "each company has a tick of its own"
+    found = rates.rate_of(other, "USD", given.DAY).value
+    assert found is not None and found.rate == (1 / Decimal("1.20")).quantize(Decimal("0.0000000001"))
+    for box in page.companies.boxes.values():
+        box.set_value(False)
+        box.committed.emit()
+    page.run()
+    assert page.messages() == ["No company takes the rates. Tick at least one."]
+
+
+def desk_code(shell: Shell) -> str:
+    return desks.companies_of(shell.context.desk)[0].code
 
 
 @pytest.mark.rule("RAT-004")

@@ -14,7 +14,7 @@ from app.i18n import _
 from app.queries import choices
 from app.queries.listing import Column, ListQuery
 from app.queries.rates import rate_listing, use_of
-from app.services import company_parameters, rate_download, rate_import, rates, setup_tables
+from app.services import company_parameters, desks, rate_download, rate_import, rates, setup_tables
 from app.services.rate_import import ImportPlan, Planned
 from app.settings import RATES_DOWNLOAD
 from app.views.kit import file_dialogs, form_dialog
@@ -27,6 +27,7 @@ from app.views.kit.page import Page
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import Card, Label, column, holder, row
+from app.views.setup.ticked import TickedField, companies_field
 
 VIEWS = (("newest", N_("All")), ("manual", N_("By hand")), ("versions", N_("Every version")))
 MOST_SHOWN, MOST_RUNS = 20_000, 8
@@ -215,10 +216,12 @@ class RateImportPage(Page):
         self.since = DateField(_("From"), lambda: context.desk.today)
         self.since.set_value(plan.since if plan is not None else rate_import.first_day(context.desk))
         self.since.committed.connect(self.read_again)
+        self.companies = self._companies()
         self.all = CheckField(_("Show all rates"))
         self.all.committed.connect(self._fill)
         self.source = MemorySource((
             Column("tick", "", "check", None, 40), Column("kind", N_("Result"), "chip", None, 140, names=KINDS, tones=TONES),
+            *([Column("company", N_("Company"), "text", None, 130)] if self.companies else []),
             Column("currency", N_("Currency"), "text", None, 90), Column("day", N_("Date"), "date", None, 110),
             Column("old", N_("Present rate"), "number", None, 120), Column("before", N_("Rate before"), "number", None, 120),
             Column("new", N_("New rate"), "number", None, 120), Column("change", N_("Change"), "percent", None, 110)))
@@ -226,63 +229,87 @@ class RateImportPage(Page):
         self.set_body(holder(column(Card(column(self.table)))))
         self._facts = Label("", 13, 400, "text2", wrap=True)
         self.set_side(self._panel())
-        self._keys: list[Planned] = []
+        self._keys: list[tuple[int, Planned]] = []
+        self._plans = {context.desk.company_id: plan} if plan is not None else {}
         self._fill()
+
+    def _companies(self) -> TickedField | None:
+        """Which companies of the file take the rates, where it holds several (RAT-001)."""
+        desk = self.context.desk
+        listed = desks.companies_of(desk)
+        self._codes = {one.company_id: one.code for one in listed}
+        if len(listed) < 2:
+            return None
+        field = companies_field(listed, desk.company_id)
+        for box in field.boxes.values():
+            box.committed.connect(self.read_again)
+        return field
 
     def _panel(self) -> Any:
         since: QWidget = self.since
         label = Label(_("From"), 13, 400, "text2")
         label.setBuddy(since)
-        return column(Label(_("What is imported"), 14, 600), row(label, since, spacing=10), self.all, self._facts, None,
-                      spacing=10,
-                      margins=(16, 14, 14, 10))
+        several = [] if self.companies is None else [Label(_("Companies"), 13, 400, "text2"), self.companies]
+        return column(Label(_("What is imported"), 14, 600), row(label, since, spacing=10), *several, self.all, self._facts,
+                      None, spacing=10, margins=(16, 14, 14, 10))
 
     def _fill(self) -> None:
         """Odd rates first, unticked; the others when she wants to see them."""
         if self.plan is None:
             self.set_title(_("Import rates"), crumbs=_("Exchange rates"))
             return
-        plan, region = self.plan, i18n.region()
-        wanted = [r for r in plan.rows if r.odd] + ([r for r in plan.rows if not r.odd] if self.all.value() else [])
-        self._keys = wanted[:MOST_SHOWN]
-        self.source.set_rows([Row(n, (None, _kind(r), r.currency, r.day, r.old, r.before, r.new,
-                                      round(r.change, 2) if r.change is not None else None),
-                                  checked=False if r.odd else None) for n, r in enumerate(self._keys)])
+        plan, region, plans = self.plan, i18n.region(), self._plans.values()
+        every = [(company, r) for company, one in self._plans.items() for r in one.rows]
+        odd = [(company, r) for company, r in every if r.odd]
+        self._keys = (odd + ([(company, r) for company, r in every if not r.odd] if self.all.value() else []))[:MOST_SHOWN]
+        self.source.set_rows([Row(n, (None, _kind(r), *([self._codes[company]] if self.companies else []), r.currency, r.day,
+                                      r.old, r.before, r.new, round(r.change, 2) if r.change is not None else None),
+                                  checked=False if r.odd else None) for n, (company, r) in enumerate(self._keys)])
         self.table.refresh()
-        chips = [(_("{count} new").format(count=i18n.number(plan.new, region)), "success", "check")]
-        chips += [(_("{count} changed").format(count=i18n.number(plan.changed, region)), "info", "half")] if plan.changed else []
-        chips += [(_("{count} to check").format(count=len(plan.odd)), "warning", "triangle")] if plan.odd else []
+        new, changed = sum(one.new for one in plans), sum(one.changed for one in plans)
+        chips = [(_("{count} new").format(count=i18n.number(new, region)), "success", "check")]
+        chips += [(_("{count} changed").format(count=i18n.number(changed, region)), "info", "half")] if changed else []
+        chips += [(_("{count} to check").format(count=i18n.number(len(odd), region)), "warning", "triangle")] if odd else []
         self.set_title(_("Import rates"), plan.name, chips, crumbs=_("Exchange rates"))
         lines = [_("Newest day of the file: {day}").format(day=i18n.day(plan.newest, region)),
-                 _("Unchanged: {count}").format(count=i18n.number(plan.unchanged, region)),
+                 _("Unchanged: {count}").format(count=i18n.number(sum(one.unchanged for one in plans), region)),
                  _("Cells without a quotation: {count}").format(count=i18n.number(plan.without, region))]
         if plan.unknown:
             lines.append(_("Not in the list of currencies: {currencies}").format(currencies=", ".join(plan.unknown)))
-        if plan.odd:
+        if odd:
             lines.append(_("Rates that changed by more than ten percent, or that would replace one typed by hand, are only "
                            "imported when you tick them."))
         self._facts.setText("\n".join(lines))
 
     def read_again(self) -> None:
-        """The same file from another day on."""
-        outcome = rate_import.plan(self.context.desk, self._name, self._content, self.since.value())
+        """The same file from another day on, or for other companies."""
+        desk = self.context.desk
+        chosen = [desk.company_id] if self.companies is None else self.companies.value()
+        if not chosen:
+            self._plans = {}
+            self._fill()
+            self.tell_problems(rate_import.run_all(desk, {}, {}).problems)
+            return
+        outcome = rate_import.plan_all(desk, self._name, self._content, self.since.value(), chosen)
         if outcome.value is None:
             self.tell_problems(outcome.problems)
             return
         self.clear_messages()
-        self.plan = outcome.value
+        self._plans = dict(outcome.value)
+        self.plan = self._plans[chosen[0]]
         self._fill()
 
-    def ticked(self) -> frozenset[tuple[str, Any]]:
-        """The odd rates she accepts."""
-        return frozenset(self._keys[r.key].key for r in self.source.all if r.checked)
+    def ticked(self) -> dict[int, frozenset[tuple[str, Any]]]:
+        """The odd rates she accepts, by company."""
+        chosen = [self._keys[r.key] for r in self.source.all if r.checked]
+        return {key: frozenset(planned.key for company, planned in chosen if company == key) for key in self._plans}
 
     def run(self) -> None:
         """Write what the preview shows."""
         if self.plan is None:
             return
-        desk, plan, ticked = self.context.desk, self.plan, self.ticked()
-        self.beside(_("Importing rates"), lambda _progress: rate_import.run(desk, plan, ticked), self._done)
+        desk, plans, ticked = self.context.desk, self._plans, self.ticked()
+        self.beside(_("Importing rates"), lambda _progress: rate_import.run_all(desk, plans, ticked), self._done)
 
     def _done(self, outcome: Any) -> None:
         if outcome is None:
