@@ -43,6 +43,7 @@ DOMAINS = ("app", "letters")
 _DAY_PATTERNS = {"fr_BE": "dd/MM/y"}
 _HOME_REGIONS = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR", "de": "de_DE"}
 _SYMBOLS = {"EUR": "€", "GBP": "£"}
+_SPOKEN = {"NL": "nl", "FR": "fr", "DE": "de", "AT": "de", "GB": "en", "IE": "en"}
 
 
 # -- catalogues ---------------------------------------------------------------------------------------------------------
@@ -416,6 +417,14 @@ def listed(parts: Sequence[str], region: str) -> str:
 def country_name(country: str, language: str) -> str:
     """The name of an ISO 3166 country in `language`; the code itself when unknown."""
     return str(locale_of("en" if language == PSEUDO else language).territories.get(country, country))
+
+
+def language_of_sender(country: str, letter: str, company: str) -> str:
+    """The language an office in `country` writes the country of an address in: its own, `letter` where there are several.
+
+    `company` is the language of an office anywhere else (L10N-020).
+    """
+    return letter if country in ("BE", "LU", "CH") else _SPOKEN.get(country, company)
 
 
 @lru_cache(maxsize=2048)

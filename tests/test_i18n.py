@@ -99,6 +99,15 @@ def test_a_placeholder_without_a_value_is_a_bug() -> None:
         i18n.fill("{customer} is blocked", {}, "en", "en_GB")
 
 
+@pytest.mark.rule("L10N-020")
+@pytest.mark.parametrize(("office", "letter", "line"), [
+    ("NL", "de", "DUITSLAND"), ("BE", "fr", "ALLEMAGNE"), ("BE", "nl", "DUITSLAND"), ("FR", "nl", "ALLEMAGNE"),
+    ("GB", "de", "GERMANY"), ("AT", "en", "DEUTSCHLAND"), ("ES", "de", "GERMANY")])
+def test_the_country_of_an_address_is_in_the_language_of_the_sender_and_in_belgium_of_the_letter(
+        office: str, letter: str, line: str) -> None:
+    assert i18n.country_name("DE", i18n.language_of_sender(office, letter, "en")).upper() == line
+
+
 @pytest.mark.rule("L10N-003")
 @pytest.mark.parametrize(("language", "country", "region"), [
     ("fr", "BE", "fr_BE"), ("nl", "BE", "nl_BE"), ("nl", "US", "nl_NL"), ("en", "NL", "en_GB"), ("de", None, "de_DE"),

@@ -66,8 +66,9 @@ def address_of(found: Sheet) -> tuple[str, ...]:
     attention = found.words["attention"].format(name=contact.name) if contact and contact.name else ""
     fields = addresses.Address(a.name or found.customer.name, a.street, a.number, a.addition or "", a.postcode, a.city,
                                a.country_code, attention, found.customer.name2 or "")
-    return addresses.address_lines(fields, found.company.country_code,
-                                   i18n.country_name(a.country_code, found.company.language))
+    office = found.company
+    spoken = i18n.language_of_sender(office.country_code, found.language, office.language)
+    return addresses.address_lines(fields, office.country_code, i18n.country_name(a.country_code, spoken))
 
 
 def check_recipient(session: Session, found: Sheet, channel: str) -> list[Problem]:

@@ -16,6 +16,7 @@ from sqlalchemy import select, update
 
 from app.models.archive import ArchivedDocument, OutputItem
 from app.models.collections import CollectionLetter, CollectionLogEntry
+from app.models.company import Company
 from app.models.customers import Customer, CustomerAddress, CustomerContact
 from app.models.ledger import CustomerLedgerEntry, Voucher
 from app.queries import letters as letter_queries
@@ -105,6 +106,18 @@ def test_a_letter_speaks_the_customers_language_and_formats(local: Office, langu
     (letter,) = local.issue()
     text = words(letters.print_letter(local.desk, letter).content).replace("\u202f", " ").replace("\xa0", " ")
     assert [f for f in found if f not in text] == []
+
+
+@pytest.mark.rule("L10N-020")
+@pytest.mark.parametrize(("office", "line"), [("NL", "DUITSLAND"), ("BE", "DEUTSCHLAND")])
+def test_the_country_is_written_for_the_post_of_the_sender(local: Office, office: str, line: str) -> None:
+    with local.desk.writing("test.company") as unit:
+        company = unit.session.get_one(Company, local.desk.company_id)
+        company.country_code, company.language = office, "en"
+    (letter,) = issued(local, language="de", country_code="DE")
+    with local.desk.reading() as session:
+        data = letter_writer.letter_data(session, local.desk, session.get_one(CollectionLetter, letter))
+    assert data.address[-1] == line
 
 
 @pytest.mark.rule("LTR-20", "REM-09")

@@ -142,7 +142,8 @@ class _Writer:
         whole = addresses.Address(
             lines.get("name") or party.name, lines.get("street", ""), lines.get("number", ""), lines.get("addition", ""),
             lines.get("postcode", ""), lines.get("city", ""), country, contact)
-        abroad = i18n.country_name(country, self.company.language) if country else ""
+        spoken = i18n.language_of_sender(self.company.country_code, self.head.language, self.company.language)
+        abroad = i18n.country_name(country, spoken) if country else ""
         return addresses.address_lines(whole, self.company.country_code, abroad)
 
     # ---------------------------------------------------------------- about
