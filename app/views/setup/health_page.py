@@ -87,7 +87,7 @@ class HealthPage(Page):
             (_("File"), health.place), (_("Place"), _(KINDS[health.kind])),
             (_("Size"), size(health.size)), (_("Free on this disk"), size(health.free)),
             (_("Companies"), str(health.companies)), (_("Users"), str(health.users)),
-            (_("Encryption"), _("with a password") if health.encrypted else _("none")),
+            (_("Encryption"), _("with a password") if health.encrypted else _("Encryption::none")),
             (_("Journal"), health.journal), (_("Version of the file"), str(health.schema)),
             (_("Newest backup"), i18n.moment(newest, region) if newest is not None else "–"),
             (_("Anchor of the trail"), health.anchor if whole else health.anchor[:ANCHOR] + "…"),

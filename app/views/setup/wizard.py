@@ -281,7 +281,7 @@ class Wizard(QDialog):
             (_("Reminders for private customers"), self.reminders.private.currentText())]
         if self._desk is None:
             lines += [(_("Company file"), str(company_files.with_suffix(Path(self.place.file.value())))),
-                      (_("Encryption"), _("with a password") if self.place.password() else _("none"))]
+                      (_("Encryption"), _("with a password") if self.place.password() else _("Encryption::none"))]
         return lines
 
     # ------------------------------------------------------------ making it
