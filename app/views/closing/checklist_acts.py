@@ -19,7 +19,7 @@ from app.views.closing import checklist_doing as doing
 from app.views.closing import dialogs as closing_dialogs
 from app.views.closing import job_row
 from app.views.closing.checklist_words import DRAFTS
-from app.views.closing.documents_page import PAGES
+from app.views.closing.documents_page import record
 from app.views.closing.draft_posting import DraftPosting, drafts
 from app.views.credit.hold_parts import Verb
 from app.views.kit import dialogs, file_dialogs
@@ -63,9 +63,9 @@ class Acts:
 
     def open(self, document: Document) -> None:
         """The record of a document; one that has no page of its own is shown in the list."""
-        where, name = PAGES.get(document.ref[0], ("", "")) if document.ref is not None else ("", "")
-        if document.ref is not None and where:
-            self.page.context.navigate(where, **({name: document.ref[1]} if name else {}))
+        where, given = record(document)
+        if where:
+            self.page.context.navigate(where, **given)
         else:
             self.documents()
 

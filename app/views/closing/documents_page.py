@@ -1,9 +1,9 @@
 """Documents behind a task of the close: open, post, give another date, accept (CLW-011, CLS-042)."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from app import i18n
-from app.core.facts import Ref
 from app.core.problems import Problem
 from app.core.words import N_
 from app.i18n import _
@@ -26,14 +26,25 @@ COLUMNS = (
     Column("name", N_("Name"), "text", None, 170, stretch=True), Column("amount", N_("Amount"), "amount", None, 110, total=True),
     Column("user", N_("User"), "text", None, 100), Column("reason", N_("Reason"), "text", None, 260, stretch=True),
     Column("accepted", N_("Close::Accepted"), "text", None, 130))
+SEARCH = "search"
 PAGES = {"sales_invoice": ("invoice", "document_id"), "sales_order": ("sales_order", "document_id"),
          "customer": ("customer", "customer_id"), "account": ("account", "account_id"), "voucher": ("vouchers", "voucher_id"),
          "customer_ledger_entry": ("entries", "entry_id"), "eu_sales_list": ("eu_sales_list", "list_id"),
-         "interest_note": ("interest_run", ""), "collection_letter": ("letters", ""),
-         "bank_statement_line": ("bank_reconciliation", ""), "company_bank_account": ("bank_reconciliation", "bank_id"),
-         "clearing_item": ("bridged", ""), "journal": ("payment_journals", ""), "job_run": ("jobs", ""),
+         "vat_entry": ("vouchers", SEARCH), "interest_note": ("interest_run", ""), "collection_letter": ("letters", SEARCH),
+         "letter_draft": ("reminders", ""), "bank_statement_line": ("bank_reconciliation", ""),
+         "company_bank_account": ("bank_reconciliation", "bank_id"), "clearing_item": ("bridged", ""),
+         "payment_journal": ("payment_journal", "journal_id"), "general_journal": ("general_journal", "journal_id"),
+         "write_off_journal": ("write_off_drafts", ""), "cash_day": ("cash_desk", ""), "job_run": ("jobs", ""),
          "job_definition": ("jobs", ""), "recurring_assignment": ("recurring_invoices", "")}
-"""Which page shows a record, and what it calls its key."""
+"""Which page shows a record, and what it calls its key; a list without such a name is searched for its number."""
+
+
+def record(document: Document) -> tuple[str, dict[str, Any]]:
+    """The page of a document with what it is given; "" = it has none of its own."""
+    page, name = PAGES.get(document.ref[0], ("", "")) if document.ref is not None else ("", "")
+    if document.ref is None or not name:
+        return page, {}
+    return page, {name: document.number if name == SEARCH else document.ref[1]}
 
 
 class CloseDocumentsPage(Page):
@@ -114,23 +125,22 @@ class CloseDocumentsPage(Page):
         chosen = self.chosen()
         if not chosen:
             return
-        ref: Ref | None = chosen[0].ref
-        page, name = PAGES.get(ref[0], ("", "")) if ref is not None else ("", "")
+        page, given = record(chosen[0])
         page = page or checklist.doing(self.context.desk, self.task_id).page
         if not page or page == "close":
             self.tell("info", _("This has no page of its own; its reason stands in the list."))
-        elif ref is not None and name:
-            self.context.navigate(page, **{name: ref[1]})
         else:
-            self.context.navigate(page)
+            self.context.navigate(page, **given)
 
     def post(self) -> None:
         """Post the selected drafts, each on its own; what is refused stays with its reason (CLS-015)."""
         self.posting.post(self._drafts())
 
     def change_date(self) -> None:
-        """Another posting date for the selected drafts (CLS-014, 016)."""
-        self.posting.change_date(self._drafts(), self.context.desk.today)
+        """Another posting date for the selected drafts: the first open day after the period is offered (CLS-014, 016)."""
+        end = checklist.doing(self.context.desk, self.task_id).filters.get("until")
+        after = end + timedelta(days=1) if isinstance(end, date) else self.context.desk.today
+        self.posting.change_date(self._drafts(), after)
 
     def accept(self) -> None:
         """Accept the selected documents with a comment (CLS-032)."""

@@ -1,5 +1,6 @@
 """The close checklist and the documents behind it, as a window (CLW-010, 011)."""
 
+import inspect
 from pathlib import Path
 from typing import Any
 
@@ -17,20 +18,23 @@ from app.models.invoices import SalesInvoice
 from app.models.jobs import JobDefinition, JobRun
 from app.services import periods
 from app.services.closing import schedules
+from app.services.closing.shown import Document
 from app.services.jobs import definitions
 from app.services.sales import invoices
 from app.storage import verify
+from app.views import program
 from app.views.closing import checklist_acts, checklist_rows, documents_page
 from app.views.closing.checklist_page import ClosePage
 from app.views.closing.documents_page import CloseDocumentsPage
 from app.views.closing.reconciliation_page import ReconciliationPage
 from app.views.closing.tasks_page import CloseTasksPage
-from app.views.kit import form_dialog
+from app.views.kit import form_dialog, pages
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
+from app.views.kit.later import Later
 from tests.services.closing.closer import MARCH, WHY, Closer
 from tests.services.closing.test_closing_deciding import late
-from tests.services.closing.test_closing_evaluators import drafted
+from tests.services.closing.test_closing_evaluators import drafted, line
 from tests.services.sales.trade import date
 
 
@@ -223,11 +227,37 @@ def test_another_date_takes_a_draft_out_of_the_period_and_leaves_its_vat_date(
     key = drafted(closer, MARCH)
     task = next(r.id for r in closer.evaluated("FTI").rows if r.code == "FTI")
     page = shown(context, qtbot, CloseDocumentsPage(context, task))
-    filled(monkeypatch, day=date(2026, 4, 1))
+    asked = filled(monkeypatch)
     page.move_action.trigger()
+    assert asked[0].fields["day"].value() == date(2026, 4, 1)
     moved = invoices.load(closer.desk, key).value
     assert moved is not None and moved.own["posting_date"] == date(2026, 4, 1) and moved.own["vat_date"] == MARCH
     assert moved.own["document_date"] == MARCH and page.found == []
+
+
+@pytest.mark.rule("CLW-011")
+def test_a_journal_behind_a_task_is_opened_itself_and_a_draft_letter_where_drafts_are(context: Context, closer: Closer,
+                                                                                   qtbot: QtBot) -> None:
+    closer.office.customer()
+    ids = {kind: line(closer, kind, MARCH) for kind in ("payment", "general", "write_off")}
+    for code, row, where in (("PAY", 0, ("payment_journal", {"journal_id": ids["payment"]})),
+                             ("GJN", 0, ("general_journal", {"journal_id": ids["general"]})),
+                             ("GJN", 1, ("write_off_drafts", {}))):
+        page = shown(context, qtbot, CloseDocumentsPage(context, closer.row(code).id))
+        page.table.refresh(keep=row)
+        page.open()
+        assert context.gone[-1] == where  # type: ignore[attr-defined]
+    letter = Document("collection_letter:1:issued", "Reminder", "HER-7", MARCH, 1, ("collection_letter", 1))
+    assert documents_page.record(letter) == ("letters", {"search": "HER-7"})
+
+
+@pytest.mark.rule("CLW-011")
+def test_every_page_that_shows_a_record_takes_its_key() -> None:
+    program.register_pages()
+    for page, name in documents_page.PAGES.values():
+        factory = pages.page(page).factory
+        takes = inspect.signature(factory.fetched() if isinstance(factory, Later) else factory).parameters
+        assert not name or name in takes, (page, name)
 
 
 @pytest.mark.rule("CLS-027")

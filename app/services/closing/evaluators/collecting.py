@@ -198,7 +198,7 @@ def _letters(look: Look, worth: Worth) -> Iterable[Item]:
         reason = information("CLS-040-letter-draft" if state == "draft" else "CLS-040-unsent")
         value = worth.of_amount(total, currency, None)
         yield Item(f"collection_letter:{key}:{state}", number or customer_no, on, value, customer, None, reason,
-                   N_("Reminder"), ("collection_letter", key))
+                   N_("Reminder"), ("letter_draft" if state == "draft" else "collection_letter", key))
 
 
 # ---------------------------------------------------------------- aged balance

@@ -46,7 +46,7 @@ _J, _L = Journal, JournalLine
 def _lines(look: Look, kinds: Sequence[str], *, of_customers: bool = False) -> list[Item]:
     """Lines of journals that are not posted, dated in the period or before; an undated one counts, too."""
     query = (select(_L.id, _L.no, _L.posting_date, _L.debit, _L.credit, _L.currency, _L.rate, _L.customer_id, _J.id, _J.text,
-                    _J.created_by_id, JournalName.code)
+                    _J.created_by_id, JournalName.code, _J.kind)
              .join(_J, _J.id == _L.journal_id).outerjoin(JournalName, JournalName.id == _J.name_id)
              .where(_J.company_id == look.company_id, _J.kind.in_(kinds), _J.state.in_(OPEN_STATES),
                     or_(_L.posting_date <= look.end, _L.posting_date.is_(None)), _L.origin != "bank"))
@@ -54,10 +54,11 @@ def _lines(look: Look, kinds: Sequence[str], *, of_customers: bool = False) -> l
         query = query.where(or_(_L.customer_id.is_not(None), _J.kind != "general"))
     worth = Worth(look)
     found = []
-    for key, no, on, debit, credit, currency, rate, customer, journal, text, user, name in look.session.execute(
+    for key, no, on, debit, credit, currency, rate, customer, journal, text, user, name, kind in look.session.execute(
             query.order_by(_J.id, _L.position)):
         found.append(Item(f"journal_line:{key}", f"{name or journal} / {no}", on, worth.of_amount(debit - credit, currency, rate),
-                          customer, user, information("CLS-040-line", line=no), text or N_("Journal line"), ("journal", journal)))
+                          customer, user, information("CLS-040-line", line=no), text or N_("Journal line"),
+                          (f"{kind}_journal", journal)))
     return found
 
 
