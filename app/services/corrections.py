@@ -613,12 +613,10 @@ class _Settlements:
         vat_date = vat_periods.first_open(self._session, head.company_id, day) if vat else None
         currency = self.voucher_currency.get(voucher_id or 0) or self.currency[pairs[0].debit_entry_id]
         chosen, text = self.chosen(head), f"⟲ {head.text or ''}"[:100]
-        posted, moved = [_pair(p) for p in pairs], [(_detail(d, position), n) for d, n in details]
-        lines = [_line(row) for row in rows]
+        posted = rules.Posted(head.posting_date, [_pair(p) for p in pairs], [(_detail(d, position), n) for d, n in details],
+                              [_line(row) for row in rows], currency, voucher_id, vat)
         if len(chosen) == len(pairs) and self._pair_id is None:
-            made = rules.undo(head.id, head.posting_date, posted, moved, lines, day, currency, voucher_id, reason_id=reason_id,
-                              text=text, vat=vat, vat_date=vat_date)
+            made = rules.undo(head.id, posted, day, reason_id=reason_id, text=text, vat_date=vat_date)
         else:
-            made = rules.undo_pairs(chosen, head.posting_date, posted, moved, lines, day, currency, voucher_id,
-                                    reason_id=reason_id, text=text, vat=vat, vat_date=vat_date)
+            made = rules.undo_pairs(chosen, posted, day, reason_id=reason_id, text=text, vat_date=vat_date)
         return late.turned(made, [pairs[n].id for n in chosen])

@@ -14,7 +14,7 @@ which is at the same time the settle pane's live figures, the preview and the po
 
 are `VoucherPlan`s for `posting.post_all`: settlement, pairs, details, ledger lines and VAT entries. A payment that is posted
 in the same act is posted first, its entry id is its `ref`; for a preview `EntryRef(new=0)` does. `undo` mirrors a posted
-settlement, `undo_pair` one pair of it, `write_off` closes entries against a ledger account, `across`
+settlement, `undo_pairs` some pairs of it, `write_off` closes entries against a ledger account, `across`
 and `carry` settle between two companies. Amounts are minor units, signed like the ledger in `Item`, absolute in marks and offers.
 
 VAT that moves with the money (`Item.moving`: not due before it is paid, or paid with a prepayment) is worked out pair by pair in
@@ -49,16 +49,16 @@ from app.rules.settlement.order import DEFAULT, Imputation, Key, Order, Priority
 from app.rules.settlement.results import Allocation, Asks, Effect, Moved, Pair, Question, Rest
 from app.rules.settlement.returned import Charge, ReturnFee, bank_charge, return_fee, returnable
 from app.rules.settlement.two_entries import Accounts, OpenEntry, check, settle
-from app.rules.settlement.undoing import PostedPair, lines_of_pairs, undo, undo_pair, undo_pairs, undoable
+from app.rules.settlement.undoing import Posted, PostedPair, lines_of_pairs, undo, undo_pairs, undoable
 from app.rules.settlement.vouchers import Books, roles, vouchers
 from app.rules.settlement.writing_off import Piece, Wish, Written, check_write_off, recovered, revive, write_off
 
 __all__ = [
     "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Charge", "Cross", "DEFAULT", "DiscountRate",
     "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Moved", "MovingVat", "Offer", "OpenEntry",
-    "Order", "Pair", "Past", "Piece", "PostedPair", "Priority", "Question", "Remainder", "Rest", "ReturnFee", "Settings",
-    "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic", "bank_charge",
-    "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order", "lines_of_pairs",
+    "Order", "Pair", "Past", "Piece", "Posted", "PostedPair", "Priority", "Question", "Remainder", "Rest", "ReturnFee",
+    "Settings", "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic",
+    "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order", "lines_of_pairs",
     "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle", "through", "undo",
-    "undo_pair", "undo_pairs", "undoable", "vouchers", "write_off",
+    "undo_pairs", "undoable", "vouchers", "write_off",
 ]

@@ -66,57 +66,60 @@ def undoable(posted: date, day: date, *, undone: bool, later: Sequence[str]) -> 
     return (*found, *(error("UND-02-latest", document=number) for number in later))
 
 
-def undo(settlement_id: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
-         lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
-         text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What was posted with a settlement, as its undoing needs it."""
+
+    on: date
+    pairs: Sequence[PostedPair]
+    details: Sequence[tuple[PostedDetail, int]]
+    """Each posted detail with the position of its pair in `pairs`."""
+    lines: Sequence[PlannedLine]
+    """The ledger lines of its voucher."""
+    currency: str
+    """That of the voucher."""
+    voucher_id: int | None
+    vat: Sequence[PlannedVat] = ()
+    """VAT entries of the voucher with the positions of their lines."""
+
+
+def undo(settlement_id: int, posted: Posted, day: date, *, reason_id: int | None = None, text: str = "",
+         vat_date: date | None = None) -> VoucherPlan:
     """Mirror a settlement exactly: same amounts and accounts, signs turned (UND-02, 03).
 
-    `details` = each posted detail with the position of its pair in `pairs`; `lines` = the ledger lines of its voucher, `vat`
-    its VAT entries with the positions of their lines, `vat_date` the first open one (UND-06). Of a voucher that made entries
-    too, only the lines of the settlement are turned.
+    `vat_date` is the first open one (UND-06). Of a voucher that made entries too, only the lines of the settlement are turned.
     """
     head = PlannedSettlement(day, SettlementOrigin.MANUAL, undoes_id=settlement_id, reason_id=reason_id, text=text,
-                             facts=Facts("UND-02", {"posted": posted}))
-    return _mirrored(range(len(pairs)), head, pairs, details, lines, currency, voucher_id, vat, vat_date)
+                             facts=Facts("UND-02", {"posted": posted.on}))
+    return _mirrored(range(len(posted.pairs)), head, posted, vat_date or day)
 
 
-def undo_pairs(positions: Sequence[int], posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
-               lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
-               text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
-    """Mirror some pairs of a settlement with the ledger lines they brought (UND-02); arguments as in `undo`.
+def undo_pairs(positions: Sequence[int], posted: Posted, day: date, *, reason_id: int | None = None, text: str = "",
+               vat_date: date | None = None) -> VoucherPlan:
+    """Mirror some pairs of a settlement, by their positions, with the ledger lines they brought (UND-02).
 
     The voucher they stand in keeps standing for the other pairs, so the new one reverses none of it.
     """
     head = PlannedSettlement(day, SettlementOrigin.MANUAL, reason_id=reason_id, text=text,
-                             facts=Facts("UND-02", {"posted": posted}))
-    return _mirrored(positions, head, pairs, details, lines, currency, voucher_id, vat, vat_date)
+                             facts=Facts("UND-02", {"posted": posted.on}))
+    return _mirrored(positions, head, posted, vat_date or day)
 
 
-def undo_pair(position: int, posted: date, pairs: Sequence[PostedPair], details: Sequence[tuple[PostedDetail, int]],
-              lines: Sequence[PlannedLine], day: date, currency: str, voucher_id: int | None, *, reason_id: int | None = None,
-              text: str = "", vat: Sequence[PlannedVat] = (), vat_date: date | None = None) -> VoucherPlan:
-    """Mirror one pair of a settlement, as `undo_pairs` (UND-02)."""
-    return undo_pairs([position], posted, pairs, details, lines, day, currency, voucher_id, reason_id=reason_id, text=text,
-                      vat=vat, vat_date=vat_date)
-
-
-def _mirrored(positions: Sequence[int], head: PlannedSettlement, pairs: Sequence[PostedPair],
-              details: Sequence[tuple[PostedDetail, int]], lines: Sequence[PlannedLine], currency: str, voucher_id: int | None,
-              vat: Sequence[PlannedVat], vat_date: date | None) -> VoucherPlan:
+def _mirrored(positions: Sequence[int], head: PlannedSettlement, posted: Posted, vat_date: date) -> VoucherPlan:
     """The mirror of some pairs; it reverses their voucher when nothing else stands in it."""
-    day, text = head.posting_date, head.text
+    day, text, lines = head.posting_date, head.text, posted.lines
     where = {position: n for n, position in enumerate(positions)}
-    own = lines_of_pairs(set(positions), details, len(lines), [pair.vat_lines for pair in pairs])
+    own = lines_of_pairs(set(positions), posted.details, len(lines), [pair.vat_lines for pair in posted.pairs])
     place = {line: n for n, line in enumerate(own)}
     return proved(VoucherPlan(
-        VoucherSource.SET, day, day, currency, text, tuple(_turned(lines[n], text) for n in own),
+        VoucherSource.SET, day, day, posted.currency, text, tuple(_turned(lines[n], text) for n in own),
         details=tuple(_mirror(d, where[pair], None if d.line is None else place[d.line], day, head.reason_id)
-                      for d, pair in details if pair in where),
-        settlements=(head,), pairs=tuple(_back(pairs[n]) for n in positions),
-        vat=tuple(replace(_vat_back(v, vat_date or day), line=place[v.line])
-                  for v in vat if v.line is not None and v.line in place),
-        reverses_id=voucher_id if head.undoes_id is not None and len(own) == len(lines) else None,
-        series_of_voucher_id=voucher_id))
+                      for d, pair in posted.details if pair in where),
+        settlements=(head,), pairs=tuple(_back(posted.pairs[n]) for n in positions),
+        vat=tuple(replace(_vat_back(v, vat_date), line=place[v.line])
+                  for v in posted.vat if v.line is not None and v.line in place),
+        reverses_id=posted.voucher_id if head.undoes_id is not None and len(own) == len(lines) else None,
+        series_of_voucher_id=posted.voucher_id))
 
 
 def lines_of_pairs(positions: Set[int], details: Sequence[tuple[PostedDetail, int]], count: int,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.roles import AccountRole
 from app.rules.ledger import EntryRef, PlannedVat, VoucherPlan
-from app.rules.settlement import Allocation, Item, Mark, MovingVat, VatPart, lines_of_pairs, undo, undo_pair
+from app.rules.settlement import Allocation, Item, Mark, MovingVat, VatPart, lines_of_pairs, undo, undo_pairs
 from tests.rules.settlement.trade import cents, credit_note, day, euros, invoice, payment, posted, rows, settled
 
 DAY = day(6, 15)
@@ -91,17 +91,17 @@ def test_undoing_all_or_one_pair_turns_exactly_the_vat_it_moved() -> None:
     debts = [waiting(invoice(1, "100.00", day(6, 1)), "83.33", "16.67"), invoice(2, "50.00", day(6, 1)),
              waiting(invoice(3, "200.00", day(6, 1)), "166.67", "33.33")]
     (plan,) = rows(settled(*debts, payment("350.00", DAY)))
-    pairs, details = posted(plan)
-    assert [p.vat_lines for p in pairs] == [2, 0, 2]
-    assert [lines_of_pairs({n}, details, len(plan.lines), [p.vat_lines for p in pairs]) for n in range(3)] == [
+    was = posted(plan, 9)
+    assert [p.vat_lines for p in was.pairs] == [2, 0, 2]
+    assert [lines_of_pairs({n}, was.details, len(plan.lines), [p.vat_lines for p in was.pairs]) for n in range(3)] == [
         [0, 1], [], [2, 3]]
-    back = undo(5, DAY, pairs, details, plan.lines, DAY, "EUR", 9, vat=plan.vat)
+    back = undo(5, was, DAY)
     assert [x.accounting_amount for x in back.lines] == [-x.accounting_amount for x in plan.lines] and back.reverses_id == 9
     assert [(v.vat, v.base, v.line, v.pending) for v in back.vat] == [(-v.vat, -v.base, v.line, v.pending) for v in plan.vat]
-    one = undo_pair(2, DAY, pairs, details, plan.lines, DAY, "EUR", 9, vat=plan.vat)
+    one = undo_pairs([2], was, DAY)
     assert [x.accounting_amount for x in one.lines] == [-cents("33.33"), cents("33.33")] and one.reverses_id is None
     assert [(v.vat, v.line) for v in one.vat] == [(cents("33.33"), 0), (-cents("33.33"), 1)]
-    assert undo_pair(1, DAY, pairs, details, plan.lines, DAY, "EUR", 9, vat=plan.vat).lines == ()
+    assert undo_pairs([1], was, DAY).lines == ()
 
 
 def moved(plans: tuple[VoucherPlan, ...], role: AccountRole) -> int:

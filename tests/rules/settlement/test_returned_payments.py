@@ -22,8 +22,7 @@ def booked(plan: VoucherPlan | None) -> list[tuple[str, str]]:
 def test_a_returned_payment_leaves_the_invoice_and_the_fee() -> None:
     debt, money = invoice(1, "500.00", day(6, 25), (day(7, 9), "1")), payment("495.00", day(7, 1))
     (plan,) = rows(settled(money, debt))
-    pairs, details = posted(plan)
-    opened = undo(7, day(7, 1), pairs, details, plan.lines, BACK, "EUR", 3)
+    opened = undo(7, posted(plan), BACK)
     heading = Heading(VoucherSource.PAY, day(7, 1), day(7, 1), "EUR", "Payment")
     entry = PlannedEntry(1, EntryType.PAYMENT, "900", day(7, 1), day(7, 1), -cents("495.00"), -cents("495.00"), 5, 1300)
     received = entry_voucher(heading, [entry], [Contra(1100, AccountRole.BANK, cents("495.00"))], Conversion(), 9999)

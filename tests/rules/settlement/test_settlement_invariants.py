@@ -116,7 +116,7 @@ def test_undoing_restores_every_entry_exactly(act: tuple[list[Item], dict[EntryR
     items, given_marks, company, how = act
     found = allocate(items, given_marks, how, company)
     for plan in rows(found) if not found.refused else ():
-        back = undo(1, plan.posting_date, *posted(plan), plan.lines, plan.posting_date, plan.currency, 1, vat=plan.vat)
+        back = undo(1, posted(plan), plan.posting_date)
         for key in {d.entry for d in plan.details}:
             both = [d for made in (plan, back) for d in made.details if d.entry == key]
             assert not sum(d.amount for d in both) and not sum(d.accounting_amount for d in both)

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.enums import DetailKind
 from app.rules.ledger import PlannedVat, VoucherPlan
-from app.rules.settlement import Allocation, Mark, VatPart, lines_of_pairs, offer, undo, undo_pair, undoable
+from app.rules.settlement import Allocation, Mark, VatPart, lines_of_pairs, offer, undo, undo_pairs, undoable
 from tests.rules.settlement.trade import (
     PARTIAL,
     cents,
@@ -27,9 +27,7 @@ LATER = day(7, 20)
 
 def undone(found: Allocation, *, on: date = LATER) -> VoucherPlan:
     (plan,) = rows(found)
-    pairs, details = posted(plan)
-    return undo(7, plan.posting_date, pairs, details, plan.lines, on, plan.currency, 3 if plan.lines else None, reason_id=4,
-                text="back", vat=plan.vat)
+    return undo(7, posted(plan, 3 if plan.lines else None), on, reason_id=4, text="back")
 
 
 def mirrored(plan: VoucherPlan, back: VoucherPlan) -> bool:
@@ -86,11 +84,10 @@ def test_vat_entries_follow_the_discount_and_its_undoing() -> None:
     assert [(v.vat_code_id, v.base, v.vat, v.base_only, v.vat_date) for v in plan.vat] == [
         (21, -2000, -420, False, day(8, 1)), (9, -1000, 0, True, day(8, 1))]
     assert [plan.lines[v.line or 0].accounting_amount for v in plan.vat] == [420, 1000]
-    pairs, details = posted(plan)
-    back = undo(7, day(7, 1), pairs, details, plan.lines, LATER, "EUR", 3, vat=plan.vat, vat_date=day(9, 1))
+    back = undo(7, posted(plan), LATER, vat_date=day(9, 1))
     assert [(v.base, v.vat, v.vat_date, v.line) for v in back.vat] == [
         (2000, 420, day(9, 1), plan.vat[0].line), (1000, 0, day(9, 1), plan.vat[1].line)]
-    one = undo_pair(0, day(7, 1), pairs, details, plan.lines, LATER, "EUR", 3, vat=plan.vat)
+    one = undo_pairs([0], posted(plan), LATER)
     assert mirrored(plan, one) and [v.vat for v in one.vat] == [420, 0]
 
 
@@ -99,12 +96,11 @@ def test_one_pair_is_undone_with_its_own_lines_only() -> None:
     one, two = (invoice(n, "1,000.00", day(6, n), (day(7, 9), "1")) for n in (1, 2))
     found = settled(payment("1,980.00", day(7, 1), control_account_id=1450), one, two)
     (plan,) = rows(found)
-    pairs, details = posted(plan)
-    assert [lines_of_pairs({n}, details, len(plan.lines)) for n in (0, 1)] == [[0, 1, 2, 3], [4, 5, 6, 7]]
-    back = undo_pair(1, plan.posting_date, pairs, details, plan.lines, LATER, "EUR", 3)
+    assert [lines_of_pairs({n}, posted(plan).details, len(plan.lines)) for n in (0, 1)] == [[0, 1, 2, 3], [4, 5, 6, 7]]
+    back = undo_pairs([1], posted(plan), LATER)
     assert {d.entry.entry_id for d in back.details} == {2, 900} and len(back.lines) == 4
     assert back.settlements[0].undoes_id is None and back.pairs[0].undoes_id == 2 and back.reverses_id is None
-    both = [undo_pair(n, plan.posting_date, pairs, details, plan.lines, LATER, "EUR", 3) for n in (0, 1)]
+    both = [undo_pairs([n], posted(plan), LATER) for n in (0, 1)]
     sums = [sum(d.amount for part in both for d in part.details if d.entry.entry_id == n) for n in (1, 2)]
     assert sums == [cents("1,000.00"), cents("1,000.00")]
 

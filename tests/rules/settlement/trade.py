@@ -17,6 +17,7 @@ from app.rules.settlement import (
     Limits,
     Mark,
     Order,
+    Posted,
     PostedPair,
     Settings,
     Tier,
@@ -137,7 +138,7 @@ def limits(over_under: str = "0", penny: str = "0") -> dict[str, Limits]:
     return {"EUR": Limits(cents(penny), cents(over_under))}
 
 
-def posted(plan: VoucherPlan) -> tuple[list[PostedPair], list[tuple[PostedDetail, int]]]:
+def posted(plan: VoucherPlan, voucher_id: int | None = 3) -> Posted:
     """A plan as it is read back when its settlement is to be undone; ids count from 1."""
     pairs = [PostedPair(n, p.debit.entry_id or 0, p.credit.entry_id or 0, p.amount, p.counter_amount, p.accounting_amount,
                         p.realised, p.cross_rate, p.discount, p.discount_tier, p.discount_mode, p.discount_account_id, p.penny,
@@ -145,7 +146,7 @@ def posted(plan: VoucherPlan) -> tuple[list[PostedPair], list[tuple[PostedDetail
              for n, p in enumerate(plan.pairs, 1)]
     details = [(PostedDetail(n, d.entry.entry_id or 0, d.kind, d.customer_id, d.amount, d.accounting_amount,
                              d.control_account_id, d.line), d.pair or 0) for n, d in enumerate(plan.details, 1)]
-    return pairs, details
+    return Posted(plan.posting_date, pairs, details, plan.lines, plan.currency, voucher_id, plan.vat)
 
 
 def vat_lines(pair: PlannedPair) -> int:
