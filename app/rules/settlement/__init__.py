@@ -58,7 +58,7 @@ __all__ = [
     "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Moved", "MovingVat", "Offer", "OpenEntry",
     "Order", "Pair", "Past", "Piece", "Posted", "PostedPair", "Priority", "Question", "Remainder", "Rest", "ReturnFee",
     "Settings", "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic",
-    "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order", "lines_of_pairs",
-    "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle", "through", "undo",
+    "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order",
+    "lines_of_pairs", "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle", "through", "undo",
     "undo_pairs", "undoable", "vouchers", "write_off",
 ]
