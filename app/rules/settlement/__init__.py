@@ -54,11 +54,11 @@ from app.rules.settlement.vouchers import Books, roles, vouchers
 from app.rules.settlement.writing_off import Piece, Wish, Written, check_write_off, recovered, revive, write_off
 
 __all__ = [
-    "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Charge", "Cross", "DEFAULT", "DiscountRate",
-    "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Moved", "MovingVat", "Offer", "OpenEntry",
-    "Order", "Pair", "Past", "Piece", "Posted", "PostedPair", "Priority", "Question", "Remainder", "Rest", "ReturnFee",
-    "Settings", "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across", "allocate", "automatic",
-    "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance", "eligible", "in_order",
-    "lines_of_pairs", "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive", "roles", "settle", "through", "undo",
-    "undo_pairs", "undoable", "vouchers", "write_off",
+    "Accounts", "Across", "Act", "Administration", "Allocation", "Asks", "Books", "Charge", "Cross", "DEFAULT",
+    "DiscountRate", "Effect", "Imputation", "Item", "Key", "Late", "Limits", "Link", "Mark", "Mode", "Moved", "MovingVat",
+    "Offer", "OpenEntry", "Order", "Pair", "Past", "Piece", "Posted", "PostedPair", "Priority", "Question", "Remainder",
+    "Rest", "ReturnFee", "Settings", "Side", "Terms", "Tier", "TierRow", "Use", "VatPart", "Wish", "Written", "across",
+    "allocate", "automatic", "bank_charge", "carry", "check", "check_items", "check_write_off", "document_tolerance",
+    "eligible", "in_order", "lines_of_pairs", "linked", "may_run", "offer", "recovered", "return_fee", "returnable", "revive",
+    "roles", "settle", "through", "undo", "undo_pairs", "undoable", "vouchers", "write_off",
 ]
