@@ -31,6 +31,7 @@ _WEEKDAYS = {
 _UNITS = {"nl": {"D": "D", "WD": "WD", "W": "W", "M": "M", "K": "Q", "J": "Y", "L": "C"},
           "fr": {"J": "D", "JS": "WD", "S": "W", "M": "M", "T": "Q", "A": "Y", "F": "C"},
           "de": {"T": "D", "WT": "WD", "W": "W", "M": "M", "Q": "Q", "J": "Y", "L": "C"}, "en": {}}
+_DASHES = re.compile("[\u2010-\u2015\u2212\ufe63\uff0d]")
 _WEEKDAY_WITH_WEEK = re.compile(r"([^\W\d]+)(\d{1,2})")
 _CENTURY = 50
 _YEARS = range(1900, 3000)
@@ -50,8 +51,8 @@ def parse_date(text: str, region_code: str, *, today: date, work_date: date | No
 
     `language` is that of the screen, whose words are understood; None = the language of the region.
     """
-    typed, work = text.strip().replace("\u2212", "-"), work_date or today
-    low = typed.casefold()
+    typed, work = _DASHES.sub("-", text.strip()), work_date or today
+    low = typed.casefold().replace("’", "'")
     if re.fullmatch(r"[+-]\d{1,4}", low):
         return (present or work) + timedelta(int(low))
     by_word = _word(low, language or region_code[:2], today, work)

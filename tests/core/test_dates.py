@@ -19,6 +19,7 @@ TODAY = date(2026, 3, 17)
     ("t", TODAY), ("v", TODAY), ("w", TODAY), ("t23", date(2026, 6, 2)), ("Mon25", date(2026, 6, 15)),
     ("ma25", date(2026, 6, 15)),
     ("vr", date(2026, 3, 20)), ("+30", date(2026, 4, 16)), ("-1", date(2026, 3, 16)),
+    ("15–2–2026", date(2026, 2, 15)), ("–1", date(2026, 3, 16)),
 ])
 def test_a_dutch_bookkeeper_types_dates_in_many_ways(typed: str, found: date) -> None:
     assert parse_date(typed, "nl_NL", today=TODAY) == found
@@ -101,7 +102,7 @@ def test_a_formula_is_said_in_words(formula: str, said: str) -> None:
     ("h", "de_DE", None, TODAY), ("a", "fr_FR", None, TODAY), ("t", "fr_FR", None, TODAY), ("travail",
     "fr_FR", None, date(2026, 2, 28)),
     ("a", "de_DE", None, date(2026, 2, 28)), ("v", "nl_BE", "fr", date(2026, 2, 27)), ("a", "nl_BE", "fr", TODAY),
-    ("w", "nl_BE", "fr", date(2026, 2, 28)),
+    ("w", "nl_BE", "fr", date(2026, 2, 28)), ("Aujourd’hui", "fr_FR", None, TODAY), ("aujourd'hui", "fr_BE", "fr", TODAY),
 ])
 def test_words_follow_the_language_of_the_screen(typed: str, region: str, language: str | None, found: date) -> None:
     assert parse_date(typed, region, today=TODAY, work_date=date(2026, 2, 28), language=language) == found

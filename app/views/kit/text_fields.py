@@ -354,7 +354,7 @@ class AmountField(ParsedField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The pad's decimal key types the region's sign; Alt+Down offers what an ambiguous text can mean."""
         if is_pad_decimal(event):
-            self.insert(i18n.separators(i18n.region())[0])
+            self.insert(decimal_of(event))
         elif self.readings and self.problem is not None and opens_list(event):
             self.choices().popup(self.mapToGlobal(self.rect().bottomLeft()))
         else:
@@ -383,7 +383,7 @@ class NumberField(ParsedField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The pad's decimal key types the region's sign."""
         if is_pad_decimal(event):
-            self.insert(i18n.separators(i18n.region())[0])
+            self.insert(decimal_of(event))
         else:
             super().keyPressEvent(event)
 
@@ -427,6 +427,11 @@ def is_pad_decimal(event: QKeyEvent) -> bool:
     """Was it the decimal key of the numeric pad, whatever the layout prints on it?"""
     pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
     return pad and event.key() in (Qt.Key.Key_Period, Qt.Key.Key_Comma)
+
+
+def decimal_of(event: QKeyEvent) -> str:
+    """What the decimal key of the numeric pad types: the region's sign, with Alt a point (L10N-030)."""
+    return "." if event.modifiers() & Qt.KeyboardModifier.AltModifier else i18n.separators(i18n.region())[0]
 
 
 def opens_list(event: QKeyEvent) -> bool:

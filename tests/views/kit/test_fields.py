@@ -167,6 +167,17 @@ def test_the_decimal_key_of_the_numeric_pad_is_the_decimal_sign_of_the_region(
     assert field.value() == minor
 
 
+@pytest.mark.rule("L10N-030")
+@pytest.mark.parametrize("made", [lambda: AmountField("Amount"), lambda: NumberField("Number", places=2)])
+def test_with_alt_that_key_is_a_point(qtbot: QtBot, made: Callable[[], AmountField | NumberField]) -> None:
+    i18n.use("nl", "nl_NL")
+    field = made()
+    in_window(qtbot, field)
+    qtbot.keyClicks(field, "12")
+    qtbot.keyClick(field, Qt.Key.Key_Comma, Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.AltModifier)
+    assert field.text() == "12."
+
+
 def test_the_yen_has_no_decimals_and_an_empty_field_no_value(qtbot: QtBot) -> None:
     field = AmountField("Amount", currency="JPY")
     in_window(qtbot, field)
