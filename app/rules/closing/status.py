@@ -100,8 +100,8 @@ class Task:
 
     @property
     def hash(self) -> str:
-        """Fingerprint of what is outstanding now."""
-        return fingerprint(self.keys)
+        """Fingerprint of what is outstanding now; a free task stands for itself until it is ticked."""
+        return fingerprint((self.code,) if self.free and not self.ticked else self.keys)
 
     @property
     def recheck(self) -> bool:

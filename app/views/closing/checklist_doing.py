@@ -18,7 +18,7 @@ VIEWS: Mapping[str, str] = {"JOB": "ledger", "SOC": "open", "PCK": "to_deliver",
                             "RCI": "active", "UNA": "credits", "FTI": "all", "INV": "all", "PAY": "open", "GJN": "draft"}
 """The view of its page that a task is about."""
 DATED: Mapping[str, str] = {"SOC": "date", "PCK": "date", "PSL": "date", "SNI": "delivered", "FTI": "date", "INV": "date",
-                            "PAY": "first", "GJN": "first"}
+                            "PAY": "first", "GJN": "first", "RCI": "start"}
 """The column of its list that ends with the period: never one that could hide what is outstanding."""
 DAYS: Mapping[str, str] = {"bridged": "day", "ageing": "day", "revaluation": "considered", RECONCILIATION: "day"}
 """What pages that look at a day call it."""

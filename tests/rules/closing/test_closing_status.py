@@ -114,6 +114,13 @@ def test_a_free_task_is_done_when_it_is_ticked() -> None:
     assert replace(free, ticked=True).is_finished
 
 
+@pytest.mark.rule("CLS-025", "CLS-034")
+def test_a_free_task_that_is_no_longer_ticked_is_no_longer_signed() -> None:
+    ticked = signed(Task("free-1", free=True, ticked=True))
+    assert ticked.is_signed and not ticked.recheck
+    assert replace(ticked, ticked=False).recheck and not replace(ticked, ticked=False).is_signed
+
+
 @pytest.mark.rule("CLS-037", "CLS-031")
 def test_the_tiles_count_what_is_late_due_today_blocked_and_left() -> None:
     now = datetime(2026, 2, 4, 9, tzinfo=UTC)
