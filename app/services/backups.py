@@ -266,26 +266,55 @@ def inside(path: Path, password: Password | None = None) -> Outcome[Inside]:
     return told(read)
 
 
-def prove(path: Path, password: Password | None = None) -> Problem | None:
-    """Open a backup again and compare everything with its manifest; None = it is good (SAF-024)."""
+def prove(path: Path, password: Password | None = None, step: Callable[[int, int], None] | None = None) -> Problem | None:
+    """Open a backup again and compare everything with its manifest; None = it is good; a `step` that raises stops it (SAF-024)."""
+    heard = step or _unheard
     try:
-        backup.verify_backup(path, full=True, password=password)
+        backup.verify_backup(path, full=True, password=password, look=lambda: heard(0, 1))
     except errors.StorageError as bad:
         return Problem(bad.code, bad.saw)
     return None
 
 
-def newest_good(where: Places, target: Path | None = None, password: Password | None = None) -> Path | None:
-    """The newest backup that stands up to its manifest: what is offered when another one, or the file, is damaged (SAF-T03).
+def newest_good(where: Places, of: Path | Desk, password: Password | None = None,
+                step: Callable[[int, int], None] | None = None) -> Path | None:
+    """The newest backup of a file that stands up to its manifest: offered when another one, or the file, is damaged (SAF-T03).
 
-    For a file that cannot be opened any more, its backups are known by their name.
+    A folder may hold backups of several files. Those of a file that cannot be opened any more are known by their name.
     """
-    for folder in (where.folder, where.second):
-        for kept in backup.listed(folder) if folder is not None else ():
-            if (target is None or kept.path.name.startswith(f"{target.stem}-")) and prove(
-                    kept.path, password) is None:
-                return kept.path
-    return None
+    return next((kept.path for kept in _of(where, of) if prove(kept.path, password, step) is None), None)
+
+
+def _of(where: Places, of: Path | Desk) -> list[backup.Kept]:
+    """The backups of a file in both folders, the newest first."""
+    file, stem = (None, of.stem) if isinstance(of, Path) else (_identity(of), None)
+    found = [kept for folder in dict.fromkeys((where.folder, where.second)) if folder is not None
+             for kept in backup.listed(folder, file) if stem is None or backup.stem_of(kept.path) == stem]
+    return sorted(found, key=lambda kept: kept.moment, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """The newest backup, what is wrong with it (None = nothing), and then the newest that is good."""
+
+    path: Path
+    problem: Problem | None = None
+    good: Path | None = None
+
+
+def try_newest(desk: Desk, own: ProgramSettings, step: Callable[[int, int], None]) -> Tried | None:
+    """Unpack the newest backup of the file aside and prove every record of it (SAF-024, BKV); None = there is no backup."""
+    where, password = places_of(own), backup_passwords.known(own)
+    with desk.reading() as session:
+        noted = backup.newest_record(session)
+    found = [kept.path for kept in _of(where, desk)]
+    if noted is not None and Path(noted.path).is_file() and Path(noted.path) not in found:
+        # So damaged that it does not even say what it is.
+        found.insert(0, Path(noted.path))
+    if not found:
+        return None
+    problem = prove(found[0], password, step)
+    return Tried(found[0], problem, newest_good(where, desk, password, step) if problem is not None else None)
 
 
 # ---------------------------------------------------------------- restoring

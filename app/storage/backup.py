@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
 from sqlalchemy import select, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.core.version import VERSION
 from app.models.archive import BackupRecord, CompanyFileRow
 from app.storage import audit, copying, errors, keys, places, sealed, verify
 from app.storage.company_file import CompanyFile
-from app.storage.engine import header, is_postgres, make_engine
+from app.storage.engine import header, is_postgres, make_engine, translated
 from app.storage.keys import FileKey
 from app.storage.sealed import Cost, Password
 from app.storage.unit_of_work import Actor
@@ -47,8 +47,16 @@ REMIND_AFTER, ALARM_AFTER = timedelta(days=7), timedelta(days=14)
 _NAME = re.compile(r"-\d{8}-\d{6}-(?:" + "|".join(CAUSES) + r")(?:-(\d+))?" + f"(?:{re.escape(SUFFIX)}|{re.escape(PROTECTED)})$")
 
 
+Look = Callable[[], None]
+"""Called where a proof may be stopped; raising stops it."""
+
+
 def _unheard(_done: int, _of: int) -> None:
     """Nobody watches."""
+
+
+def _unseen() -> None:
+    """Nobody stops it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +131,14 @@ def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path 
             manifest = _describe(copy, cause, now, settings)
             progress(2, STEPS)
             _write(part, copy, manifest, settings, password, seal)
-        progress(3, STEPS)
+        # Only what was proved gets the name of a backup: killed or stopped here, nothing is taken for one.
+        verify_backup(part, full=_in_full(target, manifest), password=password, look=lambda: progress(3, STEPS))
         os.replace(part, target)
+    except DBAPIError as problem:
+        raise translated(problem, str(source)) from problem
     finally:
         part.unlink(missing_ok=True)
     copying.flush(target)
-    verify_backup(target, full=_in_full(target, manifest), password=password)
     return _elsewhere(target, manifest, second)
 
 
@@ -178,7 +188,10 @@ def make(file: CompanyFile, actor: Actor, folder: Path, cause: str, *, second: P
     with file.unit_of_work(actor, action="backup.make") as unit:
         unit.session.add(BackupRecord(made_at=file.clock.now(), cause=cause, path=str(made.path), manifest=asdict(made.manifest),
                                       verified=True))
-    rotate(folder, made.manifest.file, file.clock.today(), keep=keep, password=password)
+    for place in {folder, made.second.parent if made.second is not None else folder}:
+        with suppress(OSError, errors.StorageError):
+            # The backup is made and counts; what cannot be taken away today goes another day.
+            rotate(place, made.manifest.file, file.clock.today(), keep=keep, password=password)
     return made
 
 
@@ -253,17 +266,19 @@ def _fill(packed: zipfile.ZipFile, copy: Path, manifest: Manifest, settings: byt
 
 def _elsewhere(target: Path, manifest: Manifest, second: Path | None) -> Made:
     """The copy in the second place; when that fails the first one counts all the same (SAF-023)."""
-    if second is None:
+    if second is None or second.absolute() == target.parent.absolute():
         return Made(target, manifest)
+    part = second / (target.name + ".part")
     try:
         second.mkdir(parents=True, exist_ok=True)
         suffix = SUFFIX if target.name.endswith(SUFFIX) else PROTECTED
         copy = _free(second, target.name.removesuffix(suffix), suffix)
-        part = copy.with_name(copy.name + ".part")
-        part.write_bytes(target.read_bytes())
+        shutil.copyfile(target, part)
         copying.flush(part)
         os.replace(part, copy)
     except OSError as problem:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         return Made(target, manifest, trouble=str(problem))
     return Made(target, manifest, copy)
 
@@ -378,12 +393,13 @@ def _manifest(packed: zipfile.ZipFile, path: Path) -> Manifest:
     return manifest
 
 
-def unpack(path: Path, target: Path, password: Password | None = None) -> Manifest:
+def unpack(path: Path, target: Path, password: Password | None = None, look: Look = _unseen) -> Manifest:
     """Write the company file of a backup under a new name, its hash checked on the way; gives the manifest."""
     with _opened(path, password) as packed:
         manifest = _manifest(packed, path)
         with packed.open(DATABASE) as inside, target.open("xb") as out:
             while block := inside.read(1 << 20):
+                look()
                 out.write(block)
         if SETTINGS in packed.namelist() and _sha(packed.read(SETTINGS)) != manifest.sha256.get(SETTINGS):
             raise _bad(path, SETTINGS)
@@ -393,18 +409,19 @@ def unpack(path: Path, target: Path, password: Password | None = None) -> Manife
     return manifest
 
 
-def verify_backup(path: Path, *, full: bool, password: Password | None = None) -> Manifest:
+def verify_backup(path: Path, *, full: bool, password: Password | None = None, look: Look = _unseen) -> Manifest:
     """Open a backup again and compare it with its manifest; raises `BadBackupError`, `WrongPasswordError` (SAF-024).
 
     Quick: hash, quick check, row counts, control totals. Full: also the integrity check, the references and the audit chain.
+    `look` is called between its parts.
     """
     with tempfile.TemporaryDirectory(prefix="tegoed-") as scratch:
         copy = Path(scratch) / DATABASE
-        manifest = unpack(path, copy, password)
+        manifest = unpack(path, copy, password, look)
         engine = make_engine(copy, read_only=True)
         try:
             with engine.connect() as connection, Session(connection) as session:
-                fault = next(_faults(session, manifest, full), None)
+                fault = next(_faults(session, manifest, full, look), None)
         except SQLAlchemyError as problem:
             raise _bad(path, problem) from problem
         finally:
@@ -414,17 +431,21 @@ def verify_backup(path: Path, *, full: bool, password: Password | None = None) -
     return manifest
 
 
-def _faults(session: Session, manifest: Manifest, full: bool) -> Iterator[str]:
+def _faults(session: Session, manifest: Manifest, full: bool, look: Look) -> Iterator[str]:
+    look()
     checked = str(session.execute(text("PRAGMA integrity_check" if full else "PRAGMA quick_check")).scalar_one())
     if checked != "ok":
         yield checked
+    look()
     if asdict(verify.totals(session)) != manifest.totals:
         yield "control totals"
     if full:
+        look()
         yield from (f"foreign key of {row[0]}" for row in session.execute(text("PRAGMA foreign_key_check")))
+        look()
         if not audit.holds(session, audit.Anchor(**manifest.anchor)):
             yield "audit anchor"
-        broken = audit.first_break(session)
+        broken = audit.first_break(session, step=lambda _done, _whole: look())
         if broken is not None:
             yield f"audit record {broken}"
 
@@ -480,6 +501,11 @@ def _kept(path: Path) -> Kept:
     return kept
 
 
+def stem_of(path: Path) -> str:
+    """The name of the company file a backup was made of, without its ending: a damaged file is known by nothing else."""
+    return _NAME.sub("", path.name)
+
+
 def _order(kept: Kept) -> tuple[str, int]:
     """By moment; two of one second by their counter."""
     name = _NAME.search(kept.path.name)
@@ -511,13 +537,17 @@ def rotate(folder: Path, file: str, today: date, *, close_until: date | None = N
         return []
     kept = _generations(backups, today, keep or Generations())
     kept |= {k.path for k in backups if k.cause == "close" and (close_until is None or k.moment.date() >= close_until)}
+    if kept >= {k.path for k in backups}:
+        return []
     good = newest_good(folder, file, password)
     if good is None:
         return []
     removed = [k.path for k in backups if k.path not in kept | {good.path}]
     for path in removed:
-        path.unlink()
-    return removed
+        with suppress(OSError):
+            # A program that looks into it keeps one backup for a day, not the others.
+            path.unlink()
+    return [path for path in removed if not path.exists()]
 
 
 def _generations(backups: list[Kept], today: date, wanted: Generations) -> set[Path]:

@@ -7,9 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from app.storage import keys
-from app.storage.engine import driver, make_engine, unlocked
+from app.storage.engine import driver, make_engine, translated, unlocked
 
 CONVERTING = ".converting"
 """Ending of a file that is written anew under another key, or under none."""
@@ -26,6 +27,9 @@ def copy_database(source: Path, target: Path) -> None:
             assert connection is not None
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
+    except driver(key).Error as problem:
+        # It comes from the driver itself: told like what the engine says, or it would count as a fault of the program.
+        raise translated(OperationalError("backup", None, problem), str(target)) from problem
     finally:
         raw.close()
         engine.dispose()

@@ -200,6 +200,31 @@ def test_the_newest_good_backup_is_offered_when_a_newer_one_is_damaged(local: gi
     assert backups.newest_good(backups.places_of(own), Path("other.tegoed")) is None
 
 
+@pytest.mark.rule("SAF-T03", "SAF-026")
+def test_backups_of_another_file_in_the_same_folder_are_never_offered(local: given.Office, own: ProgramSettings,
+                                                                      tmp_path: Path) -> None:
+    mine = backups.make(local.desk, own).value
+    other = given.office(tmp_path / f"{local.file.name}-old.tegoed", FixedClock(local.desk.clock.now() + timedelta(days=1)))
+    theirs = backups.make(other.desk, own).value
+    assert mine is not None and theirs is not None and theirs.path.name.startswith(f"{local.file.name}-")
+    where = backups.places_of(own)
+    assert backups.newest_good(where, Path(local.file.target)) == backups.newest_good(where, local.desk) == mine.path
+    assert backups.newest_good(where, Path(other.file.target)) == backups.newest_good(where, other.desk) == theirs.path
+    other.file.close()
+
+
+@pytest.mark.rule("SAF-T03", "SAF-023")
+def test_the_newest_of_both_folders_counts(local: given.Office, own: ProgramSettings, tmp_path: Path) -> None:
+    first = backups.make(local.desk, own).value
+    assert first is not None
+    own.set(settings.BACKUP_SECOND, str(tmp_path / "second"))
+    second = backups.make(later(local, 1).desk, own).value
+    assert second is not None
+    second.path.unlink()
+    found = backups.newest_good(backups.places_of(own), local.desk)
+    assert found is not None and found.parent == tmp_path / "second" and found.name == second.path.name
+
+
 @pytest.mark.rule("SAF-022")
 def test_a_daily_backup_is_due_once_a_day_and_only_after_changes(local: given.Office, own: ProgramSettings) -> None:
     assert backups.due_today(local.desk)

@@ -3,10 +3,13 @@
 import json
 import os
 import signal
+import sqlite3
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -15,7 +18,7 @@ from app.core.clock import FixedClock
 from app.models.accounts import NumberSeriesLine
 from app.models.archive import BackupRecord, OutputAttempt, OutputItem
 from app.models.ledger import Voucher
-from app.storage import audit, backup, errors, places, restore, sealed, verify
+from app.storage import audit, backup, copying, errors, places, restore, sealed, verify
 from app.storage.company_file import CompanyFile
 from app.storage.sealed import Cost, Password
 from tests.storage import given
@@ -92,6 +95,94 @@ def test_too_little_space_stops_before_anything_is_written(tmp_path: Path, monke
     monkeypatch.setattr(places, "free_bytes", lambda _path: 99 * places.MEGABYTE)
     with pytest.raises(errors.NoSpaceError):
         backup.pack(tmp_path / "bakker.tegoed", tmp_path / "backups", "manual", NOW.now())
+    assert list((tmp_path / "backups").iterdir()) == []
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-020", "SAF-024", "JOB-014")
+def test_a_backup_that_was_not_proved_never_has_the_name_of_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class StopError(Exception):
+        pass
+
+    def stopping_after(looks: int) -> Callable[[int, int], None]:
+        left = iter(range(looks))
+
+        def step(done: int, _of: int) -> None:
+            if done == 3 and next(left, None) is None:
+                raise StopError
+        return step
+
+    office, folder = office_with(tmp_path, 100), tmp_path / "backups"
+    for looks in (1, 3):
+        with pytest.raises(StopError):
+            backup.make(office.file, office.desk.actor, folder, "manual", progress=stopping_after(looks))
+        assert list(folder.iterdir()) == [], "stopped within its proof it leaves nothing"
+    monkeypatch.setattr(backup.verify, "totals", lambda _session: next(different))
+    different = iter([verify.Totals({}, 0, 0, 0, 0), verify.Totals({}, 1, 0, 0, 0)])
+    with pytest.raises(errors.BadBackupError):
+        make(office, folder)
+    assert list(folder.iterdir()) == [] and office.desk.file.read_only is None
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-023", "SAF-025")
+def test_the_second_place_is_rotated_too_and_keeps_nothing_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office, one, two = office_with(tmp_path, 100), tmp_path / "one", tmp_path / "two"
+    keep = backup.Generations(2, 0, 0)
+    for day in range(4):
+        there = office.at(FixedClock(YESTERDAY.now() + timedelta(days=day)))
+        there.file.clock = there.desk.clock
+        backup.make(there.file, there.desk.actor, one, "daily", second=two, keep=keep)
+    assert len(list(one.iterdir())) == 2 and {p.name for p in one.iterdir()} == {p.name for p in two.iterdir()}
+    same = make(office, tmp_path / "same", second=tmp_path / "same")
+    assert same.second is None and same.trouble is None and len(list((tmp_path / "same").iterdir())) == 1
+
+    def full(_source: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup.shutil, "copyfile", full)
+    before = {p.name for p in two.iterdir()}
+    made = make(office, one, second=two)
+    assert made.trouble and {p.name for p in two.iterdir()} == before
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-025")
+def test_an_old_backup_that_cannot_be_removed_does_not_undo_the_new_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office, folder, unlink = office_with(tmp_path, 100), tmp_path / "backups", Path.unlink
+    old = make(office, folder).path
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        if path == old:
+            raise PermissionError(13, "in use", str(path))
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    later = office.at(NOW)
+    later.file.clock = NOW
+    made = backup.make(later.file, later.desk.actor, folder, "manual", keep=backup.Generations(1, 0, 0))
+    assert made.path.exists() and old.exists()
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-017", "SAF-020")
+@pytest.mark.parametrize(("said", "kind"), [
+    ("database or disk is full", errors.DiskFullError), ("disk I/O error", errors.DiskError),
+    ("database is locked", errors.FileBusyError)])
+def test_what_the_disk_says_while_the_copy_is_made_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str,
+                                                           kind: type[errors.StorageError]) -> None:
+    class Driver:
+        Error = sqlite3.Error
+
+        @staticmethod
+        def connect(_target: Path) -> None:
+            raise sqlite3.OperationalError(said)
+
+    office = office_with(tmp_path, 100)
+    monkeypatch.setattr(copying, "driver", lambda _key: Driver)
+    with pytest.raises(kind):
+        make(office, tmp_path / "backups")
     assert list((tmp_path / "backups").iterdir()) == []
     office.file.close()
 
@@ -487,11 +578,11 @@ def test_what_a_killed_backup_left_is_swept_away_after_a_day_and_nothing_else(tm
 def test_a_close_and_the_first_backup_of_a_week_are_proved_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     office, proved, verified = office_with(tmp_path, 100), [], backup.verify_backup
 
-    def look(path: Path, *, full: bool, password: Password | None = None) -> backup.Manifest:
+    def watched(path: Path, *, full: bool, **more: Any) -> backup.Manifest:
         proved.append(full)
-        return verified(path, full=full, password=password)
+        return verified(path, full=full, **more)
 
-    monkeypatch.setattr(backup, "verify_backup", look)
+    monkeypatch.setattr(backup, "verify_backup", watched)
     monday = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
     for days, cause in ((0, "daily"), (1, "daily"), (2, "close"), (6, "daily"), (7, "daily"), (7, "manual")):
         backup.pack(tmp_path / "bakker.tegoed", tmp_path / "b", cause, monday + timedelta(days=days))

@@ -168,7 +168,7 @@ def lasts(session: Session, company_id: int, now: datetime) -> dict[int, Last]:
         .group_by(run.definition_id))}
     newest = select(func.max(run.id)).where(run.company_id == company_id, run.state != "not_run").group_by(run.definition_id)
     rows = {row.definition_id: row for row in session.scalars(select(run).where(run.id.in_(newest)))}
-    found = {key: Last(days.get(key), State(row.state), row.started_at if row.started_at is None or row.started_at <= now else None)
+    found = {key: Last(days.get(key), State(row.state), row.started_at if row.started_at and row.started_at <= now else None)
              for key, row in rows.items()}
     return {key: Last(day) for key, day in days.items()} | found
 

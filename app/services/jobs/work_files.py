@@ -8,9 +8,9 @@ from app.core.words import N_, declare
 from app.models.jobs import JobAttempt, JobDefinition, JobItem, JobRun
 from app.queries.jobs import LEDGER
 from app.rules.jobs import runs
-from app.services import backup_passwords, backups, proofs
+from app.services import backups, proofs
 from app.services.jobs.running import Running, Unit
-from app.storage import backup, optimise
+from app.storage import optimise
 from app.storage.unit_of_work import UnitOfWork
 
 declare({
@@ -18,6 +18,7 @@ declare({
     "BKP-fresh": N_("Nothing was written since the newest backup."),
     "BKV-none": N_("There is no backup to try. Make one under Backups."),
     "BKV-fine": N_("{file} was unpacked and every record of it proved."),
+    "BKV-damaged": N_("The newest backup, {file}, is damaged: {detail}. Make a new one now; the newest that is good is {good}."),
     "BKV-nobody": N_("The folders of backups are known to the program only while it is open. Start the job there."),
     "CHK-fine": N_("{count:proof holds|proofs hold}."),
     "CHK-fault": N_("{title} does not hold. Open Verify to see why."),
@@ -54,13 +55,16 @@ def test_restore(running: Running) -> None:
     if own is None:
         running.fail(error("BKV-nobody"))
         return
-    path = backups.newest_good(backups.places_of(own), None, backup_passwords.known(own))
-    if path is None:
+    tried = backups.try_newest(running.desk, own, running.step)
+    if tried is None:
         running.fail(error("BKV-none"))
-        return
-    backup.verify_backup(path, full=True, password=backup_passwords.known(own))
-    running.done += 1
-    running.tell(information("BKV-fine", file=path.name))
+    elif tried.problem is None:
+        running.done += 1
+        running.tell(information("BKV-fine", file=tried.path.name))
+    elif tried.problem.code != "SAF-024-damaged" or tried.good is None:
+        running.fail(tried.problem)
+    else:
+        running.fail(error("BKV-damaged", file=tried.path.name, detail=tried.problem.saw["detail"], good=tried.good.name))
 
 
 def integrity(running: Running) -> None:

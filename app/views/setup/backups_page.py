@@ -16,6 +16,7 @@ from app.views.kit import details
 from app.views.kit.context import Context
 from app.views.kit.page import Page
 from app.views.kit.table import MemorySource, Row, Table
+from app.views.kit.tasks import Progress
 from app.views.kit.widgets import Button, EmptyState, Label, column, holder
 from app.views.setup import passwords, restoring
 
@@ -115,20 +116,24 @@ class BackupsPage(Page):
         path = self.current()
         key = passwords.key_of(self, self.context.own, path) if path is not None else None
         if path is not None and key is not None:
-            password = key.password
-            self.beside(_("The backup is opened and proved…"), lambda _progress: (path, backups.prove(path, password)),
-                        self._verified)
+            desk, where, password = self.context.desk, backups.places_of(self.context.own), key.password
+            known = backup_passwords.known(self.context.own)
 
-    def _verified(self, found: tuple[Path, Problem | None] | None) -> None:
+            def work(progress: Progress) -> tuple[Path, Problem | None, Path | None]:
+                problem = backups.prove(path, password, progress.step)
+                return path, problem, backups.newest_good(where, desk, known, progress.step) if problem is not None else None
+
+            self.beside(_("The backup is opened and proved…"), work, self._verified)
+
+    def _verified(self, found: tuple[Path, Problem | None, Path | None] | None) -> None:
         if found is None:
             return
-        path, problem = found
+        path, problem, good = found
         self._proved[path] = problem
         self.fill()
         if problem is None:
             self.tell("success", _("{file} is good: every figure equals its manifest.").format(file=path.name))
             return
-        good = backups.newest_good(backups.places_of(self.context.own), password=backup_passwords.known(self.context.own))
         details.about([problem], self.tell(
             "danger", details.text_of(problem),
             _("The newest backup that is good: {file}.").format(file=good.name) if good is not None else ""))

@@ -56,7 +56,7 @@ def restore(parent: QWidget | None, desk: Desk, own: ProgramSettings, path: Path
     if found is None:
         return None
     if found.value is None:
-        _refused(parent, own, found)
+        _refused(parent, own, found, Path(desk.file.target))
         return None
     typed = TextField(_("Company name"), most=100)
     answer = dialogs.ask(parent, _("Restore this backup?"), "", (
@@ -69,18 +69,27 @@ def restore(parent: QWidget | None, desk: Desk, own: ProgramSettings, path: Path
                                                   lambda _progress: backups.restore_here(desk, path, own, words,
                                                                                                  password))
     if done is not None and done.value is None:
-        _refused(parent, own, done)
+        _refused(parent, own, done, Path(desk.file.target))
     return None if done is None else done.value
 
 
-def _refused(parent: QWidget | None, own: ProgramSettings, outcome: Outcome[backups.Preview] | Outcome[backups.Back]) -> None:
-    """Why not; after a damaged backup the newest good one is named (SAF-T03)."""
+def _refused(parent: QWidget | None, own: ProgramSettings, outcome: Outcome[backups.Preview] | Outcome[backups.Back],
+             target: Path) -> None:
+    """Why not; after a damaged backup the newest good one of the file is named (SAF-T03)."""
     also = ""
     if any(p.code == "SAF-024-damaged" for p in outcome.problems):
-        good = backups.newest_good(backups.places_of(own), password=backup_passwords.known(own))
+        good = _newest_good(parent, own, target)
         if good is not None:
             also = _("The newest backup that is good: {file}.").format(file=good.name)
     dialogs.tell_problems(parent, _("Nothing was restored"), outcome.problems, also)
+
+
+def _newest_good(parent: QWidget | None, own: ProgramSettings, target: Path) -> Path | None:
+    """Each backup that is looked at is unpacked and proved: that takes a while. None also when it was stopped."""
+    where, password = backups.places_of(own), backup_passwords.known(own)
+    found: Path | None = wait_for(parent, _("The newest backup that is good is looked for…"),
+                                  lambda progress: backups.newest_good(where, target, password, progress.step))
+    return found
 
 
 def preview_widget(preview: backups.Preview, name: str, typed: TextField) -> QWidget:
@@ -192,7 +201,7 @@ def restore_lost(parent: QWidget | None, own: ProgramSettings, clock: Clock, tar
     """Put a backup where a file is gone or damaged; proposes the newest good one, another can be chosen (SAF-014)."""
     where = backups.places_of(own)
     passwords.ready(parent, own)
-    path = backups.newest_good(where, target, backup_passwords.known(own)) if target is not None else None
+    path = _newest_good(parent, own, target) if target is not None else None
     if path is None:
         path = choose_backup(parent, where.folder)
     key = passwords.key_of(parent, own, path) if path is not None else None
@@ -215,5 +224,5 @@ def restore_lost(parent: QWidget | None, own: ProgramSettings, clock: Clock, tar
     done: Outcome[backups.Back] | None = wait_for(parent, _("The backup is restored…"),
                                                   lambda _progress: backups.restore_lost(path, wanted, clock, password))
     if done is not None and done.value is None:
-        _refused(parent, own, done)
+        _refused(parent, own, done, wanted)
     return None if done is None else done.value

@@ -154,6 +154,19 @@ def test_backup_test_restore_and_proofs_as_jobs(local: Office, tmp_path: Path) -
     assert [p.code for p in run(local, "BKP", own).told] == ["BKP-made"]
     assert [line.cause for line in backups.lines(local.desk, backups.places_of(own))] == ["daily"]
     assert [p.code for p in run(local, "BKV", own).told] == ["BKV-fine"]
+    newest, = backups.lines(local.desk, backups.places_of(own))
+    whole = newest.path.read_bytes()
+    for damaged in (whole[:len(whole) // 2] + bytes([whole[len(whole) // 2] ^ 1]) + whole[len(whole) // 2 + 1:], whole[:-200]):
+        newest.path.write_bytes(damaged)
+        ran = run(local, "BKV", own)
+        assert (ran.state, [p.code for p in ran.problems]) == ("error", ["SAF-024-damaged"]), "the newest one is what is tried"
+    newest.path.write_bytes(whole)
+    later = local.at(FixedClock(local.desk.clock.now() + timedelta(days=1)))
+    made = backups.make(later.desk, own).value
+    assert made is not None
+    made.path.write_bytes(damaged)
+    problem, = run(later, "BKV", own).problems
+    assert (problem.code, problem.saw["file"], problem.saw["good"]) == ("BKV-damaged", made.path.name, newest.path.name)
     assert [p.code for p in run(local, "CHK", own).told] == ["CHK-fine"]
     assert [p.code for p in run(local, "BKP", None).problems] == ["BKV-nobody"], "without a program there are no folders"
 
