@@ -12,7 +12,7 @@ from typing import Any
 
 from lxml import etree
 
-from app.formats.accountant.workbook import added_up, written
+from app.formats.accountant.workbook import NO_XML, added_up, written
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources" / "accountant"
 DTD = "gdpdu-01-09-2004.dtd"
@@ -125,7 +125,7 @@ def index(sheets: Sequence[Sheet], supplier: tuple[str, str], comment: str, days
 
 def _put(parent: Any, name: str, text: str) -> Any:
     node = etree.SubElement(parent, name)
-    node.text = text
+    node.text = NO_XML.sub(" ", text)
     return node
 
 

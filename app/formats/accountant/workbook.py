@@ -21,7 +21,8 @@ _ZERO = date(1899, 12, 30).toordinal()
 _FORMATS = ("General", "General", "#,##0.00", "yyyy\\-mm\\-dd", "yyyy\\-mm\\-dd\\ hh:mm", "0.00")
 _BOLD, _AMOUNT, _DAY, _MOMENT, _PERCENT = range(1, len(_FORMATS))
 _STYLE_OF = {"amount": _AMOUNT, "percent": _PERCENT}
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no XML can hold, of whatever kind the file is."""
 _MOST_TEXT, _MOST_TITLE = 32_767, 31
 
 
@@ -147,7 +148,7 @@ def _cell(value: Any, style: int) -> str:
 
 
 def _clean(text: str) -> str:
-    return escape(_NO_XML.sub("", text)[:_MOST_TEXT])
+    return escape(NO_XML.sub("", text)[:_MOST_TEXT])
 
 
 def added_up(content: bytes, sheet: str, columns: Sequence[int]) -> tuple[int, list[Decimal]]:

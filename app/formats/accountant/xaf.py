@@ -15,6 +15,7 @@ from lxml import etree
 from app.core.books import BookAccount, BookCustomer, BookLine, Books, BookVoucher, OpenItem, VatPart
 from app.core.enums import AccountType, VoucherSource
 from app.core.money import major
+from app.formats.accountant.workbook import NO_XML
 
 NAMESPACE = "http://www.auditfiles.nl/XAF/3.2"
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "accountant" / "xaf-3.2-part.xsd"
@@ -32,7 +33,7 @@ _COUNTRIES_UNKNOWN = frozenset({"BL", "BQ", "CW", "GG", "ME", "MF", "SS", "SX", 
 class Words:
     """What the file says in the language of the company: opening balance, its items, and journals by kind of voucher.
 
-    `journals` gives code, name and type.
+    `journals` gives code, name and type; `decimals_of` how many decimals a currency has.
     """
 
     software: str
@@ -40,6 +41,7 @@ class Words:
     opening: str
     items: str
     journals: Mapping[VoucherSource, tuple[str, str, str]]
+    decimals_of: Callable[[str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +90,13 @@ class _Writer:
         if value is None or value == "":
             return
         with self._xml.element(name):
-            self._xml.write(str(value))
+            self._xml.write(NO_XML.sub(" ", str(value)))
 
     def _text(self, name: str, text: str | None, most: int, where: str) -> None:
         self._put(name, self._fit(text, most, where, name))
 
-    def _money(self, amount: int) -> str:
-        return f"{abs(major(amount, self._decimals)):.2f}"
+    def _money(self, amount: int, decimals: int | None = None) -> str:
+        return f"{abs(major(amount, self._decimals if decimals is None else decimals)):.2f}"
 
     def _side(self, name: str, amount: int) -> None:
         """An amount without its sign, and the letter that is its sign."""
@@ -289,7 +291,7 @@ class _Writer:
         if line.currency != self._books.company.currency and line.amount:
             with self._in("currency"):
                 self._put("curCode", _currency(line.currency))
-                self._put("curAmnt", self._money(line.amount))
+                self._put("curAmnt", self._money(line.amount, self._words.decimals_of(line.currency)))
 
     def _vat(self, part: VatPart) -> None:
         with self._in("vat"):

@@ -129,7 +129,7 @@ def _fec(books: Books) -> Iterator[Problem]:
     if carried and books.opening_account is not None:
         carried[books.opening_account.id] = books.opening_account
     for account in sorted((used_accounts(books) | carried).values(), key=lambda a: a.shown):
-        if not account.shown[:3].isdigit() or len(account.shown) < 3:
+        if not (account.shown.isascii() and account.shown[:3].isdigit() and len(account.shown) >= 3):
             yield _about(error("EXP-022-account", number=account.shown), "account", account.id)
 
 
@@ -141,7 +141,8 @@ def _datev(books: Books, datev: Datev) -> Iterator[Problem]:
     if not 1 <= datev.client <= 99_999:
         yield _about(error("EXP-032-client"), "company", 0)
     for account in sorted(used_accounts(books).values(), key=lambda a: a.shown):
-        if not account.control and not (account.shown.isdigit() and 1 <= len(account.shown) <= datev.length):
+        digits = account.shown.isascii() and account.shown.isdigit()
+        if not account.control and not (digits and 1 <= len(account.shown) <= datev.length):
             yield _about(error("EXP-032-account", number=account.shown, length=datev.length), "account", account.id)
     for customer in sorted(used_customers(books).values(), key=lambda c: c.number):
         if not is_personal(customer.number, datev.length):

@@ -13,11 +13,11 @@ _PLAIN = str.maketrans({
 })
 _NOT_IN_KEYS = re.compile(r"[^A-Za-z0-9$&%*+\-/]")
 _NOT_IN_COSTS = re.compile(r"[^\w ]")
-_BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+_BREAKS = re.compile("[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
 
 
 def plain(text: str) -> str:
-    """A text on one line: tabs, line breaks and other control characters become one space."""
+    """A text on one line: tabs, line breaks and what is no character become one space."""
     return _BREAKS.sub(" ", text).strip()
 
 

@@ -61,8 +61,10 @@ class _Writer:
         letters, settled = _letters(item, self._lower_case)
         document = item.document_no if item else ""
         return FecLine(
-            self._journal.code, self._journal.name, self._number, self._books.first, account.shown,
-            fit(account.name or account.number, 200, account.number, "CompteLib"), item.customer.number if item else "",
+            self._journal.code, self._journal.name, self._number, self._books.first,
+            fit(account.shown, 20, account.number, "CompteNum"),
+            fit(account.name or account.number, 200, account.number, "CompteLib"),
+            fit(item.customer.number, 20, account.number, "CompAuxNum") if item else "",
             fit(item.customer.name, 200, item.customer.number, "CompAuxLib") if item else "",
             fit(document, 50, account.number, "PieceRef"), item.document_date if item else self._books.first,
             fit(f"{self._journal.name} {document}".strip(), 200, account.number, "EcritureLib"),

@@ -17,7 +17,7 @@ from app.queries.entries import SOURCE_NAMES
 from app.rules.accountant import journals
 from app.rules.accountant.checks import is_personal
 from app.rules.accountant.pairing import Paired, paired
-from app.rules.accountant.texts import Report
+from app.rules.accountant.texts import Report, encoded
 from app.services.accountant import carrying, tables
 from app.services.accountant.options import Options, Wanted
 
@@ -122,7 +122,7 @@ def _xaf(order: Order) -> Made:
         f"Tegoed - {i18n.tr(N_('Receivables only'), language)}", VERSION, i18n.tr(_OPENING, language),
         i18n.tr(_ITEMS, language),
         {source: (j.code, j.name, j.type) for source, name in SOURCE_NAMES.items()
-         for j in [journals.dutch(source, i18n.tr(name, language))]})
+         for j in [journals.dutch(source, i18n.tr(name, language))]}, i18n.decimals_of)
     content = xaf.write(books, order.created.date(), words, report.fit)
     faults = xaf.faults(content)
     if faults:
@@ -166,9 +166,11 @@ def _fec_line(order: Order, report: Report, v: BookVoucher, line: BookLine) -> F
     foreign = line.currency != books.company.currency and line.amount != 0
     closed = line.match and line.settled_on is not None
     return FecLine(
-        journal.code, report.fit(journal.name, 99, where, "JournalLib"), number, v.posting_date, line.account.shown,
+        journal.code, report.fit(journal.name, 99, where, "JournalLib"), number, v.posting_date,
+        report.fit(line.account.shown, 20, where, "CompteNum"),
         report.fit(line.account.name or line.account.number, 200, line.account.number, "CompteLib"),
-        customer.number if customer else "", report.fit(customer.name, 200, customer.number, "CompAuxLib") if customer else "",
+        report.fit(customer.number, 20, where, "CompAuxNum") if customer else "",
+        report.fit(customer.name, 200, customer.number, "CompAuxLib") if customer else "",
         report.fit(document, 50, where, "PieceRef"), v.document_date, report.fit(text, 200, where, "EcritureLib"),
         amount if line.accounting > 0 else Decimal(0), amount if line.accounting < 0 else Decimal(0),
         line.match if closed else line.match.lower() if options.lower_case else "", line.settled_on if closed else None,
@@ -218,7 +220,8 @@ def _batch(order: Order, period: BookPeriod, number: int, postings: list[tuple[P
 def _header(order: Order, category: int) -> datev.Header:
     known = order.options.datev
     return datev.Header(category, order.created, known.adviser, known.client, order.books.year_first, known.length,
-                        initials=known.initials, chart=known.chart, exported_by="Tegoed")
+                        initials=encoded(known.initials, datev.ENCODING), chart=encoded(known.chart, datev.ENCODING),
+                        exported_by="Tegoed")
 
 
 def _posting(order: Order, report: Report, v: BookVoucher, p: Paired, period: BookPeriod) -> Posting:
@@ -229,8 +232,9 @@ def _posting(order: Order, report: Report, v: BookVoucher, p: Paired, period: Bo
         major(p.amount, i18n.decimals_of(p.currency) if foreign else decimals), p.debit, p.account, p.contra, v.posting_date,
         report.key(p.document, where, "Belegfeld 1"), f"{v.due_date:%d%m%y}" if v.due_date else "",
         report.fit(p.text, 60, where, "Buchungstext"), p.currency, p.rate, major(p.accounting, decimals) if foreign else None,
-        p.key, v.archived, report.cost(p.cost_centre, where, "KOST1"), report.cost(p.project, where, "KOST2"),
-        p.vat_number[:15], p.vat_rate, not period.open, moved, moved, v.due_date, p.reversal,
+        report.fit(p.key, 4, where, "BU-Schlüssel"), v.archived, report.cost(p.cost_centre, where, "KOST1"),
+        report.cost(p.project, where, "KOST2"), report.fit(p.vat_number, 15, where, "EU-Land u. UStID"), p.vat_rate,
+        not period.open, moved, moved, v.due_date, p.reversal,
         major(p.discount, decimals) if p.discount else None)
 
 
@@ -255,5 +259,6 @@ def _customer(c: BookCustomer, report: Report) -> dict[str, str]:
         "Straße": fit(" ".join(t for t in (c.street, c.house, c.addition) if t), 36, "Straße"),
         "Postleitzahl": fit(c.postcode, 10, "Postleitzahl"), "Ort": fit(c.city, 30, "Ort"), "Land": c.country,
         "Kennz. Korrespondenzadresse": "1", "Telefon": fit(c.phone, 60, "Telefon"), "E-Mail": fit(c.email, 60, "E-Mail"),
-        "IBAN-Nr. 1": c.iban if c.iban[:2].isalpha() else "", "SWIFT-Code 1": c.bic,
+        "IBAN-Nr. 1": fit(c.iban, 34, "IBAN-Nr. 1") if c.iban[:2].isalpha() else "",
+        "SWIFT-Code 1": fit(c.bic, 11, "SWIFT-Code 1"),
         "Ansprechpartner": fit(c.contact, 40, "Ansprechpartner")}

@@ -169,6 +169,29 @@ def test_the_account_of_a_customer_has_one_digit_more(number: str, length: int, 
     assert checks.is_personal(number, length) is fits
 
 
+@pytest.mark.rule("EXP-003", "EXP-032")
+@pytest.mark.parametrize(("target", "length", "fits"), [
+    ("4400", 4, True), ("44", 4, True), ("44001", 4, False), ("44001", 5, True), ("44A0", 4, False), ("４４００", 4, False),
+    ("44²", 4, False)])
+def test_an_account_for_datev_has_plain_digits_and_not_too_many(target: str, length: int, fits: bool) -> None:
+    to = replace(SALES, target=target)
+    of = books(replace(invoice(), lines=(invoice().lines[0], replace(invoice().lines[1], account=to))))
+    found = checks.problems(of, ExportKind.DATEV, TODAY, checks.Datev(1001, 1, length))
+    told = [p.refs for p in found if p.code == "EXP-032-account"]
+    assert (told == []) is fits and (fits or told == [(("account", to.id),)])
+    (customer,) = [p.refs for p in found if p.code == "EXP-032-customer"]
+    assert customer == (("customer", DUPONT.id),)
+
+
+@pytest.mark.rule("EXP-003")
+@pytest.mark.parametrize(("target", "fits"), [("411", True), ("411C", True), ("41", False), ("４１１", False), ("A411", False)])
+def test_an_account_of_a_fec_begins_with_three_plain_digits(target: str, fits: bool) -> None:
+    to = replace(SALES, target=target)
+    of = books(replace(invoice(), lines=(invoice().lines[0], replace(invoice().lines[1], account=to))))
+    found = [p.code for p in checks.problems(of, ExportKind.FEC, TODAY, checks.Datev()) if p.code == "EXP-022-account"]
+    assert found == ([] if fits else ["EXP-022-account"])
+
+
 # ---------------------------------------------------------------- pairs
 
 

@@ -137,6 +137,19 @@ def test_nothing_is_carried_in_the_middle_of_a_year_nor_a_second_time() -> None:
     assert made(ExportKind.FEC, carried(), only_new=True).files[0].lines == 3
 
 
+@pytest.mark.rule("EXP-003", "EXP-021")
+@pytest.mark.parametrize("encoding", fec.ENCODINGS)
+def test_numbers_with_a_separator_or_characters_the_file_lacks_keep_18_columns_and_are_listed(encoding: str) -> None:
+    odd = replace(DUPONT, number="C|Ł\t2")
+    bought = invoice()
+    lines = tuple(replace(x, customer=odd if x.customer else None) for x in bought.lines)
+    found = made(ExportKind.FEC, books(replace(bought, lines=lines)), replace(OPTIONS, encoding=encoding))
+    rows = text_of(found, encoding)
+    assert {row.count("|") for row in rows} == {17}
+    assert rows[1].split("|")[6] == ("C Ł 2" if encoding == "utf-8" else "C L 2")
+    assert [c.field for c in found.cuts] == ["CompAuxNum"]
+
+
 @pytest.mark.rule("EXP-022")
 def test_an_account_that_balances_are_carried_on_has_three_digits_too() -> None:
     letters = replace(carried(), opening_account=replace(carried().opening_account or CLIENTS, number="BIL"))
@@ -220,6 +233,24 @@ def test_a_name_of_80_characters_is_cut_and_listed_and_the_schema_fits() -> None
     found = made(ExportKind.XAF, replace(of, customers=(long,)))
     assert texts(tree(found), "company/customersSuppliers/customerSupplier/custSupName") == ["N" * 50]
     assert [(c.where, c.field) for c in found.cuts] == [("C200", "custSupName")]
+
+
+@pytest.mark.rule("EXP-018", "EXP-019")
+@pytest.mark.parametrize(("code", "amount", "shown"), [("JPY", 120_000, "120000.00"), ("USD", -5_000, "50.00"),
+                                                       ("KWD", 1_234_560, "1234.56")])
+def test_a_foreign_amount_has_the_decimals_of_its_own_currency(code: str, amount: int, shown: str) -> None:
+    sold = invoice()
+    lines = (replace(sold.lines[0], currency=code, amount=amount), *sold.lines[1:])
+    content = made(ExportKind.XAF, books(replace(sold, lines=lines), company=DUTCH)).files[0].content
+    node = etree.fromstring(content).find(f".//{{{xaf.NAMESPACE}}}currency")
+    assert node is not None and [child.text for child in node] == [code, shown]
+
+
+@pytest.mark.rule("EXP-003", "EXP-010")
+def test_what_no_xml_can_hold_is_left_out_of_numbers_too() -> None:
+    sold = replace(invoice(), document_no="F\x01\x0b1", order="\ufffeV1", text="a\ufffeb")
+    found = made(ExportKind.XAF, books(sold, company=DUTCH))
+    assert found.faults == () and found.files[0].debit == 1200_00
 
 
 @pytest.mark.rule("EXP-011", "EXP-017")
