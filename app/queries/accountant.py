@@ -108,7 +108,7 @@ def books(session: Session, take: Take, language: str) -> Found:
     people = customers(session, take.company_id, wanted, company.accounting_currency)
     return Found(
         Books(_company(session, company), take.first, take.last, year.start if year else take.first,
-              year.end if year else take.last, year.code if year else "", tuple(_periods(session, take.company_id, year)),
+              year.end if year else take.last, year.code if year else "", tuple(_periods(session, company, take, year)),
               tuple(accounts.values()), tuple(sorted(people.values(), key=lambda c: c.number)),
               tuple(_vat_codes(session, take, language)), tuple(_whole(vouchers, lines, people)),
               tuple(_openings(session, take, accounts)), tuple(_items(opening, accounts, people)),
@@ -134,13 +134,15 @@ def _year(session: Session, company: Company, day: date) -> FiscalYear | None:
                                                     FiscalYear.end >= day)).first()
 
 
-def _periods(session: Session, company_id: int, year: FiscalYear | None) -> Iterator[BookPeriod]:
-    if year is None:
-        return
+def _periods(session: Session, company: Company, take: Take, year: FiscalYear | None) -> Iterator[BookPeriod]:
+    """The periods of the fiscal year, and those of the years after it that the days reach into (EXP-005)."""
+    first, last = (min(year.start, take.first), max(year.end, take.last)) if year else (take.first, take.last)
     rows = session.execute(
         select(FiscalPeriod.id, FiscalPeriod.no, FiscalPeriod.start, FiscalPeriod.end, PeriodStatus.status)
-        .outerjoin(PeriodStatus, and_(PeriodStatus.period_id == FiscalPeriod.id, PeriodStatus.company_id == company_id))
-        .where(FiscalPeriod.year_id == year.id).order_by(FiscalPeriod.no))
+        .join(FiscalYear, FiscalYear.id == FiscalPeriod.year_id)
+        .outerjoin(PeriodStatus, and_(PeriodStatus.period_id == FiscalPeriod.id, PeriodStatus.company_id == company.id))
+        .where(FiscalYear.calendar_id == company.fiscal_calendar_id, FiscalPeriod.start <= last, FiscalPeriod.end >= first)
+        .order_by(FiscalYear.start, FiscalPeriod.no))
     for key, no, start, end, status in rows:
         yield BookPeriod(key, no, start, end, status in (None, PeriodState.OPEN))
 

@@ -14,9 +14,11 @@ from sqlalchemy.orm import Session
 
 from app import settings
 from app.core.books import ExportKind
+from app.core.enums import PeriodState
 from app.core.problems import Outcome
 from app.models.accounts import ReasonCode
 from app.models.archive import ArchivedDocument
+from app.models.company import FiscalPeriod, PeriodStatus
 from app.models.exports import AccountantExport, ExportedVoucher
 from app.models.ledger import GeneralLedgerEntry, Settlement
 from app.queries import accountant as queries
@@ -146,6 +148,20 @@ def test_an_open_period_is_asked_about_first(local: Office, folder: Path) -> Non
     local.post(100_00)
     assert codes(accountant.write(local.desk, wanted(), folder)) == ["EXP-005-open"]
     assert os.listdir(folder) == []
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("EXP-005")
+def test_an_open_period_of_the_year_after_is_asked_about_too(office: Office) -> None:
+    office.post(100_00)
+    with office.desk.writing("close") as unit:
+        old = select(FiscalPeriod.id).where(FiscalPeriod.end < date(2027, 1, 1))
+        for key in unit.session.scalars(old).all():
+            unit.session.add(PeriodStatus(company_id=office.desk.company_id, period_id=key, status=PeriodState.ON_HOLD))
+    within = accountant.check(office.desk, replace(wanted(), last=date(2026, 12, 31)))
+    beyond = accountant.check(office.desk, replace(wanted(), last=date(2027, 1, 31)))
+    assert [p.code for p in within.problems] == [] and [p.code for p in beyond.problems] == ["EXP-005-open"]
+    assert beyond.problems[0].saw["first"] == date(2027, 1, 1)
 
 
 @pytest.mark.rule("EXP-003")
