@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from app.models.jobs import JobDefinition, JobRun
 
-LEDGER = ("job/RCI", "job/INT")
-"""Definitions whose runs touch the ledger: they count for task JOB and their history is never deleted (JOB-024)."""
+LEDGER = ("job/RCI", "job/INT", "job/RAT")
+"""Definitions whose runs touch the ledger, marked L in the catalogue of the chapter: they count for task JOB and their history is never deleted (JOB-024)."""
 _GOING = ("ready", "executing", "cancelling", "interrupted")
 
 

@@ -267,7 +267,7 @@ def inside(path: Path, password: Password | None = None) -> Outcome[Inside]:
 
 
 def prove(path: Path, password: Password | None = None, step: Callable[[int, int], None] | None = None) -> Problem | None:
-    """Open a backup again and compare everything with its manifest; None = it is good; a `step` that raises stops it (SAF-024)."""
+    """Open a backup again and compare everything with its manifest; None = it is good; raising `step` stops it (SAF-024)."""
     heard = step or _unheard
     try:
         backup.verify_backup(path, full=True, password=password, look=lambda: heard(0, 1))

@@ -69,7 +69,7 @@ ALL = (
     Job("BAL", N_("Recompute balances"), N_("Compares what is open of each entry with its details; a correction is told, never "
                                             "silent."), Schedule(Kind.DAILY, time(0, 10)), tags=_tags(LEDGER)),
     Job("RAT", N_("Exchange rates import"), N_("Fetches the reference rates of the European Central Bank."),
-        Schedule(Kind.WORKDAYS, time(16, 30)), _C.FILL, tags=_tags(RATES), fills=True,
+        Schedule(Kind.WORKDAYS, time(16, 30)), _C.FILL, ledger=True, tags=_tags(RATES), fills=True,
         pauses=(5, 30, 120)),
     Job("MAN", N_("Mandates and collections of the day"),
         N_("Lets unused mandates expire and closes collections past their return term."),
