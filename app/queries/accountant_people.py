@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.books import BookCustomer
+from app.models.archive import ErasureRecord
 from app.models.credit import CustomerCredit
 from app.models.customers import Customer, CustomerAddress, CustomerBankAccount, CustomerContact, CustomerRegistration
 
@@ -32,6 +33,12 @@ def customers(session: Session, company_id: int, wanted: Iterable[int], currency
                 c.vat_number or "", limits.get(c.id), *_address(address), c.language,
                 (bank.iban or bank.national or "") if bank else "", (bank.bic or "") if bank else "")
     return found
+
+
+def anonymised(session: Session, company_id: int) -> frozenset[int]:
+    """Customers that were anonymised: what was posted for them keeps its text, which may name them (AUD-043, AUD-T04)."""
+    return frozenset(session.scalars(select(ErasureRecord.subject_id).where(
+        ErasureRecord.company_id == company_id, ErasureRecord.subject_table == Customer.__tablename__)))
 
 
 def _contact(c: CustomerContact | None) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, null, select, update
+from sqlalchemy import delete, func, null, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.permissions import Permission
@@ -40,7 +40,7 @@ from app.models.customers import (
 )
 from app.models.drafts import FormDraft
 from app.models.invoices import SalesInvoice
-from app.models.ledger import CustomerLedgerEntry, VatEntry
+from app.models.ledger import CustomerLedgerEntry, GeneralLedgerEntry, VatEntry, Voucher
 from app.models.payments import Refund
 from app.models.sales import PackingSlip, SalesOrder, SalesQuotation
 from app.models.tills import PostDatedCheque
@@ -85,18 +85,18 @@ def anonymise(desk: Desk, customer_id: int, typed: str, *, keep_vat_number: bool
             problems.append(error("AUD-042-typed", at="typed", number=standing.number))
         if problems:
             return Outcome(None, tuple(problems))
+        stays = _stays(session, customer_id, standing.name)
         counts = empty(uow, desk, customer_id, keep_vat_number=keep_vat_number)
-        subject = report.Subject(standing.number, standing.newest.erasable if standing.newest else None, counts,
-                                 stays=_stays(session, customer_id))
+        subject = report.Subject(standing.number, standing.newest.erasable if standing.newest else None, counts, stays=stays)
         return Outcome(_recorded(uow, desk, (SUBJECT, customer_id), subject, backups))
 
 
 def again(desk: Desk, customer_id: int) -> None:
     """Anonymise once more what a restored backup brought back; it was decided before (AUD-047)."""
     with desk.writing("privacy.again") as uow:
-        number = uow.session.get_one(Customer, customer_id).number
-        counts = empty(uow, desk, customer_id)
-        subject = report.Subject(number, None, counts, stays=_stays(uow.session, customer_id))
+        customer = uow.session.get_one(Customer, customer_id)
+        number, stays = customer.number, _stays(uow.session, customer_id, customer.name)
+        subject = report.Subject(number, None, empty(uow, desk, customer_id), stays=stays)
         _recorded(uow, desk, (SUBJECT, customer_id), subject, ())
 
 
@@ -142,10 +142,14 @@ def empty(uow: UnitOfWork, desk: Desk, customer_id: int, *, keep_vat_number: boo
     return counts
 
 
-def _stays(session: Session, customer_id: int) -> dict[str, int]:
-    """What is not emptied: lines of bank statements of the customer, VAT entries with the number."""
-    bank, vat = BankStatementLineState, VatEntry
+def _stays(session: Session, customer_id: int, name: str) -> dict[str, int]:
+    """What is not emptied: bank lines of the customer, vouchers whose text holds its name, VAT entries with its number."""
+    bank, vat, line = BankStatementLineState, VatEntry, GeneralLedgerEntry
+    own = select(line.voucher_id).where(line.customer_id == customer_id)
+    named = select(func.count(line.voucher_id.distinct())).join(Voucher, Voucher.id == line.voucher_id).where(
+        line.voucher_id.in_(own), or_(line.text.contains(name, autoescape=True), Voucher.text.contains(name, autoescape=True)))
     return {"bank": session.scalar(select(func.count()).select_from(bank).where(bank.customer_id == customer_id)) or 0,
+            "texts": session.scalar(named) or 0,
             "vat": session.scalar(select(func.count(vat.id)).where(vat.customer_id == customer_id,
                                                                    vat.vat_number.is_not(None))) or 0}
 

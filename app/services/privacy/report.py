@@ -21,6 +21,8 @@ WORDS: Mapping[str, str] = {
 STAYS: Mapping[str, str] = {
     "bank": N_("{subject}: what the bank wrote stays in {count} bank lines and in the files of the bank, which name many "
                "customers and are evidence of the books."),
+    "texts": N_("{subject}: the text of {count} posted vouchers names the customer and is never changed; files for the "
+                "accountant leave it out."),
     "vat": N_("{subject}: the VAT number stays in {count} posted VAT entries and in EU sales lists, because the declarations "
               "rest on them.")}
 """What the law and the books keep of a customer after all (AUD-040, 043)."""

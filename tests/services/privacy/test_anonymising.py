@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import inspect, select, text
 
+from app.core.books import ExportKind
 from app.models.archive import ArchiveContent, ErasureRecord
 from app.models.bank import LearnedRule, TextRule
 from app.models.base import Base
@@ -20,6 +21,8 @@ from app.models.ledger import CustomerEntryState
 from app.models.payments import Refund
 from app.rules.statements import Having, Style
 from app.services import attachments, backups, letters, notes, permissions, statements
+from app.services.accountant import Wanted
+from app.services.accountant.gathering import gather
 from app.services.privacy import documents, erasing, holds, outside, person, report, retention
 from app.services.privacy.standing import Standing, proposals, standings
 from app.settings import BACKUP_FOLDER, ProgramSettings
@@ -227,11 +230,32 @@ def test_the_report_counts_what_the_books_keep(tmp_path: Path) -> None:
     who = office.customer("Jansen", vat_number="NL123456782B90")
     office.post(office.draft(who, office.line(1, "8000", "100")))
     with office.desk.reading() as session:
-        stays = erasing._stays(session, who)
-    assert stays == {"bank": 0, "vat": 1}
-    subject = report.Subject("10001", LATER, {}, stays={"bank": 3, "vat": 1})
+        stays = erasing._stays(session, who, "Jansen")
+    assert stays == {"bank": 0, "texts": 1, "vat": 1}
+    subject = report.Subject("10001", LATER, {}, stays={"bank": 3, "texts": 2, "vat": 1})
     told = " ".join(p.extract_text() for p in PdfReader(io.BytesIO(report.made(office.desk, [subject], "Anna", ()))).pages)
-    assert all(words in " ".join(told.split()) for words in ("3 bank lines", "1 posted VAT entries"))
+    assert all(words in " ".join(told.split()) for words in ("3 bank lines", "2 posted vouchers", "1 posted VAT entries"))
+    office.file.close()
+
+
+@pytest.mark.rule("AUD-T04", "AUD-043", "EXP-014")
+def test_files_made_after_anonymising_name_the_token_and_keep_every_amount(tmp_path: Path) -> None:
+    office = trade.trade(tmp_path / "seller.tegoed")
+    who, other = office.customer("Jansen", vat_number="NL123456782B90"), office.customer("Pietersen")
+    for each in (who, other):
+        office.post(office.draft(each, office.line(1, "8000", "100")))
+    wanted = Wanted(ExportKind.XAF, trade.DAY, trade.DAY)
+    with office.desk.reading() as session:
+        before = gather(session, office.desk, wanted)
+    with office.desk.writing("test") as uow:
+        told = report.Subject("1", None, erasing.empty(uow, office.desk, who))
+        erasing._recorded(uow, office.desk, ("customer", who), told, ())
+    with office.desk.reading() as session:
+        after = gather(session, office.desk, wanted)
+    assert [[x.accounting for x in v.lines] for v in after.vouchers] == [[x.accounting for x in v.lines] for v in before.vouchers]
+    assert "Jansen" in str(before) and "Jansen" not in str(after) and "Pietersen" in str(after)
+    token = next(c.name for c in after.customers if c.id == who)
+    assert token.startswith("ANON-") and {x.text for x in after.vouchers[0].lines} == {token}
     office.file.close()
 
 
