@@ -29,6 +29,7 @@ from app.storage import numbering
 declare({
     "ESL-031-changed": N_("What is posted changed since the lines were proposed: the list now comes to {amount}, before it was "
                           "{before}. Go on with the new lines?"),
+    "ESL-025-more": N_("{number} is left out of the list, and {amount} more was posted under it since. Leave that out too?"),
     "ESL-015-nil": N_("There is nothing to report from {first} to {last}. Close this period without a filing?"),
     "ESL-030-running": N_("The period runs until {last}. Check it before it is over?"),
 })
@@ -58,7 +59,7 @@ def check(desk: Desk, list_id: int, *, confirmed: frozenset[str] = frozenset()) 
             return Outcome(None, problems)
         if problems := _not_now(session, desk, row):
             return Outcome(None, problems)
-        before, total = contents.fingerprint(session, row.id), _total(session, row.id)
+        before, total, apart = contents.fingerprint(session, row.id), _total(session, row.id), _excluded(session, row.id)
         contents.fill(session, desk.company_id, row)
         held = terms_of.terms(session, desk.company_id, row.end, row.types)
         found = [*_found(session, desk, row), *_asked(desk, row),
@@ -67,6 +68,9 @@ def check(desk: Desk, list_id: int, *, confirmed: frozenset[str] = frozenset()) 
             after = _total(session, row.id)
             found.append(warning("ESL-031-changed", key=f"ESL-031-changed-{after}", amount=Money(after, held.currency),
                                  before=Money(total, held.currency)))
+        found += [warning("ESL-025-more", key=f"ESL-025-more-{number}-{kind}-{amount}", number=number,
+                          amount=Money(amount - apart.get((number, kind), 0), held.currency))
+                  for (number, kind), amount in _excluded(session, row.id).items() if amount != apart.get((number, kind), 0)]
         if not row.number:
             found += numbering.check(session, desk.company_id, PURPOSE, desk.today)
         if standing(found, confirmed):
@@ -103,6 +107,14 @@ def _stamp(session: Session, desk: Desk, row: EuSalesList, found: Sequence[Probl
 def _total(session: Session, list_id: int) -> int:
     n = EuSalesListLine
     return int(session.scalar(select(func.sum(n.exact)).where(n.list_id == list_id, n.excluded.is_(False))) or 0)
+
+
+def _excluded(session: Session, list_id: int) -> dict[tuple[str, str], int]:
+    """What is left out of a list, by number and type, in minor units."""
+    n = EuSalesListLine
+    return {(number, kind): int(amount) for number, kind, amount in session.execute(
+        select(n.vat_number, n.type, func.sum(n.exact)).where(n.list_id == list_id, n.excluded.is_(True))
+        .group_by(n.vat_number, n.type))}
 
 
 def _asked(desk: Desk, row: EuSalesList) -> list[Problem]:

@@ -7,7 +7,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from app.core.eu_sales import TYPE_OF_KIND, SupplyType
-from app.core.eu_sales_states import FILED, State
+from app.core.eu_sales_states import FILED, OVER, State
 from app.core.facts import Term
 from app.core.identifiers import FAULT_NAMES, vat_fault
 from app.core.problems import Outcome, Problem, error
@@ -33,6 +33,8 @@ declare({
     "ESL-025-line": N_("This line is no longer there. Refresh the list and choose another one."),
     "ESL-025-same": N_("This is the number of the line already. Enter another one."),
     "ESL-042-draft": N_("There is no draft to put the correction on. Make the next list first."),
+    "ESL-042-twice": N_("{number} was taken off this period before. Correct the line that took its place, or remove the "
+                        "correction from its draft."),
     "ESL-042-filed": N_("The list of this line was not submitted yet. Enter a reporting number there instead."),
 })
 
@@ -195,6 +197,8 @@ def correct_number(desk: Desk, line_id: int, number: str, reason: str) -> Outcom
         plain = qualifying.reported_number(number)
         found = [*corrections.check(wrong, contents.filed(session, desk.company_id), plain),
                  *_number_problems(session, desk, old, number, wrong.type)]
+        if _taken_off(session, desk, wrong):
+            found.append(error("ESL-042-twice", at="vat_number", number=wrong.vat_number))
         if target is None:
             found.append(error("ESL-042-draft"))
         if found or target is None:
@@ -206,6 +210,18 @@ def correct_number(desk: Desk, line_id: int, number: str, reason: str) -> Outcom
         session.flush()
         _arranged(uow, desk, target)
         return Outcome(target.id)
+
+
+def _taken_off(session: Session, desk: Desk, wrong: Correction) -> bool:
+    """Do corrections take off as often what was reported under this number, as often as it was reported (ESL-042)?"""
+    row, number = EuSalesList, func.coalesce(_N.reporting_number, _N.vat_number)
+    rows = session.execute(
+        select(_N.exact, func.count()).join(row, row.id == _N.list_id)
+        .where(row.company_id == desk.company_id, row.state.not_in(OVER), number == wrong.vat_number, _N.type == wrong.type.value,
+               _N.excluded.is_(False), func.coalesce(_N.correction_of, row.start) == wrong.start,
+               _N.exact.in_((wrong.amount, -wrong.amount))).group_by(_N.exact))
+    found = {int(exact): count for exact, count in rows}
+    return found.get(-wrong.amount, 0) >= found.get(wrong.amount, 0)
 
 
 def _next_draft(session: Session, desk: Desk, old: EuSalesList) -> EuSalesList | None:

@@ -188,7 +188,8 @@ def reject(desk: Desk, list_id: int, message: str) -> Outcome[int]:
             problems = (error("ESL-032-message", at="message"),)
         if problems:
             return Outcome(None, problems)
-        contents.release(session, row.id)
+        contents.give_back(session, row)
+        _stands_again(session, desk, row)
         row.state, row.message = State.REJECTED.value, message.strip()[:500]
         session.flush()
         note(session, desk, row, State.SUBMITTED, State.REJECTED, message)
@@ -204,6 +205,22 @@ def _copy(session: Session, desk: Desk, row: EuSalesList) -> EuSalesList:
                        corrects_id=row.corrects_id, copy_of_id=row.id, nil=row.nil)
     session.add(made)
     session.flush()
+    _copy_lines(session, row, made)
+    note(session, desk, made, None, State.DRAFT, row.message or "")
+    return made
+
+
+def _stands_again(session: Session, desk: Desk, row: EuSalesList) -> None:
+    """What a refused list was to replace is what the authority has; it has its lines and waits for the next try."""
+    old = session.get(EuSalesList, row.corrects_id) if row.corrects_id is not None else None
+    if old is not None and old.state == State.CORRECTED.value:
+        old.state = State.ACCEPTED.value
+        session.flush()
+        note(session, desk, old, State.CORRECTED, State.ACCEPTED, row.number or "")
+
+
+def _copy_lines(session: Session, row: EuSalesList, made: EuSalesList) -> None:
+    """The lines of a list for a draft that goes on with them: what is posted, manual ones, and all that was decided."""
     n = EuSalesListLine
     for line in session.scalars(select(n).where(n.list_id == row.id).order_by(n.position)):
         twin = EuSalesListLine(**{c: getattr(line, c) for c in (
@@ -215,14 +232,13 @@ def _copy(session: Session, desk: Desk, row: EuSalesList) -> EuSalesList:
                                           amount=s.amount)
                         for s in session.scalars(select(EuSalesListSource).where(EuSalesListSource.line_id == line.id)))
     session.flush()
-    note(session, desk, made, None, State.DRAFT, row.message or "")
-    return made
 
 
 def correct(desk: Desk, list_id: int) -> Outcome[int]:
     """A corrected list of an old period: everything posted in it, also later; the accepted list stands until it is submitted.
 
-    Gives the id of the new draft (ESL-041).
+    It replaces the old one whole, so manual lines, exclusions and reporting numbers come along (ESL-009, 025). Gives the id of
+    the new draft (ESL-041).
     """
     with desk.writing("eu_sales_list.correct") as uow:
         session = uow.session
@@ -236,6 +252,7 @@ def correct(desk: Desk, list_id: int) -> Outcome[int]:
         if there is not None:
             return Outcome(None, (error("ESL-041-there"),))
         made = proposing.make(session, desk, Span(PeriodKind(row.kind), row.start, row.end), row.types, row)
+        _copy_lines(session, row, made)
         contents.fill(session, desk.company_id, made)
         uow.changed(TABLE, made.id)
         return Outcome(made.id)

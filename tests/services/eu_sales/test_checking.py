@@ -11,12 +11,13 @@ import pytest
 from sqlalchemy import func, select
 
 from app.core.eu_sales import PeriodKind
+from app.core.money import Money
 from app.i18n import problem_text
 from app.models.customers import Customer
 from app.models.sales_lists import EuSalesListSource
 from app.queries import eu_sales as queries
 from app.services import eu_sales
-from app.services.eu_sales import checking, life, proposing
+from app.services.eu_sales import checking, editing, life, proposing
 from app.storage import verify
 from app.storage.unit_of_work import Actor
 from tests.services.eu_sales.union import FEBRUARY, JANUARY, MARCH, NUMBERS, TODAY, Union, codes, copied, keys, opened
@@ -116,6 +117,19 @@ def test_five_times_the_average_of_twelve_months_is_the_limit(dutch: Union, amou
     made = now.propose(FEBRUARY, PeriodKind.MONTH)
     told = checking.look(now.desk, made).value
     assert told is not None and ("ESL-022-average" in codes(told)) is asked
+
+
+@pytest.mark.rule("ESL-025", "ESL-031")
+def test_more_under_a_number_that_is_left_out_is_asked_about(dutch: Union) -> None:
+    customer = dutch.customer("DE")
+    dutch.sell(customer, "1000")
+    dutch.sell(dutch.customer("FR"), "70")
+    made = dutch.propose()
+    assert editing.exclude(dutch.desk, dutch.line(made, NUMBERS["DE"]).id, "Sold to the branch here").done
+    assert "ESL-025-more" not in codes(checking.check(dutch.desk, made).problems)
+    dutch.sell(customer, "500")
+    told = {p.code: p for p in checking.check(dutch.desk, made).problems}
+    assert (told["ESL-025-more"].saw["number"], told["ESL-025-more"].saw["amount"]) == (NUMBERS["DE"], Money(50000, "EUR"))
 
 
 @pytest.mark.rule("ESL-015")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app.core.eu_sales import PeriodKind
+from app.core.eu_sales import PeriodKind, SupplyType
 from app.formats.eu_sales import files as formats
 from app.formats.eu_sales import profiles
 from app.models.archive import ArchivedDocument
@@ -18,6 +18,7 @@ from app.queries import eu_sales as queries
 from app.rules.eu_sales import countries
 from app.services import attachments, company_parameters
 from app.services.eu_sales import editing, exporting, home, life, papers, proposing
+from app.services.eu_sales.editing import Manual
 from app.services.eu_sales.life import Filing
 from app.settings import ESL_CONTACT_INITIALS, ESL_CONTACT_NAME, ESL_CONTACT_PHONE
 from app.storage import verify
@@ -260,4 +261,66 @@ def test_a_corrected_list_of_the_old_period_replaces_the_accepted_one(dutch: Uni
     dutch.submit(made)
     assert (dutch.state(january), dutch.whole(made).head.corrects_id) == ("corrected", january)
     assert editing.late_lines(dutch.desk) == []
+    sound(dutch)
+
+
+@pytest.mark.rule("ESL-041", "ESL-034", "ESL-031")
+def test_a_corrected_list_that_is_refused_leaves_the_old_one_in_force(dutch: Union) -> None:
+    customer = dutch.customer("DE")
+    dutch.sell(customer, "1000", day=JANUARY)
+    january = dutch.filed(JANUARY)
+    assert life.accept(dutch.desk, january).done
+    dutch.sell(customer, "250", day=JANUARY)
+    made = life.correct(dutch.desk, january).value or 0
+    dutch.check(made)
+    dutch.submit(made)
+    copy = life.reject(dutch.desk, made, "Period unknown").value or 0
+    assert (dutch.state(january), dutch.state(copy)) == ("accepted", "draft")
+    assert [line.base for line, *_period in editing.late_lines(dutch.desk)] == [25000], "the authority has the first list"
+    february = dutch.propose(FEBRUARY, PeriodKind.MONTH)
+    assert dutch.lines(february) == [(NUMBERS["DE"], "L", 25000, 25000)], "the 1,000.00 are not reported once more"
+    sound(dutch)
+    assert life.cancel(dutch.desk, february).done
+    dutch.check(copy)
+    dutch.submit(copy)
+    assert dutch.state(january) == "corrected" and editing.late_lines(dutch.desk) == []
+    sound(dutch)
+
+
+@pytest.mark.rule("ESL-041", "ESL-009", "ESL-025")
+def test_a_corrected_list_has_the_manual_lines_and_decisions_of_the_one_it_replaces(dutch: Union) -> None:
+    for state in ("DE", "FR", "AT"):
+        dutch.sell(dutch.customer(state), "500", day=JANUARY)
+    january = dutch.propose(JANUARY, PeriodKind.MONTH)
+    assert editing.add_manual(dutch.desk, january, Manual(SupplyType.GOODS, NUMBERS["IT"], 77700, "Own goods to Italy")).done
+    assert editing.exclude(dutch.desk, dutch.line(january, NUMBERS["FR"]).id, "Sold to the branch here").done
+    assert editing.report_as(dutch.desk, dutch.line(january, NUMBERS["AT"]).id, NUMBERS["PL"], "Typed wrong on the order").done
+    dutch.check(january)
+    dutch.submit(january)
+    assert life.accept(dutch.desk, january).done
+    dutch.sell(dutch.customer("ES"), "40", day=JANUARY)
+    made = life.correct(dutch.desk, january).value or 0
+    assert [(x.number, x.exact, x.manual, x.excluded) for x in dutch.whole(made).lines] == [
+        (NUMBERS["DE"], 50000, False, False), (NUMBERS["ES"], 4000, False, False), (NUMBERS["FR"], 50000, False, True),
+        (NUMBERS["IT"], 77700, True, False), (NUMBERS["PL"], 50000, False, False)]
+    dutch.check(made)
+    sound(dutch)
+
+
+@pytest.mark.rule("ESL-042")
+def test_a_wrong_number_is_taken_off_once_and_its_correction_can_be_corrected(dutch: Union) -> None:
+    dutch.sell(dutch.customer("DE"), "1000", day=JANUARY)
+    january = dutch.filed(JANUARY)
+    february, march = dutch.propose(FEBRUARY, PeriodKind.MONTH), dutch.propose(MARCH, PeriodKind.MONTH)
+    filed = dutch.line(january, NUMBERS["DE"]).id
+    assert editing.correct_number(dutch.desk, filed, NUMBERS["AT"], "Customer moved to Austria").value == february
+    twice = editing.correct_number(dutch.desk, filed, NUMBERS["AT"], "Customer moved to Austria")
+    assert codes(twice.problems) == ["ESL-042-twice"] and len(dutch.lines(february)) == 2
+    dutch.check(february)
+    dutch.submit(february)
+    moved = dutch.line(february, NUMBERS["AT"]).id
+    assert editing.correct_number(dutch.desk, moved, NUMBERS["DE"], "It was Germany after all").value == march
+    assert dutch.lines(march) == [(NUMBERS["AT"], "L", -100000, -100000), (NUMBERS["DE"], "L", 100000, 100000)]
+    assert codes(editing.correct_number(dutch.desk, moved, NUMBERS["FR"], "Or was it France").problems) == ["ESL-042-twice"]
+    dutch.check(march)
     sound(dutch)
