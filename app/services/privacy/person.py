@@ -16,24 +16,16 @@ from sqlalchemy.orm import Session
 from app import i18n
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
-from app.models.archive import ArchivedDocument, Attachment, Note, OutgoingMessage
+from app.models.archive import ArchivedDocument, Attachment, Note
 from app.models.audit import AuditPayload, AuditRecord
-from app.models.collecting import Activity, CollectionCase, PaymentPlan, Promise
+from app.models.bank import BankStatementLine, BankStatementLineState
+from app.models.base import Base
 from app.models.company import Company
-from app.models.customers import (
-    BlockChange,
-    Customer,
-    CustomerAddress,
-    CustomerBankAccount,
-    CustomerContact,
-    CustomerRegistration,
-    VatNumberCheck,
-)
-from app.models.ledger import CustomerLedgerEntry
-from app.models.sales import SalesOrder, SalesQuotation
+from app.models.customers import Customer
 from app.queries.listing import Column
 from app.services import printing
 from app.services.desk import Desk
+from app.services.privacy import owned
 from app.services.privacy.standing import SUBJECT
 from app.storage import archive
 
@@ -42,10 +34,7 @@ declare({
     "AUD-048-gone": N_("This customer is not there any more. Refresh with F5."),
 })
 
-_TABLES: tuple[Any, ...] = (
-    CustomerAddress, CustomerContact, CustomerBankAccount, CustomerRegistration, BlockChange, VatNumberCheck,
-    CustomerLedgerEntry, Activity, CollectionCase, Promise, PaymentPlan, ArchivedDocument, OutgoingMessage)
-_HIDDEN = frozenset({"company_id", "version", "search_key"})
+_HIDDEN = frozenset({"company_id", "version", "search_key", "token"})
 _COLUMNS = (Column("what", N_("What"), "text", None, 220), Column("field", N_("Field"), "text", None, 200),
             Column("value", N_("Value"), "text", None, 420))
 
@@ -86,19 +75,10 @@ def _packed(desk: Desk, session: Session, customer: Customer) -> tuple[bytes, in
 def _tables(session: Session, desk: Desk, customer: Customer) -> Iterator[tuple[str, list[dict[str, str]]]]:
     """Rows as plain text by table; ISO dates, numbers with a point (L10N-007)."""
     yield SUBJECT, [_row(customer)]
-    for cls in _TABLES:
-        rows = session.scalars(select(cls).where(cls.customer_id == customer.id).order_by(cls.id)).all()
-        if rows:
-            yield cls.__tablename__, [_row(r) for r in rows]
-    for order in (SalesQuotation, SalesOrder):
-        found = session.scalars(select(order).where(order.order_account_id == customer.id).order_by(order.id)).all()
+    for cls, mine in _kept(session, desk, customer.id):
+        found = session.scalars(select(cls).where(mine).order_by(*cls.__table__.primary_key.columns)).all()
         if found:
-            yield order.__tablename__, [_row(r) for r in found]
-    for hung in (Note, Attachment):
-        kept = session.scalars(select(hung).where(hung.company_id == desk.company_id, hung.owner_table == SUBJECT,
-                                                  hung.owner_id == customer.id).order_by(hung.id)).all()
-        if kept:
-            yield hung.__tablename__, [_row(r) for r in kept]
+            yield cls.__tablename__, [_row(r) for r in found]
     log = session.execute(
         select(AuditRecord.at, AuditRecord.user_name, AuditRecord.action, AuditPayload.content)
         .join(AuditPayload, AuditPayload.id == AuditRecord.payload_id)
@@ -106,6 +86,17 @@ def _tables(session: Session, desk: Desk, customer: Customer) -> Iterator[tuple[
     if log:
         yield "change_log", [{"at": _text(at), "user": user, "action": action, "content": content or ""}
                              for at, user, action, content in log]
+
+
+def _kept(session: Session, desk: Desk, customer_id: int) -> Iterator[tuple[Any, Any]]:
+    """Every class that names a customer and the condition for this one; what hangs on its papers, and its bank lines."""
+    for cls in sorted((m.class_ for m in Base.registry.mappers), key=lambda c: str(c.__tablename__)):
+        if {"customer_id", "order_account_id"} & set(cls.__table__.columns.keys()):
+            yield cls, owned.is_of(cls, customer_id)
+    for hung in (Note, Attachment):
+        yield hung, (hung.company_id == desk.company_id) & owned.about(session, hung, customer_id)
+    state = BankStatementLineState
+    yield BankStatementLine, BankStatementLine.id.in_(select(state.line_id).where(state.customer_id == customer_id))
 
 
 def _row(row: Any) -> dict[str, str]:
@@ -143,7 +134,7 @@ def _files(session: Session, desk: Desk, customer_id: int) -> Iterator[tuple[str
             ArchivedDocument.customer_id == customer_id).order_by(ArchivedDocument.id))]
     named += [(f"attachments/{key}-{name}", digest) for key, name, digest in session.execute(
         select(Attachment.id, Attachment.name, Attachment.content_sha256).where(
-            Attachment.company_id == desk.company_id, Attachment.owner_table == SUBJECT, Attachment.owner_id == customer_id))]
+            Attachment.company_id == desk.company_id, owned.about(session, Attachment, customer_id)))]
     for name, digest in named:
         try:
             content = archive.read(session, digest)

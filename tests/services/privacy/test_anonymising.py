@@ -305,6 +305,24 @@ def test_everything_stored_about_a_customer_goes_into_one_zip(reminded: tuple[Of
 
 
 @pytest.mark.rule("AUD-048")
+def test_refunds_rules_and_notes_on_documents_belong_to_what_is_stored_about_a_customer(reminded: tuple[Office, int],
+                                                                                        tmp_path: Path) -> None:
+    office, who = reminded
+    with office.desk.writing("test") as uow:
+        entry = uow.session.scalars(select(CustomerEntryState.entry_id).where(CustomerEntryState.customer_id == who)).all()[0]
+        uow.session.add_all((
+            LearnedRule(company_id=1, kind="name", key="jansen zwolle", customer_id=who),
+            Refund(company_id=1, customer_id=who, currency="EUR", amount=100, state="cancelled", holder="H. Jansen",
+                   iban="NL02RABO0123456789", created_by_id=office.desk.actor.user_id)))
+    notes.write(office.desk, ("customer_ledger_entry", entry), "Betaalt in twee keer")
+    assert person.export(office.desk, who, tmp_path / "x.zip").done
+    with zipfile.ZipFile(tmp_path / "x.zip") as pack:
+        told = {n: pack.read(n).decode("utf-8-sig") for n in pack.namelist() if n.endswith(".csv")}
+    assert "NL02RABO0123456789" in told["refund.csv"] and "jansen zwolle" in told["learned_rule.csv"]
+    assert "Betaalt in twee keer" in told["note.csv"] and {"collection_letter.csv", "customer_entry_state.csv"} <= set(told)
+
+
+@pytest.mark.rule("AUD-048")
 def test_an_export_that_cannot_be_written_leaves_nothing(reminded: tuple[Office, int], tmp_path: Path) -> None:
     office, who = reminded
     outcome = person.export(office.desk, who, tmp_path / "no such folder" / "x.zip")
