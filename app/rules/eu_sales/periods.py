@@ -67,6 +67,18 @@ def overlaps(live: Iterable[Live], start: date, end: date, types: str) -> Live |
     return next((one for one in live if one.start <= end and start <= one.end and set(one.types) & set(types)), None)
 
 
+def without(live: Iterable[Live], span: Span, types: str) -> tuple[Span, ...]:
+    """What is left of a period to file: all of it, or the months no live list covers where a part was filed already (ESL-013).
+
+    So a quarter whose first month was filed by itself, as its figures stood then, goes on month by month.
+    """
+    there = tuple(live)
+    if overlaps(there, span.start, span.end, types) is None:
+        return (span,)
+    months = (span_of(add_months(span.start, n), PeriodKind.MONTH) for n in range(MONTHS[span.kind]))
+    return tuple(month for month in months if overlaps(there, month.start, month.end, types) is None)
+
+
 def check_overlap(live: Iterable[Live], start: date, end: date, types: str) -> tuple[Problem, ...]:
     """A period that a live list covers is refused (ESL-013)."""
     there = overlaps(live, start, end, types)

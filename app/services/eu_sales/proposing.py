@@ -137,9 +137,8 @@ def waiting(session: Session, desk: Desk, until: date | None = None) -> list[Pro
     members = terms_of.members(session)
     free = queries.free_lines(session, desk.company_id, first, periods.span_of(today, PeriodKind.YEAR).end)
     for types in terms_of.type_sets(session, desk.company_id, today) if free else ():
-        for span in terms_of.spans_between(session, desk.company_id, free[0].vat_date, today, types):
-            if periods.overlaps(there, span.start, span.end, types) is not None:
-                continue
+        for span in (part for whole in terms_of.spans_between(session, desk.company_id, free[0].vat_date, today, types)
+                     for part in periods.without(there, whole, types) if part.start <= today):
             held = terms_of.terms(session, desk.company_id, span.end, types)
             lines, amount = contents.counted((x for x in free if span.start <= x.vat_date <= span.end), held, members)
             if lines:

@@ -114,10 +114,18 @@ def spans_of_quarter(session: Session, company_id: int, day: date, types: str,
                      goods: Mapping[date, int] | None = None) -> tuple[Span, ...]:
     """The periods in which the quarter of a day is to be filed, as its figures stand (ESL-012); `goods` = `months`, if read."""
     held = terms(session, company_id, day, types)
-    if held.kind is PeriodKind.YEAR or not COUNTED & set(types):
-        return tuple(_cut(day, held.kind))
+    kind = _kind(session, company_id, day, types)
+    if kind is PeriodKind.YEAR or not COUNTED & set(types):
+        return tuple(_cut(day, kind))
     figures = months(session, company_id, day) if goods is None else goods
-    return periods.split_on_crossing(held.rule, figures, day, held.kind)
+    return periods.split_on_crossing(held.rule, figures, day, kind)
+
+
+def _kind(session: Session, company_id: int, day: date, types: str) -> PeriodKind:
+    """The kind that holds in the quarter of a day; one that turns to or from months within it makes all its lists monthly."""
+    start = periods.quarter_start(day)
+    kinds = [terms(session, company_id, add_months(start, n), types).kind for n in range(periods.QUARTER_MONTHS)]
+    return PeriodKind.MONTH if PeriodKind.MONTH in kinds else kinds[0]
 
 
 def _cut(day: date, kind: PeriodKind) -> Iterator[Span]:

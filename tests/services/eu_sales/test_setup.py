@@ -4,15 +4,17 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from app.core.eu_sales import PeriodKind
 from app.core.problems import Outcome
+from app.models.sales_lists import EslSetup
 from app.rules.eu_sales import deadlines
 from app.rules.eu_sales.countries import Due, DueKind, Method, Rounding, Route
 from app.services import setup_tables
-from app.services.eu_sales import terms
+from app.services.eu_sales import proposing, terms
 from app.services.eu_sales.terms import Terms
-from tests.services.eu_sales.union import FEBRUARY, JANUARY, NUMBERS, Union, codes
+from tests.services.eu_sales.union import FEBRUARY, JANUARY, MARCH, NUMBERS, Union, codes
 
 
 def held(office: Union, day: date, types: str = "LST") -> Terms:
@@ -39,6 +41,26 @@ def test_the_kind_of_period_holds_from_its_day_on(dutch: Union) -> None:
     made = dutch.propose(FEBRUARY, PeriodKind.MONTH)
     assert dutch.lines(made) == [(NUMBERS["DE"], "L", 1060, 1100)]
     assert codes(enter(dutch, "eu_sales", valid_from=date(2026, 3, 1), unit=0).problems) == ["ESL-016-unit"]
+
+
+@pytest.mark.rule("ESL-011", "ESL-012", "ESL-013")
+def test_a_quarter_of_which_a_month_is_filed_goes_on_month_by_month(dutch: Union) -> None:
+    customer = dutch.customer("DE")
+    for day in (JANUARY, FEBRUARY, MARCH):
+        dutch.sell(customer, "100", day=day)
+    assert waiting(dutch) == [(date(2026, 1, 1), date(2026, 3, 31), 3)]
+    assert enter(dutch, "eu_sales", valid_from=date(2026, 2, 1), kind="month", types="LST").done
+    assert waiting(dutch) == [(date(2026, n, 1), date(2026, n, last), 1) for n, last in ((1, 31), (2, 28), (3, 31))]
+    dutch.filed(FEBRUARY)
+    with dutch.desk.writing("test.quarter") as uow:
+        uow.session.scalars(select(EslSetup)).one().kind = "quarter"
+    assert waiting(dutch) == [(date(2026, 1, 1), date(2026, 1, 31), 1), (date(2026, 3, 1), date(2026, 3, 31), 1)]
+
+
+def waiting(office: Union) -> list[tuple[date, date, int]]:
+    """The periods that want a list, with how many lines wait."""
+    with office.desk.reading() as session:
+        return [(p.span.start, p.span.end, p.lines) for p in proposing.waiting(session, office.desk)]
 
 
 @pytest.mark.rule("ESL-006")
