@@ -17,7 +17,7 @@ from app.views.customers import words as customer_words
 
 DECLARED = (*setup_tables.TABLES.values(), products.PRODUCTS)
 """The set-up tables, and the cards that are declared like one."""
-STATES = {"open": N_("Open"), "on_hold": N_("On hold"), "permanently_closed": N_("Permanently closed")}
+STATES = {"open": N_("Period::Open"), "on_hold": N_("Period::On hold"), "permanently_closed": N_("Permanently closed")}
 STATUS = {status.value: name for status, name in entries.STATUS_NAMES.items() if name} | {
     CollectionsStatus.NOT_DISPUTED.value: N_("Not disputed")}
 WORDS: Mapping[tuple[str, str], Mapping[Any, str]] = {
