@@ -25,9 +25,9 @@ TITLE = N_("Cover sheet of an export")
 _COLUMNS = (Column("what", N_("What"), "text", None, 150), Column("value", N_("Value"), "text", None, 420))
 
 
-def file_name(row: AccountantExport) -> str:
+def file_name(of: str) -> str:
     """The cover sheet stands beside the file it belongs to."""
-    return f"{Path(row.file_name).stem}.pdf"
+    return f"{Path(of).stem}.pdf"
 
 
 def render(desk: Desk, row: AccountantExport, language: str) -> bytes:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
+from app.models.company import Company
 from app.models.exports import AccountantExport
 from app.services.accountant import covers
 from app.services.accountant.writing import Written, named, put, refusal, there
@@ -34,16 +35,16 @@ def again(desk: Desk, export_id: int, folder: Path, confirmed: frozenset[str] = 
                 files, cover = _files(session, row), covers.kept(session, row.id)
             except archive.LostContentError:
                 return Outcome(None, (error("EXP-002-lost", number=row.number),))
-            if waiting := there(folder, [name for name, _content in files], confirmed):
+            if waiting := there(folder, [name for name, _content in files], confirmed, covers.file_name(row.file_name)):
                 return Outcome(None, waiting)
             copy = _copied(session, desk, row)
             try:
-                drafts = put([*files, *([(covers.file_name(row), cover)] if cover else [])], folder)
+                drafts = put([*files, *([(covers.file_name(row.file_name), cover)] if cover else [])], folder)
             except OSError as refused:
                 unit.abandon()
                 return Outcome(None, (refusal(folder, refused),))
             if cover:
-                covers.keep(session, desk, copy, cover, "en")
+                covers.keep(session, desk, copy, cover, session.get_one(Company, row.company_id).language)
             unit.audit("accountant.export_again", AccountantExport.__tablename__, copy.id, str(copy.number),
                        {"of": row.number, "sha256": row.sha256}, desk.company_id)
             made = Written(copy.id, copy.number, tuple(target for _draft, target in drafts))
@@ -91,4 +92,4 @@ def cover(desk: Desk, export_id: int) -> Outcome[tuple[str, bytes]]:
             content = None
         if not content:
             return Outcome(None, (error("EXP-002-lost", number=row.number),))
-        return Outcome((covers.file_name(row), content))
+        return Outcome((covers.file_name(row.file_name), content))

@@ -56,13 +56,14 @@ def write(desk: Desk, wanted: Wanted, folder: Path, confirmed: frozenset[str] = 
     try:
         with desk.writing("accountant.export") as unit:
             found = checked(unit.session, desk, wanted)
-            problems = (*found.report.standing(confirmed), *there(folder, found.report.files, confirmed))
+            cover_name = covers.file_name(_name(found.made, wanted)) if found.made is not None else ""
+            problems = (*found.report.standing(confirmed), *there(folder, found.report.files, confirmed, cover_name))
             if problems or found.made is None or found.books is None:
                 return Outcome(None, problems or found.report.problems)
             row = _row(unit.session, desk, wanted, found)
             cover = covers.render(desk, row, found.books.company.language)
             try:
-                drafts = put([(f.name, f.content) for f in found.made.files] + [(covers.file_name(row), cover)], folder)
+                drafts = put([(f.name, f.content) for f in found.made.files] + [(cover_name, cover)], folder)
             except OSError as refused:
                 unit.abandon()
                 return Outcome(None, (refusal(folder, refused),))
@@ -89,10 +90,13 @@ def named(drafts: Sequence[tuple[Path, Path]], made: Written) -> Outcome[Written
     return None
 
 
-def there(folder: Path, files: Sequence[str], confirmed: frozenset[str]) -> tuple[Problem, ...]:
-    """Files that are there already, to be confirmed."""
-    return tuple(warning("EXP-003-there", key=f"EXP-003-there-{name}", file=name) for name in files
-                 if (folder / name).exists() and f"EXP-003-there-{name}" not in confirmed)
+def there(folder: Path, files: Sequence[str], confirmed: frozenset[str], cover: str = "") -> tuple[Problem, ...]:
+    """Files that are there already, to be confirmed; a cover sheet only where it belongs to another file than these."""
+    found = [name for name in files if (folder / name).exists()]
+    if not found and cover and (folder / cover).exists():
+        found = [cover]
+    return tuple(warning("EXP-003-there", key=f"EXP-003-there-{name}", file=name) for name in found
+                 if f"EXP-003-there-{name}" not in confirmed)
 
 
 def put(files: Sequence[tuple[str, bytes]], folder: Path) -> list[tuple[Path, Path]]:

@@ -150,6 +150,18 @@ def test_an_open_period_is_asked_about_first(local: Office, folder: Path) -> Non
     assert os.listdir(folder) == []
 
 
+@pytest.mark.rule("EXP-003", "EXP-004")
+def test_the_cover_sheet_of_another_file_is_not_replaced_unasked(local: Office, folder: Path) -> None:
+    local.post(100_00)
+    first = done(accountant.write(local.desk, wanted(), folder, OPEN))
+    sheet = first.paths[1].read_bytes()
+    refused = accountant.write(local.desk, wanted(csv=True), folder, OPEN)
+    assert [(p.code, p.saw["file"]) for p in refused.problems] == [("EXP-003-there", first.paths[1].name)]
+    assert first.paths[1].read_bytes() == sheet and sorted(os.listdir(folder)) == sorted(p.name for p in first.paths)
+    keys = OPEN | {p.key for p in refused.problems if p.key}
+    assert accountant.write(local.desk, wanted(csv=True), folder, keys).done and first.paths[1].read_bytes() != sheet
+
+
 @pytest.mark.postgres
 @pytest.mark.rule("EXP-005")
 def test_an_open_period_of_the_year_after_is_asked_about_too(office: Office) -> None:
