@@ -207,12 +207,16 @@ def _vouchers(session: Session, take: Take, year: FiscalYear | None) -> list[Boo
 
 
 def _places(session: Session, take: Take, year: FiscalYear | None) -> dict[int, tuple[int, int]]:
-    """Of each voucher of the fiscal year: its place among those of its journal, and among all."""
+    """Of each voucher of the fiscal year: its place among those of its journal, and among all.
+
+    One without an amount, as an invoice of nothing, has no place: it has no line in a FEC and would leave a hole (EXP-022).
+    """
     first, last = (year.start, year.end) if year else (take.first, take.last)
     counts: dict[str, int] = defaultdict(int)
     found = {}
+    with_amount = exists().where(_L.voucher_id == _V.id, _L.accounting_amount != 0)
     for key, source in session.execute(select(_V.id, _V.source).where(
-            _V.company_id == take.company_id, _V.posting_date >= first, _V.posting_date <= last).order_by(_V.id)):
+            _V.company_id == take.company_id, _V.posting_date >= first, _V.posting_date <= last, with_amount).order_by(_V.id)):
         journal = journal_of(source)
         counts[journal] += 1
         counts["all"] += 1

@@ -52,15 +52,16 @@ class Datev:
 
 def problems(books: Books, kind: ExportKind, today: date, datev: Datev, *, only_new: bool = False) -> tuple[Problem, ...]:
     """Everything that refuses, then what is to be confirmed; each names the record it is about (EXP-003)."""
-    found = [*_empty(books, only_new=only_new), *unbalanced(books.vouchers, books.company.currency)]
+    found = [*_empty(books, kind, only_new=only_new), *unbalanced(books.vouchers, books.company.currency)]
     found += {ExportKind.XAF: lambda: [*_one_year(books), *_xaf(books, today)],
               ExportKind.FEC: lambda: [*_one_year(books), *_fec(books)],
               ExportKind.DATEV: lambda: [*_one_year(books), *_datev(books, datev)]}.get(kind, list)()
     return tuple([*found, *_open(books), *_unmapped(books, kind)])
 
 
-def _empty(books: Books, *, only_new: bool) -> Iterator[Problem]:
-    if not books.vouchers:
+def _empty(books: Books, kind: ExportKind, *, only_new: bool) -> Iterator[Problem]:
+    """No vouchers, or for DATEV none with an amount: it knows no posting of nothing."""
+    if not books.vouchers or (kind is ExportKind.DATEV and not books.debit):
         yield error("EXP-002-none" if only_new else "EXP-003-none", first=books.first, last=books.last)
 
 

@@ -118,6 +118,14 @@ def test_an_open_period_is_to_be_confirmed_and_a_closed_one_is_not() -> None:
     assert codes(date(2026, 2, 1)) == ["EXP-005-open"] and codes(PERIODS[0].last) == []
 
 
+@pytest.mark.rule("EXP-003")
+def test_days_with_an_invoice_of_nothing_only_give_no_batch() -> None:
+    nothing = replace(invoice(), lines=tuple(replace(x, amount=0, accounting=0) for x in invoice().lines))
+    for kind, told in ((ExportKind.DATEV, True), (ExportKind.LEDGER, False)):
+        found = [p.code for p in checks.problems(books(nothing), kind, TODAY, checks.Datev(1001, 1))]
+        assert ("EXP-003-none" in found) is told
+
+
 @pytest.mark.rule("EXP-006")
 def test_accounts_without_a_number_of_the_accountant_are_told_once_one_has_one() -> None:
     plain = books(invoice())

@@ -28,9 +28,11 @@ from app.services import accountant, company_parameters, corrections, setup_tabl
 from app.services.accountant import Wanted, Written
 from app.services.accountant.gathering import gather
 from app.services.payments import Wish
+from tests.accountant_books import made as files_of
 from tests.services.dunning import D
 from tests.services.dunning import Office as Dunning
 from tests.services.payments.receipts import invoice, kept, marked, posted, receipt
+from tests.services.sales import trade
 from tests.storage.given import DAY, Office
 
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
@@ -160,6 +162,21 @@ def test_the_cover_sheet_of_another_file_is_not_replaced_unasked(local: Office, 
     assert first.paths[1].read_bytes() == sheet and sorted(os.listdir(folder)) == sorted(p.name for p in first.paths)
     keys = OPEN | {p.key for p in refused.problems if p.key}
     assert accountant.write(local.desk, wanted(csv=True), folder, keys).done and first.paths[1].read_bytes() != sheet
+
+
+@pytest.mark.rule("EXP-022")
+def test_an_invoice_of_nothing_leaves_no_hole_in_the_numbers_of_a_fec(tmp_path: Path) -> None:
+    office = trade.trade(tmp_path / "seller.tegoed")
+    who = office.customer("Dupont")
+    for amount in ("100", "0", "50"):
+        office.post(office.draft(who, office.line(1, "8000", amount)))
+    with office.desk.reading() as session:
+        books = gather(session, office.desk, Wanted(ExportKind.FEC, trade.DAY, trade.DAY))
+    assert [v.debit for v in books.vouchers] == [121_00, 0, 60_50]
+    (file,) = files_of(ExportKind.FEC, books).files
+    numbers = [row.split("|")[2] for row in file.content.decode().split("\r\n")[1:-1]]
+    assert sorted(set(numbers)) == ["VE000001", "VE000002"] == list(dict.fromkeys(numbers))
+    office.file.close()
 
 
 @pytest.mark.postgres
