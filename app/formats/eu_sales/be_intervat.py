@@ -10,7 +10,7 @@ from lxml import etree
 from app.core.eu_sales import PeriodKind, SupplyType
 from app.core.identifiers import compact
 from app.core.money import major
-from app.core.problems import Problem, error
+from app.core.problems import Problem, error, warning
 from app.core.words import N_
 from app.formats.eu_sales.layout import Layout, cents, in_currency, missing, require, too_large, xml_root
 from app.formats.eu_sales.record import Declarant, EslList, Totals
@@ -41,6 +41,8 @@ def check(told: EslList) -> Iterator[Problem]:
     for name, what in _NEEDED.items():
         if not getattr(told.company, name).strip():
             yield missing(what)
+    if told.replacing and not told.replaces:
+        yield warning("ESL-050-replaced", key=f"ESL-050-replaced-{told.start}-{told.end}")
     if not 1 <= told.sequence <= MOST_FILES:
         yield error("ESL-050-sequence", number=told.sequence, most=MOST_FILES)
     for row, line in enumerate(told.lines):

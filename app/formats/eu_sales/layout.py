@@ -29,6 +29,8 @@ declare({
     "ESL-050-amount": N_("The amount of {number} is too large or too small for this layout: {amount}. Choose another layout."),
     "ESL-050-whole": N_("The amount of {number} is not a whole number: {amount}. Set the rounding of the list to whole amounts."),
     "ESL-050-currency": N_("This layout is in {currency}, the books are in {own}. Choose another layout."),
+    "ESL-050-replaced": N_("The receipt number of the list this one replaces was not entered, so the file does not name it. "
+                           "Write the file all the same?"),
     "ESL-050-sequence": N_("The number of the file is {number}; this layout counts from 1 to {most}. Choose another layout."),
 })
 

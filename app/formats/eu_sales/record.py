@@ -70,7 +70,7 @@ class Declarant:
 
 @dataclass(frozen=True, slots=True)
 class EslList:
-    """A list as it is filed. `edition` is its version from 1 on; `kind_sent` says whether it replaces an earlier list."""
+    """A list as it is filed. `edition` is its version from 1 on; `replacing` = it stands in for a filed list."""
 
     number: str
     edition: int
@@ -84,8 +84,9 @@ class EslList:
     """When the file is made (the desk's clock); some formats state it."""
     sequence: int = 1
     """Counts the files a company sends in a year (FR num_des, BE declarant reference)."""
+    replacing: bool = False
     replaces: str = ""
-    """Reference of the filed list this one stands in for; empty = a first list."""
+    """The receipt number the authority gave for the filed list this one stands in for; empty = not known."""
 
 
 @dataclass(frozen=True, slots=True)

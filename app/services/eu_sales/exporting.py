@@ -71,11 +71,11 @@ def told(session: Session, desk: Desk, facts: ListFacts) -> EslList:
     """A list as the formats write it; what is reported under one number and type is one line (ESL-016)."""
     head = facts.head
     currency = terms_of.terms(session, desk.company_id, head.end, head.types).currency
-    replaced = queries.head(session, desk.company_id, head.corrects_id or head.copy_of_id or 0)
+    replaced = queries.head(session, desk.company_id, head.corrects_id) if head.corrects_id is not None else None
     return EslList(
         head.number, head.edition, PeriodKind(head.kind), head.start, head.end, declarant.declarant(session, desk.company_id),
         tuple(_lines(facts.lines)), currency, desk.clock.now(), _sequence(session, desk.company_id, head),
-        replaced.number if replaced is not None else "")
+        replaced is not None, replaced.receipt_no if replaced is not None else "")
 
 
 def _sequence(session: Session, company_id: int, head: queries.ListHead) -> int:

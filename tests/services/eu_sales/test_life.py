@@ -287,6 +287,28 @@ def test_a_corrected_list_that_is_refused_leaves_the_old_one_in_force(dutch: Uni
     sound(dutch)
 
 
+@pytest.mark.rule("ESL-041", "ESL-050")
+@pytest.mark.parametrize("abroad", ["BE"], indirect=True)
+@pytest.mark.parametrize(("receipt", "told"), [("4711-0403019261-2601", []), ("", ["ESL-050-replaced"])])
+def test_a_belgian_list_names_the_receipt_of_the_list_it_replaces(abroad: Union, receipt: str, told: list[str]) -> None:
+    abroad.office.change(Company, abroad.desk.company_id, email="anna@voorbeeld.be", phone="+32 9 123 45 67")
+    abroad.sell(abroad.customer("DE"), "100", day=JANUARY)
+    january = abroad.propose(JANUARY, PeriodKind.MONTH)
+    abroad.check(january)
+    abroad.submit(january, receipt_no=receipt)
+    copy = life.reject(abroad.desk, january, "Phone unknown").value or 0
+    abroad.check(copy)
+    refused = exporting.preview(abroad.desk, copy, "be_intervat").value
+    assert refused is not None and b"Replaced" not in refused.files[0].content, "the authority never took the first one"
+    abroad.submit(copy, receipt_no=receipt)
+    assert life.accept(abroad.desk, copy).done
+    made = life.correct(abroad.desk, copy).value or 0
+    abroad.check(made)
+    seen = exporting.preview(abroad.desk, made, "be_intervat").value
+    assert seen is not None and codes(seen.problems) == told
+    assert (f"<ReplacedIntraListing>{receipt}<".encode() in seen.files[0].content) is bool(receipt)
+
+
 @pytest.mark.rule("ESL-041", "ESL-009", "ESL-025")
 def test_a_corrected_list_has_the_manual_lines_and_decisions_of_the_one_it_replaces(dutch: Union) -> None:
     for state in ("DE", "FR", "AT"):
