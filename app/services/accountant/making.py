@@ -140,10 +140,12 @@ def _fec(order: Order) -> Made:
     """Balances carried forward, opening items, then as it was posted; lines without an amount are left out (EXP-022)."""
     books, options = order.books, order.options
     report = Report(options.encoding, options.separator)
-    opening_first = sorted(books.vouchers, key=lambda v: (journals.french(v.source).code != "AN", v.id))
+    # Numbers that run through the file increase with it: opening items that were posted later stand where they were posted.
+    ordered = sorted(books.vouchers, key=lambda v: (
+        options.numbers_per_journal and journals.french(v.source).code != "AN", v.id))
     carried = [] if order.wanted.only_new else carrying.opening(
         books, report, whole=options.whole, per_journal=options.numbers_per_journal, lower_case=options.lower_case)
-    lines = [*carried, *(_fec_line(order, report, v, line) for v in opening_first for line in v.lines if line.accounting)]
+    lines = [*carried, *(_fec_line(order, report, v, line) for v in ordered for line in v.lines if line.accounting)]
     content = fec.write(lines, options.separator, options.encoding)
     back = fec.read(content, options.separator, options.encoding)
     name = fec.file_name(books.company.siren, books.year_last, whole=options.whole)
