@@ -43,7 +43,7 @@ class CloseTasksPage(Page):
                      primary=True)
         self.command("list.search", _("Search in this list"), self.search.setFocus, key="F3", bar=False)
         self.end_commands()
-        self.keys = [("Enter", _("Period close")), ("F3", _("Search")), ("Ctrl+E", _("Export"))]
+        self.keys = [("Enter", _("Period close")), ("F3", _("Search")), ("Ctrl+Shift+E", _("Export"))]
         self.set_body(holder(column(row(self.search, None), self.table, spacing=10)))
         self.reload()
 

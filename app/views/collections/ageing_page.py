@@ -70,7 +70,8 @@ class AgeingPage(Page):
 
     def _commands(self) -> None:
         self.command("ageing.print", _("Print"), self._print, key="Ctrl+P", icon="printer", primary=True)
-        self.command("ageing.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet")
+        self.command("ageing.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet",
+                     other_keys=("Ctrl+Shift+E",))
         self.command("ageing.options", _("Options"), self._options, icon="settings")
         self.command("ageing.keep", _("Keep a snapshot"), self._keep, icon="save", writes=True)
         self.command("ageing.kept", _("Snapshots"), self._kept, icon="history")

@@ -96,7 +96,7 @@ class LimitJournalPage(Page):
             self.command("limits.discard", _("Discard draft"), self.discard, icon="x", bar=False, writes=True)]
         on_page(self, self.history, names=("limits.undo", "limits.redo"), writes=True, bar=True, closed=self._undone_otherwise)
         self.command("limits.export", _("Export"), self._export, key="Ctrl+E",
-                     icon="file-spreadsheet", bar=False)
+                     icon="file-spreadsheet", bar=False, other_keys=("Ctrl+Shift+E",))
         self.command("limits.problem", _("Next problem"), self.next_problem, key="Ctrl+J", bar=False)
         self._reverse = self.command("limits.reverse", _("Create reversing journal"), self.reverse, icon="repeat", writes=True)
         self.command("limits.new", _("New journal"), lambda: self._new(limits.LIMIT), key="Ctrl+N", icon="file-text", bar=False,

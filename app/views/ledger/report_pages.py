@@ -39,7 +39,8 @@ class ReportPage(Page):
         self.search = TextField(_("Search in this list"), placeholder=_("Search in this list"), icon="search", width=SEARCH)
         self.search.textChanged.connect(lambda _text: self._rows())
         self.command("report.print", _("Print"), self._print, key="Ctrl+P", icon="printer", primary=True)
-        self.command("report.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet")
+        self.command("report.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet",
+                     other_keys=("Ctrl+Shift+E",))
         self.command("report.lines", _("Account statement"), self._open, key="Ctrl+F7", icon="list")
         self.command("list.search", _("Search in this list"), self.search.setFocus, key="F3", bar=False)
         self.end_commands()

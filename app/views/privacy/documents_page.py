@@ -39,7 +39,7 @@ class ExpiredDocumentsPage(Page):
         self.command("expired.privacy", _("Privacy"), lambda: context.navigate("privacy"), icon="shield-check")
         self.command("expired.refresh", _("Refresh"), self.look, key="F5", bar=False)
         self.end_commands()
-        self.keys = [("F9", _("Erase")), ("Space", _("Tick")), ("Ctrl+E", _("Export"))]
+        self.keys = [("F9", _("Erase")), ("Space", _("Tick")), ("Ctrl+Shift+E", _("Export"))]
         self.source = MemorySource(COLUMNS)
         self.table = Table(self.source, currency=context.currency, name=_("Documents past their retention"))
         self.empty = EmptyState("file-text", _("No document in the archive is past its retention."))

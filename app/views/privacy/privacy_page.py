@@ -50,7 +50,7 @@ class PrivacyPage(Page):
         self.found: list[Standing] = []
         self.files = TableFiles(self, lambda: (self.table, N_("Privacy")))
         self._commands()
-        self.keys = [("F9", _("Anonymise")), ("Enter", _("Customer card")), ("F5", _("Refresh")), ("Ctrl+E", _("Export"))]
+        self.keys = [("F9", _("Anonymise")), ("Enter", _("Customer card")), ("F5", _("Refresh")), ("Ctrl+Shift+E", _("Export"))]
         self.tabs = Tabs([(_(words), 0) for words in VIEWS.values()])
         self.tabs.choose(list(VIEWS).index(self._view))
         self.tabs.chosen.connect(self._choose)

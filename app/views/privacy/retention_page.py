@@ -38,7 +38,7 @@ class RetentionPage(Page):
         self.command("retention.change", _("Change years…"), self.change, icon="pencil", primary=True, writes=True)
         self.command("retention.privacy", _("Privacy"), lambda: context.navigate("privacy"), icon="shield-check")
         self.end_commands()
-        self.keys = [("Enter", _("Change years")), ("Ctrl+E", _("Export"))]
+        self.keys = [("Enter", _("Change years")), ("Ctrl+Shift+E", _("Export"))]
         self.source = MemorySource(COLUMNS)
         self.table = Table(self.source, currency=context.currency, name=_("Retention table"))
         self.table.opened.connect(lambda _key: self.change())

@@ -42,7 +42,8 @@ class LawPage(Page):
         self.command("law.enter", _("Enter value"), self.enter, key="Ctrl+N", icon="plus", primary=True, other_keys=("Ins",),
                      writes=True)
         self.command("law.import", _("Import"), self._choose, key="Ctrl+O", icon="file-input", writes=True)
-        self.command("law.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet")
+        self.command("law.export", _("Export"), self._export, key="Ctrl+E", icon="file-spreadsheet",
+                     other_keys=("Ctrl+Shift+E",))
         self.command("law.print", _("Print"), self._print, key="Ctrl+P", icon="printer")
         self.command("law.indexes", _("Reference indexes"), lambda: context.navigate("setup.law_indexes"), icon="list")
         self.command("law.presets", _("Law presets"), lambda: context.navigate("setup.law_presets"), icon="scale")

@@ -108,9 +108,9 @@ class TablePage(Page):
         self.end_commands()
         if self.table.shared:
             self._forbid(self.missing(Permission.SETUP, everywhere=True))
-        last = _("Delete") if self.table.delivered is None else _("As delivered")
+        last = _("As delivered") if self.table.delivered is not None else _("Delete") if self.table.deletable else ""
         self.keys = [("Ctrl+N", _("New"))] if self.table.creatable else []
-        self.keys += [("F2", _("Edit")), ("Ctrl+S", _("Save")), ("Ctrl+D", last)]
+        self.keys += [("F2", _("Edit")), ("Ctrl+S", _("Save")), *([("Ctrl+D", last)] if last else [])]
 
     def _forbid(self, because: str) -> None:
         """Rows that all companies share are for who may change the set-up in all of them (AUD-016)."""

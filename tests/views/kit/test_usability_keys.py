@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,29 +19,47 @@ from app.views.kit import page
 from app.views.kit.dialogs import Answer, Question
 from app.views.kit.shell import Shell
 from tests.views.kit.conftest import desk_at, swept
-from tests.views.kit.test_every_page import ARGUMENTS, keys_of, sample
+from tests.views.kit.test_every_page import ARGUMENTS, LOOSE, keys_of, sample
+
+Meanings = dict[str, dict[str, list[str]]]
+"""Key -> command -> pages."""
 
 
 @pytest.fixture(scope="module")
-def meanings(qapp: QApplication, trade_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, list[str]]]:
+def meanings(walked: tuple[Meanings, list[str]]) -> Meanings:
     """Every key of every page with the names of the commands it does there, in English."""
+    return walked[0]
+
+
+def _named(key: str) -> str:
+    """A key as actions spell it."""
+    return key.replace("Enter", "Return").replace("↓", "Down").replace("↑", "Up")
+
+
+@pytest.fixture(scope="module")
+def walked(qapp: QApplication, trade_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Meanings, list[str]]:
+    """The meanings, and the keys that a page tells of in its status line without having them."""
     file = Path(shutil.copy(trade_file, tmp_path_factory.mktemp("keys") / "trade.tegoed"))
     program.application(dark=False)
     i18n.use("en", "en_GB")
     desk = desk_at(file)
     shell = program.shell_for(desk, ProgramSettings(file.with_suffix(".json")))
     shell.context.runner.at_once = True
-    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    found: Meanings = defaultdict(lambda: defaultdict(list))
+    told: list[str] = []
     for spec in sample():
         shown = shell.show_page(spec.id, **ARGUMENTS.get(spec.id, {}))
         assert shown is not None
         for action in [*shown.commands(), *shell.global_actions]:
             for key in keys_of(action):
                 found[key][action.text().replace("&", "")].append(spec.id)
+        told += [f"{key} {words} on {spec.id}" for key, words in shown.keys
+                 if key.startswith(("Ctrl+", "Shift+", "Alt+")) and key not in LOOSE and QKeySequence(key).toString() == key
+                 and not any(spec.id in where for where in found[_named(key)].values())]
         swept()
     shell.deleteLater()
     desk.file.close()
-    return found
+    return found, told
 
 
 MEANS: dict[str, set[str]] = {
@@ -69,24 +87,35 @@ BEGINS: dict[str, tuple[str, ...]] = {
 
 @pytest.mark.rule("CLW-001", "WIN-01")
 @pytest.mark.parametrize("key", sorted(MEANS))
-def test_a_key_of_the_checklist_does_the_same_on_every_page(meanings: dict[str, dict[str, list[str]]], key: str) -> None:
+def test_a_key_of_the_checklist_does_the_same_on_every_page(meanings: Meanings, key: str) -> None:
     assert meanings[key] and meanings[key].keys() <= MEANS[key]
 
 
 @pytest.mark.rule("CLW-001", "WIN-01")
 @pytest.mark.parametrize("key", sorted(BEGINS))
-def test_new_search_and_post_have_their_key_everywhere(meanings: dict[str, dict[str, list[str]]], key: str) -> None:
+def test_new_search_and_post_have_their_key_everywhere(meanings: Meanings, key: str) -> None:
     assert meanings[key] and [words for words in meanings[key] if not words.startswith(BEGINS[key])] == []
 
 
 @pytest.mark.rule("CLW-001")
-def test_entries_behind_a_figure_are_one_key_away_wherever_there_are_figures(meanings: dict[str, dict[str, list[str]]]) -> None:
+def test_exporting_has_its_key_wherever_a_page_exports(meanings: Meanings) -> None:
+    exporting = {page for words in meanings.values() for page in words.get("Export", ())}
+    assert len(exporting) > 30 and exporting - set(meanings["Ctrl+Shift+E"]["Export"]) == set()
+
+
+@pytest.mark.rule("CLW-001")
+def test_the_keys_a_page_tells_of_are_there(walked: tuple[Meanings, list[str]]) -> None:
+    assert walked[1] == []
+
+
+@pytest.mark.rule("CLW-001")
+def test_entries_behind_a_figure_are_one_key_away_wherever_there_are_figures(meanings: Meanings) -> None:
     pages = {page for where in meanings["Ctrl+F7"].values() for page in where}
     assert {"customers", "customer", "vouchers", "entries", "ageing", "trial_balance", "control", "account", "journal"} <= pages
 
 
 @pytest.mark.rule("CLW-001")
-def test_no_key_is_ctrl_alt_which_types_signs_on_a_german_keyboard(meanings: dict[str, dict[str, list[str]]]) -> None:
+def test_no_key_is_ctrl_alt_which_types_signs_on_a_german_keyboard(meanings: Meanings) -> None:
     assert len(meanings) > 30
     assert [key for key in meanings if "Ctrl+" in key and "Alt+" in key] == []
 
