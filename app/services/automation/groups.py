@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from threading import Event
 from typing import Any
 
 from sqlalchemy import and_, false, select
@@ -23,6 +24,8 @@ from app.storage.engine import is_postgres
 
 RUNNING: set[int] = set()
 """Runs this program is doing now."""
+STOPS: dict[int, Event] = {}
+"""What stops each of them, for a *Cancel* that comes from another page than the one that started it (JOB-014)."""
 declare({"JOB-015-ended": N_("The program ended unexpectedly.")})
 
 CODE = Column("code", "", "text", CollectionLetterSequence.code)
@@ -86,6 +89,19 @@ class LogLine:
     outcome: str
     problem: Problem | None
     about: Ref | None = None
+
+
+def begun(run_id: int, stop: Event | None) -> None:
+    """This program is doing a run now; `stop` = what is set to stop it."""
+    RUNNING.add(run_id)
+    if stop is not None:
+        STOPS[run_id] = stop
+
+
+def over(run_id: int) -> None:
+    """It is done, whatever came of it."""
+    RUNNING.discard(run_id)
+    STOPS.pop(run_id, None)
 
 
 def groups(desk: Desk) -> list[Group]:

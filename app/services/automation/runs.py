@@ -20,7 +20,7 @@ from app.models.ledger import CustomerEntryState
 from app.rules.automation import posting_day
 from app.services import bank_age, letters, mail, reminder_issue, reminders
 from app.services.automation import lease
-from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, elsewhere, newest_run, one, terms_of
+from app.services.automation.groups import RUNNING, UNFINISHED, Action, Group, begun, elsewhere, newest_run, one, over, terms_of
 from app.services.desk import Desk
 from app.services.jobs.limits import LETTER, amount_of
 from app.services.reminder_facts import RunOptions, numbered
@@ -78,7 +78,7 @@ def run(desk: Desk, group_id: int, *, progress: Steps | None = None, old_bank: b
     try:
         return Outcome(one_run.all())
     finally:
-        RUNNING.discard(one_run.run_id)
+        over(one_run.run_id)
 
 
 @dataclass
@@ -138,7 +138,7 @@ class _Run:
                 session.add(row)
                 session.flush()
             row.state, row.ended_at = "executing", None
-            RUNNING.add(row.id)
+            begun(row.id, self.progress.cancelled if self.progress is not None else None)
             self.run_id, self.at = row.id, int((row.checkpoint or {}).get("action", 0))
             self._count_before(session)
             self.attempt = 1 + (session.scalar(select(func.max(JobAttempt.no)).where(JobAttempt.run_id == row.id)) or 0)

@@ -1,5 +1,6 @@
 """Groups that start by themselves: which, for whom, and never in two programs at once (REM-53, JOB-003, 006, 007, 015)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.core.enums import Source
@@ -27,11 +28,11 @@ def startable(desk: Desk) -> list[Group]:
     return [g for g in groups(desk) if g.enabled and (g.is_due(today) or g.state == "interrupted")]
 
 
-def start(desk: Desk, group_id: int, *, progress: Steps | None = None) -> Outcome[Ran]:
+def start(desk: Desk, group_id: int, *, progress: Steps | None = None, ends: Callable[[], bool] = lambda: True) -> Outcome[Ran]:
     """Run a group on the day of the clock, for the person who saved it last and with her permissions (JOB-006).
 
     It creates; it issues and sends only with its switches and within its limits, which the run itself keeps (JOB-007). A run
-    that was told to stop because the program ends is gone on with at the next start.
+    that was told to stop because the program ends (`ends`) is gone on with at the next start; one that somebody stopped is not.
     """
     with desk.reading() as session:
         row = session.get(JobDefinition, group_id)
@@ -45,7 +46,7 @@ def start(desk: Desk, group_id: int, *, progress: Steps | None = None) -> Outcom
         return Outcome(None, (information("JOB-003-elsewhere", code=code),))
     try:
         outcome = run(replace(desk, actor=actor, source=Source.JOB, work_date=None), group_id, progress=progress)
-        if outcome.value is not None and outcome.value.state == "cancelled":
+        if outcome.value is not None and outcome.value.state == "cancelled" and ends():
             with desk.writing("job.interrupt") as uow:
                 uow.session.get_one(JobRun, outcome.value.run_id).state = "interrupted"
         return outcome

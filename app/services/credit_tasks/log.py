@@ -1,6 +1,6 @@
 """The log of periodic credit tasks: runs with start, end and counts, and what came of each record (credit 12, JOB-010…015)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -16,7 +16,7 @@ from app.models.customers import Customer
 from app.models.jobs import JobAttempt, JobDefinition, JobItem, JobRun
 from app.models.sales import SalesOrder
 from app.services.automation.groups import CREDIT_TASK as PREFIX
-from app.services.automation.groups import RUNNING
+from app.services.automation.groups import begun
 from app.services.desk import Desk
 from app.services.reminders import Steps
 
@@ -64,6 +64,8 @@ class Running:
     done: int = 0
     left_out: int = 0
     problems: list[Problem] = field(default_factory=list)
+    asked: Callable[[], bool] | None = None
+    """Did somebody at another desk ask it to stop (JOB-014)?"""
     result: Any = None
     """What the task made, for the window that started it."""
 
@@ -71,7 +73,7 @@ class Running:
         """Has somebody stopped it? Otherwise how far it is, is told."""
         if self.progress is None:
             return False
-        if self.progress.cancelled.is_set():
+        if self.progress.cancelled.is_set() or (self.asked is not None and self.asked()):
             return True
         self.progress.report(done, whole)
         return False
@@ -104,7 +106,7 @@ def begin(desk: Desk, code: str, progress: Steps | None, options: Mapping[str, A
             session.add(row)
         row.state, row.ended_at = "executing", None
         session.flush()
-        RUNNING.add(row.id)
+        begun(row.id, progress.cancelled if progress is not None else None)
         tries = session.scalar(select(func.max(JobAttempt.no)).where(JobAttempt.run_id == row.id)) or 0
         return Running(desk, code, row.id, tries + 1, progress, options)
 

@@ -10,7 +10,7 @@ from app.core.problems import Outcome, Problem, error, information
 from app.core.words import N_, declare
 from app.rules.credit.holds import State
 from app.services import permissions
-from app.services.automation.groups import RUNNING, interrupt
+from app.services.automation.groups import interrupt, over
 from app.services.credit.evaluating import Evaluated, evaluate_holds
 from app.services.credit_tasks import automatic, days, log, scores, statistics
 from app.services.credit_tasks.catalogue import TASKS, Task
@@ -59,7 +59,7 @@ def run(desk: Desk, code: str, options: Mapping[str, Any] | None = None, *, prog
         state = "cancelled" if stopped else "finished"
         log.end(running, started, state)
     finally:
-        RUNNING.discard(running.run_id)
+        over(running.run_id)
     return Outcome(Ran(code, running.run_id, state, running.done, running.left_out, tuple(running.problems), running.result))
 
 

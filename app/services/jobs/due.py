@@ -14,7 +14,7 @@ from app.models.jobs import JobDefinition, JobRun
 from app.rules.holidays import working_day
 from app.rules.jobs import schedules
 from app.rules.jobs.catching_up import CatchUp, plan
-from app.rules.jobs.runs import State, may_start
+from app.rules.jobs.runs import LIVE, State, may_start
 from app.rules.jobs.schedules import Kind
 from app.services import automation
 from app.services.desk import Desk
@@ -69,6 +69,9 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
         last = lasts(session, desk.company_id, now)
         open_days = working(session, desk)
         waiting = _waiting(session, desk.company_id)
+        # Started by hand in this program, or by one at a server that lost the lease: nothing is done twice at once.
+        going = set(session.scalars(select(JobRun.definition_id).where(
+            JobRun.company_id == desk.company_id, JobRun.state.in_([s.value for s in LIVE]))))
     states = {d.job.code: last.get(d.id, Last()).state for d in known}
     for found in known:
         if leave(found) or found.job.missing:
@@ -80,6 +83,8 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
             group = next((g for g in automation.startable(desk) if g.id == found.id), None)
             if group is not None:
                 return Look(Due(found, None, desk.clock.today()), asking)
+            continue
+        if found.id in going:
             continue
         if found.id in waiting:
             run_id, day, wait = waiting[found.id]

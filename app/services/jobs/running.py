@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from threading import Event
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -14,9 +16,11 @@ from app.core.problems import Problem, Weight, error, information
 from app.core.words import N_, declare
 from app.models.jobs import JobItem, JobRun
 from app.rules.jobs.runs import State, Stopper
+from app.services.automation import lease
 from app.services.desk import Desk
 from app.services.jobs.definitions import Definition
 from app.settings import ProgramSettings
+from app.storage.engine import is_postgres
 from app.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -38,6 +42,8 @@ RECORD = 100
 
 ASKED = "asked"
 """Where a checkpoint keeps the moment at which somebody asked the run to stop (JOB-014)."""
+LOOKED = 1.0
+"""Seconds between two looks whether somebody at another desk asked a run to stop."""
 NOW: dict[int, str] = {}
 """The record each run of this program is at, for the window (JOB-014)."""
 
@@ -85,6 +91,8 @@ class Running:
     stopper: Stopper = field(default_factory=Stopper)
     fatal: Problem | None = None
     transient: bool = False
+    lost: bool = False
+    _look_again: float = 0.0
 
     @property
     def stored(self) -> str:
@@ -97,10 +105,22 @@ class Running:
             return True
         if self.progress is None:
             return False
-        if self.progress.cancelled.is_set():
+        if self.progress.cancelled.is_set() or self.asked():
             return True
         self.progress.report(done, whole)
         return False
+
+    def asked(self) -> bool:
+        """Did somebody at another desk ask it to stop, or take over the jobs? Looked up in the file once in a while."""
+        if monotonic() < self._look_again:
+            return False
+        self._look_again = monotonic() + LOOKED
+        if is_postgres(self.desk.file.target) and lease.elsewhere(self.desk) and self.progress is not None:
+            # This computer slept, say, and another program took over the jobs: it goes on with this run (JOB-003).
+            self.lost = True
+            self.progress.cancelled.set()
+            return True
+        return self._asked_to_stop()
 
     def step(self, done: int, whole: int) -> None:
         """The same for work that is one piece and hears it as an exception."""
@@ -252,6 +272,27 @@ class Running:
             return session.scalar(select(func.coalesce(JobRun.ended_at, JobRun.started_at)).join(
                 JobItem, JobItem.run_id == JobRun.id).where(
                     JobItem.company_id == self.desk.company_id, JobItem.job_code == self.stored, JobItem.key == key[:RECORD]))
+
+
+@dataclass
+class Heard:
+    """Progress as the work of a job hears it, whoever watches and also where nobody does: `step` ends a stopped run with
+    `StoppedError`, in which nothing of the window is known.
+    """
+
+    report: Callable[[int, int], None]
+    cancelled: Event = field(default_factory=Event)
+
+    @classmethod
+    def of(cls, progress: "Steps | None") -> "Heard":
+        """The same progress, or one that nobody watches."""
+        return cls(lambda _done, _whole: None) if progress is None else cls(progress.report, progress.cancelled)
+
+    def step(self, done: int, whole: int) -> None:
+        """So many of so many are done; raises `StoppedError` once somebody stopped it."""
+        if self.cancelled.is_set():
+            raise StoppedError
+        self.report(done, whole)
 
 
 @dataclass(frozen=True, slots=True)

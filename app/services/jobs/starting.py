@@ -18,11 +18,11 @@ from app.rules.jobs import runs
 from app.rules.jobs.runs import State
 from app.services import permissions
 from app.services.automation import lease
-from app.services.automation.groups import RUNNING
+from app.services.automation.groups import RUNNING, begun, over
 from app.services.desk import Desk
 from app.services.jobs import definitions, due, resources, work
 from app.services.jobs.definitions import Definition
-from app.services.jobs.running import ASKED, NOW, Ran, Running, StoppedError
+from app.services.jobs.running import ASKED, NOW, Heard, Ran, Running, StoppedError
 from app.settings import ProgramSettings
 from app.storage.errors import DamagedFileError, DiskFullError, NoSpaceError, ReadOnlyError, StorageError
 from app.storage.unit_of_work import Actor, correlated
@@ -49,12 +49,18 @@ class With:
     progress: "Steps | None" = None
     ending: Event | None = None
 
+    @property
+    def ends(self) -> bool:
+        """Does the program end?"""
+        return self.ending is not None and self.ending.is_set()
+
 
 def run(desk: Desk, definition_id: int, run_id: int | None = None, beside: With = With()) -> Outcome[Ran]:  # noqa: B008 - frozen
     """Do a run that is ready, or one of today by hand (None), as the person the job runs as (JOB-006, 022).
 
     Nothing starts while another program has the lease (JOB-003) or a job that writes the same runs (JOB-018).
     """
+    beside = replace(beside, progress=Heard.of(beside.progress))
     with desk.reading() as session:
         found = definitions.one(session, desk, definition_id)
         if found is None:
@@ -71,7 +77,7 @@ def run(desk: Desk, definition_id: int, run_id: int | None = None, beside: With 
                 run_id = due.agreed(desk, found)
             there = replace(desk, actor=Actor(found.run_as_id, found.run_as), source=Source.JOB, work_date=None)
             whole = work.WHOLE.get(found.job.code)
-            ended = (whole(there, found, beside.progress) if whole is not None
+            ended = (whole(there, found, beside) if whole is not None
                      else _run(there, found, run_id, beside, work.work_of(found.job.code)))
         finally:
             if desk.file.read_only is None:
@@ -115,9 +121,9 @@ def _run(desk: Desk, found: Definition, run_id: int | None, beside: With, do: Ca
         if desk.file.read_only is not None:
             # The proofs found what stops all writing, that of a history too: the run is told, nothing is kept of it (SAF-014).
             return Outcome(_unwritten(running))
-        return Outcome(_end(running, started, beside.ending is not None and beside.ending.is_set()))
+        return Outcome(_end(running, started, beside.ends or running.lost))
     finally:
-        RUNNING.discard(running.run_id)
+        over(running.run_id)
         NOW.pop(running.run_id, None)
 
 
@@ -158,7 +164,7 @@ def _begin(desk: Desk, found: Definition, run_id: int | None, beside: With) -> O
         row.checkpoint = {key: value for key, value in at.items() if key != ASKED} or None
         row.state, row.ended_at, row.not_before, row.told = State.EXECUTING.value, None, None, None
         row.started_at = row.started_at or desk.clock.now()
-        RUNNING.add(row.id)
+        begun(row.id, beside.progress.cancelled if beside.progress is not None else None)
         crashed = [a.message or "" for a in before if a.outcome == "interrupted"]
         return Outcome(Running(
             desk, found, row.id, len(before) + 1, row.business_date, beside.own, beside.progress,

@@ -11,6 +11,7 @@ from app.models.jobs import JobRun
 from app.rules.jobs import runs
 from app.rules.jobs.runs import State
 from app.services import permissions
+from app.services.automation.groups import STOPS
 from app.services.desk import Desk
 from app.services.jobs import definitions
 from app.services.jobs.running import ASKED
@@ -51,7 +52,10 @@ def cancel(desk: Desk, run_id: int) -> Outcome[int]:
             row.state = State.CANCELLED.value
         else:
             return Outcome(None, (error("JOB-014-over"),))
-        return Outcome(run_id)
+    # Only after the commit: what stops here writes how it ended.
+    if run_id in STOPS:
+        STOPS[run_id].set()
+    return Outcome(run_id)
 
 
 def acknowledge(desk: Desk, run_ids: Sequence[int], comment: str) -> Outcome[int]:

@@ -16,7 +16,7 @@ def task(running: Running) -> None:
             running.fail(error("T-01-off"))
             return
     inner = log.Running(desk if running.day == desk.today else desk.on(running.day), code, running.run_id, running.attempt,
-                        running.progress)
+                        running.progress, asked=running.asked)
     credit.WORK[code](inner)
     running.done, running.left_out, running.failed = inner.done, inner.left_out, len(inner.problems)
     running.problems.extend(inner.problems)

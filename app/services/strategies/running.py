@@ -14,7 +14,7 @@ from app.models.strategies import StrategyContact
 from app.models.types import FOR_EVER
 from app.rules import strategies as rules
 from app.rules.strategies import Decision
-from app.services.automation.groups import RUNNING, STRATEGY, elsewhere, interrupt
+from app.services.automation.groups import RUNNING, STRATEGY, begun, elsewhere, interrupt, over
 from app.services.desk import Desk
 from app.services.reminder_facts import RunOptions
 from app.services.reminders import Steps
@@ -85,7 +85,7 @@ def run(desk: Desk, strategy_id: int, *, skip: Iterable[int] = (), progress: Ste
     try:
         return Outcome(one.all(rules.left(_mine(known, strategy_id), day, so_far)))
     finally:
-        RUNNING.discard(one.run_id)
+        over(one.run_id)
 
 
 def rest(desk: Desk, strategy_id: int) -> list[Who]:
@@ -174,7 +174,7 @@ class _Run:
                 session.add(row)
             row.state, row.ended_at = "executing", None
             session.flush()
-            RUNNING.add(row.id)
+            begun(row.id, self.progress.cancelled if self.progress is not None else None)
             before = row.checkpoint or {}
             self.run_id, self.attempt, self.after = row.id, log.attempts(session, row.id) + 1, str(before.get("after") or "")
             self.done, self.left_out = int(before.get("done", 0)), int(before.get("left_out", 0))
