@@ -22,8 +22,8 @@ KINDS: Mapping[str, str] = {
     "refund_advice": N_("Refund advice"), "deposit_slip": N_("Deposit slip"), "agency_file": N_("Agency file"),
     "eu_sales_list": N_("EU sales list"), "revaluation_run": N_("Revaluation"), "reconciliation": N_("Reconciliation"),
     "close_dossier": N_("Close dossier"), "accountant_export": N_("Accountant export")}
-STATES = {"kept": N_("Kept"), "erased": N_("Erased")}
-TONES = {"kept": ("success", "check"), "erased": ("neutral", "cross")}
+STATES = {"kept": N_("Kept"), "erased": N_("Erased"), "lost": N_("Archived::Missing")}
+TONES = {"kept": ("success", "check"), "erased": ("neutral", "cross"), "lost": ("danger", "triangle")}
 _D, _C = ArchivedDocument, ArchiveContent
 
 
@@ -38,7 +38,7 @@ def archive_listing() -> Listing:
     first = aliased(_D)
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
-        joined = (chosen.select_from(_D).join(_C, _C.sha256 == _D.content_sha256)
+        joined = (chosen.select_from(_D).outerjoin(_C, _C.sha256 == _D.content_sha256)
                   .outerjoin(Customer, Customer.id == _D.customer_id).outerjoin(User, User.id == _D.created_by_id)
                   .where(_D.company_id == query.company_id))
         view = query.scope.get("view", "all")
@@ -61,8 +61,8 @@ def archive_listing() -> Listing:
         Column("size", N_("Size (bytes)"), "int", _C.size, 96),
         Column("sent", N_("Sent on"), "date", sent, 96),
         Column("to", N_("Sent to"), "text", to, 170),
-        Column("state", N_("Status"), "chip", case((_C.erased_at.is_(None), "kept"), else_="erased"), 110, names=STATES,
-               tones=TONES),
+        Column("state", N_("Status"), "chip", case(
+            (_C.sha256.is_(None), "lost"), (_C.erased_at.is_(None), "kept"), else_="erased"), 110, names=STATES, tones=TONES),
         Column("copy", N_("Archived::Copy"), "flag", _D.duplicate_of_id.is_not(None), 70),
         Column("set", N_("Belongs to"), "text", in_set, 110, hidden=True),
         Column("hash", N_("Fingerprint"), "text", _D.content_sha256, 200, hidden=True, searchable=True),

@@ -165,8 +165,8 @@ def about(desk: Desk, document_id: int) -> Ref | None:
 
 def _checked(session: Session, row: ArchivedDocument) -> Problem | None:
     """What is wrong with the bytes of a document."""
-    content = session.get_one(ArchiveContent, row.content_sha256)
-    if content.erased_at is not None:
+    content = session.get(ArchiveContent, row.content_sha256)
+    if content is not None and content.erased_at is not None:
         return error("AUD-034-gone", document=row.number, day=content.erased_at.date())
     try:
         archive.read(session, row.content_sha256)

@@ -2,7 +2,9 @@
 
 import hashlib
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -74,8 +76,8 @@ def page_of(context: Context, qtbot: QtBot) -> ArchivePage:
     return page
 
 
-def damage(office: Office) -> str:
-    """Change the bytes of the newest document behind the program's back; gives its number."""
+def damage(office: Office, *, gone: bool = False) -> str:
+    """Change the bytes of the newest document behind the program's back, or take them away; gives its number."""
     with office.desk.reading() as session:
         row = session.scalars(select(ArchivedDocument).order_by(ArchivedDocument.number.desc())).first()
         assert row is not None
@@ -87,6 +89,9 @@ def damage(office: Office) -> str:
             connection.exec_driver_sql(f'drop trigger "{trigger}"')
         connection.execute(text("update archive_content set codec = 'raw', bytes = x'00' where sha256 = :d"), {"d": digest})
     engine.dispose()
+    if gone:
+        with closing(sqlite3.connect(str(office.desk.file.target))) as raw, raw:
+            raw.execute("delete from archive_content where sha256 = ?", (digest,))
     return number
 
 
@@ -116,6 +121,19 @@ def test_a_damaged_document_is_named_with_both_fingerprints_and_comes_from_the_b
     answering.waiting.append("open")
     page.open_current()
     assert viewed[1].content == viewed[0].content
+
+
+@pytest.mark.rule("CLW-022", "AUD-034")
+def test_a_document_without_its_bytes_stays_in_the_list_and_comes_from_the_backup(
+        office: Office, context: Context, qtbot: QtBot, viewed: list[Printed], answering: Answers) -> None:
+    assert backups.make(office.desk, context.own).done
+    number = damage(office, gone=True)
+    page = page_of(context, qtbot)
+    row = page.table.current_row()
+    assert page.table.model_.rowCount() == 2 and row is not None and {number, "lost"} <= set(row.values)
+    answering.waiting.append("open")
+    page.open_current()
+    assert len(viewed) == 1 and viewed[0].content[:4] == b"%PDF"
 
 
 @pytest.mark.rule("AUD-034")
