@@ -26,6 +26,10 @@ class WayOut:
     target: Ref | None = None
 
 
+USE_DATE = "posting_date.use"
+"""The way out that takes another posting date; its target is `("day", proleptic ordinal)` (CLS-014)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong, in facts.

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.enums import Module, PeriodState, VoucherSource
 from app.core.facts import Term
-from app.core.problems import Problem, WayOut, Weight, error, information, warning
+from app.core.problems import USE_DATE, Problem, WayOut, Weight, error, information, warning
 from app.core.words import N_, declare
 
 declare({
@@ -100,7 +100,7 @@ def refusals(calendar: Calendar, day: date, module: Module) -> tuple[Problem, ..
         found.append(error("CLS-005-closed", at="posting_date", day=day, period=period.name))
     if module in period.barred:
         name = Term(calendar.module_names[module])
-        found.append(error("CLS-005-module", at="posting_date", ways_out=IN_PERIODS, period=period.name, module=name))
+        found.append(error("CLS-005-module", at="posting_date", ways_out=IN_PERIODS, day=day, period=period.name, module=name))
     if (calendar.earliest and day < calendar.earliest) or (calendar.latest and day > calendar.latest):
         found.append(error("CLS-005-range", at="posting_date", ways_out=(WayOut("ranges.open"),), day=day,
                            earliest=calendar.earliest or "…", latest=calendar.latest or "…"))
@@ -126,8 +126,11 @@ def check_posting_date(calendar: Calendar, day: date, module: Module) -> tuple[P
     refused = refusals(calendar, day, module)
     if refused or barred:
         way_out = first_open(calendar, day, module) if refused and not barred else None
-        told = () if way_out is None else (information("CLS-014-use", at="posting_date", day=way_out),)
-        return barred + refused + told
+        if way_out is None:
+            return barred + refused
+        use = WayOut(USE_DATE, ("day", way_out.toordinal()))
+        first = replace(refused[0], ways_out=(use, *refused[0].ways_out))
+        return first, *refused[1:], information("CLS-014-use", at="posting_date", day=way_out)
     age = (calendar.today - day).days
     if calendar.back_days is not None and age > calendar.back_days:
         return (warning("MST-033-old", key=f"MST-033-{day}", at="posting_date", day=day, days=age),)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from app.core.enums import Module, PeriodState, VoucherSource
+from app.core.problems import USE_DATE
 from app.rules.periods import MODULE_OF, Calendar, PeriodFacts, check_posting_date, first_open, refusals
 
 JANUARY = PeriodFacts("2026-01", date(2026, 1, 1), date(2026, 1, 31), PeriodState.ON_HOLD)
@@ -22,6 +23,15 @@ def codes(calendar: Calendar, day: date, module: Module = INVOICES) -> list[str]
 def test_a_held_month_is_refused_with_every_reason_and_the_first_open_day() -> None:
     assert codes(CALENDAR, date(2026, 1, 31)) == ["CLS-005-on-hold", "CLS-005-range", "CLS-014-use"]
     assert first_open(CALENDAR, date(2026, 1, 31), INVOICES) == date(2026, 2, 1)
+
+
+@pytest.mark.rule("CLS-014", "CLS-T01")
+def test_the_first_date_that_can_be_posted_is_the_first_way_out_of_a_refusal() -> None:
+    first = check_posting_date(CALENDAR, date(2026, 1, 31), INVOICES)[0]
+    assert [(w.action, w.target) for w in first.ways_out] == [
+        (USE_DATE, ("day", date(2026, 2, 1).toordinal())), ("periods.open", None)]
+    never = replace(CALENDAR, latest=date(2026, 1, 31))
+    assert all(w.action != USE_DATE for p in check_posting_date(never, date(2026, 1, 31), INVOICES) for w in p.ways_out)
 
 
 @pytest.mark.rule("CLS-003", "CLS-T02")

@@ -26,6 +26,8 @@ from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.grid_rows import Change
 from app.views.kit.table import Table
+from app.views.kit.widgets import Button
+from app.views.ledger.journal_lines import line_of
 from app.views.ledger.journal_page import GeneralJournalPage
 from app.views.ledger.journals_page import GeneralJournalsPage
 from app.views.ledger.vouchers_page import VouchersPage
@@ -260,6 +262,16 @@ def test_posting_with_problems_posts_nothing_and_goes_to_the_first(page: General
     assert page.problems.isVisible() and page.grid.current() == 0
     with office.desk.reading() as session:
         assert session.scalar(select(func.count(Voucher.id))) == 0
+
+
+@pytest.mark.rule("CLS-014")
+def test_every_line_of_a_refused_day_takes_the_first_open_one(page: GeneralJournalPage, office: Office) -> None:
+    period(office, dunning.D, PeriodState.ON_HOLD)
+    simple(page)
+    page.post()
+    next(b for b in page.grid.findChildren(Button) if b.text() == "Use 01/03/2026").click()
+    assert {r.values["posting_date"] for r in page.grid.rows} == {date(2026, 3, 1)}
+    assert "CLS-005-on-hold" not in {p.code for p in journals.validate(office.desk, [line_of(r) for r in page.grid.rows])}
 
 
 @pytest.mark.rule("CLS-006")

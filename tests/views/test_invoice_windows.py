@@ -18,11 +18,12 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from app import i18n
-from app.core.enums import Blocked
+from app.core.enums import Blocked, PeriodState
 from app.core.permissions import Permission
 from app.core.problems import error
 from app.models.accounts import DimensionValue, ReasonCode
 from app.models.archive import ArchivedDocument, Attachment, OutputItem
+from app.models.company import PeriodStatus, VatPeriod
 from app.models.customers import Customer, CustomerContact
 from app.models.invoices import AccountingDistribution, ElectronicInvoice, InvoiceVat, SalesInvoice
 from app.models.ledger import CustomerEntryState
@@ -30,7 +31,7 @@ from app.models.products import AutoCharge, Product
 from app.models.terms import PaymentTerm
 from app.queries import posted_invoices
 from app.queries import products as product_queries
-from app.services import attachments, drafts
+from app.services import attachments, drafts, periods
 from app.services.sales import invoices, templates
 from app.services.sales.invoice_posting import Line
 from app.settings import SALES_APPROVAL, ProgramSettings
@@ -43,6 +44,7 @@ from app.views.kit import pages as kit_pages
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.page import Command
+from app.views.kit.widgets import Button
 from app.views.ledger.entries_page import EntriesPage
 from app.views.ledger.vouchers_page import VouchersPage
 from app.views.sales import files_dialog, pages, paper_files, voucher_preview
@@ -1024,3 +1026,28 @@ def test_a_draft_that_was_posted_meanwhile_opens_as_the_posted_invoice(office: T
     kept, done = draft(office, "10"), posted(office, "20")
     assert instead(context, {"document_id": done}) == ("posted_invoice", {"invoice_id": done})
     assert instead(context, {"document_id": kept}) is None and instead(context, {"customer_id": 1}) is None
+
+
+@pytest.mark.rule("CLS-014", "CLS-016")
+@pytest.mark.parametrize("filed", [False, True])
+def test_a_refused_posting_date_is_changed_by_a_click_and_the_vat_date_only_where_its_return_is_filed(
+        context: Context, office: Trade, qtbot: QtBot, *, filed: bool) -> None:
+    program.register_pages()
+    key, desk = draft(office), office.desk
+    before = invoices.load(desk, key).value
+    assert before is not None
+    held = next(p for p in periods.periods(desk) if p.start <= DAY <= p.end)
+    with desk.writing("test.hold") as uow:
+        uow.session.add(PeriodStatus(company_id=desk.company_id, period_id=held.id, status=PeriodState.ON_HOLD))
+        if filed:
+            uow.session.add(VatPeriod(company_id=desk.company_id, vat_registration="NL", start=held.start, end=held.end,
+                                      kind="month", status="filed"))
+    page = opened(context, qtbot, document_id=key)
+    page.post()
+    first = held.end + timedelta(days=1)
+    next(b for b in page.findChildren(Button) if b.text() == f"Use {first:%d/%m/%Y}").click()
+    now = invoices.load(desk, key).value
+    assert now is not None and now.own["posting_date"] == first and now.own["document_date"] == before.own["document_date"]
+    assert now.own["vat_date"] == (first if filed else before.own["vat_date"])
+    assert page.form.fields["posting_date"].value() == first
+    assert page.messages() == [f"The posting date is {first:%d/%m/%Y} now."]

@@ -397,6 +397,35 @@ def test_a_reversal_of_a_closed_date_is_proposed_on_the_first_open_one_and_shows
     assert f"Reverses {number} of 16/02/2026." in [label.text() for label in page.findChildren(QLabel)]
 
 
+@pytest.mark.rule("CLS-014", "CLS-T01")
+def test_a_refused_date_tells_who_shut_the_period_and_offers_the_first_open_one(
+        qtbot: QtBot, context: Context, office: Office, filling: list[Step], answering: Answers) -> None:
+    program.register_pages()
+    page = shown(qtbot, VouchersPage(context))
+    page.table.stand_on(page.table.model_.rowCount() - 1, 0)
+    held = next(p.id for p in periods.periods(office.desk) if p.start <= D <= p.end)
+    asked = frozenset(f"CLS-009-2026-{n:02d}" for n in range(1, 13))
+    assert periods.change_status(office.desk, [held], periods.Change(PeriodState.ON_HOLD, text="the books are with the auditor"),
+                                 confirmed=asked).done
+
+    def refused(form: FormDialog) -> None:
+        fill(form, reason="Wrong customer", posting_date=D)
+        assert form.save() is False
+        told = " ".join(label.text() for label in form.findChildren(QLabel))
+        assert "set by Anna on" in told and "Reason given: the books are with the auditor" in told
+        use = next(b for b in form.findChildren(Button) if b.text().startswith("Use "))
+        assert use.text() == "Use 01/03/2026"
+        use.click()
+        assert form.fields["posting_date"].value() == date(2026, 3, 1) and form.messages() == []
+        answering.waiting.append("go_on")
+        assert form.save()
+
+    filling.append(refused)
+    page._reverse()
+    with office.desk.reading() as session:
+        assert session.scalars(select(Voucher.posting_date).where(Voucher.reverses_id.is_not(None))).all() == [date(2026, 3, 1)]
+
+
 @pytest.mark.rule("CLS-006", "CLS-T04")
 def test_a_date_without_fiscal_year_warns_at_once_and_is_refused_with_the_year_to_create(
         qtbot: QtBot, context: Context, office: Office, filling: list[Step]) -> None:

@@ -1,16 +1,18 @@
 """A small form in a window of its own: fields, all problems at once inside it, nothing lost when saving is refused."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QScrollArea, QWidget
 
-from app.core.problems import Outcome, Problem, Weight
+from app.core.problems import USE_DATE, Outcome, Problem, Weight
 from app.i18n import _
 from app.views.kit import details, dialogs, ways_out
+from app.views.kit.date_field import DateField
 from app.views.kit.page import Page, clear
 from app.views.kit.reasons import reason_of, require
 from app.views.kit.undo import History, on_dialog
@@ -113,7 +115,9 @@ class FormDialog(QDialog):
         for name, field in self.fields.items():
             field.show_problem(next((p for p in problems if p.field == name), None))
         for problem in problems:
-            self._messages.addWidget(details.bar(problem, self._ways_out(problem, problems)))
+            page = self.parentWidget()
+            more = ways_out.reason_of(page, problem) if isinstance(page, Page) else ""
+            self._messages.addWidget(details.bar(problem, self._ways_out(problem, problems), more=more))
         self._area.fit()
         first = next((p.field for p in problems if p.field in self.fields), None)
         if first:
@@ -121,9 +125,13 @@ class FormDialog(QDialog):
 
     def _ways_out(self, problem: Problem, problems: Sequence[Problem]) -> list[tuple[str, Callable[[], None]]]:
         """What can be done about a problem, from the page below: the form is left, the page can try again what was refused."""
-        page = self.parentWidget()
+        page, day = self.parentWidget(), ways_out.other_date(problem)
+        own = [] if day is None or not isinstance(self.fields.get(problem.field or ""), DateField) else [
+            (ways_out.use_words(day), lambda: self._use(problem.field or "", day))]
         if not isinstance(page, Page):
-            return []
+            return own
+        # The posting dates of the page below are not meant.
+        problem = replace(problem, ways_out=tuple(way for way in problem.ways_out if way.action != USE_DATE))
         values, asked = self.values(), frozenset(p.key for p in problems if p.key)
         page.again = lambda: self._save(values, asked)
 
@@ -131,7 +139,13 @@ class FormDialog(QDialog):
             self.reject()
             act()
 
-        return [(words, lambda do=act: leave(do)) for words, act in ways_out.buttons(page, problem)]  # type: ignore[misc]
+        return [*own, *((words, lambda do=act: leave(do)) for words, act in ways_out.buttons(page, problem))]
+
+    def _use(self, name: str, day: date) -> None:
+        """Another posting date instead of a refused one; she looks at it and saves (CLS-014)."""
+        self.show_problems(())
+        self.fields[name].set_value(day)
+        self.fields[name].setFocus()
 
     def messages(self) -> list[str]:
         """The messages shown now, for tests and screen readers."""

@@ -297,7 +297,8 @@ class Page(QMainWindow):
         order = {"error": 0, "warning": 1, "information": 2}
         ordered = sorted(problems, key=lambda p: order[p.weight])
         for problem in ordered[:most]:
-            self._messages.addWidget(details.bar(problem, ways_out.buttons(self, problem)))
+            more = ways_out.reason_of(self, problem)
+            self._messages.addWidget(details.bar(problem, ways_out.buttons(self, problem), more=more))
         if len(ordered) > most:
             self._messages.addWidget(Label(_("and {count} more").format(count=len(ordered) - most), 12, 400, "text3"))
         self.order_tabs()

@@ -1,6 +1,7 @@
 """The general journal: lines typed or pasted, sums beside them, all problems at once, posted as a whole, reversed (SWN-10)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from app import i18n
@@ -11,7 +12,7 @@ from app.i18n import _
 from app.queries.listing import Column
 from app.services import journals, posting_dates
 from app.services.journals import Loaded, PostedJournal
-from app.views.kit import dialogs, form_dialog, problem_rows
+from app.views.kit import dialogs, form_dialog, problem_rows, ways_out
 from app.views.kit.context import Context
 from app.views.kit.date_field import DateField
 from app.views.kit.form_dialog import FormDialog, FormField
@@ -47,7 +48,8 @@ class GeneralJournalPage(Page):
         self.text = TextField(_("Description"), placeholder=_("Description"), most=100, width=320)
         self.grid = Grid(self.lines.columns(), name=_("Lines of this journal"), first="party",
                          hint=_("Type or paste lines"), proposed=self.lines.proposed,
-                         follow=self.lines.follow, group="voucher")
+                         follow=self.lines.follow, group="voucher",
+                         ways=lambda _row, problem: ways_out.buttons(self, problem))
         self.bar_ = SumsBar(context.currency)
         self.problems = GridProblems(self, self.grid, name=_("Problems of this journal"), first="party")
         self._loaded: Loaded | None = None
@@ -198,6 +200,12 @@ class GeneralJournalPage(Page):
         if not wrong:
             self.tell("success", _("The journal can be posted."))
         return not wrong
+
+    def use_posting_date(self, refused: date | None, day: date) -> None:
+        """Every line of the refused day takes another one (CLS-014)."""
+        for at, row in enumerate(self.grid.rows):
+            if row.values.get("posting_date") == refused:
+                self.grid.put_value(at, "posting_date", day)
 
     def next_problem(self) -> None:
         """To the first problem below the current line, else to the first of all."""

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
@@ -478,6 +479,12 @@ class PaymentJournalPage(Page):
             return go
 
         return [(words, going(act)) for words, act in ways_out.buttons(self, problem)]
+
+    def use_posting_date(self, refused: date | None, day: date) -> None:
+        """Every line of the refused day takes another one (CLS-014)."""
+        for at, row in enumerate(self.grid.rows):
+            if row.values.get("posting_date") == refused:
+                self.grid.put_value(at, "posting_date", day)
 
     def _post_again(self) -> Outcome[PostedJournal]:
         """Posting once more, for a way out that frees its path first (BLK-16)."""

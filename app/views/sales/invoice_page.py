@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,7 @@ from app.core.words import N_
 from app.i18n import _
 from app.queries import choices
 from app.queries.sales import KIND_NAMES, ROLE_NAMES, STATE_NAMES, STATE_TONES
+from app.services.closing import moving
 from app.services.credit.invoices import Draft
 from app.services.credit.strip import Strip, of_invoice
 from app.services.sales import archive, invoice_posting, invoices, splitting
@@ -360,6 +362,22 @@ class InvoicePage(DocumentPage):
         made = self._posted()
         if made is not None:
             self._go_on(made, "posted_invoice", invoice_id=made.invoice_id, fresh=True)
+
+    def use_posting_date(self, _refused: date | None, day: date) -> None:
+        """Another posting date; the VAT date goes along only where its return or list is filed (CLS-014, 016)."""
+        document = self.as_kept()
+        if document is None or document.id is None:
+            return
+        moved = moving.move(self.desk, [document.id], day)
+        if document.id in moved.failed:
+            self.show_problems(moved.failed[document.id])
+            return
+        self.show_document(self.read(document.id))
+        self.clear_messages()
+        said = _("The posting date is {day} now.").format(day=i18n.day(day, i18n.region()))
+        along = _("Its VAT date moved along: the VAT return or the EU sales list of the old date is filed, and it falls into the "
+                  "next one.") if moved.vat_moved else ""
+        self.tell("success", said, along)
 
     def post_and_print(self) -> None:
         """Post, print at once, and show the posted invoice (DOC-004)."""

@@ -16,6 +16,8 @@ def register_ways_out() -> None:
     """Ways out of refused dates, missing rates and an account that cannot send (CLS-014, RAT-010)."""
     at = "app.views.setup.ways_out:"
     ways_out.register("periods.open", N_("Accounting periods"), Later(f"{at}open_periods"))
+    for code in ("CLS-005-on-hold", "CLS-005-closed", "CLS-005-module"):
+        ways_out.explain(code, Later(f"{at}who_shut"))
     ways_out.register("periods.correct", N_("Correcting entry…"), Later(f"{at}correct"))
     ways_out.register("periods.create_year", Later(f"{at}year_words"), Later(f"{at}create_year"))
     ways_out.register("ranges.open", N_("Change allowed dates"), Later(f"{at}open_ranges"))

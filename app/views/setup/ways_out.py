@@ -1,8 +1,12 @@
 """Ways out of refused dates and missing rates: the buttons that lead into set-up (CLS-014, RAT-010)."""
 
+from datetime import date
+
+from app import i18n
 from app.core.facts import Ref
+from app.core.problems import Problem
 from app.i18n import _
-from app.services import periods
+from app.services import periods, posting_dates
 from app.views.kit.page import Page
 from app.views.setup.periods_page import PeriodsPage
 from app.views.setup.rates_page import RatesPage
@@ -18,6 +22,19 @@ def _shown(page: Page, wanted: str) -> Page | None:
 def open_periods(page: Page, _about: Ref | None) -> None:
     """The period can be opened again there, with its reason (CLS-060)."""
     page.context.navigate("periods")
+
+
+def who_shut(page: Page, problem: Problem) -> str:
+    """Whose period it is, who shut it when, and the reason given (CLS-014)."""
+    day = problem.saw.get("day")
+    if not isinstance(day, date):
+        return ""
+    found = posting_dates.shut_by(page.context.desk, day, module=problem.code == "CLS-005-module")
+    if found is None:
+        return ""
+    said = _("{company}: set by {user} on {moment}.").format(company=found.company, user=found.user,
+                                                             moment=i18n.moment(found.at, i18n.region()))
+    return f"{said} {_('Reason given: {reason}').format(reason=found.reason)}" if found.reason else said
 
 
 def correct(page: Page, _about: Ref | None) -> None:

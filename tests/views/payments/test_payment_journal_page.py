@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.enums import Blocked
+from app.core.enums import Blocked, PeriodState
 from app.services import drafts, payments
 from app.services.payments import marks
 from app.services.payments.states import named
@@ -26,7 +26,7 @@ from app.views.payments.lines import row_of
 from tests.services.bank import statements
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import bank, invoice, left, receipt, whole
-from tests.services.test_journal import block
+from tests.services.test_journal import block, period
 from tests.views.conftest import Answers
 from tests.views.payments.conftest import Opener, cells, keys
 
@@ -111,6 +111,25 @@ def test_problems_stand_under_their_lines_with_ways_out_and_the_good_lines_can_b
     page.show_journal(moved)
     assert [r.values["customer"] for r in page.grid.rows] == [shut, None]
     assert "Shut" in page.grid.row_fault.words
+
+
+@pytest.mark.rule("CLS-014")
+def test_every_line_of_a_refused_day_takes_the_first_open_one(opened: Opener, office: Office) -> None:
+    program.register_pages()
+    bakker = office.customer("Bakker")
+    invoice(office, bakker, 100_00, number="F26-100")
+    page = opened()
+    keys("bakk", K.Key_Return, "100", K.Key_Return)
+    day = page.grid.rows[0].values["posting_date"]
+    period(office, day, PeriodState.ON_HOLD)
+    page.post()
+    row = page.grid.rows[0]
+    fault = next(p for p in page.grid.model_.faults[row.no].values() if p.code == "CLS-005-on-hold")
+    words, use = page._ways(row, fault)[0]
+    assert words.startswith("Use ")
+    use()
+    taken = page.grid.rows[0].values["posting_date"]
+    assert taken > day and (taken - timedelta(days=1)).month == day.month and taken.day == 1
 
 
 @pytest.mark.rule("ERR-01", "SAF-013", "PAY-02", "PAY-03", "PAY-17", "PAY-41")
