@@ -1,10 +1,10 @@
 """The lines of a draft: gathered from what is posted, rounded once, with what somebody decided about them kept (ESL-001…009)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.enums import VoucherSource
@@ -122,9 +122,8 @@ def fill(session: Session, company_id: int, row: EuSalesList) -> None:
     session.flush()
     session.expire_all()
     _shift(session, row)
-    for position, line in enumerate(gathered, 1):
-        _write(session, row, position, line, kept.get(_key(line.vat_number, line.type, line)))
-    session.flush()
+    _write(session, [(_made(row, position, line, kept.get(_key(line.vat_number, line.type, line))), line)
+                     for position, line in enumerate(gathered, 1)])
     arrange(session, company_id, row)
 
 
@@ -140,12 +139,13 @@ def _key(number: str, kind: str, line: Gathered) -> Key:
 
 
 def _decisions(session: Session, row: EuSalesList) -> dict[Key, Decided]:
-    lines = session.scalars(select(EuSalesListLine).where(EuSalesListLine.list_id == row.id, EuSalesListLine.manual.is_(False)))
-    return {(x.vat_number, x.type, x.correction_of): Decided(x.excluded, x.reason, x.reporting_number) for x in lines
-            if x.excluded or x.reporting_number}
+    n = EuSalesListLine
+    lines = session.scalars(select(n).where(n.list_id == row.id, n.manual.is_(False),
+                                            or_(n.excluded.is_(True), n.reporting_number.is_not(None))))
+    return {(x.vat_number, x.type, x.correction_of): Decided(x.excluded, x.reason, x.reporting_number) for x in lines}
 
 
-def _write(session: Session, row: EuSalesList, position: int, line: Gathered, decided: Decided | None) -> None:
+def _made(row: EuSalesList, position: int, line: Gathered, decided: Decided | None) -> EuSalesListLine:
     start, end = line.correction_of or (None, None)
     made = EuSalesListLine(
         list_id=row.id, position=position, customer_id=line.customers[0] if line.customers else None, country=line.country,
@@ -153,10 +153,15 @@ def _write(session: Session, row: EuSalesList, position: int, line: Gathered, de
         correction_until=end)
     if decided is not None:
         made.excluded, made.reason, made.reporting_number = decided.excluded, decided.reason, decided.reporting_number
-    session.add(made)
+    return made
+
+
+def _write(session: Session, lines: Sequence[tuple[EuSalesListLine, Gathered]]) -> None:
+    """The lines and what is behind them, all at once: a list may have thousands."""
+    session.add_all(made for made, _line in lines)
     session.flush()
     rows = [{"line_id": made.id, "vat_entry_id": p.entry_id, "live": False, "reference": False, "amount": p.amount}
-            for p in line.pieces if p.entry_id is not None]
+            for made, line in lines for p in line.pieces if p.entry_id is not None]
     if rows:
         session.execute(insert(EuSalesListSource), rows)
 
