@@ -53,11 +53,12 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """What is known of a job: the last day behind it, its newest run and when that began."""
+    """What is known of a job: the last day behind it, its newest run, when that began and on which day it ended."""
 
     day: date | None = None
     state: State | None = None
     began: datetime | None = None
+    ended: date | None = None
 
 
 def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Definition], bool] = lambda _d: False) -> Look:
@@ -72,7 +73,7 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
         # Started by hand in this program, or by one at a server that lost the lease: nothing is done twice at once.
         going = set(session.scalars(select(JobRun.definition_id).where(
             JobRun.company_id == desk.company_id, JobRun.state.in_([s.value for s in LIVE]))))
-    states = {d.job.code: last.get(d.id, Last()).state for d in known}
+    others = {d.job.code: last.get(d.id, Last()) for d in known}
     for found in known:
         if leave(found) or found.job.missing:
             continue
@@ -94,7 +95,7 @@ def look(desk: Desk, own: ProgramSettings | None = None, leave: Callable[[Defini
             continue
         if not found.enabled or not found.schedule.starts_itself:
             continue
-        days = fallen_due(found, last.get(found.id, Last()), now, open_days, states) or _after_crash(desk, found)
+        days = fallen_due(found, last.get(found.id, Last()), now, open_days, others) or _after_crash(desk, found)
         if not days or not wants.something(desk, found, own):
             continue
         wanted = plan(CatchUp.COALESCE if found.job.fills else found.catch_up, days, schedules.local_day(now))
@@ -128,15 +129,18 @@ def _after_crash(desk: Desk, found: Definition) -> list[date]:
 
 
 def fallen_due(found: Definition, last: Last, now: datetime, working: Callable[[date], bool],
-               states: Mapping[str, State | None]) -> list[date]:
+               others: Mapping[str, Last]) -> list[date]:
     """The days up to now for which a job was to run and did not, oldest first (JOB-004, 005)."""
     schedule, today = found.schedule, schedules.local_day(now)
     own = schedule.kind in (Kind.AFTER, Kind.MINUTES)
     if own and not (schedules.lasting(schedule, today) and schedules.within(schedule, now)):
         return []
     if schedule.kind is Kind.AFTER:
-        fresh = last.day is None or last.day < today
-        return [today] if fresh and may_start(schedule.needs, [states.get(c) for c in schedule.after]) else []
+        # Once a day, and only after what ended since: yesterday's end of the other job started yesterday's run.
+        behind = _behind(found, last, today)
+        ended = [others.get(code, Last()) for code in schedule.after]
+        states = [one.state if one.ended is not None and one.ended > behind else None for one in ended]
+        return [today] if behind < today and may_start(schedule.needs, states) else []
     if schedule.kind is Kind.MINUTES:
         waited = last.began is None or now - last.began >= timedelta(minutes=schedule.every)
         return [today] if waited else []
@@ -173,7 +177,8 @@ def lasts(session: Session, company_id: int, now: datetime) -> dict[int, Last]:
         .group_by(run.definition_id))}
     newest = select(func.max(run.id)).where(run.company_id == company_id, run.state != "not_run").group_by(run.definition_id)
     rows = {row.definition_id: row for row in session.scalars(select(run).where(run.id.in_(newest)))}
-    found = {key: Last(days.get(key), State(row.state), row.started_at if row.started_at and row.started_at <= now else None)
+    found = {key: Last(days.get(key), State(row.state), row.started_at if row.started_at and row.started_at <= now else None,
+                       schedules.local_day(row.ended_at) if row.ended_at and row.ended_at <= now else None)
              for key, row in rows.items()}
     return {key: Last(day) for key, day in days.items()} | found
 

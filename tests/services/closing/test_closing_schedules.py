@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from threading import Event
 
 import pytest
 from sqlalchemy import select
@@ -10,8 +11,9 @@ from app.models.company import WorkCalendar
 from app.rules.closing.catalogue import Area, Kind
 from app.rules.closing.status import Status
 from app.services import attachments, notes
-from app.services.closing import checklist, schedules, templates
+from app.services.closing import checklist, daily, schedules, templates
 from app.services.closing.schedules import FreeTask
+from app.services.jobs.running import StoppedError
 from tests.services.closing.closer import Closer
 
 SOON = datetime(2026, 4, 3, 9, tzinfo=UTC)
@@ -138,3 +140,25 @@ def test_one_task_gets_another_day_and_owner(closer: Closer) -> None:
     assert schedules.change_task(closer.desk, row.id, SOON + timedelta(days=1), owner[0]).done
     changed = closer.row("JOB")
     assert (changed.due, changed.owner) == (SOON + timedelta(days=1), owner[1])
+
+
+@pytest.mark.rule("CLS-022", "JOB-014")
+def test_the_job_of_the_day_can_be_stopped_between_two_tasks(closer: Closer) -> None:
+    closer.schedule()
+    looks: list[int] = []
+
+    class Stopping:
+        cancelled = Event()
+
+        @staticmethod
+        def report(_done: int, _whole: int) -> None:
+            raise AssertionError("it looks by its steps")
+
+        def step(self, done: int, whole: int) -> None:
+            looks.append(done)
+            if len(looks) == 3:
+                raise StoppedError
+
+    with pytest.raises(StoppedError):
+        daily.run(closer.desk, Stopping())
+    assert looks == [0, 1, 2]

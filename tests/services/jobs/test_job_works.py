@@ -93,18 +93,20 @@ def test_a_job_that_follows_others_starts_when_they_have_ended_and_never_waits_f
     assert definitions.keep(office.desk, age.id, wanted(age, schedule=after)).done
     circle = definitions.keep(office.desk, bal.id, wanted(bal, schedule=Schedule(Kind.AFTER, after=("AGE",))))
     assert [p.code for p in circle.problems] == ["JOB-005-circle"]
-    age = job(office, "AGE")
-    now, today = office.desk.clock.now(), office.desk.clock.today()
 
-    def days() -> list[Any]:
-        with office.desk.reading() as session:
-            last = due.lasts(session, office.desk.company_id, now)
-            states = {d.job.code: last.get(d.id, due.Last()).state for d in definitions.read(session, office.desk)}
-            return due.fallen_due(age, last.get(age.id, due.Last()), now, due.working(session, office.desk), states)
+    def started(there: Office) -> list[Any]:
+        ran = Scheduler(there.desk, leave=lambda d: d.job.code != "AGE").run_all()
+        return [(work.definition.job.code, work.day) for work, _out in ran]
 
-    assert days() == []
+    office.post(100_00)
+    assert started(office) == [], "the other one never ran"
     run(office, "BAL")
-    assert days() == [today]
+    assert started(office) == [("AGE", office.desk.clock.today())] and started(office) == []
+    tomorrow = office.at(FixedClock(office.desk.clock.now() + timedelta(days=1)))
+    tomorrow.file.clock = tomorrow.desk.clock
+    assert started(tomorrow) == [], "today it waits for today's end of the other one"
+    run(tomorrow, "BAL")
+    assert started(tomorrow) == [("AGE", tomorrow.desk.clock.today())]
 
 
 @pytest.mark.rule("JOB-021")
