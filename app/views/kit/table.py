@@ -34,7 +34,7 @@ from app.views.kit.widgets import Ground
 
 MEASURED, PATIENCE, KEPT, SUMMED = 40, 1.0, 500, 50_000
 """Rows measured for widths; seconds in which letters make one word; selected rows that survive a refresh; rows added up."""
-NARROW, NAMED, READABLE, WIDEST, FLEXIBLE, AIRY, BAR = 84, 98, 132, 420, 250, 22, 14
+NARROW, NAMED, READABLE, SHORT, MAIN, WIDEST, FLEXIBLE, AIRY, BAR = 84, 98, 132, 150, 180, 420, 250, 22, 14
 
 
 class Table(QWidget):
@@ -386,20 +386,24 @@ class Table(QWidget):
 
 
 def _give_way(columns: Sequence[Column], widths: list[int], heads: Mapping[int, int], over: int) -> None:
-    """Texts become narrower where there is too little room, but stay readable; their heads are cut last.
+    """Texts become narrower where there is too little room, but stay readable: long ones first, short ones then, heads last.
 
     `heads` = what the head of each column wants that has no width of the user's own.
     """
     least = {n: READABLE if c.stretch else NAMED if c.names else NARROW for n, c in enumerate(columns)
              if n in heads and (c.kind in ("text", "tree") or c.stretch)}
-    for floors in ({n: max(wide, heads[n]) for n, wide in least.items()}, least):
+    whole = {n: max(wide, heads[n]) for n, wide in least.items()}
+    short = {n: max(wide, min(widths[n], MAIN if columns[n].stretch else SHORT)) for n, wide in whole.items()}
+    for floors in (short, whole, least):
         spare = {n: max(0, widths[n] - wide) for n, wide in floors.items()}
         room = sum(spare.values())
-        if room and over > 0:
-            taken = {n: -(-min(over, room) * wide // room) for n, wide in spare.items()}
-            for n, less in taken.items():
-                widths[n] -= less
-            over -= sum(taken.values())
+        if over <= 0 or not room or (floors is least and room < over):
+            # Heads are not cut where one has to scroll all the same.
+            continue
+        taken = {n: -(-min(over, room) * wide // room) for n, wide in spare.items()}
+        for n, less in taken.items():
+            widths[n] -= less
+        over -= sum(taken.values())
 
 
 def _spread(columns: Sequence[Column], widths: list[int], own: Container[str], left: int) -> None:

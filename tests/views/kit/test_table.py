@@ -152,6 +152,15 @@ def test_the_columns_fill_the_table_and_texts_give_way_first(desk: Desk, context
     assert table.view.columnWidth(amount) >= cells.wide(table.model_, 4, amount)
 
 
+def test_short_texts_stay_whole_while_long_ones_can_give_way(qtbot: QtBot) -> None:
+    columns = (Column("name", "Name", "text", None, 100, stretch=True), Column("next", "Next", "text", None, 90))
+    table = Table(MemorySource(columns, [Row(1, ("A long name that can well do without its end", "23 Nov 2026 16:30"))]))
+    qtbot.addWidget(table)
+    table.resize(350, 200)
+    table.show()
+    assert table.view.columnWidth(1) >= cells.wide(table.model_, 0, 1) > 100
+
+
 def test_heads_are_cut_last(qtbot: QtBot) -> None:
     columns = (Column("name", "Name", "text", None, 100, stretch=True), Column("told", "Last thing told", "text", None, 90),
                Column("next", "Next time it runs", "text", None, 90))
