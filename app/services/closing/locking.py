@@ -1,4 +1,4 @@
-"""The lock: all evaluated once more, the period shut, a record written, in one transaction (CLS-065, 070, 071, 073)."""
+"""The lock: all evaluated once more, the period shut, a record written, in one transaction (CLS-053, 065, 070, 071, 073)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -109,6 +109,9 @@ def _lock(uow: UnitOfWork, desk: Desk, row: CloseSchedule, findings: Mapping[int
         if signing.acts(session, [last.id])[last.id].standing is None:
             deciding.write(session, desk, last)
     record = _record(uow, desk, row)
+    # Paper brings much along that nobody needs before the first lock.
+    from app.services.closing import reconciling
+    reconciling.keep(desk, reconciling.reconcile(desk, row.end, row.start))
     row.state = "locked"
     session.flush()
     following = _next(session, desk, row)

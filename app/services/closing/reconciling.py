@@ -226,7 +226,8 @@ def task(desk: Desk, day: date) -> int | None:
 
 
 def sign_off(desk: Desk, found: Reconciled, task_ids: Sequence[int], comment: str = "") -> Outcome[int]:
-    """Sign REC off and archive the report with it, both or none (CLS-033, 053)."""
+    """Sign REC off and archive the report of that moment with it, both or none (CLS-033, 053)."""
+    found = reconcile(desk, found.day, found.first)
     with desk.writing("reconciliation.sign") as uow:
         outcome = deciding.sign_off(desk, task_ids, comment)
         if outcome.value is None:

@@ -162,6 +162,7 @@ class Acts:
             if first is not None:
                 page.stand_on(first)
             page.tell_problems(outcome.problems)
+            page.evaluate()
             return
         desk, own = page.context.desk, page.context.own
         schedules.ensure(desk)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import select
@@ -20,7 +21,7 @@ from app.models.jobs import JobDefinition, JobRun
 from app.models.journals import Journal, JournalLine
 from app.models.ledger import CustomerLedgerEntry
 from app.models.products import Product
-from app.models.sales import SalesOrder
+from app.models.sales import SalesOrder, SalesOrderLine
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, entry_voucher
 from app.rules.sales.quantities import Step
 from app.services import posting
@@ -108,6 +109,10 @@ def test_orders_to_ship_in_the_period_are_confirmed(closer: Closer) -> None:
     assert closer.said("SOC") == (DONE, 0, 0)
     closer.office.change(SalesOrder, first.ref[1], changed_since_confirmation=True)
     assert closer.said("SOC")[1] == 1 and closer.reasons("SOC") == ["CLS-040-changed"]
+    line_ = closer.office.one(SalesOrderLine, order_id=first.ref[1])
+    for delivered, waiting in (("99.9999", 1), ("100", 0), ("110", 0)):  # ten more than were ordered
+        closer.office.change(SalesOrderLine, line_, delivered=Decimal(delivered))
+        assert closer.said("SOC")[1] == waiting, delivered
 
 
 @pytest.mark.rule("CLS-030")

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from sqlalchemy import func, select
 
 from app.core.enums import Module, PeriodState, VoucherSource
+from app.models.archive import ArchivedDocument
 from app.models.audit import AuditAnchor
 from app.models.closing import CloseCarryOver, CloseRecord, CloseSignoff, CloseTask
 from app.models.company import FiscalPeriod
@@ -25,7 +26,7 @@ from app.services.closing import checklist, deciding, dossier, evaluating, locki
 from app.services.closing.evaluators import registry
 from app.services.closing.finding import Found, Item
 from app.services.closing.schedules import FreeTask
-from app.storage import verify
+from app.storage import archive, verify
 from tests.services.closing.closer import MARCH, WHY, Closer
 from tests.services.closing.test_closing_deciding import colleague, late, rows
 from tests.services.closing.test_closing_schedules import SOON
@@ -63,6 +64,19 @@ def test_locking_shuts_the_period_and_writes_what_was_seen(either: Closer) -> No
     shown = checklist.checklist(closer.desk, done.value.schedule_id)
     assert shown is not None and all(r.is_finished for r in shown.rows) and shown.problems == ()
     assert next(r for r in shown.rows if r.code == "LCK").signed is not None
+
+
+@pytest.mark.rule("CLS-053", "CLS-070")
+def test_the_reconciliation_is_archived_with_the_lock_wherever_it_was_signed(closer: Closer) -> None:
+    closer = late(closer)
+    closer.evaluated()
+    assert not closer.lock().done and rows(closer, ArchivedDocument) == 0
+    assert closer.ready().lock().done
+    with closer.desk.reading() as session:
+        kept = session.scalars(select(ArchivedDocument)).one()
+        told = words(archive.read(session, kept.content_sha256))
+    assert (kept.kind, kept.date) == ("reconciliation", MARCH)
+    assert "1300" in told and "242.00" in told and "No voucher number of the period is missing." in told
 
 
 @pytest.mark.rule("CLS-070")

@@ -67,8 +67,10 @@ def confirmations(look: Look) -> Found:
     session, company = look.session, look.company_id
     if not _there(look, select(OrderConfirmation.id).where(OrderConfirmation.company_id == company)):
         return NOT_APPLICABLE
-    waiting = exists(select(_L.id).where(_L.order_id == _O.id, _L.type == "product", planned() <= look.end,
-                                         _L.delivered + _L.cancelled != _L.quantity)).correlate(_O)
+    # More may be delivered than was ordered (ORD-022).
+    less = or_(and_(_L.quantity >= 0, _L.delivered + _L.cancelled < _L.quantity),
+               and_(_L.quantity < 0, _L.delivered + _L.cancelled > _L.quantity))
+    waiting = exists(select(_L.id).where(_L.order_id == _O.id, _L.type == "product", planned() <= look.end, less)).correlate(_O)
     never = ~exists(select(OrderConfirmation.id).where(OrderConfirmation.order_id == _O.id)).correlate(_O)
     held = holds(session, company)
     rows = session.execute(select(_O.id, _O.number, _O.order_date, _O.open_amount, _O.invoice_account_id, never.label("never"))
