@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import tempfile
+import time
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -118,7 +119,7 @@ def pack(source: Path, folder: Path, cause: str, now: datetime, *, second: Path 
         password = Password(seal.code, _LIGHT)
     folder.mkdir(parents=True, exist_ok=True)
     _need_space(source, folder)
-    _sweep(folder, now)
+    _sweep(folder)
     target = _free(folder, f"{source.stem}-{now:%Y%m%d-%H%M%S}-{cause}", SUFFIX if password is None else PROTECTED)
     part = target.with_name(target.name + ".part")
     try:
@@ -151,10 +152,15 @@ def _in_full(made: Path, manifest: Manifest) -> bool:
         week(kept.moment) == week(manifest.moment) for kept in listed(made.parent, manifest.file) if kept.path != made)
 
 
-def _sweep(folder: Path, now: datetime) -> None:
-    """Remove what a backup that was killed more than a day ago left half done here and in the system's folder for such things."""
+def _sweep(folder: Path) -> None:
+    """Remove what a backup that was killed more than a day ago left half done here and in the system's folder for such things.
+
+    By the computer's time, as the files have theirs: a clock of the books that is ahead makes nothing old that is being written.
+    """
+    day_ago = time.time() - timedelta(days=1).total_seconds()
+
     def is_old(path: Path) -> bool:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC) < now.astimezone(UTC) - timedelta(days=1)
+        return path.stat().st_mtime < day_ago
 
     for part in folder.glob("*.part"):
         with suppress(OSError):

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import sqlite3
+import time
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -568,9 +569,19 @@ def test_what_a_killed_backup_left_is_swept_away_after_a_day_and_nothing_else(tm
         os.utime(path, (0, 0))
     fresh = folder / f"bakker-20260302-120000-daily{backup.PROTECTED}.part"
     fresh.write_text("x")
-    os.utime(fresh, (YESTERDAY.now().timestamp(), YESTERDAY.now().timestamp()))
+    os.utime(fresh, (time.time() - 20 * 3600, time.time() - 20 * 3600))
     made = protected(office, folder)
     assert {p.name for p in folder.iterdir()} == {made.path.name, "letter.part", "tegoed-photos", fresh.name}
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-020", "SAF-029")
+def test_a_clock_ahead_sweeps_nothing_away_that_another_backup_works_with(tmp_path: Path) -> None:
+    office, work = office_with(tmp_path, 100), tmp_path / "b" / "tegoed-abc" / backup.DATABASE
+    work.parent.mkdir(parents=True)
+    work.write_text("x")
+    backup.pack(Path(office.file.target), tmp_path / "b", "daily", datetime(2040, 1, 1, tzinfo=UTC))
+    assert work.exists()
     office.file.close()
 
 
