@@ -54,6 +54,8 @@ SOON = 300
 class JobsPage(Page):
     """Jobs above; records of the newest run, or the history of the job, below."""
 
+    wide = True
+
     def __init__(self, context: Context, view: str = "all") -> None:
         super().__init__(context, _("Batch jobs"))
         self.set_title(_("Batch jobs"), crumbs=_("Set-up"))

@@ -41,6 +41,8 @@ WHO = (("all", N_("All")), ("none", N_("Nobody")), ("role", N_("A user group")))
 class PeriodsPage(Page):
     """One line per period of the company's fiscal years."""
 
+    wide = True
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, _("Accounting periods"))
         self.source = MemorySource((
