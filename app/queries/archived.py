@@ -21,7 +21,8 @@ KINDS: Mapping[str, str] = {
     "balance_confirmation": N_("Balance confirmation"), "payment_plan": N_("Payment plan"), "receipt": N_("Receipt"),
     "refund_advice": N_("Refund advice"), "deposit_slip": N_("Deposit slip"), "agency_file": N_("Agency file"),
     "eu_sales_list": N_("EU sales list"), "revaluation_run": N_("Revaluation"), "reconciliation": N_("Reconciliation"),
-    "close_dossier": N_("Close dossier"), "accountant_export": N_("Accountant export")}
+    "close_dossier": N_("Close dossier"), "accountant_export": N_("Accountant export"),
+    "erasure_report": N_("Report of erased personal data")}
 STATES = {"kept": N_("Kept"), "erased": N_("Erased"), "lost": N_("Archived::Missing")}
 TONES = {"kept": ("success", "check"), "erased": ("neutral", "cross"), "lost": ("danger", "triangle")}
 _D, _C = ArchivedDocument, ArchiveContent

@@ -17,6 +17,7 @@ from app.core.words import N_, declare
 from app.models.archive import ArchiveContent, ArchivedDocument
 from app.services import adjustment_letters, backups, interest_letters, letter_output, letters, plan_letters, statements
 from app.services.desk import Desk
+from app.services.privacy import report as erasures
 from app.services.sales import archive as papers
 from app.settings import ProgramSettings
 from app.storage import archive, errors, restore
@@ -55,7 +56,10 @@ class Proved:
 
 
 def read(desk: Desk, document_id: int) -> Outcome[Found]:
-    """The stored bytes, their fingerprint proved (AUD-031). Problems: AUD-034-differs, AUD-034-gone, CLW-022-gone."""
+    """The stored bytes, their fingerprint proved (AUD-031); who opens the report of an erasure is kept (AUD-014).
+
+    Problems: AUD-034-differs, AUD-034-gone, CLW-022-gone.
+    """
     with desk.reading() as session:
         row = session.get(ArchivedDocument, document_id)
         if row is None or row.company_id != desk.company_id:
@@ -64,7 +68,12 @@ def read(desk: Desk, document_id: int) -> Outcome[Found]:
         if problem is not None:
             return Outcome(None, (problem,))
         content = archive.read(session, row.content_sha256)
-        return Outcome(Found(_name(row, content), content))
+        found = Found(_name(row, content), content)
+        kind, number = row.kind, row.number
+    if kind == erasures.KIND and desk.file.read_only is None:
+        with desk.writing("privacy.report") as unit:
+            unit.audit("privacy.report", ArchivedDocument.__tablename__, document_id, number, {}, desk.company_id)
+    return Outcome(found)
 
 
 def save_set(desk: Desk, document_id: int, path: Path) -> Outcome[int]:

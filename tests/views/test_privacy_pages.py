@@ -15,6 +15,7 @@ from app.models.customers import Customer
 from app.services import letters
 from app.services.privacy import outside
 from app.settings import BACKUP_FOLDER, ProgramSettings
+from app.views.archive.archive_page import ArchivePage
 from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
@@ -98,6 +99,24 @@ def test_the_typed_number_and_a_backup_then_everything_personal_is_gone(
         assert session.get_one(Customer, found.customer_id).name == f"ANON-{found.number}"
     names = sorted(path.name for path in (tmp_path / "backups").iterdir())
     assert outside.NAME in names and any("tegoed-backup" in name for name in names)
+
+
+@pytest.mark.rule("CLW-025", "AUD-045")
+def test_the_report_of_an_anonymised_customer_and_of_all_is_one_command_away(
+        office: Office, context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    went: list[tuple[str, dict[str, Any]]] = []
+    context.navigate = lambda name, **more: went.append((name, more))  # type: ignore[method-assign, assignment]
+    page = shown(PrivacyPage(context), qtbot)
+    page.reports()
+    (found,) = page.found
+    filling(monkeypatch, typed=found.number)
+    page.anonymise()
+    gone = shown(PrivacyPage(context, view="gone"), qtbot)
+    gone.reports()
+    assert went == [("archive", {"search": "ANON-"}), ("archive", {"search": f"ANON-{found.number}"})]
+    archive = shown(ArchivePage(context, search=f"ANON-{found.number}"), qtbot)
+    kinds = [archive.table.model_.source.row(n).values[0] for n in range(archive.table.model_.rowCount())]
+    assert kinds.count("erasure_report") == 1
 
 
 @pytest.mark.rule("CLW-025", "AUD-042")

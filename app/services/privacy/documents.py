@@ -84,8 +84,10 @@ def erase_documents(desk: Desk, ids: Collection[int], *, backups: Sequence[repor
         user = session.get_one(User, desk.actor.user_id)
         digest = archive.keep(session, report.made(desk, lines, user.display_name, backups))
         now = desk.clock.now()
-        session.add_all(ErasureRecord(company_id=desk.company_id, subject_table=DOCUMENT, subject_id=e.id,
-                                      approved_by_id=desk.actor.user_id, report_sha256=digest, created_at=now) for e in chosen)
+        records = [ErasureRecord(company_id=desk.company_id, subject_table=DOCUMENT, subject_id=e.id,
+                                 approved_by_id=desk.actor.user_id, report_sha256=digest, created_at=now) for e in chosen]
+        session.add_all(records)
+        report.keep(session, desk, records[0], f"{report.NUMBERS}{desk.clock.today():%Y-%m-%d}")
         return Outcome(Erased(str(len(chosen)), {"archive": count}, digest))
 
 

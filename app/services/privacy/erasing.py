@@ -64,7 +64,7 @@ class Erased:
 
 def token(number: str) -> str:
     """What stands in the place of a name (AUD-043)."""
-    return f"ANON-{number}"
+    return f"{report.NUMBERS}{number}"
 
 
 def anonymise(desk: Desk, customer_id: int, typed: str, *, keep_vat_number: bool = False,
@@ -105,9 +105,9 @@ def _recorded(uow: UnitOfWork, desk: Desk, subject: tuple[str, int], what: repor
     """The report, archived, and the record of who approved what (AUD-045)."""
     user = uow.session.get_one(User, desk.actor.user_id)
     digest = archive.keep(uow.session, report.made(desk, [what], user.display_name, backups))
-    uow.session.add(ErasureRecord(
+    report.keep(uow.session, desk, ErasureRecord(
         company_id=desk.company_id, subject_table=subject[0], subject_id=subject[1], approved_by_id=desk.actor.user_id,
-        report_sha256=digest, created_at=desk.clock.now()))
+        report_sha256=digest, created_at=desk.clock.now()), token(what.number))
     uow.audit("privacy.erase", subject[0], subject[1], what.number, {"counts": what.counts, "report": digest}, desk.company_id)
     return Erased(what.number, what.counts, digest)
 

@@ -3,10 +3,13 @@
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from app.core.problems import Problem, warning
+from app.core.words import N_, declare
 from app.models.archive import ErasureRecord
 from app.models.company import Company
 from app.models.customers import Customer
@@ -19,19 +22,39 @@ from app.settings import ProgramSettings
 NAME = "erasures.json"
 
 
-def note(desk: Desk, own: ProgramSettings, customer_id: int) -> Path:
-    """Add a customer to the list: the file by its moment of creation, company and number, no name; whole or not at all."""
+declare({
+    "AUD-047-list": N_("{path} could not be written: {detail}. Make room there or choose another folder under Backups; what was "
+                       "anonymised now is added with the next customer."),
+})
+
+
+def note(desk: Desk, own: ProgramSettings) -> tuple[Problem, ...]:
+    """Put every anonymised customer on the list: the file by its moment of creation, company and number, no name.
+
+    Whole or not at all; what could not be written once is added the next time. Problems: AUD-047-list, to be told.
+    """
     path = backups.places_of(own).folder / NAME
     with desk.reading() as session:
-        line = {"file": _identity(session), "company": session.get_one(Company, desk.company_id).code,
-                "number": session.get_one(Customer, customer_id).number}
-    lines = _read(path)
-    if line not in lines:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        work = path.with_name(NAME + ".new")
-        work.write_text(json.dumps([*lines, line], indent=1), encoding="utf-8")
-        os.replace(work, path)
-    return path
+        identity, code = _identity(session), session.get_one(Company, desk.company_id).code
+        numbers = session.scalars(select(Customer.number).where(Customer.company_id == desk.company_id, Customer.id.in_(
+            _erased(desk))).order_by(Customer.number)).all()
+    known = _read(path)
+    lines = [line for number in numbers if (line := {"file": identity, "company": code, "number": number}) not in known]
+    try:
+        if lines:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            work = path.with_name(NAME + ".new")
+            work.write_text(json.dumps([*known, *lines], indent=1), encoding="utf-8")
+            os.replace(work, path)
+    except OSError as refused:
+        return (warning("AUD-047-list", key="AUD-047-list", path=str(path), detail=refused.strerror or str(refused)),)
+    return ()
+
+
+def _erased(desk: Desk) -> Any:
+    """Customers of the company that were anonymised."""
+    return select(ErasureRecord.subject_id).where(ErasureRecord.company_id == desk.company_id,
+                                                  ErasureRecord.subject_table == SUBJECT)
 
 
 def apply_again(desk: Desk, own: ProgramSettings) -> list[str]:
@@ -43,10 +66,8 @@ def apply_again(desk: Desk, own: ProgramSettings) -> list[str]:
     with desk.reading() as session:
         identity, code = _identity(session), session.get_one(Company, desk.company_id).code
         wanted = {line.get("number") for line in lines if (line.get("file"), line.get("company")) == (identity, code)}
-        gone = select(ErasureRecord.subject_id).where(ErasureRecord.company_id == desk.company_id,
-                                                      ErasureRecord.subject_table == SUBJECT)
         back = session.execute(select(Customer.id, Customer.number).where(
-            Customer.company_id == desk.company_id, Customer.number.in_(wanted), Customer.id.not_in(gone))).all()
+            Customer.company_id == desk.company_id, Customer.number.in_(wanted), Customer.id.not_in(_erased(desk)))).all()
     for customer_id, _number in back:
         erasing.again(desk, customer_id)
     return [number for _id, number in back]

@@ -4,16 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from app import i18n
 from app.core.dates import add_months
 from app.core.words import N_
+from app.models.archive import ArchivedDocument, ErasureRecord
 from app.models.company import Company
 from app.queries.listing import Column
 from app.services import backups, printing
 from app.services.desk import Desk
 from app.settings import ProgramSettings
-from app.storage import archive
 
+KIND, NUMBERS = "erasure_report", "ANON-"
+"""Reports among the archived documents: their kind, and how each number begins."""
 WORDS: Mapping[str, str] = {
     "archive": N_("archived documents"), "letters": N_("letters"), "messages": N_("e-mails"),
     "parties": N_("addresses on documents"),
@@ -85,7 +89,12 @@ def _day(day: date | None, region: str) -> str:
     return i18n.day(day, region) if day is not None else ""
 
 
-def stored(desk: Desk, digest: str) -> bytes:
-    """A report as it was archived, by its fingerprint."""
-    with desk.reading() as session:
-        return archive.read(session, digest)
+def keep(session: Session, desk: Desk, record: ErasureRecord, number: str) -> None:
+    """The report of an erasure among the archived documents, where it is opened again (AUD-045); it belongs to no customer."""
+    session.add(record)
+    session.flush()
+    session.add(ArchivedDocument(
+        company_id=desk.company_id, kind=KIND, number=number[:20], date=desk.clock.today(), customer_id=None,
+        document_table=ErasureRecord.__tablename__, document_id=record.id, language=desk.language,
+        content_sha256=record.report_sha256, created_at=record.created_at, created_by_id=desk.actor.user_id))
+    session.flush()

@@ -87,7 +87,9 @@ class ExpiredDocumentsPage(Page):
         if done.value is None:
             self.tell_problems(done.problems)
         else:
-            self.tell("success", i18n.filled(_("{count:document was|documents were} erased."), count=len(ids)))
+            number = f"{report.NUMBERS}{context.desk.clock.today():%Y-%m-%d}"
+            self.tell("success", i18n.filled(_("{count:document was|documents were} erased."), count=len(ids)), "",
+                      [(_("Report"), lambda: context.navigate("archive", search=number))])
 
     def focus_first(self) -> None:
         """The keyboard starts in the list."""

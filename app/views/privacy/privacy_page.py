@@ -75,6 +75,7 @@ class PrivacyPage(Page):
         self.command("privacy.retention", _("Retention table"), lambda: self.context.navigate("retention"), icon="calendar")
         self.command("privacy.documents", _("Documents past their retention"),
                      lambda: self.context.navigate("expired_documents"), icon="file-text")
+        self.command("privacy.reports", _("Reports of erased data"), self.reports, icon="history", bar=False)
         self.command("privacy.refresh", _("Refresh"), self.look, key="F5", bar=False)
         self.end_commands()
 
@@ -159,17 +160,21 @@ class PrivacyPage(Page):
             [FormField("typed", _("Customer number"), typed, required=True), FormField("vat", "", vat)], save,
             body=body.format(name=current.name, number=current.number), save_words=_("Anonymise"), width=WIDE))
         if done.value is not None:
-            outside.note(context.desk, context.own, current.customer_id)
+            unwritten = outside.note(context.desk, context.own)
             self.look()
             emptied = report.words(done.value.counts, i18n.language())
             self.tell("success", _("{number} was anonymised: {emptied}.").format(number=current.number, emptied=emptied), "",
-                      [(_("Report"), partial(self._report, done.value.report_sha256))])
+                      [(_("Report"), partial(self._report, done.value.number))])
+            if unwritten:
+                self.tell_problems(unwritten)
 
-    def _report(self, digest: str) -> None:
-        name = file_dialogs.save_name(self, _("Report"), "erased.pdf", "PDF (*.pdf)")
-        if name:
-            Path(name).write_bytes(report.stored(self.context.desk, digest))
-            self.tell("success", _("{file} was written.").format(file=Path(name).name))
+    def reports(self) -> None:
+        """The report about the current customer in the archive, or those of everything that was erased (AUD-045)."""
+        current = self._current()
+        self._report(current.number if current is not None and current.erased_on is not None else "")
+
+    def _report(self, number: str) -> None:
+        self.context.navigate("archive", search=report.NUMBERS + number)
 
     def export_person(self) -> None:
         """Everything stored about the customer as a ZIP (AUD-048)."""

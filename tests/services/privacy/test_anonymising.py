@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from sqlalchemy import inspect, select, text
 
 from app.core.books import ExportKind
-from app.models.archive import ArchiveContent, ErasureRecord
+from app.models.archive import ArchiveContent, ArchivedDocument, ErasureRecord
 from app.models.bank import LearnedRule, TextRule
 from app.models.base import Base
 from app.models.collecting import Activity
@@ -20,7 +20,7 @@ from app.models.customers import Customer, CustomerAddress
 from app.models.ledger import CustomerEntryState
 from app.models.payments import Refund
 from app.rules.statements import Having, Style
-from app.services import attachments, backups, letters, notes, permissions, statements
+from app.services import archived, attachments, backups, letters, notes, permissions, statements
 from app.services.accountant import Wanted
 from app.services.accountant.gathering import gather
 from app.services.privacy import documents, erasing, holds, outside, person, report, retention
@@ -151,6 +151,26 @@ def test_papers_not_printed_yet_accounts_of_refunds_and_what_bank_lines_taught_g
         assert audit.first_break(session) is None and verify.prove(session) == []
 
 
+@pytest.mark.rule("AUD-014", "AUD-045")
+def test_the_report_is_found_in_the_archive_and_opening_it_is_kept(reminded: tuple[Office, int]) -> None:
+    office, who = reminded[0].on(LATER), reminded[1]
+    papers = {e.id for e in documents.expired(office.desk)}
+    assert documents.erase_documents(office.desk, papers).done
+    done = erasing.anonymise(office.desk, who, number(office, who)).value
+    assert done is not None
+    with office.desk.reading() as session:
+        held = session.execute(select(ArchivedDocument.id, ArchivedDocument.number, ArchivedDocument.content_sha256).where(
+            ArchivedDocument.kind == report.KIND).order_by(ArchivedDocument.id)).all()
+    assert [row.number for row in held] == ["ANON-2034-01-01", f"ANON-{number(office, who)}"]
+    assert held[1].content_sha256 == done.report_sha256
+    opened_ = archived.read(office.desk, held[1].id).value
+    assert opened_ is not None and opened_.content[:4] == b"%PDF"
+    with office.desk.reading() as session:
+        assert session.execute(text("select key, entity_id from audit_record where action = 'privacy.report'")).all() == [
+            (held[1].number, held[1].id)]
+        assert verify.prove(session) == []
+
+
 @pytest.mark.rule("AUD-042")
 def test_the_number_must_be_typed_and_the_permission_held(reminded: tuple[Office, int],
                                                           monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,7 +235,8 @@ def test_documents_past_their_retention_go_when_approved_and_leave_their_fingerp
     done = documents.erase_documents(later.desk, [found.id]).value
     assert done is not None and done.counts == {"archive": 1} and documents.expired(later.desk) == []
     with later.desk.reading() as session:
-        row = session.execute(text("select kind, number, content_sha256 from archived_document")).one()
+        row = session.execute(text("select kind, number, content_sha256 from archived_document "
+                                   "where customer_id is not null")).one()
         kept = session.get_one(ArchiveContent, row.content_sha256)
         assert row.kind == "collection_letter" and kept.erased_at is not None and kept.bytes is None
         told = archive.read(session, done.report_sha256)
@@ -272,8 +293,7 @@ def test_a_restored_backup_brings_nothing_back_and_the_report_names_the_backups(
     copying.copy_database(Path(str(office.desk.file.target)), before)
     done = erasing.anonymise(office.desk, who, number(office, who), backups=kept).value
     assert done is not None
-    outside.note(office.desk, own, who)
-    outside.note(office.desk, own, who)
+    assert outside.note(office.desk, own) == outside.note(office.desk, own) == ()
     listed = json.loads((tmp_path / "backups" / outside.NAME).read_text(encoding="utf-8"))
     assert [line["number"] for line in listed] == [number(office, who)] and "Jansen" not in str(listed)
     with office.desk.reading() as session:
@@ -284,6 +304,20 @@ def test_a_restored_backup_brings_nothing_back_and_the_report_names_the_backups(
     assert outside.apply_again(back.desk, own) == [number(back, who)]
     assert "Jansen" not in everything(back) and outside.apply_again(back.desk, own) == []
     back.desk.file.close()
+
+
+@pytest.mark.rule("AUD-047")
+def test_a_list_that_could_not_be_written_is_told_and_caught_up_with_the_next_time(reminded: tuple[Office, int],
+                                                                                 tmp_path: Path) -> None:
+    office, who = reminded[0].on(LATER), reminded[1]
+    own = ProgramSettings(tmp_path / "own.json")
+    own.set(BACKUP_FOLDER, str(tmp_path / "backups"))
+    (tmp_path / "backups").write_bytes(b"a file where the folder should be")
+    assert erasing.anonymise(office.desk, who, number(office, who)).done
+    assert [p.code for p in outside.note(office.desk, own)] == ["AUD-047-list"]
+    (tmp_path / "backups").unlink()
+    assert outside.note(office.desk, own) == ()
+    assert number(office, who) in (tmp_path / "backups" / outside.NAME).read_text(encoding="utf-8")
 
 
 @pytest.mark.rule("AUD-048", "L10N-007")
