@@ -42,8 +42,6 @@ MODULE_OF: Mapping[VoucherSource, Module] = {
 """The module a posting belongs to, by its voucher series (CLS-003)."""
 
 _LONGEST_SEARCH = 400
-IN_PERIODS = (WayOut("periods.open"),)
-"""Where a period is opened again, or its access changed."""
 
 
 class Access(StrEnum):
@@ -94,13 +92,14 @@ def refusals(calendar: Calendar, day: date, module: Module) -> tuple[Problem, ..
     if period is None:
         return (error("CLS-005-no-period", at="posting_date", ways_out=(WayOut("periods.create_year"),), day=day),)
     found: list[Problem] = []
+    there = (WayOut("periods.open", ("day", period.start.toordinal())),)
     if period.state is PeriodState.ON_HOLD:
-        found.append(error("CLS-005-on-hold", at="posting_date", ways_out=IN_PERIODS, day=day, period=period.name))
+        found.append(error("CLS-005-on-hold", at="posting_date", ways_out=there, day=day, period=period.name))
     elif period.state is PeriodState.PERMANENTLY_CLOSED:
         found.append(error("CLS-005-closed", at="posting_date", day=day, period=period.name))
     if module in period.barred:
         name = Term(calendar.module_names[module])
-        found.append(error("CLS-005-module", at="posting_date", ways_out=IN_PERIODS, day=day, period=period.name, module=name))
+        found.append(error("CLS-005-module", at="posting_date", ways_out=there, day=day, period=period.name, module=name))
     if (calendar.earliest and day < calendar.earliest) or (calendar.latest and day > calendar.latest):
         found.append(error("CLS-005-range", at="posting_date", ways_out=(WayOut("ranges.open"),), day=day,
                            earliest=calendar.earliest or "…", latest=calendar.latest or "…"))

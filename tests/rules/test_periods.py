@@ -29,7 +29,7 @@ def test_a_held_month_is_refused_with_every_reason_and_the_first_open_day() -> N
 def test_the_first_date_that_can_be_posted_is_the_first_way_out_of_a_refusal() -> None:
     first = check_posting_date(CALENDAR, date(2026, 1, 31), INVOICES)[0]
     assert [(w.action, w.target) for w in first.ways_out] == [
-        (USE_DATE, ("day", date(2026, 2, 1).toordinal())), ("periods.open", None)]
+        (USE_DATE, ("day", date(2026, 2, 1).toordinal())), ("periods.open", ("day", date(2026, 1, 1).toordinal()))]
     never = replace(CALENDAR, latest=date(2026, 1, 31))
     assert all(w.action != USE_DATE for p in check_posting_date(never, date(2026, 1, 31), INVOICES) for w in p.ways_out)
 

@@ -432,6 +432,9 @@ def test_a_refused_date_or_a_missing_rate_leads_into_set_up(shell: Shell, fillin
     for words, wanted in zip(offered, ("periods", "setup.posting_ranges", "periods", "rates", "rates"), strict=True):
         offered[words]()
         assert shell.current_id == wanted
+        if words == "Accounting periods":
+            there = shell.page()
+            assert isinstance(there, PeriodsPage) and there.table.current_row().values[1] == "2026-01"  # type: ignore[union-attr]
 
 
 # ---------------------------------------------------------------- rates

@@ -1,7 +1,7 @@
 """Accounting periods: status, access per module, the next fiscal year (CLW-012, CLS-002…009, MST-030)."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from app import i18n
@@ -15,6 +15,7 @@ from app.queries.listing import Column
 from app.services import desks, periods, reopening, several_companies
 from app.services.closing import correcting
 from app.services.periods import Change, Pattern, Period
+from app.views.jobs.fields import TimeField
 from app.views.kit import dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import Choice, ChoiceField, DateField, TextField
@@ -35,6 +36,8 @@ HEADS = {Module.SALES_ORDERS: N_("Sales orders"), Module.CUSTOMER_INVOICES: N_("
          Module.CUSTOMER_PAYMENTS: N_("Payments"), Module.BILLS_OF_EXCHANGE: N_("Bills"), Module.COLLECTIONS: N_("Collections"),
          Module.REVALUATION_LEDGER: N_("Ledger")}
 PATTERNS = {Pattern.MONTHS: N_("By month"), Pattern.QUARTERS: N_("By quarter"), Pattern.WEEKS: N_("Weeks 4-4-5")}
+LATEST = time(23, 59)
+"""When a period goes on hold again on a day without a time."""
 WHO = (("all", N_("All")), ("none", N_("Nobody")), ("role", N_("A user group")))
 
 
@@ -92,6 +95,12 @@ class PeriodsPage(Page):
         self.set_title(_("Accounting periods"), chips=chips, crumbs=_("Set-up"))
         self.set_status(i18n.filled(_("{count:period|periods}"), count=len(self.held)))
         self._allow()
+
+    def stand_on(self, day: date) -> None:
+        """Make the period of a day the current one."""
+        found = next((p.id for p in self.held if p.start <= day <= p.end), None)
+        if found is not None:
+            self.table.refresh(keep=found)
 
     def _allow(self) -> None:
         """A correcting entry is for a period that is closed for ever (CLS-063)."""
@@ -193,11 +202,12 @@ class PeriodsPage(Page):
             self._done()
 
     def reopen_form(self) -> FormDialog:
-        """Modules, reason and words, and when the period is put on hold again (CLS-060)."""
+        """Modules, reason and words, and day and time at which the period is put on hold again (CLS-060)."""
         until = DateField(_("Put on hold again after"), lambda: self.context.desk.today)
         fields = [FormField("modules", _("Modules"), modules_field()), FormField("reason", _("Reason"), ChoiceField(
             _("Reason"), self._reasons())), FormField("text", _("Why"), TextField(_("Why"), most=250), required=True),
-                  FormField("until", _("Put on hold again after"), until)]
+                  FormField("until", _("Put on hold again after"), until),
+                  FormField("at", _("Time"), TimeField(_("Time")), beside=True)]
         names = ", ".join(p.name for p in self.held if p.id in set(self.chosen()))
         return FormDialog(self, _("Re-open period"), [*fields, *self._companies()], self._save_reopening, body=names,
                           go_on=_("Open all the same"))
@@ -208,8 +218,10 @@ class PeriodsPage(Page):
             return Outcome(None, (error("CLS-003-none"),))
         if not self._backed_up(PeriodState.OPEN):
             return Outcome()
-        day = values["until"]
-        end = None if day is None else datetime(day.year, day.month, day.day, 23, 59).astimezone()
+        day, at = values["until"], values["at"]
+        if day is None and at is not None:
+            day = self.context.desk.today
+        end = None if day is None else datetime.combine(day, at or LATEST).astimezone()
         chosen = () if len(modules) == len(Module) else modules
         return self._at(values, confirmed, lambda desk, ids: reopening.reopen(desk, ids, reopening.Wish(
             several_companies.reason_at(desk, values["reason"]), values["text"], chosen, end), confirmed=confirmed))

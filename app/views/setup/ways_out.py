@@ -19,9 +19,11 @@ def _shown(page: Page, wanted: str) -> Page | None:
     return page.context.shell.page() if page.context.shell is not None else None
 
 
-def open_periods(page: Page, _about: Ref | None) -> None:
-    """The period can be opened again there, with its reason (CLS-060)."""
-    page.context.navigate("periods")
+def open_periods(page: Page, about: Ref | None) -> None:
+    """The refused period, which can be opened again there with its reason (CLS-014, 060)."""
+    there = _shown(page, "periods")
+    if isinstance(there, PeriodsPage) and about is not None:
+        there.stand_on(date.fromordinal(about[1]))
 
 
 def who_shut(page: Page, problem: Problem) -> str:

@@ -1,5 +1,6 @@
 """The accounting periods as a window: a correcting entry for a period closed for ever, several companies at once (CLW-012)."""
 
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -7,12 +8,12 @@ from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from app.core.enums import Module, PeriodState
-from app.services import journals, periods
+from app.services import journals, periods, reopening
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.setup.periods_page import PeriodsPage
-from tests.services.closing.closer import Closer
-from tests.services.test_reopening import for_ever, month
+from tests.services.closing.closer import MARCH, Closer
+from tests.services.test_reopening import for_ever, held, month
 from tests.storage import given
 from tests.views.closing.test_close_page import filled, shown
 
@@ -43,6 +44,25 @@ def test_what_is_closed_for_ever_leads_from_the_refusal_to_a_dated_journal(conte
     assert led[0][0] == "general_journal"
     kept = journals.load(closer.desk, led[0][1]["journal_id"])
     assert kept is not None and kept.state == "draft"
+
+
+@pytest.mark.rule("CLS-060", "CLW-012")
+def test_a_period_is_opened_again_for_some_modules_until_a_time_of_day(context: Context, closer: Closer, qtbot: QtBot) -> None:
+    held(closer)
+    page = shown(context, qtbot, PeriodsPage(context))
+    page.stand_on(MARCH)
+    form = page.reopen_form()
+    for name, value in (("modules", [Module.CUSTOMER_PAYMENTS]), ("text", "a payment of March came late")):
+        form.fields[name].set_value(value)
+    form.fields["reason"].setCurrentIndex(1)
+    day = closer.desk.today + timedelta(days=1)
+    form.fields["until"].set_value(day)
+    form.fields["at"].set_value(time(17, 30))
+    assert form.save(), form.messages()
+    one = reopening.listed(closer.desk)[0]
+    assert one.relock_at is not None and one.module is Module.CUSTOMER_PAYMENTS
+    assert one.relock_at.astimezone().replace(tzinfo=None) == datetime.combine(day, time(17, 30))
+    assert month(closer, "2026-03").status is PeriodState.OPEN
 
 
 @pytest.mark.rule("CLW-012", "CLS-003", "CLS-007")
