@@ -29,7 +29,7 @@ class RuleForm(FormDialog):
 
     def __init__(self, page: Page, draft: Draft, use: Use, *, title: str = "", save_words: str = "",
                  others: Callable[[], list[Draft]] = list) -> None:
-        self._page, self._draft, self._use, self._others = page, draft, use, others
+        self._page, self._draft, self._hand_over, self._others = page, draft, use, others
         self._offers = rules.offers(page.context.desk)
         self.amount = AmountField(_("Amount"), currency=draft.currency or self._offers.home)
         self.sentence = Label("", 13, 500, "text", wrap=True)
@@ -154,4 +154,4 @@ class RuleForm(FormDialog):
             SimulationDialog(self._page, self, [draft, *self._others()]).exec()
 
     def _save(self, _values: Mapping[str, Any], confirmed: frozenset[str]) -> Outcome[Any]:
-        return self._use(self.draft(), confirmed)
+        return self._hand_over(self.draft(), confirmed)
