@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.core.eu_sales import SupplyType
+from app.services import attachments
 from app.services.eu_sales import editing, life
 from app.services.eu_sales.editing import Manual
 from app.settings import ProgramSettings
@@ -24,6 +25,9 @@ from tests.services.eu_sales.union import JANUARY, MARCH, NUMBERS, Union
 from tests.views.conftest import Answers
 from tests.views.test_ledger_windows import fill, shown
 from tests.views.test_settlements_page import do
+
+PANEL = 304
+"""Width inside the side panel of a list."""
 
 
 @pytest.fixture(scope="module")
@@ -217,3 +221,33 @@ def test_a_list_with_a_manual_line_shows_where_its_proof_is_attached(qtbot: QtBo
     page: EuSalesListPage = shown(qtbot, EuSalesListPage(context, made))
     page.table.stand_on([page.table.model_.source.row(n).key for n in range(3)].index(line), 0)
     assert "Own stock to our depot" in side(page) and "Drag files here" in side(page)
+
+
+@pytest.mark.rule("ESL-031", "CLW-018")
+def test_a_list_that_is_open_shows_what_a_posting_did_to_it_and_its_history_in_words(
+        qtbot: QtBot, context: Context, office: Union) -> None:
+    made = office.propose()
+    office.check(made)
+    page: EuSalesListPage = shown(qtbot, EuSalesListPage(context, made))
+    office.sell(office.customer("FR"), "90", day=MARCH)
+    assert page.shown is not None and page.shown.facts.head.recheck, "put back while it was on the screen"
+    page.panel.tabs.choose(2)
+    assert "Posted since: VF-2026-" in side(page) and "kinds of question confirmed" in side(page) and "ESL-0" not in side(page)
+    assert office.check(made)
+    office.submit(made)
+    page.panel.tabs.choose(2)
+    inside = page.panel.findChild(RecordFiles)
+    assert inside is not None and inside.minimumSizeHint().width() <= PANEL, "nothing of the panel is cut off at its right"
+
+
+@pytest.mark.rule("ESL-009", "ESL-034")
+def test_the_proof_of_a_manual_line_goes_along_to_the_next_version(office: Union) -> None:
+    made = office.propose()
+    typed = Manual(SupplyType.GOODS, NUMBERS["BE"], 100_00, "Own stock to our depot")
+    line = editing.add_manual(office.desk, made, typed).value or 0
+    assert attachments.add_bytes(office.desk, ("eu_sales_list_line", line), "waybill.pdf", b"%PDF-1.4 waybill").done
+    office.check(made)
+    office.submit(made)
+    copy = life.reject(office.desk, made, "Unknown number").value or 0
+    twin = next(x for x in office.whole(copy).lines if x.manual)
+    assert [x.name for x in attachments.of(office.desk, ("eu_sales_list_line", twin.id))] == ["waybill.pdf"]

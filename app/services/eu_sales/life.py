@@ -12,6 +12,7 @@ from app.core.eu_sales import PeriodKind
 from app.core.eu_sales_states import State
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
+from app.models.archive import Attachment
 from app.models.sales_lists import EuSalesList, EuSalesListLine, EuSalesListSource
 from app.rules.eu_sales import states
 from app.rules.eu_sales.periods import Span
@@ -205,7 +206,7 @@ def _copy(session: Session, desk: Desk, row: EuSalesList) -> EuSalesList:
                        corrects_id=row.corrects_id, copy_of_id=row.id, nil=row.nil)
     session.add(made)
     session.flush()
-    _copy_lines(session, row, made)
+    _copy_lines(session, desk, row, made)
     note(session, desk, made, None, State.DRAFT, row.message or "")
     return made
 
@@ -219,8 +220,8 @@ def _stands_again(session: Session, desk: Desk, row: EuSalesList) -> None:
         note(session, desk, old, State.CORRECTED, State.ACCEPTED, row.number or "")
 
 
-def _copy_lines(session: Session, row: EuSalesList, made: EuSalesList) -> None:
-    """The lines of a list for a draft that goes on with them: what is posted, manual ones, and all that was decided."""
+def _copy_lines(session: Session, desk: Desk, row: EuSalesList, made: EuSalesList) -> None:
+    """The lines of a list for a draft that goes on with them: what is posted, manual ones with their proof, what was decided."""
     n = EuSalesListLine
     for line in session.scalars(select(n).where(n.list_id == row.id).order_by(n.position)):
         twin = EuSalesListLine(**{c: getattr(line, c) for c in (
@@ -231,6 +232,9 @@ def _copy_lines(session: Session, row: EuSalesList, made: EuSalesList) -> None:
         session.add_all(EuSalesListSource(line_id=twin.id, vat_entry_id=s.vat_entry_id, live=False, reference=s.reference,
                                           amount=s.amount)
                         for s in session.scalars(select(EuSalesListSource).where(EuSalesListSource.line_id == line.id)))
+        proof = select(Attachment).where(Attachment.owner_table == n.__tablename__, Attachment.owner_id == line.id)
+        for file in session.scalars(proof) if line.manual else ():
+            attachments.attach(session, desk, (n.__tablename__, twin.id), file.name, file.content_sha256)
     session.flush()
 
 
@@ -252,7 +256,7 @@ def correct(desk: Desk, list_id: int) -> Outcome[int]:
         if there is not None:
             return Outcome(None, (error("ESL-041-there"),))
         made = proposing.make(session, desk, Span(PeriodKind(row.kind), row.start, row.end), row.types, row)
-        _copy_lines(session, row, made)
+        _copy_lines(session, desk, row, made)
         contents.fill(session, desk.company_id, made)
         uow.changed(TABLE, made.id)
         return Outcome(made.id)

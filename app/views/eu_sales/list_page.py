@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from app import i18n
+from app.core.changes import Changes
 from app.core.eu_sales import KIND_NAMES, TYPE_NAMES, PeriodKind, SupplyType
 from app.core.eu_sales_states import FILED, STATE_NAMES, State
 from app.core.permissions import Permission
@@ -16,6 +17,7 @@ from app.queries.eu_sales_lists import TONES
 from app.queries.listing import Column
 from app.services.eu_sales import checking, life, papers, proposing, showing
 from app.services.eu_sales.home import Nearness
+from app.services.eu_sales.proposing import TABLE
 from app.services.eu_sales.showing import Shown
 from app.views.eu_sales import dialogs
 from app.views.eu_sales.line_verbs import LineVerbs
@@ -24,6 +26,7 @@ from app.views.kit import details, file_dialogs, problem_rows, undo
 from app.views.kit.context import Context
 from app.views.kit.figure_card import FigureCard
 from app.views.kit.page import Command, Page
+from app.views.kit.relay import Relay
 from app.views.kit.rows import MemorySource, Row
 from app.views.kit.table import Table
 from app.views.kit.widgets import EmptyState, column, holder, row
@@ -50,7 +53,7 @@ class EuSalesListPage(Page):
         self.list_id = list_id
         self.shown: Shown | None = None
         self._verbs: dict[State | str, Command] = {}
-        self.panel = ListPanel(context, lambda: self.shown)
+        self.panel = ListPanel(context, lambda: self.shown, lambda problems: self.tell_problems(problems) if problems else None)
         self.lines = LineVerbs(self)
         self._commands()
         self.keys = [("Ctrl+F9", _("Check")), ("F9", _("Mark submitted")), ("Ctrl+J", _("Next problem")),
@@ -69,6 +72,13 @@ class EuSalesListPage(Page):
             part.setVisible(bool(list_id))
         nothing.setVisible(not list_id)
         if list_id:
+            self.look()
+            Relay(context.desk.file.announcer, self).changed.connect(self._heard)
+
+    def _heard(self, changes: Changes) -> None:
+        """A posting may have put the list back to draft, somebody else may have checked it (ESL-031)."""
+        ids = changes.kinds.get(TABLE)
+        if ids is not None and (not ids or self.list_id in ids):
             self.look()
 
     def _commands(self) -> None:

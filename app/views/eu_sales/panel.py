@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
-from app.core.eu_sales_states import STATE_NAMES
+from app.core.eu_sales_states import STATE_NAMES, State
 from app.i18n import _
-from app.queries.eu_sales import ListLine
+from app.queries.eu_sales import Event, ListLine
+from app.services.eu_sales.following import NOTE
 from app.services.eu_sales.life import CHANNELS
 from app.services.eu_sales.proposing import TABLE
 from app.services.eu_sales.showing import Shown
@@ -16,7 +17,7 @@ from app.views.eu_sales.opening import open_document
 from app.views.kit import details
 from app.views.kit.context import Context
 from app.views.kit.page import clear
-from app.views.kit.record_files import RecordFiles
+from app.views.kit.record_files import RecordFiles, Tell
 from app.views.kit.widgets import Button, Label, Line, column, holder, row
 
 MOST = 60
@@ -26,9 +27,9 @@ MOST = 60
 class ListPanel(TabPanel):
     """Tabs over the current line and its list."""
 
-    def __init__(self, context: Context, shown: Callable[[], Shown | None]) -> None:
+    def __init__(self, context: Context, shown: Callable[[], Shown | None], tell: Tell) -> None:
         super().__init__((_("Documents"), _("Left out"), _("History")))
-        self._context, self._shown = context, shown
+        self._context, self._shown, self._tell = context, shown, tell
         self._line: ListLine | None = None
 
     def show_line(self, line: ListLine | None) -> None:
@@ -70,7 +71,7 @@ class ListPanel(TabPanel):
                                 Label(i18n.amount(document.amount, self._context.currency, region), 13, 500)))
         if line.manual:
             parts.addWidget(Line())
-            parts.addWidget(RecordFiles(self._context.desk, ("eu_sales_list_line", line.id), lambda _problems: None))
+            parts.addWidget(RecordFiles(self._context.desk, ("eu_sales_list_line", line.id), self._tell, narrow=True))
         parts.addStretch(1)
         return holder(parts)
 
@@ -98,17 +99,26 @@ class ListPanel(TabPanel):
         head = shown.facts.head
         for e in reversed(shown.facts.events):
             parts.addWidget(Label(_(STATE_NAMES[e.after]), 13, 500))
-            said = " · ".join(x for x in (i18n.moment(e.at, region), e.user, e.note) if x)
+            said = " · ".join(x for x in (i18n.moment(e.at, region), e.user, noted(e)) if x)
             parts.addWidget(Label(said, 12, 400, "text2", wrap=True))
         if head.submitted_on is not None:
             parts.addWidget(Line())
             channel = _(CHANNELS[head.channel]) if head.channel in CHANNELS else ""
             filed = (i18n.day(head.submitted_on, region), channel, head.receipt_no)
             parts.addWidget(Label(" · ".join(x for x in filed if x), 12, 400, "text2", wrap=True))
-            parts.addWidget(RecordFiles(self._context.desk, (TABLE, head.id), lambda _problems: None))
+            parts.addWidget(RecordFiles(self._context.desk, (TABLE, head.id), self._tell, narrow=True))
         for file in head.files:
             parts.addWidget(Line())
             parts.addWidget(Label(str(file["name"]), 12, 500, wrap=True))
             parts.addWidget(Label(f"SHA-256 {str(file['sha256'])[:32]} {str(file['sha256'])[32:]}", 11, 400, "text3", wrap=True))
         parts.addStretch(1)
         return holder(parts)
+
+
+def noted(event: Event) -> str:
+    """What a step says in words: how many questions were confirmed, what was posted since, else what somebody wrote."""
+    if event.after == State.CHECKED and event.note:
+        return i18n.filled(_("{count:kind of question|kinds of question} confirmed"), count=event.note.count(",") + 1)
+    if event.note.startswith(f"{NOTE} "):
+        return _("Posted since: {documents}").format(documents=event.note.removeprefix(f"{NOTE} "))
+    return event.note
