@@ -124,6 +124,12 @@ def length(desk: Desk) -> int:
         return session.scalar(select(func.max(AuditRecord.seq))) or 0
 
 
+def erased(desk: Desk) -> int:
+    """Records whose payload was emptied for privacy; their fingerprints stay in the chain (AUD-046)."""
+    with desk.reading() as session:
+        return session.scalar(select(func.count()).select_from(AuditPayload).where(AuditPayload.erased_at.is_not(None))) or 0
+
+
 # ---------------------------------------------------------------- what belongs together
 
 def _members(session: Session, table: str, identity: int | str) -> list[Ref]:

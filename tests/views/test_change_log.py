@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
-from sqlalchemy import event, select, text
+from sqlalchemy import event, null, select, text
 
 from app import i18n
 from app.core.enums import Blocked
 from app.core.filters import Compare
-from app.models.audit import AuditRecord
+from app.models.audit import AuditPayload, AuditRecord
 from app.models.credit import CustomerCredit
 from app.models.customers import Customer
 from app.models.terms import PaymentTerm
@@ -21,6 +21,7 @@ from app.queries.change_log import change_log
 from app.queries.listing import ListQuery
 from app.services import customers, notes
 from app.services.desk import Desk
+from app.services.privacy import contents
 from app.views.desktop import Desktop
 from app.views.kit.rows import MemorySource
 from app.views.setup import change_log_page, change_words, history_dialog
@@ -119,7 +120,7 @@ def test_another_company_of_the_file_keeps_its_changes_to_itself(office: given.O
     assert not [row for row in lines(office) if row["key"] == "UK" and row["entity"] == "customer"]
 
 
-@pytest.mark.rule("AUD-013", "CLW-021", "AUD-022")
+@pytest.mark.rule("AUD-013", "CLW-021", "AUD-022", "AUD-046")
 def test_the_page_speaks_the_readers_words_exports_and_leads_to_the_proof(opened: Desktop, tmp_path: Path) -> None:  # noqa: F811
     desk = desk_of(opened)
     notes.write(desk, ("customer", 1), "Pays on Friday")
@@ -132,6 +133,13 @@ def test_the_page_speaks_the_readers_words_exports_and_leads_to_the_proof(opened
     assert {"Added", "Note", "Posted", "Voucher", "Customer"} <= cells
     shown.prove.trigger()
     assert "The chain holds: " in shown.messages()[0] and shown.prove.isEnabled()
+    assert "emptied for privacy" not in shown.messages()[0]
+    with desk.writing("test") as unit:
+        first = unit.session.scalars(select(AuditRecord.payload_id).order_by(AuditRecord.seq)).first()
+        contents.emptied(unit.session, AuditPayload, [first or 0], desk.clock.now(), content=null())
+    shown.clear_messages()
+    shown.prove.trigger()
+    assert "1\u00a0record was emptied for privacy" in shown.messages()[0]
 
 
 @pytest.mark.rule("CLW-021", "AUD-022")

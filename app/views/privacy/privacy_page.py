@@ -99,9 +99,8 @@ class PrivacyPage(Page):
         self.found = [s for s in every if _in(self._view, s)]
         self.source.set_rows([Row(s.customer_id, _values(s), muted=s.erased_on is not None) for s in self.found])
         self.table.refresh(keep=self._customer)
-        self.table.setVisible(bool(self.found))
+        self.empty.instead_of(self.table, not self.found)
         self.panel.setVisible(bool(self.found))
-        self.empty.setVisible(not self.found)
         self.set_status(i18n.filled(_("{count:customer|customers}"), count=len(self.found)))
         self._tell()
 
@@ -163,10 +162,10 @@ class PrivacyPage(Page):
             unwritten = outside.note(context.desk, context.own)
             self.look()
             emptied = report.words(done.value.counts, i18n.language())
-            self.tell("success", _("{number} was anonymised: {emptied}.").format(number=current.number, emptied=emptied), "",
+            self.tell("warning" if unwritten else "success",
+                      _("{number} was anonymised: {emptied}.").format(number=current.number, emptied=emptied),
+                      " ".join(details.text_of(p) for p in unwritten),
                       [(_("Report"), partial(self._report, done.value.number))])
-            if unwritten:
-                self.tell_problems(unwritten)
 
     def reports(self) -> None:
         """The report about the current customer in the archive, or those of everything that was erased (AUD-045)."""
@@ -233,7 +232,7 @@ class PrivacyPage(Page):
 
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
-        self.table.view.setFocus()
+        (self.table.view if self.found else self.empty).setFocus()
 
 
 def _in(view: str, s: Standing) -> bool:

@@ -57,18 +57,21 @@ class ChangeLogPage(ListPage):
         """Walk the whole chain beside the screen; it can be stopped (AUD-022)."""
         desk = self.context.desk
         self.prove.allow(False, _("This is being done now."))
-        self.running.start(_("The chain is proved…"), lambda progress: (proofs.chain(desk, progress.step), trail.length(desk)),
-                           self._verified)
+        self.running.start(_("The chain is proved…"), lambda progress: (
+            proofs.chain(desk, progress.step), trail.length(desk), trail.erased(desk)), self._verified)
 
-    def _verified(self, found: tuple[int | None, int] | None) -> None:
+    def _verified(self, found: tuple[int | None, int, int] | None) -> None:
         """A green bar, or a red one with the first sequence number that does not fit."""
         self.prove.allow(True, "")
         if found is None:
             self.tell("info", _("Stopped. Nothing was changed."))
             return
-        broken, count = found
+        broken, count, erased = found
         if broken is None:
-            self.tell("success", i18n.filled(_("The chain holds: {count:record fits|records fit} the one before."), count=count))
+            emptied = i18n.filled(_("{count:record was|records were} emptied for privacy; the fingerprints stay in the chain."),
+                                  count=erased)
+            holds = i18n.filled(_("The chain holds: {count:record fits|records fit} the one before."), count=count)
+            self.tell("success", f"{holds} {emptied}" if erased else holds)
             return
         number = i18n.number(broken, i18n.region())
         self.tell("danger", _("The chain is broken at No. {number}.").format(number=number),
