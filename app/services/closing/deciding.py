@@ -164,4 +164,5 @@ def history(desk: Desk, task_id: int) -> list[Act]:
             kind = "signed" if row.withdraws_id is None else row.status
             struck = row.withdraws_id is None and (undone is not None or not valid)
             found.append(Act(kind, user, row.created_at, row.comment, row.count, row.amount, struck))
-        return sorted(found, key=lambda act: act.at, reverse=True)
+        # Of one moment, the act that was written last is the newer one.
+        return sorted(found, key=lambda act: act.at)[::-1]

@@ -66,7 +66,7 @@ def button(text: Callable[[], str], *, short: bool = False) -> Button:
 def bar(problem: Problem, actions: Sequence[tuple[str, Callable[[], None]]] = (), tone: str = "", more: str = "") -> MessageBar:
     """A problem as a message with what `more` there is to say, its ways out and *Copy details*."""
     said = i18n.problem_text(problem, i18n.language(), i18n.region())
-    below = " ".join(filter(None, (more, step_of(problem))))
+    below = "\n".join(filter(None, (more, step_of(problem))))
     return about([problem], MessageBar(tone or TONES[problem.weight], said, below, actions))
 
 

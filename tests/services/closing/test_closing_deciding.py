@@ -116,7 +116,7 @@ def test_a_sign_off_is_withdrawn_and_stays_in_the_history(closer: Closer) -> Non
     closer.evaluated()
     key = closer.row("JOB").id
     assert closer.codes(deciding.withdraw(closer.desk, key)) == [("CLS-033-none", None)]
-    assert closer.sign("JOB").done and deciding.withdraw(closer.later().desk, key, "too early").done
+    assert closer.sign("JOB").done and deciding.withdraw(closer.desk, key, "too early").done  # in the same moment
     assert closer.row("JOB").signed is None
     assert [(a.kind, a.user, a.comment) for a in deciding.history(closer.desk, key)] == [
         ("withdrawn", "Anna", "too early"), ("signed", "Anna", "")]
