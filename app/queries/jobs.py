@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.models.jobs import JobDefinition, JobRun
 
 LEDGER = ("job/RCI", "job/INT", "job/RAT")
-"""Definitions whose runs touch the ledger, marked L in the catalogue of the chapter: they count for task JOB and their history is never deleted (JOB-024)."""
+"""Definitions whose runs touch the ledger, L in the chapter: they count for task JOB and are never deleted (JOB-024)."""
 _GOING = ("ready", "executing", "cancelling", "interrupted")
 
 

@@ -6,11 +6,10 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from app.storage import keys
-from app.storage.engine import driver, make_engine, translated, unlocked
+from app.storage.engine import BUSY_MS, driver, make_engine, quoted, translated, unlocked
 
 CONVERTING = ".converting"
 """Ending of a file that is written anew under another key, or under none."""
@@ -37,13 +36,24 @@ def copy_database(source: Path, target: Path) -> None:
 
 
 def settle(path: Path) -> None:
-    """Write a log that an unclean end left beside the file back into it, so that the file alone is the whole."""
-    if not path.with_name(path.name + "-wal").exists():
+    """Write a log that an unclean end left beside the file back into it, so that the file alone is the whole.
+
+    Raises `FileBusyError` while another program reads it: its log would then stay, and be taken for that of whatever file
+    comes in the place of this one.
+    """
+    if not any(path.with_name(path.name + ending).exists() for ending in ("-wal", "-journal")):
         return
-    engine = make_engine(path)
-    with engine.connect() as connection:
-        connection.execute(text("select count(*) from company_file"))
-    engine.dispose()
+    key = keys.key_of(path)
+    module = driver(key)
+    try:
+        with closing(unlocked(module.connect(f"file:{quoted(path)}?mode=rw", uri=True, isolation_level=None), key)) as alone:
+            alone.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            # Whoever has the file open, if only to read, holds a lock that this mode does not share.
+            alone.execute("PRAGMA locking_mode = EXCLUSIVE")
+            alone.execute("select count(*) from company_file").fetchone()
+            alone.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except module.Error as problem:
+        raise translated(OperationalError("settle", None, problem), str(path)) from problem
 
 
 def sha256(path: Path) -> str:

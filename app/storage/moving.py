@@ -208,6 +208,8 @@ def _rest(file: CompanyFile, target: str, actor: Actor) -> None:
 
 def _protect(path: Path) -> None:
     """Also other programs should leave the old file alone, where the disk knows such a thing."""
-    copying.settle(path)
+    with suppress(errors.FileBusyError):
+        # Who looks into it may go on: the books are on the server, and the log stays beside the file.
+        copying.settle(path)
     with suppress(OSError):
         os.chmod(path, stat.S_IRUSR | stat.S_IRGRP)
