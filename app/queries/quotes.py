@@ -16,6 +16,10 @@ DEFAULT = "DEFAULT"
 _TEN = Decimal("0.0000000001")
 
 
+Parts = tuple[Decimal, Decimal]
+"""A factor as one number over another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rate:
     """A stored quote between two currencies, as given: never inverted on save (RAT-001)."""
@@ -28,14 +32,19 @@ class Rate:
     rate_id: int = 0
 
     @property
+    def parts(self) -> Parts:
+        """The same factor as it was quoted, so that nothing is lost by dividing first."""
+        return (Decimal(self.units), self.value) if self.per_accounting else (self.value, Decimal(self.units))
+
+    @property
     def factor(self) -> Decimal:
         """Units of the other currency for one of this, unrounded."""
-        return Decimal(self.units) / self.value if self.per_accounting else self.value / self.units
+        return self.parts[0] / self.parts[1]
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What counts on a day: `rate` = accounting units per unit of the currency, `exact` the same unrounded; `of` its own day.
+    """What counts on a day: `rate` = accounting units per unit of the currency, `parts` the same as quoted; `of` its own day.
 
     `rows` = ids of the stored quotes it comes from, two when it goes through the euro.
     """
@@ -43,9 +52,14 @@ class Quote:
     currency: str
     asked: date
     of: date
-    exact: Decimal
+    parts: Parts
     most_days: int = 0
     rows: tuple[int, ...] = ()
+
+    @property
+    def exact(self) -> Decimal:
+        """The factor as one number, as near as it goes."""
+        return self.parts[0] / self.parts[1]
 
     @property
     def rate(self) -> Decimal:
@@ -63,8 +77,9 @@ class Quote:
         return 0 < self.most_days < self.age
 
     def convert(self, amount: int, decimals_from: int = 2, decimals_to: int = 2) -> int:
-        """An amount of the currency in accounting minor units, rounded once (REV-019)."""
-        return rounded((amount * self.exact).scaleb(decimals_to - decimals_from))
+        """An amount of the currency in accounting minor units, by the quote as it was given, rounded once (RAT-001, REV-019)."""
+        over, under = self.parts
+        return rounded((amount * over).scaleb(decimals_to - decimals_from) / under)
 
 
 def rate_on(session: Session, company_id: int, currency: str, accounting: str, day: date) -> Decimal | None:
@@ -81,7 +96,7 @@ def quote_on(session: Session, company_id: int, currency: str, accounting: str, 
     the Default ones (REV-004).
     """
     if currency == accounting:
-        return Quote(currency, day, day, Decimal(1))
+        return Quote(currency, day, day, (Decimal(1), Decimal(1)))
     type_row = session.scalars(select(RateType).where(RateType.company_id == company_id, RateType.code == rate_type)).first()
     found = _pair(session, company_id, type_row, currency, accounting, day) if type_row is not None else None
     if found is None and rate_type != DEFAULT:
@@ -92,17 +107,18 @@ def quote_on(session: Session, company_id: int, currency: str, accounting: str, 
 
 
 def _pair(session: Session, company_id: int, type_row: RateType, currency: str, accounting: str,
-          day: date) -> tuple[date, Decimal, tuple[int, ...]] | None:
+          day: date) -> tuple[date, Parts, tuple[int, ...]] | None:
     """Day, factor and rows of the pair: its own quote, else over the euro; the older of two days counts."""
     own = _newest(session, company_id, type_row.id, currency, accounting, day)
     if own is not None:
-        return own.valid_from, own.factor, (own.rate_id,)
+        return own.valid_from, own.parts, (own.rate_id,)
     legs = [_newest(session, company_id, type_row.id, code, EURO, day) if code != EURO else Rate(day, Decimal(1))
             for code in (currency, accounting)]
     if legs[0] is None or legs[1] is None:
         return None
     rows = tuple(leg.rate_id for leg in legs if leg is not None and leg.rate_id)
-    return min(legs[0].valid_from, legs[1].valid_from), legs[0].factor / legs[1].factor, rows
+    (over, under), (other_over, other_under) = legs[0].parts, legs[1].parts
+    return min(legs[0].valid_from, legs[1].valid_from), (over * other_under, under * other_over), rows
 
 
 def _newest(session: Session, company_id: int, type_id: int, currency: str, other: str, day: date) -> Rate | None:

@@ -61,6 +61,14 @@ def test_quotes_per_hundred_as_in_the_examples(local: Office, value: str, units:
     assert found is not None and found.convert(amount) == expected
 
 
+@pytest.mark.rule("RAT-001", "REV-019")
+def test_a_quote_converts_as_it_was_given_to_the_last_half_cent(local: Office) -> None:
+    enter(local.desk, "USD", "6452.64", per_accounting=True)
+    found = quote(local.desk, "USD", MONDAY)
+    # 2,664,539,449.74 / 6,452.64 is 412,937.875 exactly; one over the quote first, and it would come to a hair less.
+    assert found is not None and found.convert(266_453_944_974) == 412_937_88
+
+
 @pytest.mark.rule("RAT-001")
 def test_a_quote_is_kept_as_it_was_given_in_either_direction(local: Office) -> None:
     enter(local.desk, "USD", "1.25", per_accounting=True)
