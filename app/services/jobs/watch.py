@@ -25,12 +25,23 @@ declare({
 _JUMPS = {"back": "JOB-019-back", "forward": "JOB-019-forward"}
 
 
+def went_by() -> float:
+    """Seconds that went by, those in which the computer slept too: a weekend asleep is no leap of the clock (JOB-019).
+
+    What Python calls monotonic stands still meanwhile on Linux and macOS.
+    """
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(time, name):
+            return time.clock_gettime(getattr(time, name))
+    return time.monotonic()
+
+
 @dataclass
 class Watch:
     """Compares the clock with the last look, and at the first look with the last run that was noted in the file."""
 
     desk: Desk
-    beat: Callable[[], float] = time.monotonic
+    beat: Callable[[], float] = went_by
     jump: Problem | None = None
     _seen: tuple[datetime, float] | None = None
 

@@ -1,5 +1,6 @@
 """What keeps a job from starting, and what must not: its next try, a clock that stood ahead, a question (JOB-013, 019, 021)."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from app.services.jobs.definitions import Wanted
 from app.services.jobs.running import Running
 from app.services.jobs.schedules import CatchUp
 from app.services.jobs.starting import With
+from app.services.jobs.watch import Watch
 from app.settings import BACKUP_FOLDER, ProgramSettings
 from tests.storage.given import Office
 
@@ -88,6 +90,23 @@ def test_days_and_leases_of_a_clock_that_stood_ahead_keep_no_job_from_its_days(l
     assert (scheduler.elsewhere, due is not None and due.day) == ("", right.clock.today())
     assert due is not None and scheduler.run(due).done
     assert starts(right) == [] and starts(at(local.desk, now + timedelta(days=1))) == ["finished"]
+
+
+@pytest.mark.rule("JOB-019")
+def test_a_weekend_asleep_is_no_leap_of_the_clock(local: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept = {"CLOCK_MONOTONIC": 3600.0, "CLOCK_BOOTTIME": 3600.0}
+    for name in slept:
+        monkeypatch.setattr(time, name, name, raising=False)
+    monkeypatch.setattr(time, "clock_gettime", slept.__getitem__, raising=False)
+    now, seen = local.desk.clock.now(), Watch(at(local.desk, local.desk.clock.now()))
+    assert seen.leapt() is None
+    # The one clock stands still while the computer sleeps, the other does not.
+    slept["CLOCK_BOOTTIME"] += timedelta(days=3).total_seconds()
+    seen.desk = at(local.desk, now + timedelta(days=3))
+    assert seen.leapt() is None
+    seen.desk = at(local.desk, now + timedelta(days=4, seconds=1))
+    jump = seen.leapt()
+    assert jump is not None and jump.code == "JOB-019-forward"
 
 
 @pytest.mark.rule("JOB-019", "SAF-022", "SAF-030")
