@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.clock import FixedClock
+from app.core.enums import Blocked
 from app.models.customers import Customer
+from app.queries import choices
 from app.services import letters
 from app.services.privacy import outside
 from app.settings import BACKUP_FOLDER, ProgramSettings
@@ -99,6 +101,23 @@ def test_the_typed_number_and_a_backup_then_everything_personal_is_gone(
         assert session.get_one(Customer, found.customer_id).name == f"ANON-{found.number}"
     names = sorted(path.name for path in (tmp_path / "backups").iterdir())
     assert outside.NAME in names and any("tegoed-backup" in name for name in names)
+
+
+@pytest.mark.rule("CLW-025", "AUD-041")
+def test_a_customer_is_blocked_for_privacy_and_that_is_lifted_again(
+        office: Office, context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answering: Answers) -> None:
+    page = shown(PrivacyPage(context, view="all"), qtbot)
+    (found,) = page.found
+    with office.desk.reading() as session:
+        reason = choices.reasons(session, office.desk.company_id, "en", "status")[0][0]
+    filling(monkeypatch, reason=reason, note="asked for it")
+    answering.waiting.append("go_on")
+    for on in (True, False):
+        page.block()
+        with office.desk.reading() as session:
+            customer = session.get_one(Customer, found.customer_id)
+            assert (customer.privacy_blocked, customer.blocked is Blocked.ALL) == (on, on)
+        assert page.found[0].privacy_blocked is on
 
 
 @pytest.mark.rule("CLW-025", "AUD-045")

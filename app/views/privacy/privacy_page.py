@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from app import i18n
+from app.core.enums import Blocked
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.i18n import _
+from app.queries import choices
 from app.queries.listing import Column
-from app.services import backups
+from app.services import backups, customers
 from app.services.privacy import erasing, holds, outside, person, report
 from app.services.privacy.standing import Standing, standings
+from app.views.customers import block_dialog
 from app.views.kit import details, dialogs, file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.fields import CheckField, DateField
@@ -68,6 +71,7 @@ class PrivacyPage(Page):
     def _commands(self) -> None:
         self.command("privacy.anonymise", _("Anonymise…"), self.anonymise, key="F9", icon="circle-slash", primary=True,
                      writes=True)
+        self.command("privacy.block", _("Privacy block…"), self.block, key="Ctrl+B", icon="ban", writes=True)
         self.command("privacy.export", _("Data of one person…"), self.export_person, icon="download")
         self.command("privacy.hold", _("Legal hold…"), self.hold, icon="lock", writes=True)
         self.command("privacy.lift", _("Lift hold"), self.lift, icon="undo-2", writes=True)
@@ -174,6 +178,21 @@ class PrivacyPage(Page):
 
     def _report(self, number: str) -> None:
         self.context.navigate("archive", search=report.NUMBERS + number)
+
+    def block(self) -> None:
+        """Block the current customer for privacy, or lift it: hidden from look-ups, kept in the books (AUD-041, BLK-20)."""
+        current, context = self._chosen(), self.context
+        card = customers.load(context.desk, current.customer_id) if current is not None else None
+        if current is None or card is None:
+            return
+        on, present = not current.privacy_blocked, Blocked(card.values["blocked"])
+        wanted = Blocked.ALL if on else customers.value_before_privacy(context.desk, current.customer_id)
+        title = _("Block {name} for privacy") if on else _("Lift the privacy block of {name}")
+        with context.desk.reading() as session:
+            reasons = choices.reasons(session, context.desk.company_id, context.desk.language, "status")
+        if block_dialog.change_one(self, context.desk, current.customer_id, present, wanted, reasons, currency=context.currency,
+                                   title=title.format(name=current.name), review=card.values["review_block_on"], privacy=on):
+            self.look()
 
     def export_person(self) -> None:
         """Everything stored about the customer as a ZIP (AUD-048)."""
