@@ -18,6 +18,8 @@ declare({
     "CLS-017-running": N_("This VAT period runs until {last}. File it before it is over?"),
     "CLS-017-differs": N_("VAT account {account} differs by {difference} from the VAT entries of this period. "
                           "File it all the same?"),
+    "CLS-017-invoices": N_("{count:invoice or credit note|invoices and credit notes} of this period not posted yet. File it all "
+                           "the same?"),
     "CLS-017-drafts": N_("{count:letter|letters} with VAT of this period not issued yet. File it all the same?"),
     "CLS-017-none": N_("Choose at least one VAT period with another status."),
     "CLS-017-text": N_("Say in at least ten characters why the return is opened again."),
@@ -74,10 +76,12 @@ def check(spans: Sequence[Span], day: date) -> tuple[Problem, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """What does not agree or is not posted yet in the periods to be filed: differences by account number, and drafts."""
+    """What does not agree or is not posted yet in the periods to be filed: differences by account number, drafts of letters and
+    of invoices."""
 
     differences: Mapping[str, Money] = field(default_factory=dict)
     drafts: int = 0
+    invoices: int = 0
 
 
 def check_filing(spans: Sequence[Span], chosen: Sequence[Span], today: date, loose: Loose | None = None) -> tuple[Problem, ...]:
@@ -94,6 +98,8 @@ def check_filing(spans: Sequence[Span], chosen: Sequence[Span], today: date, loo
     loose = loose or Loose()
     found += [warning("CLS-017-differs", key=f"CLS-017-differs-{account}-{last.end}", account=account, difference=difference)
               for account, difference in loose.differences.items()]
+    if loose.invoices:
+        found.append(warning("CLS-017-invoices", key=f"CLS-017-invoices-{last.end}", count=loose.invoices))
     if loose.drafts:
         found.append(warning("CLS-017-drafts", key=f"CLS-017-drafts-{last.end}", count=loose.drafts))
     return tuple(found)

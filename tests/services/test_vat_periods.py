@@ -14,12 +14,16 @@ from app.models.company import FiscalPeriod, PeriodStatus
 from app.models.ledger import VatEntry
 from app.services import reminder_cancel, reminder_checks, vat_periods
 from app.services.vat_periods import Length
+from tests.services.closing.closer import MARCH, Closer
+from tests.services.closing.conftest import closer, closing_file
+from tests.services.closing.test_closing_evaluators import drafted
 from tests.services.dunning import D
 from tests.services.dunning import Office as Dunning
 from tests.services.test_periods import reopening
 from tests.services.test_reminders import _taxed, example_3
 from tests.storage.given import Office
 
+assert closer and closing_file
 FIRST = date(2026, 1, 1)
 
 
@@ -125,6 +129,19 @@ def test_before_filing_it_asks_about_a_vat_account_that_differs_and_letters_not_
     assert differs.saw["difference"] == Money(1, "EUR") and not vat_periods.held(now.desk)[1].filed
     keys = frozenset(str(p.key) for p in asked.problems)
     assert vat_periods.file(now.desk, [february.id], D, confirmed=keys).value == 1
+
+
+@pytest.mark.rule("CLS-017")
+def test_before_filing_it_asks_about_invoices_of_the_period_that_are_not_posted(closer: Closer) -> None:  # noqa: F811
+    assert vat_periods.create(closer.desk, date(2026, 1, 1), Length.QUARTER).done
+    first = vat_periods.held(closer.desk)[0].id
+    drafted(closer, date(2026, 4, 1))
+    drafted(closer, MARCH)
+    drafted(closer, date(2026, 1, 1), kind="prepayment")
+    asked = vat_periods.file(closer.desk, [first], closer.desk.today)
+    assert [(p.code, p.saw["count"]) for p in asked.problems] == [("CLS-017-invoices", 2)]
+    assert not vat_periods.held(closer.desk)[0].filed
+    assert vat_periods.file(closer.desk, [first], closer.desk.today, confirmed=frozenset({"CLS-017-invoices-2026-03-31"})).done
 
 
 @pytest.mark.rule("CLS-017")
