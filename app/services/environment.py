@@ -10,7 +10,7 @@ from app.core.enums import LANGUAGES
 from app.core.problems import Outcome, Problem, error
 from app.core.words import template_of
 from app.settings import ProgramSettings
-from app.storage.errors import StorageError
+from app.storage.errors import FULL, StorageError
 from app.storage.numbering import NoNumberError
 
 T = TypeVar("T")
@@ -44,6 +44,8 @@ def told(work: Callable[[], T]) -> Outcome[T]:
     except StorageError as refused:
         return Outcome(None, (Problem(refused.code, refused.saw),))
     except OSError as refused:
+        if refused.errno in FULL:
+            return Outcome(None, (error("SAF-017-full", path=str(refused.filename or "–")),))
         return Outcome(None, (error("SAF-io", path=str(refused.filename or ""), detail=refused.strerror or str(refused)),))
 
 

@@ -24,7 +24,7 @@ from app.services.jobs import definitions, due, resources, work
 from app.services.jobs.definitions import Definition
 from app.services.jobs.running import ASKED, NOW, Heard, Ran, Running, StoppedError
 from app.settings import ProgramSettings
-from app.storage.errors import DamagedFileError, DiskFullError, NoSpaceError, ReadOnlyError, StorageError
+from app.storage.errors import FULL, DamagedFileError, DiskFullError, NoSpaceError, ReadOnlyError, StorageError
 from app.storage.unit_of_work import Actor, correlated
 
 if TYPE_CHECKING:
@@ -134,7 +134,8 @@ def _guarded(running: Running, do: Callable[[Running], None]) -> None:
     except StoppedError:
         return
     except (StorageError, OSError, OperationalError) as trouble:
-        permanent = isinstance(trouble, (DiskFullError, NoSpaceError, ReadOnlyError, DamagedFileError))
+        permanent = isinstance(trouble, (DiskFullError, NoSpaceError, ReadOnlyError, DamagedFileError)) or (
+            isinstance(trouble, OSError) and trouble.errno in FULL)
         running.fail(error("JOB-013-fault", detail=_detail(trouble)), transient=not permanent)
 
 

@@ -27,6 +27,8 @@ declare({
 })
 
 _MB = 1_000_000
+TRANSIENT = frozenset({"SAF-io", "SAF-018-busy", "SAF-018-named"})
+"""What another try may mend: a folder on the network that is away, a file in use (JOB-013); a full disk is none of it."""
 STRETCH = 5
 """So many old runs go in one transaction, each with all its records (JOB-011)."""
 
@@ -42,7 +44,7 @@ def backup_(running: Running) -> None:
         return
     made = backups.make(desk, own, "daily", running.step)
     if made.value is None:
-        running.fail(made.problems[0])
+        running.fail(made.problems[0], transient=made.problems[0].code in TRANSIENT)
         return
     running.done += 1
     running.told.extend(made.value.problems)

@@ -24,7 +24,7 @@ from app.services.jobs.catalogue import ALL, JOBS
 from app.services.jobs.definitions import Definition
 from app.services.jobs.running import Ran, Running, Unit
 from app.services.jobs.starting import With
-from app.storage.errors import DamagedFileError, FileBusyError
+from app.storage.errors import DamagedFileError, DiskFullError, FileBusyError, NoSpaceError
 from app.storage.unit_of_work import UnitOfWork
 from app.views.kit.tasks import Progress
 from tests.services import persons
@@ -179,15 +179,17 @@ def test_a_network_that_is_off_is_tried_three_times_and_then_shown(desk: Any, mo
 
 
 @pytest.mark.rule("JOB-013")
-@pytest.mark.parametrize(("trouble", "state"), [(FileBusyError("SAF-busy"), "waiting"), (OSError("busy"), "waiting")])
-def test_a_fault_of_the_computer_waits_a_minute(desk: Any, monkeypatch: pytest.MonkeyPatch, trouble: Exception,
-                                                state: str) -> None:
+@pytest.mark.parametrize(("trouble", "state"), [
+    (FileBusyError("SAF-busy"), "waiting"), (OSError("busy"), "waiting"), (OSError(28, "No space left on device"), "error"),
+    (DiskFullError("SAF-017-full", path="a"), "error"), (NoSpaceError("SAF-016-space", path="a", free=1, needed=2), "error")])
+def test_a_fault_of_the_computer_waits_a_minute_a_full_disk_for_somebody(
+        desk: Any, monkeypatch: pytest.MonkeyPatch, trouble: Exception, state: str) -> None:
     def broken(_running: Running) -> None:
         raise trouble
 
     with doing(monkeypatch, broken):
         ran = run(desk)
-    assert ran.state == state and ran.again == desk.clock.now() + timedelta(minutes=1)
+    assert ran.state == state and ran.again == (desk.clock.now() + timedelta(minutes=1) if state == "waiting" else None)
 
 
 @pytest.mark.rule("JOB-006", "JOB-013")

@@ -23,6 +23,7 @@ from app.services.jobs.definitions import Definition, Wanted
 from app.services.jobs.running import Ran
 from app.services.jobs.starting import With
 from app.settings import BACKUP_FOLDER, ProgramSettings
+from app.storage import backup as storage_backup
 from tests.services import persons
 from tests.storage import given
 from tests.storage.given import Office
@@ -171,6 +172,24 @@ def test_backup_test_restore_and_proofs_as_jobs(local: Office, tmp_path: Path) -
     assert (problem.code, problem.saw["file"], problem.saw["good"]) == ("BKV-damaged", made.path.name, newest.path.name)
     assert [p.code for p in run(local, "CHK", own).told] == ["CHK-fine"]
     assert [p.code for p in run(local, "BKP", None).problems] == ["BKV-nobody"], "without a program there are no folders"
+
+
+@pytest.mark.rule("JOB-013", "SAF-017", "SAF-023")
+@pytest.mark.parametrize(("said", "state", "code"), [
+    (OSError(113, "No route to host", "//nas/backups"), "waiting", "SAF-io"), (OSError(28, "No space left on device", "b"), "error",
+                                                                               "SAF-017-full")])
+def test_a_folder_that_is_away_is_tried_again_and_a_full_disk_is_told(
+        local: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: OSError, state: str, code: str) -> None:
+    own = ProgramSettings(tmp_path / "own.json")
+    own.set(BACKUP_FOLDER, str(tmp_path / "backups"))
+    local.post(100_00)
+
+    def refused(*_all: Any, **_more: Any) -> None:
+        raise said
+
+    monkeypatch.setattr(storage_backup, "pack", refused)
+    ran = run(local, "BKP", own)
+    assert (ran.state, [p.code for p in ran.problems]) == (state, [code])
 
 
 @pytest.mark.rule("JOB-006")
