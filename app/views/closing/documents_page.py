@@ -85,8 +85,7 @@ class CloseDocumentsPage(Page):
         self.source.set_rows([Row(n, self._values(d), muted=not d.counted, problems=self._told(d))
                               for n, d in enumerate(self.found)])
         self.table.refresh()
-        self.table.setVisible(bool(self.found))
-        self.empty.setVisible(not self.found)
+        self.empty.instead_of(self.table, not self.found)
         name = next((f"{t.code} · {_(t.name)} · {t.period}" for t in schedules.all_tasks(desk) if t.task_id == self.task_id), "")
         self.set_title(_("Outstanding documents"), name, crumbs=_("Period close"))
         self.set_status(closing_dialogs.count(len(self.found)))
@@ -150,4 +149,4 @@ class CloseDocumentsPage(Page):
 
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
-        self.table.view.setFocus()
+        (self.table.view if self.found else self.empty).setFocus()

@@ -436,7 +436,7 @@ class Tabs(QWidget):
 
 
 class EmptyState(QWidget):
-    """What would stand here, and one button to begin."""
+    """What would stand here, and one button to begin; without a button the sentence itself takes the keyboard."""
 
     def __init__(self, icon: str, sentence: str, button: Button | None = None) -> None:
         super().__init__()
@@ -448,9 +448,32 @@ class EmptyState(QWidget):
         layout = column(None, mark, self._words, spacing=10, margins=(40, 20, 40, 20))
         if button is not None:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.setFocusProxy(button)
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setAccessibleName(sentence)
         layout.addStretch(1)
         self.setLayout(layout)
 
     def say(self, sentence: str) -> None:
         """Another sentence."""
         self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+
+    def instead_of(self, table: QWidget, empty: bool) -> None:
+        """Stand here in the place of an `empty` table, or give it its place back; the keyboard stays in that place (CLW-005)."""
+        coming, going = (self, table) if empty else (table, self)
+        here = self.window().focusWidget()
+        held = here is not None and (here is going or going.isAncestorOf(here))
+        coming.show()
+        if held:
+            getattr(coming, "view", coming).setFocus()
+        going.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame around the sentence while it has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            said = self._words.geometry()
+            spare = max(0, said.width() - self._words.fontMetrics().horizontalAdvance(self._words.text()) - 24) / 2
+            paint.box(QPainter(self), QRectF(said).adjusted(spare, -6, -spare, 6), 6, None, "focus", 2)

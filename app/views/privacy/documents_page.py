@@ -58,8 +58,7 @@ class ExpiredDocumentsPage(Page):
         self.found = found
         self.source.set_rows([Row(e.id, _values(e), checked=False) for e in self.found])
         self.table.refresh()
-        self.table.setVisible(bool(self.found))
-        self.empty.setVisible(not self.found)
+        self.empty.instead_of(self.table, not self.found)
         self.set_status(i18n.filled(_("{count:document|documents}"), count=len(self.found)))
 
     def tick_all(self) -> None:
@@ -93,7 +92,7 @@ class ExpiredDocumentsPage(Page):
 
     def focus_first(self) -> None:
         """The keyboard starts in the list."""
-        self.table.view.setFocus()
+        (self.table.view if self.found else self.empty).setFocus()
 
 
 def _values(e: Expired) -> tuple[Any, ...]:

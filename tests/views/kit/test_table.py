@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Integer, Select, case, literal, select, type_coerce
 from sqlalchemy.orm import Session
@@ -21,6 +22,7 @@ from app.views.kit.act_cells import Signature
 from app.views.kit.context import Context
 from app.views.kit.rows import PAGE
 from app.views.kit.table import ListTable, MemorySource, Row, Table
+from app.views.kit.widgets import EmptyState
 
 MANY = 200_000
 
@@ -333,3 +335,25 @@ def test_a_click_on_a_cell_that_leads_on_tells_row_and_column(qtbot: QtBot) -> N
         table.clicked(1, section, 0)
     assert told == [(1, "found"), (1, "files"), (1, "signed")]
     assert table.model_.words(1, 4) == "Anna, Ben" and table.model_.words(2, 4) == ""
+
+
+# ---------------------------------------------------------------- nothing to show
+
+@pytest.mark.rule("CLW-005")
+def test_the_keyboard_stays_where_a_table_was_that_became_empty(qtbot: QtBot) -> None:
+    whole = QWidget()
+    elsewhere, table, empty = QPushButton("Elsewhere"), Table(MemorySource(COLUMNS, [])), EmptyState("list", "Nothing is left.")
+    layout = QVBoxLayout(whole)
+    for part in (elsewhere, table, empty):
+        layout.addWidget(part)
+    qtbot.addWidget(whole)
+    empty.instead_of(table, False)
+    whole.show()
+    table.view.setFocus()
+    empty.instead_of(table, True)
+    assert whole.focusWidget() is empty and not table.isVisible() and empty.accessibleName() == "Nothing is left."
+    empty.instead_of(table, False)
+    assert whole.focusWidget() is table.view and not empty.isVisible()
+    elsewhere.setFocus()
+    empty.instead_of(table, True)
+    assert whole.focusWidget() is elsewhere
