@@ -22,6 +22,12 @@ def of_voucher(session: Session, voucher_id: int) -> list[tuple[int, str]]:
     return [(number, kind) for number, kind in rows]
 
 
+def newest(session: Session, company_id: int, kind: str) -> AccountantExport | None:
+    """The last export of a kind that was made anew, not written once more (CLW-023)."""
+    return session.scalars(select(_X).where(_X.company_id == company_id, _X.kind == kind, _X.re_export_of_id.is_(None))
+                           .order_by(_X.number.desc())).first()
+
+
 def listing() -> Listing:
     """Every export of a company, the newest first."""
     first = aliased(AccountantExport)

@@ -2,15 +2,19 @@
 
 import io
 import zipfile
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.core.books import ExportKind
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
 from app.models.company import Company
 from app.models.exports import AccountantExport
+from app.queries import accountant_exports
 from app.services.accountant import covers
 from app.services.accountant.writing import Written, named, put, refusal, there
 from app.services.desk import Desk
@@ -78,6 +82,23 @@ def _copied(session: Session, desk: Desk, row: AccountantExport) -> AccountantEx
     session.add(copy)
     session.flush()
     return copy
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The last export of a kind: its number, its days, when it was written."""
+
+    number: int
+    first: date
+    last: date
+    at: datetime
+
+
+def last_of(desk: Desk, kind: ExportKind) -> Last | None:
+    """What was exported of a kind the last time, None = nothing yet (CLW-023)."""
+    with desk.reading() as session:
+        row = accountant_exports.newest(session, desk.company_id, kind.value)
+        return None if row is None else Last(row.number, row.first, row.last, row.created_at)
 
 
 def cover(desk: Desk, export_id: int) -> Outcome[tuple[str, bytes]]:

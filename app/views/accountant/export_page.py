@@ -54,8 +54,8 @@ class AccountantExportPage(Page):
         self.csv = CheckField(_("As CSV instead of a workbook"))
         self.customers = CheckField(_("With a file of the customers"), checked=True)
         self.totals = Label("", 13, 400, "text2")
-        self.files = Label("", 12, 400, "text3")
-        for words in (self.totals, self.files):
+        self.files, self.before = Label("", 12, 400, "text3"), Label("", 12, 400, "text3")
+        for words in (self.totals, self.files, self.before):
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.source = MemorySource((
             Column("weight", N_("Status"), "chip", None, 140, names=WEIGHTS, tones=TONES),
@@ -65,7 +65,8 @@ class AccountantExportPage(Page):
         self.empty = EmptyState("circle-check", "")
         self._commands()
         lines = column(row(Label(_("Kind"), 13, 400, "text2"), self.kind, self.period, None, spacing=10),
-                       row(self.only_new, self.csv, self.customers, None, spacing=18), self.totals, self.files, spacing=12,
+                       row(self.only_new, self.csv, self.customers, None, spacing=18), self.totals, self.files, self.before,
+                       spacing=12,
                        margins=(18, 14, 18, 14))
         self.found = holder(column(self.table))
         body = column(Card(lines), spacing=12)
@@ -106,7 +107,16 @@ class AccountantExportPage(Page):
         """Something else is wanted: what was found before does not count any more."""
         self.csv.setVisible(self.kind.value() is ExportKind.LEDGER)
         self.customers.setVisible(self.kind.value() is ExportKind.DATEV)
+        self._tell_last()
         self.show_report(None)
+
+    def _tell_last(self) -> None:
+        """What of this kind was exported the last time."""
+        found, region = accountant.last_of(self.context.desk, self.kind.value()), i18n.region()
+        self.before.setText(_("Nothing of this kind was exported yet.") if found is None else _(
+            "Last export: No. {number}, {first} to {last}, written {at}").format(
+                number=found.number, first=i18n.day(found.first, region), last=i18n.day(found.last, region),
+                at=i18n.moment(found.at, region)))
 
     # ------------------------------------------------------------ checking
 
@@ -180,6 +190,7 @@ class AccountantExportPage(Page):
 
     def _written(self, written: Written) -> None:
         self.last = written.export_id
+        self._tell_last()
 
     def cover_sheet(self) -> None:
         """Of the export that was written last here."""

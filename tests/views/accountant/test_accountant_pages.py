@@ -91,7 +91,9 @@ def test_files_are_written_into_a_folder_after_a_question_and_kept(context: Cont
     answers: list[list[str]] = []
     monkeypatch.setattr(dialogs, "confirm", lambda _page, problems, _words: (
         answers.append([p.code for p in problems]), frozenset(p.key for p in problems if p.key))[1])
+    assert page.before.text() == "Nothing of this kind was exported yet."
     page.write()
+    assert page.before.text().startswith("Last export: No. 1, 01/03/2026 to ")
     assert answers == [["EXP-005-open"]] and sorted(f.suffix for f in folder.iterdir()) == [".pdf", ".xlsx"]
     page.write()
     assert answers[1:] == [["EXP-005-open", "EXP-003-there"]]
