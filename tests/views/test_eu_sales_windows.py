@@ -19,6 +19,7 @@ from app.views.kit import file_dialogs, form_dialog
 from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.kit.record_files import RecordFiles
+from app.views.kit.waiting import ProgressBar
 from app.views.kit.widgets import Button, Chip
 from tests.services.eu_sales import union
 from tests.services.eu_sales.union import JANUARY, MARCH, NUMBERS, Union
@@ -91,9 +92,12 @@ def side(page: object) -> str:
 @pytest.mark.rule("CLW-018", "ESL-011", "ESL-013", "ESL-014")
 def test_the_page_of_lists_tells_deadline_and_limit_and_proposes_the_next(
         qtbot: QtBot, context: Context, filling: list[Callable[[FormDialog], None]], office: Union) -> None:
+    office.sell(office.customer("DE"), "41000", day=union.TODAY)
     page: EuSalesListsPage = shown(qtbot, EuSalesListsPage(context))
     words = side(page)
     assert "30/04/2026" in words and "No list was made" in words and "of €50,000.00" in words
+    bar = page.findChild(ProgressBar)
+    assert bar is not None and bar.accessibleDescription() == "€41,000.00 of €50,000.00"
     filling.append(saved())
     do(page, "eu_sales.new")
     (where, more), = context.gone  # type: ignore[attr-defined]

@@ -11,6 +11,7 @@ from app.views.eu_sales import dialogs
 from app.views.kit.context import Context
 from app.views.kit.list_page import ListPage
 from app.views.kit.relay import Relay
+from app.views.kit.waiting import ProgressBar
 from app.views.kit.widgets import Chip, Label, Line, column, row
 
 VIEWS = (("open", N_("Not submitted")), ("filed", N_("Submitted")), ("over", N_("Ended")), ("all", N_("All")))
@@ -68,6 +69,10 @@ class EuSalesListsPage(ListPage):
             share = _("{amount} of {limit}").format(amount=i18n.money(limit.total, currency, region),
                                                     limit=i18n.money(limit.limit, currency, region))
             parts.addWidget(Label(share, 13, 500, wrap=True))
+            bar = ProgressBar(_("Goods of this quarter"), f"{tone}_s")
+            bar.set_progress(max(0, limit.total), limit.limit)
+            bar.setAccessibleDescription(share)
+            parts.addWidget(bar)
             parts.addLayout(row(Chip(i18n.percent(round(limit.percent, 1), region), tone, shape), None))
             if limit.crossed:
                 words = _("The limit is passed: the list is monthly from here on.")

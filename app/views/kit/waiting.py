@@ -16,11 +16,11 @@ from app.views.kit.widgets import Button, Ground, Label, column, row
 class ProgressBar(QWidget):
     """How far a task is; a moving band would say nothing, so an unknown length shows an empty bar with words beside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "", tone: str = "accent") -> None:
         super().__init__()
-        self._done, self._whole = 0, 0
+        self._done, self._whole, self._tone = 0, 0, tone
         self.setFixedHeight(6)
-        self.setAccessibleName(_("Progress"))
+        self.setAccessibleName(name or _("Progress"))
 
     def set_progress(self, done: int, whole: int) -> None:
         """So many of so many."""
@@ -33,7 +33,7 @@ class ProgressBar(QWidget):
         painter = QPainter(self)
         paint.box(painter, QRectF(0, 0, self.width(), 6), 3, "sunken")
         if self._whole:
-            paint.box(painter, QRectF(0, 0, self.width() * min(1, self._done / self._whole), 6), 3, "accent")
+            paint.box(painter, QRectF(0, 0, self.width() * min(1, self._done / self._whole), 6), 3, self._tone)
 
 
 class Waiting(QDialog):

@@ -31,7 +31,7 @@ from app.views.setup.ticked import TickedField, companies_field
 
 VIEWS = (("newest", N_("All")), ("manual", N_("By hand")), ("versions", N_("Every version")))
 MOST_SHOWN, MOST_RUNS = 20_000, 8
-KINDS = {"new": N_("New"), "changed": N_("Change"), "odd": N_("Please check")}
+KINDS = {"new": N_("New"), "changed": N_("Changed"), "odd": N_("Please check")}
 TONES = {"new": ("success", "check"), "changed": ("info", "half"), "odd": ("warning", "triangle")}
 
 
@@ -224,7 +224,7 @@ class RateImportPage(Page):
             *([Column("company", N_("Company"), "text", None, 130)] if self.companies else []),
             Column("currency", N_("Currency"), "text", None, 90), Column("day", N_("Date"), "date", None, 110),
             Column("old", N_("Present rate"), "number", None, 120), Column("before", N_("Rate before"), "number", None, 120),
-            Column("new", N_("New rate"), "number", None, 120), Column("change", N_("Change"), "percent", None, 110)))
+            Column("new", N_("New rate"), "number", None, 120), Column("change", N_("Change %"), "percent", None, 110)))
         self.table = Table(self.source, currency=context.currency, name=_("Rates of the file"))
         self.set_body(holder(column(Card(column(self.table)))))
         self._facts = Label("", 13, 400, "text2", wrap=True)
