@@ -52,16 +52,21 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
             "fr": Unit("franc", "francs", "centime", "centimes"), "de": Unit("Franken", "Franken", "Rappen", "Rappen")},
 }
 """Currencies with names; of others the code is written, and the rest as a fraction."""
+WITH_AND = frozenset({"GB", "IE"})
 AND = {"en": "and", "nl": "en", "fr": "et", "de": "und"}
 
 
 def spelled(number: int, language: str, country: str = "") -> str:
-    """A whole number from 0 to `MOST` in words; `country` decides between soixante-dix and septante."""
+    """A whole number from 0 to `MOST` in words; `country` decides between soixante-dix and septante.
+
+    The British and Irish say *and* behind hundreds, others who read English do not (L10N-012).
+    """
     if not 0 <= number <= MOST:
         raise ValueError(number)
     if language == "fr":
         return _french(number, country in SEPTANTE)
-    return _SPELLERS[language](number)
+    words = _SPELLERS[language](number)
+    return words if language != "en" or country in WITH_AND else words.replace(f" {AND['en']} ", " ")
 
 
 def amount_in_words(amount: int, currency: str, language: str, country: str = "", decimals: int = 2) -> str:

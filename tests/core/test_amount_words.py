@@ -38,7 +38,8 @@ def test_numbers_are_spelled_as_each_country_counts(language: str, country: str,
 @pytest.mark.rule("DEP-06", "L10N-012")
 @pytest.mark.parametrize(("amount", "currency", "language", "country", "said"), [
     (1_234_50, "EUR", "en", "GB", "one thousand two hundred and thirty-four euros and fifty cents"),
-    (1_00, "EUR", "en", "GB", "one euro"), (-2_01, "GBP", "en", "GB", "two pounds and one penny"),
+    (1_234_50, "EUR", "en", "", "one thousand two hundred thirty-four euros and fifty cents"),
+    (1_001_05, "EUR", "en", "NL", "one thousand one euros and five cents"), (1_00, "EUR", "en", "GB", "one euro"), (-2_01, "GBP", "en", "GB", "two pounds and one penny"),
     (5, "EUR", "en", "", "five cents"),
     (0, "EUR", "en", "", "zero euros"),
     (1_234_50, "EUR", "nl", "NL", "duizend tweehonderdvierendertig euro en vijftig cent"),
