@@ -138,24 +138,29 @@ class _Facts:
         years = retention.calendar(self.session, company)
         found: dict[int, rules.Kept] = {}
         detail, kept, message = DetailedEntry, ArchivedDocument, OutgoingMessage
-        of_entries = self._narrowed(select(
-            _E.customer_id, _E.entry_type, func.max(_E.document_date), func.max(_E.document_no)).where(
-                _E.company_id == company), _E.customer_id).group_by(_E.customer_id, _E.entry_type)
-        for customer, kind, day, number in self.session.execute(of_entries):
+        for customer, kind, day, number in self._last(_E.customer_id, _E.entry_type, _E.document_date, _E.document_no):
             self._keep(found, years, customer, "invoices" if kind in _INVOICES else "books", number, day)
         of_details = self._narrowed(select(detail.customer_id, func.max(detail.posting_date)).where(
             detail.company_id == company), detail.customer_id).group_by(detail.customer_id)
         for customer, day in self.session.execute(of_details):
             self._keep(found, years, customer, "books", "", day)
-        papers = self._narrowed(select(kept.customer_id, kept.kind, func.max(kept.date), func.max(kept.number)).where(
-            kept.company_id == company, kept.customer_id.is_not(None)), kept.customer_id).group_by(kept.customer_id, kept.kind)
-        for customer, kind, day, number in self.session.execute(papers):
+        for customer, kind, day, number in self._last(kept.customer_id, kept.kind, kept.date, kept.number):
             self._keep(found, years, customer, rules.class_of(kind), number, day)
         mails = self._narrowed(select(message.customer_id, func.max(message.at)).where(
             message.company_id == company, message.customer_id.is_not(None)), message.customer_id).group_by(message.customer_id)
         for customer, at in self.session.execute(mails):
             self._keep(found, years, customer, "letters", "", at.date())
         return found
+
+    def _last(self, customer: Any, kind: Any, day: Any, number: Any) -> Any:
+        """The last day of each customer and kind of a table, with the greatest number among the documents of that day."""
+        company = customer.class_.company_id == self.desk.company_id
+        last = (self._narrowed(select(customer.label("customer"), kind.label("kind"), func.max(day).label("day"))
+                               .where(company, customer.is_not(None)), customer).group_by(customer, kind).subquery())
+        return self.session.execute(
+            select(last.c.customer, last.c.kind, last.c.day, func.max(number))
+            .join(last, (customer == last.c.customer) & (kind == last.c.kind) & (day == last.c.day)).where(company)
+            .group_by(last.c.customer, last.c.kind, last.c.day))
 
     @staticmethod
     def _keep(found: dict[int, rules.Kept], years: retention.Calendar, customer: int, class_: str, number: str,

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -89,6 +89,15 @@ def test_what_is_open_and_the_retention_stand_in_the_way(dunning_local: Office) 
     (letter,) = dunning_local.drafts()
     assert [o.problem.code for o in one(dunning_local, who).obstacles] == ["AUD-042-drafts", "AUD-042-retention"]
     assert letter is not None
+
+
+@pytest.mark.rule("AUD-042")
+def test_the_document_that_is_named_is_the_one_of_the_day(dunning_local: Office) -> None:
+    who = dunning_local.customer("Jansen")
+    for number_, day in (("F-9", date(2026, 1, 5)), ("F-10", date(2026, 2, 5)), ("F-11", date(2026, 2, 5))):
+        dunning_local.entry(who, 100, day, number_)
+    newest = one(dunning_local, who).newest
+    assert newest is not None and (newest.number, newest.day) == ("F-11", date(2026, 2, 5) - timedelta(30))
 
 
 @pytest.mark.rule("AUD-042", "AUD-045")
