@@ -21,16 +21,17 @@ LABEL = KEY
 def bring(session: Session, desk: Desk, schedule_id: int, findings: Mapping[int, Evaluated] | None = None) -> int:
     """Write into a schedule what the locked one before it leaves; what is there already is replaced. Gives how many things.
 
-    `findings` = what its tasks came to a moment ago, None = evaluate those that leave something. A schedule that is locked
-    stays as it is (CLS-071): the period before it was opened again and is locked once more.
+    As long as the schedule before it is open nothing goes on. A schedule that is locked stays as it is (CLS-071): the period
+    before it was opened again and is locked once more. `findings` = what the tasks of the one before came to a moment ago, None =
+    evaluate those that leave something.
     """
     target = session.get_one(CloseSchedule, schedule_id)
     if target.state == "locked":
         return 0
     before = session.scalars(select(CloseSchedule).where(
-        CloseSchedule.company_id == desk.company_id, CloseSchedule.kind == target.kind, CloseSchedule.end < target.start,
-        CloseSchedule.state == "locked").order_by(CloseSchedule.end.desc())).first()
-    if before is None:
+        CloseSchedule.company_id == desk.company_id, CloseSchedule.kind == target.kind, CloseSchedule.end < target.start)
+        .order_by(CloseSchedule.end.desc())).first()
+    if before is None or before.state != "locked":
         return 0
     carried = rules.carry(before.period_id, _left(session, desk, before, findings), _known(session, before.id))
     mine = {task.code: task for task in tasks_of(session, schedule_id)}

@@ -271,8 +271,10 @@ def test_what_was_left_reaches_a_schedule_that_is_made_long_after_the_lock(close
     with closer.desk.writing("test.next_period") as uow:
         year = uow.session.scalars(select(FiscalPeriod.year_id).where(FiscalPeriod.end == MARCH)).one()
         uow.session.add(FiscalPeriod(year_id=year, no=4, start=date(2026, 4, 1), end=date(2026, 4, 30)))
-    may = closer.on(date(2026, 5, 2))
+        uow.session.add(FiscalPeriod(year_id=year, no=5, start=date(2026, 5, 1), end=date(2026, 5, 31)))
+    may = closer.on(date(2026, 6, 2))
     made = schedules.ensure(may.desk)
+    assert len(made) == 2 and _carried(may, made[1]) == []  # nothing passes April by
     row = next(r for r in may.evaluated(schedule=made[0]).rows if r.code == "REM")
     assert [(c.origin, c.age, c.comment) for c in row.carried if c.key] == [("2026-03", 1, WHY)] * 2
 
