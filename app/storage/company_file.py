@@ -303,7 +303,13 @@ class CompanyFile:
         if self.read_only is not None:
             raise self.read_only
         if not is_postgres(self.target):
-            free = places.free_bytes(Path(self.target))
+            try:
+                free = places.free_bytes(Path(self.target))
+                os.stat(self.target)
+            except OSError as gone:
+                # The stick was taken out, the drive is not connected any more: what is typed stays on the screen (SAF-011).
+                self.read_only = errors.DiskError("SAF-io", path=str(self.target), detail=gone.strerror or str(gone))
+                raise self.read_only from gone
             if free < _REFUSE_BELOW:
                 raise errors.NoSpaceError("SAF-016-space", path=str(self.target), free=free // places.MEGABYTE,
                                           needed=_REFUSE_BELOW // places.MEGABYTE)
@@ -321,8 +327,12 @@ class CompanyFile:
         """Leave the read-only mode of a full or lost disk if a trial write succeeds; other causes do not go away (SAF-017)."""
         if not isinstance(self.read_only, errors.DiskError):
             return self.read_only is None
+        if not is_postgres(self.target) and not Path(self.target).exists():
+            return False
         if not self._relock():
             return False
+        # Connections of before may lead to a medium that was taken out meanwhile.
+        self.engine.dispose()
         before, self.read_only = self.read_only, None
         try:
             with self.engine.begin() as connection:

@@ -114,7 +114,11 @@ def _cleanly_closed(path: Path) -> bool:
 
 def no_room(path: Path) -> bool:
     """Is the disk so full that not even the memory shared by readers fits (SAF-017)?"""
-    return places.free_bytes(path) < _SHARED_MEMORY
+    try:
+        return places.free_bytes(path) < _SHARED_MEMORY
+    except OSError:
+        # A disk that is gone is not full.
+        return False
 
 
 def _postgres(target: str, read_only: bool) -> Engine:

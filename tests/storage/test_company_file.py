@@ -14,7 +14,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import event, func, select, text
+from sqlalchemy.exc import OperationalError
 
 from app.core.changes import Changes
 from app.core.clock import FixedClock
@@ -488,6 +489,32 @@ def test_a_write_protected_file_is_read(tmp_path: Path, monkeypatch: pytest.Monk
         pass
     file.close()
     assert [p.name for p in tmp_path.iterdir()] == ["a.tegoed"]
+
+
+@pytest.mark.rule("SAF-011", "SAF-017")
+def test_a_medium_that_was_taken_out_makes_it_read_only_until_it_is_back(tmp_path: Path) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    office = given.office(stick / "a.tegoed")
+    office.post(100)
+    stick.rename(away)
+    with pytest.raises(errors.DiskError) as refused:
+        office.post(200)
+    assert refused.value.code == "SAF-io" and office.file.read_only is refused.value
+    assert not office.file.try_again() and office.file.read_only is refused.value
+    away.rename(stick)
+    assert office.file.try_again() and office.file.read_only is None
+    office.post(200)
+    with office.file.reading() as session:
+        assert session.scalar(select(func.count(Voucher.id))) == 2
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-011", "SAF-017")
+def test_what_the_system_says_of_a_disk_that_is_gone_is_told(tmp_path: Path) -> None:
+    trouble = OperationalError("insert", None, sqlite3.OperationalError("disk I/O error"))
+    said = door.translated(trouble, str(tmp_path / "gone" / "a.tegoed"))
+    assert isinstance(said, errors.DiskError) and said.code == "SAF-io"
 
 
 # ------------------------------------------------------------------- a full disk

@@ -176,8 +176,8 @@ def test_backup_test_restore_and_proofs_as_jobs(local: Office, tmp_path: Path) -
 
 @pytest.mark.rule("JOB-013", "SAF-017", "SAF-023")
 @pytest.mark.parametrize(("said", "state", "code"), [
-    (OSError(113, "No route to host", "//nas/backups"), "waiting", "SAF-io"), (OSError(28, "No space left on device", "b"), "error",
-                                                                               "SAF-017-full")])
+    (OSError(113, "No route to host", "//nas"), "waiting", "SAF-io"),
+    (OSError(28, "No space left on device", "b"), "error", "SAF-017-full")])
 def test_a_folder_that_is_away_is_tried_again_and_a_full_disk_is_told(
         local: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: OSError, state: str, code: str) -> None:
     own = ProgramSettings(tmp_path / "own.json")
