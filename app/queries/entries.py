@@ -12,6 +12,7 @@ from app.core.enums import CollectionsStatus, DetailKind, EntryType, VoucherSour
 from app.core.search import words
 from app.core.words import N_
 from app.models.accounts import Account
+from app.models.closing import PeriodReopening, ReopenedVoucher
 from app.models.collections import CollectionLetter, EntryCollection
 from app.models.company import User
 from app.models.customers import Customer
@@ -144,7 +145,7 @@ def _posted(query: ListQuery) -> list[ColumnElement[bool]]:
 
 
 def voucher_listing() -> Listing:
-    """Posted vouchers; scope `first` and `last` are posting dates."""
+    """Posted vouchers; scope `first` and `last` are posting dates. `reopened` = posted under that re-opening (CLS-061)."""
     reversal = aliased(Voucher)
 
     def source(chosen: Select[Any], query: ListQuery) -> Select[Any]:
@@ -156,6 +157,9 @@ def voucher_listing() -> Listing:
     amount = (select(func.sum(GeneralLedgerEntry.accounting_amount)).where(
         GeneralLedgerEntry.voucher_id == Voucher.id, GeneralLedgerEntry.accounting_amount > 0).scalar_subquery())
     state = case((reversal.id.is_not(None), "reversed"), (Voucher.reverses_id.is_not(None), "reversal"), else_="")
+    reopened = func.coalesce(select(PeriodReopening.number).join(
+        ReopenedVoucher, ReopenedVoucher.reopening_id == PeriodReopening.id).where(
+            ReopenedVoucher.voucher_id == Voucher.id).correlate(Voucher).scalar_subquery(), "")
     return Listing("vouchers", N_("Vouchers"), Voucher.id, (
         Column("number", N_("Voucher"), "link", Voucher.number, 140, searchable=True),
         Column("posting_date", N_("Posting date"), "date", Voucher.posting_date, 110),
@@ -166,6 +170,7 @@ def voucher_listing() -> Listing:
                tones={"reversed": ("neutral", "cross"), "reversal": ("info", "half")}),
         Column("user", N_("Posted by"), "text", User.display_name, 140),
         Column("posted", N_("Order of posting"), "int", Voucher.id, 100, hidden=True),
+        Column("reopened", N_("Period::Re-opened"), "text", reopened, 100, hidden=True, sought=False),
     ), source, (("posting_date", True), ("posted", True)), frozenset({"voucher"}))
 
 

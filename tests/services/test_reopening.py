@@ -6,11 +6,14 @@ import pytest
 from sqlalchemy import func, select
 
 from app.core.enums import Module, PeriodState, VoucherSource
+from app.core.filters import Compare
 from app.models.accounts import Account, ReasonCode
 from app.models.closing import PeriodReopening, ReopenedVoucher
 from app.models.journals import Journal
 from app.models.ledger import VatEntry, Voucher
 from app.models.revaluation import RevaluationRun
+from app.queries.entries import voucher_listing
+from app.queries.listing import ListQuery
 from app.rules.closing.catalogue import Kind
 from app.services import journals, ledger, periods, reopening, vat_periods
 from app.services.closing import checklist, correcting, schedules
@@ -70,6 +73,10 @@ def test_a_locked_period_opens_with_a_number_that_what_is_posted_then_carries(cl
     assert posted is not None
     with ready.desk.reading() as session:
         assert verify.prove(session) == []
+        under = ListQuery(ready.desk.company_id, filters=(("reopened", Compare("=", "RO-0001")),))
+        listing, keys = voucher_listing(), list(voucher_listing().keys(session, under))
+        assert keys == [key for key, _number in shown[0].vouchers]
+        assert listing.rows(session, under, keys)[0][-1] == "RO-0001"
 
 
 @pytest.mark.rule("CLS-060")

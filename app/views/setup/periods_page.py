@@ -36,6 +36,8 @@ HEADS = {Module.SALES_ORDERS: N_("Sales orders"), Module.CUSTOMER_INVOICES: N_("
          Module.CUSTOMER_PAYMENTS: N_("Payments"), Module.BILLS_OF_EXCHANGE: N_("Bills"), Module.COLLECTIONS: N_("Collections"),
          Module.REVALUATION_LEDGER: N_("Ledger")}
 PATTERNS = {Pattern.MONTHS: N_("By month"), Pattern.QUARTERS: N_("By quarter"), Pattern.WEEKS: N_("Weeks 4-4-5")}
+LISTED = 12
+"""So many vouchers of a re-opening are named; the list of vouchers has them all by its column *Re-opened*."""
 LATEST = time(23, 59)
 """When a period goes on hold again on a day without a time."""
 WHO = (("all", N_("All")), ("none", N_("Nobody")), ("role", N_("A user group")))
@@ -302,6 +304,7 @@ class PeriodsPage(Page):
         words = {s.value: _(w) for s, w in STATES.items()} | {w: _(t) for w, t in WHO}
         opened = [_("{number}: {count} vouchers posted, {state}").format(
             number=r.number, count=len(r.vouchers), state=_("ended") if r.ended_at is not None else _("still open"))
+            + "".join(f"\n    {number}" for _key, number in r.vouchers[:LISTED]) + ("\n    …" if len(r.vouchers) > LISTED else "")
             for r in reopening.listed(self.context.desk, self.table.current())]
         body = "\n".join([*opened, *(f"{i18n.moment(x.at, i18n.region())}  {x.user}: {words.get(str(x.old), x.old)} → "
                          f"{words.get(str(x.new), x.new)}. {x.reason or ''}" for x in lines[:14])])

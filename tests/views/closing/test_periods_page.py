@@ -13,7 +13,8 @@ from app.views.kit.context import Context
 from app.views.kit.form_dialog import FormDialog
 from app.views.setup.periods_page import PeriodsPage
 from tests.services.closing.closer import MARCH, Closer
-from tests.services.test_reopening import for_ever, held, month
+from tests.services.closing.test_closing_evaluators import drafted
+from tests.services.test_reopening import for_ever, held, month, wish
 from tests.storage import given
 from tests.views.closing.test_close_page import filled, shown
 
@@ -63,6 +64,22 @@ def test_a_period_is_opened_again_for_some_modules_until_a_time_of_day(context: 
     assert one.relock_at is not None and one.module is Module.CUSTOMER_PAYMENTS
     assert one.relock_at.astimezone().replace(tzinfo=None) == datetime.combine(day, time(17, 30))
     assert month(closer, "2026-03").status is PeriodState.OPEN
+
+
+@pytest.mark.rule("CLS-061", "CLW-012")
+def test_the_history_of_a_period_names_what_was_posted_while_it_was_open_again(
+        context: Context, closer: Closer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    held(closer)
+    assert reopening.reopen(closer.desk, [month(closer, "2026-03").id], wish(closer)).done
+    for _n in range(13):
+        closer.office.post_id(drafted(closer, MARCH))
+    named = [number for _key, number in reopening.listed(closer.desk)[0].vouchers]
+    page = shown(context, qtbot, PeriodsPage(context))
+    page.stand_on(MARCH)
+    told: list[str] = []
+    monkeypatch.setattr(Context, "ask", lambda _self, _title, body, _answers: told.append(body))
+    page.log()
+    assert told[0].splitlines()[:14] == ["RO-0001: 13 vouchers posted, still open", *(f"    {n}" for n in named[:12]), "    …"]
 
 
 @pytest.mark.rule("CLW-012", "CLS-003", "CLS-007")
