@@ -275,6 +275,8 @@ class Health:
     encrypted: bool
     anchor: str
     """Number and fingerprint of the newest record of the trail: kept elsewhere, it shows a trail written anew (AUD-023)."""
+    holder: str = ""
+    """Who has it open for writing, and on which computer (SAF-006)."""
 
 
 def health(desk: Desk) -> Health:
@@ -288,10 +290,18 @@ def health(desk: Desk) -> Health:
             return Health(desk.file.name, 0, 0, "PostgreSQL", SCHEMA_VERSION, "server", companies, users, changes, False, anchor)
         path = Path(target)
         journal = str(session.execute(text("PRAGMA journal_mode")).scalar_one()).upper()
+    held = lock.read(path)
+    return Health(str(path), *_room(path), journal, SCHEMA_VERSION, places.place_of(path).kind.value, companies, users, changes,
+                  keys.is_encrypted(path), anchor, f"{held.user} · {held.computer}" if held is not None else "")
+
+
+def _room(path: Path) -> tuple[int, int]:
+    """Size of the file with its log, and what is free on its disk; nothing of a medium that was taken out."""
     log = path.with_name(path.name + "-wal")
-    size = path.stat().st_size + (log.stat().st_size if log.exists() else 0)
-    return Health(str(path), size, places.free_bytes(path), journal, SCHEMA_VERSION,
-                  places.place_of(path).kind.value, companies, users, changes, keys.is_encrypted(path), anchor)
+    try:
+        return path.stat().st_size + (log.stat().st_size if log.exists() else 0), places.free_bytes(path)
+    except OSError:
+        return 0, 0
 
 
 def read_only_because(desk: Desk) -> Problem | None:

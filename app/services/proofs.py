@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, select, text
@@ -109,9 +109,14 @@ def due(desk: Desk) -> bool:
         return False
     with desk.reading() as session:
         begun = session.scalars(select(CompanyFileRow.created_at)).one()
-        newest = session.scalars(select(func.max(AuditRecord.at)).where(
+    return desk.clock.now() - (newest(desk) or begun) >= timedelta(days=7)
+
+
+def newest(desk: Desk) -> datetime | None:
+    """When all proofs held for the last time, as the trail notes it (CLW-026)."""
+    with desk.reading() as session:
+        return session.scalars(select(func.max(AuditRecord.at)).where(
             AuditRecord.action == CHECKED, AuditRecord.entity_table == "company_file")).one()
-    return desk.clock.now() - (newest or begun) >= timedelta(days=7)
 
 
 def export_readable(path: Path, folder: Path, step: Callable[[int, int], None]) -> Outcome[rescue.Rescued]:

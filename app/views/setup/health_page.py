@@ -56,6 +56,7 @@ class HealthPage(Page):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
+        self._told: dict[str, Label] = {}
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(22)
         self._grid.setVerticalSpacing(5)
@@ -82,6 +83,7 @@ class HealthPage(Page):
         """What is worth knowing about the file, without a word about customers; `whole` = fingerprints in full."""
         desk, region = self.context.desk, i18n.region()
         health, newest = company_files.health(desk), backups.newest_moment(desk)
+        checked = proofs.newest(desk)
         because = company_files.read_only_because(desk)
         return [
             (_("File"), health.place), (_("Place"), _(KINDS[health.kind])),
@@ -90,6 +92,8 @@ class HealthPage(Page):
             (_("Encryption"), _("with a password") if health.encrypted else _("Encryption::none")),
             (_("Journal"), health.journal), (_("Version of the file"), str(health.schema)),
             (_("Newest backup"), i18n.moment(newest, region) if newest is not None else "–"),
+            (_("Last check without findings"), i18n.moment(checked, region) if checked is not None else "–"),
+            (_("Opened for writing by"), health.holder or "–"),
             (_("Anchor of the trail"), health.anchor if whole else health.anchor[:ANCHOR] + "…"),
             (_("Writing"), _("possible") if because is None else i18n.problem_text(because, i18n.language(), region))]
 
@@ -107,9 +111,13 @@ class HealthPage(Page):
 
     def _facts(self) -> None:
         for place, (label, value) in enumerate(self.facts()):
+            if label in self._told:
+                self._told[label].setText(value)
+                continue
             line, half = divmod(place, 2)
+            self._told[label] = Label(value, 13, 400, "text", wrap=True)
             self._grid.addWidget(Label(label, 12, 400, "text3"), line, 2 * half)
-            self._grid.addWidget(Label(value, 13, 400, "text", wrap=True), line, 2 * half + 1)
+            self._grid.addWidget(self._told[label], line, 2 * half + 1)
 
     # ------------------------------------------------------------ proving
 
@@ -139,6 +147,7 @@ class HealthPage(Page):
             return
         self.found = found
         self._show()
+        self._facts()
         wrong = [p for p in found if not p.holds]
         if wrong:
             words = N_("Not holding: {count:proof|proofs}. Choose a line below to read what it means.")
