@@ -104,6 +104,12 @@ def parse_amount(text: str, region_code: str, decimals: int = 2) -> int | Unread
     return int(read.value.scaleb(decimals))
 
 
+def sought_amount(text: str, region_code: str, decimals: int = 2) -> int | None:
+    """An amount that is looked for, in minor units; a calculation is none, because 2026-001 is the number of a document."""
+    read = parse_decimal(text, region_code, decimals, amount=True)
+    return None if isinstance(read, Unread) or read.formula else int(read.value.scaleb(decimals))
+
+
 def _not_in_brackets(body: str, rules: Region, places: int) -> None:
     """A number in brackets and nothing else may be meant as minus (L10N-031: never guessed)."""
     found = _IN_BRACKETS.fullmatch(body)

@@ -12,7 +12,7 @@ from app import i18n
 from app.core.dates import NotADate, parse_date
 from app.core.facts import Term
 from app.core.filters import Alternatives, Compare, Empty, Filter, Like, Range, Together, Typing, parse_filter
-from app.core.numbers import parse_amount
+from app.core.numbers import sought_amount
 from app.core.problems import Problem, error
 from app.core.search import folded, sort_key
 from app.core.words import N_, declare
@@ -32,6 +32,8 @@ _FLAGS: Mapping[Any, str] = {True: N_("Yes"), False: N_("No")}
 _TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "=": "=", "<>": "<>"}
 _WHOLE_DATE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
 _LEAST_NUMBER, _LEAST_WORD = 2, 3
+_BEHIND = "-\u2212€£"
+"""What may stand behind the digits of an amount that is looked for."""
 
 
 def can_filter(column: Column) -> bool:
@@ -98,9 +100,9 @@ def _meant(desk: Desk, column: Column, word: str, currency: str) -> list[Filter]
     if column.kind == "date" and _WHOLE_DATE.fullmatch(word):
         day = parse_date(word, desk.region, today=desk.clock.today(), work_date=desk.today)
         return [] if isinstance(day, NotADate) else [Compare("=", day)]
-    if column.kind == "amount" and len(word) >= _LEAST_NUMBER and word[-1].isdigit():
-        amount = parse_amount(word, desk.region, i18n.decimals_of(currency))
-        return [Compare("=", amount), Compare("=", -amount)] if isinstance(amount, int) else []
+    if column.kind == "amount" and len(word) >= _LEAST_NUMBER and (word[-1].isdigit() or word[-1] in _BEHIND):
+        amount = sought_amount(word, desk.region, i18n.decimals_of(currency))
+        return [Compare("=", amount), Compare("=", -amount)] if amount is not None else []
     if column.kind == "int" and word.isdecimal():
         return [Compare("=", int(word))]
     return []

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import i18n, settings
 from app.core.clock import Clock
 from app.core.enums import LANGUAGES
-from app.core.numbers import parse_amount
+from app.core.numbers import sought_amount
 from app.i18n import _
 from app.queries import customers, entries, posted_invoices, products
 from app.services import desks
@@ -120,9 +120,9 @@ def finders(context: Context) -> list[RecordFinder]:
         return lambda: context.navigate("customer", customer_id=customer_id)
 
     def find_documents(text: str) -> Sequence[Found]:
-        amount = parse_amount(text, i18n.region())
+        amount = sought_amount(text, i18n.region())
         with context.desk.reading() as session:
-            hits = entries.find_documents(session, context.desk.company_id, text, amount if isinstance(amount, int) else None, 5)
+            hits = entries.find_documents(session, context.desk.company_id, text, amount, 5)
         return [Found(_("Documents"), "file-text", h.document_no,
                       f"{h.customer} · {i18n.money(h.amount, h.currency, i18n.region())}", _document(h)) for h in hits]
 

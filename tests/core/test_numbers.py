@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.numbers import Read, Unread, parse_amount, parse_decimal
+from app.core.numbers import Read, Unread, parse_amount, parse_decimal, sought_amount
 
 
 @pytest.mark.rule("L10N-031", "L10N-032", "L10N-033", "L10N-034")
@@ -60,6 +60,14 @@ def test_a_percentage_of_nothing_is_no_amount(typed: str, amount: bool) -> None:
 def test_only_three_digits_after_the_decimal_sign_are_doubtful(typed: str, region: str, readings: tuple[str, str] | None) -> None:
     found = parse_decimal(typed, region, amount=True)
     assert (found.readings if isinstance(found, Unread) else None) == (readings and tuple(Decimal(r) for r in readings))
+
+
+@pytest.mark.rule("L10N-031", "L10N-032")
+@pytest.mark.parametrize(("typed", "amount"), [
+    ("1.234,50", 1_234_50), ("20,5-", -20_50), ("12,-", 12_00), ("€12,50", 12_50), ("2026-001", None), ("14-11-2026", None),
+    ("10/3", None), ("F2026", None), ("12,345", None)])
+def test_numbers_of_documents_and_dates_are_no_amounts_to_look_for(typed: str, amount: int | None) -> None:
+    assert sought_amount(typed, "nl_NL") == amount
 
 
 @pytest.mark.rule("L10N-036")
