@@ -31,7 +31,18 @@ VERBS: Mapping[str, str] = {
     "company_file.package": N_("Copied to a new computer"), "company_file.moved": N_("Moved to a server"),
     "letter.archive": N_("Letter kept"), "letter.duplicate": N_("Duplicate made"), "user.sign_in": N_("Signed in"),
     "user.sign_in_failed": N_("Wrong password"), "user.sign_out": N_("Signed out"), "user.lock": N_("Locked"),
-    "user.unlock": N_("Unlocked")}
+    "user.unlock": N_("Unlocked"),
+    "accountant.export": N_("Exported for the accountant"), "accountant.export_again": N_("Export written again"),
+    "privacy.erase": N_("Erased for privacy"), "privacy.export": N_("Data of one person exported"),
+    "privacy.report": N_("Report of an erasure opened"), "close.lock": N_("Period locked"),
+    "revaluation.post": N_("Revaluation posted"), "revaluation.reverse": N_("Revaluation reversed"),
+    "vat_period.file": N_("VAT return filed"), "vat_period.reopen": N_("VAT period reopened"),
+    "eu_sales_list.recheck": N_("EU sales list checked again"), "rate.enter": N_("Exchange rate entered"),
+    "law.value": N_("Statutory rate entered"), "job.acknowledge": N_("Error of a job acknowledged"),
+    "invoice.post": N_("Invoice posted"), "invoice.cancel": N_("Invoice cancelled"), "journal.post": N_("Journal posted"),
+    "payment_journal.post": N_("Payment journal posted"), "refund.post": N_("Refund posted"),
+    "write_off.post": N_("Write-off posted"), "interest.issue": N_("Interest note issued"),
+    "interest.cancel": N_("Interest note cancelled"), "payment.cancel": N_("Payment cancelled")}
 """What was done; the trail keeps other actions under their own names."""
 SOURCES: Mapping[Any, str] = {Source.WINDOW: N_("Window"), Source.IMPORT: N_("Import"), Source.JOB: N_("Job"),
                               Source.CLI: N_("Command line")}

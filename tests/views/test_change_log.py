@@ -17,7 +17,7 @@ from app.models.audit import AuditPayload, AuditRecord
 from app.models.credit import CustomerCredit
 from app.models.customers import Customer
 from app.models.terms import PaymentTerm
-from app.queries.change_log import change_log
+from app.queries.change_log import VERBS, change_log
 from app.queries.listing import ListQuery
 from app.services import customers, notes
 from app.services.desk import Desk
@@ -140,6 +140,13 @@ def test_the_page_speaks_the_readers_words_exports_and_leads_to_the_proof(opened
     shown.clear_messages()
     shown.prove.trigger()
     assert "1\u00a0record was emptied for privacy" in shown.messages()[0]
+
+
+@pytest.mark.rule("CLW-021", "AUD-013")
+def test_what_the_close_privacy_and_exports_record_has_words_of_its_own() -> None:
+    recorded = {"close.lock", "revaluation.post", "revaluation.reverse", "vat_period.file", "vat_period.reopen",
+                "accountant.export", "accountant.export_again", "privacy.erase", "privacy.export", "privacy.report"}
+    assert recorded <= VERBS.keys() and len(set(VERBS.values())) == len(VERBS)
 
 
 @pytest.mark.rule("CLW-021", "AUD-022")
