@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import select, text, update
+from sqlalchemy import Executable, select, text, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from app.core.clock import Clock
@@ -20,7 +21,7 @@ from app.models.company import Company
 from app.models.ledger import Voucher
 from app.storage import audit, backup, copying, encrypting, errors
 from app.storage.company_file import CompanyFile
-from app.storage.engine import make_engine
+from app.storage.engine import make_engine, translated
 from app.storage.lock import FileLock
 from app.storage.migrations import run
 from app.storage.sealed import Password
@@ -113,10 +114,7 @@ def restore_as_copy(path: Path, target: Path, password: Password | None = None) 
     work = target.with_name(target.name + ".restoring")
     try:
         _prepare(path, work, password)
-        engine = make_engine(work, wal=False)
-        with engine.begin() as connection:
-            connection.execute(update(CompanyFileRow).values(is_copy=True, open_marker=None))
-        engine.dispose()
+        _set(work, update(CompanyFileRow).values(is_copy=True, open_marker=None))
         work.rename(target)
     finally:
         copying.discard(work)
@@ -188,13 +186,22 @@ def _prepare(path: Path, work: Path, password: Password | None) -> None:
     """The file of the backup under a work name, at the version of this program."""
     copying.discard(work)
     backup.unpack(path, work, password)
-    engine = make_engine(work, wal=False)
-    with engine.begin() as connection:
-        connection.execute(text("update company_file set open_marker = null"))
-    engine.dispose()
+    _set(work, text("update company_file set open_marker = null"))
     old = run.migrate(work)
     if old is not None:
         copying.discard(old)
+
+
+def _set(work: Path, statement: Executable) -> None:
+    """Write into a file of our own at work; what the disk says is told as what it is."""
+    engine = make_engine(work, wal=False)
+    try:
+        with engine.begin() as connection:
+            connection.execute(statement)
+    except DBAPIError as problem:
+        raise translated(problem, str(work)) from problem
+    finally:
+        engine.dispose()
 
 
 def _lines(session: Session) -> dict[SeriesKey, NumberSeriesLine]:

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
+from sqlalchemy.exc import OperationalError
 
 from app.core.clock import FixedClock
 from app.models.accounts import NumberSeriesLine
@@ -185,6 +186,28 @@ def test_what_the_disk_says_while_the_copy_is_made_is_told(tmp_path: Path, monke
     with pytest.raises(kind):
         make(office, tmp_path / "backups")
     assert list((tmp_path / "backups").iterdir()) == []
+    office.file.close()
+
+
+@pytest.mark.rule("SAF-017", "SAF-026")
+def test_a_disk_that_fills_up_while_a_backup_is_restored_is_told_and_the_file_stays(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office = office_with(tmp_path, 100)
+    made, engine = make(office, tmp_path / "backups"), restore.make_engine
+
+    def full(work: Path, **more: Any) -> Any:
+        found = engine(work, **more)
+
+        @event.listens_for(found, "begin")
+        def _begin(_connection: Any) -> None:
+            raise OperationalError("begin", None, sqlite3.OperationalError("database or disk is full"))
+
+        return found
+
+    monkeypatch.setattr(restore, "make_engine", full)
+    with pytest.raises(errors.DiskFullError):
+        restore.restore(made.path, office.file, tmp_path / "backups", office.desk.actor, NOW)
+    assert {p.name for p in tmp_path.iterdir() if "restor" in p.name} == set() and office.post(200)
     office.file.close()
 
 
