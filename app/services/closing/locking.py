@@ -111,7 +111,8 @@ def _lock(uow: UnitOfWork, desk: Desk, row: CloseSchedule, findings: Mapping[int
     record = _record(uow, desk, row)
     # Paper brings much along that nobody needs before the first lock.
     from app.services.closing import reconciling
-    reconciling.keep(desk, reconciling.reconcile(desk, row.end, row.start))
+    if not reconciling.is_kept(session, desk, row.end):
+        reconciling.keep(desk, reconciling.reconcile(desk, row.end, row.start))
     row.state = "locked"
     session.flush()
     following = _next(session, desk, row)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app import i18n
@@ -13,6 +13,7 @@ from app.core.words import N_
 from app.models.archive import ArchivedDocument
 from app.models.closing import CloseSchedule, CloseTask
 from app.models.company import Company
+from app.models.ledger import Voucher
 from app.queries import accounts, reconciling
 from app.queries.listing import Column
 from app.rules.closing import reconciling as rules
@@ -215,6 +216,15 @@ def keep(desk: Desk, found: Reconciled) -> int:
         uow.session.add(row)
         uow.session.flush()
         return row.id
+
+
+def is_kept(session: Session, desk: Desk, day: date) -> bool:
+    """Does the archive hold a report of this day that is newer than the last posting up to it (CLS-053)?"""
+    kept = session.scalar(select(func.max(ArchivedDocument.created_at)).where(
+        ArchivedDocument.company_id == desk.company_id, ArchivedDocument.kind == KIND, ArchivedDocument.date == day))
+    last = session.scalars(select(Voucher.posted_at).where(
+        Voucher.company_id == desk.company_id, Voucher.posting_date <= day).order_by(Voucher.id.desc()).limit(1)).first()
+    return kept is not None and (last is None or kept >= last)
 
 
 def task(desk: Desk, day: date) -> int | None:

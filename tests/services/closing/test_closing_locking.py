@@ -22,7 +22,7 @@ from app.models.closing import CloseCarryOver, CloseRecord, CloseSignoff, CloseT
 from app.models.company import FiscalPeriod
 from app.rules.closing.status import Status
 from app.services import ledger, periods
-from app.services.closing import checklist, deciding, dossier, evaluating, locking, schedules
+from app.services.closing import checklist, deciding, dossier, evaluating, locking, reconciling, schedules
 from app.services.closing.evaluators import registry
 from app.services.closing.finding import Found, Item
 from app.services.closing.schedules import FreeTask
@@ -77,6 +77,17 @@ def test_the_reconciliation_is_archived_with_the_lock_wherever_it_was_signed(clo
         told = words(archive.read(session, kept.content_sha256))
     assert (kept.kind, kept.date) == ("reconciliation", MARCH)
     assert "1300" in told and "242.00" in told and "No voucher number of the period is missing." in told
+
+
+@pytest.mark.rule("CLS-053")
+@pytest.mark.parametrize("posted", [False, True])
+def test_one_report_that_is_newer_than_the_last_posting_is_enough(closer: Closer, *, posted: bool) -> None:
+    closer = late(closer)
+    reconciling.keep(closer.desk, reconciling.reconcile(closer.desk, MARCH))
+    if posted:
+        closer = closer.later()
+        closer.office.post(closer.office.draft(closer.office.customer("Bakker"), closer.office.line(1, "8000", "50"), day=MARCH))
+    assert closer.ready().lock().done and rows(closer, ArchivedDocument) == 1 + posted
 
 
 @pytest.mark.rule("CLS-070")
