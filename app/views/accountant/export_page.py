@@ -139,8 +139,7 @@ class AccountantExportPage(Page):
         names = report.files if report else ()
         self.files.setText(", ".join(names[:MOST]) + (" …" if len(names) > MOST else ""))
         self.files.setVisible(bool(names))
-        self.found.setVisible(bool(ordered))
-        self.empty.setVisible(not ordered)
+        self.empty.instead_of(self.found, not ordered)
         self.empty.say(_("Everything fits. Press F9 to write the files.") if report else
                        _("Press Ctrl+F9 to see what would be written and what speaks against it, or F9 to write."))
         self.set_status(i18n.filled(_("{count:finding|findings}"), count=len(ordered)) if report else "")

@@ -99,8 +99,7 @@ class VatReliefPage(Page):
             footer.figures = {name: self._money(sum(v or 0 for v in (self._values(r)[n] for r in self.found)))
                               for n, name in ((5, "vat"), (7, "amount"), (10, "repaid"))}
         self.table.refresh()
-        self.table.setVisible(bool(self.found))
-        self.empty.setVisible(not self.found)
+        self.empty.instead_of(self.table, not self.found)
         self.set_status(i18n.filled(_("{count:row|rows}"), count=len(self.found)))
         self._tell_rule()
 

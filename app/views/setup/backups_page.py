@@ -79,8 +79,7 @@ class BackupsPage(Page):
             i18n.moment(line.moment, region), _(backups.CAUSES[line.cause]), self._state(line), line.last_posting_date,
             line.vouchers, size(line.size), yes if line.protected else "", line.place)) for n, line in enumerate(self.lines)])
         self.table.refresh()
-        self.table.setVisible(bool(self.lines))
-        self._empty.setVisible(not self.lines)
+        self._empty.instead_of(self.table, not self.lines)
         for action in self._needing:
             action.allow(bool(self.lines), _("There is no backup of this file yet: make one with “Back up now”."))
         words = i18n.filled(

@@ -63,8 +63,7 @@ class VatPeriodsPage(Page):
                                          h.filed_on, h.receipt), muted=h.filed) for h in self.held])
         present = next((h.id for h in self.held if not h.filed), None)
         self.table.refresh(keep=present if first else None)
-        self.table.setVisible(bool(self.held))
-        self.empty.setVisible(not self.held)
+        self.empty.instead_of(self.table, not self.held)
         self.set_status(i18n.filled(_("{count:period|periods}"), count=len(self.held)))
 
     def chosen(self) -> list[int]:
