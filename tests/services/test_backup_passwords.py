@@ -69,7 +69,7 @@ def test_from_then_on_every_backup_is_protected(local: given.Office, own: Progra
     problem = backups.prove(made.path)
     assert problem is not None and problem.code == "SAF-029-needed"
     assert backups.inside(made.path, password).value is not None and backups.inside(made.path).value is None
-    assert backups.newest_good(backups.places_of(own), password=password) == made.path
+    assert backups.newest_good(backups.places_of(own), local.desk, password) == made.path
 
 
 @pytest.mark.rule("SAF-029")
