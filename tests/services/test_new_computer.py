@@ -138,7 +138,7 @@ def test_what_stops_the_packing_leaves_an_older_package_and_nothing_else(local: 
     assert [p.code for p in new_computer.pack(local.desk, own, stick / "b", unheard).problems] == ["SAF-016-space"]
     monkeypatch.undo()
     monkeypatch.setattr(backup.copying, "flush", lambda _path: (_ for _ in ()).throw(OSError(28, "No space left on device")))
-    assert [p.code for p in new_computer.pack(local.desk, own, stick / "b", unheard).problems] == ["SAF-io"]
+    assert [p.code for p in new_computer.pack(local.desk, own, stick / "b", unheard).problems] == ["SAF-017-full"]
     assert [p.read_bytes() for p in stick.iterdir()] == [b"of last year"]
 
 
