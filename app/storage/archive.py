@@ -14,10 +14,16 @@ class LostContentError(Exception):
     """The archive does not hold what a record points at, or its fingerprint does not fit."""
 
 
+class ErasedContentError(Exception):
+    """The very same bytes were erased for privacy; what is erased is never filled again (AUD-043)."""
+
+
 def keep(session: Session, content: bytes) -> str:
-    """Store bytes unless they are there already; gives their SHA-256 (hexadecimal)."""
+    """Store bytes unless they are there already; gives their SHA-256 (hexadecimal). Raises `ErasedContentError`."""
     digest = hashlib.sha256(content).hexdigest()
-    held = session.scalars(select(ArchiveContent.sha256).where(ArchiveContent.sha256 == digest)).first()
+    held = session.execute(select(ArchiveContent.erased_at).where(ArchiveContent.sha256 == digest)).first()
+    if held is not None and held.erased_at is not None:
+        raise ErasedContentError(digest)
     if held is None:
         packed = zlib.compress(content, 6)
         smaller = len(packed) < len(content)

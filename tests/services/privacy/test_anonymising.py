@@ -136,6 +136,17 @@ def test_nothing_personal_is_left_and_the_books_and_the_chain_stand(reminded: tu
     assert [o.problem.code for o in one(office, who).obstacles] == ["AUD-042-done"]
 
 
+@pytest.mark.rule("AUD-043", "AUD-032")
+def test_a_file_that_was_erased_is_not_taken_again_for_one_that_is_kept(reminded: tuple[Office, int], tmp_path: Path) -> None:
+    office, who = reminded[0].on(LATER), reminded[1]
+    assert erasing.anonymise(office.desk, who, number(office, who)).done
+    other, again = ("customer", office.customer("Bakker")), tmp_path / "brief.txt"
+    assert [p.code for p in attachments.add_file(office.desk, other, again).problems] == ["ATT-erased"]
+    assert attachments.of(office.desk, other) == []
+    again.write_text("Geheime brief.")
+    assert attachments.add_file(office.desk, other, again).done
+
+
 @pytest.mark.rule("AUD-043")
 def test_papers_not_printed_yet_accounts_of_refunds_and_what_bank_lines_taught_go_too(reminded: tuple[Office, int]) -> None:
     office, who = reminded[0].on(LATER), reminded[1]
