@@ -24,8 +24,8 @@ declare({
     "ATT-empty": N_("{file} is empty."),
     "ATT-large": N_("{file} is {size} MB; a file may have at most {most} MB."),
     "ATT-twice": N_("{file} is attached already."),
-    "ATT-erased": N_("{file} was erased for privacy and is not kept again as it was. Save it anew, for example as a PDF, and attach "
-                     "that."),
+    "ATT-erased": N_("{file} was erased for privacy and is not kept again as it was. Save it anew, for example as a PDF, and "
+                     "attach that."),
     "ATT-lost": N_("{file} is damaged in the archive and cannot be opened. Restore it from a backup."),
     "ATT-gone": N_("This attachment is no longer there."),
     "FTI-002-kind": N_("{file} cannot go along with a document: mail servers refuse such files. Attach a PDF, a picture, a text "
