@@ -12,6 +12,7 @@ from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
 from app import i18n
+from tests.source import nodes
 
 HERE = Path(__file__).resolve().parent.parent
 LANGUAGES = ("nl", "fr", "de")
@@ -30,7 +31,7 @@ class Text:
 
 def texts_of(source: str, place: str) -> Iterator[Text]:
     """Every marked text of one module; only constants count, a variable is translated where it is written down."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr if isinstance(node.func, ast.Attribute) else ""
@@ -48,7 +49,7 @@ def texts(root: Path = HERE) -> list[Text]:
 
 def misuses(source: str, place: str) -> Iterator[str]:
     """Marks on something that is no constant: an f-string never, a variable only where it is translated, not where marked."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
             built = isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
             marked = node.func.id in ("N_", "L_") and not isinstance(node.args[0], ast.Constant)

@@ -2,11 +2,11 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-APP = Path(__file__).resolve().parent.parent / "app"
+from tests import source
+
 GROUND = {"core", "i18n", "paths", "settings"}
 MAY_IMPORT = {
     "core": {"core"},
@@ -44,15 +44,15 @@ BARRED = {
 """Libraries a room does without, so that it can be tested and read without them."""
 
 
-def room_of(file: Path) -> str:
+def room_of(module: str) -> str:
     """The folder under app/, or the module's own name."""
-    parts = file.relative_to(APP).parts
-    return parts[0] if len(parts) > 1 else file.stem
+    room, _, rest = module.partition("/")
+    return room if rest else room.removesuffix(".py")
 
 
-def imports(tree: ast.AST) -> Iterator[tuple[str, int]]:
+def imports(text: str) -> Iterator[tuple[str, int]]:
     """Full names of the modules a module imports, at its top or inside a function."""
-    for node in ast.walk(tree):
+    for node in source.nodes(text):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -60,10 +60,10 @@ def imports(tree: ast.AST) -> Iterator[tuple[str, int]]:
             yield from ((name, node.lineno) for name in names)
 
 
-def trespasses(source: str, room: str, place: str) -> list[str]:
+def trespasses(text: str, room: str, place: str) -> list[str]:
     """Imports the room may not make."""
     found = []
-    for name, line in imports(ast.parse(source)):
+    for name, line in imports(text):
         top, _, rest = name.partition(".")
         if top == "app" and rest not in ("", "__version__") and rest.split(".")[0] not in MAY_IMPORT[room]:
             found.append(f"{place}:{line}: {room} imports {name}")
@@ -73,8 +73,8 @@ def trespasses(source: str, room: str, place: str) -> list[str]:
 
 
 def test_every_room_imports_only_what_its_row_of_the_table_allows() -> None:
-    found = [line for file in sorted(APP.rglob("*.py")) if (room := room_of(file)) not in WIRING
-             for line in trespasses(file.read_text(encoding="utf-8"), room, file.relative_to(APP.parent).as_posix())]
+    found = [line for module, text in source.modules() if (room := room_of(module)) not in WIRING
+             for line in trespasses(text, room, f"app/{module}")]
     assert found == []
 
 
@@ -91,6 +91,6 @@ def test_the_check_sees_a_trespass(room: str, line: str) -> None:
 
 
 def test_no_import_is_relative_so_that_the_check_sees_them_all() -> None:
-    found = [f"{file.name}:{node.lineno}" for file in sorted(APP.rglob("*.py"))
-             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom) and node.level]
+    found = [f"{module}:{node.lineno}" for module, text in source.modules() for node in source.nodes(text)
+             if isinstance(node, ast.ImportFrom) and node.level]
     assert found == []

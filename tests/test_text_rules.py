@@ -6,8 +6,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tests.source import modules, nodes, tree
+
 HERE = Path(__file__).resolve().parent.parent
-APP = HERE / "app"
 LONGEST_FILE, LONGEST_FUNCTION = 700, 80
 SHOWS_TROUBLE = {"views/kit/trouble.py"}
 """The one place that catches everything."""
@@ -18,11 +19,6 @@ TEXT = {".py", ".md", ".toml", ".lock", ".json", ".po", ".csv", ".nsi", ".spec",
 
 MADE = {"build", "dist", "shots", "__pycache__"}
 """Folders that set-up and the commands make, besides those whose names begin with a dot."""
-
-
-def modules() -> list[tuple[str, str]]:
-    """Every module of the program: its path under app/ and its source."""
-    return [(file.relative_to(APP).as_posix(), file.read_text(encoding="utf-8")) for file in sorted(APP.rglob("*.py"))]
 
 
 def tracked() -> list[Path]:
@@ -38,14 +34,14 @@ def tracked() -> list[Path]:
 def test_no_file_and_no_function_is_too_long_to_read() -> None:
     found = [f"{name}: {lines} lines" for name, source in modules() if (lines := source.count("\n")) > LONGEST_FILE]
     for name, source in modules():
-        found += [f"{name}:{node.lineno}: {node.name}" for node in ast.walk(ast.parse(source))
+        found += [f"{name}:{node.lineno}: {node.name}" for node in nodes(source)
                   if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
                   and (node.end_lineno or node.lineno) - node.lineno >= LONGEST_FUNCTION]
     assert found == []
 
 
 def test_every_module_opens_with_a_sentence() -> None:
-    assert [name for name, source in modules() if source.strip() and not ast.get_docstring(ast.parse(source))] == []
+    assert [name for name, source in modules() if source.strip() and not ast.get_docstring(tree(source))] == []
 
 
 def passes_on(handler: ast.ExceptHandler) -> bool:
@@ -57,14 +53,14 @@ def passes_on(handler: ast.ExceptHandler) -> bool:
 def test_only_the_place_that_shows_trouble_catches_everything() -> None:
     broad = {None, "Exception", "BaseException"}
     found = [f"{name}:{node.lineno}" for name, source in modules() if name not in SHOWS_TROUBLE
-             for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ExceptHandler)
+             for node in nodes(source) if isinstance(node, ast.ExceptHandler)
              and (ast.unparse(node.type) if node.type else None) in broad and not passes_on(node)]
     assert found == []
 
 
 def test_no_float_stands_in_a_rule_or_in_the_core() -> None:
     found = [f"{name}:{node.lineno}" for name, source in modules() if name.startswith(("core/", "rules/"))
-             for node in ast.walk(ast.parse(source))
+             for node in nodes(source)
              if (isinstance(node, ast.Constant) and isinstance(node.value, float))
              or (isinstance(node, ast.Name) and node.id == "float")]
     assert found == []

@@ -3,17 +3,15 @@
 import ast
 import re
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-import app
 from app import i18n
 from app.core.enums import LANGUAGES
 from app.core.next_steps import NEXT_STEPS
 from app.core.problems import error
+from tests.source import modules, nodes
 
-ROOT = Path(app.__file__).parent
 WORDS = """
 Add Allow Approve Ask Attach Back Begin Cancel Change Check Choose Close Compare Complete Connect Copy Correct Create
 Credit Delete Deliver Do Empty Enter Export Extend Fill Free Give Go Import Insert Install Keep Leave Load Look
@@ -29,9 +27,8 @@ SCOLDS = re.compile(r"!|\binvalid\b|\billegal\b|\bforbidden\b|\bplease\b|\berror
 @cache
 def calls() -> tuple[tuple[str, ast.Call], ...]:
     """Every call of the sources with the name of what is called."""
-    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in sorted(ROOT.rglob("*.py"))]
-    return tuple((getattr(c.func, "id", "") or getattr(c.func, "attr", ""), c) for tree in trees for c in ast.walk(tree)
-                 if isinstance(c, ast.Call))
+    return tuple((getattr(c.func, "id", "") or getattr(c.func, "attr", ""), c) for _module, text in modules()
+                 for c in nodes(text) if isinstance(c, ast.Call))
 
 
 def messages() -> dict[str, str]:
