@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.models.company import Company
 from app.queries import customers as queries
 from app.rules.credit.facts import Components, Order, Step
-from app.rules.credit.figures import base_limit, figures
+from app.rules.credit.figures import base_limit
 from app.services import ageing
 from app.services.credit.books import Books
 from app.services.credit.facts import Reader
@@ -70,11 +70,11 @@ def of(desk: Desk, group_id: int) -> GroupUse | None:
         if ids:
             reader = Reader(session, books, desk.today)
             check = reader.of(ids[0], Order(), Step.CONFIRMATION)
-            shared = figures(check).group
+            shared = check.customer.credit_group
             missing = tuple(m.what for m in check.missing)
             if shared is not None:
-                components = {m.customer_id: m.components for m in shared.group.members}
-                limit, temporary = base_limit(shared.group.limit, shared.group.temporary, desk.today)
+                components = {m.customer_id: m.components for m in shared.members}
+                limit, temporary = base_limit(shared.limit, shared.temporary, desk.today)
         type_ = books.parameters.limit_type
         found = tuple(_member(session, desk, m, components.get(m.customer_id, Components()).counted(type_), edges)
                       for m in loaded.members)

@@ -134,10 +134,23 @@ def save(desk: Desk, group_id: int | None, group: Group, *, version: int | None 
         row.number, row.name, row.currency = group.number.strip(), group.name.strip(), group.currency
         row.all_members_overdue = group.all_members_overdue
         assert group.until is not None
-        if row.limit_to != group.until:
-            row.limit_to = group.until
+        changed = change_date(session, desk, row, group.until)
         session.flush()
+        if changed:
+            hooks.changed(desk, unit, [("group", row.id)])
         return Outcome(row.id)
+
+
+def change_date(session: Session, desk: Desk, group: CreditGroup, until: date) -> bool:
+    """Give a group another date: its members have the group's, the old ones are kept (CRD-30, CRD-64). Was it another one?"""
+    if group.limit_to == until:
+        return False
+    group.limit_to = until
+    session.flush()
+    for customer in session.scalars(select(Customer).join(CreditGroupMember, CreditGroupMember.customer_id == Customer.id)
+                                    .where(CreditGroupMember.group_id == group.id).order_by(Customer.id)).all():
+        _take_date(session, desk, group, customer)
+    return True
 
 
 def _wrong(session: Session, desk: Desk, row: CreditGroup | None, group: Group) -> Iterable[Problem]:
@@ -239,6 +252,12 @@ def _at(desk: Desk, company_id: int) -> Desk:
 def _join(session: Session, desk: Desk, group: CreditGroup, customer: Customer) -> None:
     credit = credit_of(session, customer)
     session.add(CreditGroupMember(group_id=group.id, customer_id=customer.id, old_expiry=credit.expires_on))
+    _take_date(session, desk, group, customer)
+
+
+def _take_date(session: Session, desk: Desk, group: CreditGroup, customer: Customer) -> None:
+    """The limit of a member ends with the group's; the history keeps the date before (CRD-30, CRD-46)."""
+    credit = credit_of(session, customer)
     history.note(session, desk, LimitHistory(
         company_id=customer.company_id, kind="member", customer_id=customer.id, old_limit=credit.credit_limit,
         new_limit=credit.credit_limit, currency=credit.limit_currency, old_expiry=credit.expires_on, new_expiry=group.limit_to,

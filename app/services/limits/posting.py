@@ -18,7 +18,7 @@ from app.rules.credit import adjustments as rules
 from app.rules.credit.signing import State
 from app.services import permissions
 from app.services.desk import Desk
-from app.services.limits import checking, facts, history, hooks, signoff
+from app.services.limits import checking, facts, groups, history, hooks, signoff
 from app.services.limits.checking import Checked
 from app.services.limits.drafts import (
     POSTED,
@@ -139,7 +139,8 @@ class _Writer:
         else:
             row = self.session.get_one(CreditGroup, identity)
             old, expiry = row.credit_limit, row.limit_to
-            row.credit_limit, row.limit_to = line.new_limit, line.ends or row.limit_to
+            row.credit_limit = line.new_limit
+            groups.change_date(self.session, self.desk, row, line.ends or row.limit_to)
         self._history("limit", line, line_id, old_limit=old, new_limit=line.new_limit, old_expiry=expiry, new_expiry=line.ends)
 
     def temporary(self, line: Line, line_id: int) -> None:
@@ -305,8 +306,11 @@ def change_one(desk: Desk, party: Party, type: str, new_limit: int | None, *, st
             return Outcome(None, found)
         journal = made(session, desk, Head(type, f"{held.number} {held.name}"[:100]), [line])
         if signoff.needed(session, desk, checked).any:
-            asked = signoff.submit_in(desk, unit, journal)
-            return Outcome(Posted(journal.id, "", 1), (*found, *asked.problems)) if asked.done else Outcome(None, asked.problems)
+            asked = signoff.submit_in(desk, unit, journal, confirmed=confirmed)
+            if asked.done:
+                return Outcome(Posted(journal.id, "", 1), asked.problems)
+            unit.abandon()
+            return Outcome(None, tuple(replace(p, row=None) for p in asked.problems))
         done = post_in(desk, unit, journal, end_earlier=end_earlier, confirmed=confirmed)
         if not done.done:
             unit.abandon()

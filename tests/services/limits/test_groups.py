@@ -1,5 +1,6 @@
 """Customers that share a limit: one group each, expiry from the group, use added up over all members (CRD-30…35)."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from app.core.money import Money
 from app.services import customers, limits
 from app.services.limits import fields, group_use, groups, history
 from app.services.limits.groups import Group
+from app.settings import CREDIT_GROUP_LIMITS
 from tests.services.limits.trading import FRIDAY, YEAR_END, Trade
 from tests.storage import given
 
@@ -101,3 +103,31 @@ def test_the_same_account_of_another_company_is_offered_and_may_join(trade: Trad
     loaded = groups.load(trade.desk, group_id)
     assert loaded is not None and [(m.company, m.number) for m in loaded.members][-1] == ("SIS", "c10")
     assert groups.same_account(trade.desk, group_id, trade.ids["C10"]) == []
+
+
+@pytest.mark.rule("CRD-30", "CRD-64", "CRD-46", "CRD-40")
+def test_another_date_of_the_group_is_that_of_its_members(trade: Trade) -> None:
+    group_id = nord(trade, "C10", "C11")
+    extended = limits.change_one(trade.desk, ("group", group_id), "limit", 1_600_000, ends=YEAR_END)
+    assert extended.done, extended.problems
+    assert (trade.credit().expires_on, trade.credit("C11").expires_on) == (YEAR_END, YEAR_END)
+    entry = history.of(trade.desk, trade.smit)[0]
+    assert (entry.kind, entry.old_expiry, entry.new_expiry) == ("member", UNTIL, YEAR_END)
+    loaded = groups.load(trade.desk, group_id)
+    assert loaded is not None
+    sooner = date(2025, 9, 30)
+    assert groups.save(trade.desk, group_id, replace(loaded.group, until=sooner), version=loaded.version).done
+    assert (trade.credit().expires_on, trade.credit("C11").expires_on) == (sooner, sooner)
+    kept = len(history.of(trade.desk, trade.smit))
+    loaded = groups.load(trade.desk, group_id)
+    assert loaded is not None
+    assert groups.save(trade.desk, group_id, replace(loaded.group, name="Other"), version=loaded.version).done
+    assert len(history.of(trade.desk, trade.smit)) == kept, "nothing happened to the date"
+
+
+@pytest.mark.rule("CRD-31", "P-04", "W-06")
+def test_the_use_of_a_group_is_shown_while_its_limit_is_not_tested(trade: Trade) -> None:
+    group_id = nord(trade, "C10")
+    trade.set(CREDIT_GROUP_LIMITS, False)
+    use = group_use.of(trade.desk, group_id)
+    assert use is not None and (use.used, use.available, use.members[0].used) == (500_000, 1_000_000, 500_000)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.models.credit import CustomerCredit
 from app.models.credit_holds import SignoffEvent, SignoffRequest
+from app.models.credit_limits import LimitJournal
 from app.services import limits
 from app.services.desk import Desk
 from app.services.limits import checking, drafts, history, signoff
@@ -140,3 +141,20 @@ def test_change_limit_on_the_card_is_submitted_where_sign_off_is_on(trade: Trade
     loaded = limits.load(trade.desk, done.value.journal_id)
     assert loaded is not None and loaded.state == "submitted"
     assert trade.credit().credit_limit == 1_000_000
+
+
+@pytest.mark.rule("CRD-47", "SGN-06", "P-24")
+def test_what_was_confirmed_on_the_card_is_submitted_and_nothing_stays_behind_of_what_was_not(trade: Trade) -> None:
+    trade.set(SIGN_JOURNALS, True)
+    asked = limits.change_one(trade.desk, trade.smit, "limit", 100_000, ends=YEAR_END)
+    assert not asked.done and [p.code for p in asked.problems] == ["CRD-47-lower"]
+    done = limits.change_one(trade.desk, trade.smit, "limit", 100_000, ends=YEAR_END,
+                             confirmed=frozenset(p.key for p in asked.problems if p.key))
+    assert done.value is not None, done.problems
+    loaded = limits.load(trade.desk, done.value.journal_id)
+    assert loaded is not None and loaded.state == "submitted"
+    clerk = person(trade.desk, "Carla", "CLERK")
+    refused = limits.change_one(clerk, trade.smit, "limit", 2_000_000, ends=YEAR_END)
+    assert [p.code for p in refused.problems] == ["AUD-016-missing"]
+    with trade.desk.reading() as session:
+        assert session.scalars(select(LimitJournal.id)).all() == [done.value.journal_id], "no draft is left of what was refused"
