@@ -129,7 +129,11 @@ def _carry_out(uow: UnitOfWork, desk: Desk, books: Books, row: SignoffRequest) -
     if row.then == Then.NOTHING:
         holding.move(session, desk, hold, State.ON_HOLD, "note")
         return Done(hold.id, order.number, State.ON_HOLD)
-    return releasing.carry_out(uow, desk, books, hold, order, releasing.permitted(wish, posting=row.then != Then.RELEASE))
+    wanted = releasing.permitted(wish, posting=row.then != Then.RELEASE)
+    if wanted.until is not None and wanted.until < desk.today:
+        uow.abandon()
+        return Done(hold.id, order.number, problems=(error("CRD-92-past", day=wanted.until),))
+    return releasing.carry_out(uow, desk, books, hold, order, wanted)
 
 
 def _failed(desk: Desk, request_id: int, note: str, done: Done) -> Done:
@@ -155,7 +159,7 @@ def _decide(session: Session, desk: Desk, row: SignoffRequest, state: str, note:
 def _decidable(session: Session, desk: Desk, books: Books, request_id: int) -> tuple[SignoffRequest, bool] | Done:
     """A request that waits, and a person who may decide: the approver's permission, and not the one who prepared it."""
     row = session.get(SignoffRequest, request_id)
-    if row is None or row.company_id != desk.company_id or row.state != "submitted":
+    if row is None or row.company_id != desk.company_id or row.state != "submitted" or not _waits(session, row):
         return Done(request_id, "", problems=(error("SGN-06-gone"),))
     needed = _SUBJECTS[row.subject_table]
     amount = row.amount if needed is Permission.RELEASE else None
@@ -164,6 +168,11 @@ def _decidable(session: Session, desk: Desk, books: Books, request_id: int) -> t
     if verdict.problem is not None:
         faults = (*faults, verdict.problem)
     return Done(request_id, _number(session, row), problems=faults) if faults else (row, verdict.marked)
+
+
+def _waits(session: Session, row: SignoffRequest) -> bool:
+    """A hold that was decided or cancelled meanwhile waits for nobody (CRD-88)."""
+    return row.subject_table != signoff.HOLDS or session.get_one(CreditHold, row.subject_id).state == State.AWAITING
 
 
 def send_back(desk: Desk, request_ids: Sequence[int], note: str) -> list[Done]:

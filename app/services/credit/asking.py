@@ -127,8 +127,8 @@ def _ask_steps(books: Books, reader: Reader, posting: Posting, head: Head, past:
     for step in checkpoints.checked(books.checkpoints, posting.step, delivers=posting.delivers, pro_forma=posting.pro_forma):
         days = checkpoints.grace_days(books.checkpoints, step, pro_forma=posting.pro_forma)
         terms = terms_of(books, head)
-        free = releases.standing(past.releases(), past.graces(books, posting.pro_forma), step, reader.day, terms, books.releases,
-                                 grace_days=days)
+        free = releases.standing(past.releases(posting.pro_forma), past.graces(books, posting.pro_forma), step, reader.day, terms,
+                                 books.releases, grace_days=days)
         until = checkpoints.grace_until(reader.day, days)
         if free.release is not None:
             log.append(Passed(step, "released", until, past.released[free.release].id, kept(terms)))
@@ -146,7 +146,9 @@ def _ask_steps(books: Books, reader: Reader, posting: Posting, head: Head, past:
                 ended = _ended(past, free, terms)
                 return Answer(posting, head, ended, tuple(log), decision, step, check)
             if decision.outcome is not Outcome.NOT_CHECKED:
-                log.append(Passed(step, decision.outcome.value, until, facts=kept(terms, decision)))
+                # What was left out of the check passed none, so it starts no grace (CRD-60, 76).
+                free_until = None if decision.outcome is Outcome.EXCLUDED else until
+                log.append(Passed(step, decision.outcome.value, free_until, facts=kept(terms, decision)))
     return Answer(posting, head, tuple(told), tuple(log))
 
 
@@ -199,7 +201,7 @@ class _Past:
     rejected: bool
     hold: CreditHold | None
     released: tuple[CreditRelease, ...]
-    used: frozenset[int]
+    used: frozenset[tuple[int, bool]]
     checks: tuple[CreditCheck, ...]
 
     @classmethod
@@ -212,7 +214,7 @@ class _Past:
         counted = [c for c in checks if since is None or c.created_at >= since]
         given = _given(session, known, since) if known else ()
         return cls(head.number, head.rejected, known[0] if known else None, given,
-                   frozenset(c.release_id for c in counted if c.release_id is not None), tuple(counted))
+                   frozenset((c.release_id, c.pro_forma) for c in counted if c.release_id is not None), tuple(counted))
 
     def standing(self, posting: Posting) -> holds.Hold | None:
         """The newest hold as the rules see it; a rejected one counts only until the order was resubmitted (CRD-99)."""
@@ -221,10 +223,10 @@ class _Past:
             return None
         return as_seen(hold, self.number)
 
-    def releases(self) -> list[Release]:
-        """The releases, newest first."""
+    def releases(self, pro_forma: bool = False) -> list[Release]:
+        """The releases, newest first; what printing a pro forma used up is still there for the posting (CRD-93)."""
         return [Release(Step(row.step) if row.step else Step.CONFIRMATION, Covers(row.covers), OrderTerms.read(row.terms_then),
-                        row.value_cap, row.until, row.with_posting, row.id in self.used) for row in self.released]
+                        row.value_cap, row.until, row.with_posting, (row.id, pro_forma) in self.used) for row in self.released]
 
     def graces(self, books: Books, pro_forma: bool) -> Iterable[Grace]:
         """Days that a pass or a release keeps free of checks (CRD-76)."""

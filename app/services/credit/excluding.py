@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from app.core.money import LARGEST
 from app.core.permissions import Permission
 from app.core.problems import Outcome, error
 from app.core.words import N_, declare
@@ -33,7 +34,9 @@ def exclude(desk: Desk, order_id: int, excluded: bool = True, note: str = "") ->
             return Outcome(None, (error("CRD-60-gone"),))
         if refused := permissions.may(session, desk, Permission.EXCLUDE_ORDER):
             return Outcome(None, refused)
-        subject, amount = (signoff.ORDERS, order_id), books.convert(row.currency, row.total, desk.today) or 0
+        subject, worth = (signoff.ORDERS, order_id), books.convert(row.currency, row.total, desk.today)
+        # Without a rate nobody knows what it comes to, so it is above every threshold (CRD-14, SGN-04).
+        amount = LARGEST if worth is None else worth
         if excluded and signing.order_need(Switch.EXCLUDE_ORDER, amount, books.signing):
             if signoff.pending(session, subject, "submitted") is not None:
                 return Outcome(None, (error("CRD-60-waits", order=row.number),))

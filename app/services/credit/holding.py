@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core.facts import Facts, Percent, Saw, to_json
 from app.core.money import Money
-from app.models.credit_holds import CreditHold, CreditHoldEvent, CreditHoldReason
+from app.models.credit_holds import CreditHold, CreditHoldEvent, CreditHoldReason, SignoffEvent, SignoffRequest
 from app.models.credit_rules import CreditCheck
 from app.models.sales import SalesOrder
 from app.rules.credit import holds
@@ -55,7 +55,7 @@ def _begin(session: Session, desk: Desk, books: Books, row: CreditHold, order_id
            figures: Figures) -> None:
     """What every hold has: number, link to the one before, who and when, figures, review date (CRD-84, 86, 88)."""
     before = session.execute(select(func.count(), func.max(CreditHold.id)).where(CreditHold.order_id == order_id)).one()
-    row.company_id, row.order_id, row.customer_id = desk.company_id, order_id, check.customer.id
+    row.company_id, row.order_id = desk.company_id, order_id
     row.number, row.previous_id = f"{number}-{before[0] + 1}", before[1]
     row.state, row.held_on, row.held_at, row.held_by_id = State.ON_HOLD.value, desk.today, desk.clock.now(), desk.actor.user_id
     row.review_on = holds.review_on(desk.today, books.review_days)
@@ -70,6 +70,7 @@ def show(row: CreditHold, check: Check, figures: Figures) -> None:
     own = order.total_own or Money(order.total, check.parameters.currency)
     used = figures.leading.percent
     row.amount, row.currency, row.amount_accounting = own.amount, own.currency, order.total
+    row.customer_id = customer.id
     row.exposure, row.total_limit = figures.exposure, None if figures.limit.unlimited else figures.limit.total
     row.used = None if used is None else min(used, MOST_USED).quantize(PLACES)
     row.available = None if figures.limit.unlimited else figures.share.available
@@ -148,5 +149,15 @@ def cancel_for(session: Session, desk: Desk, row: SalesOrder, books: Books | Non
     """An order that was cancelled or closed ends its hold, with reason P-03 (CRD-100)."""
     found = active(session, row.id)
     if found is not None:
+        _nothing_to_approve(session, desk, found)
         move(session, desk, found, State.CANCELLED, "cancelled", reason_id=(books or Books(session, desk)).cancel_reason)
 
+
+def _nothing_to_approve(session: Session, desk: Desk, row: CreditHold) -> None:
+    """What was asked for of a hold that ends is taken back: approving it later would revive the hold (CRD-88, SGN-06)."""
+    for request in session.scalars(select(SignoffRequest).where(
+            SignoffRequest.subject_table == CreditHold.__tablename__, SignoffRequest.subject_id == row.id,
+            SignoffRequest.state.in_(("submitted", "approved_failed")))):
+        request.state = "draft"
+        session.add(SignoffEvent(company_id=desk.company_id, request_id=request.id, action="recalled", self_approved=False,
+                                 created_at=desk.clock.now(), created_by_id=desk.actor.user_id))

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.facts import Facts, to_json
+from app.core.money import LARGEST
 from app.core.permissions import Permission
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
@@ -82,6 +83,24 @@ def release(desk: Desk, hold_ids: Sequence[int], wish: Release, seen: Seen | Non
     return [_release_one(desk, key, wish, looked.get(key)) for key in hold_ids]
 
 
+def _worth(books: Books, row: CreditHold, order: SalesOrder, cap: int | None = None) -> int:
+    """What a decision is about, minor units of the accounting currency: the order, or the value it may rise to (CRD-92).
+
+    Without a rate nobody knows, so it is above every limit (CRD-14).
+    """
+    value = max(order.total, cap or 0)
+    found = value if order.currency == books.home else books.convert(order.currency, value, books.desk.today)
+    return LARGEST if found is None else max(found, row.amount_accounting)
+
+
+def _allowed(session: Session, desk: Desk, order: SalesOrder, amount: int) -> tuple[Problem, ...]:
+    """May she decide on so much (AUD-016)? Where only the rate is missing, that is told."""
+    refused = permissions.may(session, desk, Permission.RELEASE, amount=amount)
+    if amount == LARGEST and any(p.code == "AUD-016-amount" for p in refused):
+        return (error("CRD-07-rate", currency=order.currency),)
+    return refused
+
+
 def _by_others(desk: Desk, hold_ids: Sequence[int], seen: Seen) -> Seen:
     """Of several holds only those somebody else changed: what one decision changes of the next is no surprise (CRD-96)."""
     if len(hold_ids) < 2:
@@ -100,15 +119,15 @@ def _release_one(desk: Desk, hold_id: int, wish: Release, seen: tuple[int, int] 
         if isinstance(found, Done):
             return found
         row, order = found
-        faults = (*permissions.may(session, desk, Permission.RELEASE, amount=row.amount_accounting),
-                  *releases.faults(_wish(row, order, wish), desk.today), *_reason(session, desk, wish.reason_id),
-                  *_step_there(row, wish))
+        amount = _worth(books, row, order, wish.cap)
+        faults = (*_allowed(session, desk, order, amount), *releases.faults(_wish(row, order, wish), desk.today),
+                  *_reason(session, desk, wish.reason_id), *_step_there(row, wish))
         if faults:
             return Done(hold_id, order.number, problems=faults)
-        if signing.order_need(Switch.RELEASES, row.amount_accounting, books.signing, forced=row.forced,
+        if signing.order_need(Switch.RELEASES, amount, books.signing, forced=row.forced,
                               ready=row.state == State.READY) and not signoff.approved(
-                                  session, (signoff.HOLDS, row.id), Switch.RELEASES):
-            signoff.submit(session, desk, books, row, Switch.RELEASES, as_json(wish), wish.note)
+                                  session, (signoff.HOLDS, row.id), Switch.RELEASES, amount):
+            signoff.submit(session, desk, books, row, Switch.RELEASES, as_json(wish), wish.note).amount = amount
             return Done(hold_id, order.number, State.AWAITING)
         done = carry_out(uow, desk, books, row, order, wish)
     if not done.done:
@@ -246,12 +265,13 @@ def _reject_one(desk: Desk, hold_id: int, reason_id: int | None, note: str, seen
         if isinstance(found, Done):
             return found
         row, order = found
-        faults = (*permissions.may(session, desk, Permission.RELEASE, amount=row.amount_accounting),
-                  *holds.reject_faults(reason_id, note), *_reason(session, desk, reason_id))
+        amount = _worth(books, row, order)
+        faults = (*_allowed(session, desk, order, amount), *holds.reject_faults(reason_id, note),
+                  *_reason(session, desk, reason_id))
         if faults:
             return Done(hold_id, order.number, problems=faults)
         waits = row.state == State.ON_HOLD and not signoff.approved(session, (signoff.HOLDS, row.id), Switch.REJECTIONS)
-        if waits and signing.order_need(Switch.REJECTIONS, row.amount_accounting, books.signing, forced=row.forced):
+        if waits and signing.order_need(Switch.REJECTIONS, amount, books.signing, forced=row.forced):
             signoff.submit(session, desk, books, row, Switch.REJECTIONS, {"reason": reason_id, "note": note}, note)
             return Done(hold_id, order.number, State.AWAITING)
         refuse(uow, desk, row, reason_id, note)

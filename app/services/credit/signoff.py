@@ -58,10 +58,10 @@ def pending(session: Session, subject: Ref, *states: str) -> SignoffRequest | No
     return row if row is not None and row.state in states else None
 
 
-def approved(session: Session, subject: Ref, switch: Switch) -> bool:
-    """Was this permitted, and not carried out yet (SGN-07, *only permit manual release*)?"""
+def approved(session: Session, subject: Ref, switch: Switch, amount: int = 0) -> bool:
+    """Was this permitted, for so much at least, and not carried out yet (SGN-07, *only permit manual release*)?"""
     row = pending(session, subject, "approved")
-    if row is None or row.action != ACTIONS[switch]:
+    if row is None or row.action != ACTIONS[switch] or amount > (row.amount or 0):
         return False
     done = select(SignoffEvent.id).where(SignoffEvent.request_id == row.id, SignoffEvent.action == "done").limit(1)
     return session.scalars(done).first() is None

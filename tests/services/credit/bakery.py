@@ -60,11 +60,11 @@ class Bakery(Trade):
         with self.desk.writing("test.entry") as unit:
             return posting.post(self.desk, unit, plan).entry_ids[0]
 
-    def order(self, amount: int, *, customer: int | None = None, term: str | None = None) -> int:
+    def order(self, amount: int, *, customer: int | None = None, term: str | None = None, rate: Decimal | None = None) -> int:
         """An order of ten pieces that come to so many cents, VAT included."""
         made = orders.new(self.desk, customer or self.smit).value
         assert made is not None
-        head = replace(made.head, prices_include_vat=True, **({"payment_term_id": self.term_of(term)} if term else {}))
+        head = replace(made.head, prices_include_vat=True, rate=rate, **({"payment_term_id": self.term_of(term)} if term else {}))
         line = Line(1, "account", account_id=self.account("8000"), text="Bread", quantity=Decimal(10),
                     unit_price=Decimal(amount).scaleb(-3), vat_code_id=self.vat)
         saved = orders.save(self.desk, replace(made, head=head, lines=(line,)))

@@ -231,3 +231,26 @@ def test_a_partly_delivered_order_is_counted_once(smit: Bakery) -> None:
     assert shown is not None and shown.figures is not None
     assert [s.amount for s in shown.figures.split] == [0, 0, 0, 10_000_00]
     assert Decimal(shown.figures.exposure) == 10_000_00
+
+
+@pytest.mark.rule("CRD-93", "CRD-75")
+def test_a_printed_pro_forma_does_not_use_up_the_release_of_the_posting(smit: Bakery) -> None:
+    smit.rules_a()
+    smit.checkpoint("confirmation", grace=0, pro_forma=True)
+    key = smit.order(3_500_00)
+    assert smit.confirm(key).hold_id is not None
+    holds.release(smit.desk, [smit.hold(key).id], smit.wish())
+    assert checking.pro_forma(smit.desk, [key]) == ()
+    assert smit.confirm(key).made, "released once, posted once"
+    assert codes(checking.pro_forma(smit.desk, [key])) == [] and smit.deliver(key).hold_id is not None
+
+
+@pytest.mark.rule("CRD-60", "CRD-76")
+def test_an_order_that_was_left_out_of_the_check_earns_no_grace(smit: Bakery) -> None:
+    smit.rules_a()
+    smit.checkpoint("confirmation", grace=5)
+    smit.checkpoint("packing_slip", grace=5)
+    key = smit.order(3_500_00)
+    assert excluding.exclude(smit.desk, key).value is True and smit.confirm(key).made
+    assert excluding.exclude(smit.desk, key, False).value is True
+    assert smit.deliver(key).hold_id is not None

@@ -2,6 +2,9 @@
 
 
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from sqlalchemy import select
 
@@ -9,8 +12,10 @@ from app.core.problems import Problem
 from app.models.credit_holds import SignoffEvent, SignoffRequest
 from app.models.sales import SalesOrder
 from app.rules.credit.holds import State
+from app.rules.credit.releases import Covers
 from app.services.credit import approving, excluding, holds
 from app.services.desk import Desk
+from app.services.sales import orders
 from app.settings import (
     SIGN_EXCLUSIONS,
     SIGN_ORDER_ABOVE,
@@ -19,7 +24,7 @@ from app.settings import (
     SIGN_SELF,
     SIGN_THEN_RELEASE,
 )
-from tests.services.credit.bakery import Bakery
+from tests.services.credit.bakery import DAY, Bakery
 from tests.services.persons import person, role
 
 
@@ -143,3 +148,60 @@ def test_releasing_needs_the_permission_and_stays_within_its_amount(smit: Bakery
     assert holds.release(person(smit.desk, "Dirk", "ENOUGH"), [hold], smit.wish())[0].done
     assert codes(excluding.exclude(clerk, smit.order(1_00)).problems) == ["AUD-016-missing"]
 
+
+@pytest.mark.rule("CRD-88", "CRD-100", "SGN-06")
+def test_what_waits_of_an_order_that_is_cancelled_cannot_be_approved_any_more(smit: Bakery) -> None:
+    key, hold = held(smit)
+    smit.parameter(SIGN_RELEASES, True)
+    smit.parameter(SIGN_SELF, True)
+    smit.parameter(SIGN_THEN_RELEASE, "release")
+    assert holds.release(smit.desk, [hold], smit.wish())[0].state is State.AWAITING
+    asked = request(smit.desk)
+    assert orders.close(smit.desk, key).done and smit.hold(key).state == "cancelled"
+    assert approving.waiting(smit.desk) == []
+    assert codes(approving.approve(smit.desk, [asked])[0].problems) == ["SGN-06-gone"]
+    assert smit.hold(key).state == "cancelled"
+
+
+@pytest.mark.rule("SGN-08", "CRD-92")
+def test_a_release_until_a_day_that_has_passed_when_it_is_approved_fails_and_says_so(smit: Bakery) -> None:
+    key, hold = held(smit)
+    for setting, value in ((SIGN_RELEASES, True), (SIGN_SELF, True), (SIGN_THEN_RELEASE, "release")):
+        smit.parameter(setting, value)
+    assert holds.release(smit.desk, [hold], smit.wish(covers=Covers.UNTIL, until=DAY))[0].state is State.AWAITING
+    later = smit.on(date(2025, 3, 15))
+    assert codes(approving.approve(later.desk, [request(later.desk)])[0].problems) == ["CRD-92-past"]
+    assert later.hold(key).state == "on_hold" and [w.state for w in approving.waiting(later.desk)] == ["approved_failed"]
+
+
+@pytest.mark.rule("AUD-016", "CRD-92", "SGN-04", "SGN-07")
+def test_a_release_counts_for_the_value_the_order_may_rise_to(smit: Bakery) -> None:
+    _key, hold = held(smit)
+    role(smit.desk, "ENOUGH", release=3_500_00)
+    dirk = person(smit.desk, "Dirk", "ENOUGH")
+    assert codes(holds.release(dirk, [hold], smit.wish(cap=3_500_01))[0].problems) == ["AUD-016-amount"]
+    for setting, value in ((SIGN_RELEASES, True), (SIGN_SELF, True), (SIGN_ORDER_ABOVE, 3_500_00)):
+        smit.parameter(setting, value)
+    assert holds.release(smit.desk, [hold], smit.wish(cap=4_000_00))[0].state is State.AWAITING
+    assert [w.amount for w in approving.waiting(smit.desk)] == [4_000_00]
+    assert approving.approve(smit.desk, [request(smit.desk)]).pop().state is State.ON_HOLD
+    assert holds.release(smit.desk, [hold], smit.wish(cap=5_000_00))[0].state is State.AWAITING, "more than was permitted"
+    assert approving.approve(smit.desk, [request(smit.desk)]).pop().state is State.ON_HOLD
+    assert holds.release(dirk, [hold], smit.wish(cap=3_500_00))[0].state is State.RELEASED
+
+
+@pytest.mark.rule("CRD-14", "AUD-016", "SGN-04")
+def test_an_order_whose_worth_nobody_knows_is_above_every_limit(smit: Bakery) -> None:
+    leeds = smit.customer("Leeds Ltd", currency="GBP")
+    smit.rule("R4", "sales_order", amount=20_000_00)
+    key = smit.order(50_000_00, customer=leeds, rate=Decimal("1.17"))
+    held_ = smit.confirm(key)
+    assert held_.hold_id is not None and smit.kinds(held_.hold_id) == ["not_completed"]
+    role(smit.desk, "SMALL", release=1_00)
+    dirk = person(smit.desk, "Dirk", "SMALL")
+    assert codes(holds.release(dirk, [held_.hold_id], smit.wish())[0].problems) == ["CRD-07-rate"]
+    assert codes(holds.reject(dirk, [held_.hold_id], smit.reason(), "No")[0].problems) == ["CRD-07-rate"]
+    for setting, value in ((SIGN_EXCLUSIONS, True), (SIGN_ORDER_ABOVE, 1_00)):
+        smit.parameter(setting, value)
+    assert excluding.exclude(smit.desk, key).value is False, "it waits for approval"
+    assert holds.release(smit.desk, [held_.hold_id], smit.wish())[0].state is State.RELEASED
