@@ -63,8 +63,8 @@ def excess(check: Check, *, order: bool = False) -> Excess | None:
 
 
 def _excess(sums: Figures) -> Excess:
-    """Of the shared limit where that is the effective one, else of the individual one."""
-    shared = sums.group if sums.by_group else None
+    """Of the shared limit where that is the effective one or is exceeded, else of the individual one (CRD-31)."""
+    shared = sums.group if sums.group is not None and (sums.by_group or sums.group.share.available < 0) else None
     before, document, limit, currency = (sums.counted, sums.own, sums.limit.total, sums.currency) if shared is None else (
         shared.others, shared.own, shared.limit, shared.currency)
     return Excess(Money(before, currency), Money(document, currency), Money(limit, currency))
@@ -73,7 +73,8 @@ def _excess(sums: Figures) -> Excess:
 def over_limit(check: Check, *, order: bool = False) -> tuple[Problem, ...]:
     """A warning she may confirm, or a refusal, as P-22 says; a refusal where something is missing (CRD-14, CRD-15)."""
     customer = f"{check.customer.number} {check.customer.name}".strip()
-    missing = check.lacking((Figure.EXPOSURE, Figure.LIMIT, Figure.ORDER))
+    shared = check.parameters.check_groups and check.parameters.enabled
+    missing = check.lacking((Figure.EXPOSURE, Figure.LIMIT, Figure.ORDER, *((Figure.GROUP,) if shared else ())))
     if missing and applies(check, order=order):
         return (error("CRD-15-missing", customer=customer, missing=", ".join(m.what for m in missing)),)
     found = excess(check, order=order)

@@ -45,7 +45,8 @@ class Kind(ABC):
 
     def needs(self, rule: Rule, case: Case) -> frozenset[Figure]:
         """Figures without which the rule cannot be run (CRD-14)."""
-        shared = Figure.LIMIT in self.figures and case.figures.group is not None
+        tested = case.check.parameters.check_groups and not case.figures.limit.unlimited
+        shared = Figure.LIMIT in self.figures and tested
         return self.figures | ({Figure.GROUP} if shared else frozenset())
 
     def incomplete(self, rule: Rule) -> bool:

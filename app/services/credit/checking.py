@@ -8,7 +8,7 @@ from app.core.problems import Outcome, Problem, error, standing
 from app.queries import credit as queries
 from app.rules.credit import checkpoints
 from app.rules.credit.evaluation import evaluate
-from app.rules.credit.facts import Order, Step
+from app.rules.credit.facts import Figure, Missing, Order, Step
 from app.services.credit import asking, holding, shown
 from app.services.credit.asking import Posting
 from app.services.credit.books import Books
@@ -67,12 +67,14 @@ def would_hold(desk: Desk, draft: Draft) -> Outcome[Checked]:
         before = reader.order(head)[0] if head is not None else None
         delivered = before.delivered if before is not None else 0
         rest = max(0, (total or 0) - (before.total - before.undelivered if before is not None else 0))
-        order = Order(head.id if head else 0, head.number if head else "", total or 0, delivered, rest,
+        authorised = before.authorised if before is not None else 0
+        order = Order(head.id if head else 0, head.number if head else "", total or 0, delivered, rest, authorised=authorised,
                       total_own=Money(draft.total, draft.currency), terms=books.terms.get(draft.term_id or 0),
                       discount=books.discounts.get(draft.discount_id or 0), excluded=head.excluded if head else False)
         step = NEXT[head.document_status] if head is not None else Step.CONFIRMATION
         found = reader.of(draft.customer_id, before if same and before is not None else order, step, contained=same)
-        found = replace(found, order=order)
+        unknown = () if total is not None else (Missing(draft.currency, frozenset({Figure.ORDER})),)
+        found = replace(found, order=order, missing=(*found.missing, *unknown))
         return Outcome(shown.checked(desk, found, evaluate(found, books.rules)))
 
 

@@ -14,7 +14,7 @@ from app.models.credit_rules import BlockingRule
 from app.models.invoices import SalesInvoice
 from app.models.sales import SalesOrder
 from app.rules.credit import free_text
-from app.rules.credit.facts import Check, Order, Step
+from app.rules.credit.facts import Check, Figure, Missing, Order, Step
 from app.services.credit.books import Books
 from app.services.credit.facts import Reader
 from app.services.desk import Desk
@@ -59,9 +59,11 @@ def over_limit(session: Session, desk: Desk, draft: Draft, books: Books | None =
 def facts(session: Session, books: Books, draft: Draft, day: date) -> Check:
     """The facts of an invoice: what of it the figures contain already is taken out once (credit 3.3)."""
     reader = Reader(session, books, day)
-    total = books.convert(draft.currency, draft.total, day) or 0
+    known = books.convert(draft.currency, draft.total, day)
+    total = known or 0
     order = Order(0, draft.number, total, undelivered=total, total_own=Money(draft.total, draft.currency))
-    found = reader.of(draft.customer_id, order, Step.INVOICE)
+    unknown = () if known is not None else (Missing(draft.currency, frozenset({Figure.ORDER})),)
+    found = reader.of(draft.customer_id, order, Step.INVOICE, missing=unknown)
     components = found.customer.components
     inside, balance = _inside(session, books, draft, day)
     lessened = replace(components, open_orders=components.open_orders - inside, balance=components.balance - balance)
@@ -78,7 +80,10 @@ def _inside(session: Session, books: Books, draft: Draft, day: date) -> tuple[in
         order = session.get_one(SalesOrder, draft.order_id)
         inside += min(max(order.open_amount, 0), books.convert(draft.currency, draft.total, day) or 0)
     if draft.corrects_id is not None:
-        balance = session.get_one(SalesInvoice, draft.corrects_id).accounting_total
+        old = session.get_one(SalesInvoice, draft.corrects_id)
+        # At the rate of credit, as the balance has it, not at the one it was booked with (credit 3.3, P-23).
+        at_credit = old.accounting_total if old.currency == books.home else books.convert(old.currency, old.total, day)
+        balance = old.accounting_total if at_credit is None else at_credit
     return inside, balance
 
 

@@ -17,6 +17,8 @@ from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
 from app.services import ageing
 from app.services.credit import checking
+from app.services.credit import invoices as over
+from app.services.credit.evaluating import evaluate_holds
 from app.services.credit.shown import Shown
 from app.services.sales import invoice_posting, invoices
 from app.settings import (
@@ -215,3 +217,46 @@ def test_a_kept_ageing_has_deliveries_orders_the_limit_and_what_is_left(smit: Ba
             head = session.scalars(select(AgingSnapshotCustomer).where(
                 AgingSnapshotCustomer.snapshot_id == made, AgingSnapshotCustomer.customer_id == who)).one()
             assert (head.orders, head.credit_limit, head.available) == expected and head.uninvoiced == 0
+
+
+@pytest.mark.rule("CRD-14", "CRD-31")
+def test_a_shared_limit_in_a_currency_without_a_rate_lets_nothing_pass_in_silence(smit: Bakery) -> None:
+    smit.rule("R2", "credit_limit_used", percent="100")
+    smit.credit(credit_limit=90_000_00)
+    group = smit.make(CreditGroup(company_id=smit.desk.company_id, number="NORD", name="Nord", credit_limit=1_00, currency="USD",
+                                  limit_to=date(2025, 12, 31)))
+    smit.make(CreditGroupMember(group_id=group, customer_id=smit.smit))
+    key = smit.order(3_500_00)
+    held = smit.confirm(key)
+    assert held.hold_id is not None and smit.kinds(held.hold_id) == ["not_completed"]
+    rate(smit, "USD", "0.92")
+    evaluate_holds(smit.desk)
+    assert smit.kinds(held.hold_id) == ["group_limit_used"]
+
+
+@pytest.mark.rule("CRD-14", "CRD-15", "P-23", "P-29")
+def test_an_amount_without_a_rate_of_credit_is_told_and_not_taken_for_nothing(smit: Bakery) -> None:
+    leeds = smit.customer("Leeds Ltd", currency="GBP")
+    smit.credit(leeds, credit_limit=1_00)
+    smit.rule("R2", "credit_limit_used", percent="100")
+    draft = over.Draft(leeds, 5_000_00, "GBP")
+    with smit.desk.reading() as session:
+        assert [p.code for p in over.over_limit(session, smit.desk, draft)] == ["CRD-15-missing"]
+    typed = checking.would_hold(smit.desk, checking.Draft(leeds, 5_000_00, "GBP")).value
+    assert typed is not None and typed.holds and typed.lacking == ("GBP",)
+
+
+@pytest.mark.rule("CRD-15", "CRD-31")
+def test_a_free_text_invoice_over_the_shared_limit_is_asked_about(smit: Bakery) -> None:
+    one, two = smit.customer("K1"), smit.customer("K2")
+    smit.credit(one, credit_limit=20_000_00)
+    smit.credit(two, credit_limit=20_000_00)
+    group = smit.make(CreditGroup(company_id=smit.desk.company_id, number="NORD", name="Nord", credit_limit=15_000_00,
+                                  currency="EUR", limit_to=date(2025, 12, 31)))
+    for member in (one, two):
+        smit.make(CreditGroupMember(group_id=group, customer_id=member))
+    smit.entry("INV-2", 6_500_00, date(2025, 4, 1), customer=two)
+    with smit.desk.reading() as session:
+        assert over.over_limit(session, smit.desk, over.Draft(one, 8_500_00, "EUR")) == ()
+        (asked,) = over.over_limit(session, smit.desk, over.Draft(one, 8_500_01, "EUR"))
+    assert (asked.code, asked.saw["limit"], asked.saw["excess"]) == ("CRD-15-over", Money(15_000_00, "EUR"), Money(1, "EUR"))
