@@ -20,6 +20,7 @@ from app.models.ledger import CustomerEntryState, CustomerLedgerEntry
 from app.models.types import FOR_EVER, Minor
 from app.rules.credit import scoring, statistics
 from app.rules.credit.scoring import GroupType, Value
+from app.services.credit.books import Books
 from app.services.desk import Desk
 
 MONTHS = 12
@@ -59,6 +60,11 @@ class ScoreFacts:
         return self._risk_codes.get(risk_group_id or 0)
 
     # ------------------------------------------------------------ read once for all
+
+    @cached_property
+    def books(self) -> Books:
+        """The rates of credit control (P-23)."""
+        return Books(self.session, self.desk)
 
     @cached_property
     def customers(self) -> dict[int, Customer]:

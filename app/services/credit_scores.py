@@ -184,6 +184,17 @@ def _known(session: Session, desk: Desk) -> _Known:
     return _Known(_groups(session, desk), _risks(session, desk), _headers(session, desk))
 
 
+def _eligible(facts: ScoreFacts, credit: CustomerCredit) -> int | None:
+    """The highest limit held acceptable, in the currency of the limit (CRD-44); without a rate the journal tells of it."""
+    amount, currency = credit.eligible_limit, credit.eligible_currency or credit.limit_currency
+    if amount is None or currency == credit.limit_currency:
+        return amount
+    books = facts.books
+    found = books.quote(currency, credit.limit_currency, facts.desk.today)
+    return None if found is None else found.convert(
+        amount, books.places.get(currency, 2), books.places.get(credit.limit_currency, 2))
+
+
 def _sheet(facts: ScoreFacts, customer: Customer, known: _Known) -> ScoreSheet:
     groups, credit = known.groups, facts.credits.get(customer.id)
     values = {group.group_id: facts.value(customer.id, group) for group, _code, _name in groups}
@@ -192,7 +203,7 @@ def _sheet(facts: ScoreFacts, customer: Customer, known: _Known) -> ScoreSheet:
                             None if one.line is None else group.lines[one.line], one.score)
                   for (group, code, name), one in zip(groups, found.scores, strict=True))
     currency, current = (credit.limit_currency, credit.credit_limit) if credit else (customer.currency, 0)
-    eligible = credit.eligible_limit if credit and credit.eligible_currency == currency else None
+    eligible = _eligible(facts, credit) if credit else None
     candidate = automatic.Candidate(found.risk.risk_id if found.risk else None, currency, current,
                                     facts.revenue(customer.id, currency), values, eligible)
     proposal = automatic.proposed(candidate, known.headers)

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
+from app.models.accounts import ExchangeRate, RateType
 from app.models.credit import CustomerCredit, CustomerStatistic
 from app.models.credit_scoring import CustomerScore, CustomerScoreValue, RiskGroup
 from app.rules.credit.statistics import month_ends
@@ -103,3 +104,24 @@ def test_the_highest_fitting_limit_follows_down_to_the_eligible_one(local: Offic
     assert save(desk, "customer_revenues", new("customer_revenues", customer_id=local.customer_id, year=2025,
                                                amount=6_000_000_00, currency="EUR")).done
     assert limit() == (None, False)
+
+
+@pytest.mark.rule("CRD-38", "CRD-44", "P-23")
+def test_an_eligible_limit_in_another_currency_holds_an_automatic_one_down_as_well(local: Office) -> None:
+    desk, groups = local.desk, filled(local)
+    with desk.reading() as session:
+        low = session.scalars(select(RiskGroup.id).where(RiskGroup.code == "LOW")).one()
+    record = new("auto_limits", risk_group_id=low, currency="EUR", revenue=None)
+    record.lines["lines"] = lines({"scoring_group_id": groups["BUS"], "operator": "≥", "value": Decimal(5),
+                                   "credit_limit": 200_000_00})
+    assert save(desk, "auto_limits", record).done
+    with desk.writing("test") as uow:
+        credit = uow.session.get_one(CustomerCredit, local.customer_id)
+        credit.eligible_limit, credit.eligible_currency = 100_000_00, "USD"
+        kind = uow.session.scalars(select(RateType.id).where(RateType.code == "DEFAULT")).one()
+        uow.session.add(ExchangeRate(
+            company_id=desk.company_id, rate_type_id=kind, from_currency="USD", to_currency="EUR",
+            valid_from=date(2024, 1, 2), direction="accounting_per_foreign", value=Decimal("0.92"), source="manual",
+            imported_at=desk.clock.now()))
+    found = credit_scores.sheet(desk, local.customer_id)
+    assert found is not None and (found.limit, found.capped) == (92_000_00, True)

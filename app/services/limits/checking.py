@@ -101,10 +101,12 @@ def _live(session: Session, desk: Desk, lines: Sequence[rules.Line],
     found: dict[Party, rules.Live] = {}
     problems: list[Problem] = []
     for party, one in held.items():
-        rate = _rate(books, desk, one.currency)
+        rate, most = _rate(books, desk, one.currency), eligible(books, desk, one)
         if rate is None:
             problems.append(error("CRD-07-rate", currency=one.currency))
-        found[party] = rules.Live(one.limit, eligible(books, desk, one), one.identified, tuple(
+        elif one.eligible is not None and most is None:
+            problems.append(error("CRD-07-rate", currency=one.eligible[1]))
+        found[party] = rules.Live(one.limit, most, one.identified, tuple(
             rules.Temporary(i, p.amount, p.starts, p.ends) for i, p in one.periods), rate or Decimal(1))
     for line in lines:
         if line.target in lowered and line.target is not None and line.new is not None:

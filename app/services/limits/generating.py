@@ -1,13 +1,15 @@
 """Lines of an adjustment generated for everybody who passes a filter (CRD-49)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.core.money import rounded
 from app.core.problems import Outcome
 from app.core.words import N_
 from app.models.credit import CreditGroup, CustomerCredit
@@ -32,7 +34,10 @@ DATE_NAMES = {DateMethod.ABSOLUTE: N_("Absolute: enter dates"), DateMethod.RELAT
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Who gets a line: everything empty means everybody. Amounts in minor units of each limit's own currency."""
+    """Who gets a line: everything empty means everybody.
+
+    Amounts as typed, with the decimals of the accounting currency; they mean as many units of each limit's own currency.
+    """
 
     source: str = CUSTOMERS
     management_group: int | None = None
@@ -58,14 +63,15 @@ def risk_groups(desk: Desk) -> list[tuple[int, str]]:
 def count(desk: Desk, wanted: Filter) -> int:
     """How many lines a filter would give."""
     with desk.reading() as session:
-        return session.scalar(select(func.count()).select_from(_keys(desk, wanted).subquery())) or 0
+        return session.scalar(select(func.count()).select_from(_keys(Books(session, desk), wanted).subquery())) or 0
 
 
 def generate(desk: Desk, type: str, wanted: Filter, recipe: Recipe) -> Outcome[tuple[Line, ...]]:
     """The lines for everybody who passes the filter, by number; nothing is written, they can be edited before posting (CRD-49).
 
     Inactive customers and those with unlimited credit get none. A temporary journal moves the temporary limit that holds now
-    or comes next, who has none is moved from the limit itself.
+    or comes next, who has none is moved from the limit itself. Amounts of the recipe have the decimals of the accounting
+    currency and mean as many units of each limit's own.
     """
     with desk.reading() as session:
         if problems := rules.recipe_faults(Kind(type), recipe, parameters.of_lines(session, desk)):
@@ -73,10 +79,24 @@ def generate(desk: Desk, type: str, wanted: Filter, recipe: Recipe) -> Outcome[t
         held = _held(session, desk, wanted)
         books = Books(session, desk)
         bases = [_basis(books, desk, type, one) for one in held]
-        made = rules.generate(Kind(type), bases, recipe)
+        made = [rules.generate(Kind(type), [basis], _in_units(books, recipe, one.currency))[0]
+                for one, basis in zip(held, bases, strict=True)]
         return Outcome(tuple(one.filled(Line(no, one.party, new_limit=line.new, starts=line.starts, ends=line.ends,
                                              marks=frozenset(m.value for m in line.marks), generated=True))
                              for no, (one, line) in enumerate(zip(held, made, strict=True), 1)))
+
+
+def _in_units(books: Books, recipe: Recipe, currency: str) -> Recipe:
+    """The recipe with its amounts in minor units of a limit's currency: 100 stays 100, whatever the decimals (CRD-49)."""
+    shift = books.places.get(currency, 2) - books.places[books.home]
+    if not shift:
+        return recipe
+    amount = None if recipe.amount is None else _shifted(recipe.amount, shift)
+    return replace(recipe, amount=amount, round_to=_shifted(recipe.round_to, shift))
+
+
+def _shifted(amount: int, shift: int) -> int:
+    return rounded(Decimal(amount).scaleb(shift))
 
 
 def automatic(desk: Desk, ends: date | None) -> Outcome[tuple[Line, ...]]:
@@ -112,22 +132,23 @@ def _basis(books: Books, desk: Desk, type: str, one: Held) -> rules.Basis:
 
 def _held(session: Session, desk: Desk, wanted: Filter) -> Sequence[Held]:
     kind = "group" if wanted.source == GROUPS else "customer"
-    ids = session.scalars(_keys(desk, wanted)).all()
+    ids = session.scalars(_keys(Books(session, desk), wanted)).all()
     held = facts.held(session, desk, [(kind, i) for i in ids])
     return [held[kind, i] for i in ids if (kind, i) in held]
 
 
-def _keys(desk: Desk, wanted: Filter) -> Select[int]:
+def _keys(books: Books, wanted: Filter) -> Select[int]:
     """The ids of everybody who passes, by number."""
+    desk = books.desk
     if wanted.source == GROUPS:
         group = CreditGroup
         query = select(group.id).where(group.company_id == desk.company_id).order_by(group.number)
-        return _between(query, group.credit_limit, wanted)
+        return _between(books, query, (group.credit_limit, group.currency), wanted)
     credit = CustomerCredit
     query = (select(Customer.id).outerjoin(credit, credit.customer_id == Customer.id)
              .where(Customer.company_id == desk.company_id, Customer.inactive.is_(False), Customer.prospect.is_(False),
                     or_(credit.unlimited.is_(None), credit.unlimited.is_(False))).order_by(Customer.number))
-    query = _between(query, func.coalesce(credit.credit_limit, 0), wanted)
+    query = _between(books, query, (func.coalesce(credit.credit_limit, 0), credit.limit_currency), wanted)
     if wanted.management_group is not None:
         query = query.where(credit.management_group_id == wanted.management_group)
     if wanted.risk_group is not None:
@@ -140,10 +161,19 @@ def _keys(desk: Desk, wanted: Filter) -> Select[int]:
     return query
 
 
-def _between(query: Select[int], limit: Any, wanted: Filter) -> Select[int]:
+def _between(books: Books, query: Select[int], limit: tuple[Any, Any], wanted: Filter) -> Select[int]:
+    """Limits from one amount to another, each in units of its own currency."""
+    amount, currency = limit
+
+    def own(typed: int) -> Any:
+        """The typed amount with the decimals of the limit's currency."""
+        shifted = {code: _shifted(typed, places - books.places[books.home]) for code, places in books.places.items()
+                   if places != books.places[books.home]}
+        return case(*((currency == code, value) for code, value in shifted.items()), else_=typed) if shifted else typed
+
     if wanted.least is not None:
-        query = query.where(limit >= wanted.least)
+        query = query.where(amount >= own(wanted.least))
     if wanted.most is not None:
-        query = query.where(limit <= wanted.most)
+        query = query.where(amount <= own(wanted.most))
     return query
 

@@ -178,3 +178,23 @@ def test_fields_that_do_not_fit_together_are_refused_and_turnover_is_kept_by_yea
     assert again is not None and again.values["revenues"] == (Revenue(2024, 300, "EUR"),)
     wrong = statuses.review(trade.desk, who, date(2025, 3, 15), date(2025, 3, 14), eligible=-1)
     assert [p.code for p in wrong.problems] == ["CRD-review-future", "CRD-review-next", "CRD-44-negative"]
+
+
+@pytest.mark.rule("CRD-49", "MST-001")
+def test_a_fixed_value_means_as_many_units_of_a_currency_with_other_decimals(trade: Trade) -> None:
+    with trade.desk.writing("test.currency") as unit:
+        credit = unit.session.get_one(CustomerCredit, trade.ids["C11"])
+        credit.credit_limit, credit.limit_currency = 5_000, "JPY"
+    plus = Recipe(ValueType.FIXED, amount=1_055_00, round_to=100_00, rounding=Rounding.DOWN, ends=YEAR_END)
+    found = made(trade, plus)
+    assert (found["C10"].new_limit, found["C11"].new_limit) == (11_000_00, 6_000), "EUR 11,000.00 and JPY 6,000"
+    assert sorted(made(trade, plus, Filter(least=2_000_00, most=6_000_00))) == ["C11"], "JPY 5,000 is not 50"
+    assert generating.count(trade.desk, Filter(least=2_000_00, most=6_000_00)) == 1
+
+
+@pytest.mark.rule("CRD-44", "CRD-14")
+def test_an_eligible_limit_without_a_rate_is_told_and_caps_nothing_in_silence(trade: Trade) -> None:
+    assert statuses.review(trade.desk, trade.ids["C10"], FRIDAY, None, eligible=1_100_000, currency="USD").done
+    refused = limits.change_one(trade.desk, trade.smit, "limit", 9_000_000, ends=YEAR_END)
+    assert [(p.code, p.saw["currency"]) for p in refused.problems] == [("CRD-07-rate", "USD")]
+    assert trade.credit().credit_limit == 1_000_000
