@@ -311,6 +311,18 @@ def test_fees_in_another_currency_take_its_decimals(shell: Shell, qtbot: QtBot) 
     assert inputs["fee"].value() == 1500 and inputs["fee"].text() == "1,500"
 
 
+@pytest.mark.rule("CRD-38", "MST-001")
+def test_limits_of_a_row_in_another_currency_take_its_decimals(shell: Shell, qtbot: QtBot) -> None:
+    page = table_page(shell, "auto_limits")
+    page.new()
+    currency, grid = page.form.fields["currency"], page.form.grids["lines"]
+    currency.setCurrentIndex(next(n for n in range(currency.count()) if currency.choice(n).value == "JPY"))
+    grid.add()
+    type_in(qtbot, grid._rows[0].inputs["credit_limit"], "100000")
+    assert grid.lines()[0].values["credit_limit"] == 100_000, "yen have no cents"
+
+
+
 def test_dutch_decimals_are_typed_the_dutch_way(shell: Shell, qtbot: QtBot) -> None:
     i18n.use("nl", "nl_NL")
     page = table_page(shell, "cash_discounts")

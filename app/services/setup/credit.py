@@ -188,7 +188,7 @@ AUTO_LIMITS = SetupTable(
         Field("operator", N_("Compared"), Kind.CHOICE, True, choices=OPERATORS, default="≥"),
         Field("value", N_("Figure"), Kind.DECIMAL, places=4, least=-999_999_999, top=999_999_999, width=90),
         Field("code", N_("or code"), most=40, width=80),
-        Field("credit_limit", N_("Credit limit"), Kind.AMOUNT, True)),
+        Field("credit_limit", N_("Credit limit"), Kind.AMOUNT, True, currency="currency")),
         OwnRows(AutoLimitLine, "auto_limit_id", ("no",), numbered="no", also=_line_of_company),
         note=N_("Of several lines that fit the highest limit counts, up to the eligible credit limit of the customer.")),),
     label="risk_group_id", order=("risk_group_id", "currency", "revenue"), unique=("risk_group_id", "currency", "revenue"),

@@ -120,6 +120,7 @@ class LineGrid(QWidget):
         super().__init__()
         self._maker, self.part, self._open = maker, part, open_line
         self._rows: list[GridLine] = []
+        self._head: Mapping[str, Any] = {}
         self._numbers = count()
         self._laying_out = False
         narrow = [f for f in part.fields if f.kind is not Kind.TEXTS]
@@ -398,7 +399,7 @@ class LineGrid(QWidget):
         else:
             widget = self._maker.make(each)
         if isinstance(widget, AmountField) and each.currency:
-            widget.currency = r.line.values.get(each.currency) or widget.currency
+            widget.currency = r.line.values.get(each.currency) or self._head.get(each.currency) or widget.currency
         widget.set_value(r.line.values.get(each.name))
         if each.name in r.unread:
             widget.type_in(r.unread[each.name])
@@ -411,6 +412,18 @@ class LineGrid(QWidget):
         if each.kind in WIDTHS and each.kind not in GROWS and not self._blocks and not self._wide:
             widget.setMaximumWidth(WIDTHS[each.kind] + 30)
         return widget
+
+    def follow_head(self, values: Mapping[str, Any]) -> None:
+        """Amounts without a currency in their line have that of the row above them."""
+        self._head = values
+        columns = {f.name for f in self.part.fields}
+        for each in self.part.fields:
+            code = str(values.get(each.currency) or "") if each.currency not in columns else ""
+            for widget in (r.inputs.get(each.name) for r in self._rows):
+                if code and isinstance(widget, AmountField) and widget.currency != code:
+                    held = widget.value()
+                    widget.currency = code
+                    widget.set_value(held)
 
     def _committed(self, r: GridLine, each: Field) -> None:
         """Amounts follow the currency of their line."""

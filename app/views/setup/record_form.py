@@ -164,6 +164,8 @@ class RecordForm(QWidget):
             self._follow_currency(each.currency, widget, record.values.get(each.currency))
             widget.set_value(record.values.get(each.name))
         for name, grid in self.grids.items():
+            if isinstance(grid, LineGrid):
+                grid.follow_head(record.values)
             grid.set_lines(record.lines.get(name, []))
             grid.setVisible(not grid.part.opens or record.key is not None)
         self._fit()
@@ -202,6 +204,9 @@ class RecordForm(QWidget):
                 held = widget.value()
                 self._follow_currency(each.currency, widget, self.fields[each.currency].value())
                 widget.set_value(held)
+        for grid in self.grids.values():
+            if isinstance(grid, LineGrid):
+                grid.follow_head({name: widget.value() for name, widget in self.fields.items()})
         self._fit()
         self._retell()
         self.changed.emit()
