@@ -239,7 +239,8 @@ class Payments:
                 quote.kind, quote.short = DetailKind.WRITE_OFF, quote.lacking
         if left and not any(q.lacking for q in quotes):
             self._reduce(money, quotes, left)
-        small = shortage(quotes, money, self.act, self.settings)
+        # A payment with money left is not short: what an entry lacks then was typed so.
+        small = None if left else shortage(quotes, money, self.act, self.settings)
         if small is not None:
             self._take(small, quotes, day)
 

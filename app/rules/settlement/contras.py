@@ -25,10 +25,12 @@ def contras(effect: Effect) -> tuple[Contra, ...]:
     if document is None or document.vat_on_discount != AT_SETTLEMENT or not document.vat or not amount:
         return (Contra(amount, value),)
     gross = [part.base + part.vat for part in document.vat]
+    if not sum(gross):
+        return (Contra(amount, value),)
     found: list[tuple[int, VatPart, bool]] = []
     for part, share in zip(document.vat, shares(amount, gross), strict=True):
         vat = proportion(amount, part.vat, sum(gross))
         found += [(share - vat, part, False), (vat, part, True)]
-    weights = [abs(x) for x, _part, _vat in found]
+    weights = [x for x, _part, _vat in found]
     return tuple(Contra(x, worth, part, is_vat) for (x, part, is_vat), worth
                  in zip(found, shares(value, weights), strict=True))

@@ -50,7 +50,7 @@ class Offer:
 class Open:
     """An entry while it is being settled, in absolute minor units of its currency; `sign` is +1 for a debit."""
 
-    __slots__ = ("by_notes", "cap", "given", "item", "left", "mark", "sign", "size", "taken", "tiers")
+    __slots__ = ("by_notes", "cap", "given", "item", "left", "mark", "now", "sign", "size", "taken", "tiers")
 
     def __init__(self, item: Item, mark: Mark) -> None:
         self.item, self.mark = item, mark
@@ -58,6 +58,7 @@ class Open:
         self.size = abs(item.amount)
         self.left = abs(item.remaining)
         self.cap = mark.amount
+        self.now = 0
         self.taken = sum(p.discount for p in item.past if not p.by_credit_note)
         self.given = sum(p.discount for p in item.past)
         self.by_notes = sum(p.gross for p in item.past if p.by_credit_note)
@@ -71,6 +72,7 @@ class Open:
         """Remember a settlement, as `Past` will tell it the next time."""
         self.left -= cash + discount
         self.given += discount
+        self.now += discount
         if by_note:
             self.by_notes += cash + discount
         else:
@@ -106,7 +108,7 @@ def available(entry: Open, granted: Right, settings: Settings) -> int:
     if not full or not entry.left:
         return 0
     if granted.mode is Mode.MANUAL:
-        return min(full, entry.left)
+        return min(max(full - entry.now, 0), entry.left)
     if settings.partial_discount or (entry.mark.use is Use.ALWAYS and entry.taken):
         same = not entry.tiers or entry.tiers == {granted.tier}
         left = full - entry.given if same else proportion(entry.left, full, entry.size)
@@ -118,12 +120,12 @@ def available(entry: Open, granted: Right, settings: Settings) -> int:
 def earned(entry: Open, cash: int, granted: Right, most: int) -> int:
     """What `cash` earns in proportion, at most `most` (d of a part payment, minor units; DSC-06).
 
-    A typed discount counts for what is open now, a tier for the whole document.
+    A typed discount counts for what is open now and what of it is left, a tier for the whole document.
     """
-    base = entry.left if granted.mode is Mode.MANUAL else entry.size
-    if base <= granted.amount:
+    base, full = (entry.left, most) if granted.mode is Mode.MANUAL else (entry.size, granted.amount)
+    if base <= full:
         return most
-    return min(proportion(cash, granted.amount, base - granted.amount), most)
+    return min(proportion(cash, full, base - full), most)
 
 
 def on_part(mark: Mark, settings: Settings) -> bool:

@@ -83,7 +83,9 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class VatPart:
-    """The part of a document under one VAT code: `base` and `vat` in minor units, positive; where its correction goes.
+    """The part of a document under one VAT code: `base` and `vat` in minor units; where its correction goes.
+
+    Positive, but for lines that go against the document: a return or deduction on an invoice is negative.
 
     `entry` is the document's VAT entry, which the correction copies; `discount_account_id` = the account for cash discounts
     of the VAT code (DSC-05). `role` is VATPEND while the VAT is not due yet (VAT-014).

@@ -70,6 +70,7 @@ class _Writer:
 
     def __init__(self, act: Act, books: Books, currency: str, day: date) -> None:
         self.act, self.books, self.currency, self.day = act, books, currency, day
+        self.vat_date = max(act.vat_date or day, day)
         self.lines: list[PlannedLine] = []
         self.details: list[PlannedDetail] = []
         self.vat: list[PlannedVat] = []
@@ -155,7 +156,7 @@ class _Writer:
         for account, role, sign in sides:
             if role is not AccountRole.VATPREP:
                 self.vat.append(replace(
-                    part.entry, vat_date=self.act.vat_date or self.day, base=sign * moved.base, vat=sign * moved.vat,
+                    part.entry, vat_date=self.vat_date, base=sign * moved.base, vat=sign * moved.vat,
                     base_accounting=sign * moved.base_value, vat_accounting=sign * moved.value, line=len(self.lines),
                     difference=0, pending=role is AccountRole.VATPEND))
             self._line(account, role, -sign * vat, -sign * moved.value, None, part.entry.vat_code_id)
@@ -185,7 +186,7 @@ class _Writer:
     def _vat(self, part: VatPart, net: Contra, vat: Contra, place: int | None) -> None:
         """The VAT entry of a correction; where no VAT was charged, only the base (DSC-14, VAT-009)."""
         if part.entry is not None:
-            self.vat.append(replace(part.entry, vat_date=self.act.vat_date or self.day, base=-net.amount, vat=-vat.amount,
+            self.vat.append(replace(part.entry, vat_date=self.vat_date, base=-net.amount, vat=-vat.amount,
                                     base_accounting=-net.value, vat_accounting=-vat.value, line=place, difference=0,
                                     base_only=not part.vat))
 

@@ -200,5 +200,6 @@ def _vat(session: Session, found: Mapping[int, Item], every: bool) -> dict[int, 
     for entry, row, account, discount_account, waits_on in rows:
         role = AccountRole.VATPEND if row.pending else AccountRole.VATOUT
         account = waits_on or account if row.pending else account
-        parts_of[entry].append(VatPart(abs(row.base), abs(row.vat), account, role, discount_account, planned_vat(row)))
+        sign = 1 if found[entry].amount > 0 else -1
+        parts_of[entry].append(VatPart(sign * row.base, sign * row.vat, account, role, discount_account, planned_vat(row)))
     return parts_of

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from app.core.enums import EntryType
-from app.rules.settlement import Item, Mark, Settings, Use, offer
+from app.rules.ledger import PlannedVat
+from app.rules.settlement import Item, Mark, Settings, Use, VatPart, offer
 from app.rules.settlement.items import Tier
 from tests.rules.settlement.trade import (
     PARTIAL,
@@ -259,3 +261,38 @@ def test_the_vat_in_the_discount_is_taken_back(amount: str, posted: dict[str, st
 
 
 PERCENT = I10.tiers[0].percent
+
+
+@pytest.mark.rule("DSC-14", "VAT-009")
+def test_lines_that_go_against_the_invoice_lower_the_vat_of_its_discount() -> None:
+    whole = replace(invoice(1, "1,101.00", day(6, 1)), tiers=(Tier(1, day(6, 15), PERCENT, 2202),))
+    debt = replace(whole, vat_on_discount="at_settlement", vat=(VatPart(cents("1,000.00"), cents("210.00"), 1521),
+                                                               VatPart(cents("-100.00"), cents("-9.00"), 1509)))
+    found = settled(payment("1,078.98", day(6, 10)), debt)
+    assert voucher(found) == {"CASHDISC": "18.00", "VATOUT": "4.02", "AR": "-22.02"}
+    lines = [(line.account_id, line.amount, line.accounting_amount) for plan in rows(found) for line in plan.lines
+             if line.account_id in (1521, 1509)]
+    assert lines == [(1521, 4_20, 4_20), (1509, -18, -18)]
+    nothing = replace(debt, vat=(VatPart(cents("100.00"), 0, 1521), VatPart(cents("-100.00"), 0, 1509)))
+    assert voucher(settled(payment("1,078.98", day(6, 10)), nothing)) == {"CASHDISC": "22.02", "AR": "-22.02"}
+
+
+@pytest.mark.rule("DSC-12", "DSC-15")
+def test_a_typed_discount_is_given_once_however_many_payments_pay_the_entry() -> None:
+    debt = invoice(1, "1,000.00", day(6, 1), (day(6, 8), "4"))
+    mark = {1: Mark(manual_discount=cents("60.00"))}
+    found = settled(payment("470.00", day(6, 5)), payment("470.00", day(6, 6), 901), debt, marks=mark)
+    assert ([euros(p.discount) for p in found.pairs], left(found, debt)) == (["30.00", "30.00"], ["0.00"])
+    part = settled(payment("235.00", day(6, 5)), payment("235.00", day(6, 6), 901), debt, marks=mark)
+    assert ([euros(p.discount) for p in part.pairs], left(part, debt)) == (["15.00", "15.00"], ["500.00"])
+
+
+@pytest.mark.rule("DSC-14", "SET-30")
+def test_the_vat_of_a_discount_is_not_dated_before_its_settlement() -> None:
+    whole = replace(invoice(1, "1,210.00", day(7, 2)), tiers=(Tier(1, day(7, 15), PERCENT, 2420),))
+    debt = with_vat(whole, "1,000.00", "210.00")
+    entry = PlannedVat(1, "S", Decimal(21), 1, "NL", day(7, 2), 100000, 21000, 100000, 21000, None, None)
+    debt = replace(debt, vat=(replace(debt.vat[0], entry=entry),))
+    for first_open, dated in ((day(6, 28), day(7, 2)), (day(8, 1), day(8, 1))):
+        found = settled(payment("1,185.80", day(6, 28)), debt, vat_date=first_open)
+        assert [v.vat_date for plan in rows(found) for v in plan.vat] == [dated]

@@ -271,6 +271,16 @@ def test_the_remainder_goes_to_an_account_of_the_users_choice(amount: str, mark_
     assert found.pairs[0].facts.rule == "PWO-06"
 
 
+@pytest.mark.rule("TOL-02", "SET-10")
+def test_what_was_typed_less_stays_open_while_the_payment_has_money_left() -> None:
+    debt, money = invoice(1, "1,000.00", day(1, 1)), payment("1,000.00", day(1, 5))
+    most = Settings(limits=limits("1.00"))
+    found = settled(money, debt, marks={1: Mark(cents("999.50"))}, settings=most)
+    assert (voucher(found), left(found, debt, money)) == ({}, ["0.50", "-0.50"])
+    short = settled(payment("999.50", day(1, 5)), debt, marks={1: Mark(cents("999.50"))}, settings=most)
+    assert voucher(short) == {"PAYDIFF": "0.50", "AR": "-0.50"}
+
+
 @pytest.mark.rule("TOL-10")
 def test_days_of_grace_follow_the_last_tier_but_no_same_day_discount() -> None:
     assert grace_until(day(1, 15), day(1, 1), 5) == day(1, 20)
