@@ -109,8 +109,9 @@ class RegisterReceiptsPage(ListPage):
             found = due.get(key)
             if found is None:
                 continue
-            amount = found.net if paid.tick.amount is None else paid.tick.amount
-            less = amount < found.net
+            typed = paid.tick.amount
+            amount = found.net if typed is None else abs(typed) if found.net >= 0 else -abs(typed)
+            less = abs(amount) < abs(found.net)
             state = (_("Discount expired: in part"), "danger", "triangle") if found.late and less else (
                 (_("Discount expired"), "warning", "triangle") if found.late else
                 (_("Partly"), "info", "half") if less else (_("Fully"), "success", "check"))

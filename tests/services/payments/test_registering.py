@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from app.core.enums import EntryType
+from app.models.ledger import CustomerLedgerEntry
 from app.services import payments
 from app.services.payments import Due, Tick
 from tests.services.dunning import D, Office
@@ -55,3 +57,26 @@ def test_a_lump_payment_has_one_customer_and_date_and_a_whole_journal_is_taken_b
     assert back is not None and len(back) == 1 and left(office, *mine, theirs) == [100_00, 200_00, 0] and whole(office)
     again = payments.reverse_journal(office.desk, done.journal_id, D, reason_id=why)
     assert [p.code for p in again.problems] == ["UND-14-done"]
+
+
+@pytest.mark.rule("PAY-16", "SET-10", "DSC-13")
+def test_a_lump_payment_pays_what_was_typed_for_each_and_a_credit_lowers_it(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer("One")
+    first, second = invoice(office, who, 1000_00, due=D), invoice(office, who, 400_00)
+    done = payments.register(office.desk, [Tick(first, D, 500_00), Tick(second, D)], lump=True).value
+    assert done is not None and left(office, first, second) == [500_00, 0]
+    note = invoice(office, who, -100_00, kind=EntryType.CREDIT_NOTE)
+    assert payments.due_on(office.desk, [Tick(note, D)])[note] == Due(note, -100_00, 0, -100_00, False)
+    before = written(office)
+    assert [(p.code, p.row) for p in payments.register(office.desk, [Tick(note, D)]).problems] == [("PAY-16-credit", 0)]
+    third = invoice(office, who, 50_00, number="SMALL")
+    refused = payments.register(office.desk, [Tick(note, D), Tick(third, D)], lump=True)
+    assert [p.code for p in refused.problems] == ["PAY-16-credit"]
+    moved = payments.register(office.desk, [Tick(first, D, None, D), Tick(third, D)], lump=True)
+    assert [p.code for p in moved.problems] == ["PAY-16-lump"]
+    assert written(office)[0] == before[0] + 1
+    again = payments.register(office.desk, [Tick(first, D), Tick(note, D)], lump=True).value
+    assert again is not None and left(office, first, note, third) == [0, 0, 50_00] and whole(office)
+    with office.desk.reading() as session:
+        assert session.get_one(CustomerLedgerEntry, again.entries[1]).amount == -400_00
