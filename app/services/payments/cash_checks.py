@@ -40,7 +40,7 @@ def _is_cash(facts: Facts, accounts: set[int], line: Line) -> bool:
 
 def _desk_problems(session: Session, facts: Facts, accounts: set[int], lines: Sequence[Placed]) -> Iterator[Problem]:
     """Closed days take nothing more, and no more goes out than lies in the desk, lines in the order of their rows (DEP-04)."""
-    left: dict[tuple[int, date], int] = {}
+    moved: dict[int, dict[date, int]] = {}
     for row, line in lines:
         offset, day, conversion = facts.offset_account(line), line.posting_date, facts.conversion(line)
         if offset is None or offset[0] not in accounts or day is None or conversion is None:
@@ -48,17 +48,29 @@ def _desk_problems(session: Session, facts: Facts, accounts: set[int], lines: Se
         shut = cash_rules.locked(session, facts.company_id, offset[0], day)
         if shut is not None:
             yield error("DEP-04-locked", at="posting_date", row=row, account=shut[0], day=shut[1])
-        key = offset[0], day
-        if key not in left:
-            left[key] = _balance(session, offset[0], day)
-        left[key] -= conversion.value(line.amount)
-        if line.amount > 0 and left[key] < 0:
-            yield error("DEP-04-negative", at="debit", row=row, amount=Money(-left[key], facts.home), day=day)
+        if offset[0] not in moved:
+            moved[offset[0]] = _moved(session, offset[0])
+        days = moved[offset[0]]
+        days[day] = days.get(day, 0) - conversion.value(line.amount)
+        left = _least(days, day) if line.amount > 0 else 0
+        if left < 0:
+            yield error("DEP-04-negative", at="debit", row=row, amount=Money(-left, facts.home), day=day)
 
 
-def _balance(session: Session, account_id: int, day: date) -> int:
-    return int(session.scalar(select(func.coalesce(func.sum(_G.accounting_amount), 0)).where(
-        _G.account_id == account_id, _G.posting_date <= day)) or 0)
+def _moved(session: Session, account_id: int) -> dict[date, int]:
+    """What moved on each day, accounting minor units."""
+    return {day: int(amount) for day, amount in session.execute(
+        select(_G.posting_date, func.sum(_G.accounting_amount)).where(_G.account_id == account_id).group_by(_G.posting_date))}
+
+
+def _least(days: Mapping[date, int], day: date) -> int:
+    """The least that lies in the desk from a day on: what goes out then is missing on every later day, too."""
+    held, least = 0, None
+    for when in sorted(days):
+        held += days[when]
+        if when >= day:
+            least = held if least is None else min(least, held)
+    return least or 0
 
 
 # ---------------------------------------------------------------- the limit of the law

@@ -93,3 +93,21 @@ def test_a_closed_day_is_locked_and_the_cash_desk_never_goes_below_zero(dunning_
     assert not payments.post(office.desk, refund.journal_id).done and whole(office)
     with office.desk.reading() as session:
         assert session.scalars(select(CashDay.state)).all() == ["closed"]
+
+
+@pytest.mark.rule("DEP-04")
+def test_what_goes_out_on_an_earlier_day_is_missing_on_the_later_ones(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    before = D - timedelta(3)
+    paid(office, who, amount=500_00, offset=cash(office), posting_date=before)
+    paid(office, who, amount=-450_00, offset=cash(office))
+
+    def out(no: int, amount: int, day: object) -> payments.Line:
+        return receipt(office, no, who, -amount, offset=cash(office), posting_date=day)
+
+    def refused(*lines: payments.Line) -> list[int | None]:
+        return [row for code, row, _at in told(office, kept(office, *lines)) if code == "DEP-04-negative"]
+
+    assert refused(out(1, 50_00, before)) == [] and refused(out(1, 50_01, before)) == [0]
+    assert refused(out(1, 30_00, before), out(2, 30_00, NEXT)) == [1]
