@@ -91,7 +91,10 @@ def _problems(session: Session, desk: Desk, letter: CollectionLetter, day: date)
     elif settled(session, letter.entry_id):
         found.append(error("REM-47-applied", number=number))
     found += reading.adjusted(session, desk.company_id, (TABLE, letter.id), number)
-    found += [error("REM-47-later", number=later) for later in _later(session, letter)]
+    higher = _later(session, letter)
+    found += [error("REM-47-later", number=later) for later in higher]
+    charged = interest_log.later(session, TABLE, letter.id, letter.document_date)
+    found += [error("INT-26-later", number=row.number) for row in charged if row.number not in higher]
     return tuple(found)
 
 

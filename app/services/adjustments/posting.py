@@ -1,7 +1,7 @@
 """Waive, reinstate, reverse: an adjustment document with voucher, settlement and log in one unit of work (INT-51…54, 58)."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -42,6 +42,7 @@ from app.services.adjustments.reading import (
     vat_templates,
 )
 from app.services.desk import Desk
+from app.services.interest import log as interest_log
 from app.services.numbers import numbered
 from app.services.payments.posting import PreviewVoucher, previewed
 from app.services.posting import Posted, post_all
@@ -51,6 +52,8 @@ from app.storage.unit_of_work import UnitOfWork
 declare({
     "INT-58-early": N_("The date {day} lies before {document} of {posted}. Choose a later date."),
     "INT-52-reason-gone": N_("This reason is not for waiving and reversing, or is not used any more. Choose another one."),
+    "INT-54-later": N_("{number} charged later interest on the same documents as {document}. Reverse or cancel {number} first, or "
+                       "both together."),
     "INT-58-account": N_("The voucher of {document} has no line for {charge}. Ask whoever keeps the accounts."),
 })
 
@@ -130,7 +133,7 @@ def _post(desk: Desk, unit: UnitOfWork, wanted: Wanted, confirmed: frozenset[str
     session = unit.session
     plans, problems = _plans(session, desk, wanted, asking=asking)
     if not permitted:
-        problems += _permitted(session, desk, wanted, plans)
+        problems += (*_permitted(session, desk, wanted, plans), *_charged_later(session, wanted, plans))
     if errors(problems) if permitted else standing(problems, confirmed):
         return Outcome(None, problems)
     made: list[Made] = []
@@ -204,6 +207,19 @@ def _permitted(session: Session, desk: Desk, wanted: Wanted,
         home = session.get_one(Company, desk.company_id).accounting_currency
         problems += rules.check_limits(total, home, limits(session, desk))
     return problems
+
+
+def _charged_later(session: Session, wanted: Wanted, plans: Sequence[tuple[Sheet, Adjustment]]) -> Iterator[Problem]:
+    """Reversed days are charged anew only when no later document charged the same entry: that one goes first (INT-08, 54)."""
+    if wanted.action is not Action.REVERSE:
+        return
+    going = {(found.ref, line.entry_id) for found, made in plans for line in made.lines if line.cancels_log}
+    told = [(row.number, found.document.number) for found, made in plans for line in made.lines
+            if line.cancels_log and line.entry_id is not None
+            for row in interest_log.later(session, *found.ref, found.day, [line.entry_id])
+            if ((row.table, row.document_id), line.entry_id) not in going]
+    for number, document in dict.fromkeys(told):
+        yield error("INT-54-later", number=number, document=document)
 
 
 # ---------------------------------------------------------------- written

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from app.core.enums import VoucherSource
 from app.core.problems import Outcome, Problem, WayOut, error, standing
 from app.core.words import N_, declare
-from app.models.collections import CollectionLogEntry
 from app.models.customers import Customer
 from app.models.interest_notes import InterestNote
 from app.models.ledger import CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, VatEntry
@@ -20,7 +19,6 @@ from app.services import customers, interest_letters, ledger, letter_output, vat
 from app.services.desk import Desk
 from app.services.interest import log
 from app.services.interest.charged import NOTE
-from app.services.interest.charged import standing as standing_rows
 from app.services.late_revaluations import given_back
 from app.services.numbers import numbered
 from app.services.posting import post
@@ -30,7 +28,6 @@ from app.storage.unit_of_work import UnitOfWork
 declare({
     "INT-26-twice": N_("Interest note {number} was cancelled already."),
     "INT-26-applied": N_("The entry of interest note {number} is settled. Undo that settlement first."),
-    "INT-26-later": N_("{number} charged later interest on the same documents. Cancel it first."),
 })
 
 
@@ -113,8 +110,8 @@ def blocking(desk: Desk, note_id: int) -> list[Blocker]:
 
 def _blocking(session: Session, desk: Desk, note: InterestNote) -> Iterator[Blocker]:
     """Later documents that charged the same entries, the newest first, then what was done to the note's own entry."""
-    for table, document_id, number in _later(session, note):
-        yield Blocker(table, document_id, number, error("INT-26-later", number=number))
+    for row in log.later(session, NOTE, note.id, note.document_date):
+        yield Blocker(row.table, row.document_id, row.number, error("INT-26-later", number=row.number))
     number = note.number or ""
     from app.services.adjustments.reading import adjusted
     for problem in adjusted(session, desk.company_id, (NOTE, note.id), number):
@@ -122,18 +119,6 @@ def _blocking(session: Session, desk: Desk, note: InterestNote) -> Iterator[Bloc
     if note.entry_id is not None and settled(session, note.entry_id):
         way = WayOut("settlements.open", ("customer_ledger_entry", note.entry_id))
         yield Blocker("customer_ledger_entry", note.entry_id, number, error("INT-26-applied", number=number, ways_out=(way,)))
-
-
-def _later(session: Session, note: InterestNote) -> list[tuple[str, int, str]]:
-    """Standing notes and letters that charged the same entries for later days: their days begin where this note's end."""
-    row = CollectionLogEntry
-    mine = select(row.entry_id).where(row.document_table == NOTE, row.document_id == note.id, row.interest_posted.is_(True),
-                                      *standing_rows())
-    rows = session.execute(
-        select(row.document_table, row.document_id, row.number, row.document_date)
-        .where(row.entry_id.in_(mine), row.interest_posted.is_(True), row.document_date > note.document_date, *standing_rows())
-        .distinct().order_by(row.document_date.desc(), row.document_id.desc()))
-    return [(table, document_id, number) for table, document_id, number, _day in rows if table and document_id]
 
 
 # ---------------------------------------------------------------- the counter-voucher

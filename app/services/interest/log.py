@@ -1,17 +1,23 @@
 """What was charged of which entry: log rows written and cancelled, and the entry's caches behind them (INT-08, 10, 26)."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.core.words import N_, declare
 from app.models.collections import CollectionLogEntry, EntryCollection
 from app.models.interest_notes import InterestNote, InterestNoteCompensation, InterestNoteLine, InterestSegment
 from app.models.ledger import CustomerEntryState
 from app.services.desk import Desk
 from app.services.entries import collection_row
 from app.services.interest.charged import NOTE, standing
+
+declare({
+    "INT-26-later": N_("{number} charged later interest on the same documents. Cancel it first."),
+})
 
 ONE_DAY = timedelta(1)
 
@@ -80,6 +86,33 @@ def unlog(session: Session, desk: Desk, table: str, document_id: int,
         _unmark(session, desk, document_id, [r.entry_id for r in rows])
     session.flush()
     return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A standing note or letter that charged an entry for days after those of another one."""
+
+    table: str
+    document_id: int
+    number: str
+
+
+def later(session: Session, table: str, document_id: int, day: date,
+          entry_ids: Collection[int] | None = None) -> list[Later]:
+    """Standing notes and letters that charged the entries of a document of `day`, or some of them, for later days; newest first.
+
+    Days are charged from the newest one on (INT-08): with one of these in place its own days would be charged by nobody.
+    """
+    log = CollectionLogEntry
+    mine = select(log.entry_id).where(log.document_table == table, log.document_id == document_id, log.interest_posted.is_(True),
+                                      *standing())
+    if entry_ids is not None:
+        mine = mine.where(log.entry_id.in_(entry_ids))
+    rows = session.execute(
+        select(log.document_table, log.document_id, log.number, log.document_date)
+        .where(log.entry_id.in_(mine), log.interest_posted.is_(True), log.document_date > day, *standing())
+        .distinct().order_by(log.document_date.desc(), log.document_id.desc()))
+    return [Later(of, identity, number) for of, identity, number, _day in rows if of and identity]
 
 
 def _counter(desk: Desk, row: CollectionLogEntry) -> CollectionLogEntry:
