@@ -1,6 +1,7 @@
 """What a collection letter charges: fees of all kinds, statutory costs and compensation, VAT, rounding (REM-03…07, 28…32)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from app.core.enums import EntryType
@@ -78,18 +79,28 @@ def header_fee(customer: CustomerFacts, sequence: LetterSequence, level: Level, 
     """The fee of the letter's level on the overdue lines (REM-07).
 
     Where the law wants the costs announced first, only principal whose announcement was sent and that bore no costs yet
-    counts, and VAT that cannot be reclaimed is added (LAW-24, 25).
+    counts, less the credits of the letter, and VAT that cannot be reclaimed is added (LAW-24, 25).
     """
     announced = announcing_level(sequence, customer.preset)
     dutch = customer.preset is not None and customer.preset.letter_rule == "nl_14_days"
     if dutch and announced is not None:
-        base = sum(e.remaining for e in overdue if bears_costs(e, announced))
+        base = sum(_principal(e, run) for e in overdue if bears_costs(e, announced)) + _credits(overdue)
         if base <= 0:
             return []
     fee = fee_of(level, base, currency, run, per_line=False)
     if dutch and level.fee_type is not FeeType.FIXED:
         fee = rounded(fee * (HUNDRED + run.cost_uplift) / HUNDRED)
     return [_charge("fee", fee, customer, run, level.number)] if fee > 0 else []
+
+
+def _principal(entry: EntryFacts, run: Run) -> int:
+    """What an entry adds to the principal that costs are taken of: what is asked, without a part under dispute (REM-07, 29)."""
+    return entry.remaining - (entry.partly_disputed if run.undisputed_part else 0)
+
+
+def _credits(entries: Sequence[EntryFacts]) -> int:
+    """Credits among the lines, which are no longer owed: negative, minor units (REM-07)."""
+    return sum(e.remaining for e in entries if e.remaining < 0)
 
 
 def bears_costs(entry: EntryFacts, announced: int) -> bool:
@@ -121,7 +132,7 @@ def compensation(customer: CustomerFacts, sequence: LetterSequence, level: Level
     claims = [e for e in overdue
               if e.entry_type is EntryType.INVOICE and e.remaining > 0 and not e.compensation_claimed]
     if customer.preset.letter_rule == "be_first_free":
-        return _damages(customer, claims, level, run), ()
+        return _damages(customer, claims, _credits(overdue), level, run), ()
     own = customer.preset.currency
     if not run.knows(own) or not run.knows(currency):
         return [], (warning("LAW-08-rate", key=f"LAW-08-{own}", currency=own),)
@@ -143,13 +154,13 @@ def _between(amount: int, source: str, target: str, run: Run) -> int:
     return amount if source == target else run.from_company_currency(run.in_company_currency(amount, source), target)
 
 
-def _damages(customer: CustomerFacts, claims: Sequence[EntryFacts], level: Level, run: Run) -> list[Line]:
-    """Agreed damages on the principal that had its free reminder, together within the cap (LAW-32, 35, 36)."""
+def _damages(customer: CustomerFacts, claims: Sequence[EntryFacts], credits: int, level: Level, run: Run) -> list[Line]:
+    """Agreed damages on the principal that had its free reminder, less credits, together within the cap (LAW-32, 35, 36)."""
     reminded = [e for e in claims if e.level >= 1]
     if not customer.damages_agreed or not reminded:
         return []
-    whole = law.belgian_damages_cap(sum(e.remaining for e in reminded))
-    parts = shares(whole, [e.remaining for e in reminded])
+    amounts = [_principal(e, run) for e in reminded]
+    parts = shares(law.belgian_damages_cap(sum(amounts) + credits), amounts)
     return [_charge("compensation", part, customer, run, level.number, entry)
             for entry, part in zip(reminded, parts, strict=True) if part]
 
@@ -167,7 +178,20 @@ def interest(customer: CustomerFacts, entry: EntryFacts, level: Level,
     if customer.interest_code is not None:
         charged, problems = periodic.charge(entry.debt, customer.interest_code, entry.currency, day)
         return list(charged.segments), problems
-    return interest_rules.segments(entry.debt, customer.interest_rates, customer.interest_terms, day)
+    return interest_rules.segments(entry.debt, customer.interest_rates, _limited(customer, entry.currency, run), day)
+
+
+def _limited(customer: CustomerFacts, currency: str, run: Run) -> interest_rules.Terms:
+    """The terms with the limits of one transaction in a currency: its own row, else the company's amounts in it (INT-45)."""
+    terms = customer.interest_terms
+    assert terms is not None
+    if currency in customer.interest_limits:
+        least, most = customer.interest_limits[currency]
+    elif currency == run.currency or not (terms.minimum or terms.maximum):
+        return terms
+    else:
+        least, most = run.from_company_currency(terms.minimum, currency), run.from_company_currency(terms.maximum, currency)
+    return replace(terms, minimum=least, maximum=most)
 
 
 def rounding(total: int, precision: int) -> int:

@@ -162,6 +162,7 @@ class EntryFacts:
     line_fee_level: int = 0
     disputed: int | None = None
     debt: interest_rules.Debt | None = None
+    in_plan: bool = False
 
     @property
     def partly_disputed(self) -> int:
@@ -175,7 +176,8 @@ class CustomerFacts:
     """A customer as a run sees her. `refusal` = why rules/customers leaves her out.
 
     `vat` = percent per kind of charge, `fee/2` for a level of its own (REM-31); `last_letters` = date of her newest letter
-    per currency (REM-64); `post` = her letters leave on paper.
+    per currency (REM-64); `post` = her letters leave on paper; `interest_limits` = least and most interest of one transaction by
+    currency, in minor units of it, in the place of those of `interest_terms` (INT-45).
     """
 
     customer_id: int
@@ -195,6 +197,7 @@ class CustomerFacts:
     post: bool = True
     interest_agreed: bool = False
     damages_agreed: bool = False
+    interest_limits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def dispatch(self) -> law.Dispatch:
@@ -207,7 +210,7 @@ class Run:
     """Parameters of a run; `rates` = accounting units per unit of a currency, `decimals` = places of currencies.
 
     `vat` = percent per kind of charge where the customer says nothing; `cost_uplift` = percent of VAT the creditor cannot
-    reclaim on collection costs (LAW-24).
+    reclaim on collection costs (LAW-24). `promise_days` = so many days a promised payment may come late (COL-24).
     """
 
     document_date: date
@@ -228,6 +231,7 @@ class Run:
     vat: Mapping[str, Decimal] = field(default_factory=dict)
     rounding: Mapping[str, int] = field(default_factory=dict)
     skip_promised: bool = True
+    promise_days: int = 0
 
     def in_company_currency(self, amount: int, currency: str) -> int:
         """An amount of a letter in the company's currency, for thresholds (GEN-06)."""

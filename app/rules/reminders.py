@@ -27,6 +27,7 @@ from app.rules.collections import (
     Run,
     announcing_level,
 )
+from app.rules.promises import limit
 
 Overdue = tuple[EntryFacts, int, date]
 """An entry past its waiting, the level it would get, and the day its waiting counted from."""
@@ -167,7 +168,7 @@ def _sort(customer: CustomerFacts, sequence: LetterSequence, entries: Sequence[E
             continue
         reason = _entry_reason(entry, number, run, sequence)
         if reason is not None:
-            found.left_out.append(_out(customer, entry, reason))
+            found.left_out.append(_out(customer, entry, reason, run.promise_days))
         elif first <= run.document_date:
             found.overdue.append((entry, number, base))
         else:
@@ -206,7 +207,8 @@ def _entry_reason(entry: EntryFacts, number: int, run: Run, sequence: LetterSequ
     """Why an entry takes no part (REM-17, 34, 35; COL-25)."""
     disputed = entry.status is CollectionsStatus.DISPUTED and not (run.undisputed_part and entry.partly_disputed)
     promised = entry.promised_on
-    kept = entry.status is CollectionsStatus.PROMISED and promised is not None and run.document_date <= promised
+    kept = entry.status is CollectionsStatus.PROMISED and promised is not None and (
+        entry.in_plan or run.document_date <= limit(promised, run.promise_days))
     # Words are made for the one that applies only: a run looks at every open entry.
     checks: tuple[tuple[bool, str, Mapping[str, Any]], ...] = (
         (not entry.letters_allowed, "REM-35-profile", {}),
@@ -223,10 +225,10 @@ def _entry_reason(entry: EntryFacts, number: int, run: Run, sequence: LetterSequ
     return next((information(code, document=entry.document_no, **saw) for applies, code, saw in checks if applies), None)
 
 
-def _out(customer: CustomerFacts, entry: EntryFacts, problem: Problem) -> Exclusion:
+def _out(customer: CustomerFacts, entry: EntryFacts, problem: Problem, promise_days: int = 0) -> Exclusion:
     promised = entry.promised_on if problem.code == "REM-52-promised" else None
     return Exclusion(customer.customer_id, problem, entry.entry_id, entry.currency, entry.remaining,
-                     promised + ONE_DAY if promised else None)
+                     limit(promised, promise_days) + ONE_DAY if promised else None)
 
 
 def _letters(sequence: LetterSequence, sections: _Sections) -> list[_Sections]:
@@ -319,7 +321,7 @@ def _write(customer: CustomerFacts, sequence: LetterSequence, level: Level, foun
                           entry.remaining - asked(entry, run), interest_rules.total(segments), segments=tuple(segments),
                           facts=Facts("REM-16", {"base": base, "level": own, "grace": str(sequence.level(own).grace)})))
     late = sum(line.remaining for line in lines)
-    made, problems = _charges(customer, sequence, level, lines, [e for e, _, _ in found.overdue], late, currency, run, edits)
+    made, problems = _charges(customer, sequence, level, lines, found, late, currency, run, edits)
     warnings += problems
     lines = _marked(lines, [e for e, _, _ in found.overdue], made, announcing_level(sequence, customer.preset))
     interest = sum(line.interest for line in lines)
@@ -347,16 +349,18 @@ def _marked(lines: Sequence[Line], overdue: Sequence[EntryFacts], made: Sequence
 
 
 def _charges(customer: CustomerFacts, sequence: LetterSequence, level: Level, lines: Sequence[Line],
-             overdue: Sequence[EntryFacts], late: int, currency: str, run: Run,
+             found: _Sections, late: int, currency: str, run: Run,
              edits: Edits) -> tuple[list[Line], list[Problem]]:
     """Fees and compensation, with what was changed by hand (REM-40)."""
     if edits.without_costs:
         return [], []
-    header = charges.header_fee(customer, sequence, level, overdue, late, currency, run)
+    overdue = [e for e, _, _ in found.overdue]
+    owed = [*overdue, *(found.credits if run.net_credits else ())]
+    header = charges.header_fee(customer, sequence, level, owed, late, currency, run)
     if edits.fee is not None:
         header = [Line("fee", level=level.number, amount=edits.fee,
                        vat=charges.vat_of(edits.fee, customer, "fee", level.number, run))] if edits.fee else []
-    claimed, problems = charges.compensation(customer, sequence, level, overdue, currency, run)
+    claimed, problems = charges.compensation(customer, sequence, level, owed, currency, run)
     return [*charges.line_fees(customer, sequence, lines, overdue, currency, run), *header, *claimed], list(problems)
 
 

@@ -200,9 +200,9 @@ class Writer:
         return asked.count(EntryType.INVOICE) or len(asked)
 
     def _principal(self) -> int:
-        """What costs are computed on: invoices past due, without interest and costs (LAW-23)."""
-        return sum(x.remaining for x in self.lines if x.kind == "overdue" and x.remaining > 0
-                   and self.entries[x.entry_id or 0].entry_type is EntryType.INVOICE)
+        """What costs are computed on: invoices past due less the credits of the letter, without interest and costs (LAW-23)."""
+        return max(0, sum(x.remaining for x in self.lines if x.kind in ("overdue", "credit") and (
+            x.remaining < 0 or self.entries[x.entry_id or 0].entry_type is EntryType.INVOICE)))
 
     def _own(self) -> CustomerCollection | None:
         return self.session.get(CustomerCollection, self.doc.customer_id)

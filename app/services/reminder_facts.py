@@ -42,7 +42,13 @@ from app.services.interest.charged import History, begun, counted, moves
 from app.services.interest.terms import TermsBook
 from app.services.ledger import ProfileChoice, Profiles
 from app.services.rates import rate_on
-from app.settings import REMINDERS_COST_VAT, REMINDERS_NET_CREDITS, REMINDERS_SKIP_DISPUTED, REMINDERS_SKIP_PROMISED
+from app.settings import (
+    PROMISE_TOLERANCE,
+    REMINDERS_COST_VAT,
+    REMINDERS_NET_CREDITS,
+    REMINDERS_SKIP_DISPUTED,
+    REMINDERS_SKIP_PROMISED,
+)
 
 CHUNK = 500
 DOCUMENTS_OF_COLLECTION = (EntryType.COLLECTION_LETTER, EntryType.INTEREST_NOTE)
@@ -255,7 +261,7 @@ class RunFacts:
             e.id, e.entry_type, e.document_no, e.document_date, s.due_date, s.currency, e.amount, self._remaining(), s.on_hold,
             c.status, c.promised_on, c.level, c.letters, c.last_due, c.last_letter, stopped, s.posting_profile_id,
             e.prepayment, c.compensation_claimed, c.disputed, c.interest_to, without_interest(), c.formal_notice_on,
-            s.customer_id, e.posting_date, c.interest_since,
+            s.customer_id, e.posting_date, c.interest_since, c.plan_id,
         ).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id).where(*self._open())
         return self.session.execute(query.order_by(s.customer_id, s.due_date, s.entry_id)).all()
 
@@ -268,7 +274,7 @@ class RunFacts:
         found: dict[int, list[rules.EntryFacts]] = defaultdict(list)
         for (key, kind, number, dated, due, currency, amount, remaining, on_hold, status, promised_on, level, letters, last_due,
              last_letter, excluded, profile_id, prepayment, claimed, disputed, interest_to, no_interest, notice_on, customer_id,
-             posted, since) in rows:
+             posted, since, plan_id) in rows:
             if not remaining:  # as of a day that was looked back to
                 continue
             profile = profiles[profile_id]
@@ -279,7 +285,7 @@ class RunFacts:
             found[customer_id].append(rules.EntryFacts(
                 key, kind, number, dated, due, currency, amount, remaining, on_hold, status or CollectionsStatus.NOT_DISPUTED,
                 promised_on, level or 0, letters or 0, last_due, last_letter, bool(excluded), profile.collection_letter,
-                prepayment, bool(claimed), fees.get(key, 0), disputed, debt))
+                prepayment, bool(claimed), fees.get(key, 0), disputed, debt, plan_id is not None))
             if notice_on is not None:
                 self._notices[key] = notice_on
         return found
@@ -316,7 +322,8 @@ class RunFacts:
             drafts, preset, self._book.terms(terms.id) if terms is not None else None,
             self._book.course(terms.id) if terms is not None else (), code,
             self._vat.percents(row.vat_group_id, profile, sequence_id, self._levels), sent,
-            self.channels.get(row.id, "print") != "email", bool(own and own.interest_agreed), bool(own and own.damages_agreed))
+            self.channels.get(row.id, "print") != "email", bool(own and own.interest_agreed), bool(own and own.damages_agreed),
+            self._book.note_terms(terms.id).limits if terms is not None else {})
 
     def _preset(self, row: Customer, own: CustomerCollection | None, sequence: CollectionLetterSequence | None,
                 country: str | None) -> law.Preset | None:
@@ -355,25 +362,30 @@ class RunFacts:
                                              day=options.document_date))
         rounding = {c.currency: c.rounding_precision for c in self.session.scalars(select(CurrencySetup).where(
             CurrencySetup.company_id == self.company.id)) if c.rounding_precision and c.rounding_rule != "none"}
+        wishes = parameters(self.session, self.company.id)
         decimals = dict(self.session.execute(select(Currency.code, Currency.decimals)).all())
         return rules.Run(
             options.document_date, accounting, options.only_overdue, options.include_on_hold, options.use_header_level,
             options.net_credits, options.skip_disputed, frozenset(options.types) if options.types is not None else None,
             frozenset(options.levels) if options.levels is not None else None, options.due_from, options.due_to,
-            options.undisputed_part, parameters(self.session, self.company.id).get(REMINDERS_COST_VAT), decimals, rates,
-            rounding=rounding, skip_promised=options.skip_promised)
+            options.undisputed_part, wishes.get(REMINDERS_COST_VAT), decimals, rates,
+            rounding=rounding, skip_promised=options.skip_promised, promise_days=wishes.get(PROMISE_TOLERANCE))
 
 
 def choose_preset(presets: Mapping[int, law.Preset], own: int | None, given: int | None, kind: str,
                   country: str) -> law.Preset | None:
-    """The law that protects a customer: her own choice, a consumer's country, else that of the terms (LAW-06)."""
+    """The law that protects a customer: her own choice, a consumer's country, else that of the terms (LAW-06).
+
+    What the law gives between businesses is never asked of a consumer, also where no law of her country is known.
+    """
     if own:
         return presets.get(own)
     preset = presets.get(given or 0)
     audience = AUDIENCES.get(kind)
     if audience is None or (preset is not None and preset.audience is audience):
         return preset
-    return next((p for p in presets.values() if (p.country, p.audience) == (country, audience)), preset)
+    none = None if audience is law.Audience.CONSUMER else preset
+    return next((p for p in presets.values() if (p.country, p.audience) == (country, audience)), none)
 
 
 def preset_of(session: Session, letter: CollectionLetter) -> law.Preset | None:

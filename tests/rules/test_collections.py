@@ -218,6 +218,17 @@ def test_a_first_letter_may_start_at_the_highest_level_whose_waiting_has_passed(
     assert only(make(customer(entry(1, 10000, date(2025, 6, 1)), terms=notice), Run(D))).level == 2
 
 
+@pytest.mark.rule("INT-45", "REM-30")
+@pytest.mark.parametrize(("limits", "asked"), [({}, 4000), ({"USD": (0, 1500)}, 1500), ({"USD": (0, 0)}, 5918)])
+def test_the_most_of_one_transaction_is_of_the_currency_of_the_letter(limits: dict[str, tuple[int, int]], asked: int) -> None:
+    owed = entry(1, 1200000, FEBRUARY, currency="USD", debt=Debt((Move(D - timedelta(60), 1200000, True),), FEBRUARY, FEBRUARY))
+    level = Level(1, DateFormula("5D"), interest=True)
+    letter = only(make(customer(
+        owed, terms=replace(TERMS, levels=(level,)), interest_terms=Terms(maximum=2000), interest_limits=limits,
+        interest_rates=(Rate(date(2025, 1, 1), Decimal(12), 360),)), Run(D, rates={"USD": Decimal("0.5")})))
+    assert letter.interest == asked
+
+
 @pytest.mark.rule("REM-64")
 def test_per_transaction_makes_one_letter_per_level() -> None:
     found, _ = make(customer(*EX_3, terms=replace(TERMS, per_transaction=True)), Run(D))

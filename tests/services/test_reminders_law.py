@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select, update
 
+from app.core.enums import EntryType
 from app.models.collections import CollectionLetter, LetterText
 from app.models.company import Setting
 from app.models.interest import LawPreset
@@ -71,6 +72,43 @@ def test_new_debt_on_the_last_letter_bears_no_costs_of_its_own(local: Office) ->
     local.entry(who, 100000, date(2026, 3, 5), "NEW")
     last = send(local, date(2026, 3, 20))
     assert (last.level, last.remaining, last.fees) == (3, 150000, 7500)
+
+
+@pytest.mark.rule("LAW-23", "REM-07", "REM-24")
+@pytest.mark.parametrize(("kind", "day"), [(EntryType.CREDIT_NOTE, date(2026, 2, 1)), (EntryType.PAYMENT, date(2026, 3, 20))])
+def test_costs_are_taken_of_the_principal_less_what_was_credited_or_paid(local: Office, kind: EntryType, day: date) -> None:
+    who = consumer(local, "NL", "NL-B2C")
+    local.entry(who, 100000, date(2026, 1, 31), "INV-1")
+    send(local, date(2026, 2, 6))
+    announcing = send(local, date(2026, 3, 2))
+    local.entry(who, -80000, day, "CREDIT", kind)
+    now = local.on(date(2026, 3, 20))
+    now.suggest(date(2026, 3, 20))
+    (draft,) = now.drafts()
+    assert (draft.level, draft.remaining + draft.credits, draft.fees) == (announcing.level + 1, 20000, 4000)
+
+
+@pytest.mark.rule("LAW-25", "REM-07")
+def test_the_announcement_names_the_costs_of_what_is_left_after_credits(local: Office) -> None:
+    who = consumer(local, "NL", "NL-B2C")
+    local.entry(who, 150000, date(2026, 1, 31), "INV-1")
+    local.entry(who, -50000, date(2026, 1, 31), "CN-1", EntryType.CREDIT_NOTE)
+    send(local, date(2026, 2, 6))
+    announcing = send(local, date(2026, 3, 2))
+    with local.desk.reading() as session:
+        text = letter_writer.Writer(session, local.desk, session.get_one(CollectionLetter, announcing.id)).text("beginning")
+    assert "150,00" in text and "225,00" not in text
+    assert send(local, date(2026, 3, 20)).fees == 15000
+
+
+@pytest.mark.rule("LAW-06", "LAW-08")
+def test_a_consumer_whose_country_has_no_law_here_pays_no_compensation_between_businesses(local: Office) -> None:
+    local.terms(law_preset_id=_preset(local, "NL-B2B"), compensation="from_level", compensation_level=1)
+    for name, kind in (("Fam. Reyes", "private"), ("Reyes S.L.", "business")):
+        who = local.customer(name, type=kind, country_code="ES")
+        local.entry(who, 50000, date(2026, 1, 20), name)
+    local.suggest(D)
+    assert sorted(d.compensation for d in local.drafts()) == [0, 4000]
 
 
 @pytest.mark.rule("LAW-25", "LAW-41")

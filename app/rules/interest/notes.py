@@ -18,6 +18,7 @@ from app.rules.interest.compensation import Compensation, Late, compensations
 from app.rules.interest.days import ONE_DAY
 from app.rules.interest.debts import Course, Debt, Move, Segment, Terms
 from app.rules.interest.reckoning import base_of, first_start, less, segments, total
+from app.rules.promises import limit
 
 declare({
     "INT-02-credit": N_("{document} is a credit."),
@@ -114,6 +115,7 @@ class Candidate:
     flagged: bool = False
     line_fees: int = 0
     compensated: bool = False
+    in_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,8 @@ class NoteRun:
     """Parameters of a run (INT-30): `day` = document and calculation date; `rates` = company units per unit of a currency.
 
     `minimum` overrides the terms' (company minor units); `first` = the first day to charge, None = as far back as it goes;
-    `decimals` and `rounding` = places and rounding precision of currencies.
+    `decimals` and `rounding` = places and rounding precision of currencies; `promise_days` = so many days a promised payment
+    may come late (COL-24).
     """
 
     day: date
@@ -152,6 +155,7 @@ class NoteRun:
     rates: Mapping[str, Decimal] = field(default_factory=dict)
     decimals: Mapping[str, int] = field(default_factory=dict)
     rounding: Mapping[str, int] = field(default_factory=dict)
+    promise_days: int = 0
 
     def knows(self, currency: str) -> bool:
         """Is there a rate for this currency?"""
@@ -301,7 +305,7 @@ def refusal(entry: Candidate, terms: NoteTerms, run: NoteRun) -> Problem | None:
     document = entry.document_no
     if entry.on_hold:
         return information("INT-02-hold", document=document, mark=entry.on_hold)
-    if run.skip_promised and entry.status is CollectionsStatus.PROMISED and entry.promised_on and run.day <= entry.promised_on:
+    if run.skip_promised and _promised(entry, run):
         return information("INT-02-promised", document=document, day=entry.promised_on)
     checks = (
         (entry.remaining < 0, "INT-02-credit"),
@@ -318,6 +322,13 @@ def refusal(entry: Candidate, terms: NoteTerms, run: NoteRun) -> Problem | None:
         if applies:
             return information(code, document=document)
     return None
+
+
+def _promised(entry: Candidate, run: NoteRun) -> bool:
+    """Does a promise stand that is not broken yet, or a payment plan run (COL-24, 25, 27)?"""
+    day = entry.promised_on
+    return entry.status is CollectionsStatus.PROMISED and day is not None and (
+        entry.in_plan or run.day <= limit(day, run.promise_days))
 
 
 def _in_scope(entry: Candidate, wanted: Entries) -> bool:

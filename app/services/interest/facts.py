@@ -36,6 +36,7 @@ from app.rules.interest.compensation import claimable
 from app.rules.interest.notes import Candidate, Debtor, LeftOut, NoteRun
 from app.services import customers
 from app.services.charge_vat import ChargeVat
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.interest.charged import History, begun, counted, moves
 from app.services.interest.options import RunOptions
@@ -43,6 +44,7 @@ from app.services.interest.terms import TermsBook
 from app.services.ledger import ProfileChoice, Profiles
 from app.services.rates import rate_on
 from app.services.reminder_facts import choose_preset
+from app.settings import PROMISE_TOLERANCE
 
 declare({
     "INT-20-excluded": N_("This customer gets no interest notes until {day}."),
@@ -138,7 +140,7 @@ class NoteFacts:
         profile, _wrong = self._profiles.choose(row)
         terms = self._terms_of(row, own, profile)
         if self._charges_closed and (terms is None or terms.entries == "open"):
-            rows = [r for r in rows if r[21] is None]
+            rows = [r for r in rows if r[22] is None]
             if not rows:
                 return None
         if terms is None:
@@ -191,7 +193,8 @@ class NoteFacts:
         waiting: list[LeftOut] = []
         code, history, allowed, fees = self.book.code(terms.id), self._history, self._interest_allowed, self._line_fees
         for (key, kind, number, due, currency, amount, remaining, on_hold, status, promised_on, charged_to, since, excluded,
-             notice, profile_id, prepayment, customer_id, posted, compensated, own_moves, closed_on, closing) in rows:
+             notice, profile_id, prepayment, customer_id, posted, compensated, plan_id, own_moves, closed_on,
+             closing) in rows:
             debt = begun(history.debt(key, own_moves or (Move(posted, amount, True),), due, charged_to, since), preset, notice)
             if debt is None:
                 if amount > 0:
@@ -200,7 +203,8 @@ class NoteFacts:
             found.append(Candidate(
                 key, customer_id, kind, number, currency, remaining, counted(debt, code, currency), on_hold, bool(excluded),
                 allowed[profile_id], prepayment, False, status or CollectionsStatus.NOT_DISPUTED, promised_on,
-                closing, closed_on is not None and closing is not None, fees.get(key, 0), bool(compensated)))
+                closing, closed_on is not None and closing is not None, fees.get(key, 0), bool(compensated),
+                plan_id is not None))
         return found, tuple(waiting)
 
     # ------------------------------------------------------------ rows
@@ -237,8 +241,8 @@ class NoteFacts:
         for start in range(0, len(keys), CHUNK):
             changed |= moves(self.session, [state.entry_id.in_(keys[start:start + CHUNK])])
         for r in rows:
-            if closed.flagged(r[3], r[20]):
-                found[r[16]].append((*r[:19], changed.get(r[0]), r[19], closed.closing_date(r[19], r[20])))
+            if closed.flagged(r[3], r[21]):
+                found[r[16]].append((*r[:20], changed.get(r[0]), r[20], closed.closing_date(r[20], r[21])))
 
     def _drafts(self) -> dict[int, frozenset[str]]:
         """Currencies with a draft that stays, by customer (INT-22)."""
@@ -277,7 +281,7 @@ class NoteFacts:
         return NoteRun(options.document_date, home, options.first_day, options.minimum,
                        frozenset(options.types) if options.types is not None else None, options.skip_disputed,
                        options.skip_promised, rates, dict(self.session.execute(select(Currency.code, Currency.decimals)).all()),
-                       rounding)
+                       rounding, parameters(self.session, self.company.id).get(PROMISE_TOLERANCE))
 
 
 def _entries() -> Any:
@@ -286,7 +290,7 @@ def _entries() -> Any:
     chosen = select(
         e.id, e.entry_type, e.document_no, s.due_date, s.currency, e.amount, s.remaining, s.on_hold, c.status, c.promised_on,
         c.interest_to, c.interest_since, without_interest(), c.formal_notice_on, s.posting_profile_id, e.prepayment,
-        s.customer_id, e.posting_date, c.compensation_claimed,
+        s.customer_id, e.posting_date, c.compensation_claimed, c.plan_id,
     )
     return chosen.select_from(s).join(e, e.id == s.entry_id).outerjoin(c, c.entry_id == s.entry_id)
 

@@ -21,13 +21,14 @@ from app.queries import ageing
 from app.rules import customers as block_rules
 from app.rules import strategies as rules
 from app.rules.behaviour import Chances
+from app.rules.promises import limit
 from app.services import customers
 from app.services.collecting import agents, insight, pools
 from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.strategies import keeping
 from app.services.strategies.forms import StrategyForm
-from app.settings import STRATEGY_ACTIVITY, STRATEGY_ISSUE, STRATEGY_KEEP_DAYS
+from app.settings import PROMISE_TOLERANCE, STRATEGY_ACTIVITY, STRATEGY_ISSUE, STRATEGY_KEEP_DAYS
 
 CHUNK = 400
 INVOICES = (EntryType.INVOICE, EntryType.JOURNAL, EntryType.INTERCOMPANY)
@@ -113,7 +114,7 @@ def again(session: Session, desk: Desk, known: Facts, customer_id: int) -> Facts
 # ---------------------------------------------------------------- statements
 
 def _gather(session: Session, desk: Desk, known: Facts, only: Sequence[int] | None) -> Facts:
-    open_ = _open(session, desk, known.day, only)
+    open_, tolerance = _open(session, desk, known.day, only), parameters(session, desk.company_id).get(PROMISE_TOLERANCE)
     invoices: dict[int, list[rules.Invoice]] = defaultdict(list)
     documents: dict[int, Document] = {}
     overdue: dict[int, int] = defaultdict(int)
@@ -121,7 +122,7 @@ def _gather(session: Session, desk: Desk, known: Facts, only: Sequence[int] | No
         if row.dated < known.day:
             overdue[row.customer_id] += row.value
         if row.entry_type in INVOICES and not row.prepayment:
-            invoices[row.customer_id].append(_invoice(row, known.day))
+            invoices[row.customer_id].append(_invoice(row, known.day, tolerance))
             documents[row.entry_id] = Document(row.entry_id, row.document_no, row.document_date, row.dated, row.currency,
                                                row.remaining)
     contacts = _contacts(session, desk, known.day, only)
@@ -146,7 +147,7 @@ def _open(session: Session, desk: Desk, day: date, only: Sequence[int] | None) -
     stopped = and_(c.exclude_letters, or_(c.exclude_until.is_(None), not_(over)))
     query: Select[Any] = select(
         live.c.entry_id, live.c.customer_id, live.c.dated, live.c.value, e.entry_type, e.prepayment, e.document_no,
-        e.document_date, e.currency, s.remaining, s.on_hold, c.status, c.promised_on,
+        e.document_date, e.currency, s.remaining, s.on_hold, c.status, c.promised_on, c.plan_id,
         or_(func.coalesce(stopped, False), not_(PostingProfile.collection_letter)).label("excluded")
     ).join(e, e.id == live.c.entry_id).join(s, s.entry_id == live.c.entry_id).join(
         PostingProfile, PostingProfile.id == s.posting_profile_id).outerjoin(c, c.entry_id == live.c.entry_id).where(
@@ -156,10 +157,11 @@ def _open(session: Session, desk: Desk, day: date, only: Sequence[int] | None) -
     return session.execute(query.order_by(live.c.customer_id, live.c.dated, live.c.entry_id)).all()
 
 
-def _invoice(row: Any, day: date) -> rules.Invoice:
-    """An open invoice; a promise whose day has passed keeps nobody any more (COL-24, COL-25)."""
+def _invoice(row: Any, day: date, tolerance: int) -> rules.Invoice:
+    """An open invoice; a promise whose day and tolerance have passed keeps nobody any more, a running plan does (COL-24…27)."""
     status = row.status or CollectionsStatus.NOT_DISPUTED
-    if status is CollectionsStatus.PROMISED and row.promised_on is not None and row.promised_on < day:
+    if (status is CollectionsStatus.PROMISED and row.promised_on is not None and row.plan_id is None
+            and limit(row.promised_on, tolerance) < day):
         status = CollectionsStatus.PROMISE_BROKEN
     return rules.Invoice(row.entry_id, row.document_no, row.dated, row.value, status, row.promised_on, row.on_hold,
                          bool(row.excluded))
