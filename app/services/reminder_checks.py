@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select, type_coerce
 from sqlalchemy.orm import Session
 
-from app.core.enums import VoucherSource
+from app.core.enums import CollectionsStatus, VoucherSource
 from app.core.money import Money
 from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
@@ -31,10 +31,12 @@ from app.rules import customers as block_rules
 from app.rules import law
 from app.services import customers, ledger, letter_writer, letters, notice_checks, reminder_setup, vat_periods
 from app.services.bank_age import old_bank as old_bank
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.letter_edits import edits_of
 from app.services.reminder_facts import preset_of
 from app.services.reminders import Steps
+from app.settings import PROMISE_TOLERANCE
 from app.storage import numbering
 
 declare({
@@ -44,6 +46,11 @@ declare({
     "REM-41-twice": N_("{document}: the fee of level {level} was charged already."),
     "REM-41-nothing": N_("There is nothing to issue: all amounts are zero."),
     "REM-41-stale": N_("The letter of {customer} was written for another total. Look at its texts."),
+    "REM-11-stopped": N_("Customer {customer} gets no reminders now. Recalculate the letter, or let reminders go on the card."),
+    "REM-20-stopped": N_("{document} was put on hold ({mark}) after the letter was suggested. Recalculate the letter."),
+    "REM-35-stopped": N_("{document} was excluded from letters after this one was suggested. Recalculate the letter."),
+    "COL-25-disputed": N_("{document} is disputed. Recalculate the letter, or issue it as it is."),
+    "COL-25-promised": N_("{document} was promised for {day}. Recalculate the letter, or issue it as it is."),
     "REM-42-changed": N_("{document} changed since the letter was suggested. Suggest again."),
     "INT-08-charged": N_("Interest on {document} was charged up to {day} meanwhile. Recalculate the draft."),
     "LAW-08-twice": N_("The fixed compensation for {document} was asked by another document meanwhile. Recalculate the letter."),
@@ -80,6 +87,7 @@ def check(session: Session, desk: Desk, letter: CollectionLetter, *, posting_dat
         found.append(error("REM-41-nothing"))
     found += _line_problems(session, letter, lines)
     found += _changed(session, letter)
+    found += _stopped(session, desk, letter, customer)
     found += _clock(session, desk, letter, customer)
     found += letter_writer.check_address(session, letter)
     # What draws letters is imported with the first of them: the start does without.
@@ -131,6 +139,35 @@ def _changed(session: Session, letter: CollectionLetter) -> list[Problem]:
         line.letter_id == letter.id, line.kind.in_(["overdue", "credit"]),
         state.remaining != line.remaining + func.coalesce(line.disputed, 0)))
     return [warning("REM-42-changed", key=f"REM-42-{letter.id}-{entry_id}", document=text) for text, entry_id in rows]
+
+
+def _stopped(session: Session, desk: Desk, letter: CollectionLetter, customer: Customer) -> list[Problem]:
+    """What stops reminders and came after the suggestion: marks, exclusions, disputes, promises (REM-11, 20, 35; OH-02, COL-25).
+
+    A mark or an exclusion stops the letter; a disputed or promised entry may have been put on it by hand, so that is asked.
+    """
+    own = session.get(CustomerCollection, customer.id)
+    found: list[Problem] = []
+    if own is not None and own.do_not_remind and (own.until is None or letter.document_date < own.until):
+        found.append(error("REM-11-stopped", customer=customer.number))
+    line, state, row = CollectionLetterLine, CustomerEntryState, EntryCollection
+    entries = session.execute(
+        select(line.text, line.entry_id, state.on_hold, row.status, row.promised_on, row.plan_id, row.exclude_letters,
+               row.exclude_until, line.disputed)
+        .join(state, state.entry_id == line.entry_id).outerjoin(row, row.entry_id == line.entry_id)
+        .where(line.letter_id == letter.id, line.kind.in_(["overdue", "credit"])).order_by(line.line_no)).all()
+    last = letter.document_date - timedelta(parameters(session, desk.company_id).get(PROMISE_TOLERANCE))
+    for x in entries:
+        key = f"COL-25-{letter.id}-{x.entry_id}"
+        if x.on_hold:
+            found.append(error("REM-20-stopped", document=x.text, mark=x.on_hold))
+        elif x.exclude_letters and not (x.exclude_until and x.exclude_until < letter.document_date):
+            found.append(error("REM-35-stopped", document=x.text))
+        elif x.status is CollectionsStatus.DISPUTED and not x.disputed:
+            found.append(warning("COL-25-disputed", key=key, document=x.text))
+        elif x.status is CollectionsStatus.PROMISED and x.promised_on and (x.plan_id is not None or last <= x.promised_on):
+            found.append(warning("COL-25-promised", key=key, document=x.text, day=x.promised_on))
+    return found
 
 
 def _clock(session: Session, desk: Desk, letter: CollectionLetter, customer: Customer) -> list[Problem]:

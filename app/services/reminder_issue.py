@@ -104,14 +104,15 @@ def issue(desk: Desk, letter_id: int, *, confirmed: frozenset[str] = frozenset()
         who = session.get_one(Customer, letter.customer_id).number
         if not reminder_review.without_paid(session, desk, letter):
             return Outcome(None, (error("REM-42-paid", customer=who),))
-        if posting_date is not None:
-            letter.posting_date = posting_date
-        problems = check(session, desk, letter)
-        plan, missing = plan_letter(session, desk, letter)
-        problems += missing
-        if standing(problems, confirmed):
-            session.refresh(letter)
-            return Outcome(None, problems)
+        own = letter.posting_date
+        with session.no_autoflush:  # Nothing of a refused letter is written, its version stays.
+            letter.posting_date = posting_date or own
+            problems = check(session, desk, letter)
+            plan, missing = plan_letter(session, desk, letter)
+            problems += missing
+            if standing(problems, confirmed):
+                letter.posting_date = own
+                return Outcome(None, problems)
         return numbered(uow, lambda: _write(desk, uow, letter, plan), problems)
 
 

@@ -13,6 +13,7 @@ from app.core.words import N_, declare
 from app.models.collections import CollectionLetter, CollectionLetterLine, CollectionRun, CustomerCollection
 from app.models.ledger import CustomerEntryState
 from app.rules import reminders as making
+from app.rules.collections import Proposal
 from app.services import entries
 from app.services.desk import Desk
 from app.services.letter_edits import ENCLOSE, LetterEdits, edits_of
@@ -69,6 +70,22 @@ class _Anew:
         rows = self.session.execute(select(line.entry_id, line.level).where(
             line.letter_id == self.letter.id, line.kind == "overdue", line.entry_id.is_not(None)))
         return {entry_id: level for entry_id, level in rows if entry_id is not None}
+
+    def proposed(self) -> Proposal | None:
+        """What a run would suggest in its place; of several letters in its currency the one about its own entries (REM-64)."""
+        made = [] if self.customer is None else making.make(self.customer, self.run)[0]
+        mine = [p for p in made if p.currency == self.letter.currency]
+        if len(mine) < 2 and not self._others():
+            return next(iter(mine), None)
+        chosen = self.chosen().keys()
+        return next((p for p in mine if chosen & {x.entry_id for x in p.lines if x.kind == "overdue"}), None)
+
+    def _others(self) -> bool:
+        """Has the customer more drafts in this currency?"""
+        other, mine = CollectionLetter, self.letter
+        return self.session.scalars(select(other.id).where(
+            other.company_id == mine.company_id, other.customer_id == mine.customer_id, other.currency == mine.currency,
+            other.state == "draft", other.id != mine.id)).first() is not None
 
     def write(self, chosen: Mapping[int, int], edits: LetterEdits) -> bool:
         """Compute and keep the draft; False when no claim is left."""
@@ -202,8 +219,7 @@ def recalculate(desk: Desk, letter_id: int) -> Outcome[int]:
         if letter is None:
             return Outcome(None, (error("REM-41-issued"),))
         anew = _Anew(uow.session, desk, letter)
-        made = [] if anew.customer is None else making.make(anew.customer, anew.run)[0]
-        proposal = next((p for p in made if p.currency == letter.currency), None)
+        proposal = anew.proposed()
         if proposal is None:
             remove_drafts(uow.session, [letter_id])
             return Outcome(0)
@@ -259,10 +275,11 @@ def without_paid(session: Session, desk: Desk, letter: CollectionLetter) -> bool
 
 
 def _still_wanted(anew: _Anew) -> bool:
-    """Do the conditions of a letter still hold (REM-23)?"""
+    """Do the conditions of a letter still hold, the minimum of its level among them (REM-23, 61)?"""
     asked = anew.letter.remaining + anew.letter.credits
-    minimum = anew.customer.sequence.minimum if anew.customer and anew.customer.sequence else 0
-    return asked > 0 and anew.run.in_company_currency(asked, anew.letter.currency) >= minimum and anew.letter.total >= 0
+    terms = anew.customer.sequence if anew.customer else None
+    least = max(terms.minimum, terms.level(anew.letter.level).minimum or 0) if terms is not None else 0
+    return asked > 0 and anew.run.in_company_currency(asked, anew.letter.currency) >= least and anew.letter.total >= 0
 
 
 def settle_drafts(desk: Desk) -> int:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.core.enums import VoucherSource
+from app.core.enums import CollectionsStatus, VoucherSource
 from app.core.problems import Problem, error, information, warning
 from app.core.words import N_, declare
 from app.models.collections import CollectionLetterSequence, CustomerCollection, EntryCollection
@@ -15,21 +15,29 @@ from app.models.customers import Customer, CustomerGroup
 from app.models.interest import InterestTerms
 from app.models.interest_notes import InterestNote, InterestNoteLine, InterestSegment
 from app.models.ledger import CustomerEntryState
+from app.queries.payment_plans import without_interest
 from app.rules import customers as block_rules
 from app.rules import law
 from app.rules.interest.notes import Note, NoteLine, check_issue
 from app.services import customers, interest_letters, ledger, reminder_setup, vat_periods
 from app.services.charge_lines import place_of
+from app.services.customers.facts import parameters
 from app.services.desk import Desk
 from app.services.interest.charged import NOTE
 from app.services.interest.vouchers import plan_note
 from app.services.reminder_checks import FAR, floor_rate, provisional, statutory
 from app.services.reminder_facts import choose_preset
 from app.services.reminders import Steps
+from app.settings import PROMISE_TOLERANCE
 from app.storage import numbering
 
 declare({
     "INT-24-due": N_("The interest note of {customer} asks for payment by {due}, before its own date. Change the terms."),
+    "INT-20-stopped": N_("Customer {customer} gets no interest notes now. Delete the note, or let them go on the card."),
+    "OH-04-stopped": N_("{document} was put on hold ({mark}) after its interest was reckoned. Recalculate the note."),
+    "INT-02-stopped": N_("{document} bears no interest any more. Recalculate the note."),
+    "INT-02-disputed-now": N_("{document} is disputed. Recalculate the note, or issue it as it is."),
+    "INT-02-promised-now": N_("{document} was promised for {day}. Recalculate the note, or issue it as it is."),
     "INT-24-changed": N_("{document} changed since its interest was reckoned. Recalculate the note, or issue it as it is."),
     "INT-30-both": N_("The reminders of this customer post interest too. No day is charged twice, but switch one of them off."),
     "WIN-71-note": N_("Customer {customer} already got an interest note dated {day}, after this one."),
@@ -53,6 +61,7 @@ def check(session: Session, desk: Desk, note: InterestNote) -> tuple[Problem, ..
         found.append(error("INT-24-due", at="due_date", customer=customer.number, due=note.due_date))
     found += check_issue(as_rule(note, lines), note.remaining)
     found += _changed(session, note)
+    found += _stopped(session, desk, note, customer)
     found += _clock(session, desk, note, customer)
     found += provisional([day.isoformat() for day in _provisional_days(session, note)])
     found += interest_letters.check(session, desk, note)
@@ -79,6 +88,35 @@ def _changed(session: Session, note: InterestNote) -> list[Problem]:
         select(line.text, row.interest_to).join(row, row.entry_id == line.entry_id).join(part, part.line_id == line.id)
         .where(*mine).group_by(line.id, line.text, row.interest_to).having(row.interest_to >= func.min(part.first)))
     return found + [error("INT-08-charged", document=text, day=day) for text, day in charged]
+
+
+def _stopped(session: Session, desk: Desk, note: InterestNote, customer: Customer) -> list[Problem]:
+    """What stops interest and came after the suggestion: marks, exclusions, disputes, promises (INT-02, 20; OH-04, COL-25).
+
+    A mark or an exclusion stops the note; a disputed or promised entry may have been put on it by hand, so that is asked.
+    """
+    own = session.get(CustomerCollection, customer.id)
+    found: list[Problem] = []
+    if own is not None and own.no_interest and not (own.no_interest_until and own.no_interest_until < note.document_date):
+        found.append(error("INT-20-stopped", customer=customer.number))
+    line, state, row = InterestNoteLine, CustomerEntryState, EntryCollection
+    entries = session.execute(
+        select(line.text, line.entry_id, state.on_hold, row.status, row.promised_on, row.plan_id,
+               without_interest().label("without"))
+        .join(state, state.entry_id == line.entry_id).outerjoin(row, row.entry_id == line.entry_id)
+        .where(line.note_id == note.id, line.excluded.is_(False)).order_by(line.line_no)).all()
+    last = note.document_date - timedelta(parameters(session, desk.company_id).get(PROMISE_TOLERANCE))
+    for x in entries:
+        key = f"COL-25-note-{note.id}-{x.entry_id}"
+        if x.on_hold:
+            found.append(error("OH-04-stopped", document=x.text, mark=x.on_hold))
+        elif x.without:
+            found.append(error("INT-02-stopped", document=x.text))
+        elif x.status is CollectionsStatus.DISPUTED:
+            found.append(warning("INT-02-disputed-now", key=key, document=x.text))
+        elif x.status is CollectionsStatus.PROMISED and x.promised_on and (x.plan_id is not None or last <= x.promised_on):
+            found.append(warning("INT-02-promised-now", key=key, document=x.text, day=x.promised_on))
+    return found
 
 
 def _clock(session: Session, desk: Desk, note: InterestNote, customer: Customer) -> list[Problem]:

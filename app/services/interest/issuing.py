@@ -156,14 +156,15 @@ def _ready(session: Session, desk: Desk, note_id: int, confirmed: frozenset[str]
     if not review.without_paid(session, desk, note):
         return (error("INT-24-paid", customer=who),)
     review.without_claimed(session, desk, note)
-    if posting_date is not None:
-        note.posting_date = posting_date
-    problems = check(session, desk, note)
-    plan, missing = plan_note(session, desk, note)
-    problems += missing
-    if standing(problems, confirmed):
-        session.refresh(note)
-        return problems
+    own = note.posting_date
+    with session.no_autoflush:  # Nothing of a refused note is written, its version stays.
+        note.posting_date = posting_date or own
+        problems = check(session, desk, note)
+        plan, missing = plan_note(session, desk, note)
+        problems += missing
+        if standing(problems, confirmed):
+            note.posting_date = own
+            return problems
     return _Ready(note, plan, problems)
 
 
