@@ -2,7 +2,7 @@
 
 import calendar
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -178,6 +178,16 @@ class Schedule:
     lines: tuple[ScheduleLine, ...] = ()
     vat: str = "proportional"
     charges: str = "proportional"
+
+    def scaled(self, places: int) -> "Schedule":
+        """The same amounts in a currency with so many decimals more (or less, below zero): 500.00 is ¥ 500 (MST-057)."""
+        def minor(value: int | None) -> int | None:
+            return None if value is None else rounded(Decimal(value).scaleb(places))
+
+        if not places:
+            return self
+        lines = tuple(ScheduleLine(line.percent, minor(line.amount)) for line in self.lines)
+        return replace(self, amount=minor(self.amount), minimum=minor(self.minimum), lines=lines)
 
 
 @dataclass(frozen=True, slots=True)

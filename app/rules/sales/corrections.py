@@ -197,21 +197,34 @@ class Credited:
         return self.amount - self.credited_amount
 
 
+    def less(self, quantity: Decimal, amount: int, *, price_only: bool) -> "Credited":
+        """After a credit of so much, both turned. One piece at another amount than its own may be a part of the price alone
+        (`price_only`): it takes an amount back and no piece."""
+        apart = price_only and abs(quantity) == 1 and abs(amount * self.quantity - self.amount * quantity) > abs(self.quantity)
+        return replace(self, credited_quantity=self.credited_quantity - (Decimal(0) if apart else quantity),
+                       credited_amount=self.credited_amount - amount)
+
+
 def credit_amount(line: Credited, quantity: Decimal) -> int:
-    """The (turned) amount of a credit of so many pieces at the original price: with the last piece the line is at 0."""
+    """The (turned) amount of a credit of so many pieces at the original price, no more than is left: with the last piece the
+    line is at 0."""
     if quantity == line.left:
         return -line.left_amount
     if not line.quantity:
         return 0
-    return -rounded(line.amount * quantity / line.quantity)
+    return -min(rounded(line.amount * quantity / line.quantity), line.left_amount, key=abs)
 
 
-def check_credit(lines: Sequence[tuple[Credited, Decimal, int | None]], currency: str) -> tuple[Problem, ...]:
-    """What is credited of each line is no more than is left: its quantity, or its amount when only the price is (ORD-070)."""
+def check_credit(lines: Sequence[tuple[Credited, Decimal, int | None]], currency: str,
+                 at: Sequence[int] | None = None) -> tuple[Problem, ...]:
+    """What is credited of each line is no more than is left: its quantity, or its amount when only the price is (ORD-070).
+
+    `at`: the rows they stand in, where these are not all of the document's.
+    """
     if not any(quantity or amount for _, quantity, amount in lines):
         return (error("ORD-070-nothing", at="quantity"),)
     found = []
-    for row, (line, quantity, amount) in enumerate(lines):
+    for row, (line, quantity, amount) in zip(at or range(len(lines)), lines, strict=True):
         if amount is None and (abs(quantity) > abs(line.left) or quantity * line.quantity < 0):
             found.append(error("ORD-070-more", at="quantity", row=row, line=row + 1, left=plain(line.left)))
         elif amount is not None and (abs(amount) > abs(line.left_amount) or amount * line.amount < 0):

@@ -1,17 +1,18 @@
 """Everything that stands between a draft and its posting, all at once and in the order of the chapter (PST-002, FTI-007)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import VoucherSource
+from app.core.money import Money
 from app.core.problems import Problem, error, warning
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
 from app.models.customers import Customer
-from app.models.invoices import InvoiceLine, InvoiceVat, OriginalInvoice, SalesInvoice
+from app.models.invoices import InvoiceLine, OriginalInvoice, SalesInvoice
 from app.rules.customers import Event, Moment
 from app.rules.periods import MODULE_OF, check_posting_date
 from app.rules.sales import corrections as rules
@@ -25,7 +26,7 @@ from app.services.desk import Desk
 from app.services.sales import e_checks, legal
 from app.services.sales.accounting import Accounted, source_of, vat_country
 from app.services.sales.books import Books
-from app.services.sales.document import Document, Line
+from app.services.sales.document import Document, Line, stands
 from app.services.sales.figures import ELECTRONIC, TAXED, Figures
 from app.services.sales.invoices import blocked, needs_approval
 from app.settings import SALES_CREDIT_NEEDS_ORIGINAL, SALES_CREDIT_NEEDS_REASON, VAT_LAST_INVALID
@@ -39,6 +40,8 @@ declare({
     "PST-002-service": N_("The service period ends on {last}, before it begins on {first}. Correct one of the two."),
     "FTI-002-release": N_("This draft may be posted from {day} on. Wait, or change its release date."),
     "FTI-002-due": N_("The due date {due} lies before the document date {dated}. Choose a later one."),
+    "FTI-060-taken": N_("{taken} of prepayment invoice {number} is deducted on another invoice or credited. "
+                        "Cancel or credit that invoice first."),
     "FTI-009-needed": N_("A second person must approve this document first. Ask for approval."),
     "RAT-010-aged": N_("The newest rate for {currency} is of {used}, {age:day|days} before {day}. Use it all the same?"),
 })
@@ -220,12 +223,27 @@ def originals_of(session: Session, document: Document) -> list[rules.Original]:
 
 
 def credited_before(session: Session, invoice_id: int, but: int | None = None) -> int:
-    """What posted credit notes credited of an invoice so far, minor units (FTI-051)."""
+    """What posted credit notes credited of an invoice so far, minor units; a cancelled one credits nothing (FTI-051)."""
     query = (select(OriginalInvoice.amount, SalesInvoice.total).join(SalesInvoice, SalesInvoice.id == OriginalInvoice.credit_id)
-             .where(OriginalInvoice.invoice_id == invoice_id, SalesInvoice.state == "posted"))
+             .where(OriginalInvoice.invoice_id == invoice_id, stands()))
     if but is not None:
         query = query.where(SalesInvoice.id != but)
     return sum(amount if amount is not None else abs(total) for amount, total in session.execute(query))
+
+
+def credited_lines(session: Session, lines: Mapping[int, InvoiceLine], but: int | None = None) -> dict[int, rules.Credited]:
+    """What posted credit notes that stand took back of some invoice lines, by their ids (ORD-070); `but` is not counted.
+
+    A credit of a part of the price alone takes no pieces back.
+    """
+    found = {key: rules.Credited(line.quantity, line.amount) for key, line in lines.items()}
+    query = (select(InvoiceLine).join(SalesInvoice, SalesInvoice.id == InvoiceLine.invoice_id)
+             .where(stands(), InvoiceLine.original_line_id.in_(list(lines)), SalesInvoice.id != (but or 0))
+             .order_by(InvoiceLine.id))
+    for line in session.scalars(query):
+        key = line.original_line_id or 0
+        found[key] = found[key].less(line.quantity, line.amount, price_only=line.typed_amount and line.price_unit == 1)
+    return found
 
 
 def _credit(session: Session, books: Books, found: Figures, payer: Customer) -> Iterator[Problem]:
@@ -239,24 +257,59 @@ def _credit(session: Session, books: Books, found: Figures, payer: Customer) -> 
         rules.always_refers(books.company.country_code, electronic=payer.e_invoice in ELECTRONIC))
     yield from rules.check_originals(originals, wanted, has_reason=document.own.get("reason_id") is not None)
     yield from rules.check_overcredit(-found.calculated.total, originals, document.head.currency)
+    yield from _pieces(session, document)
+
+
+def _pieces(session: Session, document: Document) -> Iterator[Problem]:
+    """No more pieces of an invoice line come back than are left when the credit note is posted (ORD-070)."""
+    ids = {line.original_line_id for line in document.lines if line.original_line_id is not None}
+    if not ids:
+        return
+    known = {row.id: row for row in session.scalars(select(InvoiceLine).where(InvoiceLine.id.in_(ids)))}
+    left = credited_lines(session, known, document.id)
+    for row, line in enumerate(document.lines):
+        part = left.get(line.original_line_id or 0)
+        if part is None:
+            continue
+        after = part.less(line.quantity, line.amount, price_only=line.typed_amount and line.price_unit == 1)
+        if after.credited_quantity != part.credited_quantity and after.left * part.quantity < 0:
+            yield from rules.check_credit([(part, -line.quantity, None)], document.head.currency, at=(row,))
+        left[line.original_line_id or 0] = after
 
 
 def prepayments_left(session: Session, ids: Sequence[int], but: int | None = None) -> list[distributions.Prepayment]:
-    """What prepayment invoices still have to deduct, net per VAT code (FTI-060)."""
-    found = []
-    for row in session.scalars(select(SalesInvoice).where(SalesInvoice.id.in_(list(ids)), SalesInvoice.state == "posted")
-                               .order_by(SalesInvoice.posting_date, SalesInvoice.id)):
-        left = dict(session.execute(select(InvoiceVat.vat_code_id, func.sum(InvoiceVat.base))
-                                    .where(InvoiceVat.invoice_id == row.id).group_by(InvoiceVat.vat_code_id)).all())
-        line = InvoiceLine
-        taken = session.execute(
-            select(line.vat_code_id, func.sum(line.net)).join(SalesInvoice, SalesInvoice.id == line.invoice_id)
-            .where(line.prepayment_id == row.id, line.vat_code_id.is_not(None), SalesInvoice.state == "posted",
-                   SalesInvoice.id != (but or 0)).group_by(line.vat_code_id))
-        for code, net in taken:
-            left[code or 0] = int(left.get(code or 0, 0)) + int(net)
-        found.append(distributions.Prepayment(row.id, row.number or "", {k: int(v) for k, v in left.items()}))
+    """What prepayment invoices still have to deduct, net per VAT code: what they put on ADVINV, less what final invoices deduct
+    and credit notes took back (FTI-060). Mirrors and credit notes among `ids` have nothing of their own."""
+    line, found = InvoiceLine, []
+    for row in session.scalars(select(SalesInvoice).where(
+            SalesInvoice.id.in_(list(ids)), SalesInvoice.state == "posted", SalesInvoice.total > 0,
+            SalesInvoice.correction_role != "cancelling").order_by(SalesInvoice.posting_date, SalesInvoice.id)):
+        own = (line.vat_code_id.is_not(None), line.account_id.is_(None))
+        ahead = select(line.id).where(line.invoice_id == row.id, *own)
+        left: dict[int, int] = {}
+        for wanted in ((line.id.in_(ahead),),
+                       (line.prepayment_id == row.id, line.vat_code_id.is_not(None), SalesInvoice.state == "posted"),
+                       (line.original_line_id.in_(ahead), *own, stands())):
+            rows = session.execute(
+                select(line.vat_code_id, func.sum(line.net)).join(SalesInvoice, SalesInvoice.id == line.invoice_id)
+                .where(*wanted, SalesInvoice.id != (but or 0)).group_by(line.vat_code_id))
+            for code, net in rows:
+                left[code or 0] = left.get(code or 0, 0) + int(net)
+        found.append(distributions.Prepayment(row.id, row.number or "", left))
     return found
+
+
+def taken_off(session: Session, row: SalesInvoice, but: int | None = None, back: int | None = None) -> tuple[Problem, ...]:
+    """Why `back` of a prepayment invoice (net, minor units; None = all of it) cannot be taken back: what final invoices
+    deducted of it stays invoiced (FTI-060)."""
+    if row.kind != "prepayment" or row.total <= 0:
+        return ()
+    whole = session.scalar(select(func.sum(InvoiceLine.net)).where(
+        InvoiceLine.invoice_id == row.id, InvoiceLine.account_id.is_(None))) or 0
+    left = sum(sum(one.left.values()) for one in prepayments_left(session, [row.id], but))
+    if left >= (int(whole) if back is None else back):
+        return ()
+    return (error("FTI-060-taken", at="lines", taken=Money(int(whole) - left, row.currency), number=row.number or ""),)
 
 
 def _deductions(session: Session, found: Figures) -> tuple[Problem, ...]:
@@ -264,10 +317,20 @@ def _deductions(session: Session, found: Figures) -> tuple[Problem, ...]:
     nets = {s.key: s.net for s in found.calculated.lines}
     lines = [(line.prepayment_id, code.id, nets[line.line_no]) for line in found.document.lines
              if line.prepayment_id is not None and (code := found.codes.get(line.line_no)) is not None]
+    if found.calculated.credit and found.document.own.get("kind") == "prepayment":
+        return _credited_ahead(session, found)
     if not lines or found.calculated.credit:
         return ()
     known = prepayments_left(session, [invoice for invoice, _code, _net in lines], found.document.id)
     return distributions.check_deductions(lines, known, found.document.head.currency)
+
+
+def _credited_ahead(session: Session, found: Figures) -> tuple[Problem, ...]:
+    """A credit note takes no more of a prepayment invoice back than final invoices left of it (FTI-060)."""
+    ids = [original.invoice_id for original in found.document.originals if original.invoice_id is not None]
+    back = -sum(share.net for share in found.calculated.lines)
+    rows = session.scalars(select(SalesInvoice).where(SalesInvoice.id.in_(ids))).all()
+    return taken_off(session, rows[0], found.document.id, back) if len(rows) == 1 else ()
 
 
 # ---------------------------------------------------------------- 10

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.core.money import rounded
@@ -20,8 +20,9 @@ from app.rules.sales import vat
 from app.services.adjustments import following
 from app.services.desk import Desk
 from app.services.sales import document as documents
-from app.services.sales import invoices, mirrors, order_invoices, preparing
+from app.services.sales import invoices, mirrors, order_invoices, orders, preparing
 from app.services.sales.books import Books
+from app.services.sales.checks import credited_lines, taken_off
 from app.services.sales.defaults import with_texts
 from app.services.sales.document import ZERO, Document, Kind, Line, Original
 from app.services.sales.figures import TAXED, item_group
@@ -123,7 +124,7 @@ def _cancel_problems(session: Session, desk: Desk, row: SalesInvoice, day: date,
     if row.state != "posted":
         return found
     interest = following.questions(session, desk, _entries(session, row), day)
-    return (*found, *interest, *blocked, *mirrors.check(session, desk, Books(session, desk), row, day))
+    return (*found, *taken_off(session, row), *interest, *blocked, *mirrors.check(session, desk, Books(session, desk), row, day))
 
 
 def _cancelled(desk: Desk, uow: UnitOfWork, row: SalesInvoice, day: date, reason_id: int | None,
@@ -132,6 +133,9 @@ def _cancelled(desk: Desk, uow: UnitOfWork, row: SalesInvoice, day: date, reason
     done = mirrors.write(desk, uow, books, row, day, reason_id, comment)
     if row.kind == "order":
         order_invoices.uninvoice(uow.session, desk, row.id, books)
+    elif row.order_id is not None:
+        # What was prepaid is open on the order again (ORD-091).
+        orders.recount(uow.session, desk, row.order_id, books)
     interest = following.follow(desk, uow, entries, day, reason_id)
     if interest.value is None:
         # It was asked before in this unit, so that only a series that has just ended can refuse (MST-025).
@@ -163,7 +167,7 @@ def correct(desk: Desk, invoice_id: int, *, day: date | None = None, reason_id: 
         made = unfrozen(books, invoices.copied(source, desk.today))
         own = {**made.own, "kind": row.kind, "correction_role": "corrected", "original_id": row.id, "reason_id": reason_id,
                "chain_id": rules.chain_of(row.id, row.chain_id), "cancel_on": day or desk.today, "comment": comment or None,
-               "delivery_date": row.delivery_date, "credit": row.credit}
+               "delivery_date": row.delivery_date, "credit": row.credit, "order_id": row.order_id}
         original = Original(1, row.id, row.number, row.document_date)
         made = replace(made, own=own, originals=(original,), vat_differences=source.vat_differences)
         key = invoices.keep(uow, desk, made, books)
@@ -217,22 +221,10 @@ class Chosen:
 
 
 def creditable(session: Session, invoice_id: int) -> list[tuple[Line, rules.Credited]]:
-    """The lines of a posted invoice with what was credited of each before (FTI-051, ORD-070)."""
-    line, taken = InvoiceLine, {}
-    for r in session.execute(
-            select(line.original_line_id, func.sum(line.quantity), func.sum(line.amount))
-            .join(SalesInvoice, SalesInvoice.id == line.invoice_id)
-            .where(SalesInvoice.state == "posted", line.original_line_id.in_(
-                select(InvoiceLine.id).where(InvoiceLine.invoice_id == invoice_id)))
-            .group_by(line.original_line_id)):
-        taken[r[0]] = (-Decimal(r[1]), -int(r[2]))
-    rows = session.scalars(select(line).where(line.invoice_id == invoice_id).order_by(line.line_no)).all()
-    found = []
-    for row in rows:
-        quantity, amount = taken.get(row.id, (ZERO, 0))
-        made = documents.line_of(row)
-        found.append((made, rules.Credited(row.quantity, row.amount, quantity, amount)))
-    return found
+    """The lines of a posted invoice with what was credited of each before and still stands (FTI-051, ORD-070)."""
+    rows = session.scalars(select(InvoiceLine).where(InvoiceLine.invoice_id == invoice_id).order_by(InvoiceLine.line_no)).all()
+    found = credited_lines(session, {row.id: row for row in rows})
+    return [(documents.line_of(row), found[row.id]) for row in rows]
 
 
 def credit_note(desk: Desk, invoice_id: int, chosen: Mapping[int, Chosen] | None = None, *, reason_id: int | None = None,
@@ -267,13 +259,13 @@ def _credit_draft(session: Session, desk: Desk, row: SalesInvoice, source: Docum
     rates: dict[int, Decimal] = dict(session.execute(select(InvoiceVat.vat_code_id, InvoiceVat.rate).where(
         InvoiceVat.invoice_id == row.id)).all())
     credited = [credit_line(line, part, wanted[line.line_no], rates) for line, part in lines if line.line_no in wanted]
-    whole = all(line.line_no in wanted and wanted[line.line_no] == Chosen(part.quantity)
+    whole = all(line.line_no in wanted and wanted[line.line_no] == Chosen(part.quantity) and not part.credited_amount
                 for line, part in lines if line.type in TAXED)
     made = invoices.copied(source, desk.today, inverted=True)
     head = replace(source.head, rate=source.head.rate if same_rate else None,
-                   discount_amount=_credit_discount(source, credited, lines))
+                   discount_amount=credit_discount(source, credited, lines))
     own = {**made.own, "kind": row.kind, "credit": True, "settle": "designated", "vat_on_discount": row.vat_on_discount,
-           "delivery_date": row.delivery_date}
+           "delivery_date": row.delivery_date, "order_id": row.order_id if row.kind == "prepayment" else None}
     return replace(
         made, head=head, own=own, lines=documents.renumbered(credited), charges=made.charges if charges and whole else (),
         originals=(Original(1, row.id, row.number, row.document_date),), distributions=(),
@@ -298,13 +290,15 @@ def _differs(line: Line, quantity: Decimal, amount: int) -> bool:
     return bool(line.amount * quantity != -amount * line.quantity)
 
 
-def _credit_discount(source: Document, credited: Sequence[Line], lines: Sequence[tuple[Line, rules.Credited]]) -> int | None:
-    """The share of a typed document discount that falls on what is credited."""
+def credit_discount(source: Document, credited: Sequence[Line], lines: Sequence[tuple[Line, rules.Credited]]) -> int | None:
+    """The share of a typed document discount that falls on what is credited; all credits of an invoice add up to it."""
     typed = source.head.discount_amount
     whole = sum(line.amount for line, _part in lines if line.discountable)
     if typed is None or not whole:
         return typed
-    return rounded(Decimal(typed) * sum(line.amount for line in credited if line.discountable) / whole)
+    before = sum(part.credited_amount for line, part in lines if line.discountable)
+    after = before - sum(line.amount for line in credited if line.discountable)
+    return rounded(Decimal(typed) * before / whole) - rounded(Decimal(typed) * after / whole)
 
 
 # ---------------------------------------------------------------- the chain

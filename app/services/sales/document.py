@@ -11,8 +11,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, delete, exists, select
+from sqlalchemy.orm import Session, aliased
 from sqlalchemy.orm.exc import StaleDataError
 
 from app.models.base import Base
@@ -336,6 +336,14 @@ def _template_head(row: Any) -> Head:
     kept = {f.name: row.defaults[f.name] for f in fields(Head) if f.name in row.defaults}
     kept |= {name: Decimal(kept[name]) for name in ("rate", "discount_percent") if kept.get(name) is not None}
     return replace(Head(0, 0, row.currency or "", 0, ""), **kept)
+
+
+def stands() -> ColumnElement[bool]:
+    """In a query over `SalesInvoice`: it is posted and no posted document cancels it (FTI-041)."""
+    against = aliased(SalesInvoice)
+    cancelled = exists(select(against.id).where(against.original_id == SalesInvoice.id, against.state == "posted",
+                                                against.correction_role == "cancelling")).correlate(SalesInvoice)
+    return (SalesInvoice.state == "posted") & ~cancelled
 
 
 # ---------------------------------------------------------------- writing

@@ -20,7 +20,7 @@ from app.services.sales.books import Books
 from app.services.sales.defaults import words_in
 from app.services.sales.document import ZERO, Charge
 from app.services.sales.document import Line as DocumentLine
-from app.services.sales.figures import TAXED
+from app.services.sales.figures import TAXED, in_turn
 from app.services.sales.said import Said
 
 PIECE = "C62"
@@ -37,7 +37,7 @@ def recalculated(books: Books, said: Said) -> totals.Calculated:
     facts = {row.code_id: VatFacts(row.code_id, "", "", row.rate) for row in said.rows}
     places = books.places.get(head.currency, 2)
     lines = [totals.Line(line.line_no, line.amount, facts.get(line.vat_code_id or 0), line.amount + line.discount_amount,
-                         line.quantity, line.discountable) for line in document.lines if line.type in TAXED]
+                         line.quantity, line.discountable) for _row, line in in_turn(document.lines, head) if line.type in TAXED]
     charges = []
     for charge in document.charges:
         kind = books.charges[charge.charge_id]

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.problems import Problem, error
 from app.core.words import N_, declare
 from app.models.customers import Customer, CustomerAddress
+from app.models.invoices import InvoiceVat
 from app.rules.holidays import next_working_day
 from app.rules.ledger import Conversion
 from app.rules.sales import charges as charge_rules
@@ -89,7 +90,7 @@ def figures(session: Session, desk: Desk, document: Document, books: Books | Non
     problems = [] if conversion else [error("MST-036-rate", at="currency", currency=head.currency, day=posted)]
     priced = tuple(priced_line(line, places) for line in document.lines)
     codes = {line.line_no: code_for(books, head, line) for line in priced if line.type in TAXED}
-    rows, taxed = _taxed(priced, codes, day)
+    rows, taxed = _taxed(in_turn(priced, head), codes, day)
     charges, wrong = _charges(books, document, day, places)
     method = document.own.get("vat_on_discount") or vat_on_discount(books, payer)
     electronic = payer is not None and payer.e_invoice in ELECTRONIC
@@ -177,11 +178,17 @@ def code_for(books: Books, head: Head, line: Line) -> VatCodeFacts | None:
     return books.codes.get(vat.code_of(line.vat_code_id, head.vat_group_id, item_group(books, line), books.matrix) or 0)
 
 
-def _taxed(lines: Sequence[Line], codes: dict[int, VatCodeFacts | None],
+def in_turn(lines: Sequence[Line], head: Head) -> list[tuple[int, Line]]:
+    """The lines with their rows, in the order VAT is shared out in: with VAT in the prices what was invoiced in advance comes
+    first, so that the VAT taken out of it is the one it was invoiced with (FTI-060, MST-003)."""
+    return sorted(enumerate(lines), key=lambda one: head.prices_include_vat and one[1].prepayment_id is None)
+
+
+def _taxed(lines: Sequence[tuple[int, Line]], codes: dict[int, VatCodeFacts | None],
            day: date) -> tuple[list[int], list[totals.Line]]:
     """The lines that have amounts, as the rules take them, with their row in the document."""
     rows, found = [], []
-    for row, line in enumerate(lines):
+    for row, line in lines:
         if line.type in TAXED:
             rows.append(row)
             found.append(totals.Line(line.line_no, line.amount, _facts(codes[line.line_no], line.original_rate, day),
@@ -231,6 +238,7 @@ def _totals_problems(books: Books, header: totals.Header, lines: Sequence[totals
 def _charges(books: Books, document: Document, day: date, places: int) -> tuple[list[charge_rules.Charge], list[Problem]]:
     """The charges in the document's currency with their VAT code; without a group they follow the lines (VAT-015)."""
     head, found, problems = document.head, list[charge_rules.Charge](), list[Problem]()
+    agreed = _credited_rates(books, document)
     for row, charge in enumerate(document.charges):
         kind = books.charges[charge.charge_id]
         group = charge.item_vat_group_id or kind.item_vat_group_id
@@ -242,9 +250,19 @@ def _charges(books: Books, document: Document, day: date, places: int) -> tuple[
                 problems.append(error("MST-091-rate", at="charges", row=row, currency=charge.currency))
             value *= exchange or 1
         found.append(charge_rules.Charge(
-            charge.no, charge_rules.Category(charge.category), value, _facts(code, None, day), charge.line_no,
+            charge.no, charge_rules.Category(charge.category), value,
+            _facts(code, agreed.get(code.id) if code is not None else None, day), charge.line_no,
             kind.discountable, kind.debit == "ledger", charge.keep))
     return found, problems
+
+
+def _credited_rates(books: Books, document: Document) -> dict[int, Decimal]:
+    """By VAT code, the rate at which the invoice was posted that a credit note takes back: its charges keep it too (ORD-070)."""
+    if not document.charges or all(line.original_line_id is None for line in document.lines):
+        return {}
+    ids = [original.invoice_id for original in document.originals if original.invoice_id is not None]
+    rows = books.session.execute(select(InvoiceVat.vat_code_id, InvoiceVat.rate).where(InvoiceVat.invoice_id.in_(ids)))
+    return {code: rate for code, rate in rows}
 
 
 def _charged(charge: Charge, share: totals.ChargeShare | None) -> Charge:
@@ -305,5 +323,7 @@ def _instalments(books: Books, document: Document, found: totals.Calculated,
         typed = [Part(p.due_date, p.amount) for p in document.instalments]
         return document.instalments, check_instalments(typed, found.total, document.head.currency)
     schedule = books.schedules.get(document.head.payment_schedule_id or 0)
+    if schedule is not None:
+        schedule = schedule.scaled(books.places.get(document.head.currency, 2) - books.places[books.home])
     parts = instalments(schedule, found.parts, due) if schedule is not None else (Part(due, found.total),)
     return tuple(Instalment(n, p.due, p.amount) for n, p in enumerate(parts, 1)), ()

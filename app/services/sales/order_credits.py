@@ -16,7 +16,7 @@ from app.services.desk import Desk
 from app.services.sales import orders
 from app.services.sales.books import Books
 from app.services.sales.corrections import Chosen as Chosen
-from app.services.sales.corrections import credit_line, creditable
+from app.services.sales.corrections import credit_discount, credit_line, creditable
 from app.services.sales.document import ZERO, Document, Kind, load, renumbered
 from app.services.sales.figures import TAXED
 from app.storage.unit_of_work import UnitOfWork
@@ -47,7 +47,8 @@ def credit_order(desk: Desk, invoice_id: int, chosen: Mapping[int, Chosen] | Non
             InvoiceVat.invoice_id == invoice_id)).all())
         lines = renumbered(credit_line(line, part, wanted[line.line_no], rates)
                            for line, part in parts if line.line_no in wanted and line.prepayment_id is None)
-        head = replace(source.head, rate=source.head.rate if same_rate else None, discount_amount=None)
+        head = replace(source.head, rate=source.head.rate if same_rate else None,
+                       discount_amount=credit_discount(source, lines, parts))
         own = {"order_date": desk.today, "kind": "credit_note_order", "reason_id": reason_id, "original_rate": same_rate}
         outcome = orders.save(desk, Document(Kind.ORDER, head, own, lines))
         if outcome.value is not None and not keep_remainder:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from app.core.money import HUNDRED, rounded
+from app.core.money import major, percent_of, rounded
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
@@ -32,8 +32,8 @@ from app.services.journal import lines_of
 from app.services.sales import orders
 from app.services.sales.books import Books
 from app.services.sales.checks import prepayments_left
-from app.services.sales.document import ZERO, Charge, Deduction, Document, Kind, Line, Original, load, renumbered
-from app.services.sales.figures import TAXED, Figures, figures, proposed_vat_date
+from app.services.sales.document import ZERO, Charge, Deduction, Document, Head, Kind, Line, Original, load, renumbered
+from app.services.sales.figures import TAXED, Figures, figures, priced_line, proposed_vat_date
 from app.services.sales.posted_rows import PostedInvoice
 from app.services.sales.preparing import post_in, prepare
 from app.services.sales.steps import Result, StepOrder, propose, rules_of
@@ -243,8 +243,8 @@ def _document(session: Session, desk: Desk, books: Books, wish: InvoiceWish, mem
     for document, order in zip(found, members, strict=True):
         suffix = f"{document.number} {document.head.customer_reference or ''}".strip() if refs.on_lines else ""
         taken, added = _of_order(document, order, len(lines), suffix)
-        lines += taken
-        charges += added
+        lines += taken if len(found) == 1 else [_told_apart(line, document.head) for line in taken]
+        charges += added if len(found) == 1 else [_own_percent(c, taken, document.head, books) for c in added]
     taken_by = {line.order_line_id: line.quantity for line in lines if line.order_line_id is not None and line.type in TAXED}
     by_line: dict[int, list[Source]] = {}
     for source in grouping.consume(slips, {key: quantity for key, quantity in taken_by.items() if key is not None}):
@@ -295,6 +295,23 @@ def _of_order(document: Document, order: StepOrder, before: int, suffix: str) ->
     return lines, charges
 
 
+def _told_apart(line: Line, head: Head) -> Line:
+    """A line of a gathered invoice keeps the sales group and dimensions of its own order (MST-100, MST-113)."""
+    pairs = ((name, getattr(line, name), getattr(head, name)) for name in ("sales_group_id", "cost_centre_id", "project_id"))
+    return replace(line, **{name: own if own is not None else of_order for name, own, of_order in pairs})
+
+
+def _own_percent(charge: Charge, lines: Sequence[Line], head: Head, books: Books) -> Charge:
+    """On a gathered invoice a percentage of an order is the sum it comes to of that order's lines alone (MST-091)."""
+    if charge.category != "percent" or charge.line_no is not None:
+        return charge
+    places = books.places[head.currency]
+    priced = [priced_line(line, places) for line in lines if line.type in TAXED]
+    whole = sum(line.amount for line in priced)
+    less = percent_of(sum(line.amount for line in priced if line.discountable), head.discount_percent or ZERO)
+    return replace(charge, category="fixed", value=major(percent_of(whole - less, charge.value), places), currency=head.currency)
+
+
 def _due(charge: Charge, places: Mapping[int, int]) -> bool:
     """Fixed charges go on the first invoice unless they are kept; the others follow each invoice (MST-092)."""
     if charge.line_no is not None and charge.line_no not in places:
@@ -321,7 +338,7 @@ def _discount(found: Sequence[Document], members: Sequence[StepOrder]) -> int | 
     if document.head.discount_amount is None:
         return None
     wanted = {line.line_id: line.quantity for line in order.lines}
-    lines = [line for line in document.lines if line.type in TAXED and line.quantity]
+    lines = [line for line in document.lines if line.type in TAXED and line.quantity and line.discountable]
     whole = sum(line.amount for line in lines)
     if not whole:
         return document.head.discount_amount
@@ -342,15 +359,18 @@ def _with_deductions(session: Session, desk: Desk, books: Books, document: Docum
     """The final invoice lists each prepayment with its net and VAT as negative lines (FTI-060)."""
     ids = list(session.scalars(select(SalesInvoice.id).where(
         SalesInvoice.order_id == order.id, SalesInvoice.kind == "prepayment", SalesInvoice.state == "posted")))
-    left = distributions.deductions(prepayments_left(session, ids)) if ids else []
-    if not left:
+    known = [one for one in prepayments_left(session, ids) if any(one.left.values())] if ids else []
+    if not known:
         return document
+    # No more than the invoice comes to: what is left then is credited on the prepayment invoice.
+    net = sum(share.net for share in figures(session, desk, document, books).calculated.lines)
+    left = distributions.deductions(known, max(net, 0))
     places, lines = books.places[document.head.currency], list(document.lines)
     for invoice_id, code, net in left:
         row = session.get_one(SalesInvoice, invoice_id)
         rate = session.scalars(select(InvoiceVat.rate).where(InvoiceVat.invoice_id == invoice_id,
                                                              InvoiceVat.vat_code_id == code)).first() or ZERO
-        amount = rounded(net * (HUNDRED + rate) / HUNDRED) if document.head.prices_include_vat else net
+        amount = net + _vat_ahead(session, invoice_id, code, net) if document.head.prices_include_vat else net
         lines.append(Line(len(lines) + 1, "account", text=row.number or "", quantity=Decimal(-1),
                           unit_price=Decimal(-amount).scaleb(-places), amount=amount, discountable=False, vat_code_id=code,
                           original_rate=rate, prepayment_id=invoice_id))
@@ -362,6 +382,14 @@ def _with_deductions(session: Session, desk: Desk, books: Books, document: Docum
             held = taken.get(line.prepayment_id, Deduction(line.prepayment_id, 0, 0))
             taken[line.prepayment_id] = replace(held, net=held.net - line.net, vat=held.vat - line.vat)
     return replace(made, deductions=tuple(taken.values()))
+
+
+def _vat_ahead(session: Session, invoice_id: int, code: int, net: int) -> int:
+    """The VAT that belongs to so much net of a prepayment invoice under one VAT code, as it was invoiced (FTI-060)."""
+    line = InvoiceLine
+    whole, vat = session.execute(select(func.coalesce(func.sum(line.net), 0), func.coalesce(func.sum(line.vat), 0)).where(
+        line.invoice_id == invoice_id, line.vat_code_id == code, line.account_id.is_(None))).one()
+    return rounded(Decimal(int(vat)) * net / int(whole)) if whole else 0
 
 
 # ---------------------------------------------------------------- posting
@@ -459,7 +487,8 @@ def _raise(uow: UnitOfWork, desk: Desk, books: Books, arranged: Arranged, posted
                 orders.keep_counters(row, counters, Step.INVOICE)
     for charge in arranged.document.charges:
         if charge.order_charge_id is not None and charge.category == "fixed":
-            session.get_one(DocumentCharge, charge.order_charge_id).invoiced = True
+            of_order = session.get_one(DocumentCharge, charge.order_charge_id)
+            of_order.invoiced = of_order.category == "fixed"
     session.flush()
     for order in arranged.orders:
         orders.recount(session, desk, order.order_id, books)

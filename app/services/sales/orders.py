@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.core.money import Money
+from app.core.money import Money, rounded
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.models.accounts import ReasonCode
@@ -200,7 +200,8 @@ def _with_counters(document: Document, before: Document | None) -> Document:
 def _keep(uow: UnitOfWork, desk: Desk, books: Books, found: Figures, before: Document | None) -> int:
     """Number, automatic charges, rows, and everything reckoned from them."""
     session, document = uow.session, found.document
-    document = with_auto_charges(session, desk, document, desk.today, found.calculated.net, books)
+    net = sum(line.net for line in found.calculated.lines)
+    document = with_auto_charges(session, desk, document, desk.today, net, books)
     if document.number is None:
         group = session.get_one(Customer, document.head.invoice_account_id).group_id
         document = replace(document, number=numbering.draw(session, desk.company_id, "order", document.own["order_date"],
@@ -355,7 +356,7 @@ def prepaid(session: Session, order_id: int) -> int:
     taken = session.scalar(
         select(func.coalesce(func.sum(PrepaymentDeduction.net + PrepaymentDeduction.vat), 0))
         .join(SalesInvoice, SalesInvoice.id == PrepaymentDeduction.invoice_id)
-        .where(PrepaymentDeduction.prepayment_id.in_(mine), SalesInvoice.state == "posted"))
+        .where(PrepaymentDeduction.prepayment_id.in_(mine), documents.stands()))
     return int(invoiced or 0) - int(taken or 0)
 
 
@@ -508,12 +509,37 @@ def copy(desk: Desk, source: tuple[Kind, int], *, lines: Iterable[int] | None = 
     if made.value is None:
         return made
     wanted = None if lines is None else set(lines)
-    taken = [fresh_line(line, invert=invert) for line in found.lines if wanted is None or line.line_no in wanted]
-    head = made.value.head if customer_id else replace(found.head, rate=None, delivery_text=found.head.delivery_text)
-    charges = tuple(replace(c, id=None, invoiced=False, order_charge_id=None) for c in found.charges
-                    if not c.automatic and (c.line_no is None or wanted is None or c.line_no in wanted))
-    document = replace(made.value, head=head, lines=documents.renumbered(taken), charges=charges)
+    document = copied(found, made.value, wanted, invert=invert)
+    if customer_id:
+        document = replace(document, head=made.value.head)
     return Outcome(repriced(desk, document) if prices_again else document)
+
+
+def copied(source: Document, into: Document, wanted: set[int] | None, *, invert: bool = False) -> Document:
+    """A new document with the chosen lines of another, by number, and what hangs on them: their charges, those of the whole
+    document, and the part of a typed document discount that falls on them (ORD-005)."""
+    taken = [line for line in source.lines if (wanted is None or line.line_no in wanted) and line.prepayment_id is None]
+    places = {line.line_no: n for n, line in enumerate(taken, 1)}
+    charges = [replace(c, id=None, invoiced=False, order_charge_id=None,
+                       value=-c.value if invert and c.category == "fixed" else c.value,
+                       line_no=None if c.line_no is None else places[c.line_no])
+               for c in source.charges if not c.automatic and (c.line_no is None or c.line_no in places)]
+    typed = discount_part(source, (), set(places))
+    head = replace(source.head, rate=None, discount_amount=-typed if invert and typed else typed)
+    return replace(into, head=head, lines=documents.renumbered(fresh_line(line, invert=invert) for line in taken),
+                   charges=tuple(replace(c, no=n) for n, c in enumerate(charges, 1)))
+
+
+def discount_part(source: Document, before: Iterable[int], taken: Iterable[int]) -> int | None:
+    """The part of a typed document discount for some lines after others (by number); all parts add up to it (VAT-008)."""
+    typed = source.head.discount_amount
+    amounts = {line.line_no: line.amount for line in source.lines if line.type in TAXED and line.discountable}
+    whole = sum(amounts.values())
+    if typed is None or not whole:
+        return typed
+    begun = sum(amounts.get(number, 0) for number in set(before))
+    ended = begun + sum(amounts.get(number, 0) for number in set(taken))
+    return rounded(Decimal(typed) * ended / whole) - rounded(Decimal(typed) * begun / whole)
 
 
 def fresh_line(line: Line, *, invert: bool = False) -> Line:

@@ -193,7 +193,8 @@ def _keep(uow: UnitOfWork, desk: Desk, books: Books, found: Figures) -> int:
     """Number, automatic charges, rows and sums."""
     session, document = uow.session, found.document
     day = document.own["quotation_date"]
-    document = with_auto_charges(session, desk, document, day, found.calculated.net, books)
+    net = sum(line.net for line in found.calculated.lines)
+    document = with_auto_charges(session, desk, document, day, net, books)
     if document.number is None:
         group = session.get_one(Customer, document.head.invoice_account_id).group_id
         document = replace(document, number=numbering.draw(session, desk.company_id, "quotation", day, group).number)
@@ -289,8 +290,7 @@ def copy(desk: Desk, source: tuple[Kind, int], *, lines: Iterable[int] | None = 
     if made.value is None:
         return made
     wanted = None if lines is None else set(lines)
-    taken = [orders.fresh_line(line, invert=invert) for line in found.lines if wanted is None or line.line_no in wanted]
-    document = replace(made.value, head=replace(found.head, rate=None), lines=documents.renumbered(taken))
+    document = orders.copied(found, made.value, wanted, invert=invert)
     return Outcome(orders.repriced(desk, document) if prices_again else document)
 
 
@@ -345,11 +345,15 @@ def _as_order(session: Session, desk: Desk, source: Document, wanted: set[int]) 
         if above:
             lines.append(orders.fresh_line(line))
             places[line.line_no] = len(lines)
+    before = _converted(session, source.ref[1])
+    # A sum quoted once for the whole is in the first order; a percentage follows each.
     charges: list[Charge] = [replace(c, id=None, line_no=None if c.line_no is None else places[c.line_no]) for c in source.charges
-                             if not c.automatic and (c.line_no is None or c.line_no in places)]
+                             if not c.automatic and (c.line_no in places if c.line_no is not None
+                                                     else not before or c.category != "fixed")]
     customer = session.get_one(Customer, source.head.order_account_id)
     own: dict[str, Any] = {"order_date": desk.today, "requested": None, "confirmed_date": None, "kind": "order",
                            "partial_delivery": customer.partial_delivery}
-    head = with_texts(session, desk, replace(source.head, rate=None), "confirmation")
+    head = replace(source.head, rate=None, discount_amount=orders.discount_part(source, before, wanted))
+    head = with_texts(session, desk, head, "confirmation")
     return Document(Kind.ORDER, head, own, documents.renumbered(lines),
                     tuple(replace(c, no=n) for n, c in enumerate(charges, 1))), places

@@ -12,7 +12,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app import i18n
 from app.core.dates import add_months
-from app.core.money import quantized
+from app.core.money import quantized, rounded
 from app.core.problems import Outcome, Problem, error, standing, warning
 from app.core.words import N_, declare
 from app.models.invoices import InvoiceTemplate, RecurringAssignment
@@ -253,14 +253,19 @@ def drafted(session: Session, desk: Desk, books: Books, template: Document, cust
         return Outcome(None, (error("FTI-020-rate", currency=source, wanted=head.currency, day=wanted.posting_date),))
     words = token_words(wanted.one, head.language, _region(session, head))
     lines = _translated(session, template.lines, template.head.language or desk.language, head.language)
-    priced = [_priced(line, wanted, exchange, books.places[head.currency]) for line in lines]
+    places = books.places[head.currency]
+    # Its amounts are minor units of its own currency; without one they were typed with the decimals of the company's.
+    factor = exchange.scaleb(places - books.places[template.head.currency or books.home])
+    if head.discount_amount is not None:
+        head = replace(head, discount_amount=rounded(head.discount_amount * factor))
+    priced = [_priced(line, wanted, exchange, factor, places) for line in lines]
     filled = tuple(replace(line, id=None, text=rules.fill(line.text, words)) for line in priced)
     head = replace(head, intro=_filled(head.intro, words), closing=_filled(head.closing, words))
     own: dict[str, Any] = {"kind": "free_text", "document_date": wanted.document_date, "posting_date": wanted.posting_date,
                            "vat_date": wanted.posting_date}
     if wanted.period:
         own |= {"service_from": wanted.one.period_from, "service_to": wanted.one.period_to}
-    parts = tuple(_converted(p, wanted) for p in template.distributions)
+    parts = tuple(_converted(p, wanted, factor) for p in template.distributions)
     charges = _fresh(template.charges)
     made = Document(Kind.INVOICE, head, own, filled, charges, distributions=tuple(p for p in parts if p is not None))
     made = replace(made, own=own | {"vat_date": proposed_vat_date(books, made)})
@@ -315,8 +320,11 @@ def _in_language(line: Line, product: Product | None, language: str) -> Line:
     return replace(line, text=f"{product.names[language]}{cut}{rest}")
 
 
-def _priced(line: Line, wanted: Wanted, exchange: Decimal, places: int) -> Line:
-    """A line with this customer's quantity and price, the index of its year, in the currency of the draft (FTI-021)."""
+def _priced(line: Line, wanted: Wanted, exchange: Decimal, factor: Decimal, places: int) -> Line:
+    """A line with this customer's quantity and price, the index of its year, in the currency of the draft (FTI-021).
+
+    `factor`: minor units of the draft for one of the template, where `exchange` is for whole units.
+    """
     typed = wanted.overrides.get(str(line.line_no), {})
     quantity = Decimal(typed["quantity"]) if typed.get("quantity") is not None else line.quantity
     price = Decimal(typed["unit_price"]) if typed.get("unit_price") is not None else line.unit_price * exchange
@@ -324,15 +332,15 @@ def _priced(line: Line, wanted: Wanted, exchange: Decimal, places: int) -> Line:
     if line.typed_amount and not typed and exchange == grown == 1:
         return line
     if line.typed_amount and not typed:
-        amount = int(quantized(line.amount * exchange * grown, 0))
+        amount = rounded(line.amount * factor * grown)
         return priced_line(replace(line, amount=amount), places)
-    fixed = int(quantized(line.discount_amount * exchange * grown, 0)) if line.discount_percent is None else 0
+    fixed = rounded(line.discount_amount * factor * grown) if line.discount_percent is None else 0
     return priced_line(replace(line, quantity=quantity, unit_price=quantized(price * grown, rules.PRICE_PLACES),
                                typed_amount=False, discount_amount=fixed), places)
 
 
-def _converted(part: Distribution, wanted: Wanted) -> Distribution | None:
+def _converted(part: Distribution, wanted: Wanted, factor: Decimal) -> Distribution | None:
     """Parts in percent fit any amount; parts in amounts only a line that stayed as it is (FTI-012)."""
-    changed = part.target == "line" and str(part.target_no) in wanted.overrides
+    changed = factor != 1 or part.target == "line" and str(part.target_no) in wanted.overrides
     indexed = wanted.assignment is not None and rules.index_factor(wanted.assignment, wanted.one) != 1
     return part if part.percent is not None or not (changed or indexed) else None
