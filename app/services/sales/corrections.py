@@ -22,7 +22,7 @@ from app.services.desk import Desk
 from app.services.sales import document as documents
 from app.services.sales import invoices, mirrors, order_invoices, orders, preparing
 from app.services.sales.books import Books
-from app.services.sales.checks import credited_lines, taken_off
+from app.services.sales.checks import credited_before, credited_lines, taken_off
 from app.services.sales.defaults import with_texts
 from app.services.sales.document import ZERO, Document, Kind, Line, Original
 from app.services.sales.figures import TAXED, item_group
@@ -124,7 +124,9 @@ def _cancel_problems(session: Session, desk: Desk, row: SalesInvoice, day: date,
     if row.state != "posted":
         return found
     interest = following.questions(session, desk, _entries(session, row), day)
-    return (*found, *taken_off(session, row), *interest, *blocked, *mirrors.check(session, desk, Books(session, desk), row, day))
+    own = rules.Original(row.number or "", row.document_date, row.id, abs(row.total), credited_before(session, row.id))
+    twice = rules.check_overcredit(abs(row.total), [own], row.currency)
+    return (*found, *taken_off(session, row), *twice, *interest, *blocked, *mirrors.check(session, desk, Books(session, desk), row, day))
 
 
 def _cancelled(desk: Desk, uow: UnitOfWork, row: SalesInvoice, day: date, reason_id: int | None,
