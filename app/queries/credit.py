@@ -211,21 +211,22 @@ def _oldest(who: CTE, counted: Any, skip_disputed: bool) -> Select[Any]:
 def _orders(who: CTE, holds_use_credit: bool) -> Select[Any]:
     """Orders under way by currency: `amount` delivered and not invoiced, `more` still to deliver, both in that currency.
 
-    Rejected ones use no credit (CRD-12). An order that does not know its amounts in its own currency has those of the books.
+    Of rejected ones, and with P-35 of those on hold, nothing is still to deliver; what was delivered is owed all the same
+    (CRD-12). An order that does not know its amounts in its own currency has those of the books.
     """
     order = aliased(_O, name="uses")
     joined = who.join(order, and_(order.company_id == who.c.company_id, order.invoice_account_id == who.c.customer_id,
-                                  text("uses.status in ('open', 'delivered')"), order.credit_rejected.is_(False)))
+                                  text("uses.status in ('open', 'delivered')")))
+    counts = order.credit_rejected.is_(False)
+    if not holds_use_credit:
+        counts = and_(counts, ~exists(select(CreditHold.id).where(
+            CreditHold.order_id == order.id, CreditHold.state.in_(ACTIVE_STATES)).correlate(order)))
     foreign = and_(order.open_foreign.is_not(None), order.delivered_foreign.is_not(None))
     currency = case((foreign, order.currency), else_=Company.accounting_currency)
-    part = (_part("orders", who, currency, func.sum(case((foreign, order.delivered_foreign), else_=order.delivered_not_invoiced)),
-                  func.sum(case((foreign, order.open_foreign), else_=order.open_amount)), ref=func.count())
+    return (_part("orders", who, currency, func.sum(case((foreign, order.delivered_foreign), else_=order.delivered_not_invoiced)),
+                  func.sum(case((~counts, 0), (foreign, order.open_foreign), else_=order.open_amount)), ref=func.count())
             .select_from(joined.join(Company, Company.id == who.c.company_id))
             .group_by(who.c.customer_id, who.c.company_id, currency))
-    if not holds_use_credit:
-        part = part.where(~exists(select(CreditHold.id).where(
-            CreditHold.order_id == order.id, CreditHold.state.in_(ACTIVE_STATES)).correlate(order)))
-    return part
 
 
 def _drafts(who: CTE) -> Select[Any]:

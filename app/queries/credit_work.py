@@ -101,7 +101,8 @@ def _part(company_id: int, today: date, until: date) -> dict[str, Select[Any]]:
         "temporary": _one("temporary", limit.id, func.coalesce(c.number, group.number), func.coalesce(c.name, group.name),
                           limit.valid_to, amount=limit.amount, currency=limit.currency)
         .select_from(limit).outerjoin(c, c.id == limit.customer_id).outerjoin(group, group.id == limit.group_id)
-        .where(limit.company_id == company_id, limit.valid_from <= until, limit.valid_to.between(today, until), live),
+        .where(limit.company_id == company_id, limit.valid_from <= until, limit.valid_to.between(today, until),
+               limit.valid_to >= limit.valid_from, live),
         "policy": _one("policy", policy.id, c.number, c.name, policy.valid_to, about=named, amount=policy.value,
                        currency=policy.currency)
         .join_from(policy, c, c.id == policy.customer_id)

@@ -63,7 +63,8 @@ def would_hold(desk: Desk, draft: Draft) -> Outcome[Checked]:
         head = heads.get(draft.order_id or 0)
         total = books.convert(draft.currency, draft.total, desk.today)
         held = draft.order_id is not None and holding.active(session, draft.order_id) is not None
-        same = head is not None and head.customer_id == draft.customer_id and reader.contains(head, held)
+        same = head is not None and head.customer_id == draft.customer_id
+        inside = reader.contains(head, held) if same and head is not None else None
         before = reader.order(head)[0] if head is not None else None
         delivered = before.delivered if before is not None else 0
         rest = max(0, (total or 0) - (before.total - before.undelivered if before is not None else 0))
@@ -72,7 +73,7 @@ def would_hold(desk: Desk, draft: Draft) -> Outcome[Checked]:
                       total_own=Money(draft.total, draft.currency), terms=books.terms.get(draft.term_id or 0),
                       discount=books.discounts.get(draft.discount_id or 0), excluded=head.excluded if head else False)
         step = NEXT[head.document_status] if head is not None else Step.CONFIRMATION
-        found = reader.of(draft.customer_id, before if same and before is not None else order, step, contained=same)
+        found = reader.of(draft.customer_id, before if same and before is not None else order, step, contained=inside)
         unknown = () if total is not None else (Missing(draft.currency, frozenset({Figure.ORDER})),)
         found = replace(found, order=order, missing=(*found.missing, *unknown))
         return Outcome(shown.checked(desk, found, evaluate(found, books.rules)))

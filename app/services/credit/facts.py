@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import Enum
 
 from sqlalchemy.orm import Session
 
@@ -30,6 +31,14 @@ from app.rules.credit.facts import (
 from app.services.credit.books import Books
 
 UNDER_WAY = ("open", "delivered")
+
+
+class Contained(Enum):
+    """What of an order the sums of its customer contain: one that is rejected, or held with P-35, only as far as delivered."""
+
+    NOTHING = "nothing"
+    DELIVERED = "delivered"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +85,30 @@ class Reader:
         self.prepare(head.customer_id for head in heads.values())
         return {key: self.check(head, steps[key], contained=self.contains(head, key in held)) for key, head in heads.items()}
 
-    def contains(self, head: Head, held: bool = False) -> bool:
-        """Do the sums of the customer contain this order, so that it must be taken out once?"""
+    def contains(self, head: Head, held: bool = False) -> "Contained":
+        """What of this order the sums of the customer contain, so that it must be taken out once."""
+        if head.status not in UNDER_WAY:
+            return Contained.NOTHING
         counted = self.books.holds_use_credit or not held
-        return counted and head.status in UNDER_WAY and not head.rejected
+        return Contained.ALL if counted and not head.rejected else Contained.DELIVERED
 
-    def check(self, head: Head, step: Step, *, contained: bool = True) -> Check:
+    def check(self, head: Head, step: Step, *, contained: "Contained | None" = None) -> Check:
         """The facts of one order at a step."""
         order, lacking = self.order(head)
-        return self.of(head.customer_id, order, step, contained=contained, missing=lacking)
+        inside = self.contains(head) if contained is None else contained
+        return self.of(head.customer_id, order, step, contained=inside, missing=lacking)
 
-    def of(self, customer_id: int, order: Order, step: Step, *, contained: bool = False,
+    def of(self, customer_id: int, order: Order, step: Step, *, contained: "Contained | None" = None,
            missing: Sequence[Missing] = ()) -> Check:
         """The facts of any document of a customer."""
         self.prepare([customer_id])
         if customer_id not in self._found:
             self._found[customer_id] = self._customer(customer_id)
         found = self._found[customer_id]
-        customer = _without(found.customer, order) if contained else found.customer
+        customer = found.customer
+        if contained in (Contained.ALL, Contained.DELIVERED):
+            known = order if contained is Contained.ALL else replace(order, undelivered=0, prepaid=0)
+            customer = _without(customer, known)
         return Check(self.day, customer, order, step, self.books.parameters, (*found.missing, *missing))
 
     # ------------------------------------------------------------ the order

@@ -148,11 +148,14 @@ class _Writer:
         kind, identity = _party(line)
         assert line.new_limit is not None and line.starts is not None and line.ends is not None
         replaced = self.session.get(TemporaryLimit, line.replaces) if line.replaces else None
-        if replaced is not None and replaced.valid_from < line.starts:
+        back = replaced is not None and line.new_limit == line.current
+        if replaced is not None and (back or replaced.valid_from < line.starts):
             self.end(replaced.id, line.starts - timedelta(1))
             replaced = None
-        self._add(kind, identity, line.new_limit, line.currency or "", line.starts, line.ends, line_id,
-                  replaced.id if replaced is not None else None)
+        if not back:
+            # Back to the base limit nothing stands in its place: when that changes, it counts from then on (CRD-02, CRD-45).
+            self._add(kind, identity, line.new_limit, line.currency or "", line.starts, line.ends, line_id,
+                      replaced.id if replaced is not None else None)
         self._history("temporary", line, line_id, old_limit=line.current, new_limit=line.new_limit, valid_from=line.starts,
                       valid_to=line.ends)
 

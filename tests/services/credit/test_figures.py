@@ -16,7 +16,7 @@ from app.models.credit_limits import TemporaryLimit
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
 from app.services import ageing
-from app.services.credit import checking
+from app.services.credit import checking, holds
 from app.services.credit import invoices as over
 from app.services.credit.evaluating import evaluate_holds
 from app.services.credit.shown import Shown
@@ -260,3 +260,30 @@ def test_a_free_text_invoice_over_the_shared_limit_is_asked_about(smit: Bakery) 
         assert over.over_limit(session, smit.desk, over.Draft(one, 8_500_00, "EUR")) == ()
         (asked,) = over.over_limit(session, smit.desk, over.Draft(one, 8_500_01, "EUR"))
     assert (asked.code, asked.saw["limit"], asked.saw["excess"]) == ("CRD-15-over", Money(15_000_00, "EUR"), Money(1, "EUR"))
+
+
+@pytest.mark.rule("CRD-12", "CRD-99", "P-35")
+def test_what_was_delivered_of_a_rejected_or_held_order_is_owed_all_the_same(smit: Bakery) -> None:
+    key = smit.order(1_000_00)
+    assert smit.confirm(key).made and smit.deliver(key, "3").made
+    smit.rule("R4", "sales_order", amount=1)
+    assert smit.deliver(key).hold_id is not None
+
+    def split(typed: int = 0) -> list[int]:
+        found = checking.would_hold(smit.desk, checking.Draft(smit.smit, typed, "EUR")).value
+        assert found is not None and found.figures is not None
+        return [s.amount for s in found.figures.split]
+
+    def own() -> tuple[list[int], int]:
+        found = checking.check(smit.desk, key).value
+        assert found is not None and found.figures is not None
+        return [s.amount for s in found.figures.split], found.figures.exposure
+
+    assert split() == [5_000_00, 1_500_00, 2_500_00, 0]
+    once = ([5_000_00, 1_200_00, 1_800_00, 1_000_00], 9_000_00)
+    assert own() == once
+    smit.parameter(CREDIT_HELD_USES_CREDIT, False)
+    assert split() == [5_000_00, 1_500_00, 1_800_00, 0] and own() == once, "each part of it is counted once"
+    assert holds.reject(smit.desk, [smit.hold(key).id], smit.reason(), "No").pop().done
+    smit.parameter(CREDIT_HELD_USES_CREDIT, True)
+    assert split() == [5_000_00, 1_500_00, 1_800_00, 0] and own() == once

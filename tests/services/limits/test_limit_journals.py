@@ -14,7 +14,7 @@ from app.queries import credit_timeline
 from app.queries import limits as queries
 from app.queries.listing import ListQuery
 from app.services import limits
-from app.services.limits import history, statuses
+from app.services.limits import history, standing, statuses
 from app.settings import CREDIT_IDENTIFICATION, CREDIT_IDENTIFICATION_FROM, CREDIT_NO_EXPIRY
 from tests.services.limits import trading
 from tests.services.limits.trading import FRIDAY, YEAR_END, Trade
@@ -131,14 +131,18 @@ def test_a_posted_journal_is_final_and_its_reversal_proposes_the_limits_of_befor
 
 
 @pytest.mark.rule("CRD-45", "CRD-41")
-def test_what_is_left_of_a_reversed_temporary_limit_gets_the_base_limit(trade: Trade) -> None:
+def test_a_reversed_temporary_limit_ends_and_the_base_limit_counts_again(trade: Trade) -> None:
     journal_id = posted(trade, [replace(trade.line("C10", 1_800_000, MARCH[1]), starts=MARCH[0])], "temporary")
     draft = limits.reverse(trade.desk, journal_id)
     assert draft.value is not None and limits.post(trade.desk, draft.value).done
     with trade.desk.reading() as session:
-        standing = [(t.amount, t.valid_from, t.valid_to) for t in session.scalars(select(TemporaryLimit).where(
+        left = [(t.amount, t.valid_from, t.valid_to) for t in session.scalars(select(TemporaryLimit).where(
             TemporaryLimit.id.not_in(select(TemporaryLimit.replaces_id).where(TemporaryLimit.replaces_id.is_not(None)))))]
-    assert sorted(standing) == [(1_000_000, FRIDAY, MARCH[1]), (1_800_000, MARCH[0], date(2025, 3, 13))]
+    assert left == [(1_800_000, MARCH[0], date(2025, 3, 13))]
+    posted(trade, [trade.line("C10", 1_500_000)])
+    later = trade.at(date(2025, 3, 20))
+    counts = standing.of(later.desk, trade.ids["C10"]).figures.limit
+    assert (counts.base, counts.temporary) == (1_500_000, False), "the base limit as it is by then, not as it was"
     assert limits.reverse(trade.at(date(2025, 4, 1)).desk, journal_id).problems[0].code in ("CRD-45-over", "CRD-45-reversed")
 
 
