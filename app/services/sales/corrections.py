@@ -126,7 +126,8 @@ def _cancel_problems(session: Session, desk: Desk, row: SalesInvoice, day: date,
     interest = following.questions(session, desk, _entries(session, row), day)
     own = rules.Original(row.number or "", row.document_date, row.id, abs(row.total), credited_before(session, row.id))
     twice = rules.check_overcredit(abs(row.total), [own], row.currency)
-    return (*found, *taken_off(session, row), *twice, *interest, *blocked, *mirrors.check(session, desk, Books(session, desk), row, day))
+    return (*found, *taken_off(session, row), *twice, *interest, *blocked,
+            *mirrors.check(session, desk, Books(session, desk), row, day))
 
 
 def _cancelled(desk: Desk, uow: UnitOfWork, row: SalesInvoice, day: date, reason_id: int | None,

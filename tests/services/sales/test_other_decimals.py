@@ -1,4 +1,4 @@
-"""Amounts of the set-up and of templates in currencies with other decimals, and rates that change between (MST-057, FTI-020, ORD-070)."""
+"""Amounts of set-up and templates in other decimals, and what changes between an invoice and its credit (MST-057, FTI-020)."""
 
 from dataclasses import replace
 from datetime import date
