@@ -5,15 +5,18 @@ from datetime import date, timedelta
 import pytest
 
 from app.core.enums import CollectionsStatus
-from app.services import entries, reminder_cancel, reminder_issue, reminder_review
+from app.rules.limitation import Event
+from app.services import entries, limitation, reminder_cancel, reminder_issue, reminder_review
 from app.services.adjustments import posting, reading
 from app.services.adjustments.posting import Pick, Wanted
 from app.services.collecting import judging
 from app.services.interest import cancelling, issuing
+from app.services.payments import returning
 from tests.services.adjustments.notes import reason
 from tests.services.collecting.test_plans import agreed
 from tests.services.dunning import D, Office
 from tests.services.interest.charging import Charging
+from tests.services.test_reminders_law import consumer, send
 
 JAN31, MAR31 = date(2026, 1, 31), date(2026, 3, 31)
 
@@ -219,3 +222,39 @@ def test_a_letter_is_not_cancelled_while_a_note_charged_the_days_after_it(chargi
     assert refusal.problems[0].saw["number"] == now.note(note).number
     assert cancelling.cancel(now.desk, note).done and reminder_cancel.cancel(now.desk, letter).done
     assert now.office.state(entry).interest_to is None
+
+
+@pytest.mark.rule("INT-54", "LAW-25")
+def test_costs_by_law_that_were_reversed_may_be_asked_again(local: Office) -> None:
+    who = consumer(local, "NL", "NL-B2C")
+    owed = local.entry(who, 50000, JAN31, "INV-1")
+    for day in (date(2026, 2, 6), date(2026, 3, 2)):
+        send(local, day)
+    last = send(local, date(2026, 3, 20))
+    now = local.on(date(2026, 3, 20))
+    wanted = Wanted(posting.Action.REVERSE, (Pick((reading.LETTER, last.id), 1),), now.desk.today, reason_id=reason(now))
+    assert local.state(owed).compensation_claimed and posting.post(now.desk, wanted).done
+    assert not local.state(owed).compensation_claimed
+    assert send(local, last.due_date + timedelta(9)).fees == 7500
+
+
+# ---------------------------------------------------------------- what letters and returns leave alone
+
+@pytest.mark.rule("COL-27", "NSF-02", "UND-10")
+def test_a_returned_payment_leaves_the_entries_of_a_running_plan_promised(local: Office) -> None:
+    plan, (entry,) = agreed(local, local.customer(), 300_00)
+    with local.desk.writing("test.returned") as uow:
+        returning.break_promises(local.desk, uow.session, [entry])
+    state = local.state(entry)
+    assert (state.status, state.plan_id) == (CollectionsStatus.PROMISED, plan)
+
+
+@pytest.mark.rule("COL-28", "OH-03")
+def test_an_entry_that_a_letter_only_lists_was_not_demanded(local: Office) -> None:
+    who = local.customer()
+    asked, held = local.entry(who, 50000, date(2026, 1, 20), "ASKED"), local.entry(who, 30000, date(2026, 1, 20), "HELD")
+    assert entries.put_on_hold(local.desk, held, "JD").done
+    local.suggest(D, include_on_hold=True)
+    local.issue()
+    demanded = {e: [k.event for k in limitation.history(local.desk, e)] for e in (asked, held)}
+    assert demanded == {asked: [Event.WRITTEN_DEMAND], held: []}

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.facts import Ref
-from app.models.collections import CollectionLogEntry
+from app.models.collections import CollectionLetterLine, CollectionLogEntry
 from app.services.adjustments.reading import LETTER
 from app.services.desk import Desk
 from app.services.entries import collection_row
@@ -28,6 +29,15 @@ def reverse(session: Session, desk: Desk, ref: Ref, entry_ids: Collection[int]) 
     session.flush()
     for entry_id in dict.fromkeys(row.entry_id for row in rows if row.section == "overdue"):
         log.fall_back(session, desk, entry_id)
+
+
+def bearing(session: Session, ref: Ref) -> list[int]:
+    """The entries whose costs by law were the fee of a letter: each bears them once (LAW-25)."""
+    line = CollectionLetterLine
+    if ref[0] != LETTER:
+        return []
+    return [x.entry_id for x in session.scalars(select(line).where(line.letter_id == ref[1], line.entry_id.is_not(None)))
+            if x.entry_id is not None and (x.facts or {}).get("costs")]
 
 
 def unclaim(session: Session, desk: Desk, entry_ids: Collection[int]) -> None:

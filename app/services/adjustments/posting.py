@@ -52,8 +52,8 @@ from app.storage.unit_of_work import UnitOfWork
 declare({
     "INT-58-early": N_("The date {day} lies before {document} of {posted}. Choose a later date."),
     "INT-52-reason-gone": N_("This reason is not for waiving and reversing, or is not used any more. Choose another one."),
-    "INT-54-later": N_("{number} charged later interest on the same documents as {document}. Reverse or cancel {number} first, or "
-                       "both together."),
+    "INT-54-later": N_("{number} charged later interest on the same documents as {document}. Reverse or cancel {number} first, "
+                       "or both together."),
     "INT-58-account": N_("The voucher of {document} has no line for {charge}. Ask whoever keeps the accounts."),
 })
 
@@ -259,6 +259,8 @@ def _write(desk: Desk, unit: UnitOfWork, wanted: Wanted, found: Sheet, made: Adj
         log.reverse(session, desk, found.ref, charged)
         log.unclaim(session, desk, [line.entry_id for line in made.lines
                                     if found.part(line.key).kind == "compensation" and line.entry_id is not None])
+        if any(found.part(line.key).kind == "fee" for line in made.lines):
+            log.unclaim(session, desk, log.bearing(session, found.ref))
     session.flush()
     from app.services import adjustment_letters  # Letters are read when one is written, not when the program starts.
     adjustment_letters.freeze(session, desk, row)

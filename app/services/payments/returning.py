@@ -167,6 +167,9 @@ def break_promises(desk: Desk, session: Session, reopened: Sequence[int]) -> int
             PromiseEntry.promise_id.in_(ids), PromiseEntry.entry_id.in_(part)))) if ids else set[int]()
         kept |= set(session.scalars(select(EntryCollection.entry_id).where(
             EntryCollection.entry_id.in_(part), EntryCollection.status == CollectionsStatus.PROMISED)))
+        # What a payment plan holds is judged by its instalments (COL-27).
+        kept -= set(session.scalars(select(EntryCollection.entry_id).where(
+            EntryCollection.entry_id.in_(part), EntryCollection.plan_id.is_not(None))))
         for entry in sorted(kept):
             entries.set_status(desk, entry, CollectionsStatus.PROMISE_BROKEN)
     return broken
