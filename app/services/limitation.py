@@ -181,7 +181,7 @@ def happened(session: Session, entry_ids: Sequence[int]) -> dict[int, list[Happe
 
 
 def _demands(entry_ids: Sequence[int]) -> Any:
-    """Letters that asked for an entry, were issued and not cancelled, by the day they bear; a list of what is open asks nothing."""
+    """Letters that asked for an entry, issued and not cancelled, by the day they bear; a list of what is open asks nothing."""
     log, cancel = CollectionLogEntry, aliased(CollectionLogEntry)
     return select(log.entry_id, log.document_date).where(
         log.entry_id.in_(entry_ids), log.kind == "letter", log.section == "overdue", log.cancels_id.is_(None),
