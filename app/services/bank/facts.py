@@ -28,7 +28,10 @@ from app.models.payments import PaymentFile, Refund
 from app.models.types import FOR_EVER
 from app.rules import matching as rules
 from app.rules.matching import DiscountDate, Index, Item, LateDiscount, Learned, LearnedKind, Level, Parameters, Settings, Source
+from app.rules.settlement import Mark, offer
 from app.services.customers.facts import parameters
+from app.services.payments.items import items as open_entries
+from app.services.payments.items import settings_of as settlement_settings
 from app.settings import (
     BANK_AUTO_ACCEPT,
     BANK_DAYS,
@@ -75,7 +78,19 @@ def entries(session: Session, company_id: int, customer_ids: Sequence[int] | Non
         rows += session.execute(chosen.where(*conditions)).all()
         for key, until, amount in session.execute(tiers.where(*conditions)):
             rights[key].append((until, amount))
+    _worn(session, company_id, rows, rights)
     return [_item(row, rights.get(row[0], ())) for row in rows]
+
+
+def _worn(session: Session, company_id: int, rows: Sequence[Any], rights: dict[int, list[tuple[Any, int]]]) -> None:
+    """The rights of entries of which a part is settled, and of credit notes: what settling would still give of each (BNK-24)."""
+    ids = [r.id for r in rows if r.id in rights and (r.remaining != r.amount or r.entry_type is EntryType.CREDIT_NOTE)]
+    if not ids:
+        return
+    settings = settlement_settings(session, company_id)
+    for key, entry in open_entries(session, ids, settings).items():
+        left = ((tier.last_date, offer(entry, Mark(), settings, tier.last_date).to_take) for tier in entry.tiers)
+        rights[key] = [(until, amount) for until, amount in left if amount]
 
 
 def elsewhere(session: Session, company_id: int, entry_ids: Iterable[int]) -> list[Item]:

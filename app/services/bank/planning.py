@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.core.enums import EntryType, SettlementOrigin, VoucherSource
+from app.core.money import Money
 from app.core.problems import Problem, Weight, error
 from app.core.roles import AccountRole
 from app.core.words import N_, declare
@@ -16,14 +17,14 @@ from app.models.accounts import Account, Currency, RoleAccount
 from app.models.bank import BankStatementLine
 from app.models.company import CompanyBankAccount
 from app.models.customers import Customer
-from app.models.ledger import ClearingItem, ClearingMatch
+from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry
 from app.rules.customers import Event, Moment, check
 from app.rules.journals import Booking, journal_voucher
 from app.rules.ledger import Conversion, EntryRef, Heading, PlannedEntry, VoucherPlan
 from app.rules.matching import DiscountDate, Parameters, Target
 from app.rules.periods import MODULE_OF, check_posting_date
-from app.rules.settlement import Act, Allocation, Item, Mark, Remainder, Settings, Use, allocate, roles
-from app.services import ledger
+from app.rules.settlement import Act, Allocation, Item, Mark, Remainder, Settings, Use, allocate, offer, roles
+from app.services import ledger, vat_periods
 from app.services.bank import facts
 from app.services.bank.stored import DIFFERENCES, LINE, Part, by_customer, chunks
 from app.services.customers import facts_of
@@ -40,6 +41,8 @@ from app.storage import numbering
 declare({
     "BNK-40-rate": N_("There is no exchange rate for {currency} on {day}. Enter it under Set-up, Exchange rates."),
     "BNK-40-open": N_("The parts of this line name an entry that was settled meanwhile. Undo the decision and choose again."),
+    "BNK-40-part": N_("The bank takes back {amount}, {document} is {payment}. Enter the whole payment beside the bank’s charge, "
+                      "or put the line on account of the customer."),
     "BNK-40-mixed": N_("A payment that came back stands alone or with the bank's charge. Split the line into such parts only."),
 })
 
@@ -117,6 +120,7 @@ class Planner:
         self._days: dict[tuple[VoucherSource, date], tuple[Problem, ...]] = {}
         self._roles: dict[frozenset[AccountRole], tuple[Problem, ...]] = {}
         self._rates: dict[tuple[str, date], Decimal | None] = {}
+        self._vat_dates: dict[date, date] = {}
 
     def _waiting(self) -> list[ClearingItem]:
         """Halves of transfers that wait for the other account, the oldest first."""
@@ -133,6 +137,7 @@ class Planner:
         if made.returned:
             if any(p.target not in (Target.ITEM, Target.FEE) for p in parts):
                 made.problems.append(error("BNK-40-mixed"))
+            made.problems += self._in_part(line, parts)
             return made
         conversion = self._conversion(line.currency, line.booking_date)
         if conversion is None:
@@ -171,6 +176,14 @@ class Planner:
             if part.item_id is not None and not self._waits(part.item_id, part.amount):
                 yield error("BNK-40-open", row=row)
 
+    def _in_part(self, line: BankStatementLine, parts: Sequence[Part]) -> Iterator[Problem]:
+        """A payment comes back as a whole: its entry is mirrored, so the line cannot take back less or more (UND-11)."""
+        for row, part in enumerate(parts):
+            entry = None if part.entry_id is None else self.session.get(CustomerLedgerEntry, part.entry_id)
+            if entry is not None and entry.currency == line.currency and part.amount != entry.amount:
+                yield error("BNK-40-part", at="amount", row=row, document=entry.document_no,
+                            amount=Money(abs(part.amount), line.currency), payment=Money(abs(entry.amount), entry.currency))
+
     def _waits(self, item_id: int, amount: int) -> bool:
         """Does so much of an item still wait on its clearing account?"""
         item = self.clearing.get(item_id)
@@ -196,6 +209,12 @@ class Planner:
         if (currency, day) not in self._rates:
             self._rates[currency, day] = rate_on(self.session, self.desk.company_id, currency, self.home, day)
         return self._rates[currency, day]
+
+    def _vat_date(self, day: date) -> date:
+        """The first day from `day` on whose VAT period is not filed: when VAT of a discount is corrected (DSC-14)."""
+        if day not in self._vat_dates:
+            self._vat_dates[day] = vat_periods.first_open(self.session, self.desk.company_id, day)
+        return self._vat_dates[day]
 
     def _conversion(self, currency: str, day: date) -> Conversion | None:
         rate = self._rate(currency, day)
@@ -272,7 +291,8 @@ class Planner:
         paid = [p for p in share.parts if p.target is Target.ITEM and p.entry_id is not None]
         if not paid:
             return
-        marks = {EntryRef(entry_id=p.entry_id): self._mark(p, share.parts) for p in paid}
+        day = share.payment.day if share.payment is not None else made.line.booking_date
+        marks = {EntryRef(entry_id=p.entry_id): self._mark(p, share.parts, day) for p in paid}
         on_account = any(p.target is Target.ON_ACCOUNT for p in share.parts)
         if share.payment is not None:
             marks[share.payment.ref] = Mark(keep_open=on_account or not any(p.closes for p in paid))
@@ -282,8 +302,9 @@ class Planner:
         if any(i.currency != line.currency for i in chosen):
             rates = {c: r for c in {line.currency, *(i.currency for i in chosen)}
                      if (r := self._rate(c, line.booking_date)) is not None}
+        vat_date = self._vat_date(line.booking_date) if any(i.vat or i.moving for i in chosen) else None
         act = Act(line.booking_date, SettlementOrigin.BANK_LINE, tolerance=any(p.closes for p in paid), rates=rates,
-                  text=_text(line))
+                  vat_date=vat_date, text=_text(line))
         together = [*chosen, *([share.payment] if share.payment else [])]
         order = self.orders.of(share.customer_id)
         if share.payment is not None and any(i.company_id != self.desk.company_id for i in chosen):
@@ -297,16 +318,22 @@ class Planner:
         made.problems += [*allowed(self.session, self.desk, share.allocation)]
         made.problems += self._missing(roles(share.allocation))
 
-    def _mark(self, part: Part, parts: Sequence[Part]) -> Mark:
-        """What she meant with an entry: how much, which discount, and where the rest of it goes."""
+    def _mark(self, part: Part, parts: Sequence[Part], day: date) -> Mark:
+        """What she meant with an entry: how much, which discount, and where the rest of it goes.
+
+        An entry whose rest goes elsewhere gets the money she gave it and no more: the line may pay others, too.
+        """
         rest = next((p for p in parts if p.target in DIFFERENCES and p.entry_id == part.entry_id), None)
         if rest is None:
             return Mark(None if part.closes else abs(part.settles), Use(part.use), keep_open=not part.closes,
                         late=bool(part.discount) or None)
+        item, money = self.items[part.entry_id or 0], abs(part.amount + rest.amount)
+        most = offer(item, Mark(use=Use(part.use)), self.settings, day).net
+        amount = (min(money, most) or None) if part.amount == part.settles else None
         if rest.target is Target.DISCOUNT:
-            return Mark(use=Use(part.use), full=True, discount_account_id=rest.account_id, late=True)
-        account = rest.account_id or self.accounts[AccountRole.BADDEBT]
-        return Mark(use=Use(part.use), remainder=Remainder(account, AccountRole.BADDEBT, rest.reason_id, rest.text), late=True)
+            return Mark(amount, Use(part.use), full=True, discount_account_id=rest.account_id, late=True)
+        to = Remainder(rest.account_id or self.accounts[AccountRole.BADDEBT], AccountRole.BADDEBT, rest.reason_id, rest.text)
+        return Mark(amount, Use(part.use), remainder=to, late=True)
 
 
 def _text(line: BankStatementLine) -> str:

@@ -22,7 +22,7 @@ from app.rules import matching as rules
 from app.rules.customers import Event, Moment, check
 from app.rules.ledger import EntryRef, PlannedDetail, PlannedEntry, PlannedLine, VoucherPlan, proved
 from app.rules.settlement import Act, Allocation, Item, allocate, roles, vouchers
-from app.services import clearing_items, corrections, ledger, permissions
+from app.services import clearing_items, corrections, ledger, permissions, vat_periods
 from app.services.bank.learning import taught
 from app.services.bank.posting import undone
 from app.services.bank.stored import LINE
@@ -82,7 +82,8 @@ def transfer(desk: Desk, item_id: int, customer_id: int, *, day: date | None = N
             return Outcome(None, told)
         plan, payment = _plan(session, desk, waiting, customer, when)
         made = _allocated(session, desk, payment, entry_ids, when)
-        told = (*told, *(made.problems if made else ()))
+        if made is not None:
+            told = (*told, *made.problems, *ledger.role_accounts(session, desk.company_id, sorted(roles(made)))[1])
         if standing(told, confirmed):
             return Outcome(None, told)
         return numbered(unit, lambda: _post(desk, unit, waiting, plan, made), told)
@@ -155,7 +156,8 @@ def _allocated(session: Session, desk: Desk, payment: Item, entry_ids: Sequence[
         return None
     settings = settings_of(session, desk.company_id)
     found = items(session, entry_ids, settings)
-    act = Act(day, SettlementOrigin.BANK_LINE, tolerance=False, text=payment.document_no)
+    vat_date = vat_periods.first_open(session, desk.company_id, day) if any(i.vat or i.moving for i in found.values()) else None
+    act = Act(day, SettlementOrigin.BANK_LINE, tolerance=False, vat_date=vat_date, text=payment.document_no)
     return allocate([*found.values(), payment], {}, act, settings, Orders(session, desk).of(payment.customer_id))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from app.core.enums import Blocked, VoucherSource
+from app.core.enums import Blocked, EntryType, VoucherSource
 from app.core.roles import AccountRole
 from app.models.accounts import ReasonCode
 from app.models.bank import BankStatementLineState, LearnedRule, ReconciliationMatch, TextRule
@@ -18,9 +18,10 @@ from app.models.company import CompanyBankAccount
 from app.models.customers import CustomerBankAccount
 from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.rules.matching import Target
-from app.services import bank, payments
+from app.services import bank, company_parameters, payments
 from app.services.bank import Files, Part
 from app.services.payments import Wish
+from app.settings import SETTLE_PARTIAL_DISCOUNT
 from tests.formats.bank import camt_files as camt
 from tests.services import dunning
 from tests.services.bank.statements import PAYER, codes, imported, line, line_ids, listed, own_iban
@@ -416,3 +417,65 @@ def test_a_transfer_between_own_accounts_is_under_way_until_the_other_statement_
         assert session.scalars(select(ClearingItem.amount)).all() == [500_00]
         assert session.scalars(select(ClearingMatch.amount)).all() == [500_00]
     assert [state for state, _amount in listed(office)] == ["posted", "posted"] and whole(office)
+
+
+@pytest.mark.rule("BNK-41", "SET-15", "PWO-06")
+def test_an_entry_closed_with_a_difference_takes_no_money_of_the_others_on_its_line(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    first, second = invoice(office, who, 700_00, number="F-1", due=D), invoice(office, who, 400_00, number="F-2")
+    with office.desk.writing("test.reason") as unit:
+        why = unit.session.scalars(select(ReasonCode.id).where(ReasonCode.company_id == office.desk.company_id)).first()
+    for number, target in enumerate((Target.DISCOUNT, Target.WRITE_OFF), 1):
+        imported(office, line(1000_00, f"verzamel {number}", iban=PAYER, reference=f"R{number}"), total=1000_00,
+                 opening=(number - 1) * 1000_00, number=str(number))
+        key = line_ids(office)[-1]
+        parts = (Part(Target.ITEM, 600_00, who, first, settles=600_00), Part(Target.ITEM, 400_00, who, second, closes=True))
+        shut = bank.close(office.desk, key, parts, first, target, reason_id=why).value
+        assert shut is not None and bank.decide(office.desk, key, shut).done
+        posted(office)
+        assert left(office, first, second) == [0, 0] and whole(office)
+        assert bank.take_back(office.desk, key, reason="again").done
+        assert bank.ignore(office.desk, [key], "tried").done
+
+
+@pytest.mark.rule("UND-11", "UND-09", "BNK-41")
+def test_a_payment_comes_back_as_a_whole_or_not_at_all(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    bill = invoice(office, who, 495_00, number="F-8001")
+    imported(office, line(495_00, "F-8001", iban=PAYER), total=495_00)
+    matched(office)
+    accepted(office)
+    posted(office)
+    with office.desk.reading() as session:
+        payment = session.scalars(select(CustomerLedgerEntry.id).where(CustomerLedgerEntry.amount == -495_00)).one()
+    imported(office, line(-200_00, "storno", iban=PAYER, more="<RtrInf><Rsn><Cd>AM04</Cd></Rsn></RtrInf>"), total=-200_00,
+             opening=495_00, number="2")
+    key = line_ids(office)[1]
+    assert bank.decide(office.desk, key, (Part(Target.ITEM, -200_00, who, payment, settles=-200_00),)).done
+    assert codes(bank.post(office.desk, [key]).problems) == ["BNK-40-part"]
+    assert left(office, bill) == [0] and whole(office)
+
+
+@pytest.mark.rule("BNK-24", "DSC-07", "DSC-10")
+def test_a_line_is_compared_with_the_discount_an_entry_has_left(dunning_local: Office) -> None:
+    office = dunning_local
+    who = known(office)
+    assert company_parameters.change(office.desk, SETTLE_PARTIAL_DISCOUNT, True).done
+    bill = invoice(office, who, 1000_00, number="F-7001", tiers=[(D + timedelta(5), 20_00)])
+    journal = kept(office, receipt(office, 1, who, 490_00))
+    marked(office, journal, 1, bill)
+    assert payments.post(office.desk, journal.journal_id).done and left(office, bill) == [500_00]
+    note = invoice(office, who, -100_00, number="C-1", kind=EntryType.CREDIT_NOTE, tiers=[(D + timedelta(5), 2_00)])
+    imported(office, line(490_00, iban=PAYER), total=490_00)
+    key = line_ids(office)[0]
+    matched(office)
+    assert shown(office).proposals[0].rule == "H10"
+    paid = bank.pay_entries(office.desk, key, [bill]).value
+    assert paid is not None and [(p.amount, p.discount, p.closes) for p in paid] == [(490_00, 10_00, True)]
+    both = bank.pay_entries(office.desk, key, [note, bill]).value
+    assert both is not None and [(p.amount, p.discount) for p in both] == [(-100_00, 0), (490_00, 10_00)]
+    accepted(office)
+    posted(office)
+    assert left(office, bill, note) == [0, -100_00] and whole(office)
