@@ -140,7 +140,8 @@ def _group(pieces: Sequence[Piece], wish: Wish, settings: Settings, penny_accoun
     first, net = pieces[0].item, sum(p.signed for p in pieces)
     rate = Decimal(1) if first.currency == settings.accounting_currency else wish.rates[first.currency]
     conversion = Conversion(rate, first.decimals, settings.accounting_decimals)
-    act = Act(wish.day, SettlementOrigin.WRITE_OFF, strict=True, tolerances=False, text=wish.text or first.document_no)
+    act = Act(wish.day, SettlementOrigin.WRITE_OFF, strict=True, tolerances=False, vat_date=wish.vat_date,
+              text=wish.text or first.document_no)
     items, marks = tuple(p.item for p in pieces), {p.item.ref: Mark(abs(p.signed), Use.NEVER) for p in pieces}
     plain = replace(settings, limits={})
     if not net:

@@ -246,7 +246,7 @@ class FeeBooks:
             made.append(Booking(code.account_id, AccountRole.VATOUT, -vat, fee.name))
         customer = facts.customers[line.customer_id]
         planned = PlannedVat(
-            code.id, code.category, rate, customer.id, self._countries.get(customer.id, ""), day, fee.amount, vat,
+            code.id, code.category, rate, customer.id, self._countries.get(customer.id, ""), facts.vat_date(day), fee.amount, vat,
             conversion.value(fee.amount), conversion.value(vat), None, None, customer.vat_number, code.list_kind, "service")
         return Booked(tuple(made), ((2 if vat else -1, planned),))
 

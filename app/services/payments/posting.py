@@ -261,23 +261,31 @@ def _with_vat(plan: VoucherPlan, vat: Sequence[tuple[int, PlannedVat]]) -> Vouch
 
 
 def _wait_on_bridges(session: Session, desk: Desk, read: _Journal, done: Sequence[tuple[Group, Posted]]) -> None:
-    """Money booked to a bridging account waits there until the bank shows it (BRG-02, L15)."""
+    """Money booked to a bridging account waits there until the bank shows it, and fees taken off it beside it (BRG-02, L15)."""
     rows: list[dict[str, Any]] = []
-    for group, posted in done:
+    bridged = [(group, posted) for group, posted in done if (offset := group.placed[0][1].offset) and offset[0] == "bridge"]
+    booked = _lines_of(session, [posted.voucher_id or 0 for _group, posted in bridged])
+    for group, posted in bridged:
         first = group.placed[0][1]
-        if first.offset is None or first.offset[0] != "bridge" or first.currency is None:
-            continue
-        amount, conversion = -sum(line.amount for _row, line in group.placed), read.checked.facts.conversion(first)
-        assert conversion is not None
+        account = first.offset[1] if first.offset else 0
         customers = {line.customer_id for _row, line in group.placed}
-        rows.append({
-            "company_id": desk.company_id, "account_id": first.offset[1], "role": AccountRole.TRANSIT,
-            "gl_entry_id": posted.line_ids[len(group.placed)], "amount": amount, "accounting_amount": conversion.value(amount),
-            "currency": first.currency, "payment_method_id": first.method_id, "bank_id": None,
-            "reference": first.payment_reference or None, "end_to_end": None, "batch": None,
-            "customer_id": customers.pop() if len(customers) == 1 else None, "document_table": TABLE,
-            "document_id": read.row.id, "due": first.due_date})
+        shared = {
+            "company_id": desk.company_id, "account_id": account, "role": AccountRole.TRANSIT, "currency": first.currency,
+            "payment_method_id": first.method_id, "bank_id": None, "reference": first.payment_reference or None,
+            "end_to_end": None, "batch": None, "customer_id": customers.pop() if len(customers) == 1 else None,
+            "document_table": TABLE, "document_id": read.row.id, "due": first.due_date}
+        rows += [shared | {"gl_entry_id": line.id, "amount": line.amount, "accounting_amount": line.accounting_amount}
+                 for line in booked[posted.voucher_id or 0] if line.account_id == account]
     bulk.add(session, ClearingItem, rows)
+
+
+def _lines_of(session: Session, voucher_ids: Sequence[int]) -> dict[int, list[GeneralLedgerEntry]]:
+    """The ledger lines of vouchers, in their order."""
+    line, found = GeneralLedgerEntry, defaultdict[int, list[GeneralLedgerEntry]](list)
+    for part in parts(voucher_ids):
+        for row in session.scalars(select(line).where(line.voucher_id.in_(part)).order_by(line.voucher_id, line.line_no)):
+            found[row.voucher_id].append(row)
+    return found
 
 
 # ---------------------------------------------------------------- settlements

@@ -237,9 +237,11 @@ def _plan(session: Session, desk: Desk, wish: WriteOff) -> _Plan:
     rates = _rates(session, desk, settings, found, wish.day)
     penny, missing = ledger.role_accounts(session, desk.company_id, (AccountRole.PENNY,))
     plan.problems += missing
+    moves = wish.separate_vat or any(item.vat or item.moving for item in found.values())
+    vat_date = vat_periods.first_open(session, desk.company_id, wish.day) if moves else None
     for (account, role), group in _accounts(session, desk, wish, reason, pieces, plan).items():
         rule = Rule(wish.day, account, role, reason.id if reason else None, wish.separate_vat, wish.small, wish.text.strip(),
-                    rates, vat_periods.first_open(session, desk.company_id, wish.day) if wish.separate_vat else None)
+                    rates, vat_date)
         plan.problems += check_write_off(group, rule, settings)
         if not any(p.weight == "error" for p in plan.problems):
             plan.written += planned(group, rule, settings, penny[AccountRole.PENNY])
@@ -283,8 +285,8 @@ def _limits(session: Session, desk: Desk, wish: WriteOff, found: Mapping[int, It
         yield error("WOF-01-approval", amount=Money(total, home), most=Money(most, home))
     if wish.small and small:
         for item in found.values():
-            if abs(item.remaining) > small and item.currency == home:
-                yield error("WOF-10-limit", amount=Money(abs(item.remaining), home), document=item.document_no,
+            if abs(item.remaining_accounting) > small:
+                yield error("WOF-10-limit", amount=Money(abs(item.remaining_accounting), home), document=item.document_no,
                             most=Money(small, home))
 
 

@@ -1,17 +1,20 @@
 """Fees of payments: proposed by the set-up, changed on the line, booked to the customer or to the ledger (PAY-30…32)."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from sqlalchemy import select
 
 from app.core.enums import EntryType
+from app.core.roles import AccountRole
 from app.models.accounts import VatCode
-from app.models.ledger import CustomerLedgerEntry, VatEntry
+from app.models.ledger import ClearingItem, CustomerLedgerEntry, VatEntry
 from app.models.payments import PaymentFee, PaymentFeeRule
-from app.services import payments
-from tests.services.dunning import Office
+from app.rules.vat_periods import Length
+from app.services import payments, vat_periods
+from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, marked, posted, receipt, whole
 
 
@@ -89,3 +92,33 @@ def test_a_line_that_moves_to_a_new_draft_takes_its_fees_along_and_blank_lines_a
     assert [f.amount for f in payments.fees(office.desk, done.moved_to.journal_id)[2]] == [2_00]
     kept_lines = payments.load(office.desk, journal.journal_id)
     assert kept_lines is not None and [line.no for line in kept_lines.lines] == [1] and whole(office)
+
+
+@pytest.mark.rule("PAY-32", "MST-032")
+def test_the_vat_of_a_fee_goes_into_the_first_period_that_is_not_filed(dunning_local: Office) -> None:
+    office = dunning_local
+    assert vat_periods.create(office.desk, date(2026, 1, 1), Length.MONTH).done
+    month = next(h.id for h in vat_periods.held(office.desk) if h.start <= D <= h.end)
+    asked = vat_periods.file(office.desk, [month], office.desk.today)
+    assert asked.done or vat_periods.file(office.desk, [month], office.desk.today,
+                                          confirmed=frozenset(str(p.key) for p in asked.problems)).done
+    who = office.customer()
+    fee(office, "VAT", "customer", vat=True, kind="amount", amount=10_00)
+    journal = kept(office, receipt(office, 1, who, 100_00))
+    assert payments.propose_fees(office.desk, journal.journal_id).value == 1
+    posted(office, journal, confirmed=frozenset(p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+    with office.desk.reading() as session:
+        assert [v.vat_date for v in session.scalars(select(VatEntry))] == [date(2026, 3, 1)]
+
+
+@pytest.mark.rule("PAY-32", "BRG-02", "BRG-04")
+def test_a_fee_of_the_ledger_waits_on_the_bridge_beside_its_payment(dunning_local: Office) -> None:
+    office = dunning_local
+    who = office.customer()
+    fee(office, "BNK", "ledger", kind="amount", amount=2_00)
+    journal = kept(office, receipt(office, 1, who, 100_00, offset=("bridge", office.accounts[AccountRole.TRANSIT])))
+    assert payments.propose_fees(office.desk, journal.journal_id).value == 1
+    posted(office, journal, confirmed=frozenset(p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+    with office.desk.reading() as session:
+        waits = session.scalars(select(ClearingItem)).all()
+    assert sorted(i.amount for i in waits) == [-2_00, 100_00] and whole(office)

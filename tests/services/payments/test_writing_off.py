@@ -15,9 +15,10 @@ from app.models.ledger import VatEntry
 from app.queries import payments as queries
 from app.queries.listing import ListQuery
 from app.rules.ledger import Contra, Conversion, Heading, PlannedEntry, PlannedTier, PlannedVat, entry_voucher
-from app.services import entries, payments
+from app.services import company_parameters, entries, payments
 from app.services.payments import SmallWish, WriteOff
 from app.services.posting import post
+from app.settings import WRITE_OFF_SMALL
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, marked, posted, receipt, whole, written
 from tests.services.payments.test_settling import reason
@@ -103,6 +104,11 @@ def test_small_balances_of_both_sides_go_to_penny_differences_in_one_step(dunnin
         assert {row[5] for row in rows} == {38, 25}
     held = payments.write_off(office.desk, WriteOff({used: None}, D, why))
     assert [p.code for p in held.problems] == ["SET-06-held"]
+    assert company_parameters.change(office.desk, WRITE_OFF_SMALL, 5_00).done
+    foreign = [invoice(office, one, amount, due, day=due, currency="USD", rate=Decimal("0.5"), number=f"U-{amount}")
+               for amount in (10_00, 10_02)]
+    told = payments.write_off(office.desk, WriteOff(dict.fromkeys(foreign), D, why, small=True)).problems
+    assert [p.saw["document"] for p in told if p.code == "WOF-10-limit"] == ["U-1002"]
 
 
 @pytest.mark.rule("BLK-M38", "WOF-04", "AUD-016", "PWO-01")
