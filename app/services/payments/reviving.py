@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.core.enums import EntryType, SettlementOrigin, VoucherSource
-from app.core.money import Money
+from app.core.money import Money, proportion
 from app.core.permissions import Permission
 from app.core.problems import Outcome, Problem, error, standing
 from app.core.roles import AccountRole
@@ -206,7 +206,7 @@ def _again(desk: Desk, unit: UnitOfWork, customer_id: int, wanted: Wanted,
     most = found.left if payment is None else min(found.left, payment[1])
     amount = most if wanted.amount is None else wanted.amount
     problems = (*_refused(found, amount, most, wanted.day), *ledger.check_date(session, desk, wanted.day, SOURCE),
-                *permissions.may(session, desk, Permission.WRITE_OFF, amount=amount),
+                *permissions.may(session, desk, Permission.WRITE_OFF, amount=_worth(session, found, amount)),
                 *numbering.check(session, desk.company_id, f"voucher_{SOURCE.value}", wanted.day))
     plan, wrong = (None, ()) if standing(problems, confirmed) else _plan(session, desk, found, amount, wanted)
     if plan is None:
@@ -217,6 +217,12 @@ def _again(desk: Desk, unit: UnitOfWork, customer_id: int, wanted: Wanted,
         return Outcome(None, done.problems)
     _told(desk, unit, found, amount, wanted, done.value)
     return Outcome(Revived(done.value.voucher_id or 0, done.value.number or "", done.value.entry_ids[0]), problems)
+
+
+def _worth(session: Session, debt: Debt, amount: int) -> int:
+    """A part of a debt in accounting currency, as the limit of a role is."""
+    entry = session.get_one(_E, debt.entry_id)
+    return proportion(entry.accounting_amount, amount, entry.amount)
 
 
 def _refused(debt: Debt, amount: int, most: int, day: date) -> Iterator[Problem]:

@@ -1,11 +1,15 @@
 """A customer pays what was written off: revived, recovered, in part, from a payment and from a receipt line (PWO-05, WOF-09)."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from app.core.enums import EntryType
+from app.models.accounts import ExchangeRate, RateType
+from app.models.company import RolePermission
 from app.services import payments, undoing
 from app.services.payments import WriteOff, reviving
 from app.services.payments.reviving import How, Wanted
@@ -97,3 +101,20 @@ def test_what_cannot_live_again_is_refused_and_nothing_is_written(dunning_local:
     other = paid(office, office.customer("Bakker"), 300_00)
     assert codes(reviving.revive(desk, other, Wanted(bill, None, D))) == ["PWO-05-debt"]
     assert written(office)[0] == before[0] + 1 and whole(office)
+
+
+@pytest.mark.rule("PWO-05", "AUD-016")
+def test_the_limit_of_a_role_is_in_the_companys_currency_whatever_the_debt_is_in(dunning_local: Office) -> None:
+    office, desk = dunning_local, dunning_local.desk
+    who, why = office.customer(currency="USD"), reason(office, "write_off")
+    with desk.writing("test.rates") as unit:
+        kind = unit.session.scalars(select(RateType.id).where(RateType.code == "DEFAULT")).first()
+        unit.session.add(ExchangeRate(company_id=desk.company_id, rate_type_id=kind, from_currency="USD", to_currency="EUR",
+                                      valid_from=D - timedelta(30), value=Decimal("0.5"), source="manual",
+                                      direction="accounting_per_foreign", imported_at=desk.clock.now()))
+        for row in unit.session.scalars(select(RolePermission).where(RolePermission.permission == "write_off")):
+            row.limit_amount = 60_00
+    bill = invoice(office, who, 100_00, currency="USD", rate=Decimal("0.5"))
+    assert payments.write_off(desk, WriteOff({bill: None}, D, why)).done
+    money = invoice(office, who, -100_00, kind=EntryType.PAYMENT, number="P-1", day=D, currency="USD", rate=Decimal("0.5"))
+    assert reviving.revive(desk, money, Wanted(bill, None, D)).done and left(office, money) == [0] and whole(office)
