@@ -158,8 +158,10 @@ def check_change(plan: Plan) -> tuple[Problem, ...]:
     return () if plan.state in (State.DRAFT, State.ACTIVE) else (error("COL-27-state"),)
 
 
-def standing(plan: Plan, receipts: Iterable[tuple[date, int]], day: date, tolerance: int) -> Standing:
+def standing(plan: Plan, receipts: Iterable[tuple[date, int]], day: date, tolerance: int, credited: int = 0) -> Standing:
     """Receipts (posting date, minor units; negative = taken back) clear instalments oldest first; missed and state on a day.
+
+    What was `credited` meanwhile, a discount among it, need not be paid any more: it makes the last instalments less.
 
     An instalment is missed when its day and the tolerance (days) have passed and it is not cleared; a receipt that comes
     later heals it, unless the plan was broken before (COL-24, COL-27).
@@ -169,6 +171,9 @@ def standing(plan: Plan, receipts: Iterable[tuple[date, int]], day: date, tolera
     for instalment in plan.instalments:
         cleared.append(min(received, instalment.amount))
         received -= cleared[-1]
+    for n in reversed(range(len(cleared))):
+        part = min(credited, plan.instalments[n].amount - cleared[n])
+        cleared[n], credited = cleared[n] + part, credited - part
     open_ = [n for n, (i, c) in enumerate(zip(plan.instalments, cleared, strict=True), 1) if c < i.amount]
     missed = tuple(n for n in open_ if plan.instalments[n - 1].due + timedelta(tolerance) < day)
     return Standing(tuple(cleared), missed, open_[0] if open_ else None, _state(plan, open_, missed))

@@ -185,6 +185,17 @@ def _beside(session: Session, row: PaymentPlan, since: datetime) -> list[tuple[d
     return [(on, amount) for on, amount in found if amount > 0]
 
 
+def _standing(session: Session, row: PaymentPlan, plan: rules.Plan, day: date, tolerance: int) -> Standing:
+    """Where a plan stands: by what was paid, and by what its entries became less without being paid (COL-27)."""
+    if row.agreed_on is None:
+        return rules.standing(plan, [], day, tolerance)
+    ids = [e.entry_id for e in plan.entries]
+    paid = sum(amount for _on, amount in settled.receipts(session, ids, _began(session, row.id)))
+    left = sum(e.remaining for e in settled.entries(session, row.company_id, ids, plan_id=row.id))
+    credited = max(0, sum(e.remaining for e in plan.entries) - left - paid)
+    return rules.standing(plan, receipts(session, row, plan), day, tolerance, credited)
+
+
 @dataclass(frozen=True, slots=True)
 class Followed:
     """What became of a running plan: its state now, activities made for instalments newly missed."""
@@ -196,7 +207,7 @@ class Followed:
 def follow(session: Session, desk: Desk, row: PaymentPlan, day: date, tolerance: int) -> Followed:
     """Look at a running plan on a day: clear instalments, tell of missed ones, end it when it is kept or broken (COL-27)."""
     plan = read(session, row)
-    now = rules.standing(plan, receipts(session, row, plan), day, tolerance)
+    now = _standing(session, row, plan, day, tolerance)
     for line, cleared in zip(instalments(session, row.id), now.cleared, strict=True):
         line.cleared = cleared
     made = [activities.write(session, desk, ActivityForm(
@@ -265,8 +276,7 @@ def load(desk: Desk, plan_id: int) -> Stored | None:
         if row is None:
             return None
         plan = read(session, row)
-        paid = receipts(session, row, plan) if row.agreed_on is not None else []
-        now = rules.standing(plan, paid, desk.today, parameters(session, desk.company_id).get(PROMISE_TOLERANCE))
+        now = _standing(session, row, plan, desk.today, parameters(session, desk.company_id).get(PROMISE_TOLERANCE))
         form = PlanForm(tuple(e.entry_id for e in plan.entries), plan.instalments, row.id, row.agreed_interest, row.costs,
                         row.interest, row.allow_missed, row.note or "")
         return Stored(form, row.number or "", row.state, row.currency, row.customer_id, row.agreed_on, row.ended_on,

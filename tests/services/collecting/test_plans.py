@@ -9,6 +9,7 @@ from app.core.dates import DateFormula
 from app.core.enums import CollectionsStatus, EntryType
 from app.models.collecting import Activity, AgentPool, CollectionAgent, CustomerPool
 from app.rules.payment_plans import Instalment
+from app.services import corrections
 from app.services.collecting import activities, agents, assigning, cases, judging, plans, promises
 from app.services.collecting.forms import ActivityForm, CaseForm, PlanForm, PromiseForm
 from app.services.interest.to_date import interest_to_date
@@ -53,6 +54,20 @@ def test_a_plan_runs_while_receipts_clear_its_instalments_oldest_first(dunning_l
     assert judging.judge(end.desk).plans_kept == [plan]
     assert office.state(second).status is CollectionsStatus.NOT_DISPUTED
     assert [p.code for p in plans.cancel(end.desk, plan).problems] == ["COL-27-state"]
+
+
+@pytest.mark.rule("COL-27")
+def test_what_was_credited_need_not_be_paid_by_the_last_instalments(dunning_local: Office) -> None:
+    office, who = dunning_local, dunning_local.customer()
+    plan, (entry,) = agreed(office, who, 300_00)
+    credit = office.entry(who, -150_00, D, "CN", EntryType.CREDIT_NOTE)
+    assert corrections.settle(office.desk, entry, credit, 150_00, D).done
+    judging.judge(office.desk)
+    found = plans.load(office.desk, plan)
+    assert found is not None and (found.standing.cleared, found.standing.next_open) == ((0, 50_00, 100_00), 1)
+    later = office.on(FIRST)
+    later.pay(entry, 150_00, who, FIRST)
+    assert judging.judge(later.desk).plans_kept == [plan]
 
 
 @pytest.mark.rule("COL-27", "COL-24")
