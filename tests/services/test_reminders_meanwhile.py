@@ -1,6 +1,7 @@
 """What comes between the suggestion of a letter or note and its end: marks, promises, later charges (REM-42, 47; INT-08, 54)."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -236,6 +237,25 @@ def test_costs_by_law_that_were_reversed_may_be_asked_again(local: Office) -> No
     assert local.state(owed).compensation_claimed and posting.post(now.desk, wanted).done
     assert not local.state(owed).compensation_claimed
     assert send(local, last.due_date + timedelta(9)).fees == 7500
+
+
+@pytest.mark.rule("INT-46", "INT-08")
+def test_an_interval_a_letter_charged_is_not_charged_by_the_next_note(charging: Charging) -> None:
+    office = charging.office
+    office.level(1, interest=True)
+    office.terms(post_interest=True)
+    terms = charging.terms(method="periodic")
+    charging.version(terms, valid_from=date(2025, 1, 1), every=1, unit="month", percent=Decimal(1))
+    entry = charging.entry(charging.customer(terms), 1000000, JAN31, "BIG")
+    found = []
+    for month, way in ((3, "note"), (4, "letter"), (5, "note")):
+        day = date(2026, month, 30) + timedelta(month != 4)
+        now = charging.on(day)
+        assert now.suggest(day).notes if way == "note" else now.office.suggest(day).letters
+        found.append(now.draft().interest if way == "note" else now.office.drafts()[0].interest)
+        assert now.issue() if way == "note" else now.office.issue()
+        assert now.office.state(entry).interest_to == day
+    assert found == [20000, 10000, 10000], "four months, each once"
 
 
 # ---------------------------------------------------------------- what letters and returns leave alone

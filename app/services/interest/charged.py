@@ -47,8 +47,10 @@ class History:
         """An entry as interest sees it: `charged_to` = the last day that was charged, `since` = the day before the first one."""
         if charged_to is None:
             return Debt(moves, due, due)
+        intervals, newest = self._intervals.get(entry_id, (0, charged_to))
+        # What a letter charged after the last note counts, too: they are counted anew then (`counted`).
         return Debt(moves, due, start_of(due, charged_to=(charged_to,)), since or due, self._unpaid.get(entry_id, ()),
-                    self._intervals.get(entry_id, 0))
+                    intervals if newest >= charged_to else 0)
 
 
 def begun(debt: Debt, preset: law.Preset | None, notice: date | None) -> Debt | None:
@@ -69,14 +71,14 @@ def counted(debt: Debt, code: periodic.Code | None, currency: str) -> Debt:
     return replace(debt, intervals=periodic.charge(before, code, currency, debt.start)[0].intervals)
 
 
-def _intervals(session: Session, where: Sequence[ColumnElement[bool]]) -> dict[int, int]:
-    """The last interval that was charged, by entry."""
+def _intervals(session: Session, where: Sequence[ColumnElement[bool]]) -> dict[int, tuple[int, date]]:
+    """The last interval that notes charged and the day of the newest of them, by entry."""
     log, line = CollectionLogEntry, InterestNoteLine
     rows = session.execute(
-        select(log.entry_id, func.max(line.intervals))
+        select(log.entry_id, func.max(line.intervals), func.max(log.document_date))
         .join(line, (line.note_id == log.document_id) & (line.entry_id == log.entry_id))
         .where(log.document_table == NOTE, line.intervals.is_not(None), *where).group_by(log.entry_id))
-    return {entry_id: intervals for entry_id, intervals in rows if intervals is not None}
+    return {entry_id: (intervals, newest) for entry_id, intervals, newest in rows if intervals is not None}
 
 
 def _unpaid(session: Session, where: Sequence[ColumnElement[bool]]) -> dict[int, tuple[Move, ...]]:
