@@ -356,6 +356,27 @@ def test_invoiced_pieces_come_back_by_a_dialog(office: Trade, context: Context, 
     assert where == "sales_order" and made.document is not None and made.document.lines[0].quantity == -2
 
 
+@pytest.mark.rule("FTI-060", "SWN-03")
+def test_a_part_of_an_order_is_invoiced_in_advance(office: Trade, context: Context, qtbot: QtBot,
+                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    key = order(office, pieces(office.product("A-9"), "500")).ref[1]
+    page = opened(context, qtbot, document_id=key)
+
+    def fill(dialog: FormDialog) -> Any:
+        dialog.fields["percent"].set_value(Decimal(130))
+        assert not dialog.save()
+        dialog.fields["percent"].set_value(Decimal(30))
+        assert dialog.save()
+        return dialog.outcome
+
+    monkeypatch.setattr(form_dialog, "show", fill)
+    page.in_advance()
+    (where, more), = context.gone  # type: ignore[attr-defined]
+    draft = invoices.load(office.desk, more["document_id"]).value
+    assert where == "invoice" and draft is not None
+    assert (draft.own["kind"], draft.own["net"], draft.own["order_id"]) == ("prepayment", 15000, key)
+
+
 @pytest.mark.rule("MST-120")
 def test_the_card_shows_orders_and_drafts_and_opens_exactly_them(office: Trade, context: Context, qtbot: QtBot) -> None:
     product, mine, other = office.product("B-1", "12"), office.one(Customer, name="De Vries"), office.customer("Jansen")

@@ -124,7 +124,7 @@ class _Maker:
         where = Dimensions(line.cost_centre_id, line.project_id).over(
             self.header, *([Dimensions(product.cost_centre_id, product.project_id)] if product is not None else []))
         text = line.text.split("\n")[0][:100]
-        if line.prepayment_id is not None or (self.document.own.get("kind") == "prepayment" and line.account_id is None):
+        if line.prepayment_id is not None or self.document.own.get("kind") == "prepayment":
             place = self._role(AccountRole.ADVINV, None, code.id if code else None, text)
         else:
             place = self._revenue(row, line, code, text)

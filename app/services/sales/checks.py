@@ -284,12 +284,11 @@ def prepayments_left(session: Session, ids: Sequence[int], but: int | None = Non
     for row in session.scalars(select(SalesInvoice).where(
             SalesInvoice.id.in_(list(ids)), SalesInvoice.state == "posted", SalesInvoice.total > 0,
             SalesInvoice.correction_role != "cancelling").order_by(SalesInvoice.posting_date, SalesInvoice.id)):
-        own = (line.vat_code_id.is_not(None), line.account_id.is_(None))
-        ahead = select(line.id).where(line.invoice_id == row.id, *own)
+        ahead = select(line.id).where(line.invoice_id == row.id, line.vat_code_id.is_not(None))
         left: dict[int, int] = {}
         for wanted in ((line.id.in_(ahead),),
                        (line.prepayment_id == row.id, line.vat_code_id.is_not(None), SalesInvoice.state == "posted"),
-                       (line.original_line_id.in_(ahead), *own, stands())):
+                       (line.original_line_id.in_(ahead), line.vat_code_id.is_not(None), stands())):
             rows = session.execute(
                 select(line.vat_code_id, func.sum(line.net)).join(SalesInvoice, SalesInvoice.id == line.invoice_id)
                 .where(*wanted, SalesInvoice.id != (but or 0)).group_by(line.vat_code_id))
@@ -304,8 +303,7 @@ def taken_off(session: Session, row: SalesInvoice, but: int | None = None, back:
     deducted of it stays invoiced (FTI-060)."""
     if row.kind != "prepayment" or row.total <= 0:
         return ()
-    whole = session.scalar(select(func.sum(InvoiceLine.net)).where(
-        InvoiceLine.invoice_id == row.id, InvoiceLine.account_id.is_(None))) or 0
+    whole = session.scalar(select(func.sum(InvoiceLine.net)).where(InvoiceLine.invoice_id == row.id)) or 0
     left = sum(sum(one.left.values()) for one in prepayments_left(session, [row.id], but))
     if left >= (int(whole) if back is None else back):
         return ()

@@ -388,7 +388,7 @@ def _vat_ahead(session: Session, invoice_id: int, code: int, net: int) -> int:
     """The VAT that belongs to so much net of a prepayment invoice under one VAT code, as it was invoiced (FTI-060)."""
     line = InvoiceLine
     whole, vat = session.execute(select(func.coalesce(func.sum(line.net), 0), func.coalesce(func.sum(line.vat), 0)).where(
-        line.invoice_id == invoice_id, line.vat_code_id == code, line.account_id.is_(None))).one()
+        line.invoice_id == invoice_id, line.vat_code_id == code)).one()
     return rounded(Decimal(int(vat)) * net / int(whole)) if whole else 0
 
 

@@ -11,6 +11,7 @@ from app.i18n import _
 from app.queries import choices
 from app.queries.sales import STATUS_NAMES, STATUS_TONES, STEP_NAMES
 from app.services.credit.strip import Strip
+from app.services.sales import in_advance as advances
 from app.services.sales import orders, quotations
 from app.services.sales.document import Document, Kind
 from app.services.sales.orders import Opened, Status
@@ -61,6 +62,7 @@ class OrderPage(ChargedPage):
         self.more("remainder", _("Deliver remainder"), self.set_remainder, Needs.OPEN, icon="hourglass")
         self.more("close", _("Close order"), self.close_order, Needs.OPEN, icon="circle-check")
         self._reopen = self.more("reopen", _("Reopen"), self.reopen, icon="undo-2")
+        self.more("in_advance", _("Prepayment invoice"), self.in_advance, Needs.OPEN, icon="hand-coins")
         self.more("stop", _("Do not process"), self.stop, Needs.KEPT, icon="ban")
         self._return = self.more("credit", _("Create credit note"), self.credit, icon="file-minus-2")
         self.more("print", _("Print documents"), self.print_papers, Needs.KEPT, key="Ctrl+P", icon="printer", writes=False)
@@ -230,6 +232,19 @@ class OrderPage(ChargedPage):
             body=_("0 cancels the rest of the line; what was ordered stays to be seen.")))
         if outcome.done:
             self._done(outcome, _("The remainder is changed."))
+
+    def in_advance(self) -> None:
+        """A percentage of the order is invoiced before it is delivered (FTI-060)."""
+        if self.as_kept() is None:
+            return
+        field = NumberField(_("Percentage in advance"), places=4)
+        outcome: Outcome[Document] = form_dialog.show(FormDialog(
+            self, _("Prepayment invoice"), [FormField("percent", _("Percentage in advance"), field, required=True)],
+            lambda values, _confirmed: advances.draft(self.desk, self._key(), values["percent"] or Decimal(0)),
+            body=_("A draft is made for this part of the order. The final invoice takes it off again."),
+            save_words=_("Make draft")))
+        if outcome.value is not None:
+            self.context.navigate("invoice", document_id=outcome.value.id)
 
     def stop(self) -> None:
         """Switch *do not process* on with a reason, or off."""

@@ -9,7 +9,16 @@ from app.models.accounts import ReasonCode, VatCode
 from app.models.invoices import SalesInvoice
 from app.models.products import AutoCharge
 from app.rules.sales.grouping import Summary
-from app.services.sales import corrections, invoice_posting, invoices, order_credits, order_invoices, orders, quotations
+from app.services.sales import (
+    corrections,
+    in_advance,
+    invoice_posting,
+    invoices,
+    order_credits,
+    order_invoices,
+    orders,
+    quotations,
+)
 from app.services.sales.corrections import Chosen
 from app.services.sales.document import Charge, Document, Kind, Line
 from app.services.sales.invoice_posting import PostedInvoice
@@ -252,3 +261,32 @@ def test_more_than_the_final_invoice_comes_to_is_not_deducted(dutch: Trade) -> N
     dutch.whole()
 
 
+
+
+@pytest.mark.rule("FTI-060", "MST-003")
+def test_a_third_of_an_order_is_invoiced_in_advance_code_by_code(dutch: Trade) -> None:
+    made = order(dutch, dutch.line(1, "8000", "100"), dutch.line(2, "8010", "50.01", code="S2"))
+    draft = in_advance.draft(dutch.desk, made.ref[1], Decimal("33.33")).value
+    assert draft is not None and [line.amount for line in draft.lines] == [3333, 1667] and draft.own["order_id"] == made.ref[1]
+    first = dutch.post_id(draft.ref[1])
+    assert dutch.voucher(first.voucher_id) == "Dr 1300 58.50 | Cr 1455 33.33 | Cr 1455 16.67 | Cr 1500 7.00 | Cr 1510 1.50"
+    final = invoiced(dutch, made.ref[1])
+    assert (final.net, final.total) == (15001 - 5000, 12100 + 5451 - 5850)
+    assert codes(in_advance.draft(dutch.desk, made.ref[1], Decimal(10)).problems) == ["FTI-060-closed"]
+    dutch.whole()
+
+
+@pytest.mark.rule("FTI-060")
+@pytest.mark.parametrize(("percent", "code"), [("0", "FTI-060-percent"), ("-5", "FTI-060-percent"), ("100.01", "FTI-060-percent"),
+                                               ("70.01", "FTI-060-order"), ("70", None)])
+def test_no_more_is_invoiced_in_advance_than_is_left(dutch: Trade, percent: str, code: str | None) -> None:
+    made = order(dutch, dutch.line(1, "8000", "10000"))
+    ahead(dutch, made, "3000")
+    outcome = in_advance.draft(dutch.desk, made.ref[1], Decimal(percent))
+    assert codes(outcome.problems) == ([code] if code else []) and outcome.done is (code is None)
+
+
+@pytest.mark.rule("FTI-060", "PST-011")
+def test_a_prepayment_invoice_with_an_account_in_its_line_is_no_revenue_yet(dutch: Trade) -> None:
+    draft = dutch.draft(dutch.customer(), dutch.line(1, "8000", "3000"), kind="prepayment")
+    assert dutch.posts(draft) == "Dr 1300 3,630.00 | Cr 1455 3,000.00 | Cr 1500 630.00"
