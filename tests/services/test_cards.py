@@ -4,9 +4,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from app.core.enums import EntryType
+from app.core.enums import Blocked, EntryType
 from app.formats.card_payouts import PayoutColumns, PayoutField
+from app.models.customers import Customer
 from app.models.tills import CardTransaction
 from app.queries import cards as queries
 from app.rules.cards import PayoutLine
@@ -65,6 +67,25 @@ def test_everything_wrong_with_an_authorisation_is_told_at_once_and_nothing_is_k
     assert codes(registering.authorise(desk, again)) == ["CCD-01-taken"]
     declined = registering.decline(desk, Authorisation(who, "Mollie", "ch_2", "4242", 100_00, "EUR", D, UNTIL), "no funds")
     assert state(dunning_local, declined.value or 0) == "declined" and written(dunning_local)[0] == 0
+
+
+@pytest.mark.rule("BLK-M51", "BLK-02", "BLK-22")
+@pytest.mark.parametrize(("blocked", "privacy", "code"), [
+    (Blocked.BLANK, False, None), (Blocked.SHIP, False, "BM-1"), (Blocked.INVOICE, False, "BM-1"), (Blocked.ALL, False, "BM-1"),
+    (Blocked.ALL, True, "BM-3")])
+def test_a_blocked_customer_authorises_no_card_payment(dunning_local: Office, blocked: Blocked, privacy: bool,
+                                                       code: str | None) -> None:
+    desk, who = dunning_local.desk, dunning_local.customer()
+    with desk.writing("test.block") as unit:
+        customer = unit.session.get_one(Customer, who)
+        customer.blocked, customer.privacy_blocked = blocked, privacy
+    typed = Authorisation(who, "Mollie", "ch_9", "4242", 100_00, "EUR", SINCE, UNTIL)
+    done = registering.authorise(desk, typed)
+    assert [p.code for p in done.problems] == ([code] if code else [])
+    with desk.reading() as session:
+        assert session.scalars(select(CardTransaction.token)).all() == ([] if code else ["ch_9"])
+    if code:
+        assert registering.decline(desk, typed, "no funds").done, "that a card was declined is only written down"
 
 
 @pytest.mark.postgres

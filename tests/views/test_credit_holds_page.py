@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.enums import Blocked
 from app.models.credit_holds import CreditHold
-from app.models.customers import CustomerContact
+from app.models.customers import Customer, CustomerContact
 from app.models.sales import SalesOrder
 from app.services import company_parameters, mail
 from app.services.credit import excluding, hold_mail, holds
@@ -394,7 +395,7 @@ def test_what_would_clear_a_reason_leads_where_it_is_done(office: Bakery, contex
     assert gone[-2][0] == "customer" and gone[-1] == ("entries", {"view": "open", "customer_id": office.smit})
 
 
-@pytest.mark.rule("W-02", "COL-33")
+@pytest.mark.rule("W-02", "COL-33", "BLK-22")
 def test_the_customer_gets_her_open_items_in_her_language(
         office: Bakery, context: Context, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
         server: Post, answering: Answers) -> None:  # noqa: F811
@@ -418,9 +419,15 @@ def test_the_customer_gets_her_open_items_in_her_language(
     answering.waiting = ["back"]
     page.mail()
     assert len(server.taken) == 1 and answering.asked[-1] == "Please look at this first"
+    with office.desk.writing("test.privacy") as uow:
+        customer = uow.session.get_one(Customer, office.smit)
+        customer.blocked, customer.privacy_blocked = Blocked.ALL, True
+    page.mail()
+    assert len(server.taken) == 1, "nothing is mailed to who is blocked for privacy (BLK-22)"
+    assert page.panel.shown is not None
+    assert [p.code for _key, p in hold_mail.ready(office.desk, [page.panel.shown.hold_id]).left_out] == ["BM-3"]
     assert page.panel.shown is not None
     with office.desk.reading() as session:
-        from app.models.customers import Customer
         customer = session.get_one(Customer, office.smit)
         customer.language = "nl"
         subject, body = hold_mail.text(session, office.desk, customer, session.get_one(SalesOrder, page.panel.shown.order_id))

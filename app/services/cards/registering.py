@@ -15,8 +15,10 @@ from app.models.customers import Customer
 from app.models.sales import SalesOrder
 from app.models.tills import CardTransaction
 from app.rules.cards import LIVE, check_new, live
+from app.rules.customers import Event, Moment, check_both
 from app.services import permissions
 from app.services.cards.rows import of_desk, tell
+from app.services.customers.facts import facts_of
 from app.services.desk import Desk
 from app.storage.unit_of_work import UnitOfWork
 
@@ -61,6 +63,8 @@ def _register(desk: Desk, typed: Authorisation, declined: str) -> Outcome[int]:
     with desk.writing("card.decline" if declined else "card.authorise") as unit:
         session = unit.session
         problems = _problems(session, desk, typed)
+        if not declined and not problems:
+            problems = _blocked(session, typed)
         if problems:
             return Outcome(None, problems)
         row = CardTransaction(
@@ -94,6 +98,14 @@ def _problems(session: Session, desk: Desk, typed: Authorisation) -> tuple[Probl
     if typed.token.strip() and session.scalar(taken):
         found.append(error("CCD-01-taken", at="token", token=typed.token.strip(), provider=typed.provider.strip()))
     return tuple(found)
+
+
+def _blocked(session: Session, typed: Authorisation) -> tuple[Problem, ...]:
+    """An authorisation is as an order: refused for a blocked customer, of an order for either account (BLK-02, BLK-M51)."""
+    order = session.get(SalesOrder, typed.order_id) if typed.order_id else None
+    ids = [order.order_account_id, order.invoice_account_id] if order is not None else [typed.customer_id, typed.customer_id]
+    first, second = (facts_of(session.get_one(Customer, key)) for key in ids)
+    return check_both(first, second, Event.CARD, Moment.CREATE).problems
 
 
 def void(desk: Desk, card_id: int, day: date, reason: str = "") -> Outcome[int]:

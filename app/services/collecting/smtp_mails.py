@@ -18,7 +18,7 @@ from app.services.collecting import activities, transactions_mail
 from app.services.collecting.transactions_mail import Composed, Wish
 from app.services.desk import Desk
 from app.services.mail import sending
-from app.services.mail.sending import Mailing, Said, Sent, Source, item_of
+from app.services.mail.sending import Mailing, Said, Sent, Source, item_of, private
 from app.services.outgoing import Mail
 from app.services.reminders import Steps
 from app.storage import archive
@@ -57,6 +57,8 @@ class Composing(Source[K]):
             return [error("LED-gone")]
         customer, to = session.get_one(Customer, customer_id), self.recipient(key, customer_id)
         name = f"{customer.number} {customer.name}"
+        if refused := private(customer):
+            return refused
         if to.value is None:
             return list(to.problems)
         problems: list[Problem] = [error("WIN-67-address", number=customer.number, value=to.value, customer=customer.name)

@@ -22,7 +22,7 @@ from app.services import outgoing
 from app.services.customers.parts import contact_for
 from app.services.desk import Desk
 from app.services.mail import sending
-from app.services.mail.sending import Mailing, Said, Sent, Source, item_of
+from app.services.mail.sending import Mailing, Said, Sent, Source, item_of, private
 from app.services.outgoing import Mail
 from app.services.reminders import Steps
 
@@ -60,6 +60,8 @@ class _Holds(Source[int]):
         if row is None or row.company_id != self.desk.company_id:
             return [error("CRD-90-gone")]
         customer, to = session.get_one(Customer, row.customer_id), _address(session, row.customer_id)
+        if refused := private(customer):
+            return refused
         if not to:
             return [error("COL-13-email", customer=f"{customer.number} {customer.name}",
                           ways_out=(WayOut("customer.open", ("customer", customer.id)),))]

@@ -16,7 +16,7 @@ from app.services import letter_output, letters
 from app.services.desk import Desk
 from app.services.letter_output import Kind
 from app.services.mail import sending
-from app.services.mail.sending import CHANNEL, Mailing, Said, Sent, Source, item_of
+from app.services.mail.sending import CHANNEL, Mailing, Said, Sent, Source, item_of, private
 from app.services.reminders import Steps
 
 declare({
@@ -50,6 +50,8 @@ class _Letters(Source[int]):
         if item is not None and item.status == "in_progress":
             return [error("WIN-30-unknown", number=found.number)]
         customer, to = session.get_one(Customer, found.customer_id), self._kind.mail(session, self._desk, key).to
+        if refused := private(customer):
+            return refused
         if not to:
             return [error("COL-13-email", customer=f"{customer.number} {customer.name}",
                           ways_out=(WayOut("customer.open", ("customer", customer.id)),))]

@@ -16,6 +16,7 @@ from app.core.problems import Outcome, Problem, error, standing
 from app.core.words import N_, declare
 from app.formats.mail_drafts import Attachment, outgoing
 from app.models.archive import OutputAttempt, OutputItem
+from app.models.customers import Customer
 from app.services import outgoing as kept
 from app.services.desk import Desk
 from app.services.mail.accounts import Account, account, domain_of, sent_today, told
@@ -124,6 +125,11 @@ def look(desk: Desk, source: Source[K], keys: Sequence[K], confirmed: frozenset[
             else:
                 out.append((key, problem))
     return Mailing(tuple(good), tuple(out))
+
+
+def private(customer: Customer) -> list[Problem]:
+    """Nothing is mailed to somebody who is blocked for privacy (BLK-22)."""
+    return [error("BM-3", no=customer.number)] if customer.privacy_blocked else []
 
 
 def item_of(session: Session, ref: Ref) -> OutputItem | None:

@@ -15,7 +15,7 @@ from app.reports.letter_data import file_name
 from app.rules.customer_parts import check_email
 from app.services.desk import Desk
 from app.services.mail import sending
-from app.services.mail.sending import Mailing, Said, Sent, Source, item_of
+from app.services.mail.sending import Mailing, Said, Sent, Source, item_of, private
 from app.services.outgoing import Mail
 from app.services.refunds import advice
 from app.services.reminders import Steps
@@ -63,6 +63,8 @@ class _Advices(Source[int]):
         if item is not None and item.status == "in_progress":
             return [error("WIN-30-unknown", number=found.number)]
         customer, contact = session.get_one(Customer, found.customer_id), dispatch.contact_of(session, found)
+        if refused := private(customer):
+            return refused
         if contact is None or not (contact.email or "").strip():
             return [error("COL-13-email", customer=f"{customer.number} {customer.name}",
                           ways_out=(WayOut("customer.open", ("customer", customer.id)),))]

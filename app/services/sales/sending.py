@@ -16,7 +16,7 @@ from app.rules.customer_parts import check_email
 from app.services import outgoing
 from app.services.desk import Desk
 from app.services.mail import sending
-from app.services.mail.sending import Mailing, Said, Sent, Source, item_of
+from app.services.mail.sending import Mailing, Said, Sent, Source, item_of, private
 from app.services.outgoing import Mail
 from app.services.reminders import Steps
 from app.services.sales import dispatch, enclosures, outputs, papers
@@ -66,6 +66,8 @@ class _Documents(Source[Ref]):
 
     def _address(self, session: Session, found: Leaving) -> list[Problem]:
         customer, contact = session.get_one(Customer, found.customer_id), dispatch.contact_of(session, found)
+        if refused := private(customer):
+            return refused
         if contact is None or not (contact.email or "").strip():
             return [error("COL-13-email", customer=f"{customer.number} {customer.name}",
                           ways_out=(WayOut("customer.open", ("customer", customer.id)),))]

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
+from app.core.enums import Blocked
 from app.models.archive import ArchivedDocument, OutgoingMessage, OutputItem
 from app.models.customers import Customer, CustomerContact
 from app.models.documents import OutputProfile
@@ -72,7 +73,7 @@ def at(dutch: Trade, server: Post) -> Sending:
     return Sending(dutch, server)
 
 
-@pytest.mark.rule("DOC-004", "COL-33", "COL-35", "WIN-30", "AUD-033")
+@pytest.mark.rule("DOC-004", "COL-33", "COL-35", "WIN-30", "AUD-033", "BLK-22")
 def test_an_invoice_leaves_once_with_its_archived_pdf_and_its_enclosures(at: Sending) -> None:
     desk = at.office.desk
     draft = invoices.save(desk, at.office.draft(
@@ -93,6 +94,8 @@ def test_an_invoice_leaves_once_with_its_archived_pdf_and_its_enclosures(at: Sen
     again = at.send(ref)
     assert [p.code for _ref, p in again.failed] == ["DOC-004-again"] and len(at.post.taken) == 1
     assert at.send(ref, confirmed=frozenset(p.key for _ref, p in again.failed if p.key)).done == (ref,)
+    at.office.change(Customer, draft.head.invoice_account_id, blocked=Blocked.ALL, privacy_blocked=True)
+    assert [p.code for _ref, p in at.send(ref).failed] == ["BM-3"], "nothing is mailed to who is blocked for privacy"
     assert attachments.remove(desk, added.value or 0).done
     with desk.reading() as session:
         kept = [(m.recipient, m.result, [a["name"] for a in m.attachments]) for m in session.scalars(select(OutgoingMessage))]
