@@ -217,7 +217,7 @@ def _orders(who: CTE, holds_use_credit: bool) -> Select[Any]:
     order = aliased(_O, name="uses")
     joined = who.join(order, and_(order.company_id == who.c.company_id, order.invoice_account_id == who.c.customer_id,
                                   text("uses.status in ('open', 'delivered')")))
-    counts = order.credit_rejected.is_(False)
+    counts: Any = order.credit_rejected.is_(False)
     if not holds_use_credit:
         counts = and_(counts, ~exists(select(CreditHold.id).where(
             CreditHold.order_id == order.id, CreditHold.state.in_(ACTIVE_STATES)).correlate(order)))
