@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.core.money import convert, proportion, rounded
+from app.core.money import convert, proportion, quantized, rounded
 from app.rules.settlement.items import Act, Item, Mark, Settings
+
+PLACES = 10
+"""Decimals of a rate that is kept (model 1.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,13 @@ class Cross:
 
     @property
     def rate(self) -> Decimal:
-        """The rate as a number, for the row and for people."""
+        """The rate as a number."""
         return self.numerator / self.denominator
+
+    @property
+    def told(self) -> Decimal:
+        """The rate for the row and for people, as many places as a rate has; amounts never go by it."""
+        return quantized(self.rate, PLACES)
 
 
 def through(amount: int, rate_from: Decimal, rate_to: Decimal, decimals_from: int = 2, decimals_to: int = 2) -> int:

@@ -186,7 +186,7 @@ def _pair(deal: Deal, books: Mapping[EntryRef, Book], act: Act, settings: Settin
     left, taken, by_notes = deal.before
     return Pair(debit, credit, paying, max(act.day, debit.posting_date, credit.posting_date), deal.day, amount, counter, value,
                 tuple(effects), deal.granted, deal.mode, deal.additional, deal.own_tier, deal.other.mark.discount_account_id,
-                deal.cross.rate if deal.cross else None, left, taken, by_notes, lines=deal.other.mark.lines)
+                deal.cross.told if deal.cross else None, left, taken, by_notes, lines=deal.other.mark.lines)
 
 
 def _back(item: Item, unrealised: int) -> list[Effect]:

@@ -5,9 +5,11 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import select
 
+from app.models.accounts import ExchangeRate, RateType
 from app.models.company import CompanyBankAccount
-from app.models.ledger import CustomerEntryState
+from app.models.ledger import CustomerEntryState, SettlementPair
 from app.services import company_parameters, payments
 from app.services.payments import Wish
 from app.services.payments.balances import balances, bank_amounts, rate_by_bank, takes_bank_amount
@@ -129,3 +131,37 @@ def test_the_bank_account_stands_before_and_after_a_journal_with_what_its_statem
     after, opened = balances(office.desk, bank, D), balances(office.desk, bank, D, done.journal_id)
     assert after is not None and (after.opening, after.statement) == (120_00, "") and opened is not None and opened.opening == 0
     assert balances(office.desk, 999, D) is None
+
+
+@pytest.mark.rule("CUR-06", "CUR-01", "UND-03", "SET-02")
+@pytest.mark.parametrize(("currency", "rate", "amount"), [("EUR", "1", 882_00), ("JPY", "0.006", 147_000)])
+def test_a_cross_rate_without_end_settles_exactly_and_is_kept_as_a_rate_is(dunning_local: Office, currency: str, rate: str,
+                                                                          amount: int) -> None:
+    office, value, lost = dunning_local, 882_00, -50_00
+    rated(office, "USD", "0.9")
+    who = office.customer()
+    entry = invoice(office, who, 1000_00, currency="USD", rate=Decimal("0.95"), tiers=[(D, 20_00)])
+    line = receipt(office, 1, who, amount) if currency == "EUR" else typed(office, 1, who, amount, currency, rate)
+    journal = kept(office, line)
+    marked(office, journal, 1, entry)
+    done = posted(office, journal, confirmed=frozenset(
+        p.key for p in payments.check(office.desk, journal.journal_id) if p.key))
+    lines = booked(office, done.vouchers[0][0] + 1)
+    assert dict(booked(office, done.vouchers[0][0]))["BANK"] == value
+    assert sorted(lines) == [("AR", lost), ("AR", -18_00), ("CASHDISC", 18_00), ("FXLOSS", -lost)]
+    assert left(office, entry, done.entries[1]) == [0, 0] and whole(office)
+    with office.desk.reading() as session:
+        kept_as = session.scalars(select(SettlementPair.cross_rate)).one()
+    assert kept_as == (Decimal(rate) / Decimal("0.9")).quantize(Decimal("0.0000000001"))
+    assert payments.cancel(office.desk, done.entries[1], D, reason_id=reason(office)).done
+    assert left(office, entry) == [1000_00] and whole(office)
+
+
+def rated(office: Office, currency: str, value: str) -> None:
+    """A rate of a currency for days to come."""
+    desk = office.desk
+    with desk.writing("test.rates") as unit:
+        kind = unit.session.scalars(select(RateType.id).where(RateType.code == "DEFAULT")).first()
+        unit.session.add(ExchangeRate(company_id=desk.company_id, rate_type_id=kind, from_currency=currency, to_currency="EUR",
+                                      valid_from=D - timedelta(30), value=Decimal(value), source="manual",
+                                      direction="accounting_per_foreign", imported_at=desk.clock.now()))
