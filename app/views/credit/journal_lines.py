@@ -1,6 +1,7 @@
 """The lines of a limit adjustment journal in a grid: whose limit, what it is now, what it becomes (credit 6.1, CRD-43)."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from app import i18n
@@ -119,7 +120,10 @@ class LimitLines:
         """A customer or group brings what her limit is now; what was changed by hand is a draft that nobody generated."""
         if "party" in names:
             party = row.values.get("party")
+            before = row
             row = row.with_values({"current": None, "expires": None, "periods": ()}) if party is None else self._filled(row)
+            if "new_limit" not in names:
+                row = _in_units(row, before)
         if names & {"new_limit", "party", "starts", "ends"}:
             row = row.with_values({"marks": frozenset(), "generated": False})
         return row.with_values({"state": limits.DRAFT})
@@ -131,6 +135,16 @@ class LimitLines:
         self.learn([party])
         held = self._held.get(party)
         return row if held is None else GridRow(row.no, row_of(held.filled(line_of(row))).values, row.unread)
+
+
+def _in_units(row: GridRow, before: GridRow) -> GridRow:
+    """Another customer's limit may have other decimals: as many units as were typed stay, what does not fit goes."""
+    old, new, typed = before.values.get("currency"), row.values.get("currency"), row.values.get("new_limit")
+    shift = i18n.decimals_of(new) - i18n.decimals_of(old) if old and new else 0
+    if typed is None or not shift:
+        return row
+    units = Decimal(typed).scaleb(shift)
+    return row.with_values({"new_limit": int(units) if units == int(units) else None})
 
 
 def _plain(value: Any, _row: GridRow) -> str:

@@ -319,3 +319,16 @@ def test_a_blocked_customer_is_refused_first_and_no_hold_is_made(smit: Bakery) -
     assert "CRD-82-would" in codes(result.problems) and smit.hold(key) is None
     with smit.desk.reading() as session:
         assert session.get_one(SalesOrder, key).document_status == "none"
+
+
+@pytest.mark.rule("CRD-01", "CRD-97")
+def test_a_held_order_of_another_invoice_account_is_looked_at_with_that_one(smit: Bakery) -> None:
+    other = smit.customer("De Vries")
+    smit.credit(other, credit_limit=5_000_00)
+    smit.entry("INV-9", 2_000_00, date(2025, 4, 1), customer=other)
+    key = held(smit)
+    smit.reprice(key, 3_500_00, invoice_account_id=other)
+    hold = smit.hold(key)
+    assert (hold.customer_id, hold.state, smit.kinds(hold.id)) == (other, "on_hold", ["credit_limit_used"])
+    smit.entry("PAY-9", -2_000_00, date(2025, 3, 14), customer=other)
+    assert smit.hold(key).state == "ready_to_release", "what the other one pays frees it"

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.models.credit import CustomerCredit
 from app.services import limits
 from app.services.limits import files, groups, policies, statuses
 from app.services.limits.policies import Policy
@@ -16,6 +17,7 @@ from app.settings import SIGN_JOURNALS
 from app.views.credit import card_dialogs, line_files
 from app.views.credit.generating import GenerateDialog
 from app.views.credit.groups_page import CreditGroupPage, CreditGroupsPage
+from app.views.credit.journal_lines import LimitLines, row_of
 from app.views.credit.journal_page import LimitJournalPage
 from app.views.credit.journals_page import LimitJournalsPage
 from app.views.credit.policies import PoliciesDialog, PoliciesPage, PolicyForm
@@ -251,3 +253,16 @@ def test_a_group_gets_members_shows_its_use_and_lets_them_go(context: Context, t
     loaded = groups.load(trade.desk, shown[0])
     assert loaded is not None and [m.number for m in loaded.members] == ["C10"]
     assert isinstance(page.bar_, CreditBar)
+
+
+@pytest.mark.rule("CRD-43", "MST-001")
+def test_another_customer_whose_limit_has_other_decimals_keeps_the_units_that_were_typed(trade: Trade) -> None:
+    with trade.desk.writing("test.currency") as unit:
+        credit = unit.session.get_one(CustomerCredit, trade.ids["C11"])
+        credit.credit_limit, credit.limit_currency = 5_000, "JPY"
+    lines = LimitLines(trade.desk, "EUR", temporary=False)
+    row = row_of(trade.line("C10", 1_200_000))
+    yen = lines.follow(row.with_values({"party": ("customer", trade.ids["C11"])}), frozenset({"party"}))
+    assert (yen.values["currency"], yen.values["current"], yen.values["new_limit"]) == ("JPY", 5_000, 12_000)
+    cents = row.with_values({"new_limit": 1_200_050, "party": ("customer", trade.ids["C11"])})
+    assert lines.follow(cents, frozenset({"party"})).values["new_limit"] is None, "half a yen is typed anew"
