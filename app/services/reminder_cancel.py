@@ -20,6 +20,7 @@ from app.services.adjustments import reading
 from app.services.desk import Desk
 from app.services.entries import collection_row
 from app.services.interest import log as interest_log
+from app.services.interest.charged import standing as standing_rows
 from app.services.late_revaluations import given_back
 from app.services.letters import KIND
 from app.services.numbers import numbered
@@ -150,5 +151,15 @@ def _unlog(session: Session, desk: Desk, letter: CollectionLetter) -> None:
             kept = collection_row(session, desk.company_id, row.entry_id)
             kept.letter_fees -= sum(x.amount for x in lines if x.kind == "line_fee" and x.entry_id == row.entry_id)
             kept.compensation_claimed = kept.compensation_claimed and row.entry_id not in claimed
-            kept.formal_notice_on = None if kept.formal_notice_on == notice else kept.formal_notice_on
+            if notice is not None and kept.formal_notice_on == notice:
+                kept.formal_notice_on = _noticed(session, desk, row.entry_id)
     session.flush()
+
+
+def _noticed(session: Session, desk: Desk, entry_id: int) -> date | None:
+    """The day of the first formal notice of an entry that stands: the last level may be sent more than once (REM-15, 27)."""
+    log = CollectionLogEntry
+    letters = session.scalars(select(CollectionLetter).join(log, log.document_id == CollectionLetter.id).where(
+        log.document_table == TABLE, log.entry_id == entry_id, log.section == "overdue", *standing_rows())
+        .order_by(CollectionLetter.document_date, CollectionLetter.id))
+    return next((day for other in letters if (day := notice_day(session, desk, other)) is not None), None)

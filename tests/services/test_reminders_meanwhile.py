@@ -258,6 +258,17 @@ def test_an_interval_a_letter_charged_is_not_charged_by_the_next_note(charging: 
     assert found == [20000, 10000, 10000], "four months, each once"
 
 
+@pytest.mark.rule("REM-27", "REM-48", "LAW-07")
+def test_a_formal_notice_that_was_sent_twice_stands_when_the_first_is_cancelled(local: Office) -> None:
+    local.level(3, formal_notice=True)
+    entry = local.entry(local.customer(), 50000, JAN31)
+    sent = [send(local, day) for day in (date(2026, 2, 6), date(2026, 2, 16), date(2026, 2, 26), date(2026, 3, 8))]
+    assert [x.level for x in sent] == [1, 2, 3, 3] and local.state(entry).formal_notice_on == sent[2].document_date
+    desk = local.on(date(2026, 3, 8)).desk
+    assert reminder_cancel.cancel(desk, sent[2].id).done and local.state(entry).formal_notice_on == sent[3].document_date
+    assert reminder_cancel.cancel(desk, sent[3].id).done and local.state(entry).formal_notice_on is None
+
+
 # ---------------------------------------------------------------- what letters and returns leave alone
 
 @pytest.mark.rule("COL-27", "NSF-02", "UND-10")
