@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -101,7 +101,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An entry that is proposed: paid on `day` with `amount` (minor units, without `discount`)."""
+    """An entry that is proposed: paid on `day` with `amount` (minor units, without `discount`, which is given `until` a day).
+
+    `due` = it would be proposed without its discount, too.
+    """
 
     entry_id: int
     customer_id: int
@@ -110,6 +113,8 @@ class Taken:
     day: date
     amount: int
     discount: int = 0
+    until: date | None = None
+    due: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +153,28 @@ def propose(wish: Wish, candidates: Iterable[Candidate]) -> Proposal:
             out.append((candidate.entry_id, reason))
         elif chosen is not None:
             taken.append(chosen)
-    payments, dropped = _limited(wish, _grouped(wish, taken))
+    grouped = []
+    for payment in _grouped(wish, taken):
+        payment, late = _in_time(wish, payment)
+        out += late
+        if payment.entries:
+            grouped.append(payment)
+    payments, dropped = _limited(wish, grouped)
     return Proposal(tuple(payments), (*out, *dropped))
+
+
+def _in_time(wish: Wish, payment: ProposedPayment) -> tuple[ProposedPayment, list[tuple[int, Problem]]]:
+    """A payment after the last day of a discount goes without it: the entry is paid in full where it is due, else left out."""
+    kept: list[Taken] = []
+    out: list[tuple[int, Problem]] = []
+    for one in payment.entries:
+        if one.until is None or payment.day <= one.until:
+            kept.append(one)
+        elif one.due:
+            kept.append(replace(one, amount=one.amount + one.discount, discount=0, until=None))
+        else:
+            out.append((one.entry_id, information("PAY-22-dates", document=one.document_no, first=wish.first, last=wish.last)))
+    return replace(payment, entries=tuple(kept)), out
 
 
 def _excluded(wish: Wish, c: Candidate) -> Problem | None:
@@ -185,7 +210,7 @@ def _dated(wish: Wish, c: Candidate) -> Taken | None:
              and wish.first <= c.discount_date <= wish.last and c.discount_date >= wish.today)
     if early and c.discount_date is not None:
         return Taken(c.entry_id, c.customer_id, c.document_no, c.currency, _not_before(wish, c.discount_date),
-                     c.remaining - c.discount, c.discount)
+                     c.remaining - c.discount, c.discount, c.discount_date, due)
     if due:
         return Taken(c.entry_id, c.customer_id, c.document_no, c.currency, _not_before(wish, c.due), c.remaining)
     return None

@@ -3,9 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sqlalchemy import select
+
 from app.core.problems import Outcome, Problem, error, information
 from app.core.references import normalised
 from app.core.words import N_, declare
+from app.models.accounts import Currency
+from app.models.company import Company
 from app.queries import payments as queries
 from app.queries.customers import Hit, find_customers
 from app.queries.payments import EntryHit, PairHit
@@ -58,13 +62,20 @@ def find(desk: Desk, text: str, *, customer_id: int | None = None, currency: str
 
     Problems: a reference whose check digits do not fit (PAY-12), one that nothing open has (PRF-06), nothing found.
     """
-    read = typed.read(text, desk.region)
+    read = typed.read(text, desk.region, _decimals(desk, currency) if text.strip().startswith("=") else 2)
     if read.meaning is Meaning.NOTHING:
         return Found(read.meaning)
     found = _by_amount(desk, read, customer_id, currency) if read.meaning is Meaning.AMOUNT else _by_words(desk, read)
     if found.entries or found.pairs or found.sum_of or found.customers or found.problems:
         return found
     return replace(found, problems=(error("PAY-10-none", at="customer", typed=read.text),))
+
+
+def _decimals(desk: Desk, currency: str | None) -> int:
+    """Decimals of a typed amount: of the line's currency, else of the company's."""
+    with desk.reading() as session:
+        wanted = currency or session.get_one(Company, desk.company_id).accounting_currency
+        return session.scalars(select(Currency.decimals).where(Currency.code == wanted)).first() or 0
 
 
 def _by_words(desk: Desk, read: Typed) -> Found:

@@ -108,3 +108,18 @@ def test_a_payment_has_no_more_entries_than_its_limit_and_keeps_the_oldest() -> 
     wish = replace(JULY, period=Period.TOTAL, entry_limit=2)
     found = propose(wish, [replace(ONE, entry_id=n, due=date(2026, 7, 9 - n)) for n in (1, 2, 3)])
     assert sorted(proposed(found)) == [2, 3] and [why.code for _e, why in found.left_out] == ["PAY-22-many"]
+
+
+@pytest.mark.rule("PAY-21", "PAY-23", "PAY-24")
+def test_a_payment_after_the_last_day_of_a_discount_goes_without_it() -> None:
+    both = replace(JULY, by=SelectBy.BOTH)
+    owed = replace(INVOICES[1], due=date(2026, 7, 8))
+    for wish in (replace(both, earliest=date(2026, 7, 5)), replace(both, period=Period.TOTAL, total_date=date(2026, 7, 5)),
+                 replace(both, period=Period.WEEK, weekday=6)):
+        found = propose(wish, [owed, INVOICES[1]])
+        assert [(p.day, p.amount, p.entries[0].discount) for p in found.payments] == [(date(2026, 7, 5), 600_00, 0)]
+        assert [(entry, why.code) for entry, why in found.left_out] == [(1002, "PAY-22-dates")]
+    for wish in (replace(both, earliest=date(2026, 7, 4)), replace(both, period=Period.TOTAL, total_date=date(2026, 7, 4)),
+                 replace(both, period=Period.WEEK, weekday=5)):
+        found = propose(wish, [INVOICES[1]])
+        assert [(p.day, p.amount, p.entries[0].discount) for p in found.payments] == [(date(2026, 7, 4), 588_00, 12_00)]

@@ -332,6 +332,8 @@ def test_a_document_a_reference_or_an_amount_fills_the_line_and_marks_the_entry(
     assert [hit.entry_id for hit in payments.find(office.desk, "=495.00").entries] == [one]
     assert [hit.entries for hit in payments.find(office.desk, "=1500.00").pairs] == [(one, two)]
     assert set(payments.find(office.desk, "=1485.00", customer_id=who).sum_of) == {one, two}
+    yen = invoice(office, who, 5_000, number="2026-00125", currency="JPY", rate=Decimal("0.006"))
+    assert [hit.entry_id for hit in payments.find(office.desk, "=5000", currency="JPY").entries] == [yen]
     assert [p.code for p in payments.find(office.desk, "RF18 5390 0754 7034").problems] == ["PRF-06-unknown"]
     assert [p.code for p in payments.find(office.desk, "RF19539007547034").problems] == ["PAY-12-rf"]
     assert [p.code for p in payments.find(office.desk, "zzz").problems] == ["PAY-10-none"]
