@@ -227,7 +227,8 @@ def check_schedule(schedule: Schedule) -> tuple[Problem, ...]:
 def instalments(schedule: Schedule, total: Total, first_due: date) -> tuple[Instalment, ...]:
     """The instalments of a total: each is rounded, the last takes the remainder (MST-057, 058).
 
-    What VAT or charges put on the first or the last instalment leaves the spreading. A document below zero mirrors.
+    What VAT or charges put on the first or the last instalment leaves the spreading. A document below zero mirrors. There is
+    no instalment of nothing, unless the whole is nothing.
     """
     apart = {"first": 0, "last": 0, "proportional": total.net}
     apart[schedule.vat] += total.vat
@@ -237,7 +238,8 @@ def instalments(schedule: Schedule, total: Total, first_due: date) -> tuple[Inst
     parts = [sign * part for part in _parts(schedule, abs(spread))]
     parts[0] += apart["first"]
     parts[-1] += apart["last"]
-    return tuple(Instalment(due, part) for due, part in zip(_due_dates(schedule, first_due, len(parts)), parts, strict=True))
+    made = [Instalment(due, part) for due, part in zip(_due_dates(schedule, first_due, len(parts)), parts, strict=True)]
+    return tuple([one for one in made if one.amount] or made[:1])
 
 
 def _parts(schedule: Schedule, spread: int) -> list[int]:

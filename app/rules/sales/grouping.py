@@ -35,7 +35,7 @@ FIELDS: Mapping[str, str] = {
     "mandate_id": N_("the mandate"), "posting_profile_id": N_("the posting profile"), "language": N_("the language"),
     "buyer_reference": N_("the buyer reference"), "discount_percent": N_("the document discount"),
     "discount_amount": N_("the document discount"), "order_account_id": N_("the order account"),
-    "delivery_address": N_("the delivery address"),
+    "delivery_address": N_("the delivery address"), "rate": N_("the exchange rate"),
 }
 """What must match before documents are combined, in words."""
 
@@ -60,6 +60,8 @@ class Terms:
     discount_percent: Decimal = Decimal(0)
     discount_amount: int | None = None
     delivery_address: int | str | None = None
+    rate: Decimal | None = None
+    """Typed on the order, as a return has that of its invoice; None = that of the day."""
 
 
 @dataclass(frozen=True, slots=True)

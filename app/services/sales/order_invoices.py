@@ -124,7 +124,7 @@ def _candidate(session: Session, desk: Desk, order: StepOrder, lines: set[int], 
     terms = grouping.Terms(
         row.invoice_account_id, row.order_account_id, row.currency, row.language, row.vat_group_id, row.prices_include_vat,
         row.payment_term_id, row.cash_discount_id, row.payment_schedule_id, row.payment_method_id, None, row.posting_profile_id,
-        row.buyer_reference, row.discount_percent or ZERO, row.discount_amount, row.delivery_address_id)
+        row.buyer_reference, row.discount_percent or ZERO, row.discount_amount, row.delivery_address_id, row.rate)
     return Candidate(row.id, row.number, terms, tuple(sorted(found)), Summary(setting) if setting != "order" else Summary.ORDER)
 
 
@@ -417,7 +417,14 @@ def post(desk: Desk, wish: InvoiceWish, *, confirmed: frozenset[str] = frozenset
         results += _post_group(desk, books, wish, group, confirmed)
         if stop_on_error and results[-1].problems and not results[-1].made and not results[-1].on_hold:
             break
-    return results
+    return [*results, *_nothing(wish, made)]
+
+
+def _nothing(wish: InvoiceWish, made: Sequence[Group]) -> list[Result]:
+    """Orders of which no invoice takes anything, as those without a slip where each slip is to be one (ORD-030, 062)."""
+    taken = {candidate.order_id for group in made for candidate in group.orders}
+    return [Result(order.order_id, order.number, problems=(error("ORD-030-nothing", at="quantity"),)) for order in wish.orders
+            if order.order_id not in taken and (not made or any(line.quantity for line in order.lines))]
 
 
 def _post_group(desk: Desk, books: Books, wish: InvoiceWish, group: Group, confirmed: frozenset[str]) -> list[Result]:

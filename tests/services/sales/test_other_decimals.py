@@ -59,6 +59,19 @@ def test_instalments_of_500_are_500_yen(dutch: Trade) -> None:
     dutch.whole()
 
 
+@pytest.mark.rule("MST-058", "LED-001")
+def test_there_is_no_instalment_of_nothing(dutch: Trade) -> None:
+    told = dutch.make(PaymentSchedule(company_id=dutch.desk.company_id, code="S", texts={"en": "S"}, allocation="specified"))
+    dutch.make(PaymentScheduleLine(schedule_id=told, no=1, amount=30000))
+    dutch.make(PaymentScheduleLine(schedule_id=told, no=2, percent=Decimal(100)))
+    customer = dutch.customer()
+    for net, parts in (("200", [24200]), ("0", [0])):
+        posted = dutch.post(dutch.draft(customer, dutch.line(1, "8000", net), head={"payment_schedule_id": told}))
+        found = invoices.load(dutch.desk, posted.invoice_id).value
+        assert found is not None and [p.amount for p in found.instalments] == parts
+    dutch.whole()
+
+
 @pytest.mark.rule("ORD-070", "FTI-050")
 def test_the_charges_of_a_credit_note_keep_the_rate_of_the_invoice(dutch: Trade) -> None:
     code = dutch.one(VatCode, code="S1")

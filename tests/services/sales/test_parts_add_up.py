@@ -290,3 +290,26 @@ def test_no_more_is_invoiced_in_advance_than_is_left(dutch: Trade, percent: str,
 def test_a_prepayment_invoice_with_an_account_in_its_line_is_no_revenue_yet(dutch: Trade) -> None:
     draft = dutch.draft(dutch.customer(), dutch.line(1, "8000", "3000"), kind="prepayment")
     assert dutch.posts(draft) == "Dr 1300 3,630.00 | Cr 1455 3,000.00 | Cr 1500 630.00"
+
+
+# ---------------------------------------------------------------- gathering
+
+@pytest.mark.rule("ORD-030", "ORD-062")
+@pytest.mark.parametrize(("quantities", "summary"), [((), Summary.PACKING_SLIP), (("0",), None)])
+def test_an_order_of_which_nothing_is_taken_is_told(dutch: Trade, quantities: tuple[str, ...], summary: Summary | None) -> None:
+    key = order(dutch, dutch.line(1, "8000", "10", quantity="4")).ref[1]
+    (result,) = order_invoices.post(dutch.desk, wish(dutch, key, quantities=quantities, summary=summary))
+    assert not result.made and codes(result.problems) == ["ORD-030-nothing"]
+
+
+@pytest.mark.rule("ORD-062", "ORD-070")
+def test_returns_at_the_rates_of_different_invoices_are_not_gathered(dutch: Trade) -> None:
+    customer, product = dutch.customer(), dutch.product()
+    keys = []
+    for rate in (None, Decimal("1.1"), Decimal("1.1")):
+        made = order(dutch, pieces(product, "10"), customer=customer)
+        saved = orders.save(dutch.desk, replace(made, head=replace(made.head, rate=rate))).value
+        assert saved is not None
+        keys.append(saved.ref[1])
+    arranged = order_invoices.arrange(dutch.desk, wish(dutch, *keys, summary=Summary.INVOICE_ACCOUNT))
+    assert [[o.order_id for o in one.orders] for one in arranged] == [keys[:1], keys[1:]]
