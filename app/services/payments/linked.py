@@ -237,7 +237,7 @@ class RefusedError(Exception):
     """What was worked out cannot be posted after all; the whole unit is given up and its problems are told."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("a settlement between companies was refused")
+        super().__init__("a settlement was refused")
         self.problems = problems
 
 

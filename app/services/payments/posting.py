@@ -369,6 +369,8 @@ def _one_turn(desk: Desk, unit: UnitOfWork, read: _Journal, todo: Mapping[int, i
             made.append(allocation)
     if made:
         need = frozenset().union(*(roles(a) for a in made))
+        if missing := ledger.role_accounts(session, desk.company_id, sorted(need))[1]:
+            raise linked.RefusedError(missing)
         books = books_for(session, desk.company_id, need, {p.other.currency for a in made for p in a.pairs})
         post_all(desk, unit, [plan for a in made for plan in vouchers(a, books)])
     return len(made)
@@ -512,7 +514,10 @@ def preview(desk: Desk, journal_id: int) -> Outcome[Preview]:
         newest = session.scalar(select(func.max(Voucher.id))) or 0
         before = marks.remaining_of(session, [p.other.ref.entry_id for g in good for s in g.settling for p in s.allocation.pairs
                                               if p.other.ref.entry_id is not None])
-        done = numbered(unit, lambda: _post(desk, unit, read, good, None, None), told)
+        try:
+            done = numbered(unit, lambda: _post(desk, unit, read, good, None, None), told)
+        except linked.RefusedError as refusal:
+            return Outcome(None, (*told, *refusal.problems))
         if done.value is None:
             return Outcome(None, done.problems)
         return Outcome(Preview(previewed(session, newest), _entries(session, newest, before)), told)

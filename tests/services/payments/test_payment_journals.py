@@ -15,7 +15,7 @@ from app.core.enums import Blocked, EntryType, PeriodState
 from app.core.filters import Like
 from app.core.money import Money
 from app.core.roles import AccountRole
-from app.models.accounts import NumberSeries, NumberSeriesLine
+from app.models.accounts import NumberSeries, NumberSeriesLine, RoleAccount
 from app.models.journals import JournalName
 from app.models.ledger import ClearingItem, CustomerEntryState, CustomerLedgerEntry, GeneralLedgerEntry, Voucher
 from app.models.terms import PaymentMethod
@@ -318,6 +318,21 @@ def test_a_late_discount_is_asked_for_and_posted_as_it_was_answered(dunning_loca
         posted(office, journal, answers={question.key: answer}, confirmed=keys)
         found[answer] = left(office, entry)[0]
     assert found == {True: 0, False: 20_00} and whole(office)
+
+
+@pytest.mark.rule("SET-20", "MST-042", "ERR-02")
+def test_automatic_settling_without_an_account_for_its_discount_is_told_and_posts_nothing(dunning_local: Office) -> None:
+    office = dunning_local
+    company_parameters.change(office.desk, settings.SETTLE_AUTOMATIC, True)
+    who = office.customer()
+    entry = invoice(office, who, 1000_00, tiers=[(D, 20_00)])
+    with office.desk.writing("test.roles") as unit:
+        for row in unit.session.scalars(select(RoleAccount).where(RoleAccount.role == AccountRole.CASHDISC)):
+            unit.session.delete(row)
+    journal, before = kept(office, receipt(office, 1, who, 980_00)), written(office)
+    for verb in (payments.preview, payments.post):
+        assert [p.code for p in verb(office.desk, journal.journal_id).problems] == ["MST-042-missing"]
+    assert written(office) == before and left(office, entry) == [1000_00]
 
 
 @pytest.mark.rule("PAY-10", "PAY-11", "PAY-12", "PAY-13", "PRF-06")
