@@ -202,7 +202,8 @@ def price_of(session: Session, books: Books, head: Head, product_id: int, quanti
     if deal.price is not None:
         listed = deal.price
     elif product.price_currency != head.currency:
-        exchange = exchange_between(books, product.price_currency, head.currency, day) or ONE
+        # Without a rate there is no price to propose: one for one it would be a wrong one that nobody sees.
+        exchange = exchange_between(books, product.price_currency, head.currency, day) or ZERO
     return price_for(listed, rate, includes_vat=product.prices_include_vat, wanted_with_vat=head.prices_include_vat,
                      exchange=exchange), deal
 

@@ -10,7 +10,7 @@ from app.models.accounts import ExchangeRate, RateType, VatCode, VatRate
 from app.models.customers import Customer
 from app.models.terms import PaymentSchedule, PaymentScheduleLine, SalesGroup, SalesGroupMember, SalesRep
 from app.rules.sales.grouping import Summary
-from app.services.sales import corrections, invoices, orders, templates
+from app.services.sales import corrections, defaults, invoices, orders, templates
 from app.services.sales.document import Charge
 from tests.services.sales.test_corrections import reason
 from tests.services.sales.test_order_invoices import invoiced
@@ -41,6 +41,18 @@ def test_a_template_in_euros_becomes_a_draft_in_yen(dutch: Trade) -> None:
     posted = dutch.post(draft)
     assert posted.total == round((16000 + 14400 - 800) * 1.21)
     dutch.whole()
+
+
+@pytest.mark.rule("MST-112", "MST-036")
+def test_a_price_without_a_rate_is_not_taken_one_for_one(dutch: Trade) -> None:
+    product = dutch.product(price="100")
+    yens = yen(dutch)
+    with dutch.desk.reading() as session:
+        heads = [defaults.head_for(session, dutch.desk, who, DAY) for who in (yens, dutch.customer())]
+        assert heads[0] is not None and heads[1] is not None
+        pounds = replace(heads[1], currency="GBP")
+        found = [defaults.line_for(session, dutch.desk, head, day=DAY, product_id=product) for head in (heads[0], pounds)]
+    assert [(line.unit_price, line.amount) for line in found] == [(16000, 16000), (0, 0)]
 
 
 @pytest.mark.rule("MST-057", "MST-058")
