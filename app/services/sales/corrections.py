@@ -171,8 +171,12 @@ def correct(desk: Desk, invoice_id: int, *, day: date | None = None, reason_id: 
         own = {**made.own, "kind": row.kind, "correction_role": "corrected", "original_id": row.id, "reason_id": reason_id,
                "chain_id": rules.chain_of(row.id, row.chain_id), "cancel_on": day or desk.today, "comment": comment or None,
                "delivery_date": row.delivery_date, "credit": row.credit, "order_id": row.order_id}
-        original = Original(1, row.id, row.number, row.document_date)
-        made = replace(made, own=own, originals=(original,), vat_differences=source.vat_differences)
+        # A corrected credit note is for the invoices and lines the first one was for.
+        named = (Original(1, row.id, row.number, row.document_date), *(source.originals if row.credit else ()))
+        lines = tuple(replace(line, original_line_id=first.original_line_id, original_rate=first.original_rate)
+                      for line, first in zip(made.lines, source.lines, strict=True))
+        made = replace(made, own=own, lines=lines, originals=tuple(replace(o, no=n) for n, o in enumerate(named, 1)),
+                       vat_differences=source.vat_differences)
         key = invoices.keep(uow, desk, made, books)
         return Outcome(documents.load(session, desk.company_id, Kind.INVOICE, key), problems)
 

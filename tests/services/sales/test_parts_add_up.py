@@ -313,3 +313,22 @@ def test_returns_at_the_rates_of_different_invoices_are_not_gathered(dutch: Trad
         keys.append(saved.ref[1])
     arranged = order_invoices.arrange(dutch.desk, wish(dutch, *keys, summary=Summary.INVOICE_ACCOUNT))
     assert [[o.order_id for o in one.orders] for one in arranged] == [keys[:1], keys[1:]]
+
+
+@pytest.mark.rule("FTI-040", "FTI-045", "FTI-050", "ORD-070")
+def test_a_corrected_credit_note_takes_the_place_of_the_first(dutch: Trade) -> None:
+    customer = dutch.customer()
+    posted = dutch.post(dutch.draft(customer, dutch.line(1, "8000", "12", quantity="40")))
+    made = corrections.credit_note(dutch.desk, posted.invoice_id, {1: Chosen(Decimal(10))}, reason_id=reason(dutch)).value
+    assert made is not None
+    kept = invoices.save(dutch.desk, replace(made, own={**made.own, "settle": "none"})).value
+    assert kept is not None
+    credit = dutch.post_id(kept.ref[1])
+    draft = corrections.correct(dutch.desk, credit.invoice_id, reason_id=reason(dutch)).value
+    assert draft is not None
+    fewer = invoices.save(dutch.desk, replace(draft, lines=(replace(draft.lines[0], quantity=Decimal(-5)),),
+                                              own={**draft.own, "settle": "designated"})).value
+    assert fewer is not None
+    assert dutch.post_id(fewer.ref[1]).total == -7260
+    assert left(dutch, posted.invoice_id) == [(Decimal(35), 42000)] and dutch.balance(customer) == 58080 - 7260
+    dutch.whole()
