@@ -8,7 +8,7 @@ the currency it was typed in, for texts only. What could not be converted is a `
 **What SQL delivers as sums, so that 5,000 open entries cost no more than five:**
 
 - `Components`: balance, packing slips and open orders of the invoice account *without the document that is checked*. Where a sum
-  over all orders is at hand, `Components.less(order)` takes this one out again;
+  over all orders is at hand, `Components.minus(order.used)` takes this one out again;
 - `Overdue`: two figures and one entry, of entries that are *counted*: due before the check date, P-33 (when Yes) leaves out
   disputed ones and those on hold, P-34 leaves out remainders up to that amount, **per entry and in the same statement**, because
   both are settings of the company and hold for all rules. `amount` sums every counted debit entry (CRD-62); `oldest` is the
@@ -304,6 +304,11 @@ class Order:
         return max(0, self.delivered + self.undelivered - self.prepaid - self.authorised)
 
     @property
+    def used(self) -> "Components":
+        """What the sums of its customer contain of it."""
+        return Components(0, self.delivered, self.undelivered - self.prepaid)
+
+    @property
     def value(self) -> int:
         """Its total in its own currency where that is known: it has a sign without any rate (CRD-13, CRD-14)."""
         return self.total if self.total_own is None else self.total_own.amount
@@ -327,10 +332,10 @@ class Components:
     packing_slips: int = 0
     open_orders: int = 0
 
-    def less(self, order: Order) -> "Components":
-        """Without an order that the sums contain, so that it is counted exactly once."""
-        return Components(self.balance, self.packing_slips - order.delivered,
-                          self.open_orders - order.undelivered + order.prepaid)
+    def minus(self, inside: "Components") -> "Components":
+        """Without what the sums contain of a document, such as `Order.used`, so that it is counted exactly once."""
+        return Components(self.balance - inside.balance, self.packing_slips - inside.packing_slips,
+                          self.open_orders - inside.open_orders)
 
     def counted(self, limit_type: LimitType) -> int:
         """The parts P-19 chooses; *None* counts the balance, for those who must have a limit (CRD-08)."""

@@ -224,14 +224,17 @@ def _in_group(found: Components, rate: Rate) -> Components:
 
 def _without(customer: Customer, order: Order) -> Customer:
     """The customer without the order that is checked, which the sums contain: it is counted exactly once (EX-C2)."""
+    return lessened(customer, order.used)
+
+
+def lessened(customer: Customer, inside: Components) -> Customer:
+    """The customer without what the sums contain of a document already, in the shared limit as well."""
     group = customer.credit_group
     if group is not None:
-        mine = _in_group(Components(0, -order.delivered, -order.undelivered + order.prepaid), group.rate)
+        mine = _in_group(inside, group.rate)
         group = replace(group, members=tuple(
-            replace(m, components=Components(m.components.balance, m.components.packing_slips + mine.packing_slips,
-                                             m.components.open_orders + mine.open_orders))
-            if m.customer_id == customer.id else m for m in group.members))
-    return replace(customer, components=customer.components.less(order), credit_group=group)
+            replace(m, components=m.components.minus(mine)) if m.customer_id == customer.id else m for m in group.members))
+    return replace(customer, components=customer.components.minus(inside), credit_group=group)
 
 
 def _period(row: Row, money: _Money) -> Period:

@@ -12,11 +12,12 @@ from app.models.credit import CreditGroupMember, CreditPolicy, CustomerCredit
 from app.models.credit_limits import TemporaryLimit
 from app.models.credit_rules import BlockingRule
 from app.models.invoices import SalesInvoice
-from app.models.sales import SalesOrder
+from app.queries import credit as queries
 from app.rules.credit import free_text
-from app.rules.credit.facts import Check, Figure, Missing, Order, Step
+from app.rules.credit.facts import Check, Components, Figure, Missing, Order, Step
+from app.services.credit import holding
 from app.services.credit.books import Books
-from app.services.credit.facts import Reader
+from app.services.credit.facts import Contained, Reader, lessened
 from app.services.desk import Desk
 
 
@@ -64,27 +65,36 @@ def facts(session: Session, books: Books, draft: Draft, day: date) -> Check:
     order = Order(0, draft.number, total, undelivered=total, total_own=Money(draft.total, draft.currency))
     unknown = () if known is not None else (Missing(draft.currency, frozenset({Figure.ORDER})),)
     found = reader.of(draft.customer_id, order, Step.INVOICE, missing=unknown)
-    components = found.customer.components
-    inside, balance = _inside(session, books, draft, day)
-    lessened = replace(components, open_orders=components.open_orders - inside, balance=components.balance - balance)
-    return replace(found, customer=replace(found.customer, components=lessened))
+    return replace(found, customer=lessened(found.customer, _inside(session, books, draft, day)))
 
 
-def _inside(session: Session, books: Books, draft: Draft, day: date) -> tuple[int, int]:
-    """What the open orders contain of this invoice, and what of the balance its posting takes back; minor units, books."""
-    inside = balance = 0
+def _inside(session: Session, books: Books, draft: Draft, day: date) -> Components:
+    """What orders and deliveries contain of this invoice, and what of the balance its posting takes back; minor units, books."""
+    inside = balance = slips = 0
     kept = session.get(SalesInvoice, draft.invoice_id) if draft.invoice_id is not None else None
     if kept is not None and kept.kind == "free_text" and not kept.credit and kept.total > 0:
         inside += books.convert(kept.currency, kept.total, day) or 0
     if draft.order_id is not None:
-        order = session.get_one(SalesOrder, draft.order_id)
-        inside += min(max(order.open_amount, 0), books.convert(draft.currency, draft.total, day) or 0)
+        slips, ordered = _of_order(session, books, draft, day)
+        inside += ordered
     if draft.corrects_id is not None:
         old = session.get_one(SalesInvoice, draft.corrects_id)
         # At the rate of credit, as the balance has it, not at the one it was booked with (credit 3.3, P-23).
         at_credit = old.accounting_total if old.currency == books.home else books.convert(old.currency, old.total, day)
         balance = old.accounting_total if at_credit is None else at_credit
-    return inside, balance
+    return Components(balance, slips, inside)
+
+
+def _of_order(session: Session, books: Books, draft: Draft, day: date) -> tuple[int, int]:
+    """What a prepayment takes off the deliveries and the rest of its order, the rest first, as far as they count (ORD-091)."""
+    assert draft.order_id is not None
+    head = queries.heads(session, [draft.order_id], day)[draft.order_id]
+    reader = Reader(session, books, day)
+    order, total = reader.order(head)[0], books.convert(draft.currency, draft.total, day) or 0
+    ordered = min(max(order.undelivered, 0), total)
+    slips = min(max(order.delivered, 0), total - ordered)
+    counted = reader.contains(head, holding.active(session, draft.order_id) is not None)
+    return slips if counted is not Contained.NOTHING else 0, ordered if counted is Contained.ALL else 0
 
 
 def unset(session: Session, desk: Desk, check: Check) -> bool:

@@ -225,7 +225,7 @@ def test_insurance_raises_the_individual_limit_only() -> None:
 
 def test_sums_over_all_orders_lose_the_one_that_is_checked() -> None:
     mine = Order(1, total=1_000, delivered=400, undelivered=600, prepaid=100)
-    assert Components(50, 400 + 30, 500 + 20).less(mine) == Components(50, 30, 20)
+    assert Components(50, 400 + 30, 500 + 20).minus(mine.used) == Components(50, 30, 20)
 
 
 amounts = st.integers(0, 10_000_000)
@@ -239,7 +239,7 @@ def test_exposure_grows_by_exactly_the_document(balance: int, slips: int, orders
     parameters = CreditParameters(limit_type=kind)
     all_orders = Components(balance, slips + delivered, orders + undelivered)
     document = Order(1, total=delivered + undelivered, delivered=delivered, undelivered=undelivered)
-    counted = Check(DAY, Customer(1, components=all_orders.less(document)), document, parameters=parameters)
+    counted = Check(DAY, Customer(1, components=all_orders.minus(document.used)), document, parameters=parameters)
     without = replace(counted, order=Order())
     assert figures(counted).exposure - figures(without).exposure == delivered + undelivered
     assert figures(without).exposure <= balance + slips + orders

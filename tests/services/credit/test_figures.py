@@ -15,6 +15,7 @@ from app.models.credit import CreditGroup, CreditGroupMember, CreditPolicy, Poli
 from app.models.credit_limits import TemporaryLimit
 from app.models.customers import Customer
 from app.models.ledger import CustomerEntryState
+from app.models.sales import SalesOrder
 from app.services import ageing
 from app.services.credit import checking, holds
 from app.services.credit import invoices as over
@@ -185,6 +186,9 @@ def test_a_prepayment_invoice_is_asked_about_what_its_order_does_not_contain_yet
     beyond = smit.draft(smit.smit, smit.line(1, "8000", "2500", code="Z"), kind="prepayment", day=DAY, order_id=key)
     (over,) = invoice_posting.validate(smit.desk, beyond).problems
     assert over.code == "CRD-15-over" and over.saw["excess"] == Money(500_00, "EUR")
+    smit.change(SalesOrder, key, credit_rejected=True)
+    (over,) = invoice_posting.validate(smit.desk, beyond).problems
+    assert over.saw["excess"] == Money(500_00, "EUR"), "a rejected order uses nothing that the invoice could stand for"
 
 
 @pytest.mark.rule("CRD-16", "CRD-05", "P-01", "BLK-06")
@@ -260,6 +264,9 @@ def test_a_free_text_invoice_over_the_shared_limit_is_asked_about(smit: Bakery) 
         assert over.over_limit(session, smit.desk, over.Draft(one, 8_500_00, "EUR")) == ()
         (asked,) = over.over_limit(session, smit.desk, over.Draft(one, 8_500_01, "EUR"))
     assert (asked.code, asked.saw["limit"], asked.saw["excess"]) == ("CRD-15-over", Money(15_000_00, "EUR"), Money(1, "EUR"))
+    kept = invoices.save(smit.desk, smit.draft(one, smit.line(1, "8000", "8500", code="Z"), day=DAY)).value
+    assert kept is not None and kept.id is not None
+    assert invoice_posting.validate(smit.desk, kept).problems == (), "the draft is in the sums of the group: it counts once"
 
 
 @pytest.mark.rule("CRD-12", "CRD-99", "P-35")
