@@ -25,6 +25,9 @@ declare({
     "REM-40-fee": N_("A fee is zero or more."),
     "REM-40-level": N_("These reminder terms have no level {level}."),
     "REM-40-last": N_("This is the last claim on the letter; skip the letter instead."),
+    "REM-40-other": N_("This customer has another draft of level {level} already. "
+                       "Choose another level, or issue that one first."),
+    "REM-40-elsewhere": N_("{document} stands on another draft of this customer. Take it off there first."),
     "REM-40-entry": N_("{document} is not open in this currency, is on hold, or stands on the letter already."),
     "REM-40-channel": N_("A letter leaves on paper, by e-mail or both ways."),
 })
@@ -75,28 +78,37 @@ class _Anew:
         """What a run would suggest in its place; of several letters in its currency the one about its own entries (REM-64)."""
         made = [] if self.customer is None else making.make(self.customer, self.run)[0]
         mine = [p for p in made if p.currency == self.letter.currency]
-        if len(mine) < 2 and not self._others():
+        if len(mine) < 2 and not self.others():
             return next(iter(mine), None)
         chosen = self.chosen().keys()
         return next((p for p in mine if chosen & {x.entry_id for x in p.lines if x.kind == "overdue"}), None)
 
-    def _others(self) -> bool:
-        """Has the customer more drafts in this currency?"""
+    def others(self) -> list[CollectionLetter]:
+        """More drafts of the customer in this currency: letters may be made one by level (REM-64)."""
         other, mine = CollectionLetter, self.letter
-        return self.session.scalars(select(other.id).where(
+        return list(self.session.scalars(select(other).where(
             other.company_id == mine.company_id, other.customer_id == mine.customer_id, other.currency == mine.currency,
-            other.state == "draft", other.id != mine.id)).first() is not None
+            other.state == "draft", other.id != mine.id)))
 
-    def write(self, chosen: Mapping[int, int], edits: LetterEdits) -> bool:
-        """Compute and keep the draft; False when no claim is left."""
+    def elsewhere(self, entry_id: int) -> bool:
+        """Does another draft ask for an entry?"""
+        line = CollectionLetterLine
+        return self.session.scalars(select(line.id).where(
+            line.letter_id.in_([other.id for other in self.others()]), line.entry_id == entry_id,
+            line.kind == "overdue")).first() is not None
+
+    def write(self, chosen: Mapping[int, int], edits: LetterEdits) -> Problem | None:
+        """Compute and keep the draft; the reason when no claim is left, or another draft has that level already."""
         proposal = None
         if self.customer is not None:
             proposal = making.rewrite(self.customer, self.letter.currency, chosen, self.run, edits.rules)
         if proposal is None:
-            return False
+            return error("REM-40-last")
+        if any(other.level == proposal.level for other in self.others()):
+            return error("REM-40-other", level=proposal.level)
         self.letter.texts = edits.stored()
         write_proposal(self.session, self.letter, proposal)
-        return True
+        return None
 
 
 def _change(desk: Desk, letter_id: int, action: str, change: Any) -> Outcome[int]:
@@ -110,7 +122,8 @@ def _change(desk: Desk, letter_id: int, action: str, change: Any) -> Outcome[int
         if isinstance(found, Problem):
             return Outcome(None, (found,))
         chosen, edits = found
-        return Outcome(letter_id) if anew.write(chosen, edits) else Outcome(None, (error("REM-40-last"),))
+        wrong = anew.write(chosen, edits)
+        return Outcome(letter_id) if wrong is None else Outcome(None, (wrong,))
 
 
 def change_level(desk: Desk, letter_id: int, level: int) -> Outcome[int]:
@@ -151,6 +164,8 @@ def add_entry(desk: Desk, letter_id: int, entry_id: int) -> Outcome[int]:
             return error("REM-40-entry", document="–")
         if entry.currency != anew.letter.currency or entry.on_hold or entry_id in chosen:
             return error("REM-40-entry", document=entry.document_no)
+        if anew.elsewhere(entry_id):
+            return error("REM-40-elsewhere", document=entry.document_no)
         level = min(making.base_and_level(entry, anew.customer.sequence)[1], len(anew.customer.sequence.levels))
         return {**chosen, entry_id: level}, edits
 
@@ -195,8 +210,9 @@ def change_letter(desk: Desk, letter_id: int, edits: LetterEdits, channel: str) 
             return Outcome(None, (error("REM-41-issued"),))
         letter.channel = channel
         anew = _Anew(uow.session, desk, letter)
-        if not anew.write(anew.chosen(), edits):
-            return Outcome(None, (error("REM-40-last"),))
+        wrong = anew.write(anew.chosen(), edits)
+        if wrong is not None:
+            return Outcome(None, (wrong,))
         if edits.has_text:
             letter.texts = replace(edits, text_total=letter.total).stored()
         uow.session.flush()
@@ -265,8 +281,8 @@ def without_paid(session: Session, desk: Desk, letter: CollectionLetter) -> bool
         return True
     anew = _Anew(session, desk, letter)
     texts = letter.texts
-    kept = anew.write({e: n for e, n in anew.chosen().items() if e not in paid}, anew.edits)
-    if kept and _still_wanted(anew):
+    wrong = anew.write({e: n for e, n in anew.chosen().items() if e not in paid}, anew.edits)
+    if wrong is None and _still_wanted(anew):
         letter.texts = texts
         session.flush()
         return True

@@ -145,6 +145,23 @@ def test_one_of_two_letters_by_level_is_recalculated_for_its_own_entries(local: 
     assert [(d.level, d.remaining) for d in (now.letter(low.id), now.letter(high.id))] == [(1, 30000), (2, 50000)]
 
 
+@pytest.mark.rule("REM-40", "REM-64")
+def test_two_letters_by_level_never_become_one_level_or_ask_for_the_same(local: Office) -> None:
+    local.terms(per="transaction")
+    who = local.customer()
+    old = local.entry(who, 50000, JAN31, "OLD")
+    send(local, date(2026, 2, 6))
+    now = local.on(D)
+    new = now.entry(who, 30000, date(2026, 2, 10), "NEW")
+    now.suggest(D)
+    low, high = sorted(now.drafts(), key=lambda d: d.level)
+    for outcome, code in ((reminder_review.change_level(now.desk, low.id, 2), "REM-40-other"),
+                          (reminder_review.change_line_level(now.desk, low.id, new, 2), "REM-40-other"),
+                          (reminder_review.add_entry(now.desk, low.id, old), "REM-40-elsewhere")):
+        assert [p.code for p in outcome.problems] == [code]
+    assert [(d.level, d.remaining) for d in (now.letter(low.id), now.letter(high.id))] == [(1, 30000), (2, 50000)]
+
+
 # ---------------------------------------------------------------- promises
 
 @pytest.mark.rule("COL-24", "COL-25", "REM-52")
