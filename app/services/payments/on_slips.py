@@ -76,6 +76,15 @@ def follow_cheques(session: Session, item_ids: Iterable[int]) -> None:
     session.flush()
 
 
+def _turned(lines: list[GeneralLedgerEntry], item: ClearingItem) -> GeneralLedgerEntry | None:
+    """The line that takes an item back, and no other: its own amount turned, else, of a part, the first against it."""
+    own = [line for line in lines if line.account_id == item.account_id and line.amount * item.amount < 0]
+    line = next((x for x in own if x.amount == -item.amount), own[0] if own else None)
+    if line is not None:
+        lines.remove(line)
+    return line
+
+
 _WAITING = (AccountRole.TRANSIT, AccountRole.SUSPENSE)
 """Where money of a voucher with a payment may wait: for the bank, or for somebody to know it."""
 
@@ -85,11 +94,11 @@ def _mirrored(session: Session, company_id: int, voucher_id: int, mirror_id: int
 
     So a cheque that bounced after its slip was paid in waits until the statement shows the bank taking it back (UND-08, L15).
     """
-    lines = {line.account_id: line for line in session.scalars(select(_G).where(
-        _G.voucher_id == mirror_id, _G.role.in_(_WAITING)))}
+    turned = list(session.scalars(select(_G).where(_G.voucher_id == mirror_id, _G.role.in_(_WAITING)).order_by(_G.line_no)))
+    lines = {line.account_id: line for line in turned}
     for item in session.scalars(select(_I).join(_G, _G.id == _I.gl_entry_id).where(
-            _G.voucher_id == voucher_id, _I.role.in_(_WAITING))).all():
-        line = lines.get(item.account_id)
+            _G.voucher_id == voucher_id, _I.role.in_(_WAITING)).order_by(_I.id)).all():
+        line = _turned(turned, item)
         if line is None:
             continue
         gone = session.scalar(select(func.coalesce(func.sum(_M.amount), 0)).where(_M.item_id == item.id)) or 0

@@ -36,7 +36,7 @@ def items_of(session: Session, entry_ids: Sequence[int]) -> list[ClearingItem]:
     """What waits of these payments, in their order."""
     found = {entry: item for entry, item in session.execute(
         select(_E.id, _I).join(_G, _G.voucher_id == _E.voucher_id).join(_I, _I.gl_entry_id == _G.id)
-        .where(_E.id.in_(list(entry_ids)), _I.role == AccountRole.TRANSIT))}
+        .where(_E.id.in_(list(entry_ids)), _I.role == AccountRole.TRANSIT, _I.amount == -_E.amount))}
     return [found[e] for e in entry_ids if e in found]
 
 

@@ -5,17 +5,18 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.enums import EntryType
 from app.core.roles import AccountRole
 from app.models.accounts import VatCode
-from app.models.ledger import ClearingItem, CustomerLedgerEntry, VatEntry
+from app.models.ledger import ClearingItem, ClearingMatch, CustomerLedgerEntry, VatEntry
 from app.models.payments import PaymentFee, PaymentFeeRule
 from app.rules.vat_periods import Length
 from app.services import payments, vat_periods
 from tests.services.dunning import D, Office
 from tests.services.payments.receipts import booked, invoice, kept, left, marked, posted, receipt, whole
+from tests.services.payments.test_settling import reason
 
 
 def fee(office: Office, code: str, charge_to: str, vat: bool = False, **rule: object) -> None:
@@ -122,3 +123,10 @@ def test_a_fee_of_the_ledger_waits_on_the_bridge_beside_its_payment(dunning_loca
     with office.desk.reading() as session:
         waits = session.scalars(select(ClearingItem)).all()
     assert sorted(i.amount for i in waits) == [-2_00, 100_00] and whole(office)
+    with office.desk.reading() as session:
+        payment = session.scalars(select(CustomerLedgerEntry.id)).one()
+    assert payments.cancel(office.desk, payment, D, reason_id=reason(office)).done and whole(office)
+    with office.desk.reading() as session:
+        gone = {i.amount: session.scalar(select(func.sum(ClearingMatch.amount)).where(ClearingMatch.item_id == i.id)) for i in
+                session.scalars(select(ClearingItem))}
+    assert gone == {100_00: 100_00, -2_00: -2_00}
