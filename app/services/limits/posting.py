@@ -303,6 +303,9 @@ def change_one(desk: Desk, party: Party, type: str, new_limit: int | None, *, st
         if held is None:
             return Outcome(None, (error("CRD-40-gone"),))
         line = held.filled(Line(1, party, new_limit=new_limit, starts=starts, ends=ends, reason=reason, note=note))
+        if end_earlier:
+            # Kept with the line, so that it is done as well where somebody has to approve it first (CRD-41, SGN-07).
+            line = replace(line, replaces=next((key for key, p in held.periods if starts and p.starts < starts <= p.ends), None))
         checked = checking.look(session, desk, type, [line], end_earlier=end_earlier)
         found = tuple(replace(p, row=None) for p in checked.problems)
         if standing(found, confirmed):

@@ -1,6 +1,7 @@
 """Limit journals with a second person: submitted, approved or returned, whole or by line, posted only then (SGN-01…10, EX-S1)."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -158,3 +159,19 @@ def test_what_was_confirmed_on_the_card_is_submitted_and_nothing_stays_behind_of
     assert [p.code for p in refused.problems] == ["AUD-016-missing"]
     with trade.desk.reading() as session:
         assert session.scalars(select(LimitJournal.id)).all() == [done.value.journal_id], "no draft is left of what was refused"
+
+
+@pytest.mark.rule("CRD-41", "SGN-07")
+def test_the_earlier_temporary_limit_ends_when_the_new_one_is_approved(trade: Trade) -> None:
+    first, last = date(2025, 3, 1), date(2025, 3, 31)
+    assert limits.change_one(trade.desk, trade.smit, "temporary", 1_800_000, starts=first, ends=last).done
+    for setting in (SIGN_JOURNALS, SIGN_SELF, SIGN_THEN_POST):
+        trade.set(setting, True)
+    later = {"starts": date(2025, 3, 20), "ends": date(2025, 4, 30)}
+    asked = limits.change_one(trade.desk, trade.smit, "temporary", 2_500_000, **later)
+    assert [p.code for p in asked.problems] == ["CRD-41-earlier"]
+    done = limits.change_one(trade.desk, trade.smit, "temporary", 2_500_000, **later, end_earlier=True)
+    assert done.value is not None and limits.approve(trade.desk, done.value.journal_id).value == "posted"
+    periods = limits.of_desk(trade.desk, [trade.smit])[trade.smit].current
+    assert [(p.amount, p.starts, p.ends) for p in periods] == [
+        (1_800_000, first, date(2025, 3, 19)), (2_500_000, date(2025, 3, 20), date(2025, 4, 30))]
