@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import i18n
+from app.core.changes import Changes
 from app.core.enums import CollectionsStatus
 from app.core.money import major
 from app.core.words import N_
@@ -32,6 +33,7 @@ from app.views.kit.context import Context
 from app.views.kit.figures import AgeingChart, KeyFigure, key_figures
 from app.views.kit.page import Page
 from app.views.kit.pages import PageSpec, register
+from app.views.kit.relay import Relay
 from app.views.kit.table import MemorySource, Row, Table
 from app.views.kit.theme import theme
 from app.views.kit.widgets import Button, Card, EmptyState, Label, Line, action_button, column, holder, row
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 PAUSE = 700
 """Milliseconds after which figures are read that nobody has to wait for."""
+FIGURES = frozenset({"backup_record", "close_evaluation"})
+"""What jobs of the start write while she looks at the figures of the close."""
 _GREETING = ((12, N_("Good morning")), (18, N_("Good afternoon")), (24, N_("Good evening")))
 
 _STATES = {"disputed": N_("Disputed"), "settled": N_("Settled"), "reminded": N_("Reminded"), "overdue": N_("Overdue"),
@@ -83,6 +87,7 @@ class HomePage(Page):
             return
         self.set_body(self._body_parts(), scroll=True)
         self._warn_of_credit()
+        Relay(desk.file.announcer, self).changed.connect(self._heard)
         self.set_status(i18n.filled(_("{entries:open item|open items} of {customers:customer|customers}"),
             entries=self.data.open_items,
                                                                                     customers=self.data.owing))
@@ -354,6 +359,11 @@ class HomePage(Page):
         """Whoever goes on to another page has no use for them."""
         self._later.stop()
         super().hideEvent(event)
+
+    def _heard(self, changes: Changes) -> None:
+        """A backup was made or the close was measured: the figures are read once more, when it is quiet."""
+        if changes.touches(FIGURES) and self.isVisible():
+            self._later.start()
 
     def look_at_collecting(self) -> None:
         """Read them beside the screen; whoever has left the page meanwhile hears nothing."""

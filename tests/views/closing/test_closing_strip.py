@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.closing import tiles
 from app.services.closing.tiles import Tiles
+from app.views.home import page as home
 from app.views.home.closing_strip import ClosingStrip
 from app.views.kit import paint
 from app.views.kit.context import Context
@@ -47,3 +48,16 @@ def test_their_figures_come_from_what_is_kept(closer: Closer) -> None:
     closer.schedule()
     found = tiles.figures(closer.on(date(2026, 5, 4)).desk)
     assert found.overdue > 0 and found.backup_days is None and found.failed == 0 and found.missing == ()
+
+
+@pytest.mark.rule("CLS-037", "JOB-023")
+def test_a_backup_made_while_she_looks_is_told_by_its_tile(context: Context, closer: Closer, qtbot: QtBot,
+                                                           monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home, "PAUSE", 0)
+    late(closer)
+    page = home.HomePage(context)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: "Backup age: –" in page.closing.shown)
+    closer.back_up()
+    qtbot.waitUntil(lambda: "Backup age: 0\u00a0days" in page.closing.shown)
